@@ -1,0 +1,110 @@
+// The report: what a check found, as data. Every reporter reads this and nothing else.
+// The JSON form is a contract (schemaVersion 1): fields may be added, never renamed.
+
+import type { Isolation, Verdict } from './windows/compatibility.js';
+
+/** A range in a file. Lines and columns count from 1; the end is exclusive. */
+export interface Location {
+  /** Relative to the checked root, with forward slashes. */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export type Level = 'error' | 'warning' | 'notice';
+
+export type ImageKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'bake' | 'workflow';
+
+/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
+export type Role = 'run' | 'build' | 'source';
+
+/** What told us the image's OS versions. */
+export type Evidence = 'registry' | 'cache' | 'tag' | 'placement' | 'none';
+
+export interface ReportTarget {
+  name: string;
+  /** `10.0.BUILD` or `10.0.BUILD.REVISION`. */
+  host: string;
+  /** The release's full name, e.g. `Windows Server 2022`. */
+  release: string;
+  client: boolean;
+  /** The isolations that the target offers; the first is what a workload gets that asks for nothing. */
+  isolation: Isolation[];
+  platform: 'kubernetes' | 'swarm' | 'docker' | null;
+}
+
+export interface ReportVerdict {
+  target: string;
+  isolation: Isolation;
+  verdict: Verdict;
+  /** The number of the compatibility rule that decided, e.g. `R7`. */
+  rule: string;
+  reason: string;
+}
+
+export interface ReportImage extends Location {
+  kind: ImageKind;
+  role: Role;
+  /** As written in the file. */
+  raw: string;
+  /** Fully expanded, as a user would type it; null where a value is missing. */
+  reference: string | null;
+  /** Names of the variables without a value. */
+  unresolved: string[];
+  os: 'windows' | 'linux' | 'unknown';
+  osVersions: string[];
+  evidence: Evidence;
+  digest: string | null;
+  verdicts: ReportVerdict[];
+}
+
+export interface Related extends Location {
+  message: string;
+}
+
+/** A replacement that can be applied as it stands. */
+export interface Fix {
+  range: Location;
+  text: string;
+  title: string;
+}
+
+export interface Finding extends Location {
+  ruleId: string;
+  level: Level;
+  /** A noun phrase of a few words: an annotation's title, a table cell. */
+  title: string;
+  /** What is wrong, why, and what to do next, in full. */
+  message: string;
+  /** The values that the words are made of, for tools that want to phrase it themselves. */
+  args: Record<string, unknown>;
+  targets: string[];
+  related: Related[];
+  fingerprint: string;
+  fix: Fix | null;
+  suppressed: { by: string; reason: string } | null;
+}
+
+export interface Summary {
+  files: number;
+  images: number;
+  windowsImages: number;
+  lookups: number;
+  errors: number;
+  warnings: number;
+  notices: number;
+  suppressed: number;
+  durationMs: number;
+}
+
+export interface Report {
+  schemaVersion: 1;
+  targets: ReportTarget[];
+  images: ReportImage[];
+  findings: Finding[];
+  summary: Summary;
+  /** Remarks on the run itself, e.g. that no target is declared. */
+  notes: string[];
+}
