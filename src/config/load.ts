@@ -1,0 +1,177 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Build } from '../image-use.js';
+import { UsageError } from '../options.js';
+import type { Level, Location } from '../report.js';
+import type { SourceFile } from '../text/source-file.js';
+import { follow, get, getPath, type YamlNode } from '../text/yaml.js';
+import { hostProblem, parseHost } from '../windows/hosts.js';
+import type { Target } from '../windows/placement.js';
+import { configSchema } from './schema.js';
+import { type Shape, unexpected, validate } from './validate.js';
+
+/** A target, with the place that declares it. */
+export interface DeclaredTarget extends Target {
+  location: Location;
+}
+
+export interface Scope {
+  paths: string[];
+  targets: string[];
+  require: 'every' | 'any';
+}
+
+export interface Ignore {
+  paths: string[];
+  /** Empty: all rules. */
+  rules: string[];
+  reason: string;
+  /** ISO date of the last day, or null. */
+  until: string | null;
+}
+
+export interface Config {
+  /** Where it was read from; null where there is none. */
+  path: string | null;
+  targets: DeclaredTarget[];
+  scopes: Scope[];
+  builds: Build[];
+  args: Map<string, string[]>;
+  levels: Map<string, Level | 'off'>;
+  ignore: Ignore[];
+  /** Remarks for the reader of the report. */
+  notes: string[];
+}
+
+const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+
+/**
+ * Loads the declared matrix and the settings.
+ * @param named a file named by the user, or null for the usual places
+ * @param open opens a file of the root
+ * @throws UsageError with line and column of what is wrong
+ */
+export function loadConfig(
+  root: string,
+  named: string | null,
+  open: (path: string) => SourceFile | null,
+  ruleIds: readonly string[],
+): Config {
+  const wanted = named === null ? USUAL_PATHS : [insideRoot(root, named)];
+  const found = wanted.map(open).filter((file) => file !== null);
+  const file = found[0];
+  if (file === undefined) {
+    if (named !== null) throw new UsageError(`${named}: this configuration file could not be read.`);
+    return emptyConfig();
+  }
+  const problem = file.yaml.problems[0];
+  if (problem !== undefined) {
+    const { line, column } = file.location(problem.offset, problem.offset);
+    throw new UsageError(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
+  }
+  const document = file.yaml.documents[0] ?? null;
+  const settings = validate(configSchema, document, file);
+  const config = build(settings, document, file);
+  checkNames(config, settings, document, file, ruleIds);
+  if (found.length > 1) {
+    config.notes.push(`Configuration is read from ${file.path}; ${found[1]!.path} is left aside.`);
+  }
+  return config;
+}
+
+function emptyConfig(): Config {
+  return { path: null, targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [], notes: [] };
+}
+
+function insideRoot(root: string, path: string): string {
+  const inside = relative(root, isAbsolute(path) ? path : join(root, path)).split(sep).join('/');
+  if (inside.startsWith('../')) throw new UsageError(`${path}: lies outside the checked directory ${root}.`);
+  return inside;
+}
+
+type Settings = Shape<typeof configSchema>;
+
+function build(settings: Settings, document: YamlNode | null, file: SourceFile): Config {
+  const config: Config = { ...emptyConfig(), path: file.path };
+  for (const [name, declared] of Object.entries(settings.targets ?? {})) {
+    config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file));
+  }
+  for (const scope of settings.scopes ?? []) {
+    config.scopes.push({ paths: scope.paths ?? [], targets: scope.targets ?? [], require: scope.require ?? 'every' });
+  }
+  for (const [image, made] of Object.entries(settings.images ?? {})) {
+    const args: Build['args'] = new Map(
+      Object.entries(made.args ?? {}).map(([name, text]) => {
+        const node = getPath(document, 'images', image, 'args', name)!;
+        return [name, { text, origins: [{ ...file.location(node.start, node.end), message: `${name} is set here` }] }];
+      }),
+    );
+    const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
+    config.builds.push({ dockerfile, args, target: made.target?.toLowerCase() ?? null, image, run: null });
+  }
+  for (const [name, values] of Object.entries(settings.args ?? {})) config.args.set(name, values);
+  for (const [id, level] of Object.entries(settings.rules ?? {})) config.levels.set(id, level);
+  for (const ignore of settings.ignore ?? []) {
+    config.ignore.push({
+      paths: ignore.paths ?? [],
+      rules: ignore.rules ?? [],
+      reason: ignore.reason ?? '',
+      until: ignore.until ?? null,
+    });
+  }
+  return config;
+}
+
+type TargetSettings = NonNullable<Settings['targets']>[string];
+
+function targetOf(name: string, declared: TargetSettings, node: YamlNode, file: SourceFile): DeclaredTarget {
+  const hostNode = get(node, 'host') ?? node;
+  const text = declared.host ?? '';
+  const host = parseHost(text);
+  if (host === null) throw new UsageError(`${place(file, hostNode)}: target ${name}: ${hostProblem(text)}`);
+  if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+    const kind = host.client ? 'a client' : 'a server';
+    throw new UsageError(
+      `${place(file, get(node, 'client') ?? node)}: target ${name}: ${host.release} is ${kind} version; leave 'client' out.`,
+    );
+  }
+  const client = host.client ?? declared.client ?? false;
+  return {
+    name,
+    version: host.version,
+    client,
+    platform: declared.platform ?? null,
+    isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
+    labels: declared.labels ?? {},
+    taints: declared.taints ?? [],
+    location: file.location(hostNode.start, hostNode.end),
+  };
+}
+
+/** Names that must stand elsewhere: targets in scopes, ids of rules. */
+function checkNames(
+  config: Config,
+  settings: Settings,
+  document: YamlNode | null,
+  file: SourceFile,
+  ruleIds: readonly string[],
+): void {
+  const targets = config.targets.map((t) => t.name);
+  const scopes = follow(get(document, 'scopes'));
+  settings.scopes?.forEach((scope, index) => {
+    for (const name of scope.targets ?? []) {
+      if (targets.includes(name)) continue;
+      const node = (scopes?.type === 'sequence' ? scopes.items[index] : null) ?? document!;
+      throw new UsageError(`${place(file, get(node, 'targets') ?? node)}: target ${unexpected(name, targets)}`);
+    }
+  });
+  for (const id of config.levels.keys()) {
+    if (!ruleIds.includes(id)) {
+      throw new UsageError(`${place(file, getPath(document, 'rules', id) ?? document!)}: rule ${unexpected(id, ruleIds)}`);
+    }
+  }
+}
+
+function place(file: SourceFile, node: YamlNode): string {
+  const { line, column } = file.location(node.start, node.end);
+  return `${file.path}:${line}:${column}`;
+}

@@ -1,0 +1,106 @@
+// The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+
+/** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
+export type Schema =
+  | { kind: 'text'; about: string; values?: readonly string[]; pattern?: string }
+  | { kind: 'boolean'; about: string }
+  | { kind: 'list'; about: string; of: Schema; orOne?: boolean }
+  | { kind: 'map'; about: string; of: Schema }
+  | { kind: 'object'; about: string; fields: Record<string, Schema>; required?: readonly string[] };
+
+const paths: Schema = { kind: 'list', about: 'Globs of paths relative to the root.', of: { kind: 'text', about: 'A glob.' } };
+const names = (about: string): Schema => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } });
+const textMap = (about: string): Schema => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
+
+const target: Schema = {
+  kind: 'object',
+  about: 'A host version, with the isolation that containers get there.',
+  required: ['host'],
+  fields: {
+    host: { kind: 'text', about: 'The host version in any form that Windows or its tools print, e.g. ltsc2022 or 10.0.20348.2402.' },
+    platform: {
+      kind: 'text',
+      about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+      values: ['kubernetes', 'swarm', 'docker'],
+    },
+    isolation: {
+      kind: 'list',
+      about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
+      of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
+      orOne: true,
+    },
+    client: { kind: 'boolean', about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.' },
+    labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
+    taints: names('Node taints, written key=value:Effect.'),
+  },
+};
+
+export const configSchema = {
+  kind: 'object',
+  about: 'The configuration of wincompat.',
+  fields: {
+    targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+    scopes: {
+      kind: 'list',
+      about: 'Which targets a path must run on; the first that matches a path wins.',
+      of: {
+        kind: 'object',
+        about: 'One scope.',
+        required: ['paths', 'targets'],
+        fields: {
+          paths,
+          targets: names('Names of targets.'),
+          require: { kind: 'text', about: 'every (the default): each of them must fit; any: one is enough.', values: ['every', 'any'] },
+        },
+      },
+    },
+    images: {
+      kind: 'map',
+      about: 'Images that are built in this repository, by name.',
+      of: {
+        kind: 'object',
+        about: 'How an image is built.',
+        required: ['dockerfile'],
+        fields: {
+          dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.' },
+          target: { kind: 'text', about: 'The stage that is built; the last where it is left out.' },
+          args: textMap('Build arguments.'),
+        },
+      },
+    },
+    args: {
+      kind: 'map',
+      about: 'Values for build arguments that the files do not give; of several, each is tried.',
+      of: { kind: 'list', about: 'Values.', of: { kind: 'text', about: 'A value.' }, orOne: true },
+    },
+    registries: {
+      kind: 'object',
+      about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
+      fields: {
+        allow: names('Hosts of registries.'),
+        realms: names('Token services of registries, written registry=host.'),
+        insecure: names('Hosts that are asked over plain HTTP.'),
+      },
+    },
+    rules: {
+      kind: 'map',
+      about: 'Levels of rules, by id.',
+      of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+    },
+    ignore: {
+      kind: 'list',
+      about: 'Findings that are known and accepted.',
+      of: {
+        kind: 'object',
+        about: 'One suppression.',
+        required: ['paths', 'reason'],
+        fields: {
+          paths,
+          rules: names('Ids of rules; all where it is left out.'),
+          reason: { kind: 'text', about: 'Why it is accepted.' },
+          until: { kind: 'text', about: 'The last day on which it holds, YYYY-MM-DD.', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+        },
+      },
+    },
+  },
+} as const satisfies Schema;

@@ -1,0 +1,101 @@
+import leven from 'leven';
+import { UsageError } from '../options.js';
+import type { SourceFile } from '../text/source-file.js';
+import { entries, follow, items, type YamlNode } from '../text/yaml.js';
+import type { Schema } from './schema.js';
+
+/** The value that the schema's piece describes, as far as TypeScript can tell it. */
+export type Shape<S> = S extends { kind: 'text'; values: readonly (infer V)[] }
+  ? V
+  : S extends { kind: 'text' }
+    ? string
+    : S extends { kind: 'boolean' }
+      ? boolean
+      : S extends { kind: 'list'; of: infer O }
+        ? Shape<O>[]
+        : S extends { kind: 'map'; of: infer O }
+          ? Record<string, Shape<O>>
+          : S extends { kind: 'object'; fields: infer F }
+            ? { [K in keyof F]?: Shape<F[K]> }
+            : unknown;
+
+/**
+ * Reads a configuration file's tree by the schema.
+ * @throws UsageError with every problem of the file, each with line and column and the nearest right word
+ */
+export function validate<S extends Schema>(schema: S, node: YamlNode | null, file: SourceFile): Shape<S> {
+  const problems: string[] = [];
+  const fail = (at: YamlNode, message: string): undefined => {
+    const { line, column } = file.location(at.start, at.end);
+    problems.push(`${file.path}:${line}:${column}: ${message}`);
+    return undefined;
+  };
+
+  const read = (piece: Schema, at: YamlNode, name: string): unknown => {
+    const value = follow(at);
+    switch (piece.kind) {
+      case 'text': {
+        if (value?.type !== 'scalar' || value.isNull) return fail(at, `${name} must be a text.`);
+        if (piece.values !== undefined && !piece.values.includes(value.value)) {
+          return fail(at, `${name}: ${unexpected(value.value, piece.values)}`);
+        }
+        if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
+          return fail(at, `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`);
+        }
+        return value.value;
+      }
+      case 'boolean': {
+        const text = value?.type === 'scalar' ? value.value : '';
+        return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
+      }
+      case 'list': {
+        if (value?.type === 'sequence') return items(value).map((item) => read(piece.of, item, `an item of ${name}`));
+        return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
+      }
+      case 'map': {
+        if (value?.type !== 'mapping') return fail(at, `${name} must be a mapping.`);
+        return Object.fromEntries(
+          entries(value).map((e) => [e.key.value, read(piece.of, e.value, `${name}.${shorten(e.key.value)}`)]),
+        );
+      }
+      case 'object': {
+        if (value?.type !== 'mapping') return fail(at, `${name} must be a mapping.`);
+        const result: Record<string, unknown> = {};
+        for (const { key, value: field } of entries(value)) {
+          const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;
+          if (inner === undefined) fail(key, `unknown key ${unexpected(key.value, Object.keys(piece.fields))}`);
+          else result[key.value] = read(inner, field, `${name}.${key.value}`);
+        }
+        for (const required of piece.required ?? []) {
+          if (!(required in result)) fail(at, `${name} needs a '${required}'. ${piece.fields[required]?.about ?? ''}`);
+        }
+        return result;
+      }
+    }
+  };
+
+  const result = node === null || isEmpty(node) ? {} : read(schema, node, 'the configuration');
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return result as Shape<S>;
+}
+
+/** Says that a word is not one of those accepted, and which it may have been meant for. */
+export function unexpected(word: string, accepted: readonly string[]): string {
+  const nearest = accepted
+    .map((candidate) => ({ candidate, distance: leven(word.slice(0, 64), candidate) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const hint =
+    nearest !== undefined && nearest.distance <= Math.max(2, nearest.candidate.length / 3)
+      ? ` Did you mean '${nearest.candidate}'?`
+      : '';
+  return `'${shorten(word)}' is not one of ${accepted.join(', ')}.${hint}`;
+}
+
+function isEmpty(node: YamlNode): boolean {
+  const value = follow(node);
+  return value === null || (value.type === 'scalar' && value.isNull);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,57 @@
+// What readers find, before anything is judged.
+
+import type { ImageKind, Location, Related, Role } from './report.js';
+import type { Isolation } from './windows/compatibility.js';
+import type { Workload } from './windows/placement.js';
+
+/** One way in which an image is run: a pod, a service, or a Dockerfile's image with nothing said of it. */
+export interface Run {
+  workload: Workload;
+  /** The isolation that the workload asks for; null where it asks for none. */
+  isolation: { value: Isolation; location: Location } | null;
+  runtimeClass: { name: string; location: Location } | null;
+  hostProcess: boolean;
+  /** What it is called in a message, e.g. `service web`. */
+  name: string;
+  /** The file's wish stands here, e.g. the image of the pod. */
+  location: Location;
+}
+
+/** One place in one file that names an image. */
+export interface ImageUse {
+  kind: ImageKind;
+  role: Role;
+  location: Location;
+  raw: string;
+  /** The reference with its variables expanded; null where a value is missing or it is no reference. */
+  reference: string | null;
+  /** As far as it can be expanded: enough to tell a Windows repository from another. */
+  partial: string;
+  unresolved: string[];
+  /** `windows/amd64` where the file says so. */
+  platform: string | null;
+  /** The places outside the reference that decided it: an ARG's default, a line of `.env`. */
+  origins: Related[];
+  /** Empty for images that are not run. */
+  runs: Run[];
+}
+
+/** A wish to build a Dockerfile: a compose service, or an entry of the configuration's `images`. */
+export interface Build {
+  /** Relative to the root, with forward slashes. */
+  dockerfile: string;
+  /** Values for build arguments, by name. */
+  args: Map<string, { text: string; origins: Related[] }>;
+  /** The stage to build; null for the last. */
+  target: string | null;
+  /** The name of the image that it makes, where one is given. */
+  image: string | null;
+  /** How the image is run; null where the build alone is named. */
+  run: Run | null;
+}
+
+/** A file, or a part of one, that could not be read. */
+export interface ReadProblem {
+  location: Location;
+  message: string;
+}

@@ -1,0 +1,151 @@
+// Every image use against every declared target: which targets it may land on, and what it means there.
+
+import type { Config, DeclaredTarget } from './config/load.js';
+import type { Run } from './image-use.js';
+import type { RuntimeClass } from './readers/kubernetes.js';
+import type { ResolvedUse } from './resolve/resolve.js';
+import { type Isolation, type Judgement, judge, type Verdict } from './windows/compatibility.js';
+import { landing } from './windows/placement.js';
+import type { WindowsVersion } from './windows/version.js';
+
+/** One run of an image on one target. */
+export interface Outcome extends Judgement {
+  target: DeclaredTarget;
+  run: Run;
+  isolation: Isolation;
+  /** The version that decided; null where none is known. */
+  version: WindowsVersion | null;
+  /** False where the workload asks for Hyper-V isolation and the target does not offer it. */
+  isolationOffered: boolean;
+}
+
+export interface JudgedUse {
+  use: ResolvedUse;
+  outcomes: Outcome[];
+  /** Runs of this use that no target takes, each with the reasons by target. */
+  homeless: { run: Run; because: { target: DeclaredTarget; reason: string }[] }[];
+}
+
+/** A Dockerfile's image of which no file says how it is run. */
+const NOTHING_SAID: Run['workload'] = {
+  orchestrator: null,
+  os: null,
+  nodeSelector: {},
+  affinityTerms: [],
+  tolerations: [],
+  constraints: [],
+  nodeName: null,
+};
+
+/**
+ * @param targetsOf the targets that a path must run on, after the configuration's scopes
+ */
+export function judgeUses(
+  uses: readonly ResolvedUse[],
+  config: Config,
+  runtimeClasses: ReadonlyMap<string, RuntimeClass>,
+  targetsOf: (path: string) => DeclaredTarget[],
+): JudgedUse[] {
+  if (config.targets.length === 0) return uses.map((use) => ({ use, outcomes: [], homeless: [] }));
+  return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
+}
+
+function judgeUse(use: ResolvedUse, targets: DeclaredTarget[], runtimeClasses: ReadonlyMap<string, RuntimeClass>): JudgedUse {
+  const judged: JudgedUse = { use, outcomes: [], homeless: [] };
+  if (use.os !== 'windows') return judged;
+  for (const run of runsOf(use)) {
+    const placed = place(run, runtimeClasses);
+    const because: JudgedUse['homeless'][number]['because'] = [];
+    let landed = false;
+    for (const target of targets) {
+      if (run.workload.orchestrator === null && spokenFor(use, target)) continue;
+      const place = landing(placed.workload, target);
+      if (!place.lands) {
+        because.push({ target, reason: place.because });
+        continue;
+      }
+      landed = true;
+      judged.outcomes.push(outcomeOf(use, placed, target));
+    }
+    if (!landed && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
+  }
+  return judged;
+}
+
+/** A Dockerfile's image may also be run by what no file here says. */
+function runsOf(use: ResolvedUse): Run[] {
+  if (use.kind !== 'dockerfile') return use.runs;
+  const unsaid: Run = {
+    workload: NOTHING_SAID,
+    isolation: null,
+    runtimeClass: null,
+    hostProcess: false,
+    name: 'image',
+    location: use.location,
+  };
+  return use.role === 'run' ? [...use.runs, unsaid] : [unsaid];
+}
+
+/** Whether some file of the repository says how the image is run on the target's platform. */
+function spokenFor(use: ResolvedUse, target: DeclaredTarget): boolean {
+  return use.runs.some(({ workload }) =>
+    workload.orchestrator === 'kubernetes' ? target.platform === 'kubernetes' || target.platform === null : target.platform !== 'kubernetes',
+  );
+}
+
+/** A run with what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
+function place(run: Run, runtimeClasses: ReadonlyMap<string, RuntimeClass>): Run {
+  const runtimeClass = run.runtimeClass === null ? undefined : runtimeClasses.get(run.runtimeClass.name);
+  if (run.runtimeClass === null) return run;
+  const handler = runtimeClass?.handler ?? run.runtimeClass.name;
+  // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
+  const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
+  return {
+    ...run,
+    isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
+    workload: {
+      ...run.workload,
+      nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
+      tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
+    },
+  };
+}
+
+function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome {
+  const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
+  const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
+  const common = { target, run, isolation, isolationOffered };
+  if (use.role !== 'run') {
+    const reason =
+      use.role === 'source'
+        ? 'Files are copied out of this image; it is not run.'
+        : 'This build stage runs where the image is built, not on the targets.';
+    return { ...common, verdict: 'exempt', rule: use.role, reason, source: '', version: null };
+  }
+  const host = { version: target.version, client: target.client, orchestrator: target.platform };
+  const judgeVersion = (version: WindowsVersion | null): Outcome => ({
+    ...common,
+    ...judge(
+      host,
+      {
+        os: 'windows',
+        version,
+        hostProcess: run.hostProcess || (use.reading?.hostProcessBase ?? false),
+        scratch: use.scratch,
+      },
+      isolation,
+    ),
+    version,
+  });
+  if (use.versions.length === 0) return judgeVersion(null);
+  const outcomes = use.versions.map(judgeVersion).sort((a, b) => severity(b.verdict) - severity(a.verdict));
+  // Of one image's platforms the host picks the one that fits; of several builds of one name, each may be it.
+  return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1))!;
+}
+
+const SEVERITY: Record<Verdict, number> = { exempt: 0, supported: 1, conditional: 2, unknown: 3, unsupported: 4 };
+
+/** Orders verdicts from harmless to fatal. */
+export function severity(verdict: Verdict): number {
+  return SEVERITY[verdict];
+}

@@ -1,0 +1,48 @@
+// What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
+
+import type { Level, Report } from './report.js';
+
+export type Lookup = 'auto' | 'always' | 'never';
+export type FailOn = Level | 'never';
+
+export interface CheckOptions {
+  /** The directory that paths are relative to and configuration is looked for in. Absolute. */
+  root: string;
+  /** Files and directories to check, absolute or relative to the root. Empty: the whole root. */
+  paths: string[];
+  /** A configuration file named by the user, or null to look in the usual places. */
+  config: string | null;
+  lookup: Lookup;
+  failOn: FailOn;
+  /** ISO date that support dates and expiries are held against. */
+  today: string;
+}
+
+/** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+
+/**
+ * Whether a report fails the run.
+ * @returns true when a finding that is not suppressed stands at or above the level.
+ */
+export function fails(report: Report, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  const threshold = LEVELS.indexOf(failOn);
+  return report.findings.some((f) => f.suppressed === null && LEVELS.indexOf(f.level) <= threshold);
+}
+
+/** The choice that the text names. @throws UsageError that lists what is accepted. */
+export function choice<T extends string>(name: string, value: string, accepted: readonly T[]): T {
+  const found = accepted.find((a) => a === value);
+  if (found === undefined) {
+    throw new UsageError(`${name}: '${value.slice(0, 80)}' is not one of ${accepted.join(', ')}.`);
+  }
+  return found;
+}
+
+export const LOOKUPS: readonly Lookup[] = ['auto', 'always', 'never'];
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];

@@ -1,0 +1,198 @@
+// Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
+// so every workload kind, lists, and custom resources that embed a pod are read alike.
+
+import type { ImageUse, Run } from '../image-use.js';
+import type { Location } from '../report.js';
+import type { SourceFile } from '../text/source-file.js';
+import { entries, follow, get, getPath, getScalar, getText, items, walkMappings, type YamlNode } from '../text/yaml.js';
+import type { Requirement, Toleration, Workload } from '../windows/placement.js';
+import { parseReference } from '../windows/reference.js';
+import type { Reader, Reading } from './reader.js';
+
+/** How a RuntimeClass of the repository changes the pods that name it. */
+export interface RuntimeClass {
+  name: string;
+  /** The name of the runtime's configuration on the node, e.g. `runhcs-wcow-hypervisor`. */
+  handler: string;
+  nodeSelector: Record<string, string>;
+  tolerations: Toleration[];
+  location: Location;
+}
+
+export const kubernetesReader: Reader = {
+  claims: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  read(file) {
+    const objects = file.yaml.documents.filter(isObject);
+    const broken = file.yaml.problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
+    if (objects.length === 0 && broken.length === 0) return null;
+    const reading: Reading & { runtimeClasses: RuntimeClass[] } = {
+      uses: [],
+      builds: [],
+      problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
+      runtimeClasses: [],
+    };
+    for (const object of objects) readObject(file, object, reading);
+    return reading;
+  },
+};
+
+function isObject(document: YamlNode): boolean {
+  return getText(document, 'apiVersion') !== null && getText(document, 'kind') !== null;
+}
+
+function looksLikeObject(text: string): boolean {
+  return /^apiVersion[ \t]*:/m.test(text) && /^kind[ \t]*:/m.test(text);
+}
+
+/** Helm, Go and Jinja templates become YAML only when they are rendered. */
+function isTemplate(text: string): boolean {
+  return text.includes('{{') || text.includes('{%') || text.includes('<%');
+}
+
+function readObject(file: SourceFile, object: YamlNode, reading: Reading & { runtimeClasses: RuntimeClass[] }): void {
+  for (const mapping of walkMappings(object)) {
+    if (getText(mapping, 'kind') === 'RuntimeClass') {
+      const runtimeClass = runtimeClassOf(file, mapping);
+      if (runtimeClass !== null) reading.runtimeClasses.push(runtimeClass);
+    }
+    if (items(get(mapping, 'containers')).length > 0) readPod(file, object, mapping, reading);
+  }
+}
+
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+
+function readPod(file: SourceFile, object: YamlNode, spec: YamlNode, reading: Reading): void {
+  const workload = workloadOf(spec);
+  const runtimeClass = getScalar(spec, 'runtimeClassName');
+  const podHostProcess = getText(getPath(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
+  for (const list of CONTAINER_LISTS) {
+    for (const container of items(get(spec, list))) {
+      const image = getScalar(container, 'image');
+      if (image === null) continue;
+      const own = getText(getPath(container, 'securityContext', 'windowsOptions'), 'hostProcess');
+      const location = file.location(image.start, image.end);
+      const run: Run = {
+        workload,
+        isolation: null,
+        runtimeClass:
+          runtimeClass === null
+            ? null
+            : { name: runtimeClass.value, location: file.location(runtimeClass.start, runtimeClass.end) },
+        hostProcess: own === null ? podHostProcess : own === 'true',
+        name: nameOf(object),
+        location,
+      };
+      reading.uses.push(useOf(image.value, location, run));
+    }
+  }
+}
+
+function useOf(raw: string, location: Location, run: Run): ImageUse {
+  // Placeholders of envsubst and the like are no references: Kubernetes itself expands nothing here.
+  const reference = parseReference(raw) === null ? null : raw;
+  const unresolved = [...raw.matchAll(/\$\{?(\w{1,100})\}?/g)].map((match) => match[1]!);
+  return {
+    kind: 'kubernetes',
+    role: 'run',
+    location,
+    raw,
+    reference,
+    partial: raw.replace(/\$\{?\w{1,100}\}?/g, ''),
+    unresolved,
+    platform: null,
+    origins: [],
+    runs: [run],
+  };
+}
+
+function nameOf(object: YamlNode): string {
+  const name = getText(get(object, 'metadata'), 'name') ?? getText(get(object, 'metadata'), 'generateName');
+  const kind = getText(object, 'kind') ?? 'object';
+  return name === null ? kind : `${kind} ${name}`;
+}
+
+function workloadOf(spec: YamlNode): Workload {
+  const required = getPath(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
+  const nodeSelector = labelsOf(get(spec, 'nodeSelector'));
+  const affinityTerms = items(get(required, 'nodeSelectorTerms')).map(requirementsOf);
+  const os = getText(get(spec, 'os'), 'name');
+  return {
+    orchestrator: 'kubernetes',
+    os: os === 'windows' || os === 'linux' ? os : impliedOs(spec, nodeSelector, affinityTerms),
+    nodeSelector,
+    affinityTerms,
+    tolerations: tolerationsOf(get(spec, 'tolerations')),
+    constraints: [],
+    nodeName: getText(spec, 'nodeName'),
+  };
+}
+
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+
+/** What the selectors and the Windows-only fields say of the pod's operating system. */
+function impliedOs(
+  spec: YamlNode,
+  nodeSelector: Record<string, string>,
+  affinityTerms: Requirement[][],
+): 'windows' | 'linux' | null {
+  const selected = OS_LABELS.map((label) => nodeSelector[label]).find((value) => value !== undefined);
+  if (selected === 'windows' || selected === 'linux') return selected;
+  if ('node.kubernetes.io/windows-build' in nodeSelector) return 'windows';
+  const requires = (os: string): boolean =>
+    affinityTerms.length > 0 &&
+    affinityTerms.every((term) =>
+      term.some((r) => OS_LABELS.includes(r.key) && r.operator === 'In' && r.values.every((v) => v === os)),
+    );
+  if (requires('windows')) return 'windows';
+  if (requires('linux')) return 'linux';
+  const podOptions = getPath(spec, 'securityContext', 'windowsOptions');
+  const hasWindowsOptions =
+    podOptions !== null ||
+    items(get(spec, 'containers')).some((c) => getPath(c, 'securityContext', 'windowsOptions') !== null);
+  return hasWindowsOptions ? 'windows' : null;
+}
+
+function requirementsOf(term: YamlNode): Requirement[] {
+  return items(get(term, 'matchExpressions')).flatMap((expression) => {
+    const key = getText(expression, 'key');
+    const operator = getText(expression, 'operator');
+    if (key === null || operator === null) return [];
+    const values = items(get(expression, 'values'))
+      .map((v) => follow(v))
+      .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
+    return [{ key, operator: operator as Requirement['operator'], values }];
+  });
+}
+
+function tolerationsOf(node: YamlNode | null): Toleration[] {
+  return items(node).map((item) => {
+    const toleration: Toleration = {};
+    for (const field of ['key', 'operator', 'value', 'effect'] as const) {
+      const text = getText(item, field);
+      if (text !== null) toleration[field] = text;
+    }
+    return toleration;
+  });
+}
+
+function labelsOf(node: YamlNode | null): Record<string, string> {
+  const labels: Record<string, string> = Object.create(null);
+  for (const { key, value } of entries(node)) {
+    const scalar = follow(value);
+    if (scalar?.type === 'scalar') labels[key.value] = scalar.value;
+  }
+  return labels;
+}
+
+function runtimeClassOf(file: SourceFile, object: YamlNode): RuntimeClass | null {
+  const name = getScalar(get(object, 'metadata'), 'name');
+  const handler = getText(object, 'handler');
+  if (name === null || handler === null) return null;
+  return {
+    name: name.value,
+    handler,
+    nodeSelector: labelsOf(getPath(object, 'scheduling', 'nodeSelector')),
+    tolerations: tolerationsOf(getPath(object, 'scheduling', 'tolerations')),
+    location: file.location(name.start, name.end),
+  };
+}

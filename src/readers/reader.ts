@@ -1,0 +1,29 @@
+import type { Build, ImageUse, ReadProblem } from '../image-use.js';
+import type { SourceFile } from '../text/source-file.js';
+import type { Dockerfile } from './dockerfile.js';
+import type { RuntimeClass } from './kubernetes.js';
+
+/** What one file says about images. */
+export interface Reading {
+  uses: ImageUse[];
+  builds: Build[];
+  problems: ReadProblem[];
+  dockerfile?: Dockerfile;
+  runtimeClasses?: RuntimeClass[];
+}
+
+/** What a reader may look at beside its own file. */
+export interface Surroundings {
+  /** Another file of the root, or null where there is none or it cannot be read. @param path relative to the root */
+  open(path: string): SourceFile | null;
+  /** The name of the root directory itself, for names that are made from a folder's. */
+  rootName: string;
+}
+
+/** One file format. To add one, write a file like its neighbours and list it in `index.ts`. */
+export interface Reader {
+  /** Whether a file of this path may be of the format; decided without opening it. */
+  claims(path: string): boolean;
+  /** Reads a file. Null where its content turns out to be something else. Never throws on bad input. */
+  read(file: SourceFile, surroundings: Surroundings): Reading | null;
+}

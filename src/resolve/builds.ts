@@ -1,0 +1,48 @@
+// Which build arguments each Dockerfile is built with: the sets that compose files and the configuration give,
+// else its own defaults, each multiplied by the configuration's `args` for what is still open.
+
+import type { Build, Run } from '../image-use.js';
+import type { Dockerfile } from '../readers/dockerfile.js';
+
+/** One way in which a Dockerfile is built. */
+export interface BuildSet {
+  args: Build['args'];
+  target: string | null;
+  /** The names of the images made so. */
+  images: string[];
+  runs: Run[];
+}
+
+/** More combinations of the configuration's `args` than this tell nobody anything. */
+const MAX_SETS = 64;
+
+/**
+ * @param builds those that name this Dockerfile
+ * @param open values for build arguments that neither the build nor the Dockerfile gives
+ */
+export function buildSets(dockerfile: Dockerfile, builds: Build[], open: Map<string, string[]>): BuildSet[] {
+  const sets = new Map<string, BuildSet>();
+  const asked = builds.length > 0 ? builds : [{ args: new Map(), target: null, image: null, run: null }];
+  for (const build of asked) {
+    for (const args of combinations(dockerfile, build.args, open)) {
+      const key = JSON.stringify([build.target, [...args].map(([name, value]) => [name, value.text]).sort()]);
+      const set = sets.get(key) ?? { args, target: build.target, images: [], runs: [] };
+      sets.set(key, set);
+      if (build.image !== null && !set.images.includes(build.image)) set.images.push(build.image);
+      if (build.run !== null) set.runs.push(build.run);
+      if (sets.size >= MAX_SETS) return [...sets.values()];
+    }
+  }
+  return [...sets.values()];
+}
+
+function combinations(dockerfile: Dockerfile, given: Build['args'], open: Map<string, string[]>): Build['args'][] {
+  let sets: Build['args'][] = [given];
+  for (const arg of dockerfile.globalArgs) {
+    const values = given.has(arg.name) ? undefined : open.get(arg.name);
+    if (values === undefined) continue;
+    sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
+    sets.length = Math.min(sets.length, MAX_SETS);
+  }
+  return sets;
+}

@@ -1,0 +1,181 @@
+// From what the files say to what it means: every image use with its operating system and its OS versions,
+// and images that are built in this repository traced to the base image of their Dockerfile.
+
+import type { Build, ImageUse } from '../image-use.js';
+import type { Dockerfile } from '../readers/dockerfile.js';
+import type { Reading } from '../readers/reader.js';
+import type { Evidence } from '../report.js';
+import { type ImageReference, parseReference } from '../windows/reference.js';
+import { readReference, type TagReading } from '../windows/tags.js';
+import type { WindowsVersion } from '../windows/version.js';
+import { buildSets } from './builds.js';
+import { type Base, resolveStages } from './stages.js';
+
+export interface ResolvedUse extends ImageUse {
+  parsed: ImageReference | null;
+  os: 'windows' | 'linux' | 'unknown';
+  versions: WindowsVersion[];
+  evidence: Evidence;
+  /** What the name says; null where there is no name to read. */
+  reading: TagReading | null;
+  /** Images built in this repository: what they stand on. */
+  bases: ResolvedUse[];
+  /** Stands on `FROM scratch`: no OS version at all. */
+  scratch: boolean;
+}
+
+/**
+ * @param args values for build arguments that the files do not give, from the configuration
+ * @returns every image use, in the order of path, line and column
+ */
+export function resolve(readings: readonly Reading[], builds: readonly Build[], args: Map<string, string[]>): ResolvedUse[] {
+  const made: { image: string; base: Base }[] = [];
+  const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
+  const dockerfiles = readings.flatMap((r) => r.dockerfile ?? []);
+  const byDockerfile = assign(allBuilds, dockerfiles);
+  const uses = readings.flatMap((r) => r.uses);
+  for (const dockerfile of dockerfiles) {
+    for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
+      const stages = resolveStages(dockerfile, set.args, set.target);
+      uses.push(...stages.uses);
+      if (stages.base !== null && stages.base !== 'scratch') stages.base.use.runs.push(...set.runs);
+      made.push(...set.images.map((image) => ({ image, base: stages.base })));
+    }
+  }
+  const representative = merge(uses);
+  const graph = new Graph(made, representative);
+  return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
+}
+
+/** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
+function assign(builds: Build[], dockerfiles: Dockerfile[]): Map<Dockerfile, Build[]> {
+  const byPath = new Map<string, Dockerfile>();
+  for (const dockerfile of dockerfiles) byPath.set(dockerfile.path.toLowerCase(), dockerfile);
+  for (const dockerfile of dockerfiles) byPath.set(dockerfile.path, dockerfile);
+  const assigned = new Map<Dockerfile, Build[]>();
+  for (const build of builds) {
+    const dockerfile = byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase());
+    if (dockerfile === undefined) continue;
+    assigned.set(dockerfile, [...(assigned.get(dockerfile) ?? []), build]);
+  }
+  return assigned;
+}
+
+/**
+ * The same reference at the same place, reached by several builds or through an anchor, is one use.
+ * @returns for each use the one that stands for it
+ */
+function merge(uses: ImageUse[]): Map<ImageUse, ImageUse> {
+  const byKey = new Map<string, ImageUse>();
+  const representative = new Map<ImageUse, ImageUse>();
+  for (const use of uses) {
+    const { path, line, column } = use.location;
+    const key = JSON.stringify([path, line, column, use.reference ?? use.partial]);
+    const known = byKey.get(key) ?? use;
+    byKey.set(key, known);
+    representative.set(use, known);
+    if (known === use) continue;
+    known.runs.push(...use.runs.filter((run) => !known.runs.includes(run)));
+    if (use.role === 'run') known.role = 'run';
+  }
+  return representative;
+}
+
+function byPlace(a: ImageUse, b: ImageUse): number {
+  if (a.location.path !== b.location.path) return a.location.path < b.location.path ? -1 : 1;
+  if (a.location.line !== b.location.line) return a.location.line - b.location.line;
+  if (a.location.column !== b.location.column) return a.location.column - b.location.column;
+  return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
+}
+
+/** The images made in this repository, and what each use of an image resolves to. */
+class Graph {
+  readonly #bases = new Map<string, Base[]>();
+  readonly #resolved = new Map<ImageUse, ResolvedUse>();
+  readonly #underWay = new Set<ImageUse>();
+
+  constructor(
+    made: { image: string; base: Base }[],
+    private readonly representative: Map<ImageUse, ImageUse>,
+  ) {
+    for (const { image, base } of made) {
+      const parsed = parseReference(image);
+      if (parsed === null) continue;
+      for (const key of keysOf(parsed)) this.#bases.set(key, [...(this.#bases.get(key) ?? []), base]);
+    }
+  }
+
+  resolve(use: ImageUse): ResolvedUse {
+    const known = this.#resolved.get(use);
+    if (known !== undefined) return known;
+    // An image that is built from itself has no base: the inner use stays without one.
+    const cyclic = this.#underWay.has(use);
+    this.#underWay.add(use);
+    const parsed = parseReference(use.reference ?? '');
+    const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
+    const bases = made.flatMap((base) =>
+      base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use),
+    );
+    const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
+    for (const base of resolved.bases) base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
+    this.#underWay.delete(use);
+    if (!cyclic) this.#resolved.set(use, resolved);
+    return resolved;
+  }
+
+  /** By name and tag, else by name alone: a pipeline may give the tag. */
+  #madeHere(parsed: ImageReference): Base[] {
+    for (const key of keysOf(parsed)) {
+      const bases = this.#bases.get(key);
+      if (bases !== undefined) return bases;
+    }
+    return [];
+  }
+}
+
+function keysOf(parsed: ImageReference): string[] {
+  const name = `${parsed.registry}/${parsed.repository}`;
+  return [`${name}:${parsed.tag ?? 'latest'}`, name];
+}
+
+function describe(use: ImageUse, parsed: ImageReference | null, bases: ResolvedUse[], onScratch: boolean): ResolvedUse {
+  const reading = readPartial(use, parsed);
+  const scratch = onScratch && bases.length === 0;
+  const versions = bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+  return {
+    ...use,
+    parsed,
+    reading,
+    bases,
+    scratch,
+    os: osOf(use, reading, bases),
+    versions,
+    evidence: versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
+  };
+}
+
+/** Reads the name; where a variable is missing, as much of it as is known. */
+function readPartial(use: ImageUse, parsed: ImageReference | null): TagReading | null {
+  if (parsed !== null) return readReference(parsed);
+  const known = use.partial.replace(/[:@/._-]+$/, '').replace(/^[:@/._-]+/, '');
+  const partial = parseReference(known);
+  if (partial === null) return null;
+  // No tag here means that it is missing, not that there is none.
+  return { ...readReference(partial), withdrawn: false };
+}
+
+function osOf(use: ImageUse, reading: TagReading | null, bases: ResolvedUse[]): ResolvedUse['os'] {
+  if (use.platform?.startsWith('windows')) return 'windows';
+  if (use.platform?.startsWith('linux')) return 'linux';
+  const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
+  if (built.length > 0) return built.includes('windows') ? 'windows' : 'linux';
+  if (reading !== null && reading.os !== 'unknown') return reading.os;
+  // A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake.
+  const placed = use.kind === 'dockerfile' ? undefined : use.runs.find((run) => run.workload.os !== null || run.hostProcess);
+  return placed === undefined ? 'unknown' : placed.hostProcess ? 'windows' : placed.workload.os!;
+}
+
+function distinct(versions: WindowsVersion[]): WindowsVersion[] {
+  const seen = new Map(versions.map((v) => [`${v.build}.${v.revision}`, v]));
+  return [...seen.values()];
+}

@@ -1,0 +1,119 @@
+// One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
+
+import type { Build, ImageUse } from '../image-use.js';
+import type { Dockerfile, DockerfileText } from '../readers/dockerfile.js';
+import { expand, type Value } from '../text/expand.js';
+import { parseReference } from '../windows/reference.js';
+
+/** What the built image stands on: an image use, nothing (`FROM scratch`), or what cannot be told. */
+export type Base = { use: ImageUse } | 'scratch' | null;
+
+export interface ResolvedStages {
+  uses: ImageUse[];
+  base: Base;
+}
+
+/** Set by BuildKit itself; which value they get depends on the build, not on the files. */
+const PLATFORM_ARGS = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT', 'BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
+
+/**
+ * @param args values for build arguments; they win over the defaults of declared arguments
+ * @param target the stage to build; null for the last
+ */
+export function resolveStages(dockerfile: Dockerfile, args: Build['args'], target: string | null): ResolvedStages {
+  const values = globalValues(dockerfile, args);
+  const lookup = (name: string): Value | undefined => values.get(name);
+  const expandText = (text: string): Value => expand(text, lookup, dockerfile.dialect);
+  const stages = new Map<string, Base>();
+  const uses: ImageUse[] = [];
+  const bases: Base[] = [];
+
+  dockerfile.stages.forEach((stage, index) => {
+    let base: Base = null;
+    const image = expandText(stage.image.raw);
+    const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
+    if (parent !== undefined) base = parent;
+    else if (image.text.toLowerCase() === 'scratch') base = 'scratch';
+    else if (!isTemplate(stage.image.raw)) {
+      const platform = stage.platform === null ? '' : expandText(stage.platform).text.toLowerCase();
+      const use = useOf(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null);
+      uses.push(use);
+      base = { use };
+    }
+    for (const source of stage.sources) {
+      const value = expandText(source.raw);
+      const isStage = stages.has(value.text.toLowerCase()) || /^\d+$/.test(value.text) || value.text === stage.name;
+      if (isStage || value.text.toLowerCase() === 'scratch' || isTemplate(source.raw)) continue;
+      uses.push({ ...useOf(source, value, null), role: 'source' });
+    }
+    bases.push(base);
+    if (stage.name !== null) stages.set(stage.name, base);
+    stages.set(String(index), base);
+  });
+
+  const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
+  if (built !== null && built !== 'scratch') built.use.role = 'run';
+  return { uses, base: built };
+}
+
+function globalValues(dockerfile: Dockerfile, args: Build['args']): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const arg of dockerfile.globalArgs) {
+    const given = args.get(arg.name);
+    if (given !== undefined) {
+      values.set(arg.name, { text: given.text, missing: [], origins: given.origins });
+    } else if (arg.value !== null) {
+      const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
+      const value = expand(raw, (name) => values.get(name), dockerfile.dialect);
+      const here = { ...arg.value.location, message: `ARG ${arg.name} has its default here` };
+      values.set(arg.name, { ...value, origins: [here, ...value.origins] });
+    }
+  }
+  return values;
+}
+
+/** The stage that a FROM names, if it names one; platform arguments are tried for both systems. */
+function stageNamed(
+  raw: string,
+  image: Value,
+  stages: Map<string, Base>,
+  dockerfile: Dockerfile,
+  values: Map<string, Value>,
+): Base | undefined {
+  if (image.missing.length === 0) return stages.get(image.text.toLowerCase());
+  if (!image.missing.every((name) => PLATFORM_ARGS.includes(name))) return undefined;
+  for (const os of ['windows', 'linux']) {
+    const platform: Record<string, string> = { TARGETPLATFORM: `${os}/amd64`, TARGETOS: os, TARGETARCH: 'amd64', TARGETVARIANT: '' };
+    const lookup = (name: string): Value | undefined =>
+      values.get(name) ?? (name in platform ? { text: platform[name]!, missing: [], origins: [] } : undefined);
+    const found = stages.get(expand(raw, lookup, dockerfile.dialect).text.toLowerCase());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function useOf(text: DockerfileText, value: Value, platform: string | null): ImageUse {
+  const known = value.missing.length === 0 && parseReference(value.text) !== null;
+  return {
+    kind: 'dockerfile',
+    role: 'build',
+    location: text.location,
+    raw: text.raw,
+    reference: known ? value.text : null,
+    partial: value.text,
+    unresolved: known ? [] : value.missing.length > 0 ? value.missing : variablesIn(text.raw),
+    platform,
+    origins: value.origins,
+    runs: [],
+  };
+}
+
+/** Where every variable has a value and still no reference comes out, one of them is empty. */
+function variablesIn(raw: string): string[] {
+  return [...new Set([...raw.matchAll(/\$\{?(\w{1,100})/g)].map((match) => match[1]!))];
+}
+
+/** Files that a template engine has yet to fill in. */
+function isTemplate(raw: string): boolean {
+  return raw.includes('{{') || raw.includes('<%');
+}

@@ -1,0 +1,60 @@
+import type { Location } from '../report.js';
+import { parseYaml, type YamlFile } from './yaml.js';
+
+/** The text of one file, and the way from offsets to lines and columns. */
+export class SourceFile {
+  #lineStarts: number[] | null = null;
+  #yaml: YamlFile | null = null;
+
+  /**
+   * @param path relative to the checked root, with forward slashes
+   * @param text decoded, without a byte order mark
+   */
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {}
+
+  /** The file's YAML documents; parsed once, however many readers ask. */
+  get yaml(): YamlFile {
+    this.#yaml ??= parseYaml(this.text);
+    return this.#yaml;
+  }
+
+  /** The range of two offsets into the text. Offsets past the end are taken as the end. */
+  location(start: number, end: number): Location {
+    const from = this.#position(start);
+    const to = this.#position(Math.max(start, end));
+    return { path: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  /** The offset at which a line begins. @param line from 0; lines past the end give the text's end */
+  lineStart(line: number): number {
+    return this.#starts()[line] ?? this.text.length;
+  }
+
+  #position(offset: number): { line: number; column: number } {
+    const starts = this.#starts();
+    const at = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  }
+
+  #starts(): number[] {
+    if (this.#lineStarts !== null) return this.#lineStarts;
+    const starts = [0];
+    for (let i = 0; i < this.text.length; i++) {
+      const code = this.text.charCodeAt(i);
+      // A carriage return ends a line on its own too, unless a line feed follows.
+      if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    this.#lineStarts = starts;
+    return starts;
+  }
+}
