@@ -8,11 +8,11 @@ export type Schema =
   | { kind: 'map'; about: string; of: Schema }
   | { kind: 'object'; about: string; fields: Record<string, Schema>; required?: readonly string[] };
 
-const paths: Schema = { kind: 'list', about: 'Globs of paths relative to the root.', of: { kind: 'text', about: 'A glob.' } };
-const names = (about: string): Schema => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } });
-const textMap = (about: string): Schema => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
+const paths = { kind: 'list', about: 'Globs of paths relative to the root.', of: { kind: 'text', about: 'A glob.' } } as const;
+const names = (about: string) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } }) as const;
+const textMap = (about: string) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } }) as const;
 
-const target: Schema = {
+const target = {
   kind: 'object',
   about: 'A host version, with the isolation that containers get there.',
   required: ['host'],
@@ -33,7 +33,7 @@ const target: Schema = {
     labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
     taints: names('Node taints, written key=value:Effect.'),
   },
-};
+} as const satisfies Schema;
 
 export const configSchema = {
   kind: 'object',

@@ -1,0 +1,14 @@
+// Bundles what tsc wrote to lib/ into dist/: the action and the command line, each a folder that runs as it is.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+
+const to = process.argv[2] ?? 'dist';
+rmSync(to, { recursive: true, force: true });
+for (const [entry, folder] of [
+  ['lib/action.js', to],
+  ['lib/cli.js', `${to}/cli`],
+]) {
+  execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--no-cache', '--quiet'], {
+    stdio: 'inherit',
+  });
+}

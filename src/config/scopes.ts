@@ -1,0 +1,38 @@
+import type { Config, DeclaredTarget, Ignore } from './load.js';
+
+/** The configuration's globs, compiled. */
+export interface Scopes {
+  /** The targets that a path must run on: those of the first scope that matches, else all. */
+  targetsOf(path: string): DeclaredTarget[];
+  requireOf(path: string): 'every' | 'any';
+  /** The first ignore entry that covers a finding and has not run out. @param today ISO date */
+  ignoreOf(path: string, ruleId: string, today: string): Ignore | null;
+}
+
+/** The matcher is loaded only where a configuration has globs. */
+export async function compileScopes(config: Config): Promise<Scopes> {
+  if (config.scopes.length === 0 && config.ignore.length === 0) {
+    return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
+  }
+  const { default: picomatch } = await import('picomatch');
+  const matcher = (globs: string[]): ((path: string) => boolean) => picomatch(globs, { dot: true });
+  const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
+  const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
+  const scopeOf = (path: string) => scopes.find((scope) => scope.matches(path));
+  return {
+    targetsOf(path) {
+      const scope = scopeOf(path);
+      return scope === undefined ? config.targets : config.targets.filter((t) => scope.targets.includes(t.name));
+    },
+    requireOf: (path) => scopeOf(path)?.require ?? 'every',
+    ignoreOf(path, ruleId, today) {
+      const found = ignores.find(
+        ({ ignore, matches }) =>
+          (ignore.until === null || today <= ignore.until) &&
+          (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
+          matches(path),
+      );
+      return found?.ignore ?? null;
+    },
+  };
+}

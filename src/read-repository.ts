@@ -1,0 +1,121 @@
+// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
+// for the words without which no Windows image can be in them; only then is a file parsed.
+
+import { readText } from './discovery/read.js';
+import type { FileList } from './discovery/walk.js';
+import { isNamedCompose } from './readers/compose.js';
+import { readers } from './readers/index.js';
+import type { Reading, Surroundings } from './readers/reader.js';
+import { SourceFile } from './text/source-file.js';
+import { parseReference } from './windows/reference.js';
+
+export interface Repository {
+  readings: Reading[];
+  /** How many files were opened and searched. */
+  filesRead: number;
+  /** Opens a file of the root; null where there is none or it cannot be read. */
+  open: Surroundings['open'];
+}
+
+/**
+ * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
+ * that compose files have on Windows only; the numbers are the releases that tags name.
+ */
+const WINDOWS_WORDS =
+  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
+
+export function readRepository(root: string, files: FileList, rootName: string): Repository {
+  const open = opener(root);
+  const surroundings: Surroundings = { open, rootName };
+  const readings: Reading[] = [];
+  const ruledOut: { path: string; text: string }[] = [];
+  let filesRead = 0;
+
+  const read = (path: string, text: string): Reading | null => {
+    const file = new SourceFile(path, text);
+    for (const reader of readers) {
+      if (!reader.claims(path) && !files.named.has(path)) continue;
+      const reading = reader.read(file, surroundings);
+      if (reading !== null) {
+        readings.push(reading);
+        return reading;
+      }
+    }
+    return null;
+  };
+
+  for (const path of files.paths) {
+    const claimed = readers.some((reader) => reader.claims(path));
+    if (!claimed && !files.named.has(path)) continue;
+    const result = readText(root, path);
+    filesRead++;
+    if ('refused' in result) {
+      const problem = refusal(path, result.refused);
+      if (problem !== null) readings.push(problem);
+    } else if (WINDOWS_WORDS.test(result.text) || (isNamedCompose(path) && envHasWords(path, open))) {
+      read(path, result.text);
+    } else {
+      ruledOut.push({ path, text: result.text });
+    }
+  }
+  readLinked(ruledOut, readings, read);
+  return { readings, filesRead, open };
+}
+
+/**
+ * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
+ * builds, a compose file that builds a Windows Dockerfile, a manifest that runs an image built here.
+ */
+function readLinked(
+  ruledOut: { path: string; text: string }[],
+  readings: Reading[],
+  read: (path: string, text: string) => Reading | null,
+): void {
+  let waiting = ruledOut;
+  for (let round = 0; round < 4 && waiting.length > 0; round++) {
+    const dockerfiles = new Set(readings.flatMap((r) => r.builds.map((b) => b.dockerfile.toLowerCase())));
+    const images = [...new Set(readings.flatMap((r) => r.builds.flatMap((b) => repositoryOf(b.image))))];
+    const hasDockerfiles = readings.some((r) => r.dockerfile !== undefined);
+    const before = readings.length;
+    waiting = waiting.filter(({ path, text }) => {
+      const tied =
+        dockerfiles.has(path.toLowerCase()) ||
+        images.some((image) => text.includes(image)) ||
+        (hasDockerfiles && isNamedCompose(path) && text.includes('build'));
+      if (tied) read(path, text);
+      return !tied;
+    });
+    if (readings.length === before) return;
+  }
+}
+
+function repositoryOf(image: string | null): string[] {
+  const parsed = image === null ? null : parseReference(image);
+  return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
+}
+
+function envHasWords(path: string, open: Surroundings['open']): boolean {
+  const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
+  return env !== null && WINDOWS_WORDS.test(env.text);
+}
+
+/** Binary files and links are none of ours; a file that people wrote and we refuse is told. */
+function refusal(path: string, reason: string): Reading | null {
+  const isManifest = /\.(?:ya?ml|json)$/i.test(path) && !isNamedCompose(path);
+  if (isManifest || reason === 'is binary') return null;
+  const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { uses: [], builds: [], problems: [{ location, message: `the file ${reason}` }] };
+}
+
+/** Opens each file once, however many compose files share a `.env`. */
+function opener(root: string): Surroundings['open'] {
+  const opened = new Map<string, SourceFile | null>();
+  return (path) => {
+    const known = opened.get(path);
+    if (known !== undefined) return known;
+    const result = readText(root, path);
+    const file = 'text' in result ? new SourceFile(path, result.text) : null;
+    opened.set(path, file);
+    return file;
+  };
+}

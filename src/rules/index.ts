@@ -1,0 +1,21 @@
+import { invalidFile } from './invalid-file.js';
+import { isolationUnavailable } from './isolation-unavailable.js';
+import { noTarget } from './no-target.js';
+import { osVersionMismatch } from './os-version-mismatch.js';
+import { retiredRepository } from './retired-repository.js';
+import { revisionMismatch } from './revision-mismatch.js';
+import type { Rule } from './rule.js';
+import { unresolvedImage } from './unresolved-image.js';
+import { withdrawnTag } from './withdrawn-tag.js';
+
+/** Every rule, in the order of the report where place and level are equal. */
+export const rules: readonly Rule<Record<string, unknown>>[] = [
+  osVersionMismatch,
+  isolationUnavailable,
+  revisionMismatch,
+  withdrawnTag,
+  retiredRepository,
+  unresolvedImage,
+  noTarget,
+  invalidFile,
+];

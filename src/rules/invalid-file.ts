@@ -1,0 +1,18 @@
+import { rule } from './rule.js';
+
+interface Args {
+  path: string;
+  reason: string;
+}
+
+export const invalidFile = rule<Args>({
+  id: 'invalid-file',
+  level: 'warning',
+  summary: 'A file, or a part of one, could not be read; its images are not checked.',
+  check: ({ problems }) =>
+    problems.map(({ location, message }) => ({ location, args: { path: location.path, reason: message } })),
+  words: ({ path, reason }) => ({
+    title: 'Not checked',
+    message: `${path} was not checked from here on: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
+  }),
+});

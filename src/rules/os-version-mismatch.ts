@@ -1,0 +1,130 @@
+import type { DeclaredTarget } from '../config/load.js';
+import type { JudgedUse, Outcome } from '../judge.js';
+import { severity } from '../judge.js';
+import type { Fix, Related } from '../report.js';
+import { judge } from '../windows/compatibility.js';
+import { baseImageFor, releaseName } from '../windows/releases.js';
+import { retag } from '../windows/tags.js';
+import { formatVersion } from '../windows/version.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+
+interface Failure {
+  target: string;
+  /** `Windows Server 2022 (build 20348)`. */
+  host: string;
+  isolation: string;
+  reason: string;
+}
+
+interface Args {
+  image: string;
+  /** `Windows Server 2019 (build 17763)`. */
+  imageOs: string;
+  failures: Failure[];
+  /** Exact references to pin instead, each with the targets that it fits. */
+  pins: { reference: string; targets: string[] }[];
+  /** Targets where Hyper-V isolation would run the image as it is. */
+  hyperv: string[];
+  /** Declared targets that the image fits as it is. */
+  fits: string[];
+}
+
+/** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
+const REPORTED_ELSEWHERE = ['R3a', 'R3b'];
+
+export const osVersionMismatch = rule<Args>({
+  id: 'os-version-mismatch',
+  level: 'error',
+  summary: 'The image cannot start on a target under the isolation that it gets there.',
+  check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
+  words({ image, imageOs, failures, pins, hyperv, fits }) {
+    const [first] = failures;
+    const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
+    const remedies = [
+      ...pins.map(({ reference, targets }) =>
+        targets.length === failures.length ? `pin ${reference}` : `pin ${reference} for ${listed(targets)}`,
+      ),
+      ...(hyperv.length > 0 ? [`use Hyper-V isolation on ${listed(hyperv)}`] : []),
+      ...(fits.length > 0 ? [`run it on ${listed(fits, 'or')}, which it fits`] : []),
+    ];
+    const todo = remedies.length > 0 ? `To fix it: ${listed(remedies, 'or')}.` : 'No declared target fits it: rebuild it for the host, or declare one.';
+    return {
+      title: `${imageOs} image does not start on ${failures.length === 1 ? first!.target : `${failures.length} targets`}`,
+      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${[...new Set(failures.map((f) => f.reason))].join(' ')} ${todo}`,
+    };
+  },
+});
+
+function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
+  const { use } = judged;
+  // An image that is built here is judged at its Dockerfile's base, the line to change.
+  if (use.bases.length > 0 && use.bases.every((base) => base.role === 'run')) return [];
+  const failing = judged.outcomes.filter(
+    (o) => o.verdict === 'unsupported' && o.isolationOffered && !REPORTED_ELSEWHERE.includes(o.rule),
+  );
+  if (failing.length === 0) return [];
+  const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
+  if (context.requireOf(use.location.path) === 'any' && fitting.length > 0) return [];
+
+  const targets = unique(failing.map((o) => o.target));
+  const pins = pinsFor(judged, targets);
+  const version = failing[0]!.version;
+  const args: Args = {
+    image: shown(judged),
+    imageOs: version === null ? 'an image of unknown version' : `${releaseName(version.build)} (build ${version.build})`,
+    failures: targets.map((target) => failureOn(target, failing.find((o) => o.target === target)!)),
+    pins,
+    hyperv: targets.filter((t) => hypervHelps(t, failing)).map((t) => t.name),
+    fits: unique(fitting.map((o) => o.target)).filter((t) => !targets.includes(t)).map((t) => t.name),
+  };
+  return [{ location: use.location, args, targets, related: relatedOf(judged, failing), fix: fixOf(judged, pins, targets) }];
+}
+
+function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
+  return {
+    target: target.name,
+    host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
+    isolation: outcome.isolation === 'hyperv' ? 'Hyper-V' : 'process',
+    reason: outcome.reason,
+  };
+}
+
+/** The same repository and flavour for each target's own release; a tag that serves several stands once. */
+function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): Args['pins'] {
+  const pins = new Map<string, string[]>();
+  for (const target of targets) {
+    const release = baseImageFor(target.version.build);
+    const reference = use.parsed === null || release === undefined ? null : retag(use.parsed, release);
+    if (reference === null || reference === use.reference) continue;
+    pins.set(reference, [...(pins.get(reference) ?? []), target.name]);
+  }
+  return [...pins].map(([reference, names]) => ({ reference, targets: names }));
+}
+
+function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
+  const outcome = failing.find((o) => o.target === target)!;
+  if (outcome.isolation === 'hyperv' || !target.isolation.includes('hyperv') || outcome.version === null) return false;
+  const host = { version: target.version, client: target.client, orchestrator: target.platform };
+  const image = { os: 'windows' as const, version: outcome.version, hostProcess: false, scratch: false };
+  return severity(judge(host, image, 'hyperv').verdict) < severity('unknown');
+}
+
+/** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
+function fixOf({ use }: JudgedUse, pins: Args['pins'], targets: DeclaredTarget[]): Fix | null {
+  const [pin] = pins;
+  if (pin === undefined || pins.length > 1 || pin.targets.length < targets.length || use.raw !== use.reference) return null;
+  return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
+}
+
+function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
+  const runs = unique(failing.map((o) => o.run)).filter((run) => run.location !== use.location && run.workload.orchestrator !== null);
+  return [
+    ...use.origins,
+    ...runs.map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
+    ...unique(failing.map((o) => o.target)).map((t) => ({ ...t.location, message: `target ${t.name} is declared here` })),
+  ];
+}
+
+function unique<T>(things: T[]): T[] {
+  return [...new Set(things)];
+}

@@ -1,0 +1,31 @@
+import { rule, shown } from './rule.js';
+
+interface Args {
+  image: string;
+  successor: string | null;
+}
+
+export const retiredRepository = rule<Args>({
+  id: 'retired-repository',
+  level: 'warning',
+  summary: 'A Docker Hub name that moved to the Microsoft Artifact Registry.',
+  check: ({ uses }) =>
+    uses.flatMap((judged) => {
+      const retired = judged.use.reading?.retired;
+      if (!retired || judged.use.bases.length > 0) return [];
+      return [
+        {
+          location: judged.use.location,
+          args: { image: shown(judged), successor: retired.repository },
+          related: judged.use.origins,
+        },
+      ];
+    }),
+  words: ({ image, successor }) => ({
+    title: 'Repository has moved',
+    message:
+      successor === null
+        ? `${image}: this Docker Hub repository is gone and has no successor for Windows. To fix it: build the image on a Windows base image of mcr.microsoft.com/windows, or run the product elsewhere.`
+        : `${image}: Microsoft's Windows images left Docker Hub, and this name is no longer updated. To fix it: use ${successor} with a tag that names the Windows release of your hosts.`,
+  }),
+});

@@ -1,0 +1,55 @@
+import type { Config, DeclaredTarget } from '../config/load.js';
+import type { ReadProblem } from '../image-use.js';
+import type { JudgedUse } from '../judge.js';
+import type { Fix, Level, Location, Related } from '../report.js';
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  uses: readonly JudgedUse[];
+  config: Config;
+  problems: readonly ReadProblem[];
+  /** How a path's targets count: whether each must fit, or one is enough. */
+  requireOf(path: string): 'every' | 'any';
+}
+
+/** What a rule found, as data. The rule's own `words` turn the arguments into language. */
+export interface RawFinding<Args> {
+  location: Location;
+  args: Args;
+  targets?: DeclaredTarget[];
+  related?: Related[];
+  fix?: Fix | null;
+  /** Where it differs from the rule's own. */
+  level?: Level;
+}
+
+export interface Words {
+  /** A few words: an annotation's title. */
+  title: string;
+  /** What is wrong, why, and what to do next. */
+  message: string;
+}
+
+/** A rule is one file: its id, its level, one line on what it says, what it looks for, and its words. */
+export interface Rule<Args = never> {
+  id: string;
+  level: Level;
+  summary: string;
+  check(context: RuleContext): RawFinding<Args>[];
+  words(args: Args): Words;
+}
+
+/** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
+export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>> {
+  return definition as unknown as Rule<Record<string, unknown>>;
+}
+
+/** An image use's reference as it is best shown. */
+export function shown(judged: JudgedUse): string {
+  return judged.use.reference ?? judged.use.raw;
+}
+
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}

@@ -1,0 +1,34 @@
+import { listed, rule } from './rule.js';
+
+interface Args {
+  raw: string;
+  names: string[];
+  kind: string;
+}
+
+export const unresolvedImage = rule<Args>({
+  id: 'unresolved-image',
+  level: 'warning',
+  summary: 'A Windows image whose version is a variable without a value.',
+  check: ({ uses }) =>
+    uses
+      .filter(({ use }) => use.os === 'windows' && use.reference === null && use.versions.length === 0)
+      .map(({ use }) => ({
+        location: use.location,
+        args: { raw: use.raw, names: use.unresolved, kind: use.kind },
+        related: use.origins,
+      })),
+  words: ({ raw, names, kind }) => {
+    const what = names.length === 0 ? 'it is no valid reference' : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
+    const where =
+      kind === 'dockerfile'
+        ? "give the ARG a default, pass it in a compose file's build.args, or list its values under args in the configuration of wincompat"
+        : kind === 'compose'
+          ? 'set it in .env beside the file, or give it a default with ${NAME:-value}'
+          : 'write the reference out, or check the rendered manifest';
+    return {
+      title: 'Windows version cannot be told',
+      message: `${raw}: this is a Windows image, but ${what}, so it cannot be checked. To fix it: ${where}.`,
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { releases } from '../windows/releases.js';
+import { retag } from '../windows/tags.js';
+import { rule, shown } from './rule.js';
+
+interface Args {
+  image: string;
+  tagged: boolean;
+  pins: string[];
+}
+
+export const withdrawnTag = rule<Args>({
+  id: 'withdrawn-tag',
+  level: 'error',
+  summary: '`latest`, or no tag, on a Windows base image: Microsoft withdrew it on 2019-04-16.',
+  check: ({ uses }) =>
+    uses
+      .filter(({ use }) => use.reading?.withdrawn === true && use.bases.length === 0 && use.parsed?.digest == null)
+      .map((judged) => ({
+        location: judged.use.location,
+        args: {
+          image: shown(judged),
+          tagged: judged.use.parsed?.tag != null,
+          pins: releases
+            .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
+            .map((r) => retag(judged.use.parsed!, r))
+            .filter((reference) => reference !== null)
+            .sort()
+            .reverse(),
+        },
+        related: judged.use.origins,
+      })),
+  words: ({ image, tagged, pins }) => ({
+    title: tagged ? 'The tag latest does not exist' : 'A Windows base image needs a tag',
+    message: `${image}: Microsoft withdrew the tag 'latest' of its Windows base images on 2019-04-16${tagged ? '' : ', and no tag means latest'}, so this cannot be pulled. To fix it: pin the release that your hosts run${pins.length > 0 ? `, e.g. ${pins.join(', ')}` : ''}.`,
+  }),
+});

@@ -1,0 +1,47 @@
+import catalogue from './catalogue.json' with { type: 'json' };
+import { oldestImageFor } from './process-isolation.js';
+import { parseVersion, type WindowsVersion } from './version.js';
+
+/** A release of Windows Server or Windows. Its dates are ISO dates of the end of support of its base images. */
+export interface Release {
+  name: string;
+  build: number;
+  kind: 'server' | 'client';
+  /** Long-term, semi-annual or annual channel; `client` for Windows 10 and 11. */
+  channel: 'LTSC' | 'SAC' | 'AC' | 'client';
+  /** The tags that base images of this release carry, the usual one first. Empty where there are no images. */
+  tags: string[];
+  /** The base images of this release, by the last part of their repository. */
+  images: string[];
+  mainstreamEnd: string | null;
+  extendedEnd: string | null;
+}
+
+/** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
+export const releases: readonly Release[] = catalogue.releases as Release[];
+
+/** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
+export function releaseOf(build: number, client = false): Release | undefined {
+  const same = releases.filter((r) => r.build === build);
+  return same.find((r) => (r.kind === 'client') === client) ?? same[0];
+}
+
+/** The release's name; a build that no release has is named by its number. */
+export function releaseName(build: number, client = false): string {
+  return releaseOf(build, client)?.name ?? `Windows build ${build}`;
+}
+
+/**
+ * The newest release that has base images and runs under process isolation on a host.
+ * @returns undefined where no base image fits, e.g. for Windows 10 22H2
+ */
+export function baseImageFor(hostBuild: number): Release | undefined {
+  const oldest = oldestImageFor(hostBuild);
+  return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
+}
+
+/** The version that an update brought, e.g. 17763 and `KB4493509`; undefined where the catalogue does not know it. */
+export function versionOfUpdate(build: number, kb: string): WindowsVersion | undefined {
+  const row = catalogue.revisions.find((r) => r.kb === kb.toUpperCase() && r.version.startsWith(`10.0.${build}.`));
+  return row === undefined ? undefined : (parseVersion(row.version) ?? undefined);
+}

@@ -1,0 +1,84 @@
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+
+import type { ImageReference } from './reference.js';
+
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED: Record<string, { to: string | null; windows: boolean }> = {
+  'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+  'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+  'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+  'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+  'microsoft/windows': { to: 'windows', windows: true },
+  'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+  'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+  'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+  'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+  'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+  'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+  'microsoft/mssql-server-windows': { to: null, windows: true },
+  'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+  'microsoft/mssql-server-windows-express': { to: null, windows: true },
+  'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+  'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+  'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+  'microsoft/powershell': { to: 'powershell', windows: false },
+  'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+  // The short names of early tutorials, which Docker looks for on Docker Hub.
+  'windows/servercore': { to: 'windows/servercore', windows: true },
+  'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+
+export interface RepositoryReading {
+  /** Every image of this repository is a Windows image. */
+  windows: boolean;
+  /** One of Microsoft's base images, whose `latest` was withdrawn. */
+  baseImage: boolean;
+  hostProcessBase: boolean;
+  /** The successor on mcr.microsoft.com; `repository` is null where there is none. Null where it has not moved. */
+  retired: { repository: string | null } | null;
+}
+
+/** Reads a repository's name. */
+export function readRepositoryName(reference: ImageReference): RepositoryReading {
+  const { registry, repository } = reference;
+  const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository]! : null;
+  const atMicrosoft = MICROSOFT.includes(registry);
+  const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+  const baseImage =
+    moved === null &&
+    (BASE_IMAGE.test(repository) || (atMicrosoft && (FULL_IMAGE.test(repository) || INSIDER_2018.test(repository))));
+  return {
+    windows:
+      baseImage ||
+      hostProcessBase ||
+      moved?.windows === true ||
+      WINDOWS_PRODUCT.test(repository) ||
+      (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+      WINDOWS_REGISTRIES.includes(registry),
+    baseImage: baseImage && atMicrosoft,
+    hostProcessBase,
+    retired: moved === null ? null : { repository: moved.to === null ? null : `mcr.microsoft.com/${moved.to}` },
+  };
+}
+
+/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+export function hasWindowsWord(repository: string): boolean {
+  const last = repository.slice(repository.lastIndexOf('/') + 1);
+  return last.split(/[-_.]/).some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+}

@@ -1,0 +1,24 @@
+/** A Windows version: `major.minor.build.revision`. The build names the release, the revision the monthly update. */
+export interface WindowsVersion {
+  major: number;
+  minor: number;
+  build: number;
+  revision: number | null;
+}
+
+/** Reads `10.0.BUILD` or `10.0.BUILD.REVISION`; null for anything else. */
+export function parseVersion(text: string): WindowsVersion | null {
+  const match = /^10\.0\.(\d{5})(?:\.(\d{1,5}))?$/.exec(text);
+  return match === null ? null : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+}
+
+/** A version of Windows 10.0, as every release since 2015 calls itself. */
+export function versionOf(build: number, revision: number | null = null): WindowsVersion {
+  return { major: 10, minor: 0, build, revision };
+}
+
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known. */
+export function formatVersion(version: WindowsVersion): string {
+  const { major, minor, build, revision } = version;
+  return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
+}
