@@ -8,7 +8,11 @@ for (const [entry, folder] of [
   ['lib/action.js', to],
   ['lib/cli.js', `${to}/cli`],
 ]) {
-  execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--no-cache', '--quiet'], {
-    stdio: 'inherit',
-  });
+  execFileSync(
+    process.execPath,
+    ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--no-cache', '--quiet'],
+    {
+      stdio: 'inherit',
+    },
+  );
 }

@@ -46,18 +46,25 @@ function writeSummary(report: Report): void {
   try {
     appendFileSync(path, markdown(report));
   } catch (error) {
-    core.warning(`The job summary could not be written (${inertLog(String((error as NodeJS.ErrnoException).code))}).`);
+    core.warning(
+      `The job summary could not be written (${inertLog(String((error as NodeJS.ErrnoException).code))}).`,
+    );
   }
 }
 
 function writeReport(workspace: string, name: string, report: Report): void {
   const path = resolve(workspace, name);
   const folder = existsSync(dirname(path)) ? realpathSync(dirname(path)) : null;
-  const allowed = [workspace, process.env.RUNNER_TEMP].filter((root) => root !== undefined && existsSync(root));
-  const inside = folder !== null && allowed.some((root) => `${folder}${sep}`.startsWith(`${realpathSync(root!)}${sep}`));
+  const allowed = [workspace, process.env.RUNNER_TEMP].filter(
+    (root) => root !== undefined && existsSync(root),
+  );
+  const inside =
+    folder !== null && allowed.some((root) => `${folder}${sep}`.startsWith(`${realpathSync(root!)}${sep}`));
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   if (!inside || isLink) {
-    throw new UsageError(`report-file: ${name} must be a plain file in an existing folder of the workspace or of RUNNER_TEMP.`);
+    throw new UsageError(
+      `report-file: ${name} must be a plain file in an existing folder of the workspace or of RUNNER_TEMP.`,
+    );
   }
   writeFileSync(path, json(report));
 }
@@ -74,6 +81,7 @@ try {
   await main();
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  const text = error instanceof UsageError ? message : `This is a bug in wincompat, please report it: ${message}`;
+  const text =
+    error instanceof UsageError ? message : `This is a bug in wincompat, please report it: ${message}`;
   core.setFailed(text.split('\n').map(inertLog).join('\n'));
 }

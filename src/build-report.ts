@@ -1,4 +1,4 @@
-import type { Config } from './config/load.js';
+import type { Config } from './config/config.js';
 import { type JudgedUse, type Outcome, severity } from './judge.js';
 import type { Finding, Level, Report, ReportImage, ReportTarget, ReportVerdict } from './report.js';
 import { releaseName } from './windows/releases.js';
@@ -69,7 +69,8 @@ function worstByTarget(outcomes: readonly Outcome[]): Outcome[] {
   const worst = new Map<string, Outcome>();
   for (const outcome of outcomes) {
     const known = worst.get(outcome.target.name);
-    if (known === undefined || severity(outcome.verdict) > severity(known.verdict)) worst.set(outcome.target.name, outcome);
+    if (known === undefined || severity(outcome.verdict) > severity(known.verdict))
+      worst.set(outcome.target.name, outcome);
   }
   return [...worst.values()];
 }

@@ -1,18 +1,19 @@
 // The pipeline, top to bottom: discover, read, resolve, judge, apply rules, report.
 
 import { basename } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { type DeclaredTarget, loadConfig } from './config/load.js';
+import { applyRules } from './apply-rules.js';
+import { buildReport } from './build-report.js';
+import { type Config, emptyConfig } from './config/config.js';
+import { findConfig } from './config/find.js';
 import { compileScopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
 import { judgeUses } from './judge.js';
 import type { CheckOptions } from './options.js';
-import { applyRules } from './apply-rules.js';
-import { readRepository } from './read-repository.js';
+import { opener, readRepository } from './read-repository.js';
 import type { Report } from './report.js';
-import { buildReport } from './build-report.js';
 import { resolve } from './resolve/resolve.js';
 import { rules } from './rules/index.js';
+import type { SourceFile } from './text/source-file.js';
 
 /**
  * Checks a directory.
@@ -20,34 +21,55 @@ import { rules } from './rules/index.js';
  */
 export async function check(options: CheckOptions): Promise<Report> {
   const started = performance.now();
-  const files = listFiles(options.root, options.paths);
-  const repository = readRepository(options.root, files, basename(options.root));
-  const config = loadConfig(options.root, options.config, repository.open, rules.map((r) => r.id));
+  const open = opener(options.root);
+  const { file: configFile, others } = findConfig(options.root, options.config, open);
+  const config = await configOf(configFile);
   const scopes = await compileScopes(config);
 
-  const uses = resolve(repository.readings, config.builds, config.args);
-  const runtimeClasses = new Map(repository.readings.flatMap((r) => r.runtimeClasses ?? []).map((r) => [r.name, r]));
+  const files = listFiles(options.root, options.paths);
+  const { readings, filesRead } = await readRepository(options.root, files, open, basename(options.root));
+  const uses = resolve(readings, config.builds, config.args);
+  const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses ?? []).map((r) => [r.name, r]));
   const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-  const findings = applyRules(rules, {
-    uses: judged,
-    config,
-    problems: repository.readings.flatMap((r) => r.problems),
-    requireOf: scopes.requireOf,
-  }, scopes, options.today);
+  const problems = readings.flatMap((r) => r.problems);
+  const findings = applyRules(
+    rules,
+    { uses: judged, config, problems, requireOf: scopes.requireOf },
+    scopes,
+    options.today,
+  );
 
+  const notes = notesOf(options, config, configFile, others, files.truncated);
   return buildReport({
     config,
     judged,
     findings,
-    files: repository.filesRead,
-    notes: [...config.notes, ...notesOf(options, config.targets, files.truncated)],
+    files: filesRead,
+    notes,
     durationMs: performance.now() - started,
   });
 }
 
-function notesOf(options: CheckOptions, targets: DeclaredTarget[], truncated: boolean): string[] {
-  const notes: string[] = [];
-  if (targets.length === 0) {
+async function configOf(file: SourceFile | null): Promise<Config> {
+  if (file === null) return emptyConfig();
+  const { loadConfig } = await import('./config/load.js');
+  return loadConfig(
+    file,
+    rules.map((rule) => rule.id),
+  );
+}
+
+function notesOf(
+  options: CheckOptions,
+  config: Config,
+  configFile: SourceFile | null,
+  others: SourceFile[],
+  truncated: boolean,
+): string[] {
+  const notes = others.map(
+    (other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`,
+  );
+  if (config.targets.length === 0) {
     notes.push(
       'No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );

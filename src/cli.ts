@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from './options.js';
-import { type Format, FORMATS, render } from './reporters/index.js';
+import { FORMATS, type Format, render } from './reporters/index.js';
 import { inertLog } from './reporters/inert.js';
 
 const HELP = `wincompat: will the Windows containers of this repository start where they are deployed?
@@ -44,7 +44,8 @@ async function main(args: string[]): Promise<number> {
   });
   if (values.output === undefined) await write(text);
   else writeOutput(values.output, text);
-  if (format !== 'tty') for (const note of report.notes) process.stderr.write(`wincompat: ${inertLog(note)}\n`);
+  if (format !== 'tty')
+    for (const note of report.notes) process.stderr.write(`wincompat: ${inertLog(note)}\n`);
   return fails(report, options.failOn) ? EXIT.findings : EXIT.clean;
 }
 
@@ -106,7 +107,9 @@ function writeOutput(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new UsageError(`--output: ${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
+    throw new UsageError(
+      `--output: ${path} could not be written (${(error as NodeJS.ErrnoException).code}).`,
+    );
   }
 }
 

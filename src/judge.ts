@@ -1,6 +1,6 @@
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
-import type { Config, DeclaredTarget } from './config/load.js';
+import type { Config, DeclaredTarget } from './config/config.js';
 import type { Run } from './image-use.js';
 import type { RuntimeClass } from './readers/kubernetes.js';
 import type { ResolvedUse } from './resolve/resolve.js';
@@ -50,7 +50,11 @@ export function judgeUses(
   return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
 }
 
-function judgeUse(use: ResolvedUse, targets: DeclaredTarget[], runtimeClasses: ReadonlyMap<string, RuntimeClass>): JudgedUse {
+function judgeUse(
+  use: ResolvedUse,
+  targets: DeclaredTarget[],
+  runtimeClasses: ReadonlyMap<string, RuntimeClass>,
+): JudgedUse {
   const judged: JudgedUse = { use, outcomes: [], homeless: [] };
   if (use.os !== 'windows') return judged;
   for (const run of runsOf(use)) {
@@ -89,7 +93,9 @@ function runsOf(use: ResolvedUse): Run[] {
 /** Whether some file of the repository says how the image is run on the target's platform. */
 function spokenFor(use: ResolvedUse, target: DeclaredTarget): boolean {
   return use.runs.some(({ workload }) =>
-    workload.orchestrator === 'kubernetes' ? target.platform === 'kubernetes' || target.platform === null : target.platform !== 'kubernetes',
+    workload.orchestrator === 'kubernetes'
+      ? target.platform === 'kubernetes' || target.platform === null
+      : target.platform !== 'kubernetes',
   );
 }
 
@@ -143,7 +149,13 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
   return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1))!;
 }
 
-const SEVERITY: Record<Verdict, number> = { exempt: 0, supported: 1, conditional: 2, unknown: 3, unsupported: 4 };
+const SEVERITY: Record<Verdict, number> = {
+  exempt: 0,
+  supported: 1,
+  conditional: 2,
+  unknown: 3,
+  unsupported: 4,
+};
 
 /** Orders verdicts from harmless to fatal. */
 export function severity(verdict: Verdict): number {

@@ -3,9 +3,9 @@
 
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
-import { isNamedCompose } from './readers/compose.js';
+import { isNamedCompose } from './readers/file-names.js';
 import { readers } from './readers/index.js';
-import type { Reading, Surroundings } from './readers/reader.js';
+import type { Read, Reader, Reading, Surroundings } from './readers/reader.js';
 import { SourceFile } from './text/source-file.js';
 import { parseReference } from './windows/reference.js';
 
@@ -13,8 +13,6 @@ export interface Repository {
   readings: Reading[];
   /** How many files were opened and searched. */
   filesRead: number;
-  /** Opens a file of the root; null where there is none or it cannot be read. */
-  open: Surroundings['open'];
 }
 
 /**
@@ -24,24 +22,29 @@ export interface Repository {
 const WINDOWS_WORDS =
   /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
 
-export function readRepository(root: string, files: FileList, rootName: string): Repository {
-  const open = opener(root);
+export async function readRepository(
+  root: string,
+  files: FileList,
+  open: Surroundings['open'],
+  rootName: string,
+): Promise<Repository> {
   const surroundings: Surroundings = { open, rootName };
   const readings: Reading[] = [];
   const ruledOut: { path: string; text: string }[] = [];
   let filesRead = 0;
 
-  const read = (path: string, text: string): Reading | null => {
+  const loaded = new Map<Reader, Read>();
+  const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);
     for (const reader of readers) {
       if (!reader.claims(path) && !files.named.has(path)) continue;
-      const reading = reader.read(file, surroundings);
-      if (reading !== null) {
-        readings.push(reading);
-        return reading;
-      }
+      const readFile = loaded.get(reader) ?? (await reader.load());
+      loaded.set(reader, readFile);
+      const reading = readFile(file, surroundings);
+      if (reading === null) continue;
+      readings.push(reading);
+      return;
     }
-    return null;
   };
 
   for (const path of files.paths) {
@@ -53,38 +56,36 @@ export function readRepository(root: string, files: FileList, rootName: string):
       const problem = refusal(path, result.refused);
       if (problem !== null) readings.push(problem);
     } else if (WINDOWS_WORDS.test(result.text) || (isNamedCompose(path) && envHasWords(path, open))) {
-      read(path, result.text);
+      await read(path, result.text);
     } else {
       ruledOut.push({ path, text: result.text });
     }
   }
-  readLinked(ruledOut, readings, read);
-  return { readings, filesRead, open };
+  await readLinked(ruledOut, readings, read);
+  return { readings, filesRead };
 }
 
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
  * builds, a compose file that builds a Windows Dockerfile, a manifest that runs an image built here.
  */
-function readLinked(
+async function readLinked(
   ruledOut: { path: string; text: string }[],
   readings: Reading[],
-  read: (path: string, text: string) => Reading | null,
-): void {
+  read: (path: string, text: string) => Promise<void>,
+): Promise<void> {
   let waiting = ruledOut;
   for (let round = 0; round < 4 && waiting.length > 0; round++) {
     const dockerfiles = new Set(readings.flatMap((r) => r.builds.map((b) => b.dockerfile.toLowerCase())));
     const images = [...new Set(readings.flatMap((r) => r.builds.flatMap((b) => repositoryOf(b.image))))];
     const hasDockerfiles = readings.some((r) => r.dockerfile !== undefined);
     const before = readings.length;
-    waiting = waiting.filter(({ path, text }) => {
-      const tied =
-        dockerfiles.has(path.toLowerCase()) ||
-        images.some((image) => text.includes(image)) ||
-        (hasDockerfiles && isNamedCompose(path) && text.includes('build'));
-      if (tied) read(path, text);
-      return !tied;
-    });
+    const tied = ({ path, text }: (typeof waiting)[number]): boolean =>
+      dockerfiles.has(path.toLowerCase()) ||
+      images.some((image) => text.includes(image)) ||
+      (hasDockerfiles && isNamedCompose(path) && text.includes('build'));
+    for (const { path, text } of waiting.filter(tied)) await read(path, text);
+    waiting = waiting.filter((file) => !tied(file));
     if (readings.length === before) return;
   }
 }
@@ -107,8 +108,8 @@ function refusal(path: string, reason: string): Reading | null {
   return { uses: [], builds: [], problems: [{ location, message: `the file ${reason}` }] };
 }
 
-/** Opens each file once, however many compose files share a `.env`. */
-function opener(root: string): Surroundings['open'] {
+/** Opens files of a root, each once, however many compose files share a `.env`. */
+export function opener(root: string): Surroundings['open'] {
   const opened = new Map<string, SourceFile | null>();
   return (path) => {
     const known = opened.get(path);

@@ -1,108 +1,52 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Build } from '../image-use.js';
 import { UsageError } from '../options.js';
-import type { Level, Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
-import { follow, get, getPath, type YamlNode } from '../text/yaml.js';
+import { follow, get, getPath, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, parseHost } from '../windows/hosts.js';
-import type { Target } from '../windows/placement.js';
+import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
 import { configSchema } from './schema.js';
 import { type Shape, unexpected, validate } from './validate.js';
 
-/** A target, with the place that declares it. */
-export interface DeclaredTarget extends Target {
-  location: Location;
-}
-
-export interface Scope {
-  paths: string[];
-  targets: string[];
-  require: 'every' | 'any';
-}
-
-export interface Ignore {
-  paths: string[];
-  /** Empty: all rules. */
-  rules: string[];
-  reason: string;
-  /** ISO date of the last day, or null. */
-  until: string | null;
-}
-
-export interface Config {
-  /** Where it was read from; null where there is none. */
-  path: string | null;
-  targets: DeclaredTarget[];
-  scopes: Scope[];
-  builds: Build[];
-  args: Map<string, string[]>;
-  levels: Map<string, Level | 'off'>;
-  ignore: Ignore[];
-  /** Remarks for the reader of the report. */
-  notes: string[];
-}
-
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
-
 /**
- * Loads the declared matrix and the settings.
- * @param named a file named by the user, or null for the usual places
- * @param open opens a file of the root
+ * Reads the declared matrix and the settings from a configuration file.
  * @throws UsageError with line and column of what is wrong
  */
-export function loadConfig(
-  root: string,
-  named: string | null,
-  open: (path: string) => SourceFile | null,
-  ruleIds: readonly string[],
-): Config {
-  const wanted = named === null ? USUAL_PATHS : [insideRoot(root, named)];
-  const found = wanted.map(open).filter((file) => file !== null);
-  const file = found[0];
-  if (file === undefined) {
-    if (named !== null) throw new UsageError(`${named}: this configuration file could not be read.`);
-    return emptyConfig();
-  }
-  const problem = file.yaml.problems[0];
+export function loadConfig(file: SourceFile, ruleIds: readonly string[]): Config {
+  const { documents, problems } = yamlOf(file);
+  const problem = problems[0];
   if (problem !== undefined) {
     const { line, column } = file.location(problem.offset, problem.offset);
     throw new UsageError(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
   }
-  const document = file.yaml.documents[0] ?? null;
+  const document = documents[0] ?? null;
   const settings = validate(configSchema, document, file);
   const config = build(settings, document, file);
   checkNames(config, settings, document, file, ruleIds);
-  if (found.length > 1) {
-    config.notes.push(`Configuration is read from ${file.path}; ${found[1]!.path} is left aside.`);
-  }
   return config;
-}
-
-function emptyConfig(): Config {
-  return { path: null, targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [], notes: [] };
-}
-
-function insideRoot(root: string, path: string): string {
-  const inside = relative(root, isAbsolute(path) ? path : join(root, path)).split(sep).join('/');
-  if (inside.startsWith('../')) throw new UsageError(`${path}: lies outside the checked directory ${root}.`);
-  return inside;
 }
 
 type Settings = Shape<typeof configSchema>;
 
 function build(settings: Settings, document: YamlNode | null, file: SourceFile): Config {
-  const config: Config = { ...emptyConfig(), path: file.path };
+  const config = emptyConfig();
   for (const [name, declared] of Object.entries(settings.targets ?? {})) {
     config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file));
   }
   for (const scope of settings.scopes ?? []) {
-    config.scopes.push({ paths: scope.paths ?? [], targets: scope.targets ?? [], require: scope.require ?? 'every' });
+    config.scopes.push({
+      paths: scope.paths ?? [],
+      targets: scope.targets ?? [],
+      require: scope.require ?? 'every',
+    });
   }
   for (const [image, made] of Object.entries(settings.images ?? {})) {
     const args: Build['args'] = new Map(
       Object.entries(made.args ?? {}).map(([name, text]) => {
         const node = getPath(document, 'images', image, 'args', name)!;
-        return [name, { text, origins: [{ ...file.location(node.start, node.end), message: `${name} is set here` }] }];
+        return [
+          name,
+          { text, origins: [{ ...file.location(node.start, node.end), message: `${name} is set here` }] },
+        ];
       }),
     );
     const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
@@ -161,12 +105,16 @@ function checkNames(
     for (const name of scope.targets ?? []) {
       if (targets.includes(name)) continue;
       const node = (scopes?.type === 'sequence' ? scopes.items[index] : null) ?? document!;
-      throw new UsageError(`${place(file, get(node, 'targets') ?? node)}: target ${unexpected(name, targets)}`);
+      throw new UsageError(
+        `${place(file, get(node, 'targets') ?? node)}: target ${unexpected(name, targets)}`,
+      );
     }
   });
   for (const id of config.levels.keys()) {
     if (!ruleIds.includes(id)) {
-      throw new UsageError(`${place(file, getPath(document, 'rules', id) ?? document!)}: rule ${unexpected(id, ruleIds)}`);
+      throw new UsageError(
+        `${place(file, getPath(document, 'rules', id) ?? document!)}: rule ${unexpected(id, ruleIds)}`,
+      );
     }
   }
 }

@@ -8,7 +8,11 @@ export type Schema =
   | { kind: 'map'; about: string; of: Schema }
   | { kind: 'object'; about: string; fields: Record<string, Schema>; required?: readonly string[] };
 
-const paths = { kind: 'list', about: 'Globs of paths relative to the root.', of: { kind: 'text', about: 'A glob.' } } as const;
+const paths = {
+  kind: 'list',
+  about: 'Globs of paths relative to the root.',
+  of: { kind: 'text', about: 'A glob.' },
+} as const;
 const names = (about: string) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } }) as const;
 const textMap = (about: string) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } }) as const;
 
@@ -17,20 +21,31 @@ const target = {
   about: 'A host version, with the isolation that containers get there.',
   required: ['host'],
   fields: {
-    host: { kind: 'text', about: 'The host version in any form that Windows or its tools print, e.g. ltsc2022 or 10.0.20348.2402.' },
+    host: {
+      kind: 'text',
+      about:
+        'The host version in any form that Windows or its tools print, e.g. ltsc2022 or 10.0.20348.2402.',
+    },
     platform: {
       kind: 'text',
-      about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+      about:
+        'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
       values: ['kubernetes', 'swarm', 'docker'],
     },
     isolation: {
       kind: 'list',
-      about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
+      about:
+        'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
       of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
       orOne: true,
     },
-    client: { kind: 'boolean', about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.' },
-    labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
+    client: {
+      kind: 'boolean',
+      about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
+    },
+    labels: textMap(
+      'Node labels, for selectors and constraints. Labels of the operating system and its build are implied.',
+    ),
     taints: names('Node taints, written key=value:Effect.'),
   },
 } as const satisfies Schema;
@@ -50,7 +65,11 @@ export const configSchema = {
         fields: {
           paths,
           targets: names('Names of targets.'),
-          require: { kind: 'text', about: 'every (the default): each of them must fit; any: one is enough.', values: ['every', 'any'] },
+          require: {
+            kind: 'text',
+            about: 'every (the default): each of them must fit; any: one is enough.',
+            values: ['every', 'any'],
+          },
         },
       },
     },
@@ -98,7 +117,11 @@ export const configSchema = {
           paths,
           rules: names('Ids of rules; all where it is left out.'),
           reason: { kind: 'text', about: 'Why it is accepted.' },
-          until: { kind: 'text', about: 'The last day on which it holds, YYYY-MM-DD.', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+          until: {
+            kind: 'text',
+            about: 'The last day on which it holds, YYYY-MM-DD.',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          },
         },
       },
     },

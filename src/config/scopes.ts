@@ -1,4 +1,4 @@
-import type { Config, DeclaredTarget, Ignore } from './load.js';
+import type { Config, DeclaredTarget, Ignore } from './config.js';
 
 /** The configuration's globs, compiled. */
 export interface Scopes {
@@ -22,7 +22,9 @@ export async function compileScopes(config: Config): Promise<Scopes> {
   return {
     targetsOf(path) {
       const scope = scopeOf(path);
-      return scope === undefined ? config.targets : config.targets.filter((t) => scope.targets.includes(t.name));
+      return scope === undefined
+        ? config.targets
+        : config.targets.filter((t) => scope.targets.includes(t.name));
     },
     requireOf: (path) => scopeOf(path)?.require ?? 'every',
     ignoreOf(path, ruleId, today) {

@@ -40,7 +40,10 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
           return fail(at, `${name}: ${unexpected(value.value, piece.values)}`);
         }
         if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
-          return fail(at, `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`);
+          return fail(
+            at,
+            `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`,
+          );
         }
         return value.value;
       }
@@ -49,13 +52,17 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
         return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
       }
       case 'list': {
-        if (value?.type === 'sequence') return items(value).map((item) => read(piece.of, item, `an item of ${name}`));
+        if (value?.type === 'sequence')
+          return items(value).map((item) => read(piece.of, item, `an item of ${name}`));
         return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
       }
       case 'map': {
         if (value?.type !== 'mapping') return fail(at, `${name} must be a mapping.`);
         return Object.fromEntries(
-          entries(value).map((e) => [e.key.value, read(piece.of, e.value, `${name}.${shorten(e.key.value)}`)]),
+          entries(value).map((e) => [
+            e.key.value,
+            read(piece.of, e.value, `${name}.${shorten(e.key.value)}`),
+          ]),
         );
       }
       case 'object': {
@@ -63,11 +70,13 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
         const result: Record<string, unknown> = {};
         for (const { key, value: field } of entries(value)) {
           const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;
-          if (inner === undefined) fail(key, `unknown key ${unexpected(key.value, Object.keys(piece.fields))}`);
+          if (inner === undefined)
+            fail(key, `unknown key ${unexpected(key.value, Object.keys(piece.fields))}`);
           else result[key.value] = read(inner, field, `${name}.${key.value}`);
         }
         for (const required of piece.required ?? []) {
-          if (!(required in result)) fail(at, `${name} needs a '${required}'. ${piece.fields[required]?.about ?? ''}`);
+          if (!(required in result))
+            fail(at, `${name} needs a '${required}'. ${piece.fields[required]?.about ?? ''}`);
         }
         return result;
       }

@@ -21,7 +21,10 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 export function readText(root: string, path: string): ReadResult {
   let file: number;
   try {
-    file = openSync(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    file = openSync(
+      join(root, path),
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
   } catch (error) {
     return { refused: `could not be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   }
@@ -48,7 +51,9 @@ export function decode(bytes: Buffer): ReadResult {
   let text: string;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = bytes.toString('utf16le', 2);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16().toString('utf16le');
+    text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString('utf16le');
   } else {
     if (bytes.includes(0)) return { refused: 'is binary' };
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

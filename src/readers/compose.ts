@@ -4,39 +4,41 @@ import type { Build, ImageUse, Run } from '../image-use.js';
 import type { Related } from '../report.js';
 import { COMPOSE, expand, type Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
-import { entries, follow, get, getPath, getScalar, getText, items, type YamlNode, type YamlScalar } from '../text/yaml.js';
+import {
+  entries,
+  follow,
+  get,
+  getPath,
+  getScalar,
+  getText,
+  items,
+  type YamlNode,
+  type YamlScalar,
+  yamlOf,
+} from '../text/yaml.js';
 import type { Isolation } from '../windows/compatibility.js';
 import { parseReference } from '../windows/reference.js';
 import { readEnvFile } from './env-file.js';
+import { isNamedCompose } from './file-names.js';
 import { folderOf, resolveFrom } from './paths.js';
-import type { Reader, Reading, Surroundings } from './reader.js';
+import type { Read, Reading, Surroundings } from './reader.js';
 
-export const composeReader: Reader = {
-  claims: (path) => /\.ya?ml$/i.test(path),
-  read(file, surroundings) {
-    const project = file.yaml.documents.find(isComposeProject);
-    if (project !== undefined) return readProject(file, project, surroundings);
-    return isNamedCompose(file.path) ? unreadable(file) : null;
-  },
+/** Reads a file that has services with images or builds, whatever it is called. */
+export const readCompose: Read = (file, surroundings) => {
+  const { documents, problems } = yamlOf(file);
+  const project = documents.find(isComposeProject);
+  if (project !== undefined) return readProject(file, project, surroundings);
+  const problem = problems[0];
+  if (problem === undefined || !isNamedCompose(file.path)) return null;
+  const location = file.location(problem.offset, problem.offset);
+  return { uses: [], builds: [], problems: [{ location, message: problem.message }] };
 };
-
-/** Whether Compose itself would pick the file up, or people would know it for one by its name. */
-export function isNamedCompose(path: string): boolean {
-  return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
-}
 
 function isComposeProject(document: YamlNode): boolean {
   if (get(document, 'apiVersion') !== null) return false;
   return entries(get(document, 'services')).some(
     (service) => getScalar(service.value, 'image') !== null || get(service.value, 'build') !== null,
   );
-}
-
-function unreadable(file: SourceFile): Reading | null {
-  const problem = file.yaml.problems[0];
-  if (problem === undefined) return null;
-  const location = file.location(problem.offset, problem.offset);
-  return { uses: [], builds: [], problems: [{ location, message: problem.message }] };
 }
 
 function readProject(file: SourceFile, project: YamlNode, surroundings: Surroundings): Reading {
@@ -75,7 +77,10 @@ function environmentOf(
     environment.set('COMPOSE_PROJECT_NAME', {
       text: name?.value ?? folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''),
       missing: [],
-      origins: name === null ? [] : [{ ...file.location(name.start, name.end), message: 'The project is named here' }],
+      origins:
+        name === null
+          ? []
+          : [{ ...file.location(name.start, name.end), message: 'The project is named here' }],
     });
   }
   return environment;
@@ -199,7 +204,12 @@ function argsOf(
   for (const { key, value } of entries(node)) {
     const scalar = follow(value);
     if (scalar?.type !== 'scalar') continue;
-    add(key.value, scalar.isNull ? environment.get(key.value) : interpolate(scalar.value), scalar.start, scalar.end);
+    add(
+      key.value,
+      scalar.isNull ? environment.get(key.value) : interpolate(scalar.value),
+      scalar.start,
+      scalar.end,
+    );
   }
   return args;
 }

@@ -5,7 +5,7 @@ import { type Copy, DockerfileParser, type From, type Instruction, type Run } fr
 import type { Location } from '../report.js';
 import type { Dialect } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
-import type { Reader, Reading } from './reader.js';
+import type { Read, Reading } from './reader.js';
 
 export interface DockerfileText {
   raw: string;
@@ -36,19 +36,10 @@ export interface Dockerfile {
   stages: Stage[];
 }
 
-const NAMES = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
-/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
-const OTHER_TYPES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
+/** Null for a file without a FROM: a part that a template engine puts into others. */
+export const readDockerfile: Read = (file) => (/^[ \t]*FROM[ \t]/im.test(file.text) ? read(file) : null);
 
-export const dockerfileReader: Reader = {
-  claims(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return NAMES.test(name) && !OTHER_TYPES.test(name);
-  },
-  read: (file) => (/^[ \t]*FROM[ \t]/im.test(file.text) ? readDockerfile(file) : null),
-};
-
-function readDockerfile(file: SourceFile): Reading {
+function read(file: SourceFile): Reading {
   const parsed = DockerfileParser.parse(file.text);
   const globalArgs: DockerfileArg[] = [];
   const stages: Stage[] = [];
@@ -77,12 +68,12 @@ function readDockerfile(file: SourceFile): Reading {
       stages.at(-1)?.sources.push(...sourcesOf(instruction, textAt));
     }
   }
-  const escape = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
+  const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
   return {
     uses: [],
     builds: [],
     problems: [],
-    dockerfile: { path: file.path, dialect: { escape, patterns: true }, globalArgs, stages },
+    dockerfile: { path: file.path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages },
   };
 }
 

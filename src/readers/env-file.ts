@@ -1,5 +1,5 @@
-import type { SourceFile } from '../text/source-file.js';
 import { COMPOSE, expand, type Value } from '../text/expand.js';
+import type { SourceFile } from '../text/source-file.js';
 
 const MAX_VARIABLES = 5_000;
 
@@ -17,7 +17,9 @@ export function readEnvFile(file: SourceFile): Map<string, Value> {
       const start = assignment[0].length;
       const { text, literal } = unquote(line.slice(start).replace(/[\r\n]+$/, ''));
       const name = assignment[1]!;
-      const inner = literal ? { text, missing: [], origins: [] } : expand(text, (n) => values.get(n), COMPOSE);
+      const inner = literal
+        ? { text, missing: [], origins: [] }
+        : expand(text, (n) => values.get(n), COMPOSE);
       const location = file.location(offset + start, offset + line.trimEnd().length);
       values.set(name, {
         text: inner.text,

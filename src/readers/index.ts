@@ -1,7 +1,9 @@
-import { composeReader } from './compose.js';
-import { dockerfileReader } from './dockerfile.js';
-import { kubernetesReader } from './kubernetes.js';
+import { isDockerfile, isYaml, isYamlOrJson } from './file-names.js';
 import type { Reader } from './reader.js';
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
-export const readers: readonly Reader[] = [dockerfileReader, composeReader, kubernetesReader];
+export const readers: readonly Reader[] = [
+  { claims: isDockerfile, load: async () => (await import('./dockerfile.js')).readDockerfile },
+  { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
+  { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
+];

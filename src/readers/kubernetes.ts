@@ -4,10 +4,21 @@
 import type { ImageUse, Run } from '../image-use.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
-import { entries, follow, get, getPath, getScalar, getText, items, walkMappings, type YamlNode } from '../text/yaml.js';
+import {
+  entries,
+  follow,
+  get,
+  getPath,
+  getScalar,
+  getText,
+  items,
+  walkMappings,
+  type YamlNode,
+  yamlOf,
+} from '../text/yaml.js';
 import type { Requirement, Toleration, Workload } from '../windows/placement.js';
 import { parseReference } from '../windows/reference.js';
-import type { Reader, Reading } from './reader.js';
+import type { Read, Reading } from './reader.js';
 
 /** How a RuntimeClass of the repository changes the pods that name it. */
 export interface RuntimeClass {
@@ -19,21 +30,19 @@ export interface RuntimeClass {
   location: Location;
 }
 
-export const kubernetesReader: Reader = {
-  claims: (path) => /\.(?:ya?ml|json)$/i.test(path),
-  read(file) {
-    const objects = file.yaml.documents.filter(isObject);
-    const broken = file.yaml.problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
-    if (objects.length === 0 && broken.length === 0) return null;
-    const reading: Reading & { runtimeClasses: RuntimeClass[] } = {
-      uses: [],
-      builds: [],
-      problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
-      runtimeClasses: [],
-    };
-    for (const object of objects) readObject(file, object, reading);
-    return reading;
-  },
+export const readKubernetes: Read = (file) => {
+  const { documents, problems } = yamlOf(file);
+  const objects = documents.filter(isObject);
+  const broken = problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
+  if (objects.length === 0 && broken.length === 0) return null;
+  const reading: Reading & { runtimeClasses: RuntimeClass[] } = {
+    uses: [],
+    builds: [],
+    problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
+    runtimeClasses: [],
+  };
+  for (const object of objects) readObject(file, object, reading);
+  return reading;
 };
 
 function isObject(document: YamlNode): boolean {
@@ -49,7 +58,11 @@ function isTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%') || text.includes('<%');
 }
 
-function readObject(file: SourceFile, object: YamlNode, reading: Reading & { runtimeClasses: RuntimeClass[] }): void {
+function readObject(
+  file: SourceFile,
+  object: YamlNode,
+  reading: Reading & { runtimeClasses: RuntimeClass[] },
+): void {
   for (const mapping of walkMappings(object)) {
     if (getText(mapping, 'kind') === 'RuntimeClass') {
       const runtimeClass = runtimeClassOf(file, mapping);
@@ -64,7 +77,8 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 function readPod(file: SourceFile, object: YamlNode, spec: YamlNode, reading: Reading): void {
   const workload = workloadOf(spec);
   const runtimeClass = getScalar(spec, 'runtimeClassName');
-  const podHostProcess = getText(getPath(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
+  const podHostProcess =
+    getText(getPath(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
   for (const list of CONTAINER_LISTS) {
     for (const container of items(get(spec, list))) {
       const image = getScalar(container, 'image');
@@ -112,7 +126,12 @@ function nameOf(object: YamlNode): string {
 }
 
 function workloadOf(spec: YamlNode): Workload {
-  const required = getPath(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
+  const required = getPath(
+    spec,
+    'affinity',
+    'nodeAffinity',
+    'requiredDuringSchedulingIgnoredDuringExecution',
+  );
   const nodeSelector = labelsOf(get(spec, 'nodeSelector'));
   const affinityTerms = items(get(required, 'nodeSelectorTerms')).map(requirementsOf);
   const os = getText(get(spec, 'os'), 'name');

@@ -20,10 +20,13 @@ export interface Surroundings {
   rootName: string;
 }
 
+/** Reads a file. Null where its content turns out to be something else. Never throws on bad input. */
+export type Read = (file: SourceFile, surroundings: Surroundings) => Reading | null;
+
 /** One file format. To add one, write a file like its neighbours and list it in `index.ts`. */
 export interface Reader {
   /** Whether a file of this path may be of the format; decided without opening it. */
   claims(path: string): boolean;
-  /** Reads a file. Null where its content turns out to be something else. Never throws on bad input. */
-  read(file: SourceFile, surroundings: Surroundings): Reading | null;
+  /** Parsers are large: each is loaded when the first file needs it. */
+  load(): Promise<Read>;
 }

@@ -1,42 +1,73 @@
 import type { Finding, Level, Report } from '../report.js';
-import { clip, commandData, commandProperty, inertLog } from './inert.js';
-import { plural } from './table.js';
+import { crop, escapeData, escapeProperty, inertLog } from './inert.js';
+import { count, LEVELS, openFindings, place } from './words.js';
 
-/** GitHub keeps the first ten of each level in a step and drops the rest without a word. */
-const BUDGET = 10;
-/** The runner cuts messages at 4,096 characters, silently. */
-const MAX_MESSAGE = 3_900;
-const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+/** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
+const MAX_PER_LEVEL = 10;
+/** The runner cuts a message here, without a word. */
+const MAX_MESSAGE = 4096;
+/** GitHub refuses longer titles. */
+const MAX_TITLE = 255;
+/** The longest path that systems know. */
+const MAX_PATH = 4096;
 
-/** Workflow commands that become annotations, errors first; what is over the budget is counted in the last one. */
+/** The findings as GitHub's workflow commands: annotations on the lines of a pull request. */
 export function github(report: Report): string {
-  const open = report.findings.filter((f) => f.suppressed === null);
-  const lines = LEVELS.flatMap((level) => {
-    const ofLevel = open.filter((f) => f.level === level);
-    if (ofLevel.length <= BUDGET) return ofLevel.map(annotation);
-    const rest = ofLevel.length - (BUDGET - 1);
-    const count = `${plural(rest, `more ${level}`)}: GitHub shows ten of a level. The job summary lists all of them.`;
-    return [...ofLevel.slice(0, BUDGET - 1).map(annotation), `::${level} title=wincompat::${commandData(count)}`];
-  });
-  return lines.map((line) => `${line}\n`).join('');
+  const findings = openFindings(report);
+  return LEVELS.flatMap((level) =>
+    commandsOf(
+      level,
+      findings.filter((finding) => finding.level === level),
+    ),
+  )
+    .map((command) => `${command}\n`)
+    .join('');
+}
+
+function commandsOf(level: Level, findings: readonly Finding[]): string[] {
+  if (findings.length <= MAX_PER_LEVEL) return findings.map(annotation);
+  const shown = findings.slice(0, MAX_PER_LEVEL - 1);
+  const rest = count(findings.length - shown.length, `more ${level}`);
+  return [
+    ...shown.map(annotation),
+    command(
+      level,
+      { title: rest },
+      `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`,
+    ),
+  ];
 }
 
 function annotation(finding: Finding): string {
-  const properties = [
-    ['title', `${finding.title} (${finding.ruleId})`],
-    ['file', finding.path],
-    ['line', String(finding.line)],
-    ['endLine', String(finding.endLine)],
-    // GitHub takes columns on one line only. Its end is inclusive, ours is not.
-    ...(finding.line === finding.endLine
-      ? [
-          ['col', String(finding.column)],
-          ['endColumn', String(Math.max(finding.column, finding.endColumn - 1))],
-        ]
-      : []),
-  ];
-  const related = finding.related.slice(0, 10).map((r) => `${r.path}:${r.line}: ${r.message}`);
-  const message = [finding.message, ...related].map(inertLog).join('\n');
-  const written = properties.map(([name, value]) => `${name}=${commandProperty(name === 'file' ? value! : inertLog(value!))}`);
-  return `::${finding.level} ${written.join(',')}::${commandData(clip(message, MAX_MESSAGE))}`;
+  const rule = inertLog(finding.ruleId, 60);
+  const message = [
+    inertLog(finding.message),
+    ...finding.related.map((related) => `${inertLog(place(related), 300)} ${inertLog(related.message, 300)}`),
+  ].join('\n');
+  return command(
+    finding.level,
+    {
+      file: inertLog(finding.path, MAX_PATH),
+      ...rangeOf(finding),
+      title: `${inertLog(finding.title, MAX_TITLE - rule.length - 3)} (${rule})`,
+    },
+    crop(message, MAX_MESSAGE - 1),
+  );
+}
+
+/**
+ * GitHub takes columns for a range within one line only. It does not say whether `endColumn` is part of the range;
+ * those who tried found that it is not, as in SARIF and here. Lines are: a range that ends before a line's first
+ * character ends on the line above.
+ */
+function rangeOf({ line, column, endLine, endColumn }: Finding): Record<string, number> {
+  if (endLine === line) return { line, endLine, col: column, endColumn };
+  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
+}
+
+function command(level: Level, properties: Record<string, string | number>, message: string): string {
+  const escaped = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  return `::${level} ${escaped.join(',')}::${escapeData(message)}`;
 }

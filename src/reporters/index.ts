@@ -1,28 +1,40 @@
+import { readText } from '../discovery/read.js';
 import type { Report } from '../report.js';
 import { json } from './json.js';
+import type { Surface } from './surface.js';
 
 export const FORMATS = ['tty', 'json', 'github', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Where the text will stand. */
-export interface Surface {
-  /** The checked directory, for excerpts. */
-  root: string;
-  /** The terminal's width; null where it is no terminal. */
-  columns: number | null;
-  color: boolean;
-}
-
-/** The report as text. Each format is loaded only when it is asked for. */
-export async function render(format: Format, report: Report, surface: Surface): Promise<string> {
+/**
+ * The report as text. Each format is loaded only when it is asked for.
+ * @param surface with the checked directory, whose files excerpts are taken from
+ */
+export async function render(
+  format: Format,
+  report: Report,
+  surface: Omit<Surface, 'source'> & { root: string },
+): Promise<string> {
   switch (format) {
     case 'json':
       return json(report);
     case 'tty':
-      return (await import('./tty.js')).tty(report, surface);
+      return (await import('./tty.js')).tty(report, { ...surface, source: sourcesIn(surface.root) });
     case 'github':
       return (await import('./github.js')).github(report);
     case 'markdown':
       return (await import('./markdown.js')).markdown(report);
   }
+}
+
+/** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
+function sourcesIn(root: string): (path: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (path) => {
+    if (!texts.has(path)) {
+      const result = readText(root, path);
+      texts.set(path, 'text' in result ? result.text : undefined);
+    }
+    return texts.get(path);
+  };
 }

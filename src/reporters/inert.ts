@@ -1,56 +1,98 @@
-// Every scanned byte may come from a stranger. These functions make text harmless for the place it goes to.
+// Everything that a report quotes was written by someone else: names, references, paths, error texts. Before it is
+// printed it is made inert for the place that it goes to: a log that GitHub's runner scans for commands, a
+// terminal, or Markdown. One function per place; reporters print nothing from a report in any other way.
 
-const MAX_LOG_LENGTH = 2_000;
+/** Controls (ANSI's ESC, line breaks), invisible and direction-changing characters, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** C0 and C1 controls, line and paragraph separators, and what reorders or hides text on a screen. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const SHORT_ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * For a log line. The runner reads two grammars of commands: `::name::` at the start of a line, and `##[name]`
- * anywhere in one; escaping line ends alone does not stop the second.
+ * The first characters of a command in the two grammars that the runner knows: `::name::` at the start of a line,
+ * and `##[name]` anywhere in it. Wrapping can make any place a line's start, so `::` is taken everywhere; and at the
+ * end of a text, what it starts could be completed by what is printed behind it.
  */
-export function inertLog(text: string): string {
-  const clean = text.replace(CONTROLS, '\ufffd').replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1:\u200b');
-  return clip(clean, MAX_LOG_LENGTH);
+const COMMAND_START = /:(?=:|$)|(?<=#)#(?=\[|$)/g;
+
+/** Between two characters that mean something together only side by side. */
+const ZERO_WIDTH = '\u200b';
+
+/** Cuts a text to so many characters (UTF-16 units), visibly, and never through a surrogate pair. */
+export function crop(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
-/** For prose in Markdown: no markup, no HTML, no mention and no reference to an issue comes alive. */
-export function inertMarkdown(text: string): string {
-  return text
-    .replace(CONTROLS, ' ')
-    .replaceAll('##[', '# #[')
-    .replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]|~]/g, (c) => `\\${c}`)
-    .replace(/[@#]/g, '$&\u200b')
-    .replace(/:\/\//g, ':\u200b//');
+/**
+ * Makes text inert for a log or a terminal: one line, nothing invisible, and nothing that either of the runner's
+ * command grammars can parse.
+ */
+export function inertLog(text: string, limit = 4000): string {
+  // A space and no zero-width character: the runner compares by culture, and then those are not there.
+  return crop(visible(crop(text, limit)).replace(COMMAND_START, '$& '), limit);
 }
 
-/** For a name or a reference in Markdown, also inside a table: code that stays one cell. */
-export function codeSpan(text: string): string {
-  const clean = text
-    .replace(CONTROLS, '\ufffd')
-    .replaceAll('##[', '# #[')
-    .replace(/<!--|-->/g, '\ufffd')
-    .replace(/[@#]/g, '$&\u200b')
-    // A table is cut into cells before code spans are read.
-    .replaceAll('|', '\\|');
-  const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+/**
+ * Makes text inert as Markdown prose, in a table cell or outside: no markup, no HTML, no link, no mention or
+ * reference to an issue.
+ */
+export function inertMarkdown(text: string, limit = 4000): string {
+  const line = crop(text, limit)
+    .replace(/[\r\n]+/g, ' ')
+    .trim();
+  return unlinked(visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&')).replace(
+    /[&<>|$]/g,
+    (c) => `&#${c.charCodeAt(0)};`,
+  );
+}
+
+/** Makes text a Markdown code span that stays one, in a table cell or outside. */
+export function codeSpan(text: string, limit = 300): string {
+  // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables.
+  if (text.includes('|')) return `<code>${inertMarkdown(text, limit)}</code>`;
+  const shown = unlinked(visible(crop(text, limit)))
+    .replaceAll('<!--', `<!${ZERO_WIDTH}--`)
+    .replaceAll('-->', `--${ZERO_WIDTH}>`);
+  const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = longest > 0 || clean === '' ? ' ' : '';
-  return `${fence}${pad}${clip(clean, 300)}${pad}${fence}`;
+  const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+  return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
-/** For the message of a workflow command (actions/toolkit, packages/core/src/command.ts). */
-export function commandData(text: string): string {
-  return text.replaceAll('##[', '# #[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/**
+ * Makes JSON text inert without changing what it says: the characters in question can only stand within its
+ * strings, where an escape means the same.
+ */
+export function inertJson(json: string): string {
+  return json.replace(/##\[/g, '##\\u005b').replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeUnits);
 }
 
-/** For a property of a workflow command, e.g. its file. */
-export function commandProperty(text: string): string {
-  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Escapes the message of a workflow command. */
+export function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** Cuts a text visibly. */
-export function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+/** Escapes the value of a workflow command's property. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function visible(text: string): string {
+  return text.replace(INVISIBLE, (c) => SHORT_ESCAPES[c] ?? codeUnits(c));
+}
+
+function codeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join('');
+}
+
+function hex(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+/** GitHub turns mentions, issue numbers and bare addresses into links, and notifies those mentioned. */
+function unlinked(text: string): string {
+  return text
+    .replace(/[@#]/g, `$&${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${ZERO_WIDTH}`);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../report.js';
+import { inertJson } from './inert.js';
 
-/** The report as it is: the contract for other tools. */
+/** The report as it stands: the form for other programs, and for `merge`. */
 export function json(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${inertJson(JSON.stringify(report, null, 2))}\n`;
 }

@@ -35,7 +35,8 @@ export function rowsOf(report: Report): Row[] {
     if (known === undefined) rows.set(key, rowOf(image, cells));
     else known.count++;
   }
-  const weight = (row: Row): number => (row.cells.includes('unsupported') ? 0 : row.cells.includes('unknown') ? 1 : 2);
+  const weight = (row: Row): number =>
+    row.cells.includes('unsupported') ? 0 : row.cells.includes('unknown') ? 1 : 2;
   return [...rows.values()].sort((a, b) => weight(a) - weight(b));
 }
 
@@ -52,7 +53,9 @@ function rowOf(image: ReportImage, cells: Row['cells']): Row {
 /** `3 errors, 1 warning` for what is not suppressed; `no findings` where there is nothing. */
 export function countsOf(report: Report): string {
   const { errors, warnings, notices } = report.summary;
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(notices, 'notice')].filter((c) => !c.startsWith('0 '));
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(notices, 'notice')].filter(
+    (c) => !c.startsWith('0 '),
+  );
   return counts.length > 0 ? counts.join(', ') : 'no findings';
 }
 

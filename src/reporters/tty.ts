@@ -1,115 +1,92 @@
 import { styleText } from 'node:util';
-import type { Finding, Report } from '../report.js';
-import { clip, inertLog } from './inert.js';
-import { CELL_WORDS, countsOf, plural, type Row, rowsOf } from './table.js';
+import type { Finding, Level, Report } from '../report.js';
+import { excerpt } from './excerpt.js';
+import { groupBy } from './group.js';
+import { inertLog } from './inert.js';
+import { wrap } from './layout.js';
+import type { Surface } from './surface.js';
+import { matrix } from './tty-matrix.js';
+import { extent, partMessage, place, problems, seconds } from './words.js';
 
-/** Rows past this are counted: nobody reads a longer table on a terminal. */
-const MAX_ROWS = 40;
-const DEFAULT_COLUMNS = 110;
+type Style = Parameters<typeof styleText>[0];
+export type Paint = (style: Style, text: string) => string;
+
+const LEVEL_STYLES: Record<Level, Style> = {
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  notice: ['bold', 'blue'],
+};
+
+/** Narrower than this nothing can be laid out; the terminal breaks the lines instead. */
 const MIN_COLUMNS = 40;
+/** For logs and files, which have no width of their own. */
+const DEFAULT_COLUMNS = 120;
 
-type Style = 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim';
-type Paint = (style: Style, text: string) => string;
-
-/** For people at a terminal: the verdict table, then every finding, then one line that counts them. */
-export function tty(report: Report, surface: { columns: number | null; color: boolean }): string {
-  const columns = Math.max(surface.columns ?? DEFAULT_COLUMNS, MIN_COLUMNS);
-  const paint: Paint = (style, text) => (surface.color ? styleText(style, text, { validateStream: false }) : text);
-  const parts = [
-    ...(report.targets.length > 0 ? [table(report, columns, paint)] : []),
-    ...findings(report, columns, paint),
-    summary(report, paint),
-    ...report.notes.map((note) => wrap(`note: ${inertLog(note)}`, columns, '      ')),
+/** The report for people at a terminal, or in a log: the matrix, the findings file by file, and the sum of it. */
+export function tty(report: Report, surface: Surface): string {
+  const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
+  const paint: Paint = (style, text) =>
+    surface.color ? styleText(style, text, { validateStream: false }) : text;
+  const blocks = [
+    matrix(report, columns, paint),
+    ...byFile(report.findings).map((finding) => findingLines(finding, columns, paint, surface.source)),
+    [
+      ...summaryLines(report, columns, paint),
+      ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
+    ],
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line}\n`).join(''))
+    .join('\n');
 }
 
-function table(report: Report, columns: number, paint: Paint): string {
-  const rows = rowsOf(report);
-  if (rows.length === 0) return '';
-  const shown = rows.slice(0, MAX_ROWS);
-  const heads = report.targets.map((t) => inertLog(t.name));
-  const widths = heads.map((head) => Math.max(head.length, 13));
-  const first = columns - widths.reduce((sum, width) => sum + width + 2, 0);
-  const lines = first >= 30 ? grid(shown, heads, widths, first, paint) : list(shown, heads, columns, paint);
-  if (rows.length > shown.length) lines.push(`… and ${plural(rows.length - shown.length, 'more image')}`);
-  return lines.join('\n');
+/** The findings that count; those of one file stand together, in the report's order. */
+function byFile(findings: readonly Finding[]): Finding[] {
+  const open = findings.filter((finding) => finding.suppressed === null);
+  return groupBy(open, (finding) => finding.path).flat();
 }
 
-function grid(rows: Row[], heads: string[], widths: number[], first: number, paint: Paint): string[] {
-  const width = Math.min(first, Math.max(20, ...rows.map((row) => label(row).length)));
-  const line = (head: string, cells: string[]): string => `${head.padEnd(width)}  ${cells.join('  ')}`.trimEnd();
+function findingLines(finding: Finding, columns: number, paint: Paint, source: Surface['source']): string[] {
+  const { problem, remedy } = partMessage(finding.message);
+  const position = `${inertLog(finding.path, 300)}:${finding.line}:${finding.column}`;
+  const head = [
+    paint('bold', position),
+    paint(LEVEL_STYLES[finding.level], finding.level),
+    inertLog(finding.title, 300),
+    paint('dim', `[${inertLog(finding.ruleId, 60)}]`),
+  ].join(' ');
+  const text = source?.(finding.path);
   return [
-    paint('bold', line('IMAGE', heads.map((head, i) => head.padEnd(widths[i]!)))),
-    ...rows.map((row) =>
-      line(
-        clipMiddle(label(row), width),
-        row.cells.map((cell, i) => cellText(cell, widths[i]!, paint)),
-      ),
+    ...wrap(head, columns, '    '),
+    ...(text === undefined
+      ? []
+      : excerpt(text, finding, Math.min(columns, 160) - 4).map((line) => paint('dim', `    ${line}`))),
+    ...wrap(inertLog(problem), columns, '    '),
+    ...(remedy === null ? [] : wrap(`${paint('bold', 'To fix it:')} ${inertLog(remedy)}`, columns, '    ')),
+    ...finding.related.flatMap((related) =>
+      wrap(
+        `${inertLog(place(related), 300)} ${inertLog(related.message)}`,
+        columns,
+        '        ',
+        '      ',
+      ).map((line) => paint('dim', line)),
     ),
   ];
 }
 
-/** For narrow terminals and many targets: an image a paragraph. */
-function list(rows: Row[], heads: string[], columns: number, paint: Paint): string[] {
-  return rows.flatMap((row) => [
-    paint('bold', clipMiddle(label(row), columns)),
-    ...row.cells.map((cell, i) => `  ${cellText(cell, 13, paint)}  ${clip(heads[i]!, columns - 17)}`),
-  ]);
+function summaryLines({ summary }: Report, columns: number, paint: Paint): string[] {
+  const style: Style =
+    summary.errors > 0 ? ['bold', 'red'] : summary.warnings > 0 ? ['bold', 'yellow'] : ['bold', 'green'];
+  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
+  return wrap(
+    `${paint(style, problems(summary))}${suppressed} in ${extent(summary)}; ${seconds(summary.durationMs)}`,
+    columns,
+    '  ',
+    '',
+  );
 }
 
-function label(row: Row): string {
-  return inertLog(row.count > 1 ? `${row.image} (${row.count} places)` : row.image);
-}
-
-const CELL_STYLES: Record<string, Style> = { supported: 'green', conditional: 'yellow', unsupported: 'red', unknown: 'yellow', exempt: 'dim' };
-
-function cellText(cell: Row['cells'][number], width: number, paint: Paint): string {
-  return cell === null ? paint('dim', '-'.padEnd(width)) : paint(CELL_STYLES[cell]!, CELL_WORDS[cell].padEnd(width));
-}
-
-function findings(report: Report, columns: number, paint: Paint): string[] {
-  const open = report.findings.filter((f) => f.suppressed === null);
-  return open.map((finding) => [heading(finding, paint), ...body(finding, columns, paint)].join('\n'));
-}
-
-const LEVEL_STYLES: Record<Finding['level'], Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-
-function heading(finding: Finding, paint: Paint): string {
-  const place = inertLog(`${finding.path}:${finding.line}:${finding.column}`);
-  return `${paint('bold', place)} ${paint(LEVEL_STYLES[finding.level], finding.level)} ${inertLog(finding.title)} ${paint('dim', `[${finding.ruleId}]`)}`;
-}
-
-function body(finding: Finding, columns: number, paint: Paint): string[] {
-  return [
-    wrap(`  ${inertLog(finding.message)}`, columns, '  '),
-    ...finding.related.slice(0, 5).map((r) => paint('dim', inertLog(`    ${r.path}:${r.line}: ${r.message}`))),
-    ...(finding.related.length > 5 ? [paint('dim', `    and ${plural(finding.related.length - 5, 'more place')}`)] : []),
-  ];
-}
-
-function summary(report: Report, paint: Paint): string {
-  const { windowsImages, files, suppressed, durationMs, errors, warnings } = report.summary;
-  const counts = paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', countsOf(report));
-  const aside = suppressed > 0 ? `, ${suppressed} suppressed` : '';
-  return `${counts}${aside} in ${plural(windowsImages, 'Windows image use')}; ${plural(files, 'file')} read in ${(durationMs / 1000).toFixed(1)} s`;
-}
-
-function wrap(text: string, columns: number, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/(?<=\S) /)) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
-
-/** The ends of a reference tell the most: registry and tag. */
-function clipMiddle(text: string, width: number): string {
-  if (text.length <= width) return text;
-  const tail = Math.ceil((width - 1) * 0.6);
-  return `${text.slice(0, width - 1 - tail)}…${text.slice(-tail)}`;
+function noteLines(note: string, columns: number, paint: Paint): string[] {
+  return wrap(`${paint('bold', 'note:')} ${inertLog(note)}`, columns, '      ', '');
 }

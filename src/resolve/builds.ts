@@ -36,7 +36,11 @@ export function buildSets(dockerfile: Dockerfile, builds: Build[], open: Map<str
   return [...sets.values()];
 }
 
-function combinations(dockerfile: Dockerfile, given: Build['args'], open: Map<string, string[]>): Build['args'][] {
+function combinations(
+  dockerfile: Dockerfile,
+  given: Build['args'],
+  open: Map<string, string[]>,
+): Build['args'][] {
   let sets: Build['args'][] = [given];
   for (const arg of dockerfile.globalArgs) {
     const values = given.has(arg.name) ? undefined : open.get(arg.name);

@@ -28,7 +28,11 @@ export interface ResolvedUse extends ImageUse {
  * @param args values for build arguments that the files do not give, from the configuration
  * @returns every image use, in the order of path, line and column
  */
-export function resolve(readings: readonly Reading[], builds: readonly Build[], args: Map<string, string[]>): ResolvedUse[] {
+export function resolve(
+  readings: readonly Reading[],
+  builds: readonly Build[],
+  args: Map<string, string[]>,
+): ResolvedUse[] {
   const made: { image: string; base: Base }[] = [];
   const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
   const dockerfiles = readings.flatMap((r) => r.dockerfile ?? []);
@@ -138,10 +142,16 @@ function keysOf(parsed: ImageReference): string[] {
   return [`${name}:${parsed.tag ?? 'latest'}`, name];
 }
 
-function describe(use: ImageUse, parsed: ImageReference | null, bases: ResolvedUse[], onScratch: boolean): ResolvedUse {
+function describe(
+  use: ImageUse,
+  parsed: ImageReference | null,
+  bases: ResolvedUse[],
+  onScratch: boolean,
+): ResolvedUse {
   const reading = readPartial(use, parsed);
   const scratch = onScratch && bases.length === 0;
-  const versions = bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+  const versions =
+    bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
   return {
     ...use,
     parsed,
@@ -150,7 +160,8 @@ function describe(use: ImageUse, parsed: ImageReference | null, bases: ResolvedU
     scratch,
     os: osOf(use, reading, bases),
     versions,
-    evidence: versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
+    evidence:
+      versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
   };
 }
 
@@ -169,10 +180,15 @@ function osOf(use: ImageUse, reading: TagReading | null, bases: ResolvedUse[]): 
   if (use.platform?.startsWith('linux')) return 'linux';
   const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
   if (built.length > 0) return built.includes('windows') ? 'windows' : 'linux';
-  if (reading !== null && reading.os !== 'unknown') return reading.os;
   // A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake.
-  const placed = use.kind === 'dockerfile' ? undefined : use.runs.find((run) => run.workload.os !== null || run.hostProcess);
-  return placed === undefined ? 'unknown' : placed.hostProcess ? 'windows' : placed.workload.os!;
+  const placed =
+    use.kind === 'dockerfile'
+      ? undefined
+      : use.runs.find((run) => run.workload.os !== null || run.hostProcess);
+  const placement = placed === undefined ? 'unknown' : placed.hostProcess ? 'windows' : placed.workload.os!;
+  // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
+  if (reading?.os === 'windows' && reading.floating && placement === 'linux') return 'linux';
+  return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
 
 function distinct(versions: WindowsVersion[]): WindowsVersion[] {

@@ -14,13 +14,26 @@ export interface ResolvedStages {
 }
 
 /** Set by BuildKit itself; which value they get depends on the build, not on the files. */
-const PLATFORM_ARGS = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT', 'BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
+const PLATFORM_ARGS = [
+  'TARGETPLATFORM',
+  'TARGETOS',
+  'TARGETARCH',
+  'TARGETVARIANT',
+  'BUILDPLATFORM',
+  'BUILDOS',
+  'BUILDARCH',
+  'BUILDVARIANT',
+];
 
 /**
  * @param args values for build arguments; they win over the defaults of declared arguments
  * @param target the stage to build; null for the last
  */
-export function resolveStages(dockerfile: Dockerfile, args: Build['args'], target: string | null): ResolvedStages {
+export function resolveStages(
+  dockerfile: Dockerfile,
+  args: Build['args'],
+  target: string | null,
+): ResolvedStages {
   const values = globalValues(dockerfile, args);
   const lookup = (name: string): Value | undefined => values.get(name);
   const expandText = (text: string): Value => expand(text, lookup, dockerfile.dialect);
@@ -42,7 +55,8 @@ export function resolveStages(dockerfile: Dockerfile, args: Build['args'], targe
     }
     for (const source of stage.sources) {
       const value = expandText(source.raw);
-      const isStage = stages.has(value.text.toLowerCase()) || /^\d+$/.test(value.text) || value.text === stage.name;
+      const isStage =
+        stages.has(value.text.toLowerCase()) || /^\d+$/.test(value.text) || value.text === stage.name;
       if (isStage || value.text.toLowerCase() === 'scratch' || isTemplate(source.raw)) continue;
       uses.push({ ...useOf(source, value, null), role: 'source' });
     }
@@ -83,9 +97,15 @@ function stageNamed(
   if (image.missing.length === 0) return stages.get(image.text.toLowerCase());
   if (!image.missing.every((name) => PLATFORM_ARGS.includes(name))) return undefined;
   for (const os of ['windows', 'linux']) {
-    const platform: Record<string, string> = { TARGETPLATFORM: `${os}/amd64`, TARGETOS: os, TARGETARCH: 'amd64', TARGETVARIANT: '' };
+    const platform: Record<string, string> = {
+      TARGETPLATFORM: `${os}/amd64`,
+      TARGETOS: os,
+      TARGETARCH: 'amd64',
+      TARGETVARIANT: '',
+    };
     const lookup = (name: string): Value | undefined =>
-      values.get(name) ?? (name in platform ? { text: platform[name]!, missing: [], origins: [] } : undefined);
+      values.get(name) ??
+      (name in platform ? { text: platform[name]!, missing: [], origins: [] } : undefined);
     const found = stages.get(expand(raw, lookup, dockerfile.dialect).text.toLowerCase());
     if (found !== undefined) return found;
   }

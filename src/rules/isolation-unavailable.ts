@@ -15,7 +15,10 @@ export const isolationUnavailable = rule<Args>({
     uses.flatMap((judged) =>
       judged.outcomes
         // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
-        .filter((o) => !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path)
+        .filter(
+          (o) =>
+            !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path,
+        )
         .map((o) => ({
           location: o.run.isolation?.location ?? judged.use.location,
           args: {
@@ -25,7 +28,9 @@ export const isolationUnavailable = rule<Args>({
             kubernetes: o.target.platform === 'kubernetes' || o.run.workload.orchestrator === 'kubernetes',
           },
           targets: [o.target],
-          related: [{ ...o.target.location, message: `target ${o.target.name} offers process isolation only` }],
+          related: [
+            { ...o.target.location, message: `target ${o.target.name} offers process isolation only` },
+          ],
         })),
     ),
   words: ({ image, name, target, kubernetes }) => ({

@@ -17,8 +17,14 @@ export const noTarget = rule<Args>({
         .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
         .map(({ run, because }) => ({
           location: run.location,
-          args: { name: run.name, because: because.map((b) => ({ target: b.target.name, reason: b.reason })) },
-          related: because.map((b) => ({ ...b.target.location, message: `target ${b.target.name}: ${b.reason}` })),
+          args: {
+            name: run.name,
+            because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
+          },
+          related: because.map((b) => ({
+            ...b.target.location,
+            message: `target ${b.target.name}: ${b.reason}`,
+          })),
         })),
     );
   },

@@ -1,4 +1,4 @@
-import type { DeclaredTarget } from '../config/load.js';
+import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
 import type { Fix, Related } from '../report.js';
@@ -47,10 +47,13 @@ export const osVersionMismatch = rule<Args>({
       ...(hyperv.length > 0 ? [`use Hyper-V isolation on ${listed(hyperv)}`] : []),
       ...(fits.length > 0 ? [`run it on ${listed(fits, 'or')}, which it fits`] : []),
     ];
-    const todo = remedies.length > 0 ? `To fix it: ${listed(remedies, 'or')}.` : 'No declared target fits it: rebuild it for the host, or declare one.';
+    const todo =
+      remedies.length > 0
+        ? `To fix it: ${listed(remedies, 'or')}.`
+        : 'No declared target fits it: rebuild it for the host, or declare one.';
     return {
       title: `${imageOs} image does not start on ${failures.length === 1 ? first!.target : `${failures.length} targets`}`,
-      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${[...new Set(failures.map((f) => f.reason))].join(' ')} ${todo}`,
+      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}`,
     };
   },
 });
@@ -71,13 +74,26 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
   const version = failing[0]!.version;
   const args: Args = {
     image: shown(judged),
-    imageOs: version === null ? 'an image of unknown version' : `${releaseName(version.build)} (build ${version.build})`,
+    imageOs:
+      version === null
+        ? 'an image of unknown version'
+        : `${releaseName(version.build)} (build ${version.build})`,
     failures: targets.map((target) => failureOn(target, failing.find((o) => o.target === target)!)),
     pins,
     hyperv: targets.filter((t) => hypervHelps(t, failing)).map((t) => t.name),
-    fits: unique(fitting.map((o) => o.target)).filter((t) => !targets.includes(t)).map((t) => t.name),
+    fits: unique(fitting.map((o) => o.target))
+      .filter((t) => !targets.includes(t))
+      .map((t) => t.name),
   };
-  return [{ location: use.location, args, targets, related: relatedOf(judged, failing), fix: fixOf(judged, pins, targets) }];
+  return [
+    {
+      location: use.location,
+      args,
+      targets,
+      related: relatedOf(judged, failing),
+      fix: fixOf(judged, pins, targets),
+    },
+  ];
 }
 
 function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
@@ -103,7 +119,8 @@ function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): Args['pins'] {
 
 function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
   const outcome = failing.find((o) => o.target === target)!;
-  if (outcome.isolation === 'hyperv' || !target.isolation.includes('hyperv') || outcome.version === null) return false;
+  if (outcome.isolation === 'hyperv' || !target.isolation.includes('hyperv') || outcome.version === null)
+    return false;
   const host = { version: target.version, client: target.client, orchestrator: target.platform };
   const image = { os: 'windows' as const, version: outcome.version, hostProcess: false, scratch: false };
   return severity(judge(host, image, 'hyperv').verdict) < severity('unknown');
@@ -112,16 +129,27 @@ function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
 function fixOf({ use }: JudgedUse, pins: Args['pins'], targets: DeclaredTarget[]): Fix | null {
   const [pin] = pins;
-  if (pin === undefined || pins.length > 1 || pin.targets.length < targets.length || use.raw !== use.reference) return null;
+  if (
+    pin === undefined ||
+    pins.length > 1 ||
+    pin.targets.length < targets.length ||
+    use.raw !== use.reference
+  )
+    return null;
   return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
 }
 
 function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
-  const runs = unique(failing.map((o) => o.run)).filter((run) => run.location !== use.location && run.workload.orchestrator !== null);
+  const runs = unique(failing.map((o) => o.run)).filter(
+    (run) => run.location !== use.location && run.workload.orchestrator !== null,
+  );
   return [
     ...use.origins,
     ...runs.map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
-    ...unique(failing.map((o) => o.target)).map((t) => ({ ...t.location, message: `target ${t.name} is declared here` })),
+    ...unique(failing.map((o) => o.target)).map((t) => ({
+      ...t.location,
+      message: `target ${t.name} is declared here`,
+    })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Config, DeclaredTarget } from '../config/load.js';
+import type { Config, DeclaredTarget } from '../config/config.js';
 import type { ReadProblem } from '../image-use.js';
 import type { JudgedUse } from '../judge.js';
 import type { Fix, Level, Location, Related } from '../report.js';

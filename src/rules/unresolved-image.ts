@@ -19,7 +19,10 @@ export const unresolvedImage = rule<Args>({
         related: use.origins,
       })),
   words: ({ raw, names, kind }) => {
-    const what = names.length === 0 ? 'it is no valid reference' : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
+    const what =
+      names.length === 0
+        ? 'it is no valid reference'
+        : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
     const where =
       kind === 'dockerfile'
         ? "give the ARG a default, pass it in a compose file's build.args, or list its values under args in the configuration of wincompat"

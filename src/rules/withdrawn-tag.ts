@@ -14,7 +14,9 @@ export const withdrawnTag = rule<Args>({
   summary: '`latest`, or no tag, on a Windows base image: Microsoft withdrew it on 2019-04-16.',
   check: ({ uses }) =>
     uses
-      .filter(({ use }) => use.reading?.withdrawn === true && use.bases.length === 0 && use.parsed?.digest == null)
+      .filter(
+        ({ use }) => use.reading?.withdrawn === true && use.bases.length === 0 && use.parsed?.digest == null,
+      )
       .map((judged) => ({
         location: judged.use.location,
         args: {

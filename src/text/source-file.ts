@@ -1,10 +1,8 @@
 import type { Location } from '../report.js';
-import { parseYaml, type YamlFile } from './yaml.js';
 
 /** The text of one file, and the way from offsets to lines and columns. */
 export class SourceFile {
   #lineStarts: number[] | null = null;
-  #yaml: YamlFile | null = null;
 
   /**
    * @param path relative to the checked root, with forward slashes
@@ -14,12 +12,6 @@ export class SourceFile {
     readonly path: string,
     readonly text: string,
   ) {}
-
-  /** The file's YAML documents; parsed once, however many readers ask. */
-  get yaml(): YamlFile {
-    this.#yaml ??= parseYaml(this.text);
-    return this.#yaml;
-  }
 
   /** The range of two offsets into the text. Offsets past the end are taken as the end. */
   location(start: number, end: number): Location {

@@ -3,6 +3,7 @@
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import type { SourceFile } from './source-file.js';
 
 export interface YamlScalar {
   type: 'scalar';
@@ -49,11 +50,17 @@ const MAX_NODES = 200_000;
 const MAX_DOCUMENTS = 1_000;
 const MAX_ALIAS_HOPS = 20;
 
-/**
- * Reads a YAML (or JSON) file. A document that cannot be read is a problem; the others are kept.
- * @param text without a byte order mark
- */
-export function parseYaml(text: string): YamlFile {
+const parsed = new WeakMap<SourceFile, YamlFile>();
+
+/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
+export function yamlOf(file: SourceFile): YamlFile {
+  const known = parsed.get(file) ?? parseYaml(file.text);
+  parsed.set(file, known);
+  return known;
+}
+
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text: string): YamlFile {
   try {
     return { documents: parseDocuments(text, 0), problems: [] };
   } catch (whole) {
@@ -197,13 +204,23 @@ function parseDocuments(text: string, base: number): YamlNode[] {
         open.push({ node: null });
         break;
       case EVENT_ID.MAPPING: {
-        const node: YamlMapping = { type: 'mapping', entries: [], start: base + event.start, end: base + event.start };
+        const node: YamlMapping = {
+          type: 'mapping',
+          entries: [],
+          start: base + event.start,
+          end: base + event.start,
+        };
         place(node, event);
         open.push({ node, key: null });
         break;
       }
       case EVENT_ID.SEQUENCE: {
-        const node: YamlSequence = { type: 'sequence', items: [], start: base + event.start, end: base + event.start };
+        const node: YamlSequence = {
+          type: 'sequence',
+          items: [],
+          start: base + event.start,
+          end: base + event.start,
+        };
         place(node, event);
         open.push({ node });
         break;

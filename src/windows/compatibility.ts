@@ -45,8 +45,10 @@ export interface Judgement {
 }
 
 const SOURCES = {
-  matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-  isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
+  matrix:
+    'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+  isolation:
+    'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
   portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
   faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
   platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
@@ -67,7 +69,12 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
     return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
   }
   if (image.hostProcess) {
-    return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
+    return verdict(
+      'exempt',
+      'R0c',
+      'A HostProcess container runs on the host itself and is not bound to its build.',
+      'hostProcess',
+    );
   }
   if (image.scratch) {
     return verdict('exempt', 'R0c', 'An image made from scratch has no operating system version.', 'oci');
@@ -77,7 +84,12 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
   }
   const pair: Pair = { host, h: host.version.build, image: image.version, i: image.version.build };
   if (pair.i > pair.h) {
-    return verdict('unsupported', 'R1', `${imageName(pair)} is newer than ${hostName(pair)}, and an image never runs on an older host, in either isolation.`, 'matrix');
+    return verdict(
+      'unsupported',
+      'R1',
+      `${imageName(pair)} is newer than ${hostName(pair)}, and an image never runs on an older host, in either isolation.`,
+      'matrix',
+    );
   }
   const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
   return host.client ? asClient(judgement) : judgement;
@@ -92,9 +104,19 @@ interface Pair {
 
 function underHyperV(pair: Pair): Judgement {
   if (pair.host.orchestrator === 'kubernetes' && !buildsShareKernel(pair.h, pair.i)) {
-    return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
+    return verdict(
+      'unsupported',
+      'R2a',
+      `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`,
+      'kubernetes',
+    );
   }
-  return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
+  return verdict(
+    'supported',
+    'R2',
+    `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`,
+    'matrix',
+  );
 }
 
 function underProcess(pair: Pair): Judgement {
@@ -111,11 +133,21 @@ function onWindowsServer2016(pair: Pair): Judgement {
   const [hr, ir] = [pair.host.version.revision, pair.image.revision];
   if (pair.i !== pair.h) return differentKernel(pair, 'R4a');
   if (hr === null || ir === null) {
-    return verdict('conditional', 'R3b', 'Windows Server 2016 runs only images of its own revision, and one of the two revisions is not known.', 'matrix');
+    return verdict(
+      'conditional',
+      'R3b',
+      'Windows Server 2016 runs only images of its own revision, and one of the two revisions is not known.',
+      'matrix',
+    );
   }
   return hr === ir
     ? verdict('supported', 'R3', 'Image and host are Windows Server 2016 of the same revision.', 'matrix')
-    : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${formatVersion(pair.image)} is not ${formatVersion(pair.host.version)}.`, 'matrix');
+    : verdict(
+        'unsupported',
+        'R3a',
+        `Windows Server 2016 runs only images of its own revision, and ${formatVersion(pair.image)} is not ${formatVersion(pair.host.version)}.`,
+        'matrix',
+      );
 }
 
 /** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
@@ -130,16 +162,32 @@ function onStableAbi(pair: Pair): Judgement {
   const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
   if (!buildsShareKernel(pair.h, pair.i)) return differentKernel(pair, rule);
   if (pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025) return runtimesDisagree(pair);
-  const documented = pair.i === WINDOWS_SERVER_2022 || (pair.i === WINDOWS_SERVER_2025 && pair.h >= WINDOWS_SERVER_2025);
+  const documented =
+    pair.i === WINDOWS_SERVER_2022 || (pair.i === WINDOWS_SERVER_2025 && pair.h >= WINDOWS_SERVER_2025);
   return documented
-    ? verdict('supported', rule, `${hostName(pair)} runs ${imageName(pair)} images.`, rule === 'R6' ? 'portability' : 'matrix')
-    : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}; Microsoft does not document the pair.`, 'platforms');
+    ? verdict(
+        'supported',
+        rule,
+        `${hostName(pair)} runs ${imageName(pair)} images.`,
+        rule === 'R6' ? 'portability' : 'matrix',
+      )
+    : verdict(
+        'conditional',
+        rule,
+        `The runtimes accept ${imageName(pair)} on ${hostName(pair)}; Microsoft does not document the pair.`,
+        'platforms',
+      );
 }
 
 /** Documented as Hyper-V only; Docker allows the host's own build for development and test. */
 function onWindows10(pair: Pair): Judgement {
   return pair.i === pair.h
-    ? verdict('conditional', 'R8', 'Docker allows process isolation on Windows 10 for an image of the same build.', 'isolation')
+    ? verdict(
+        'conditional',
+        'R8',
+        'Docker allows process isolation on Windows 10 for an image of the same build.',
+        'isolation',
+      )
     : differentKernel(pair, 'R8');
 }
 
@@ -155,7 +203,12 @@ function onWindows11(pair: Pair): Judgement {
  * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
  */
 function runtimesDisagree(pair: Pair): Judgement {
-  return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4 (in Docker 29.6 and 29.7) refuse it.`, 'platformsIssue');
+  return verdict(
+    'conditional',
+    'R9d',
+    `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4 (in Docker 29.6 and 29.7) refuse it.`,
+    'platformsIssue',
+  );
 }
 
 /** The licence of Windows 10 and 11 allows containers for development and test only. */
@@ -172,7 +225,12 @@ function asClient(judgement: Judgement): Judgement {
 }
 
 function differentKernel(pair: Pair, rule: string): Judgement {
-  return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${hostName(pair)} does not run ${imageName(pair)} images.`, 'matrix');
+  return verdict(
+    'unsupported',
+    rule,
+    `Process isolation shares the host's kernel, and ${hostName(pair)} does not run ${imageName(pair)} images.`,
+    'matrix',
+  );
 }
 
 function verdict(word: Verdict, rule: string, reason: string, source: keyof typeof SOURCES): Judgement {

@@ -20,7 +20,10 @@ const NUMERIC_FORMS: { form: RegExp; read: (match: RegExpExecArray) => WindowsVe
   // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
   { form: /OS Build (\d{5})(?:\.(\d{1,5}))?/i, read: (m) => version(m[1], m[2]) },
   // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
-  { form: /10\.0\.(\d{5})\s+(?:N\/A\s+)?Build\s+(\d{1,5})/i, read: (m) => version(m[1], m[1] === m[2] ? undefined : m[2]) },
+  {
+    form: /10\.0\.(\d{5})\s+(?:N\/A\s+)?Build\s+(\d{1,5})/i,
+    read: (m) => version(m[1], m[1] === m[2] ? undefined : m[2]),
+  },
   // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
   // except on Windows Server 2016, where Microsoft's own page uses it so.
   { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
@@ -37,13 +40,42 @@ const NUMERIC_FORMS: { form: RegExp; read: (match: RegExpExecArray) => WindowsVe
 
 const SERVER_YEARS: Record<string, number> = { 2016: 14393, 2019: 17763, 2022: 20348, 2025: 26100 };
 const SERVER_VERSIONS: Record<string, number> = {
-  1709: 16299, 1803: 17134, 1809: 17763, 1903: 18362, 1909: 18363, 2004: 19041, 2009: 19042, '20h2': 19042, '23h2': 25398, '24h2': 26100,
+  1709: 16299,
+  1803: 17134,
+  1809: 17763,
+  1903: 18362,
+  1909: 18363,
+  2004: 19041,
+  2009: 19042,
+  '20h2': 19042,
+  '23h2': 25398,
+  '24h2': 26100,
 };
 const WINDOWS_10: Record<string, number> = {
-  1507: 10240, 1511: 10586, 1607: 14393, 1703: 15063, 1709: 16299, 1803: 17134, 1809: 17763, 1903: 18362, 1909: 18363,
-  2004: 19041, 2009: 19042, '20h2': 19042, '21h1': 19043, '21h2': 19044, '22h2': 19045,
+  1507: 10240,
+  1511: 10586,
+  1607: 14393,
+  1703: 15063,
+  1709: 16299,
+  1803: 17134,
+  1809: 17763,
+  1903: 18362,
+  1909: 18363,
+  2004: 19041,
+  2009: 19042,
+  '20h2': 19042,
+  '21h1': 19043,
+  '21h2': 19044,
+  '22h2': 19045,
 };
-const WINDOWS_11: Record<string, number> = { '21h2': 22000, '22h2': 22621, '23h2': 22631, '24h2': 26100, '25h2': 26200, '26h1': 28000 };
+const WINDOWS_11: Record<string, number> = {
+  '21h2': 22000,
+  '22h2': 22621,
+  '23h2': 22631,
+  '24h2': 26100,
+  '25h2': 26200,
+  '26h1': 28000,
+};
 
 /** Both Windows Server and a client have a version of this name; alone it tells neither. */
 const AMBIGUOUS = ['21h1', '21h2', '22h2', '23h2', '24h2', '25h2', '26h1'];
@@ -72,16 +104,29 @@ export function hostProblem(text: string): string {
 
 /** Names of releases: ltsc2022, windows-2022, WS2025, WINDOWS_SERVER_2022_CORE, Windows 11 24H2, 20H2. */
 function parseName(text: string): Host | null {
-  const words = text.toLowerCase().replace(/[\s_,-]+/g, ' ').replace(/\b(?:version|microsoft)\b/g, ' ').split(' ').filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .replace(/[\s_,-]+/g, ' ')
+    .replace(/\b(?:version|microsoft)\b/g, ' ')
+    .split(' ')
+    .filter(Boolean);
   const joined = words.join('');
-  const desktop = /^win(?:dows)?1([01])(?:pro|enterprise|education|home|iot)*(\d{4}|\d{2}h\d)(?:pro|enterprise)*$/.exec(joined);
+  const desktop =
+    /^win(?:dows)?1([01])(?:pro|enterprise|education|home|iot)*(\d{4}|\d{2}h\d)(?:pro|enterprise)*$/.exec(
+      joined,
+    );
   if (desktop !== null) {
     const build = (desktop[1] === '0' ? WINDOWS_10 : WINDOWS_11)[desktop[2]!];
     return build === undefined ? null : hostOf(versionOf(build), true);
   }
-  const year = /^(?:osversion|runson)?(?:ltsc|sac|windows|windowsserver|win|winserver|ws|server|windowsltsc|windowsserverltsc)?(20(?:16|19|22|25))(?:core|full|datacenter|standard|edition|azure|servercore|nanoserver)*$/.exec(joined);
+  const year =
+    /^(?:osversion|runson)?(?:ltsc|sac|windows|windowsserver|win|winserver|ws|server|windowsltsc|windowsserverltsc)?(20(?:16|19|22|25))(?:core|full|datacenter|standard|edition|azure|servercore|nanoserver)*$/.exec(
+      joined,
+    );
   if (year !== null) return hostOf(versionOf(SERVER_YEARS[year[1]!]!), false);
-  const server = /^(windowsserver|winserver|server|ws)?(\d{4}|\d{2}h\d)(?:core|datacenter|standard)*$/.exec(joined);
+  const server = /^(windowsserver|winserver|server|ws)?(\d{4}|\d{2}h\d)(?:core|datacenter|standard)*$/.exec(
+    joined,
+  );
   if (server === null || (server[1] === undefined && AMBIGUOUS.includes(server[2]!))) return null;
   const build = SERVER_VERSIONS[server[2]!];
   // A bare 1809 or 20H2 is what tags of server images are called, so a server is meant.

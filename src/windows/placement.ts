@@ -55,7 +55,8 @@ const YES: Landing = { lands: true };
 export function landing(workload: Workload, target: Target): Landing {
   if (workload.orchestrator === null) return YES;
   if (workload.orchestrator === 'kubernetes') {
-    if (target.platform !== null && target.platform !== 'kubernetes') return no(`it is a ${target.platform} target`);
+    if (target.platform !== null && target.platform !== 'kubernetes')
+      return no(`it is a ${target.platform} target`);
     return onNode(workload, target);
   }
   if (target.platform === 'kubernetes') return no('it is a kubernetes target');
@@ -66,10 +67,14 @@ export function landing(workload: Workload, target: Target): Landing {
 function onNode(workload: Workload, target: Target): Landing {
   const labels = nodeLabels(target);
   for (const [key, value] of Object.entries(workload.nodeSelector)) {
-    if (!holds({ key, operator: 'In', values: [value] }, labels, target)) return no(`label ${key} is not ${value}`);
+    if (!holds({ key, operator: 'In', values: [value] }, labels, target))
+      return no(`label ${key} is not ${value}`);
   }
   const terms = workload.affinityTerms;
-  if (terms.length > 0 && !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
+  if (
+    terms.length > 0 &&
+    !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))
+  ) {
     return no('no term of its required node affinity holds');
   }
   for (const taint of target.taints) {
@@ -123,7 +128,8 @@ function holds(requirement: Requirement, labels: Record<string, string>, target:
       return value === undefined;
     case 'Gt':
     case 'Lt': {
-      if (value === undefined || values.length !== 1 || !isInteger(value) || !isInteger(values[0]!)) return false;
+      if (value === undefined || values.length !== 1 || !isInteger(value) || !isInteger(values[0]!))
+        return false;
       return operator === 'Gt' ? Number(value) > Number(values[0]) : Number(value) < Number(values[0]);
     }
     default:
@@ -153,7 +159,8 @@ function parseTaint(text: string): Taint {
 }
 
 function tolerates(toleration: Toleration, taint: Taint): boolean {
-  if (toleration.effect !== undefined && toleration.effect !== '' && toleration.effect !== taint.effect) return false;
+  if (toleration.effect !== undefined && toleration.effect !== '' && toleration.effect !== taint.effect)
+    return false;
   const exists = toleration.operator === 'Exists';
   if (toleration.key === undefined || toleration.key === '') return exists;
   return toleration.key === taint.key && (exists || (toleration.value ?? '') === taint.value);

@@ -11,7 +11,8 @@ export interface ImageReference {
 }
 
 const MAX_LENGTH = 1_024;
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*(?::\d{1,5})?$/i;
+const DOMAIN =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*(?::\d{1,5})?$/i;
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/i;
@@ -34,7 +35,8 @@ export function parseReference(text: string): ImageReference | null {
   const hasRegistry = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
   const path = hasRegistry ? familiar.slice(slash + 1) : familiar;
   if (hasRegistry && !DOMAIN.test(first)) return null;
-  if (!path.split('/').every((component) => component.length <= 128 && COMPONENT.test(component))) return null;
+  if (!path.split('/').every((component) => component.length <= 128 && COMPONENT.test(component)))
+    return null;
 
   const registry = hasRegistry && !/^(?:index\.)?docker\.io$/i.test(first) ? first : 'docker.io';
   const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;

@@ -42,6 +42,8 @@ export function baseImageFor(hostBuild: number): Release | undefined {
 
 /** The version that an update brought, e.g. 17763 and `KB4493509`; undefined where the catalogue does not know it. */
 export function versionOfUpdate(build: number, kb: string): WindowsVersion | undefined {
-  const row = catalogue.revisions.find((r) => r.kb === kb.toUpperCase() && r.version.startsWith(`10.0.${build}.`));
+  const row = catalogue.revisions.find(
+    (r) => r.kb === kb.toUpperCase() && r.version.startsWith(`10.0.${build}.`),
+  );
   return row === undefined ? undefined : (parseVersion(row.version) ?? undefined);
 }

@@ -62,7 +62,8 @@ export function readRepositoryName(reference: ImageReference): RepositoryReading
   const hostProcessBase = HOST_PROCESS_BASE.test(repository);
   const baseImage =
     moved === null &&
-    (BASE_IMAGE.test(repository) || (atMicrosoft && (FULL_IMAGE.test(repository) || INSIDER_2018.test(repository))));
+    (BASE_IMAGE.test(repository) ||
+      (atMicrosoft && (FULL_IMAGE.test(repository) || INSIDER_2018.test(repository))));
   return {
     windows:
       baseImage ||
@@ -73,12 +74,15 @@ export function readRepositoryName(reference: ImageReference): RepositoryReading
       WINDOWS_REGISTRIES.includes(registry),
     baseImage: baseImage && atMicrosoft,
     hostProcessBase,
-    retired: moved === null ? null : { repository: moved.to === null ? null : `mcr.microsoft.com/${moved.to}` },
+    retired:
+      moved === null ? null : { repository: moved.to === null ? null : `mcr.microsoft.com/${moved.to}` },
   };
 }
 
 /** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
 export function hasWindowsWord(repository: string): boolean {
   const last = repository.slice(repository.lastIndexOf('/') + 1);
-  return last.split(/[-_.]/).some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+  return last
+    .split(/[-_.]/)
+    .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
 }

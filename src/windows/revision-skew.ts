@@ -22,7 +22,8 @@ export function revisionSkew(
     return {
       rule: 'R10a',
       reason: `${formatVersion(image)} and ${formatVersion(host)} stand on different sides of the security change of February 2020 (17763.1039): 32-bit programs fail silently.`,
-      source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
+      source:
+        'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
     };
   }
   const bites = (host.build === 26100 && i > h) || (host.build === 17763 && i > h && i >= APRIL_2025);

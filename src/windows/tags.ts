@@ -1,8 +1,9 @@
 // What an image's name and tag tell of its Windows version. Tags are read by whole tokens: `4.8-20260714-…` is a
 // date and `3.2004.1` a product's version, though both contain digits of a Windows release.
 
+import { productTokens } from './product-tags.js';
 import type { ImageReference } from './reference.js';
-import { releases, type Release, versionOfUpdate } from './releases.js';
+import { type Release, releases, versionOfUpdate } from './releases.js';
 import { hasWindowsWord, readRepositoryName } from './repositories.js';
 import { parseVersion, versionOf, type WindowsVersion } from './version.js';
 
@@ -20,11 +21,13 @@ export interface TagReading {
   retired: { repository: string | null } | null;
 }
 
-const LINUX = /^(?:linux|alpine|debian|ubuntu|bookworm|bullseye|buster|trixie|stretch|jessie|jammy|focal|noble|bionic|mariner|azurelinux|distroless|centos|rockylinux|ubi)[\d.]*$/;
+const LINUX =
+  /^(?:linux|alpine|debian|ubuntu|bookworm|bullseye|buster|trixie|stretch|jessie|jammy|focal|noble|bionic|mariner|azurelinux|distroless|centos|rockylinux|ubi)[\d.]*$/;
 const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
 const LTSC = /^ltsc(20\d\d)$/;
 /** `win2019`, `windows2022`, `nanoserver1809`. */
-const JOINED = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver|nano)(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
+const JOINED =
+  /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver|nano)(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
 const KB = /^kb\d{7}$/;
 
 const YEARS = yearsOf(releases);
@@ -39,7 +42,8 @@ export function readReference(reference: ImageReference): TagReading {
     versions: [],
     hostProcessBase: name.hostProcessBase,
     floating: false,
-    withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+    withdrawn:
+      name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
     retired: name.retired,
   };
   if (!name.windows && tokens.some((token) => LINUX.test(token))) return { ...reading, os: 'linux' };
@@ -59,11 +63,19 @@ export function readReference(reference: ImageReference): TagReading {
 export function retag(reference: ImageReference, release: Release): string | null {
   const name = readRepositoryName(reference);
   const flavour = flavourOf(reference);
-  if (release.tags.length === 0 || (flavour !== null && !release.images.includes(flavour) && flavour !== 'windows')) return null;
+  if (
+    release.tags.length === 0 ||
+    (flavour !== null && !release.images.includes(flavour) && flavour !== 'windows')
+  )
+    return null;
   const repository = flavour === 'windows' ? fullImageFor(reference, release) : reference.familiar;
   if (repository === null) return null;
   const tokens = (reference.tag ?? '').split('-');
-  const found = findVersion(tokens.map((t) => t.toLowerCase()), name.windows, hasWindowsWord(reference.repository));
+  const found = findVersion(
+    tokens.map((t) => t.toLowerCase()),
+    name.windows,
+    hasWindowsWord(reference.repository),
+  );
   if (found === null) {
     const bare = reference.tag === null || reference.tag === 'latest';
     return name.baseImage && bare ? `${repository}:${release.tags[0]}` : null;
@@ -71,7 +83,12 @@ export function retag(reference: ImageReference, release: Release): string | nul
   const replacement = replacementFor(tokens.slice(found.from, found.to).join('-'), release, flavour);
   if (replacement === null) return null;
   const kept = [...tokens.slice(0, found.from), replacement, ...tokens.slice(found.to)];
-  return `${repository}:${kept.filter((token) => !KB.test(token.toLowerCase())).join('-')}`;
+  const spelt = productTokens(
+    reference,
+    kept.filter((token) => !KB.test(token.toLowerCase())),
+    release.build,
+  );
+  return spelt === null ? null : `${repository}:${spelt.join('-')}`;
 }
 
 interface FoundVersion {
@@ -94,7 +111,8 @@ function findVersion(tokens: string[], certain: boolean, likely: boolean): Found
     const single = (build: number | undefined): FoundVersion | null =>
       build === undefined ? null : { version: versionOf(build), from: i, to: i + 1 };
     const version = parseVersion(token);
-    if (version !== null && (certain || (inContext && isKnown(version.build)))) return { version, from: i, to: i + 1 };
+    if (version !== null && (certain || (inContext && isKnown(version.build))))
+      return { version, from: i, to: i + 1 };
     const ltsc = LTSC.exec(token);
     const joined = JOINED.exec(token);
     const found =
@@ -108,7 +126,8 @@ function findVersion(tokens: string[], certain: boolean, likely: boolean): Found
     // A year is believed right after a word of Windows only: `2019` alone is a product's version.
     if (afterWindows && YEARS.has(token)) return single(YEARS.get(token));
     // The number of a release is believed in a Windows context; one that follows a word of Windows comes first.
-    if (inContext && NUMBERS.has(token) && (number === null || afterWindows)) number = single(NUMBERS.get(token));
+    if (inContext && NUMBERS.has(token) && (number === null || afterWindows))
+      number = single(NUMBERS.get(token));
     afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
   }
   // Product images put their own version first: alone in front it is no release of Windows.
@@ -116,12 +135,17 @@ function findVersion(tokens: string[], certain: boolean, likely: boolean): Found
 }
 
 function tokensOf(tag: string | null): string[] {
-  return (tag ?? '').toLowerCase().split(/[-_]/).map((token) => token.replace(/(?:^"|"$)/g, ''));
+  return (tag ?? '')
+    .toLowerCase()
+    .split(/[-_]/)
+    .map((token) => token.replace(/(?:^"|"$)/g, ''));
 }
 
 function withUpdate(version: WindowsVersion, tokens: string[]): WindowsVersion {
   const kb = tokens.find((token) => KB.test(token));
-  return kb === undefined || version.revision !== null ? version : (versionOfUpdate(version.build, kb) ?? version);
+  return kb === undefined || version.revision !== null
+    ? version
+    : (versionOfUpdate(version.build, kb) ?? version);
 }
 
 function isKnown(build: number): boolean {
@@ -157,9 +181,15 @@ function replacementFor(old: string, release: Release, flavour: string | null): 
 }
 
 function yearsOf(all: readonly Release[]): Map<string, number> {
-  return new Map(all.flatMap((r) => r.tags.flatMap((tag) => (LTSC.test(tag) ? [[tag.slice(4), r.build] as const] : []))));
+  return new Map(
+    all.flatMap((r) => r.tags.flatMap((tag) => (LTSC.test(tag) ? [[tag.slice(4), r.build] as const] : []))),
+  );
 }
 
 function numbersOf(all: readonly Release[]): Map<string, number> {
-  return new Map(all.flatMap((r) => r.tags.flatMap((tag) => (/^\d/.test(tag) ? [[tag.toLowerCase(), r.build] as const] : []))));
+  return new Map(
+    all.flatMap((r) =>
+      r.tags.flatMap((tag) => (/^\d/.test(tag) ? [[tag.toLowerCase(), r.build] as const] : [])),
+    ),
+  );
 }

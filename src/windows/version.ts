@@ -9,7 +9,9 @@ export interface WindowsVersion {
 /** Reads `10.0.BUILD` or `10.0.BUILD.REVISION`; null for anything else. */
 export function parseVersion(text: string): WindowsVersion | null {
   const match = /^10\.0\.(\d{5})(?:\.(\d{1,5}))?$/.exec(text);
-  return match === null ? null : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+  return match === null
+    ? null
+    : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
 }
 
 /** A version of Windows 10.0, as every release since 2015 calls itself. */

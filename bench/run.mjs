@@ -1,0 +1,111 @@
+// Measures what a person waits for, each as a ratio to a floor measured in the same run. Run it on Node 24:
+// BENCH_NODE=/path/to/node24 npm run bench
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+const node = process.env.BENCH_NODE ?? process.execPath;
+const RUNS = Number(process.env.RUNS ?? 15);
+
+/** Runs both in turn, so that a change of the machine's speed meets both; gives medians in milliseconds. */
+function pair(floor, subject) {
+  const times = [[], []];
+  for (let i = 0; i < RUNS + 2; i++) {
+    for (const [index, { args, env }] of [floor, subject].entries()) {
+      const start = performance.now();
+      const result = spawnSync(node, args, {
+        env: { PATH: process.env.PATH, ...env },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      if (result.status === null || result.status > 1) throw new Error(`${args.join(' ')}: ${result.stderr}`);
+      if (i >= 2) times[index].push(performance.now() - start);
+    }
+  }
+  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  return times.map(median);
+}
+
+function report(name, goal, floor, subject) {
+  const [a, b] = pair(floor, subject);
+  const ratio = b / a;
+  const verdict = ratio <= goal ? 'ok' : 'over';
+  process.stdout.write(
+    `${name.padEnd(34)} ${a.toFixed(0).padStart(6)} ms ${b.toFixed(0).padStart(6)} ms  x${ratio.toFixed(2)}  goal x${goal} ${verdict}\n`,
+  );
+}
+
+/** 20,000 files, of which 1,000 have a name that readers ask for, of which 100 are about Windows. */
+function makeTree(root) {
+  for (let i = 0; i < 20_000; i++) {
+    const folder = join(root, `area${i % 40}`, `part${i % 400}`);
+    if (i < 400) mkdirSync(folder, { recursive: true });
+    const windows = i % 200 === 0;
+    const relevant = i % 20 === 0;
+    const [name, text] = !relevant
+      ? [`file${i}.ts`, `export const n${i} = ${i};\n`.repeat(20)]
+      : i % 60 === 0
+        ? [
+            `svc${i}.yaml`,
+            windows
+              ? manifest('windows', `mcr.microsoft.com/windows/servercore:ltsc2022`)
+              : manifest('linux', 'nginx:1.27'),
+          ]
+        : [
+            `Dockerfile.${i}`,
+            windows
+              ? dockerfile('mcr.microsoft.com/windows/nanoserver:ltsc2022')
+              : dockerfile('debian:bookworm'),
+          ];
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+const dockerfile = (image) =>
+  `FROM ${image} AS build\nRUN echo one && \\\n    echo two\nCOPY . /app\nFROM ${image}\nCOPY --from=build /app /app\nENTRYPOINT ["/app/run"]\n`;
+const manifest = (os, image) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      nodeSelector:\n        kubernetes.io/os: ${os}\n      containers:\n        - name: web\n          image: ${image}\n          env:\n            - {name: A, value: b}\n`;
+
+/** The least that any such tool must do: list the files, read those with a relevant name, search each for one word. */
+const FLOOR = `
+const { readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+let found = 0;
+const waiting = [process.argv[1]];
+while (waiting.length > 0) {
+  const folder = waiting.pop();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) waiting.push(path);
+    else if (/dockerfile|\\.ya?ml$|\\.json$/i.test(entry.name) && readFileSync(path, 'utf8').includes('windows')) found++;
+  }
+}
+console.log(found);
+`;
+
+const root = mkdtempSync(join(tmpdir(), 'wincompat-bench-'));
+try {
+  makeTree(root);
+  const empty = join(root, 'area0', 'empty');
+  mkdirSync(empty);
+  process.stdout.write(
+    `${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians of ${RUNS} runs: floor, wincompat, ratio\n`,
+  );
+  const nothing = { args: ['-e', '0'] };
+  report('start of the command line', 1.6, nothing, {
+    args: ['dist/cli/index.js', 'check', empty, '--lookup', 'never'],
+  });
+  report('start of the action', 3.5, nothing, {
+    args: ['dist/index.js'],
+    env: { GITHUB_WORKSPACE: empty, INPUT_LOOKUP: 'never' },
+  });
+  report(
+    '20,000 files, 1,000 relevant',
+    2,
+    { args: ['-e', FLOOR, root] },
+    { args: ['dist/cli/index.js', 'check', root, '--lookup', 'never', '--format', 'json'] },
+  );
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}

@@ -1,0 +1,41 @@
+import type { Build } from '../image-use.js';
+import type { Level, Location } from '../report.js';
+import type { Target } from '../windows/placement.js';
+
+/** A target, with the place that declares it. */
+export interface DeclaredTarget extends Target {
+  location: Location;
+}
+
+/** Which targets a path must run on. */
+export interface Scope {
+  paths: string[];
+  targets: string[];
+  require: 'every' | 'any';
+}
+
+/** Findings that are known and accepted. */
+export interface Ignore {
+  paths: string[];
+  /** Empty: all rules. */
+  rules: string[];
+  reason: string;
+  /** ISO date of the last day, or null. */
+  until: string | null;
+}
+
+/** What the team declared: the matrix, and the settings. */
+export interface Config {
+  targets: DeclaredTarget[];
+  scopes: Scope[];
+  /** Images that are built in the repository. */
+  builds: Build[];
+  /** Values for build arguments that the files do not give. */
+  args: Map<string, string[]>;
+  levels: Map<string, Level | 'off'>;
+  ignore: Ignore[];
+}
+
+export function emptyConfig(): Config {
+  return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
+}

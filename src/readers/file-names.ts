@@ -1,0 +1,24 @@
+// Which files may be of which format, by their names alone.
+
+const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
+/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
+const ABOUT_DOCKERFILES =
+  /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
+
+export function isDockerfile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
+}
+
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+export function isYamlOrJson(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path);
+}
+
+/** Whether Compose itself would pick the file up, or people would know it for one by its name. */
+export function isNamedCompose(path: string): boolean {
+  return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
+}

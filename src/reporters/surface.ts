@@ -1,0 +1,8 @@
+/** What a reporter may need to know of where its text will stand. */
+export interface Surface {
+  /** The terminal's width; null where it is no terminal. */
+  columns: number | null;
+  color: boolean;
+  /** The text of a checked file, to show the line in question. */
+  source?: (path: string) => string | undefined;
+}
