@@ -27,7 +27,13 @@ export async function check(options: CheckOptions): Promise<Report> {
   const scopes = await compileScopes(config);
 
   const files = listFiles(options.root, options.paths);
-  const { readings, filesRead } = await readRepository(options.root, files, open, basename(options.root));
+  const { readings, filesRead } = await readRepository(
+    options.root,
+    files,
+    open,
+    basename(options.root),
+    config,
+  );
   const uses = resolve(readings, config.builds, config.args);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses ?? []).map((r) => [r.name, r]));
   const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);

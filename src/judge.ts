@@ -128,6 +128,10 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
         : 'This build stage runs where the image is built, not on the targets.';
     return { ...common, verdict: 'exempt', rule: use.role, reason, source: '', version: null };
   }
+  if (!isolationOffered) {
+    const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
+    return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
+  }
   const host = { version: target.version, client: target.client, orchestrator: target.platform };
   const judgeVersion = (version: WindowsVersion | null): Outcome => ({
     ...common,

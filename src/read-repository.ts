@@ -1,6 +1,7 @@
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
 
+import type { Config } from './config/config.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
 import { isNamedCompose } from './readers/file-names.js';
@@ -27,6 +28,7 @@ export async function readRepository(
   files: FileList,
   open: Surroundings['open'],
   rootName: string,
+  declared: Pick<Config, 'builds' | 'args'>,
 ): Promise<Repository> {
   const surroundings: Surroundings = { open, rootName };
   const readings: Reading[] = [];
@@ -61,28 +63,33 @@ export async function readRepository(
       ruledOut.push({ path, text: result.text });
     }
   }
-  await readLinked(ruledOut, readings, read);
+  await readLinked(ruledOut, readings, declared, read);
   return { readings, filesRead };
 }
 
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose file that builds a Windows Dockerfile, a manifest that runs an image built here.
+ * builds, a compose file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * with an argument that the configuration gives.
  */
 async function readLinked(
   ruledOut: { path: string; text: string }[],
   readings: Reading[],
+  declared: Pick<Config, 'builds' | 'args'>,
   read: (path: string, text: string) => Promise<void>,
 ): Promise<void> {
   let waiting = ruledOut;
+  const args = [...declared.args.keys()];
   for (let round = 0; round < 4 && waiting.length > 0; round++) {
-    const dockerfiles = new Set(readings.flatMap((r) => r.builds.map((b) => b.dockerfile.toLowerCase())));
-    const images = [...new Set(readings.flatMap((r) => r.builds.flatMap((b) => repositoryOf(b.image))))];
+    const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
+    const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
+    const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
     const hasDockerfiles = readings.some((r) => r.dockerfile !== undefined);
     const before = readings.length;
     const tied = ({ path, text }: (typeof waiting)[number]): boolean =>
       dockerfiles.has(path.toLowerCase()) ||
       images.some((image) => text.includes(image)) ||
+      args.some((name) => text.includes(name)) ||
       (hasDockerfiles && isNamedCompose(path) && text.includes('build'));
     for (const { path, text } of waiting.filter(tied)) await read(path, text);
     waiting = waiting.filter((file) => !tied(file));

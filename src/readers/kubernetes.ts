@@ -41,9 +41,15 @@ export const readKubernetes: Read = (file) => {
     problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
     runtimeClasses: [],
   };
-  for (const object of objects) readObject(file, object, reading);
+  for (const object of objects.flatMap(listed)) readObject(file, object, reading);
   return reading;
 };
+
+/** The items of a List stand for themselves. */
+function listed(object: YamlNode): YamlNode[] {
+  const inside = getText(object, 'kind')?.endsWith('List') ? items(get(object, 'items')) : [];
+  return inside.length > 0 ? inside : [object];
+}
 
 function isObject(document: YamlNode): boolean {
   return getText(document, 'apiVersion') !== null && getText(document, 'kind') !== null;

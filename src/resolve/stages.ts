@@ -49,7 +49,7 @@ export function resolveStages(
     else if (image.text.toLowerCase() === 'scratch') base = 'scratch';
     else if (!isTemplate(stage.image.raw)) {
       const platform = stage.platform === null ? '' : expandText(stage.platform).text.toLowerCase();
-      const use = useOf(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null);
+      const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
       uses.push(use);
       base = { use };
     }
@@ -58,7 +58,7 @@ export function resolveStages(
       const isStage =
         stages.has(value.text.toLowerCase()) || /^\d+$/.test(value.text) || value.text === stage.name;
       if (isStage || value.text.toLowerCase() === 'scratch' || isTemplate(source.raw)) continue;
-      uses.push({ ...useOf(source, value, null), role: 'source' });
+      uses.push({ ...useOf(source, value, values, null), role: 'source' });
     }
     bases.push(base);
     if (stage.name !== null) stages.set(stage.name, base);
@@ -112,7 +112,12 @@ function stageNamed(
   return undefined;
 }
 
-function useOf(text: DockerfileText, value: Value, platform: string | null): ImageUse {
+function useOf(
+  text: DockerfileText,
+  value: Value,
+  values: ReadonlyMap<string, Value>,
+  platform: string | null,
+): ImageUse {
   const known = value.missing.length === 0 && parseReference(value.text) !== null;
   return {
     kind: 'dockerfile',
@@ -121,7 +126,7 @@ function useOf(text: DockerfileText, value: Value, platform: string | null): Ima
     raw: text.raw,
     reference: known ? value.text : null,
     partial: value.text,
-    unresolved: known ? [] : value.missing.length > 0 ? value.missing : variablesIn(text.raw),
+    unresolved: known ? [] : value.missing.length > 0 ? value.missing : emptyIn(text.raw, values),
     platform,
     origins: value.origins,
     runs: [],
@@ -129,8 +134,9 @@ function useOf(text: DockerfileText, value: Value, platform: string | null): Ima
 }
 
 /** Where every variable has a value and still no reference comes out, one of them is empty. */
-function variablesIn(raw: string): string[] {
-  return [...new Set([...raw.matchAll(/\$\{?(\w{1,100})/g)].map((match) => match[1]!))];
+function emptyIn(raw: string, values: ReadonlyMap<string, Value>): string[] {
+  const names = [...raw.matchAll(/\$\{?(\w{1,100})/g)].map((match) => match[1]!);
+  return [...new Set(names)].filter((name) => values.get(name)?.text === '');
 }
 
 /** Files that a template engine has yet to fill in. */

@@ -6,7 +6,7 @@ import { judge } from '../windows/compatibility.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { retag } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
 
 interface Failure {
   target: string;
@@ -60,14 +60,13 @@ export const osVersionMismatch = rule<Args>({
 
 function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
   const { use } = judged;
-  // An image that is built here is judged at its Dockerfile's base, the line to change.
-  if (use.bases.length > 0 && use.bases.every((base) => base.role === 'run')) return [];
+  // A workload's image that is built here is judged at its Dockerfile's base, the line to change.
+  if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
   const failing = judged.outcomes.filter(
     (o) => o.verdict === 'unsupported' && o.isolationOffered && !REPORTED_ELSEWHERE.includes(o.rule),
   );
-  if (failing.length === 0) return [];
+  if (failing.length === 0 || satisfied(judged, context)) return [];
   const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
-  if (context.requireOf(use.location.path) === 'any' && fitting.length > 0) return [];
 
   const targets = unique(failing.map((o) => o.target));
   const pins = pinsFor(judged, targets);
@@ -140,12 +139,14 @@ function fixOf({ use }: JudgedUse, pins: Args['pins'], targets: DeclaredTarget[]
 }
 
 function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
-  const runs = unique(failing.map((o) => o.run)).filter(
-    (run) => run.location !== use.location && run.workload.orchestrator !== null,
-  );
+  // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
+  const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
   return [
     ...use.origins,
-    ...runs.map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
+    ...use.bases.map((base) => ({ ...base.location, message: 'the image is built here on this base' })),
+    ...runs
+      .filter((run) => run.workload.orchestrator !== null)
+      .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
     ...unique(failing.map((o) => o.target)).map((t) => ({
       ...t.location,
       message: `target ${t.name} is declared here`,

@@ -1,5 +1,5 @@
 import { formatVersion } from '../windows/version.js';
-import { rule, shown } from './rule.js';
+import { rule, satisfied, shown } from './rule.js';
 
 interface Args {
   image: string;
@@ -13,9 +13,9 @@ export const revisionMismatch = rule<Args>({
   id: 'revision-mismatch',
   level: 'error',
   summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
-  check: ({ uses }) =>
-    uses.flatMap((judged) =>
-      judged.use.bases.length > 0
+  check: (context) =>
+    context.uses.flatMap((judged) =>
+      judged.use.bases.length > 0 || satisfied(judged, context)
         ? []
         : judged.outcomes
             .filter((o) => (o.rule === 'R3a' || o.rule === 'R3b') && o.version !== null)

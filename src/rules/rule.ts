@@ -1,6 +1,6 @@
 import type { Config, DeclaredTarget } from '../config/config.js';
 import type { ReadProblem } from '../image-use.js';
-import type { JudgedUse } from '../judge.js';
+import { type JudgedUse, severity } from '../judge.js';
 import type { Fix, Level, Location, Related } from '../report.js';
 
 /** Everything a rule may look at. */
@@ -42,6 +42,12 @@ export interface Rule<Args = never> {
 /** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
 export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>> {
   return definition as unknown as Rule<Record<string, unknown>>;
+}
+
+/** Whether the scope asks for one target only, and one fits. */
+export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
+  const fits = judged.outcomes.some((o) => severity(o.verdict) < severity('unknown') && o.rule !== 'R3b');
+  return fits && context.requireOf(judged.use.location.path) === 'any';
 }
 
 /** An image use's reference as it is best shown. */

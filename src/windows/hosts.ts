@@ -123,14 +123,13 @@ function parseName(text: string): Host | null {
     /^(?:osversion|runson)?(?:ltsc|sac|windows|windowsserver|win|winserver|ws|server|windowsltsc|windowsserverltsc)?(20(?:16|19|22|25))(?:core|full|datacenter|standard|edition|azure|servercore|nanoserver)*$/.exec(
       joined,
     );
-  if (year !== null) return hostOf(versionOf(SERVER_YEARS[year[1]!]!), false);
+  if (year !== null) return hostOf(versionOf(SERVER_YEARS[year[1]!]!), serverByName(joined));
   const server = /^(windowsserver|winserver|server|ws)?(\d{4}|\d{2}h\d)(?:core|datacenter|standard)*$/.exec(
     joined,
   );
   if (server === null || (server[1] === undefined && AMBIGUOUS.includes(server[2]!))) return null;
   const build = SERVER_VERSIONS[server[2]!];
-  // A bare 1809 or 20H2 is what tags of server images are called, so a server is meant.
-  return build === undefined ? null : hostOf(versionOf(build), false);
+  return build === undefined ? null : hostOf(versionOf(build), serverByName(joined));
 }
 
 function hostOf(found: WindowsVersion, named: boolean | null): Host {
@@ -139,6 +138,11 @@ function hostOf(found: WindowsVersion, named: boolean | null): Host {
   // Nodes of Windows 11 call themselves Windows 10 Pro, and some servers too: a build that tells wins over the name.
   const client = onlyKind ?? named;
   return { version: found, client, release: releaseName(found.build, client ?? false) };
+}
+
+/** The tag of an image (ltsc2025, 1809) names a build, which a client may share; a name with `server` says more. */
+function serverByName(joined: string): false | null {
+  return /server|^ws/.test(joined) ? false : null;
 }
 
 function clientByName(text: string): boolean | null {
