@@ -1,87 +1,91 @@
-// The action's entry: inputs -> check -> annotations, job summary, outputs -> outcome.
+// The action's entry: inputs -> check -> log, annotations, job summary, report file, outputs -> outcome.
+// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
 
-import { appendFileSync, existsSync, lstatSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
-import { choice, FAIL_ON, fails, LOOKUPS, UsageError } from './options.js';
+import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from './options.js';
 import type { Report } from './report.js';
 import { github } from './reporters/github.js';
 import { inertLog } from './reporters/inert.js';
 import { json } from './reporters/json.js';
 import { markdown } from './reporters/markdown.js';
-import { countsOf, plural } from './reporters/table.js';
+import { writeReportFile } from './reporters/report-file.js';
 import { tty } from './reporters/tty.js';
+import { extent, problems } from './reporters/words.js';
 
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
-  const failOn = choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON);
+  const options = optionsFrom(workspace);
+  const report = await check(options);
+  const outcome = fails(report, options.failOn) ? 'failure' : 'success';
+
+  process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
+  process.stdout.write(github(report));
+  setOutputs(report, outcome);
+  await writeSummary(report);
   const reportFile = core.getInput('report-file');
-  const report = await check({
+  if (reportFile !== '') {
+    const temp = process.env.RUNNER_TEMP;
+    writeReportFile(reportFile, temp ? [workspace, resolve(temp)] : [workspace], json(report));
+    core.setOutput('report-file', resolve(workspace, reportFile));
+  }
+  if (outcome === 'failure') {
+    core.setFailed(
+      `wincompat: ${problems(report.summary)} in ${extent(report.summary)} (fail-on: ${options.failOn}).`,
+    );
+  }
+}
+
+/** An input that is left out arrives as an empty text. */
+function optionsFrom(workspace: string): CheckOptions {
+  return {
     root: workspace,
-    paths: core
-      .getMultilineInput('path')
-      .map((path) => resolve(workspace, path))
-      .filter((path) => path !== workspace),
+    paths: core.getMultilineInput('path').map((path) => resolve(workspace, path)),
     config: core.getInput('config') || null,
     lookup: choice('lookup', core.getInput('lookup') || 'auto', LOOKUPS),
-    failOn,
+    failOn: choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON),
     today: new Date().toISOString().slice(0, 10),
-  });
-
-  process.stdout.write(tty(report, { columns: null, color: false }));
-  process.stdout.write(github(report));
-  writeSummary(report);
-  if (reportFile !== '') writeReport(workspace, reportFile, report);
-  setOutputs(report, fails(report, failOn) ? 'failure' : 'success', reportFile);
-  if (fails(report, failOn)) {
-    core.setFailed(`${countsOf(report)} in ${plural(report.summary.windowsImages, 'Windows image use')}.`);
-  }
+  };
 }
 
-/** The outcome depends on findings only: a summary that cannot be written is a warning. */
-function writeSummary(report: Report): void {
-  const path = process.env.GITHUB_STEP_SUMMARY;
-  if (!path) return;
-  try {
-    appendFileSync(path, markdown(report));
-  } catch (error) {
-    core.warning(
-      `The job summary could not be written (${inertLog(String((error as NodeJS.ErrnoException).code))}).`,
-    );
-  }
-}
-
-function writeReport(workspace: string, name: string, report: Report): void {
-  const path = resolve(workspace, name);
-  const folder = existsSync(dirname(path)) ? realpathSync(dirname(path)) : null;
-  const allowed = [workspace, process.env.RUNNER_TEMP].filter(
-    (root) => root !== undefined && existsSync(root),
-  );
-  const inside =
-    folder !== null && allowed.some((root) => `${folder}${sep}`.startsWith(`${realpathSync(root!)}${sep}`));
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  if (!inside || isLink) {
-    throw new UsageError(
-      `report-file: ${name} must be a plain file in an existing folder of the workspace or of RUNNER_TEMP.`,
-    );
-  }
-  writeFileSync(path, json(report));
-}
-
-function setOutputs(report: Report, outcome: 'success' | 'failure', reportFile: string): void {
-  core.setOutput('errors', report.summary.errors);
-  core.setOutput('warnings', report.summary.warnings);
-  core.setOutput('notices', report.summary.notices);
+function setOutputs({ summary }: Report, outcome: 'success' | 'failure'): void {
+  core.setOutput('errors', summary.errors);
+  core.setOutput('warnings', summary.warnings);
+  core.setOutput('notices', summary.notices);
   core.setOutput('outcome', outcome);
-  core.setOutput('report-file', reportFile);
+}
+
+/** The outcome depends on the findings alone: a summary that cannot be written is a warning. */
+async function writeSummary(report: Report): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown(report)).write();
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${inertLog(messageOf(error), 500)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The repository that the action is used from; the runner does not name it for a local one. */
+function issues(): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = process.env;
+  return server && repository ? `at ${server}/${repository}/issues` : 'to the maintainers of wincompat';
 }
 
 try {
   await main();
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const text =
-    error instanceof UsageError ? message : `This is a bug in wincompat, please report it: ${message}`;
-  core.setFailed(text.split('\n').map(inertLog).join('\n'));
+  // A configuration can be wrong in several lines, and each has its own.
+  const message = messageOf(error)
+    .split('\n')
+    .map((line) => inertLog(line, 2000))
+    .join('\n');
+  core.setFailed(
+    error instanceof UsageError
+      ? message
+      : `This is a bug in wincompat, please report it ${inertLog(issues(), 300)}: ${message}`,
+  );
 }

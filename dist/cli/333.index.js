@@ -2,6 +2,29 @@ export const id = 333;
 export const ids = [333];
 export const modules = {
 
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
 /***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,152 +32,284 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6417);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
 
 
-/** A job summary over 1 MiB is dropped whole; room is left for what else the step writes there. */
-const MAX_BYTES = 1024 * 1024 - 16 * 1024;
-const CELL_SYMBOLS = {
-    supported: '✅ ok',
-    conditional: '⚠️ conditional',
-    unsupported: '❌ fails',
-    unknown: '❔ unknown',
-    exempt: '➖ exempt',
+
+
+/** A little below the 1 MiB at which GitHub drops a job summary as a whole. */
+const MAX_BYTES = 1_000_000;
+const SYMBOLS = {
+    supported: '✅',
+    conditional: '⚠️',
+    unsupported: '❌',
+    unknown: '❔',
+    exempt: '➖',
 };
-/** For the job summary and other places that show Markdown: verdict, matrix, findings. */
-function markdown(report, maxBytes = MAX_BYTES) {
-    const head = `${verdictLine(report)}\n`;
-    const foot = `\n${footer(report)}\n`;
-    let left = maxBytes - bytes(head) - bytes(foot);
-    const sections = [matrix(report), findings(report)].map((section) => {
-        const text = fit(section, left);
-        left -= bytes(text);
-        return text;
-    });
-    return [head, ...sections, foot].join('');
+const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/**
+ * The report as GitHub's Markdown, e.g. for the job summary: the verdict, the matrix, the findings by level. What
+ * does not fit into `maxBytes` is left out from the least important end, and counted.
+ */
+function markdown(report, { maxBytes = MAX_BYTES } = {}) {
+    const head = `${verdict(report)}\n${notes(report.notes)}`;
+    const foot = footer(report);
+    const room = maxBytes - bytes(head) - bytes(foot);
+    // Each may use what the other leaves; where both want more than there is, each has half.
+    const findings = findingSections(report, Math.max(room / 2, room - bytes(matrixSection(report, room))));
+    const matrix = matrixSection(report, room - bytes(findings));
+    return head + matrix + findings + foot;
 }
-function verdictLine(report) {
-    const { errors, windowsImages } = report.summary;
-    const targets = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.targets.length, 'target');
-    const symbol = errors > 0 ? '❌' : report.summary.warnings > 0 ? '⚠️' : '✅';
-    return `## ${symbol} Windows containers: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(report)}\n\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(windowsImages, 'Windows image use')} held against ${targets}.`;
+function verdict({ summary }) {
+    const symbol = summary.errors > 0 ? '❌' : summary.warnings > 0 ? '⚠️' : '✅';
+    return `## ${symbol} wincompat: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk)(summary)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(summary)}\n`;
 }
-function matrix(report) {
-    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(report);
-    if (rows.length === 0 || report.targets.length === 0)
-        return { head: [], lines: [], noun: 'image' };
-    const heads = ['Image', 'OS version', ...report.targets.map((t) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertMarkdown */ .Ic)(t.name)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertMarkdown */ .Ic)(t.release)}`)];
-    return {
-        noun: 'image',
-        head: ['', tableRow(heads), tableRow(heads.map(() => '---'))],
-        lines: rows.map((row) => {
-            const places = row.count > 1 ? ` and ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(row.count - 1, 'more place')}` : '';
-            const image = `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(row.image)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(row.place)}${places}`;
-            const cells = row.cells.map((cell) => (cell === null ? '–' : (CELL_SYMBOLS[cell] ?? _table_js__WEBPACK_IMPORTED_MODULE_0__/* .CELL_WORDS */ .jK[cell])));
-            return tableRow([image, row.versions === '' ? '–' : (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(row.versions), ...cells]);
-        }),
-    };
+function notes(texts) {
+    return texts
+        .slice(0, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD)
+        .map((text) => `> ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text, 500)}\n>\n`)
+        .join('');
 }
-function findings(report) {
-    const open = report.findings.filter((f) => f.suppressed === null);
-    const order = ['error', 'warning', 'notice'];
-    const sorted = [...open].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-    return {
-        noun: 'finding',
-        head: sorted.length > 0 ? ['', '### Findings', ''] : [],
-        lines: sorted.map(findingLine),
-    };
+function matrixSection(report, room) {
+    const rows = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixRows */ .xI)(report);
+    if (rows.length === 0)
+        return '';
+    const heads = report.targets.map(({ name, release, host }) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(name, 60)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(release, 60)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(host, 30)}`);
+    const head = `\n${tableRow(['Windows image', 'OS version', ...heads, 'Used in'])}${'| --- '.repeat(heads.length + 3)}|\n`;
+    const explained = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .legend */ .o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(meaning, 500)}`);
+    const foot = explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '';
+    return shed(rows.map(matrixRow), _matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX, room, head, foot, (shown) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`);
 }
-const LEVEL_SYMBOLS = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' };
-function findingLine(finding) {
-    const place = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${finding.path}:${finding.line}`);
-    return `- ${LEVEL_SYMBOLS[finding.level]} ${place} **${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertMarkdown */ .Ic)(finding.title)}** (${finding.ruleId})<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertMarkdown */ .Ic)(finding.message)}`;
-}
-function footer(report) {
-    const { files, suppressed, durationMs } = report.summary;
-    const aside = suppressed > 0 ? ` ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(suppressed, 'finding')} suppressed.` : '';
-    const notes = report.notes.map((note) => `\n> ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertMarkdown */ .Ic)(note)}\n`).join('');
-    return `${notes}\n<sub>wincompat read ${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} in ${(durationMs / 1000).toFixed(1)} s.${aside}</sub>`;
+function matrixRow(row) {
+    const { image, cells, places } = row;
+    const verdicts = cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .cellWords */ .OH)(cell)}`);
+    const others = places.length - 1;
+    return tableRow([
+        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(image),
+        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .versionWords */ .WS)(row), 30),
+        ...verdicts,
+        `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(places[0]))}${others > 0 ? ` and ${others} more` : ''}`,
+    ]);
 }
 function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
+    return `| ${cells.join(' | ')} |\n`;
 }
-function fit(section, room) {
-    const lines = [...section.head];
-    let used = bytes(lines.join('\n')) + 100;
-    let kept = 0;
-    for (const line of section.lines) {
-        used += bytes(line) + 1;
-        if (used > room)
+function findingSections(report, room) {
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report);
+    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.reduce((text, level) => text + levelSection(level, findings, room - bytes(text)), '');
+}
+function levelSection(level, all, room) {
+    const findings = all.filter((finding) => finding.level === level);
+    if (findings.length === 0)
+        return '';
+    const alike = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ ruleId, message, related }) => JSON.stringify([ruleId, message, related]));
+    const head = `\n### ${LEVEL_SYMBOLS[level]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(findings.length, level)}\n\n`;
+    return shed(alike.map(findingItem), alike.length, room, head, '', (shown) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(alike.slice(shown).flat().length, `more ${level}`)} not shown.\n`);
+}
+/** One item of a list for all places that say the same. */
+function findingItem(findings) {
+    const [{ title, ruleId, message, related }] = findings;
+    const places = findings.map((finding) => (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(finding)));
+    const others = related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other))} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(other.message, 300)}`);
+    return [
+        `- **${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(title, 300)}** (${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(ruleId)}) in ${named(places)}`,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `  <br>${bold(label)}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text)}`),
+        ...(others.length > 0 ? [`  <br><sub>See ${named(others)}</sub>`] : []),
+        '',
+    ].join('\n');
+}
+function bold(label) {
+    return label === '' ? '' : `**${label}** `;
+}
+/** Joins the first few, and counts the rest. */
+function named(texts) {
+    const rest = texts.length - _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD;
+    return texts.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD).join(', ') + (rest > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more place')}` : '');
+}
+function footer({ summary, targets }) {
+    const parts = [
+        `Checked against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets.length, 'declared target')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(summary.durationMs)}`,
+        ...(summary.suppressed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(summary.suppressed, 'finding')} suppressed`] : []),
+    ];
+    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+/**
+ * As many parts as there is room for, between head and foot, and a line on the others.
+ * @param others words that line, given how many parts are shown
+ */
+function shed(parts, most, room, head, foot, others) {
+    let left = room - bytes(head) - bytes(foot) - bytes(others(0));
+    if (left < 0)
+        return others(0);
+    let shown = 0;
+    for (const part of parts.slice(0, most)) {
+        left -= bytes(part);
+        if (left < 0)
             break;
-        lines.push(line);
-        kept++;
+        shown++;
     }
-    const dropped = section.lines.length - kept;
-    if (dropped > 0)
-        lines.push('', `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(dropped, `more ${section.noun}`)} not shown here for want of room.`);
-    return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+    return head + parts.slice(0, shown).join('') + (shown < parts.length ? others(shown) : '') + foot;
 }
 function bytes(text) {
-    return Buffer.byteLength(text, 'utf8');
+    return Buffer.byteLength(text);
 }
 
 
 /***/ }),
 
-/***/ 6218:
+/***/ 837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   jK: () => (/* binding */ CELL_WORDS),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   WS: () => (/* binding */ versionWords),
+/* harmony export */   o1: () => (/* binding */ legend),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   xI: () => (/* binding */ matrixRows)
 /* harmony export */ });
-// The verdict table, for terminal and Markdown alike: rows are images, columns are targets, equal rows are folded.
-/** Symbol and word: colour and shape alone tell nothing to some readers. */
-const CELL_WORDS = {
-    supported: '✓ ok',
-    conditional: '~ conditional',
-    unsupported: '✗ fails',
-    unknown: '? unknown',
-    exempt: '· exempt',
+// The verdict matrix: Windows images against targets, with equal rows folded.
+/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+const MAX_ROWS = 40;
+/** Gravest first. */
+const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
+const WORDS = {
+    supported: 'ok',
+    conditional: 'conditional',
+    unsupported: 'FAILS',
+    unknown: 'unknown',
+    exempt: 'exempt',
 };
-/** Rows with failures first, then by the order of the report. Images of other systems are left out. */
-function rowsOf(report) {
+const MEANINGS = {
+    unknown: 'nothing tells the Windows version of the image',
+    exempt: 'the version of the host does not matter, e.g. for a build stage',
+};
+/** The rows of the matrix, gravest first, then in the report's order. */
+function matrixRows(report) {
     const rows = new Map();
     for (const image of report.images) {
-        if (image.os !== 'windows' || image.role !== 'run')
+        if (image.os !== 'windows')
             continue;
-        const cells = report.targets.map((t) => image.verdicts.find((v) => v.target === t.name)?.verdict ?? null);
-        const key = JSON.stringify([image.reference ?? image.raw, image.osVersions, cells]);
-        const known = rows.get(key);
-        if (known === undefined)
-            rows.set(key, rowOf(image, cells));
+        const name = image.reference ?? image.raw;
+        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
+        const key = JSON.stringify([
+            name,
+            image.osVersions,
+            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
+        ]);
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
         else
-            known.count++;
+            row.places.push(image);
     }
-    const weight = (row) => (row.cells.includes('unsupported') ? 0 : row.cells.includes('unknown') ? 1 : 2);
-    return [...rows.values()].sort((a, b) => weight(a) - weight(b));
+    return [...rows.values()].sort((a, b) => gravity(a) - gravity(b));
 }
-function rowOf(image, cells) {
-    return {
-        image: image.reference ?? image.raw,
-        versions: image.osVersions.join(', '),
-        place: `${image.path}:${image.line}`,
-        count: 1,
-        cells,
-    };
+/** `10.0.20348`, or `10.0.17763 +2`. */
+function versionWords({ osVersions: [first, ...others] }) {
+    if (first === undefined)
+        return '-';
+    return others.length > 0 ? `${first} +${others.length}` : first;
 }
-/** `3 errors, 1 warning` for what is not suppressed; `no findings` where there is nothing. */
-function countsOf(report) {
-    const { errors, warnings, notices } = report.summary;
-    const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(notices, 'notice')].filter((c) => !c.startsWith('0 '));
-    return counts.length > 0 ? counts.join(', ') : 'no findings';
+/** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
+function cellWords(cell) {
+    if (cell === null)
+        return '-';
+    return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
+        ? `${WORDS[cell.verdict]} (Hyper-V)`
+        : WORDS[cell.verdict];
 }
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The meaning of those words in the rows that do not explain themselves, and the conditions. */
+function legend(rows) {
+    const cells = rows.flatMap((row) => row.cells);
+    const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
+    const used = new Set(cells.map((cell) => cell?.verdict));
+    return [
+        ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
+        ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
+            const meaning = MEANINGS[verdict];
+            return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
+        }),
+        ...(cells.includes(null)
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            : []),
+    ];
+}
+function gravity(row) {
+    const gravities = row.cells.map((cell) => cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict));
+    return Math.min(VERDICTS.length, ...gravities);
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   qN: () => (/* binding */ paragraphs)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** The findings that count, gravest first, then by place. */
+function openFindings(report) {
+    return report.findings
+        .filter((finding) => finding.suppressed === null)
+        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || byText(a.path, b.path) || a.line - b.line);
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -9,103 +9,130 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
 
 
-/** GitHub keeps the first ten of each level in a step and drops the rest without a word. */
-const BUDGET = 10;
-/** The runner cuts messages at 4,096 characters, silently. */
-const MAX_MESSAGE = 3_900;
-const LEVELS = ['error', 'warning', 'notice'];
-/** Workflow commands that become annotations, errors first; what is over the budget is counted in the last one. */
+/** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
+const MAX_PER_LEVEL = 10;
+/** The runner cuts a message here, without a word. */
+const MAX_MESSAGE = 4096;
+/** GitHub refuses longer titles. */
+const MAX_TITLE = 255;
+/** The longest path that systems know. */
+const MAX_PATH = 4096;
+/** The findings as GitHub's workflow commands: annotations on the lines of a pull request. */
 function github(report) {
-    const open = report.findings.filter((f) => f.suppressed === null);
-    const lines = LEVELS.flatMap((level) => {
-        const ofLevel = open.filter((f) => f.level === level);
-        if (ofLevel.length <= BUDGET)
-            return ofLevel.map(annotation);
-        const rest = ofLevel.length - (BUDGET - 1);
-        const count = `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, `more ${level}`)}: GitHub shows ten of a level. The job summary lists all of them.`;
-        return [...ofLevel.slice(0, BUDGET - 1).map(annotation), `::${level} title=wincompat::${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(count)}`];
-    });
-    return lines.map((line) => `${line}\n`).join('');
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report);
+    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)))
+        .map((command) => `${command}\n`)
+        .join('');
+}
+function commandsOf(level, findings) {
+    if (findings.length <= MAX_PER_LEVEL)
+        return findings.map(annotation);
+    const shown = findings.slice(0, MAX_PER_LEVEL - 1);
+    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length - shown.length, `more ${level}`);
+    return [
+        ...shown.map(annotation),
+        command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
+    ];
 }
 function annotation(finding) {
-    const properties = [
-        ['title', `${finding.title} (${finding.ruleId})`],
-        ['file', finding.path],
-        ['line', String(finding.line)],
-        ['endLine', String(finding.endLine)],
-        // GitHub takes columns on one line only. Its end is inclusive, ours is not.
-        ...(finding.line === finding.endLine
-            ? [
-                ['col', String(finding.column)],
-                ['endColumn', String(Math.max(finding.column, finding.endColumn - 1))],
-            ]
-            : []),
-    ];
-    const related = finding.related.slice(0, 10).map((r) => `${r.path}:${r.line}: ${r.message}`);
-    const message = [finding.message, ...related].map(_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLog */ .H_).join('\n');
-    const written = properties.map(([name, value]) => `${name}=${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(name === 'file' ? value : (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLog */ .H_)(value))}`);
-    return `::${finding.level} ${written.join(',')}::${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)((0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, MAX_MESSAGE))}`;
+    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.ruleId, 60);
+    const message = [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(finding.message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
+        ...finding.related.map((related) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(related), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(related.message, 300)}`),
+    ].join('\n');
+    return command(finding.level, {
+        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.path, MAX_PATH),
+        ...rangeOf(finding),
+        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.title, MAX_TITLE - rule.length - 3)} (${rule})`,
+    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(message, MAX_MESSAGE - 1));
+}
+/**
+ * GitHub takes columns for a range within one line only. It does not say whether `endColumn` is part of the range;
+ * those who tried found that it is not, as in SARIF and here. Lines are: a range that ends before a line's first
+ * character ends on the line above.
+ */
+function rangeOf({ line, column, endLine, endColumn }) {
+    if (endLine === line)
+        return { line, endLine, col: column, endColumn };
+    return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
+}
+function command(level, properties, message) {
+    const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProperty */ .Bn)(String(value))}`);
+    return `::${level} ${escaped.join(',')}::${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeData */ .uf)(message)}`;
 }
 
 
 /***/ }),
 
-/***/ 6218:
+/***/ 6079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   jK: () => (/* binding */ CELL_WORDS),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   qN: () => (/* binding */ paragraphs)
 /* harmony export */ });
-// The verdict table, for terminal and Markdown alike: rows are images, columns are targets, equal rows are folded.
-/** Symbol and word: colour and shape alone tell nothing to some readers. */
-const CELL_WORDS = {
-    supported: '✓ ok',
-    conditional: '~ conditional',
-    unsupported: '✗ fails',
-    unknown: '? unknown',
-    exempt: '· exempt',
-};
-/** Rows with failures first, then by the order of the report. Images of other systems are left out. */
-function rowsOf(report) {
-    const rows = new Map();
-    for (const image of report.images) {
-        if (image.os !== 'windows' || image.role !== 'run')
-            continue;
-        const cells = report.targets.map((t) => image.verdicts.find((v) => v.target === t.name)?.verdict ?? null);
-        const key = JSON.stringify([image.reference ?? image.raw, image.osVersions, cells]);
-        const known = rows.get(key);
-        if (known === undefined)
-            rows.set(key, rowOf(image, cells));
-        else
-            known.count++;
-    }
-    const weight = (row) => (row.cells.includes('unsupported') ? 0 : row.cells.includes('unknown') ? 1 : 2);
-    return [...rows.values()].sort((a, b) => weight(a) - weight(b));
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-function rowOf(image, cells) {
-    return {
-        image: image.reference ?? image.raw,
-        versions: image.osVersions.join(', '),
-        place: `${image.path}:${image.line}`,
-        count: 1,
-        cells,
-    };
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
 }
-/** `3 errors, 1 warning` for what is not suppressed; `no findings` where there is nothing. */
-function countsOf(report) {
-    const { errors, warnings, notices } = report.summary;
-    const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(notices, 'notice')].filter((c) => !c.startsWith('0 '));
-    return counts.length > 0 ? counts.join(', ') : 'no findings';
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
 }
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** The findings that count, gravest first, then by place. */
+function openFindings(report) {
+    return report.findings
+        .filter((finding) => finding.suppressed === null)
+        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || byText(a.path, b.path) || a.line - b.line);
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

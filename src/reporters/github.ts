@@ -1,6 +1,6 @@
 import type { Finding, Level, Report } from '../report.js';
 import { crop, escapeData, escapeProperty, inertLog } from './inert.js';
-import { count, LEVELS, openFindings, place } from './words.js';
+import { count, LEVELS, openFindings, paragraphs, place } from './words.js';
 
 /** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
 const MAX_PER_LEVEL = 10;
@@ -41,7 +41,7 @@ function commandsOf(level: Level, findings: readonly Finding[]): string[] {
 function annotation(finding: Finding): string {
   const rule = inertLog(finding.ruleId, 60);
   const message = [
-    inertLog(finding.message),
+    ...paragraphs(finding.message).map(({ label, text }) => `${label} ${inertLog(text)}`.trimStart()),
     ...finding.related.map((related) => `${inertLog(place(related), 300)} ${inertLog(related.message, 300)}`),
   ].join('\n');
   return command(

@@ -20,17 +20,18 @@ export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)));
 }
 
-/** Cuts a text off at the left: the end of a path or a reference tells more than its start. */
+/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
 export function cropLeft(text: string, columns: number): string {
   if (width(text) <= columns) return text;
-  const kept: string[] = [];
-  let room = columns - 1;
-  for (const character of [...text].reverse()) {
-    room -= columnsOf(character);
+  const characters = [...text];
+  let start = characters.length;
+  for (let room = columns - 1; start > 0; start--) {
+    room -= columnsOf(characters[start - 1]!);
     if (room < 0) break;
-    kept.push(character);
   }
-  return `…${kept.reverse().join('')}`;
+  const slash = characters.indexOf('/', start);
+  const near = slash !== -1 && slash - start < (characters.length - start) / 2;
+  return `…${characters.slice(near ? slash : start).join('')}`;
 }
 
 /**

@@ -1,13 +1,21 @@
 import type { Finding, Level, Report, ReportVerdict } from '../report.js';
 import { groupBy } from './group.js';
 import { codeSpan, inertMarkdown } from './inert.js';
-import { cellWords, legend, MAX_ROWS, matrixRows, type Row } from './matrix.js';
-import { count, extent, LEVELS, openFindings, partMessage, place, problems, seconds } from './words.js';
+import { cellWords, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
+import {
+  count,
+  extent,
+  LEVELS,
+  MAX_PLACES,
+  openFindings,
+  paragraphs,
+  place,
+  problems,
+  seconds,
+} from './words.js';
 
 /** A little below the 1 MiB at which GitHub drops a job summary as a whole. */
 const MAX_BYTES = 1_000_000;
-/** Places of one finding, and related places of one place, that are named before the rest is counted. */
-const MAX_PLACES = 10;
 
 const SYMBOLS: Record<ReportVerdict['verdict'], string> = {
   supported: '✅',
@@ -48,9 +56,10 @@ function matrixSection(report: Report, room: number): string {
   const rows = matrixRows(report);
   if (rows.length === 0) return '';
   const heads = report.targets.map(
-    ({ name, release }) => `${inertMarkdown(name, 60)}<br>${inertMarkdown(release, 60)}`,
+    ({ name, release, host }) =>
+      `${inertMarkdown(name, 60)}<br>${inertMarkdown(release, 60)}<br>${inertMarkdown(host, 30)}`,
   );
-  const head = `\n${tableRow(['Windows image', ...heads, 'Used in'])}${'| --- '.repeat(heads.length + 2)}|\n`;
+  const head = `\n${tableRow(['Windows image', 'OS version', ...heads, 'Used in'])}${'| --- '.repeat(heads.length + 3)}|\n`;
   const explained = legend(rows).map(({ word, meaning }) => `**${word}**: ${inertMarkdown(meaning, 500)}`);
   const foot = explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '';
   return shed(
@@ -59,17 +68,19 @@ function matrixSection(report: Report, room: number): string {
     room,
     head,
     foot,
-    (rest) => `\n${count(rest, 'more row')} not shown, none worse than these.\n`,
+    (shown) => `\n${count(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
   );
 }
 
-function matrixRow({ image, cells, places }: Row): string {
+function matrixRow(row: Row): string {
+  const { image, cells, places } = row;
   const verdicts = cells.map(
     (cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${cellWords(cell)}`,
   );
   const others = places.length - 1;
   return tableRow([
     codeSpan(image),
+    inertMarkdown(versionWords(row), 30),
     ...verdicts,
     `${codeSpan(place(places[0]!))}${others > 0 ? ` and ${others} more` : ''}`,
   ]);
@@ -90,33 +101,32 @@ function levelSection(level: Level, all: readonly Finding[], room: number): stri
   const alike = groupBy(findings, ({ ruleId, message, related }) =>
     JSON.stringify([ruleId, message, related]),
   );
-  const parts = alike.map(findingItem);
   const head = `\n### ${LEVEL_SYMBOLS[level]} ${count(findings.length, level)}\n\n`;
   return shed(
-    parts,
-    parts.length,
+    alike.map(findingItem),
+    alike.length,
     room,
     head,
     '',
-    (rest) => `\n${count(rest, `more ${level}`)} not shown.\n`,
+    (shown) => `\n${count(alike.slice(shown).flat().length, `more ${level}`)} not shown.\n`,
   );
 }
 
 /** One item of a list for all places that say the same. */
 function findingItem(findings: readonly Finding[]): string {
   const [{ title, ruleId, message, related }] = findings as [Finding];
-  const { problem, remedy } = partMessage(message);
-  const lines = [
-    `- **${inertMarkdown(title, 300)}** (${codeSpan(ruleId)}) in ${named(findings.map((finding) => codeSpan(place(finding))))}<br>`,
-    `  ${inertMarkdown(problem)}`,
-    ...(remedy === null ? [] : [`  <br>**To fix it:** ${inertMarkdown(remedy)}`]),
-    ...(related.length === 0
-      ? []
-      : [
-          `  <br><sub>See ${named(related.map((r) => `${codeSpan(place(r))} ${inertMarkdown(r.message, 300)}`))}</sub>`,
-        ]),
-  ];
-  return `${lines.join('\n')}\n`;
+  const places = findings.map((finding) => codeSpan(place(finding)));
+  const others = related.map((other) => `${codeSpan(place(other))} ${inertMarkdown(other.message, 300)}`);
+  return [
+    `- **${inertMarkdown(title, 300)}** (${codeSpan(ruleId)}) in ${named(places)}`,
+    ...paragraphs(message).map(({ label, text }) => `  <br>${bold(label)}${inertMarkdown(text)}`),
+    ...(others.length > 0 ? [`  <br><sub>See ${named(others)}</sub>`] : []),
+    '',
+  ].join('\n');
+}
+
+function bold(label: string): string {
+  return label === '' ? '' : `**${label}** `;
 }
 
 /** Joins the first few, and counts the rest. */
@@ -133,24 +143,27 @@ function footer({ summary, targets }: Report): string {
   return `\n<sub>${parts.join(' · ')}</sub>\n`;
 }
 
-/** As many parts as there is room for, between head and foot, and a line that counts the others. */
+/**
+ * As many parts as there is room for, between head and foot, and a line on the others.
+ * @param others words that line, given how many parts are shown
+ */
 function shed(
   parts: readonly string[],
   most: number,
   room: number,
   head: string,
   foot: string,
-  others: (count: number) => string,
+  others: (shown: number) => string,
 ): string {
-  let left = room - bytes(head) - bytes(foot) - bytes(others(parts.length));
+  let left = room - bytes(head) - bytes(foot) - bytes(others(0));
+  if (left < 0) return others(0);
   let shown = 0;
   for (const part of parts.slice(0, most)) {
     left -= bytes(part);
     if (left < 0) break;
     shown++;
   }
-  const rest = shown < parts.length ? others(parts.length - shown) : '';
-  return head + parts.slice(0, shown).join('') + rest + foot;
+  return head + parts.slice(0, shown).join('') + (shown < parts.length ? others(shown) : '') + foot;
 }
 
 function bytes(text: string): number {

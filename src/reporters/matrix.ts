@@ -62,7 +62,7 @@ export function versionWords({ osVersions: [first, ...others] }: Row): string {
 
 /** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
 export function cellWords(cell: ReportVerdict | null): string {
-  if (cell === null) return 'not here';
+  if (cell === null) return '-';
   return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
     ? `${WORDS[cell.verdict]} (Hyper-V)`
     : WORDS[cell.verdict];
@@ -86,7 +86,8 @@ export function legend(rows: readonly Row[]): { word: string; meaning: string }[
 }
 
 function gravity(row: Row): number {
-  return Math.min(
-    ...row.cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict))),
+  const gravities = row.cells.map((cell) =>
+    cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict),
   );
+  return Math.min(VERDICTS.length, ...gravities);
 }

@@ -2,17 +2,24 @@ import type { Report, ReportVerdict } from '../report.js';
 import { groupBy } from './group.js';
 import { inertLog } from './inert.js';
 import { cropLeft, pad, width, wrap } from './layout.js';
-import { cellWords, legend, MAX_ROWS, matrixRows, type Row } from './matrix.js';
-import type { Paint } from './tty.js';
+import { cellWords, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
+import type { Paint, Style } from './paint.js';
 import { count, place } from './words.js';
 
 type Cell = ReportVerdict | null;
-type Style = Parameters<Paint>[0];
+
+/** A column of the table between image and place. */
+interface Column {
+  head: string;
+  subhead: string;
+  cells: { text: string; style: Style }[];
+}
 
 const GAP = '  ';
-const MIN_IMAGE = 24;
+const MIN_IMAGE = 20;
 const MIN_PLACE = 16;
-const MAX_TEXT = 120;
+/** No name is worth more of a line, however wide the terminal is. */
+const MAX_TEXT = 100;
 
 const LOOKS: Record<ReportVerdict['verdict'], { symbol: string; style: Style }> = {
   supported: { symbol: '✓', style: 'green' },
@@ -28,8 +35,13 @@ export function matrix(report: Report, columns: number, paint: Paint): string[] 
   if (all.length === 0) return [];
   const rows = all.slice(0, MAX_ROWS);
   const hidden = all.length - rows.length;
+  const targets = targetColumns(rows, report);
+  const lines =
+    asTable(rows, [versionColumn(rows), ...targets], columns, paint, 'whole') ??
+    asTable(rows, targets, columns, paint, 'cropped') ??
+    asList(rows, targets, columns, paint);
   return [
-    ...(asTable(rows, report, columns, paint) ?? asList(rows, report, columns, paint)),
+    ...lines,
     ...(hidden > 0 ? [`… and ${count(hidden, 'more row')}, none worse than these`] : []),
     ...legend(rows).flatMap(({ word, meaning }) =>
       wrap(`${word}: ${inertLog(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line)),
@@ -37,76 +49,80 @@ export function matrix(report: Report, columns: number, paint: Paint): string[] 
   ];
 }
 
-/** @returns null where the columns do not suffice */
-function asTable(rows: readonly Row[], report: Report, columns: number, paint: Paint): string[] | null {
-  const heads = report.targets.map(
-    (target) => [inertLog(target.name, 60), shortRelease(target.release)] as const,
-  );
-  const cellWidths = heads.map((head, at) =>
-    widest([...head, ...rows.map((row) => cellText(row.cells[at] ?? null))]),
-  );
-  const room = columns - cellWidths.reduce((sum, cells) => sum + GAP.length + cells, GAP.length);
-  if (room < MIN_IMAGE + MIN_PLACE) return null;
-
-  const images = rows.map((row) => imageText(row));
-  const places = rows.map(placesText);
-  const placeWidth = Math.min(widest(places), Math.max(MIN_PLACE, room - widest(images)));
-  const imageWidth = Math.min(widest([...images, 'Windows image']), room - placeWidth);
-  const line = (image: string, cells: string[], where: string): string =>
-    [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(where, placeWidth)].join(GAP).trimEnd();
-  return [
-    paint(
-      'bold',
-      line(
-        'Windows image',
-        heads.map(([name], at) => pad(name, cellWidths[at]!)),
-        'used in',
-      ),
-    ),
-    ...(heads.length > 0
-      ? [
-          paint(
-            'dim',
-            line(
-              '',
-              heads.map(([, release], at) => pad(release, cellWidths[at]!)),
-              '',
-            ),
-          ),
-        ]
-      : []),
-    ...rows.map((row, r) =>
-      line(
-        images[r]!,
-        row.cells.map((cell, at) => painted(cell, pad(cellText(cell), cellWidths[at]!), paint)),
-        places[r]!,
-      ),
-    ),
-  ];
+function versionColumn(rows: readonly Row[]): Column {
+  return {
+    head: 'OS version',
+    subhead: '',
+    cells: rows.map((row) => ({ text: inertLog(versionWords(row), 30), style: 'reset' })),
+  };
 }
 
-/** One image below the other, its targets grouped by what they say. */
-function asList(rows: readonly Row[], report: Report, columns: number, paint: Paint): string[] {
-  return rows.flatMap((row) => {
-    const groups = groupBy(row.cells.keys(), (at) => cellText(row.cells[at]!));
-    return [
-      cropLeft(imageText(row), columns),
-      ...groups.flatMap((targets) => {
-        const cell = row.cells[targets[0]!]!;
-        const names = targets.map((at) => inertLog(report.targets[at]!.name, 60)).join(', ');
-        return wrap(`${painted(cell, cellText(cell), paint)}: ${names}`, columns, '      ', '  ');
-      }),
-      paint('dim', cropLeft(`  ${placesText(row)}`, columns)),
-    ];
+function targetColumns(rows: readonly Row[], report: Report): Column[] {
+  return report.targets.map((target, at) => ({
+    head: inertLog(target.name, 60),
+    subhead: inertLog(target.host, 30),
+    cells: rows.map((row) => lookOf(row.cells[at] ?? null)),
+  }));
+}
+
+function lookOf(cell: Cell): Column['cells'][number] {
+  if (cell === null) return { text: cellWords(cell), style: 'dim' };
+  const { symbol, style } = LOOKS[cell.verdict];
+  return { text: `${symbol} ${cellWords(cell)}`, style };
+}
+
+/** @returns null where the width does not suffice for names as they are wanted */
+function asTable(
+  rows: readonly Row[],
+  middle: Column[],
+  columns: number,
+  paint: Paint,
+  names: 'whole' | 'cropped',
+): string[] | null {
+  const widths = middle.map(({ head, subhead, cells }) =>
+    widest([head, subhead, ...cells.map((c) => c.text)]),
+  );
+  const room = columns - widths.reduce((sum, cells) => sum + cells + GAP.length, GAP.length);
+  const images = ['Windows image', '', ...rows.map(imageText)];
+  const places = ['used in', '', ...rows.map(placesText)];
+  if (room < (names === 'whole' ? widest(images) + widest(places) : MIN_IMAGE + MIN_PLACE)) return null;
+
+  // Places first: what is cut off a reference is its registry, what is cut off a place tells the files apart.
+  const placeWidth = Math.min(
+    widest(places),
+    Math.max(MIN_PLACE, Math.floor(room * 0.4), room - widest(images)),
+  );
+  const imageWidth = Math.min(widest(images), room - placeWidth);
+  return images.map((image, at) => {
+    const cells = middle.map(({ head, subhead, cells }, c) => {
+      const { text, style } = [
+        { text: head, style: 'bold' as const },
+        { text: subhead, style: 'dim' as const },
+        ...cells,
+      ][at]!;
+      return paint(style, pad(text, widths[c]!));
+    });
+    return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at]!, placeWidth)]
+      .join(GAP)
+      .trimEnd();
   });
 }
 
-function cellText(cell: Cell): string {
-  return `${cell === null ? '-' : LOOKS[cell.verdict].symbol} ${cellWords(cell)}`;
-}
-
-function painted(cell: Cell, text: string, paint: Paint): string {
-  return paint(cell === null ? 'dim' : LOOKS[cell.verdict].style, text);
+/** One image below the other, its targets grouped by what they say. */
+function asList(rows: readonly Row[], targets: Column[], columns: number, paint: Paint): string[] {
+  return rows.flatMap((row, r) => [
+    paint('bold', cropLeft(imageText(row), columns)),
+    ...groupBy(targets, ({ cells }) => cells[r]!.text).flatMap((group) => {
+      const { text, style } = group[0]!.cells[r]!;
+      return wrap(
+        `${paint(style, text)}: ${group.map(({ head }) => head).join(', ')}`,
+        columns,
+        '      ',
+        '  ',
+      );
+    }),
+    paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
+  ]);
 }
 
 /** A digest is told from another by its first characters. */
@@ -117,10 +133,6 @@ function imageText({ image }: Row): string {
 function placesText({ places: [first, ...others] }: Row): string {
   const shown = cropLeft(inertLog(place(first!), 300), MAX_TEXT);
   return others.length === 0 ? shown : `${shown} and ${others.length} more`;
-}
-
-function shortRelease(release: string): string {
-  return inertLog(release.replace(/^Windows (?=Server)/, ''), 60);
 }
 
 function widest(texts: readonly string[]): number {

@@ -1,15 +1,12 @@
-import { styleText } from 'node:util';
 import type { Finding, Level, Report } from '../report.js';
 import { excerpt } from './excerpt.js';
 import { groupBy } from './group.js';
 import { inertLog } from './inert.js';
 import { wrap } from './layout.js';
+import { type Paint, painter, type Style } from './paint.js';
 import type { Surface } from './surface.js';
 import { matrix } from './tty-matrix.js';
-import { extent, partMessage, place, problems, seconds } from './words.js';
-
-type Style = Parameters<typeof styleText>[0];
-export type Paint = (style: Style, text: string) => string;
+import { count, extent, MAX_PLACES, paragraphs, place, problems, seconds } from './words.js';
 
 const LEVEL_STYLES: Record<Level, Style> = {
   error: ['bold', 'red'],
@@ -25,8 +22,7 @@ const DEFAULT_COLUMNS = 120;
 /** The report for people at a terminal, or in a log: the matrix, the findings file by file, and the sum of it. */
 export function tty(report: Report, surface: Surface): string {
   const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
-  const paint: Paint = (style, text) =>
-    surface.color ? styleText(style, text, { validateStream: false }) : text;
+  const paint = painter(surface.color);
   const blocks = [
     matrix(report, columns, paint),
     ...byFile(report.findings).map((finding) => findingLines(finding, columns, paint, surface.source)),
@@ -48,31 +44,35 @@ function byFile(findings: readonly Finding[]): Finding[] {
 }
 
 function findingLines(finding: Finding, columns: number, paint: Paint, source: Surface['source']): string[] {
-  const { problem, remedy } = partMessage(finding.message);
-  const position = `${inertLog(finding.path, 300)}:${finding.line}:${finding.column}`;
   const head = [
-    paint('bold', position),
+    paint('bold', `${inertLog(finding.path, 300)}:${finding.line}:${finding.column}`),
     paint(LEVEL_STYLES[finding.level], finding.level),
     inertLog(finding.title, 300),
     paint('dim', `[${inertLog(finding.ruleId, 60)}]`),
   ].join(' ');
-  const text = source?.(finding.path);
   return [
-    ...wrap(head, columns, '    '),
-    ...(text === undefined
-      ? []
-      : excerpt(text, finding, Math.min(columns, 160) - 4).map((line) => paint('dim', `    ${line}`))),
-    ...wrap(inertLog(problem), columns, '    '),
-    ...(remedy === null ? [] : wrap(`${paint('bold', 'To fix it:')} ${inertLog(remedy)}`, columns, '    ')),
-    ...finding.related.flatMap((related) =>
-      wrap(
-        `${inertLog(place(related), 300)} ${inertLog(related.message)}`,
-        columns,
-        '        ',
-        '      ',
-      ).map((line) => paint('dim', line)),
+    ...wrap(head, columns, '    ', ''),
+    ...sourceLines(finding, columns, source).map((line) => paint('dim', `    ${line}`)),
+    ...paragraphs(finding.message).flatMap(({ label, text }) =>
+      wrap(label === '' ? inertLog(text) : `${paint('bold', label)} ${inertLog(text)}`, columns, '    '),
     ),
+    ...relatedLines(finding, columns).map((line) => paint('dim', line)),
   ];
+}
+
+function sourceLines(finding: Finding, columns: number, source: Surface['source']): string[] {
+  const text = source?.(finding.path);
+  return text === undefined ? [] : excerpt(text, finding, columns - 4);
+}
+
+function relatedLines({ related }: Finding, columns: number): string[] {
+  const more = related.length - MAX_PLACES;
+  return [
+    ...related
+      .slice(0, MAX_PLACES)
+      .map((other) => `${inertLog(place(other), 300)} ${inertLog(other.message, 300)}`),
+    ...(more > 0 ? [`and ${count(more, 'more place')}`] : []),
+  ].flatMap((text) => wrap(text, columns, '        ', '      '));
 }
 
 function summaryLines({ summary }: Report, columns: number, paint: Paint): string[] {

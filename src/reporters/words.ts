@@ -5,6 +5,9 @@ import type { Level, Location, Report, Summary } from '../report.js';
 /** The levels, gravest first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
+/** Places of one kind that are named before the others are counted. */
+export const MAX_PLACES = 10;
+
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -49,15 +52,15 @@ export function openFindings(report: Report): Report['findings'] {
     );
 }
 
-/** Rules begin the way out with these words; on a line of its own it is what a reader finds first. */
-const REMEDY = ' To fix it: ';
-
-/** Parts a finding's message into what is wrong and what to do about it. */
-export function partMessage(message: string): { problem: string; remedy: string | null } {
-  const at = message.lastIndexOf(REMEDY);
-  return at === -1
-    ? { problem: message, remedy: null }
-    : { problem: message.slice(0, at), remedy: message.slice(at + REMEDY.length) };
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+export function paragraphs(message: string): { label: string; text: string }[] {
+  return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+    const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+    return { label, text: paragraph.slice(label.length).trim() };
+  });
 }
 
 /** By code units: the same order on every machine, whatever its locale. */

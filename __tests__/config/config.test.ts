@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadConfig } from '../../src/config/load.js';
+import { SourceFile } from '../../src/text/source-file.js';
+
+const RULES = ['os-version-mismatch', 'withdrawn-tag'];
+const load = (text: string) => loadConfig(new SourceFile('wincompat.yml', text), RULES);
+
+test('a target has the defaults of its host', () => {
+  const { targets } = load(
+    'targets:\n  a: {host: ltsc2022}\n  b: {host: Windows 11 24H2}\n  c: {host: 26100, client: true, isolation: process}\n',
+  );
+  expect(targets.map((t) => [t.name, t.version.build, t.client, t.isolation, t.location.line])).toEqual([
+    ['a', 20348, false, ['process'], 2],
+    ['b', 26100, true, ['hyperv'], 3],
+    ['c', 26100, true, ['process'], 4],
+  ]);
+});
+
+test.each([[''], ['# nothing yet\n'], ['targets: {}\n']])('%j declares nothing', (text) => {
+  expect(load(text).targets).toEqual([]);
+});
+
+describe('wrong files are answered with the place and the nearest right word', () => {
+  test.each([
+    ['target:\n  a: {host: ltsc2022}\n', /^wincompat\.yml:1:1: .*'target'.*Did you mean 'targets'\?/],
+    ['targets:\n  a: {hots: ltsc2022}\n', /^wincompat\.yml:2:7: .*'hots'.*Did you mean 'host'\?/],
+    ['targets:\n  a: {platform: docker}\n', /^wincompat\.yml:2:6: .*needs a 'host'/],
+    ['targets:\n  a: {host: ltsc2023}\n', /^wincompat\.yml:2:13: target a: 'ltsc2023' is no host version/],
+    ['targets:\n  a: {host: 23H2}\n', /more than one version of Windows/],
+    ['targets:\n  a: {host: ltsc2022, platform: kubernets}\n', /:2:33: .*Did you mean 'kubernetes'\?/],
+    ['targets:\n  a: {host: 22631, client: false}\n', /:2:28: .*is a client version; leave 'client' out/],
+    ['targets: [a]\n', /:1:10: .*must be a mapping/],
+    ['rules: {withdrawn-tags: off}\n', /:1:25: rule 'withdrawn-tags'.*Did you mean 'withdrawn-tag'\?/],
+    ['rules: {withdrawn-tag: fatal}\n', /:1:24: .*'fatal' is not one of off, notice, warning, error/],
+    [
+      'targets: {a: {host: ltsc2022}}\nscopes: [{paths: [x], targets: [b]}]\n',
+      /:2:32: target 'b' is not one of a/,
+    ],
+    ['ignore: [{paths: [x], rules: [withdrawn-tag]}]\n', /needs a 'reason'/],
+    ['ignore: [{paths: [x], reason: y, until: tomorrow}]\n', /:1:41: .*'tomorrow'/],
+    ['targets: {a: [\n', /^wincompat\.yml:\d+:\d+: this is not valid YAML/],
+  ])('%j', (text, message) => {
+    expect(() => load(text)).toThrow(message);
+  });
+
+  test('every problem of a file is told at once', () => {
+    expect(() => load('a: 1\nb: 2\n')).toThrow(/:1:1: .*\n.*:2:1: /);
+  });
+});
+
+test('names that objects have by themselves are ordinary names', () => {
+  const { targets } = load('targets:\n  constructor: {host: ltsc2022, labels: {__proto__: x}}\n');
+  expect(targets.map((t) => t.name)).toEqual(['constructor']);
+  expect(() => load('__proto__: 1\n')).toThrow(/unknown key '__proto__'/);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { COMPOSE, type Dialect, expand, type Value } from '../../src/text/expand.js';
+
+const DOCKERFILE: Dialect = { escape: '\\', patterns: true };
+const BACKTICK: Dialect = { escape: '`', patterns: true };
+
+const values: Record<string, string> = {
+  A: 'one',
+  EMPTY: '',
+  TAG: '4.8-windowsservercore-ltsc2022',
+  P: 'a/b/c',
+};
+
+function lookup(name: string): Value | undefined {
+  const text = values[name];
+  return text === undefined ? undefined : { text, missing: [], origins: [] };
+}
+
+// What `docker build` and `docker compose config` make of each.
+test.each<[string, Dialect, string, string[]]>([
+  ['plain', DOCKERFILE, 'plain', []],
+  ['$A-${A}', DOCKERFILE, 'one-one', []],
+  ['$AB', DOCKERFILE, '', ['AB']],
+  ['x$', DOCKERFILE, 'x$', []],
+  ['${NOPE:-two}', DOCKERFILE, 'two', []],
+  ['${EMPTY:-two}', DOCKERFILE, 'two', []],
+  ['${EMPTY-two}', DOCKERFILE, '', []],
+  ['${NOPE-two}', DOCKERFILE, 'two', []],
+  ['${A:+two}', DOCKERFILE, 'two', []],
+  ['${EMPTY:+two}', DOCKERFILE, '', []],
+  ['${EMPTY+two}', DOCKERFILE, 'two', []],
+  ['${NOPE+two}', DOCKERFILE, '', []],
+  ['${NOPE:-${ALSO:-${A}}}', DOCKERFILE, 'one', []],
+  ['${NOPE:-${ALSO}}', DOCKERFILE, '', ['ALSO']],
+  ['${A:-${ALSO}}', DOCKERFILE, 'one', []],
+  ['${NOPE:?must be set}', DOCKERFILE, '', ['NOPE']],
+  ['"$A"x', DOCKERFILE, 'onex', []],
+  ["'$A'x", DOCKERFILE, '$Ax', []],
+  ['\\$A', DOCKERFILE, '$A', []],
+  ['C:\\\\$A', DOCKERFILE, 'C:\\one', []],
+  ['`$A\\b', BACKTICK, '$A\\b', []],
+  ['${TAG#4.8-}', DOCKERFILE, 'windowsservercore-ltsc2022', []],
+  ['${TAG#*-}', DOCKERFILE, 'windowsservercore-ltsc2022', []],
+  ['${TAG##*-}', DOCKERFILE, 'ltsc2022', []],
+  ['${TAG%-*}', DOCKERFILE, '4.8-windowsservercore', []],
+  ['${TAG%%-*}', DOCKERFILE, '4.8', []],
+  ['${P/\\//-}', DOCKERFILE, 'a-b/c', []],
+  ['${P//b/x}', DOCKERFILE, 'a/x/c', []],
+  ['${A}-$$A', COMPOSE, 'one-$A', []],
+  ['${NOPE:-"quoted"}', COMPOSE, '"quoted"', []],
+  ['${NOPE}', COMPOSE, '', ['NOPE']],
+  ['${A', COMPOSE, 'one', []],
+])('%s', (template, dialect, text, missing) => {
+  expect(expand(template, lookup, dialect)).toEqual({ text, missing, origins: [] });
+});
+
+test('a value that doubles at each step is cut off, not grown', () => {
+  let value: Value = { text: 'x'.repeat(100), missing: [], origins: [] };
+  for (let i = 0; i < 60; i++) value = expand('$A$A', () => value, DOCKERFILE);
+  expect(value.text.length).toBeLessThanOrEqual(8 * 1024);
+});
+
+test('deep nesting ends', () => {
+  const template = '${A:+'.repeat(5_000) + 'x' + '}'.repeat(5_000);
+  expect(expand(template, lookup, DOCKERFILE).missing).toEqual([]);
+});

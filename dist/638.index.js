@@ -1,0 +1,442 @@
+export const id = 638;
+export const ids = [638];
+export const modules = {
+
+/***/ 2638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readKubernetes: () => (/* binding */ readKubernetes)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+// Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
+// so every workload kind, lists, and custom resources that embed a pod are read alike.
+
+
+const readKubernetes = (file) => {
+    const { documents, problems } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file);
+    const objects = documents.filter(isObject);
+    const broken = problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
+    if (objects.length === 0 && broken.length === 0)
+        return null;
+    const reading = {
+        uses: [],
+        builds: [],
+        problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
+        runtimeClasses: [],
+    };
+    for (const object of objects.flatMap(listed))
+        readObject(file, object, reading);
+    return reading;
+};
+/** The items of a List stand for themselves. */
+function listed(object) {
+    const inside = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(object, 'kind')?.endsWith('List') ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, 'items')) : [];
+    return inside.length > 0 ? inside : [object];
+}
+function isObject(document) {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(document, 'apiVersion') !== null && (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(document, 'kind') !== null;
+}
+function looksLikeObject(text) {
+    return /^apiVersion[ \t]*:/m.test(text) && /^kind[ \t]*:/m.test(text);
+}
+/** Helm, Go and Jinja templates become YAML only when they are rendered. */
+function isTemplate(text) {
+    return text.includes('{{') || text.includes('{%') || text.includes('<%');
+}
+function readObject(file, object, reading) {
+    for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkMappings */ .j6)(object)) {
+        if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(mapping, 'kind') === 'RuntimeClass') {
+            const runtimeClass = runtimeClassOf(file, mapping);
+            if (runtimeClass !== null)
+                reading.runtimeClasses.push(runtimeClass);
+        }
+        if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, 'containers')).length > 0)
+            readPod(file, object, mapping, reading);
+    }
+}
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+function readPod(file, object, spec, reading) {
+    const workload = workloadOf(spec);
+    const runtimeClass = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(spec, 'runtimeClassName');
+    const podHostProcess = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
+    for (const list of CONTAINER_LISTS) {
+        for (const container of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, list))) {
+            const image = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(container, 'image');
+            if (image === null)
+                continue;
+            const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(container, 'securityContext', 'windowsOptions'), 'hostProcess');
+            const location = file.location(image.start, image.end);
+            const run = {
+                workload,
+                isolation: null,
+                runtimeClass: runtimeClass === null
+                    ? null
+                    : { name: runtimeClass.value, location: file.location(runtimeClass.start, runtimeClass.end) },
+                hostProcess: own === null ? podHostProcess : own === 'true',
+                name: nameOf(object),
+                location,
+            };
+            reading.uses.push(useOf(image.value, location, run));
+        }
+    }
+}
+function useOf(raw, location, run) {
+    // Placeholders of envsubst and the like are no references: Kubernetes itself expands nothing here.
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(raw) === null ? null : raw;
+    const unresolved = [...raw.matchAll(/\$\{?(\w{1,100})\}?/g)].map((match) => match[1]);
+    return {
+        kind: 'kubernetes',
+        role: 'run',
+        location,
+        raw,
+        reference,
+        partial: raw.replace(/\$\{?\w{1,100}\}?/g, ''),
+        unresolved,
+        platform: null,
+        origins: [],
+        runs: [run],
+    };
+}
+function nameOf(object) {
+    const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, 'metadata'), 'name') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, 'metadata'), 'generateName');
+    const kind = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(object, 'kind') ?? 'object';
+    return name === null ? kind : `${kind} ${name}`;
+}
+function workloadOf(spec) {
+    const required = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
+    const nodeSelector = labelsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'nodeSelector'));
+    const affinityTerms = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms')).map(requirementsOf);
+    const os = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'os'), 'name');
+    return {
+        orchestrator: 'kubernetes',
+        os: os === 'windows' || os === 'linux' ? os : impliedOs(spec, nodeSelector, affinityTerms),
+        nodeSelector,
+        affinityTerms,
+        tolerations: tolerationsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'tolerations')),
+        constraints: [],
+        nodeName: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(spec, 'nodeName'),
+    };
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+/** What the selectors and the Windows-only fields say of the pod's operating system. */
+function impliedOs(spec, nodeSelector, affinityTerms) {
+    const selected = OS_LABELS.map((label) => nodeSelector[label]).find((value) => value !== undefined);
+    if (selected === 'windows' || selected === 'linux')
+        return selected;
+    if ('node.kubernetes.io/windows-build' in nodeSelector)
+        return 'windows';
+    const requires = (os) => affinityTerms.length > 0 &&
+        affinityTerms.every((term) => term.some((r) => OS_LABELS.includes(r.key) && r.operator === 'In' && r.values.every((v) => v === os)));
+    if (requires('windows'))
+        return 'windows';
+    if (requires('linux'))
+        return 'linux';
+    const podOptions = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions');
+    const hasWindowsOptions = podOptions !== null ||
+        (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'containers')).some((c) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(c, 'securityContext', 'windowsOptions') !== null);
+    return hasWindowsOptions ? 'windows' : null;
+}
+function requirementsOf(term) {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions')).flatMap((expression) => {
+        const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'key');
+        const operator = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'operator');
+        if (key === null || operator === null)
+            return [];
+        const values = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(expression, 'values'))
+            .map((v) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(v))
+            .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
+        return [{ key, operator: operator, values }];
+    });
+}
+function tolerationsOf(node) {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node).map((item) => {
+        const toleration = {};
+        for (const field of ['key', 'operator', 'value', 'effect']) {
+            const text = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(item, field);
+            if (text !== null)
+                toleration[field] = text;
+        }
+        return toleration;
+    });
+}
+function labelsOf(node) {
+    const labels = Object.create(null);
+    for (const { key, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(node)) {
+        const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
+        if (scalar?.type === 'scalar')
+            labels[key.value] = scalar.value;
+    }
+    return labels;
+}
+function runtimeClassOf(file, object) {
+    const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, 'metadata'), 'name');
+    const handler = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(object, 'handler');
+    if (name === null || handler === null)
+        return null;
+    return {
+        name: name.value,
+        handler,
+        nodeSelector: labelsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(object, 'scheduling', 'nodeSelector')),
+        tolerations: tolerationsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(object, 'scheduling', 'tolerations')),
+        location: file.location(name.start, name.end),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Yn: () => (/* binding */ getPath),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   hX: () => (/* binding */ yamlOf),
+/* harmony export */   j6: () => (/* binding */ walkMappings),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   tD: () => (/* binding */ getScalar)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
+// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
+// whoever walks a tree bounds the walk (see `walkMappings`).
+
+const MAX_DEPTH = 100;
+const MAX_NODES = 200_000;
+const MAX_DOCUMENTS = 1_000;
+const MAX_ALIAS_HOPS = 20;
+const parsed = new WeakMap();
+/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
+function yamlOf(file) {
+    const known = parsed.get(file) ?? parseYaml(file.text);
+    parsed.set(file, known);
+    return known;
+}
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text) {
+    try {
+        return { documents: parseDocuments(text, 0), problems: [] };
+    }
+    catch (whole) {
+        const parts = splitDocuments(text);
+        if (parts.length === 1)
+            return { documents: [], problems: [problemOf(whole, 0, text)] };
+        const documents = [];
+        const problems = [];
+        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
+            try {
+                documents.push(...parseDocuments(part.text, part.offset));
+            }
+            catch (error) {
+                problems.push(problemOf(error, part.offset, part.text));
+            }
+        }
+        return { documents, problems };
+    }
+}
+/** The node behind an alias; null where the chain has no end. */
+function follow(node) {
+    let current = node ?? null;
+    for (let hops = 0; current?.type === 'alias'; hops++) {
+        if (hops === MAX_ALIAS_HOPS)
+            return null;
+        current = current.target;
+    }
+    return current;
+}
+/**
+ * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
+ * the last of equal keys over the first, and of several merged mappings the first that has the key.
+ */
+function get(node, key, depth = 0) {
+    const mapping = follow(node);
+    if (mapping?.type !== 'mapping' || depth > MAX_ALIAS_HOPS)
+        return null;
+    for (let i = mapping.entries.length - 1; i >= 0; i--) {
+        if (mapping.entries[i].key.value === key)
+            return mapping.entries[i].value;
+    }
+    for (const merged of mergedMappings(mapping)) {
+        const found = get(merged, key, depth + 1);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** The node at a path of keys; null where one is missing. */
+function getPath(node, ...keys) {
+    let current = node ?? null;
+    for (const key of keys)
+        current = get(current, key);
+    return current;
+}
+/** A scalar's node under a key; null where it is missing, null or not a scalar. */
+function getScalar(node, key) {
+    const value = follow(get(node, key));
+    return value?.type === 'scalar' && !value.isNull ? value : null;
+}
+/** A scalar's text under a key. */
+function getText(node, key) {
+    return getScalar(node, key)?.value ?? null;
+}
+/** The items of a sequence, behind its alias; empty for anything else. */
+function items(node) {
+    const sequence = follow(node);
+    return sequence?.type === 'sequence' ? sequence.items : [];
+}
+/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
+function entries(node) {
+    const found = new Map();
+    const add = (mapping, depth) => {
+        const at = follow(mapping);
+        if (at?.type !== 'mapping' || depth > MAX_ALIAS_HOPS || found.size > MAX_NODES)
+            return;
+        for (const entry of at.entries) {
+            const known = found.has(entry.key.value);
+            if (entry.key.value !== '<<' && (!known || depth === 0))
+                found.set(entry.key.value, entry);
+        }
+        for (const merged of mergedMappings(at))
+            add(merged, depth + 1);
+    };
+    add(node ?? null, 0);
+    return [...found.values()];
+}
+/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
+function* walkMappings(root) {
+    const seen = new Set();
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const node = follow(waiting.pop());
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'mapping')
+            yield node;
+        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
+        for (let i = children.length - 1; i >= 0; i--)
+            waiting.push(children[i]);
+    }
+}
+function mergedMappings(mapping) {
+    return mapping.entries
+        .filter((e) => e.key.value === '<<')
+        .flatMap((e) => {
+        const value = follow(e.value);
+        return value?.type === 'sequence' ? value.items : [e.value];
+    });
+}
+function parseDocuments(text, base) {
+    if (text.trim() === '')
+        return [];
+    const documents = [];
+    const open = [];
+    let anchors = new Map();
+    let count = 0;
+    let last = base;
+    const place = (node, event) => {
+        if (++count > MAX_NODES)
+            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+        }
+        const parent = open.at(-1);
+        if (parent === undefined || parent.node === null)
+            documents.push(node);
+        else if (parent.node.type === 'sequence')
+            parent.node.items.push(node);
+        else if ('key' in parent && parent.key === null)
+            parent.key = keyOf(node);
+        else if ('key' in parent) {
+            parent.node.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    };
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                anchors = new Map();
+                open.push({ node: null });
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const node = {
+                    type: 'mapping',
+                    entries: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node, key: null });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const node = {
+                    type: 'sequence',
+                    items: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
+                const empty = event.valueStart < 0;
+                const start = empty ? last : base + event.valueStart;
+                const end = empty ? last : base + event.valueEnd;
+                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
+                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
+                place({ type: 'scalar', value, isNull, start, end }, event);
+                last = end;
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+                const name = text.slice(event.anchorStart, event.anchorEnd);
+                const start = base + event.anchorStart - 1;
+                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
+                const closed = open.pop();
+                if (closed?.node)
+                    closed.node.end = last;
+                break;
+            }
+        }
+    }
+    return documents;
+}
+/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
+function keyOf(node) {
+    const at = follow(node);
+    if (at?.type === 'scalar')
+        return { ...at, start: node.start, end: node.end };
+    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
+}
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+        if (match.index > start)
+            parts.push({ text: text.slice(start, match.index), offset: start });
+        start = match.index;
+    }
+    parts.push({ text: text.slice(start), offset: start });
+    return parts;
+}
+function problemOf(error, base, document) {
+    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
+    return { message: String(reason), offset: base + position, document };
+}
+
+
+/***/ })
+
+};
