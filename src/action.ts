@@ -58,6 +58,7 @@ function setOutputs({ summary }: Report, outcome: 'success' | 'failure'): void {
 
 /** The outcome depends on the findings alone: a summary that cannot be written is a warning. */
 async function writeSummary(report: Report): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
   try {
     await core.summary.addRaw(markdown(report)).write();
   } catch (error) {

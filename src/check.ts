@@ -10,6 +10,7 @@ import { listFiles } from './discovery/walk.js';
 import { judgeUses } from './judge.js';
 import type { CheckOptions } from './options.js';
 import { opener, readRepository } from './read-repository.js';
+import { isClaimed } from './readers/index.js';
 import type { Report } from './report.js';
 import { resolve } from './resolve/resolve.js';
 import { rules } from './rules/index.js';
@@ -26,7 +27,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const config = await configOf(configFile);
   const scopes = await compileScopes(config);
 
-  const files = listFiles(options.root, options.paths);
+  const files = listFiles(options.root, options.paths, isClaimed);
   const { readings, filesRead } = await readRepository(
     options.root,
     files,

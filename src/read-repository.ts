@@ -50,8 +50,6 @@ export async function readRepository(
   };
 
   for (const path of files.paths) {
-    const claimed = readers.some((reader) => reader.claims(path));
-    if (!claimed && !files.named.has(path)) continue;
     const result = readText(root, path);
     filesRead++;
     if ('refused' in result) {

@@ -25,16 +25,16 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('listFiles', () => {
   test('lists regular files in order; neither links nor foreign folders', () => {
-    expect(listFiles(root, []).paths).toEqual(['a\nname', 'b/file', 'large']);
+    expect(listFiles(root, [], () => true).paths).toEqual(['a\nname', 'b/file', 'large']);
   });
   test('a named file is marked as such', () => {
-    expect(listFiles(root, [join(root, 'b/file')])).toMatchObject({
+    expect(listFiles(root, [join(root, 'b/file')], () => false)).toMatchObject({
       paths: ['b/file'],
       named: new Set(['b/file']),
     });
   });
   test.each([['missing'], ['../elsewhere']])('%s is wrong usage', (path) => {
-    expect(() => listFiles(root, [join(root, path)])).toThrow(UsageError);
+    expect(() => listFiles(root, [join(root, path)], () => true)).toThrow(UsageError);
   });
 });
 

@@ -28,12 +28,28 @@ function run(inputs: Record<string, string> = {}) {
     RUNNER_TEMP: folder,
   };
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle], { cwd: workspace, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle], {
+    cwd: workspace,
+    env,
+    encoding: 'utf8',
+  });
   const outputs = Object.fromEntries(
-    [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^([\w-]+)<<(\S+)\n(.*)\n\2$/gm)].map((m) => [m[1], m[3]]),
+    [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^([\w-]+)<<(\S+)\n(.*)\n\2$/gm)].map((m) => [
+      m[1],
+      m[3],
+    ]),
   );
-  const annotations = stdout.split('\n').filter((line) => /^::(?:error|warning|notice) (?:title|file)=/.test(line));
-  return { status, stdout, stderr, outputs, annotations, summary: readFileSync(join(folder, 'summary'), 'utf8') };
+  const annotations = stdout
+    .split('\n')
+    .filter((line) => /^::(?:error|warning|notice) (?:title|file)=/.test(line));
+  return {
+    status,
+    stdout,
+    stderr,
+    outputs,
+    annotations,
+    summary: readFileSync(join(folder, 'summary'), 'utf8'),
+  };
 }
 
 function repository(dockerfiles: number): void {
@@ -79,7 +95,9 @@ test('of more than ten findings the last annotation counts the rest', () => {
 test('report-file writes the report inside the workspace, and nowhere else', () => {
   repository(1);
   expect(run({ 'report-file': 'report.json' }).outputs['report-file']).toContain('report.json');
-  expect((JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')) as Report).findings).toHaveLength(1);
+  expect((JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')) as Report).findings).toHaveLength(
+    1,
+  );
 
   symlinkSync(join(folder, 'elsewhere'), join(workspace, 'link.json'));
   for (const path of ['../../outside.json', 'link.json', '/etc/wincompat.json']) {

@@ -16,7 +16,10 @@ beforeAll(() => {
 afterAll(() => rmSync(empty, { recursive: true, force: true }));
 
 function run(args: string[], cwd = empty) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -89,7 +92,10 @@ describe('exit codes', () => {
     ['version', ['--version'], 0],
   ])('%s', (_, args, status) => {
     const result = run(args);
-    expect({ status: result.status, stack: /\n\s+at /.test(result.stderr) }).toEqual({ status, stack: false });
+    expect({ status: result.status, stack: /\n\s+at /.test(result.stderr) }).toEqual({
+      status,
+      stack: false,
+    });
     if (status === 2) expect(result.stderr).toMatch(/^wincompat: \S/);
   });
 

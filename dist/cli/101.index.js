@@ -300,7 +300,7 @@ function asTable(rows, middle, columns, paint, names) {
                 { text: subhead, style: 'dim' },
                 ...cells,
             ][at];
-            return paint(style, pad(text, widths[c]));
+            return pad(paint(style, text), widths[c]);
         });
         return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at], placeWidth)]
             .join(GAP)

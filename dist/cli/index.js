@@ -677,11 +677,13 @@ const MAX_FILES = 200_000;
  * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
+ * @param claimed whether a file of this path is of interest; those that the user named always are
  * @throws UsageError where a wanted path does not exist or lies outside the root
  */
-function listFiles(root, wanted) {
+function listFiles(root, wanted, claimed) {
     const found = new Set();
     const named = new Set();
+    let truncated = false;
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
         if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
@@ -691,30 +693,37 @@ function listFiles(root, wanted) {
         if (stats === undefined)
             throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
-            walk(path, toSlashes(inside), found);
+            truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
         }
         else if (stats.isFile()) {
             found.add(toSlashes(inside));
             named.add(toSlashes(inside));
         }
     }
-    return { paths: [...found].sort(byPath), named, truncated: found.size >= MAX_FILES };
+    return { paths: [...found].sort(byPath), named, truncated };
 }
-function walk(top, prefix, found) {
+/** @returns true where the tree was too large to be walked to its end */
+function walk(top, prefix, claimed, found) {
+    let seen = 0;
     const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    while (waiting.length > 0 && found.size < MAX_FILES) {
+    while (waiting.length > 0) {
         const at = waiting.pop();
         for (const entry of entriesOf(at.folder)) {
             if (entry.isDirectory()) {
                 if (!SKIPPED_FOLDERS.has(entry.name)) {
-                    waiting.push({ folder: (0,external_node_path_.join)(at.folder, entry.name), prefix: `${at.prefix}${entry.name}/` });
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
                 }
             }
-            else if (entry.isFile() && found.size < MAX_FILES) {
-                found.add(at.prefix + entry.name);
+            else if (entry.isFile()) {
+                if (++seen > MAX_FILES)
+                    return true;
+                const path = at.prefix + entry.name;
+                if (claimed(path))
+                    found.add(path);
             }
         }
     }
+    return false;
 }
 /** A folder that may not be read holds nothing that a reader could use. */
 function entriesOf(folder) {
@@ -745,6 +754,10 @@ const readers = [
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
+/** Whether any reader is interested in a file of this path. */
+function isClaimed(path) {
+    return readers.some((reader) => reader.claims(path));
+}
 
 ;// CONCATENATED MODULE: ./lib/text/source-file.js
 /** The text of one file, and the way from offsets to lines and columns. */
@@ -835,9 +848,6 @@ async function readRepository(root, files, open, rootName, declared) {
         }
     };
     for (const path of files.paths) {
-        const claimed = readers.some((reader) => reader.claims(path));
-        if (!claimed && !files.named.has(path))
-            continue;
         const result = (0,discovery_read/* readText */.yR)(root, path);
         filesRead++;
         if ('refused' in result) {
@@ -1887,6 +1897,7 @@ const rules = [
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -1897,7 +1908,7 @@ async function check(options) {
     const { file: configFile, others } = findConfig(options.root, options.config, open);
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
-    const files = listFiles(options.root, options.paths);
+    const files = listFiles(options.root, options.paths, isClaimed);
     const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
     const uses = resolve(readings, config.builds, config.args);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses ?? []).map((r) => [r.name, r]));
@@ -2090,8 +2101,6 @@ function emptyConfig() {
 /* harmony export */ });
 /* unused harmony exports MAX_FILE_BYTES, decode */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
 
 /** Past this size a file is data, not a manifest that people wrote. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -2109,7 +2118,7 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 function readText(root, path) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
@@ -2231,7 +2240,7 @@ function isYaml(path) {
     return /\.ya?ml$/i.test(path);
 }
 function isYamlOrJson(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
+    return isYaml(path) || /\.json$/i.test(path);
 }
 /** Whether Compose itself would pick the file up, or people would know it for one by its name. */
 function isNamedCompose(path) {
@@ -2346,16 +2355,17 @@ function inertMarkdown(text, limit = 4000) {
     const line = crop(text, limit)
         .replace(/[\r\n]+/g, ' ')
         .trim();
-    return unlinked(visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&')).replace(/[&<>|$]/g, (c) => `&#${c.charCodeAt(0)};`);
+    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&');
+    // The colons because Markdown is printed to logs too.
+    return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 /** Makes text a Markdown code span that stays one, in a table cell or outside. */
 function codeSpan(text, limit = 300) {
-    // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables.
-    if (text.includes('|'))
+    // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables. A comment is
+    // what tools look for as text, to find a place that they wrote.
+    if (/[|<>]/.test(text))
         return `<code>${inertMarkdown(text, limit)}</code>`;
-    const shown = unlinked(visible(crop(text, limit)))
-        .replaceAll('<!--', `<!${ZERO_WIDTH}--`)
-        .replaceAll('-->', `--${ZERO_WIDTH}>`);
+    const shown = unlinked(visible(crop(text, limit)).replaceAll('##[', '## ['));
     const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';

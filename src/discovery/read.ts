@@ -1,5 +1,4 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Past this size a file is data, not a manifest that people wrote. */
 export const MAX_FILE_BYTES = 1024 * 1024;
@@ -22,7 +21,7 @@ export function readText(root: string, path: string): ReadResult {
   let file: number;
   try {
     file = openSync(
-      join(root, path),
+      `${root}/${path}`,
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
   } catch (error) {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { UsageError } from '../options.js';
 
 /** Folders that hold no files of the repository's own. */
@@ -8,7 +8,7 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
 const MAX_FILES = 200_000;
 
 export interface FileList {
-  /** Relative to the root, with forward slashes, sorted. */
+  /** Relative to the root, with forward slashes, sorted; only those of interest. */
   paths: string[];
   /** Files that the user named one by one: they are read whatever they are called. */
   named: Set<string>;
@@ -19,11 +19,17 @@ export interface FileList {
  * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
+ * @param claimed whether a file of this path is of interest; those that the user named always are
  * @throws UsageError where a wanted path does not exist or lies outside the root
  */
-export function listFiles(root: string, wanted: readonly string[]): FileList {
+export function listFiles(
+  root: string,
+  wanted: readonly string[],
+  claimed: (path: string) => boolean,
+): FileList {
   const found = new Set<string>();
   const named = new Set<string>();
+  let truncated = false;
   for (const path of wanted.length === 0 ? [root] : wanted) {
     const inside = relative(root, path);
     if (inside === '..' || inside.startsWith(`..${sep}`)) {
@@ -32,29 +38,34 @@ export function listFiles(root: string, wanted: readonly string[]): FileList {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
-      walk(path, toSlashes(inside), found);
+      truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
     } else if (stats.isFile()) {
       found.add(toSlashes(inside));
       named.add(toSlashes(inside));
     }
   }
-  return { paths: [...found].sort(byPath), named, truncated: found.size >= MAX_FILES };
+  return { paths: [...found].sort(byPath), named, truncated };
 }
 
-function walk(top: string, prefix: string, found: Set<string>): void {
+/** @returns true where the tree was too large to be walked to its end */
+function walk(top: string, prefix: string, claimed: (path: string) => boolean, found: Set<string>): boolean {
+  let seen = 0;
   const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-  while (waiting.length > 0 && found.size < MAX_FILES) {
+  while (waiting.length > 0) {
     const at = waiting.pop()!;
     for (const entry of entriesOf(at.folder)) {
       if (entry.isDirectory()) {
         if (!SKIPPED_FOLDERS.has(entry.name)) {
-          waiting.push({ folder: join(at.folder, entry.name), prefix: `${at.prefix}${entry.name}/` });
+          waiting.push({ folder: `${at.folder}${sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
         }
-      } else if (entry.isFile() && found.size < MAX_FILES) {
-        found.add(at.prefix + entry.name);
+      } else if (entry.isFile()) {
+        if (++seen > MAX_FILES) return true;
+        const path = at.prefix + entry.name;
+        if (claimed(path)) found.add(path);
       }
     }
   }
+  return false;
 }
 
 /** A folder that may not be read holds nothing that a reader could use. */

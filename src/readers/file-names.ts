@@ -15,7 +15,7 @@ export function isYaml(path: string): boolean {
 }
 
 export function isYamlOrJson(path: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(path);
+  return isYaml(path) || /\.json$/i.test(path);
 }
 
 /** Whether Compose itself would pick the file up, or people would know it for one by its name. */

@@ -7,3 +7,8 @@ export const readers: readonly Reader[] = [
   { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
   { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
 ];
+
+/** Whether any reader is interested in a file of this path. */
+export function isClaimed(path: string): boolean {
+  return readers.some((reader) => reader.claims(path));
+}

@@ -56,9 +56,9 @@ function annotation(finding: Finding): string {
 }
 
 /**
- * GitHub takes columns for a range within one line only. It does not say whether `endColumn` is part of the range;
- * those who tried found that it is not, as in SARIF and here. Lines are: a range that ends before a line's first
- * character ends on the line above.
+ * GitHub takes columns for a range within one line only. Whether `endColumn` is part of the range is documented
+ * nowhere (github/docs#40038); it is given as it is in SARIF and here, one past the last. Lines are part of it: a
+ * range that ends before a line's first character ends on the line above.
  */
 function rangeOf({ line, column, endLine, endColumn }: Finding): Record<string, number> {
   if (endLine === line) return { line, endLine, col: column, endColumn };

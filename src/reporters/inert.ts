@@ -41,19 +41,17 @@ export function inertMarkdown(text: string, limit = 4000): string {
   const line = crop(text, limit)
     .replace(/[\r\n]+/g, ' ')
     .trim();
-  return unlinked(visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&')).replace(
-    /[&<>|$]/g,
-    (c) => `&#${c.charCodeAt(0)};`,
-  );
+  const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&');
+  // The colons because Markdown is printed to logs too.
+  return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 /** Makes text a Markdown code span that stays one, in a table cell or outside. */
 export function codeSpan(text: string, limit = 300): string {
-  // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables.
-  if (text.includes('|')) return `<code>${inertMarkdown(text, limit)}</code>`;
-  const shown = unlinked(visible(crop(text, limit)))
-    .replaceAll('<!--', `<!${ZERO_WIDTH}--`)
-    .replaceAll('-->', `--${ZERO_WIDTH}>`);
+  // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables. A comment is
+  // what tools look for as text, to find a place that they wrote.
+  if (/[|<>]/.test(text)) return `<code>${inertMarkdown(text, limit)}</code>`;
+  const shown = unlinked(visible(crop(text, limit)).replaceAll('##[', '## ['));
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';

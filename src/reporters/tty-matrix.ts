@@ -100,7 +100,7 @@ function asTable(
         { text: subhead, style: 'dim' as const },
         ...cells,
       ][at]!;
-      return paint(style, pad(text, widths[c]!));
+      return pad(paint(style, text), widths[c]!);
     });
     return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at]!, placeWidth)]
       .join(GAP)

@@ -1,0 +1,181 @@
+// Reports made of a few words, and the runner's way to read a log.
+
+import type { Finding, Report, ReportImage, ReportTarget, ReportVerdict } from '../../src/report.js';
+
+const RANGE = { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 };
+
+export function target(name: string, over: Partial<ReportTarget> = {}): ReportTarget {
+  return {
+    name,
+    host: '10.0.20348',
+    release: 'Windows Server 2022',
+    client: false,
+    isolation: ['process'],
+    platform: null,
+    ...over,
+  };
+}
+
+export function verdict(
+  name: string,
+  verdict: ReportVerdict['verdict'],
+  over: Partial<ReportVerdict> = {},
+): ReportVerdict {
+  return {
+    target: name,
+    isolation: 'process',
+    verdict,
+    rule: 'R5',
+    reason: 'because of the kernel',
+    ...over,
+  };
+}
+
+export function image(
+  reference: string | null,
+  verdicts: ReportVerdict[],
+  over: Partial<ReportImage> = {},
+): ReportImage {
+  return {
+    ...RANGE,
+    kind: 'dockerfile',
+    role: 'run',
+    raw: reference ?? 'x:$TAG',
+    reference,
+    unresolved: [],
+    os: 'windows',
+    osVersions: ['10.0.17763'],
+    evidence: 'tag',
+    digest: null,
+    verdicts,
+    ...over,
+  };
+}
+
+export function finding(over: Partial<Finding> = {}): Finding {
+  return {
+    ...RANGE,
+    ruleId: 'os-version-mismatch',
+    level: 'error',
+    title: 'Image does not start on aks',
+    message: 'servercore:ltsc2019 cannot start on aks. To fix it: pin ltsc2022. Why: the kernel is shared.',
+    args: {},
+    targets: [],
+    related: [],
+    fingerprint: '0',
+    fix: null,
+    suppressed: null,
+    ...over,
+  };
+}
+
+export function report(
+  parts: Partial<Pick<Report, 'targets' | 'images' | 'findings' | 'notes'>> = {},
+): Report {
+  const { targets = [], images = [], findings = [], notes = [] } = parts;
+  const open = findings.filter((f) => f.suppressed === null);
+  const count = (level: Finding['level']): number => open.filter((f) => f.level === level).length;
+  return {
+    schemaVersion: 1,
+    targets,
+    images,
+    findings,
+    summary: {
+      files: 40,
+      images: images.length,
+      windowsImages: images.filter((i) => i.os === 'windows').length,
+      lookups: 0,
+      errors: count('error'),
+      warnings: count('warning'),
+      notices: count('notice'),
+      suppressed: findings.length - open.length,
+      durationMs: 210,
+    },
+    notes,
+  };
+}
+
+/** A report that says the same text wherever it can say one. */
+export function reportOf(text: string): Report {
+  return report({
+    targets: [target(text, { host: text, release: text })],
+    images: [
+      image(text, [verdict(text, 'conditional', { reason: text })], {
+        path: text,
+        raw: text,
+        osVersions: [text, text],
+      }),
+      image(null, [], { raw: text, unresolved: [text] }),
+    ],
+    findings: (['error', 'warning', 'notice'] as const).map((level) =>
+      finding({
+        level,
+        path: text,
+        ruleId: text,
+        title: text,
+        message: `${text} To fix it: ${text}`,
+        args: { [text]: text },
+        related: [{ ...RANGE, path: text, message: text }],
+        fix: { range: RANGE, text, title: text },
+      }),
+    ),
+    notes: [text],
+  });
+}
+
+/** What a stranger may write into a file, a name or a registry's answer. */
+export const HOSTILE = [
+  '\n::error::forged',
+  '\r::add-mask::x',
+  '::stop-commands::x',
+  '  \t::set-output name=x::y',
+  '\u0085::error::x',
+  '\u2028::error::x',
+  '##[add-mask]x',
+  'a ##[error]b',
+  '###[error]x',
+  '##\u200b[error]x',
+  '%0A::error::x',
+  '%0D%0A##[error]x',
+  ':',
+  '::',
+  '##',
+  '#',
+  '[',
+  '\u202egnp.exe\u2066',
+  '\u001b[31mred\u001b]0;title\u0007',
+  '`code` ```fence```',
+  '`',
+  'a|b\\|c\\\\|d',
+  '<img src=x onerror=alert(1)>',
+  '<!-- marker -->',
+  '-->',
+  '@org/team and user@host',
+  'Fixes #123, GH-7, owner/repo#1',
+  'https://evil.example www.evil.example',
+  '![x](https://evil.example/x.png) [y](z)',
+  '**bold** _it_ ~~gone~~ $math$ &amp;',
+  '- item',
+  '\u0000\u0007\u009b31m\ud800',
+  'x'.repeat(4096),
+  '::'.repeat(2048),
+  '##['.repeat(1365),
+  '界'.repeat(1365),
+  '🪟'.repeat(1024),
+  '',
+  ' ',
+];
+
+/**
+ * The commands that GitHub's runner would find in a log: `::name …::` at a line's start, else `##[name …]` anywhere
+ * in it. Any name counts. The runner compares by culture, to which zero-width characters are not there.
+ */
+export function commandsIn(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((raw) => {
+    const line = raw.replace(/\p{Cf}/gu, '').trimStart();
+    const end = line.indexOf('::', 2);
+    if (line.startsWith('::') && end !== -1) return [line.slice(2, end).split(' ')[0]!];
+    const start = line.indexOf('##[');
+    return start !== -1 && line.includes(']', start) ? [line.slice(start)] : [];
+  });
+}

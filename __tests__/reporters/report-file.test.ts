@@ -1,0 +1,71 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { UsageError } from '../../src/options.js';
+import { writeReportFile } from '../../src/reporters/report-file.js';
+
+describe('writeReportFile', () => {
+  let base: string;
+  let workspace: string;
+  let temp: string;
+  const write = (name: string): void => writeReportFile(name, [workspace, temp], 'text');
+
+  beforeEach(() => {
+    base = mkdtempSync(join(tmpdir(), 'wincompat-'));
+    workspace = join(base, 'work');
+    temp = join(base, 'temp');
+    for (const folder of [workspace, temp, join(base, 'elsewhere')]) mkdirSync(folder);
+  });
+  afterEach(() => rmSync(base, { recursive: true }));
+
+  it('writes into the workspace and makes missing folders', () => {
+    write('out/deep/report.json');
+    expect(readFileSync(join(workspace, 'out/deep/report.json'), 'utf8')).toBe('text');
+  });
+
+  it('replaces a longer file, and writes into the second folder', () => {
+    writeFileSync(join(temp, 'report.json'), 'something longer');
+    write(join(temp, 'report.json'));
+    expect(readFileSync(join(temp, 'report.json'), 'utf8')).toBe('text');
+  });
+
+  it.each(['../report.json', '../workspace/x.json', '/etc/x.json', '.', 'out/../../x.json'])(
+    'refuses %s',
+    (name) => {
+      expect(() => write(name)).toThrow(UsageError);
+    },
+  );
+
+  it('refuses a symbolic link as the file and on the way to it, within the workspace too', () => {
+    const outside = join(base, 'elsewhere', 'target');
+    symlinkSync(outside, join(workspace, 'report.json'));
+    symlinkSync(join(base, 'elsewhere'), join(workspace, 'folder'));
+    symlinkSync(workspace, join(workspace, 'loop'));
+    for (const name of ['report.json', 'folder/report.json', 'folder/new/report.json', 'loop/report.json']) {
+      expect(() => write(name)).toThrow(UsageError);
+    }
+    expect(existsSync(outside)).toBe(false);
+  });
+
+  it('refuses a directory, and a file on the way', () => {
+    mkdirSync(join(workspace, 'out'));
+    writeFileSync(join(workspace, 'file'), '');
+    expect(() => write('out')).toThrow('is not a regular file');
+    expect(() => write('file/report.json')).toThrow(UsageError);
+  });
+
+  it('takes a folder that is itself reached through a link', () => {
+    symlinkSync(workspace, join(base, 'link'));
+    writeReportFile('report.json', [join(base, 'link')], 'text');
+    expect(readFileSync(join(workspace, 'report.json'), 'utf8')).toBe('text');
+  });
+});
