@@ -42,7 +42,9 @@ describe('the action', () => {
       }),
     );
     try {
-      await jest.isolateModulesAsync(() => import('../../src/action.js'));
+      await jest.isolateModulesAsync(async () => {
+        await import('../../src/action.js');
+      });
     } finally {
       for (const spy of spies) spy.mockRestore();
     }

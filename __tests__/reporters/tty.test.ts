@@ -80,6 +80,12 @@ describe('tty', () => {
     expect(wide).toContain('  ✗ FAILS: cluster-0, cluster-1\n  ✓ ok: cluster-2, cluster-3,');
   });
 
+  it('begins a list with what fails', () => {
+    const cells = [verdict('aks', 'supported'), verdict('swarm', 'unsupported')];
+    const shown = tty(report({ targets, images: [image(REFERENCE, cells)] }), { columns: 40, color: false });
+    expect(shown).toContain('  ✗ FAILS: swarm\n  ✓ ok: aks\n');
+  });
+
   it('takes a terminal that tells nonsense for the narrowest', () => {
     expect(tty(mixed, { columns: 0, color: false })).toBe(tty(mixed, { columns: 40, color: false }));
   });
@@ -150,6 +156,23 @@ describe('tty', () => {
     expect(tty(report({ findings: [finding({ related })] }), { columns: 80, color: false })).toContain(
       '      app/Dockerfile:10 runs it\n      and 2 more places\n',
     );
+  });
+
+  it.each([
+    ['\t  image: 窓:1 # x\n', { column: 11, endColumn: 14 }, '    image: 窓:1 # x\n           ^^^^\n'],
+    ['FROM a \\\n  AS b', { column: 6, endLine: 2, endColumn: 7 }, '    FROM a \\\n         ^^^\n'],
+    [
+      `RUN ${'x'.repeat(200)} y`,
+      { column: 206, endColumn: 207 },
+      `    RUN ${'x'.repeat(71)}…\n    servercore`,
+    ],
+  ])('points at the range in %j', (text, range, expected) => {
+    const shown = tty(report({ findings: [finding(range)] }), {
+      columns: 80,
+      color: false,
+      source: () => text,
+    });
+    expect(shown).toContain(expected);
   });
 
   it('shows no line that is not there', () => {

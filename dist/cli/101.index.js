@@ -31,6 +31,7 @@ function groupBy(things, keyOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   WS: () => (/* binding */ versionWords),
+/* harmony export */   fp: () => (/* binding */ gravity),
 /* harmony export */   o1: () => (/* binding */ legend),
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
@@ -70,7 +71,12 @@ function matrixRows(report) {
         else
             row.places.push(image);
     }
-    return [...rows.values()].sort((a, b) => gravity(a) - gravity(b));
+    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+}
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+function gravity(cells) {
+    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
+    return Math.min(VERDICTS.length, ...gravities);
 }
 /** `10.0.20348`, or `10.0.17763 +2`. */
 function versionWords({ osVersions: [first, ...others] }) {
@@ -101,10 +107,6 @@ function legend(rows) {
             ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
             : []),
     ];
-}
-function gravity(row) {
-    const gravities = row.cells.map((cell) => cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict));
-    return Math.min(VERDICTS.length, ...gravities);
 }
 
 
@@ -200,7 +202,7 @@ function excerpt(text, { line, column, endLine, endColumn }, columns) {
     const shown = (0,inert/* inertLog */.H_)(code, columns);
     const before = width((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
     const carets = Math.min(width((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), width(shown) - before);
-    return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [(0,inert/* crop */.B$)(shown, columns)];
+    return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 /** One line without splitting the whole file for it. */
 function lineOf(text, line) {
@@ -307,16 +309,21 @@ function asTable(rows, middle, columns, paint, names) {
             .trimEnd();
     });
 }
-/** One image below the other, its targets grouped by what they say. */
+/** One image below the other, its targets grouped by what they say, gravest first. */
 function asList(rows, targets, columns, paint) {
-    return rows.flatMap((row, r) => [
-        paint('bold', cropLeft(imageText(row), columns)),
-        ...(0,group/* groupBy */.$)(targets, ({ cells }) => cells[r].text).flatMap((group) => {
-            const { text, style } = group[0].cells[r];
-            return wrap(`${paint(style, text)}: ${group.map(({ head }) => head).join(', ')}`, columns, '      ', '  ');
-        }),
-        paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
-    ]);
+    return rows.flatMap((row, r) => {
+        const groups = (0,group/* groupBy */.$)(row.cells.keys(), (at) => targets[at].cells[r].text);
+        groups.sort(([a], [b]) => (0,matrix/* gravity */.fp)([row.cells[a]]) - (0,matrix/* gravity */.fp)([row.cells[b]]));
+        return [
+            paint('bold', cropLeft(imageText(row), columns)),
+            ...groups.flatMap((group) => {
+                const { text, style } = targets[group[0]].cells[r];
+                const names = group.map((at) => targets[at].head).join(', ');
+                return wrap(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
+            }),
+            paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
+        ];
+    });
 }
 /** A digest is told from another by its first characters. */
 function imageText({ image }) {

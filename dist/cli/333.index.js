@@ -166,6 +166,7 @@ function bytes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   WS: () => (/* binding */ versionWords),
+/* harmony export */   fp: () => (/* binding */ gravity),
 /* harmony export */   o1: () => (/* binding */ legend),
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
@@ -205,7 +206,12 @@ function matrixRows(report) {
         else
             row.places.push(image);
     }
-    return [...rows.values()].sort((a, b) => gravity(a) - gravity(b));
+    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+}
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+function gravity(cells) {
+    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
+    return Math.min(VERDICTS.length, ...gravities);
 }
 /** `10.0.20348`, or `10.0.17763 +2`. */
 function versionWords({ osVersions: [first, ...others] }) {
@@ -236,10 +242,6 @@ function legend(rows) {
             ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
             : []),
     ];
-}
-function gravity(row) {
-    const gravities = row.cells.map((cell) => cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict));
-    return Math.min(VERDICTS.length, ...gravities);
 }
 
 

@@ -1,5 +1,5 @@
 import type { Location } from '../report.js';
-import { crop, inertLog } from './inert.js';
+import { inertLog } from './inert.js';
 import { width } from './layout.js';
 
 /**
@@ -19,7 +19,7 @@ export function excerpt(
   const shown = inertLog(code, columns);
   const before = width(inertLog(code.slice(0, start), columns));
   const carets = Math.min(width(inertLog(code.slice(start, end), columns)), width(shown) - before);
-  return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [crop(shown, columns)];
+  return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 
 /** One line without splitting the whole file for it. */

@@ -6,7 +6,7 @@ import { count, LEVELS, openFindings, paragraphs, place } from './words.js';
 const MAX_PER_LEVEL = 10;
 /** The runner cuts a message here, without a word. */
 const MAX_MESSAGE = 4096;
-/** GitHub refuses longer titles. */
+/** The longest title that GitHub takes. */
 const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;

@@ -51,7 +51,13 @@ export function matrixRows(report: Report): Row[] {
       rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
     else row.places.push(image);
   }
-  return [...rows.values()].sort((a, b) => gravity(a) - gravity(b));
+  return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+}
+
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+export function gravity(cells: Row['cells']): number {
+  const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
+  return Math.min(VERDICTS.length, ...gravities);
 }
 
 /** `10.0.20348`, or `10.0.17763 +2`. */
@@ -83,11 +89,4 @@ export function legend(rows: readonly Row[]): { word: string; meaning: string }[
       ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
       : []),
   ];
-}
-
-function gravity(row: Row): number {
-  const gravities = row.cells.map((cell) =>
-    cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict),
-  );
-  return Math.min(VERDICTS.length, ...gravities);
 }

@@ -2,7 +2,7 @@ import type { Report, ReportVerdict } from '../report.js';
 import { groupBy } from './group.js';
 import { inertLog } from './inert.js';
 import { cropLeft, pad, width, wrap } from './layout.js';
-import { cellWords, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
+import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
 import type { Paint, Style } from './paint.js';
 import { count, place } from './words.js';
 
@@ -108,21 +108,21 @@ function asTable(
   });
 }
 
-/** One image below the other, its targets grouped by what they say. */
+/** One image below the other, its targets grouped by what they say, gravest first. */
 function asList(rows: readonly Row[], targets: Column[], columns: number, paint: Paint): string[] {
-  return rows.flatMap((row, r) => [
-    paint('bold', cropLeft(imageText(row), columns)),
-    ...groupBy(targets, ({ cells }) => cells[r]!.text).flatMap((group) => {
-      const { text, style } = group[0]!.cells[r]!;
-      return wrap(
-        `${paint(style, text)}: ${group.map(({ head }) => head).join(', ')}`,
-        columns,
-        '      ',
-        '  ',
-      );
-    }),
-    paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
-  ]);
+  return rows.flatMap((row, r) => {
+    const groups = groupBy(row.cells.keys(), (at) => targets[at]!.cells[r]!.text);
+    groups.sort(([a], [b]) => gravity([row.cells[a!]!]) - gravity([row.cells[b!]!]));
+    return [
+      paint('bold', cropLeft(imageText(row), columns)),
+      ...groups.flatMap((group) => {
+        const { text, style } = targets[group[0]!]!.cells[r]!;
+        const names = group.map((at) => targets[at]!.head).join(', ');
+        return wrap(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
+      }),
+      paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
+    ];
+  });
 }
 
 /** A digest is told from another by its first characters. */
