@@ -36,7 +36,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     config,
   );
   const uses = resolve(readings, config.builds, config.args);
-  const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses ?? []).map((r) => [r.name, r]));
+  const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
   const problems = readings.flatMap((r) => r.problems);
   const findings = applyRules(

@@ -44,6 +44,10 @@ export interface Build {
   args: Map<string, { text: string; origins: Related[] }>;
   /** The stage to build; null for the last. */
   target: string | null;
+  /** What it is built for, e.g. `windows/amd64`; null where the build does not say. */
+  platform: string | null;
+  /** Names in the Dockerfile that stand for an image, by lower-case name. */
+  contexts: Map<string, { text: string; origins: Related[] }>;
   /** The name of the image that it makes, where one is given. */
   image: string | null;
   /** How the image is run; null where the build alone is named. */

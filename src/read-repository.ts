@@ -6,7 +6,7 @@ import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
 import { isNamedCompose } from './readers/file-names.js';
 import { readers } from './readers/index.js';
-import type { Read, Reader, Reading, Surroundings } from './readers/reader.js';
+import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
 import { SourceFile } from './text/source-file.js';
 import { parseReference } from './windows/reference.js';
 
@@ -82,7 +82,7 @@ async function readLinked(
     const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
     const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
     const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
-    const hasDockerfiles = readings.some((r) => r.dockerfile !== undefined);
+    const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
     const before = readings.length;
     const tied = ({ path, text }: (typeof waiting)[number]): boolean =>
       dockerfiles.has(path.toLowerCase()) ||
@@ -110,7 +110,7 @@ function refusal(path: string, reason: string): Reading | null {
   const isManifest = /\.(?:ya?ml|json)$/i.test(path) && !isNamedCompose(path);
   if (isManifest || reason === 'is binary') return null;
   const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { uses: [], builds: [], problems: [{ location, message: `the file ${reason}` }] };
+  return { ...noReading(), problems: [{ location, message: `the file ${reason}` }] };
 }
 
 /** Opens files of a root, each once, however many compose files share a `.env`. */

@@ -50,7 +50,15 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
       }),
     );
     const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
-    config.builds.push({ dockerfile, args, target: made.target?.toLowerCase() ?? null, image, run: null });
+    config.builds.push({
+      dockerfile,
+      args,
+      target: made.target?.toLowerCase() ?? null,
+      platform: null,
+      contexts: new Map(),
+      image,
+      run: null,
+    });
   }
   for (const [name, values] of Object.entries(settings.args ?? {})) config.args.set(name, values);
   for (const [id, level] of Object.entries(settings.rules ?? {})) config.levels.set(id, level);

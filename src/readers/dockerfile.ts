@@ -4,8 +4,9 @@
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
 import type { Location } from '../report.js';
 import type { Dialect } from '../text/expand.js';
-import type { SourceFile } from '../text/source-file.js';
-import type { Read, Reading } from './reader.js';
+import { SourceFile } from '../text/source-file.js';
+import type { YamlScalar } from '../text/yaml.js';
+import { noReading, type Read } from './reader.js';
 
 export interface DockerfileText {
   raw: string;
@@ -37,9 +38,43 @@ export interface Dockerfile {
 }
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
-export const readDockerfile: Read = (file) => (/^[ \t]*FROM[ \t]/im.test(file.text) ? read(file) : null);
+export const readDockerfile: Read = (file) =>
+  /^[ \t]*FROM[ \t]/im.test(file.text) ? { ...noReading(), dockerfiles: [parse(file, file.path)] } : null;
 
-function read(file: SourceFile): Reading {
+/**
+ * A Dockerfile that stands as a block scalar in another file.
+ * @param scalar the block; each of its lines is a line of the file, indented
+ * @param path what builds call it by
+ */
+export function readInlineDockerfile(file: SourceFile, scalar: YamlScalar, path: string): Dockerfile {
+  const { line, column } = file.location(scalar.start, scalar.start);
+  const block = file.text.slice(file.lineStart(line - 1), scalar.end);
+  // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
+  const indent = /^[ ]*/.exec(block)![0].length || column - 1;
+  const outside = (at: Location): Location => ({
+    path: file.path,
+    line: at.line + line - 1,
+    column: at.column + indent,
+    endLine: at.endLine + line - 1,
+    endColumn: at.endColumn + indent,
+  });
+  const dockerfile = parse(new SourceFile(file.path, scalar.value), path);
+  const moved = (text: DockerfileText): DockerfileText => ({ ...text, location: outside(text.location) });
+  return {
+    ...dockerfile,
+    globalArgs: dockerfile.globalArgs.map((arg) => ({
+      ...arg,
+      value: arg.value === null ? null : moved(arg.value),
+    })),
+    stages: dockerfile.stages.map((stage) => ({
+      ...stage,
+      image: moved(stage.image),
+      sources: stage.sources.map(moved),
+    })),
+  };
+}
+
+function parse(file: SourceFile, path: string): Dockerfile {
   const parsed = DockerfileParser.parse(file.text);
   const globalArgs: DockerfileArg[] = [];
   const stages: Stage[] = [];
@@ -69,12 +104,7 @@ function read(file: SourceFile): Reading {
     }
   }
   const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
-  return {
-    uses: [],
-    builds: [],
-    problems: [],
-    dockerfile: { path: file.path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages },
-  };
+  return { path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages };
 }
 
 type Position = { line: number; character: number };

@@ -18,7 +18,7 @@ import {
 } from '../text/yaml.js';
 import type { Requirement, Toleration, Workload } from '../windows/placement.js';
 import { parseReference } from '../windows/reference.js';
-import type { Read, Reading } from './reader.js';
+import { noReading, type Read, type Reading } from './reader.js';
 
 /** How a RuntimeClass of the repository changes the pods that name it. */
 export interface RuntimeClass {
@@ -35,12 +35,9 @@ export const readKubernetes: Read = (file) => {
   const objects = documents.filter(isObject);
   const broken = problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
   if (objects.length === 0 && broken.length === 0) return null;
-  const reading: Reading & { runtimeClasses: RuntimeClass[] } = {
-    uses: [],
-    builds: [],
-    problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
-    runtimeClasses: [],
-  };
+  const reading = noReading();
+  for (const { offset, message } of broken)
+    reading.problems.push({ location: file.location(offset, offset), message });
   for (const object of objects.flatMap(listed)) readObject(file, object, reading);
   return reading;
 };
@@ -64,11 +61,7 @@ function isTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%') || text.includes('<%');
 }
 
-function readObject(
-  file: SourceFile,
-  object: YamlNode,
-  reading: Reading & { runtimeClasses: RuntimeClass[] },
-): void {
+function readObject(file: SourceFile, object: YamlNode, reading: Reading): void {
   for (const mapping of walkMappings(object)) {
     if (getText(mapping, 'kind') === 'RuntimeClass') {
       const runtimeClass = runtimeClassOf(file, mapping);

@@ -8,8 +8,13 @@ export interface Reading {
   uses: ImageUse[];
   builds: Build[];
   problems: ReadProblem[];
-  dockerfile?: Dockerfile;
-  runtimeClasses?: RuntimeClass[];
+  dockerfiles: Dockerfile[];
+  runtimeClasses: RuntimeClass[];
+}
+
+/** A reading to which a reader adds what it finds. */
+export function noReading(): Reading {
+  return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
 }
 
 /** What a reader may look at beside its own file. */

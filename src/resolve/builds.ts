@@ -8,10 +8,24 @@ import type { Dockerfile } from '../readers/dockerfile.js';
 export interface BuildSet {
   args: Build['args'];
   target: string | null;
+  platform: string | null;
+  contexts: Build['contexts'];
   /** The names of the images made so. */
   images: string[];
   runs: Run[];
 }
+
+type Asked = Omit<Build, 'dockerfile'>;
+
+/** A Dockerfile that no file builds: its own defaults. */
+const AS_IT_STANDS: Asked = {
+  args: new Map(),
+  target: null,
+  platform: null,
+  contexts: new Map(),
+  image: null,
+  run: null,
+};
 
 /** More combinations of the configuration's `args` than this tell nobody anything. */
 const MAX_SETS = 64;
@@ -22,11 +36,23 @@ const MAX_SETS = 64;
  */
 export function buildSets(dockerfile: Dockerfile, builds: Build[], open: Map<string, string[]>): BuildSet[] {
   const sets = new Map<string, BuildSet>();
-  const asked = builds.length > 0 ? builds : [{ args: new Map(), target: null, image: null, run: null }];
+  const asked: Asked[] = builds.length > 0 ? builds : [AS_IT_STANDS];
   for (const build of asked) {
     for (const args of combinations(dockerfile, build.args, open)) {
-      const key = JSON.stringify([build.target, [...args].map(([name, value]) => [name, value.text]).sort()]);
-      const set = sets.get(key) ?? { args, target: build.target, images: [], runs: [] };
+      const key = JSON.stringify([
+        build.target,
+        build.platform,
+        [...build.contexts].map(([name, value]) => [name, value.text]),
+        [...args].map(([name, value]) => [name, value.text]).sort(),
+      ]);
+      const set = sets.get(key) ?? {
+        args,
+        target: build.target,
+        platform: build.platform,
+        contexts: build.contexts,
+        images: [],
+        runs: [],
+      };
       sets.set(key, set);
       if (build.image !== null && !set.images.includes(build.image)) set.images.push(build.image);
       if (build.run !== null) set.runs.push(build.run);

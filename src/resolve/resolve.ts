@@ -22,6 +22,8 @@ export interface ResolvedUse extends ImageUse {
   bases: ResolvedUse[];
   /** Stands on `FROM scratch`: no OS version at all. */
   scratch: boolean;
+  /** Is built from itself, directly or through other images of the repository. */
+  cyclic: boolean;
 }
 
 /**
@@ -35,12 +37,12 @@ export function resolve(
 ): ResolvedUse[] {
   const made: { image: string; base: Base }[] = [];
   const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
-  const dockerfiles = readings.flatMap((r) => r.dockerfile ?? []);
+  const dockerfiles = readings.flatMap((r) => r.dockerfiles);
   const byDockerfile = assign(allBuilds, dockerfiles);
   const uses = readings.flatMap((r) => r.uses);
   for (const dockerfile of dockerfiles) {
     for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
-      const stages = resolveStages(dockerfile, set.args, set.target);
+      const stages = resolveStages(dockerfile, set);
       uses.push(...stages.uses);
       if (stages.base !== null && stages.base !== 'scratch') stages.base.use.runs.push(...set.runs);
       made.push(...set.images.map((image) => ({ image, base: stages.base })));
@@ -97,6 +99,7 @@ class Graph {
   readonly #bases = new Map<string, Base[]>();
   readonly #resolved = new Map<ImageUse, ResolvedUse>();
   readonly #underWay = new Set<ImageUse>();
+  readonly #cyclic = new Set<ImageUse>();
 
   constructor(
     made: { image: string; base: Base }[],
@@ -114,6 +117,7 @@ class Graph {
     if (known !== undefined) return known;
     // An image that is built from itself has no base: the inner use stays without one.
     const cyclic = this.#underWay.has(use);
+    if (cyclic) this.#cyclic.add(use);
     this.#underWay.add(use);
     const parsed = parseReference(use.reference ?? '');
     const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
@@ -122,8 +126,10 @@ class Graph {
     );
     const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
     for (const base of resolved.bases) base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
+    if (cyclic) return resolved;
     this.#underWay.delete(use);
-    if (!cyclic) this.#resolved.set(use, resolved);
+    resolved.cyclic = this.#cyclic.has(use);
+    this.#resolved.set(use, resolved);
     return resolved;
   }
 
@@ -158,6 +164,7 @@ function describe(
     reading,
     bases,
     scratch,
+    cyclic: false,
     os: osOf(use, reading, bases),
     versions,
     evidence:

@@ -25,16 +25,13 @@ const PLATFORM_ARGS = [
   'BUILDVARIANT',
 ];
 
-/**
- * @param args values for build arguments; they win over the defaults of declared arguments
- * @param target the stage to build; null for the last
- */
+/** Resolves a Dockerfile as one build sees it. */
 export function resolveStages(
   dockerfile: Dockerfile,
-  args: Build['args'],
-  target: string | null,
+  build: Pick<Build, 'args' | 'target' | 'platform' | 'contexts'>,
 ): ResolvedStages {
-  const values = globalValues(dockerfile, args);
+  const { target } = build;
+  const values = globalValues(dockerfile, build.args);
   const lookup = (name: string): Value | undefined => values.get(name);
   const expandText = (text: string): Value => expand(text, lookup, dockerfile.dialect);
   const stages = new Map<string, Base>();
@@ -43,12 +40,16 @@ export function resolveStages(
 
   dockerfile.stages.forEach((stage, index) => {
     let base: Base = null;
-    const image = expandText(stage.image.raw);
+    const written = expandText(stage.image.raw);
+    // A context of the build stands for a name, even for one that is an image.
+    const context = build.contexts.get(written.text.toLowerCase());
+    const image = context === undefined ? written : { ...context, missing: [] };
     const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
     if (parent !== undefined) base = parent;
     else if (image.text.toLowerCase() === 'scratch') base = 'scratch';
     else if (!isTemplate(stage.image.raw)) {
-      const platform = stage.platform === null ? '' : expandText(stage.platform).text.toLowerCase();
+      const platform =
+        stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
       const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
       uses.push(use);
       base = { use };

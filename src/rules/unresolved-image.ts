@@ -4,6 +4,8 @@ interface Args {
   raw: string;
   names: string[];
   kind: string;
+  /** Built from itself, directly or through other images. */
+  cyclic: boolean;
 }
 
 export const unresolvedImage = rule<Args>({
@@ -12,13 +14,22 @@ export const unresolvedImage = rule<Args>({
   summary: 'A Windows image whose version is a variable without a value.',
   check: ({ uses }) =>
     uses
-      .filter(({ use }) => use.os === 'windows' && use.reference === null && use.versions.length === 0)
+      .filter(
+        ({ use }) =>
+          use.cyclic || (use.os === 'windows' && use.reference === null && use.versions.length === 0),
+      )
       .map(({ use }) => ({
         location: use.location,
-        args: { raw: use.raw, names: use.unresolved, kind: use.kind },
+        args: { raw: use.raw, names: use.unresolved, kind: use.kind, cyclic: use.cyclic },
         related: use.origins,
       })),
-  words: ({ raw, names, kind }) => {
+  words: ({ raw, names, kind, cyclic }) => {
+    if (cyclic) {
+      return {
+        title: 'Image is built from itself',
+        message: `${raw}: this image is built from itself, directly or through other images of the repository, so its base cannot be told. To fix it: name the image that the chain is meant to begin with.`,
+      };
+    }
     const what =
       names.length === 0
         ? 'it is no valid reference'
