@@ -1,0 +1,134 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readCompose } from '../../src/readers/compose.js';
+import { readDockerfile } from '../../src/readers/dockerfile.js';
+import { readKubernetes } from '../../src/readers/kubernetes.js';
+import type { Read, Reading } from '../../src/readers/reader.js';
+import type { Location } from '../../src/report.js';
+import { resolve } from '../../src/resolve/resolve.js';
+import { SourceFile } from '../../src/text/source-file.js';
+
+// Whatever the text: no exception, places inside the file, and each image's range is what was read.
+
+const image = fc.constantFrom(
+  'mcr.microsoft.com/windows/servercore:ltsc2019',
+  '${BASE}',
+  '$A$B',
+  'contoso/app:${TAG:-1-nanoserver-1809}',
+  'host.example:5000/a/b:c@sha256:0',
+  '"mcr.microsoft.com/windows/nanoserver:$V"',
+  'build',
+  '{{ .Values.image }}',
+  '\u{1f5bc}:tag',
+);
+const end = fc.constantFrom('\n', '\r\n', '\r', '');
+const line = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts, end).map((texts) => texts.join(''));
+const of = (text: string) => fc.constant(text);
+const junk = fc.string({ unit: 'binary', maxLength: 40 });
+
+const dockerfileLine = fc.oneof(
+  line(of('FROM '), image, of(' AS '), fc.constantFrom('build', 'Build', '$X', '')),
+  line(of('FROM --platform='), fc.constantFrom('windows/amd64', '$BUILDPLATFORM', ''), of(' '), image),
+  line(of('ARG '), fc.constantFrom('A', 'B', 'BASE', 'TAG'), of('='), fc.oneof(image, junk)),
+  line(of('COPY --from='), image, of(' /a /b')),
+  line(of('RUN --mount=type=bind,from='), image, of(' dir')),
+  line(of('# escape='), fc.constantFrom('`', '\\')),
+  line(
+    fc.constantFrom('RUN a \\', 'RUN <<EOT', 'EOT', 'ONBUILD COPY --from=x y z', '#comment', 'FROM', 'ARG'),
+  ),
+  line(junk),
+);
+const yamlEnd = fc.constantFrom('\n', '\r\n');
+const yamlLine = (...texts: string[]) =>
+  fc.tuple(fc.constantFrom(...texts), yamlEnd).map((parts) => parts.join(''));
+const composeLine = fc.oneof(
+  fc.tuple(of('    image: '), image, yamlEnd).map((parts) => parts.join('')),
+  yamlLine(
+    '  b: &b',
+    '  c:',
+    '    <<: *b',
+    '    extends: web',
+    '    extends: {service: c, file: x}',
+    '    isolation: hyperv',
+  ),
+  yamlLine(
+    '    build: .',
+    '    build: {context: ..\\x, args: [A, B=${C}]}',
+    '    build:',
+    '      context: .',
+    '      args: {A: "${B}"}',
+  ),
+  yamlLine(
+    '      dockerfile_inline: |',
+    '        FROM a AS b',
+    '        FROM ${X:-y}',
+    '        COPY --from=c / /',
+    '    deploy: *b',
+  ),
+  fc.oneof({ weight: 20, arbitrary: of('') }, { weight: 1, arbitrary: junk }),
+);
+const podLine = fc.oneof(
+  fc.tuple(fc.constantFrom('      image: ', '    - image: '), image, yamlEnd).map((parts) => parts.join('')),
+  yamlLine(
+    '---',
+    'apiVersion: v1',
+    'kind: List',
+    'items:',
+    '  nodeSelector: &s {kubernetes.io/os: windows}',
+    '  affinity: *s',
+  ),
+  yamlLine(
+    '  tolerations: [{operator: Exists}, 1, null]',
+    '  runtimeClassName: x',
+    '  initContainers: *s',
+    '      securityContext: {}',
+  ),
+  fc.oneof({ weight: 20, arbitrary: of('') }, { weight: 1, arbitrary: junk }),
+);
+
+test.each<[string, Read, fc.Arbitrary<string>, string]>([
+  ['dockerfile', readDockerfile, dockerfileLine, ''],
+  ['compose', readCompose, composeLine, 'services:\n  web:\n    image: a\n'],
+  [
+    'kubernetes',
+    readKubernetes,
+    podLine,
+    'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: a\n',
+  ],
+])('%s', (_, read, anyLine, head) => {
+  let readings = 0;
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 25 }), (lines) => {
+      const file = new SourceFile('a', head + lines.join(''));
+      const reading = read(file, { open: () => null, rootName: 'root' });
+      if (reading === null) return;
+      readings++;
+      const uses = resolve([reading], [], new Map());
+      for (const use of uses) expect(isInside(file, use.location)).toBe(true);
+      for (const problem of reading.problems) expect(isInside(file, problem.location)).toBe(true);
+      for (const text of textsOf(reading)) expect(at(file, text.location)).toBe(text.raw);
+    }),
+    { numRuns: 400, seed: 20261123 },
+  );
+  // Else the texts are too wild to prove anything.
+  expect(readings).toBeGreaterThan(100);
+});
+
+/** Scalars of YAML may be written with escapes, so only Dockerfiles give the text back in every case. */
+function textsOf(reading: Reading): { raw: string; location: Location }[] {
+  return reading.dockerfiles.flatMap((d) => d.stages.flatMap((stage) => [stage.image, ...stage.sources]));
+}
+
+function offsetOf(file: SourceFile, lineNumber: number, column: number): number {
+  return file.lineStart(lineNumber - 1) + column - 1;
+}
+
+function at(file: SourceFile, { line: from, column, endLine, endColumn }: Location): string {
+  return file.text.slice(offsetOf(file, from, column), offsetOf(file, endLine, endColumn));
+}
+
+function isInside(file: SourceFile, { line: from, column, endLine, endColumn }: Location): boolean {
+  const start = offsetOf(file, from, column);
+  const stop = offsetOf(file, endLine, endColumn);
+  return from >= 1 && column >= 1 && start <= stop && stop <= file.text.length;
+}
