@@ -37,6 +37,7 @@ export function resolveStages(
   const stages = new Map<string, Base>();
   const uses: ImageUse[] = [];
   const bases: Base[] = [];
+  const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
 
   dockerfile.stages.forEach((stage, index) => {
     let base: Base = null;
@@ -56,9 +57,9 @@ export function resolveStages(
     }
     for (const source of stage.sources) {
       const value = expandText(source.raw);
-      const isStage =
-        stages.has(value.text.toLowerCase()) || /^\d+$/.test(value.text) || value.text === stage.name;
-      if (isStage || value.text.toLowerCase() === 'scratch' || isTemplate(source.raw)) continue;
+      const name = value.text.toLowerCase();
+      if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
+        continue;
       uses.push({ ...useOf(source, value, values, null), role: 'source' });
     }
     bases.push(base);
