@@ -52,6 +52,8 @@ export interface Build {
   image: string | null;
   /** How the image is run; null where the build alone is named. */
   run: Run | null;
+  /** Its arguments are declared for this very image: nothing overrides them. */
+  pinned?: true;
 }
 
 /** A file, or a part of one, that could not be read. */

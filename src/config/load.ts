@@ -55,6 +55,7 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
       args,
       target: made.target?.toLowerCase() ?? null,
       platform: null,
+      pinned: true,
       contexts: new Map(),
       image,
       run: null,

@@ -26,6 +26,7 @@ import { noReading, type Read, type Reading, type Surroundings } from './reader.
 
 /** Reads a file that has services with images or builds, whatever it is called. */
 export const readCompose: Read = (file, surroundings) => {
+  if (!isNamedCompose(file.path) && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
   const { documents, problems } = yamlOf(file);
   const project = documents.find(isComposeProject);
   if (project !== undefined) return readProject(file, project, surroundings);

@@ -31,6 +31,7 @@ export interface RuntimeClass {
 }
 
 export const readKubernetes: Read = (file) => {
+  if (!file.text.includes('apiVersion') || !file.text.includes('kind')) return null;
   const { documents, problems } = yamlOf(file);
   const objects = documents.filter(isObject);
   const broken = problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));

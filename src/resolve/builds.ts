@@ -1,5 +1,5 @@
-// Which build arguments each Dockerfile is built with: the sets that compose files and the configuration give,
-// else its own defaults, each multiplied by the configuration's `args` for what is still open.
+// Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
+// defaults. Values that the configuration declares win over both, and of several each is tried.
 
 import type { Build, Run } from '../image-use.js';
 import type { Dockerfile } from '../readers/dockerfile.js';
@@ -32,13 +32,17 @@ const MAX_SETS = 64;
 
 /**
  * @param builds those that name this Dockerfile
- * @param open values for build arguments that neither the build nor the Dockerfile gives
+ * @param declared values for build arguments from the configuration: they win over those of the files
  */
-export function buildSets(dockerfile: Dockerfile, builds: Build[], open: Map<string, string[]>): BuildSet[] {
+export function buildSets(
+  dockerfile: Dockerfile,
+  builds: Build[],
+  declared: Map<string, string[]>,
+): BuildSet[] {
   const sets = new Map<string, BuildSet>();
   const asked: Asked[] = builds.length > 0 ? builds : [AS_IT_STANDS];
   for (const build of asked) {
-    for (const args of combinations(dockerfile, build.args, open)) {
+    for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
       const key = JSON.stringify([
         build.target,
         build.platform,
@@ -65,11 +69,11 @@ export function buildSets(dockerfile: Dockerfile, builds: Build[], open: Map<str
 function combinations(
   dockerfile: Dockerfile,
   given: Build['args'],
-  open: Map<string, string[]>,
+  declared: Map<string, string[]>,
 ): Build['args'][] {
   let sets: Build['args'][] = [given];
   for (const arg of dockerfile.globalArgs) {
-    const values = given.has(arg.name) ? undefined : open.get(arg.name);
+    const values = declared.get(arg.name);
     if (values === undefined) continue;
     sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
     sets.length = Math.min(sets.length, MAX_SETS);
