@@ -5,16 +5,11 @@ import type { RawFinding, Rule, RuleContext } from './rules/rule.js';
 type AnyRule = Rule<Record<string, unknown>>;
 
 /** Runs every rule that the configuration leaves on, and puts what they find into words. */
-export function applyRules(
-  rules: readonly AnyRule[],
-  context: RuleContext,
-  scopes: Scopes,
-  today: string,
-): Finding[] {
+export function applyRules(rules: readonly AnyRule[], context: RuleContext, scopes: Scopes): Finding[] {
   return rules.flatMap((rule) => {
     const level = context.config.levels.get(rule.id);
     if (level === 'off') return [];
-    return rule.check(context).map((raw) => findingOf(rule, raw, level, scopes, today));
+    return rule.check(context).map((raw) => findingOf(rule, raw, level, scopes, context.today));
   });
 }
 

@@ -41,9 +41,8 @@ export async function check(options: CheckOptions): Promise<Report> {
   const problems = readings.flatMap((r) => r.problems);
   const findings = applyRules(
     rules,
-    { uses: judged, config, problems, requireOf: scopes.requireOf },
+    { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf },
     scopes,
-    options.today,
   );
 
   const notes = notesOf(options, config, configFile, others, files.truncated);

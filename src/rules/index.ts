@@ -1,3 +1,5 @@
+import { endOfSupport } from './end-of-support.js';
+import { floatingPlatform } from './floating-platform.js';
 import { invalidFile } from './invalid-file.js';
 import { isolationUnavailable } from './isolation-unavailable.js';
 import { noTarget } from './no-target.js';
@@ -17,5 +19,7 @@ export const rules: readonly Rule<Record<string, unknown>>[] = [
   retiredRepository,
   unresolvedImage,
   noTarget,
+  floatingPlatform,
+  endOfSupport,
   invalidFile,
 ];

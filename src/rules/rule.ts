@@ -8,6 +8,8 @@ export interface RuleContext {
   uses: readonly JudgedUse[];
   config: Config;
   problems: readonly ReadProblem[];
+  /** ISO date that support dates are held against. */
+  today: string;
   /** How a path's targets count: whether each must fit, or one is enough. */
   requireOf(path: string): 'every' | 'any';
 }
