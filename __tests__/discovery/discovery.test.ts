@@ -33,6 +33,11 @@ describe('listFiles', () => {
       named: new Set(['b/file']),
     });
   });
+  test('a root that is a link is followed', () => {
+    symlinkSync(join(root, 'b'), join(root, 'root-link'));
+    expect(listFiles(join(root, 'root-link'), [], () => true).paths).toEqual(['file']);
+    rmSync(join(root, 'root-link'));
+  });
   test.each([['missing'], ['../elsewhere']])('%s is wrong usage', (path) => {
     expect(() => listFiles(root, [join(root, path)], () => true)).toThrow(UsageError);
   });

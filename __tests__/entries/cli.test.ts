@@ -108,6 +108,14 @@ describe('exit codes', () => {
   });
 });
 
+test('the configuration may lie anywhere', () => {
+  const path = join(empty, 'elsewhere.yml');
+  writeFileSync(path, 'targets:\n  only: {host: ltsc2022}\n');
+  const report = JSON.parse(run([example, '--config', path, '--format', 'json']).stdout) as Report;
+  expect(report.targets.map((t) => t.name)).toEqual(['only']);
+  expect(report.findings.flatMap((f) => f.related.map((r) => r.path))).toContain(path);
+});
+
 test('one file can be checked by name, whatever it is called', () => {
   writeFileSync(join(empty, 'strange.name'), 'FROM mcr.microsoft.com/windows/servercore\n');
   const { status, stdout } = run(['strange.name']);

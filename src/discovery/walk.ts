@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { UsageError } from '../options.js';
 
@@ -35,7 +35,8 @@ export function listFiles(
     if (inside === '..' || inside.startsWith(`..${sep}`)) {
       throw new UsageError(`${path}: lies outside the checked directory ${root}.`);
     }
-    const stats = lstatSync(path, { throwIfNoEntry: false });
+    // The root itself may be a link: the user chose it.
+    const stats = (path === root ? statSync : lstatSync)(path, { throwIfNoEntry: false });
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
       truncated = walk(path, toSlashes(inside), claimed, found) || truncated;

@@ -53,8 +53,13 @@ function isObject(document: YamlNode): boolean {
   return getText(document, 'apiVersion') !== null && getText(document, 'kind') !== null;
 }
 
+/** Whether images may be lost with it. */
 function looksLikeObject(text: string): boolean {
-  return /^apiVersion[ \t]*:/m.test(text) && /^kind[ \t]*:/m.test(text);
+  return (
+    /^apiVersion[ \t]*:/m.test(text) &&
+    /^kind[ \t]*:/m.test(text) &&
+    /\b(?:image|containers)[ \t]*:/.test(text)
+  );
 }
 
 /** Helm, Go and Jinja templates become YAML only when they are rendered. */
