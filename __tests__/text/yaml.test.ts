@@ -55,6 +55,14 @@ test('a bomb of aliases is walked once for each mapping', () => {
   expect([...walkMappings(document!)]).toHaveLength(42);
 });
 
+test('a bomb of merge keys is looked through once for each mapping', () => {
+  const lines = ['a0: &a0 {x: 1}'];
+  for (let i = 1; i <= 60; i++) lines.push(`a${i}: &a${i} {<<: [${`*a${i - 1}, `.repeat(9)}*a${i - 1}]}`);
+  const [document] = read(lines.join('\n')).documents;
+  const last = get(document, 'a60');
+  expect([getText(last, 'x'), getText(last, 'nothing'), entries(last).length]).toEqual(['1', null, 1]);
+});
+
 test.each([
   ['an alias to itself', 'a: &a [*a]\nb: {<<: *b}\n'],
   ['nothing', ''],

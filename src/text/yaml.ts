@@ -93,15 +93,15 @@ export function follow(node: YamlNode | null | undefined): Exclude<YamlNode, Yam
  * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
  * the last of equal keys over the first, and of several merged mappings the first that has the key.
  */
-export function get(node: YamlNode | null | undefined, key: string, depth = 0): YamlNode | null {
-  const mapping = follow(node);
-  if (mapping?.type !== 'mapping' || depth > MAX_ALIAS_HOPS) return null;
-  for (let i = mapping.entries.length - 1; i >= 0; i--) {
-    if (mapping.entries[i]!.key.value === key) return mapping.entries[i]!.value;
-  }
-  for (const merged of mergedMappings(mapping)) {
-    const found = get(merged, key, depth + 1);
-    if (found !== null) return found;
+export function get(node: YamlNode | null | undefined, key: string): YamlNode | null {
+  const own = follow(node);
+  if (own?.type !== 'mapping') return null;
+  const isKey = (entry: YamlMapping['entries'][number]): boolean => entry.key.value === key;
+  const entry = own.entries.findLast(isKey);
+  if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<')) return entry?.value ?? null;
+  for (const mapping of withMerged(own)) {
+    const merged = mapping.entries.findLast(isKey);
+    if (merged !== undefined) return merged.value;
   }
   return null;
 }
@@ -133,16 +133,10 @@ export function items(node: YamlNode | null | undefined): YamlNode[] {
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 export function entries(node: YamlNode | null | undefined): { key: YamlScalar; value: YamlNode }[] {
   const found = new Map<string, { key: YamlScalar; value: YamlNode }>();
-  const add = (mapping: YamlNode | null, depth: number): void => {
-    const at = follow(mapping);
-    if (at?.type !== 'mapping' || depth > MAX_ALIAS_HOPS || found.size > MAX_NODES) return;
-    for (const entry of at.entries) {
-      const known = found.has(entry.key.value);
-      if (entry.key.value !== '<<' && (!known || depth === 0)) found.set(entry.key.value, entry);
-    }
-    for (const merged of mergedMappings(at)) add(merged, depth + 1);
-  };
-  add(node ?? null, 0);
+  for (const mapping of withMerged(node)) {
+    const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+    for (const [key, entry] of own) if (key !== '<<' && !found.has(key)) found.set(key, entry);
+  }
   return [...found.values()];
 }
 
@@ -160,13 +154,23 @@ export function* walkMappings(root: YamlNode): Generator<YamlMapping> {
   }
 }
 
-function mergedMappings(mapping: YamlMapping): YamlNode[] {
-  return mapping.entries
-    .filter((e) => e.key.value === '<<')
-    .flatMap((e) => {
-      const value = follow(e.value);
-      return value?.type === 'sequence' ? value.items : [e.value];
-    });
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node: YamlNode | null | undefined): YamlMapping[] {
+  const order = new Set<YamlMapping>();
+  const waiting: (YamlNode | null | undefined)[] = [node];
+  while (waiting.length > 0) {
+    const mapping = follow(waiting.pop());
+    if (mapping?.type !== 'mapping' || order.has(mapping)) continue;
+    order.add(mapping);
+    const merged = mapping.entries
+      .filter((e) => e.key.value === '<<')
+      .flatMap((e) => {
+        const value = follow(e.value);
+        return value?.type === 'sequence' ? value.items : [e.value];
+      });
+    waiting.push(...merged.reverse());
+  }
+  return [...order];
 }
 
 type OpenNode =
