@@ -10,23 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readKubernetes: () => (/* binding */ readKubernetes)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
 
 
+
 const readKubernetes = (file) => {
+    if (!file.text.includes('apiVersion') || !file.text.includes('kind'))
+        return null;
     const { documents, problems } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file);
     const objects = documents.filter(isObject);
     const broken = problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
     if (objects.length === 0 && broken.length === 0)
         return null;
-    const reading = {
-        uses: [],
-        builds: [],
-        problems: broken.map((p) => ({ location: file.location(p.offset, p.offset), message: p.message })),
-        runtimeClasses: [],
-    };
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    for (const { offset, message } of broken)
+        reading.problems.push({ location: file.location(offset, offset), message });
     for (const object of objects.flatMap(listed))
         readObject(file, object, reading);
     return reading;
@@ -39,8 +40,11 @@ function listed(object) {
 function isObject(document) {
     return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(document, 'apiVersion') !== null && (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(document, 'kind') !== null;
 }
+/** Whether images may be lost with it. */
 function looksLikeObject(text) {
-    return /^apiVersion[ \t]*:/m.test(text) && /^kind[ \t]*:/m.test(text);
+    return (/^apiVersion[ \t]*:/m.test(text) &&
+        /^kind[ \t]*:/m.test(text) &&
+        /\b(?:image|containers)[ \t]*:/.test(text));
 }
 /** Helm, Go and Jinja templates become YAML only when they are rendered. */
 function isTemplate(text) {
@@ -85,7 +89,7 @@ function readPod(file, object, spec, reading) {
 }
 function useOf(raw, location, run) {
     // Placeholders of envsubst and the like are no references: Kubernetes itself expands nothing here.
-    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(raw) === null ? null : raw;
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(raw) === null ? null : raw;
     const unresolved = [...raw.matchAll(/\$\{?(\w{1,100})\}?/g)].map((match) => match[1]);
     return {
         kind: 'kubernetes',
@@ -254,18 +258,18 @@ function follow(node) {
  * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
  * the last of equal keys over the first, and of several merged mappings the first that has the key.
  */
-function get(node, key, depth = 0) {
-    const mapping = follow(node);
-    if (mapping?.type !== 'mapping' || depth > MAX_ALIAS_HOPS)
+function get(node, key) {
+    const own = follow(node);
+    if (own?.type !== 'mapping')
         return null;
-    for (let i = mapping.entries.length - 1; i >= 0; i--) {
-        if (mapping.entries[i].key.value === key)
-            return mapping.entries[i].value;
-    }
-    for (const merged of mergedMappings(mapping)) {
-        const found = get(merged, key, depth + 1);
-        if (found !== null)
-            return found;
+    const isKey = (entry) => entry.key.value === key;
+    const entry = own.entries.findLast(isKey);
+    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+        return entry?.value ?? null;
+    for (const mapping of withMerged(own)) {
+        const merged = mapping.entries.findLast(isKey);
+        if (merged !== undefined)
+            return merged.value;
     }
     return null;
 }
@@ -293,19 +297,12 @@ function items(node) {
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
     const found = new Map();
-    const add = (mapping, depth) => {
-        const at = follow(mapping);
-        if (at?.type !== 'mapping' || depth > MAX_ALIAS_HOPS || found.size > MAX_NODES)
-            return;
-        for (const entry of at.entries) {
-            const known = found.has(entry.key.value);
-            if (entry.key.value !== '<<' && (!known || depth === 0))
-                found.set(entry.key.value, entry);
-        }
-        for (const merged of mergedMappings(at))
-            add(merged, depth + 1);
-    };
-    add(node ?? null, 0);
+    for (const mapping of withMerged(node)) {
+        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+        for (const [key, entry] of own)
+            if (key !== '<<' && !found.has(key))
+                found.set(key, entry);
+    }
     return [...found.values()];
 }
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
@@ -324,13 +321,24 @@ function* walkMappings(root) {
             waiting.push(children[i]);
     }
 }
-function mergedMappings(mapping) {
-    return mapping.entries
-        .filter((e) => e.key.value === '<<')
-        .flatMap((e) => {
-        const value = follow(e.value);
-        return value?.type === 'sequence' ? value.items : [e.value];
-    });
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node) {
+    const order = new Set();
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const mapping = follow(waiting.pop());
+        if (mapping?.type !== 'mapping' || order.has(mapping))
+            continue;
+        order.add(mapping);
+        const merged = mapping.entries
+            .filter((e) => e.key.value === '<<')
+            .flatMap((e) => {
+            const value = follow(e.value);
+            return value?.type === 'sequence' ? value.items : [e.value];
+        });
+        waiting.push(...merged.reverse());
+    }
+    return [...order];
 }
 function parseDocuments(text, base) {
     if (text.trim() === '')

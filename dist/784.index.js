@@ -7,15 +7,52 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
+/* harmony export */   readDockerfile: () => (/* binding */ readDockerfile),
+/* harmony export */   readInlineDockerfile: () => (/* binding */ readInlineDockerfile)
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8001);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 // A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
+
+
 /** Null for a file without a FROM: a part that a template engine puts into others. */
-const readDockerfile = (file) => (/^[ \t]*FROM[ \t]/im.test(file.text) ? read(file) : null);
-function read(file) {
+const readDockerfile = (file) => /^[ \t]*FROM[ \t]/im.test(file.text) ? { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), dockerfiles: [parse(file, file.path)] } : null;
+/**
+ * A Dockerfile that stands as a block scalar in another file.
+ * @param scalar the block; each of its lines is a line of the file, indented
+ * @param path what builds call it by
+ */
+function readInlineDockerfile(file, scalar, path) {
+    const { line, column } = file.location(scalar.start, scalar.start);
+    const block = file.text.slice(file.lineStart(line - 1), scalar.end);
+    // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
+    const indent = /^[ ]*/.exec(block)[0].length || column - 1;
+    const outside = (at) => ({
+        path: file.path,
+        line: at.line + line - 1,
+        column: at.column + indent,
+        endLine: at.endLine + line - 1,
+        endColumn: at.endColumn + indent,
+    });
+    const dockerfile = parse(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, scalar.value), path);
+    const moved = (text) => ({ ...text, location: outside(text.location) });
+    return {
+        ...dockerfile,
+        globalArgs: dockerfile.globalArgs.map((arg) => ({
+            ...arg,
+            value: arg.value === null ? null : moved(arg.value),
+        })),
+        stages: dockerfile.stages.map((stage) => ({
+            ...stage,
+            image: moved(stage.image),
+            sources: stage.sources.map(moved),
+        })),
+    };
+}
+function parse(file, path) {
     const parsed = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(file.text);
     const globalArgs = [];
     const stages = [];
@@ -46,12 +83,7 @@ function read(file) {
         }
     }
     const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
-    return {
-        uses: [],
-        builds: [],
-        problems: [],
-        dockerfile: { path: file.path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages },
-    };
+    return { path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages };
 }
 function stageOf(from, textAt) {
     const image = from.getArguments()[0];

@@ -28586,7 +28586,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9929);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2127);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28682,7 +28682,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9929:
+/***/ 2127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28695,12 +28695,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/apply-rules.js
 /** Runs every rule that the configuration leaves on, and puts what they find into words. */
-function applyRules(rules, context, scopes, today) {
+function applyRules(rules, context, scopes) {
     return rules.flatMap((rule) => {
         const level = context.config.levels.get(rule.id);
         if (level === 'off')
             return [];
-        return rule.check(context).map((raw) => findingOf(rule, raw, level, scopes, today));
+        return rule.check(context).map((raw) => findingOf(rule, raw, level, scopes, context.today));
     });
 }
 function findingOf(rule, raw, configured, scopes, today) {
@@ -28769,13 +28769,10 @@ function revisionSkew(host, image) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/windows/compatibility.js
-// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
-// with every source; `source` names the one that decides.
+;// CONCATENATED MODULE: ./lib/windows/verdicts.js
+// The words of a verdict: rules name their sources here, and reasons name releases with their builds.
 
-
-
-
+/** The pages and files that verdicts rest on. */
 const SOURCES = {
     matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
     isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
@@ -28784,40 +28781,45 @@ const SOURCES = {
     platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
     kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
     hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    oci: 'https://github.com/opencontainers/image-spec/blob/main/image-index.md',
+    scratch: 'https://docs.docker.com/build/building/base-images/',
     platformsIssue: 'https://github.com/moby/moby/issues/53397',
 };
+/** A verdict with its source by name. */
+function verdict(word, rule, reason, source) {
+    return { verdict: word, rule, reason, source: SOURCES[source] };
+}
+/** The host's release with its build. */
+function hostName(pair) {
+    return withBuild(pair.h, pair.host.client);
+}
+/** The image's release with its build. */
+function imageName(pair) {
+    return withBuild(pair.i, false);
+}
+/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
+function withBuild(build, client) {
+    const name = (0,releases/* releaseName */["do"])(build, client);
+    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
+// Verdicts under process isolation, where containers share the host's kernel.
+// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
+// "Isolation Modes", same site, for Windows 10.
+
+
+
+
+
 const WINDOWS_SERVER_2016 = 14393;
+const WINDOWS_10_1809 = 17763;
 const WINDOWS_SERVER_2022 = 20348;
 const ANNUAL_CHANNEL_23H2 = 25398;
 const WINDOWS_SERVER_2025 = 26100;
-/** Judges one image on one host under one isolation. Pure: the same arguments always give the same verdict. */
-function judge(host, image, isolation) {
-    if (image.os === 'linux') {
-        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
-    }
-    if (image.hostProcess) {
-        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
-    }
-    if (image.scratch) {
-        return verdict('exempt', 'R0c', 'An image made from scratch has no operating system version.', 'oci');
-    }
-    if (image.version === null) {
-        return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
-    }
-    const pair = { host, h: host.version.build, image: image.version, i: image.version.build };
-    if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${imageName(pair)} is newer than ${hostName(pair)}, and an image never runs on an older host, in either isolation.`, 'matrix');
-    }
-    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
-    return host.client ? asClient(judgement) : judgement;
-}
-function underHyperV(pair) {
-    if (pair.host.orchestrator === 'kubernetes' && !(0,process_isolation/* buildsShareKernel */.U)(pair.h, pair.i)) {
-        return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
-    }
-    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
-}
+/**
+ * @param pair an image that is not newer than its host
+ * @returns the verdict before what holds for every client host
+ */
 function underProcess(pair) {
     if (pair.host.client)
         return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
@@ -28826,9 +28828,7 @@ function underProcess(pair) {
     const skew = revisionSkew(pair.host.version, pair.image);
     if (skew !== null)
         return { verdict: 'conditional', ...skew };
-    if (pair.h < WINDOWS_SERVER_2022)
-        return onExactBuild(pair);
-    return onStableAbi(pair);
+    return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
 }
 /** Windows Server 2016 is the one release that holds the revision too. */
 function onWindowsServer2016(pair) {
@@ -28836,85 +28836,137 @@ function onWindowsServer2016(pair) {
     if (pair.i !== pair.h)
         return differentKernel(pair, 'R4a');
     if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', 'Windows Server 2016 runs only images of its own revision, and one of the two revisions is not known.', 'matrix');
+        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} known.`, 'matrix');
     }
     return hr === ir
-        ? verdict('supported', 'R3', 'Image and host are Windows Server 2016 of the same revision.', 'matrix')
+        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,windows_version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
         : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,windows_version/* formatVersion */.qh)(pair.image)} is not ${(0,windows_version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
+}
+function unknownRevision(hr, ir) {
+    if (hr !== null)
+        return "the image's is not";
+    return ir === null ? 'neither of the two is' : "the host's is not";
 }
 /** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
 function onExactBuild(pair) {
     return pair.i === pair.h
-        ? verdict('supported', 'R4', 'Image and host have the same build.', 'matrix')
+        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
         : differentKernel(pair, 'R4a');
 }
 /** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
 function onStableAbi(pair) {
     const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
-    if (!(0,process_isolation/* buildsShareKernel */.U)(pair.h, pair.i))
+    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
         return differentKernel(pair, rule);
-    if (pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025)
+    if (isPastStableAbi(pair))
         return runtimesDisagree(pair);
-    const documented = pair.i === WINDOWS_SERVER_2022 || (pair.i === WINDOWS_SERVER_2025 && pair.h >= WINDOWS_SERVER_2025);
-    return documented
-        ? verdict('supported', rule, `${hostName(pair)} runs ${imageName(pair)} images.`, rule === 'R6' ? 'portability' : 'matrix')
-        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}; Microsoft does not document the pair.`, 'platforms');
+    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
 }
-/** Documented as Hyper-V only; Docker allows the host's own build for development and test. */
+/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
 function onWindows10(pair) {
-    return pair.i === pair.h
-        ? verdict('conditional', 'R8', 'Docker allows process isolation on Windows 10 for an image of the same build.', 'isolation')
+    return pair.i === pair.h && pair.h >= WINDOWS_10_1809
+        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
         : differentKernel(pair, 'R8');
 }
 function onWindows11(pair) {
-    if (!(0,process_isolation/* buildsShareKernel */.U)(pair.h, pair.i))
+    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
         return differentKernel(pair, 'R9e');
-    if (pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025)
+    if (isPastStableAbi(pair))
         return runtimesDisagree(pair);
     const rule = pair.h < WINDOWS_SERVER_2025 ? 'R9' : pair.h === WINDOWS_SERVER_2025 ? 'R9b' : 'R9c';
-    return verdict('supported', rule, `${hostName(pair)} runs ${imageName(pair)} images.`, 'matrix');
+    return onSharedKernel(pair, rule, 'matrix');
+}
+/** The code takes every build between the generations; the documentation names the images of long-term releases. */
+function onSharedKernel(pair, rule, source) {
+    return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
+        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
+        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
+}
+/** A host past the newest long-term release, and an image of the generation before that one. */
+function isPastStableAbi(pair) {
+    return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
 }
 /**
  * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
  * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
  */
 function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4 (in Docker 29.6 and 29.7) refuse it.`, 'platformsIssue');
+    return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
 }
-/** The licence of Windows 10 and 11 allows containers for development and test only. */
+/** Without builds: the finding that gives this reason has named them before. */
+function differentKernel(pair, rule) {
+    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
+}
+
+;// CONCATENATED MODULE: ./lib/windows/compatibility.js
+// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
+// with every source; `source` names the one that decides.
+
+
+
+
+/**
+ * Judges one image on one host under one isolation.
+ * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
+ * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
+ * and dated failures of single versions of Docker or Windows.
+ * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
+ * @returns the verdict, with the rule, the reason and the source that decided
+ */
+function judge(host, image, isolation) {
+    if (image.os === 'linux') {
+        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
+    }
+    if (image.hostProcess) {
+        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
+    }
+    if (image.scratch) {
+        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
+    }
+    if (image.version === null) {
+        return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
+    }
+    const pair = { host, h: host.version.build, image: image.version, i: image.version.build };
+    if (pair.i > pair.h) {
+        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, in either isolation.`, 'matrix');
+    }
+    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
+    return host.client ? asClient(judgement) : judgement;
+}
+/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
+function underHyperV(pair) {
+    if (pair.host.orchestrator === 'kubernetes') {
+        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
+            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
+        }
+        if (isPastStableAbi(pair))
+            return runtimesDisagree(pair);
+    }
+    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
+}
+/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
 function asClient(judgement) {
     if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
         return judgement;
-    const rule = judgement.rule === 'R2' ? 'R11' : judgement.rule;
+    const licence = judgement.rule === 'R2';
     return {
-        ...judgement,
         verdict: 'conditional',
-        rule,
-        reason: `${judgement.reason} A client version of Windows is meant for development and test only.`,
-        source: judgement.rule === 'R2' ? SOURCES.faq : judgement.source,
+        rule: licence ? 'R11' : judgement.rule,
+        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
+        source: licence ? SOURCES.faq : judgement.source,
     };
-}
-function differentKernel(pair, rule) {
-    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${hostName(pair)} does not run ${imageName(pair)} images.`, 'matrix');
-}
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-function hostName(pair) {
-    return (0,releases/* releaseName */["do"])(pair.h, pair.host.client);
-}
-function imageName(pair) {
-    return (0,releases/* releaseName */["do"])(pair.i);
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/placement.js
 // On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node and /taint-and-toleration;
-// moby/swarmkit manager/constraint/constraint.go.
-
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
+// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
 
 const YES = { lands: true };
-/** Whether a workload may land on a target, and if not, why. */
+/**
+ * Whether a workload may land on a target.
+ * @returns with the first reason that speaks against it, to follow the target's name in a sentence
+ */
 function landing(workload, target) {
     if (workload.orchestrator === null)
         return YES;
@@ -28945,14 +28997,15 @@ function onNode(workload, target) {
             return no(`taint ${taint} is not tolerated`);
         }
     }
-    return workload.nodeName === null || workload.nodeName === (labels['kubernetes.io/hostname'] ?? target.name)
-        ? YES
-        : no(`it is bound to the node ${workload.nodeName}`);
+    if (workload.nodeName !== null && workload.nodeName !== (labels['kubernetes.io/hostname'] ?? target.name))
+        return no(`it is bound to the node ${workload.nodeName}`);
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod.
+    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
 }
 /** Labels that every node has by itself, then those that are declared. */
 function nodeLabels(target) {
     const build = target.version.build;
-    const year = /\b(20\d\d)$/.exec((0,releases/* releaseOf */.l7)(build)?.name ?? '')?.[1];
+    const sku = target.client ? undefined : AKS_SKUS[build];
     return {
         'kubernetes.io/os': 'windows',
         'beta.kubernetes.io/os': 'windows',
@@ -28960,45 +29013,57 @@ function nodeLabels(target) {
         'beta.kubernetes.io/arch': 'amd64',
         // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
         'node.kubernetes.io/windows-build': (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(build)),
-        ...(year === undefined ? {} : { 'kubernetes.azure.com/os-sku': `Windows${year}` }),
+        ...(sku === undefined ? {} : { 'kubernetes.azure.com/os-sku': sku }),
         ...target.labels,
     };
 }
-/** The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision too. */
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const AKS_SKUS = {
+    17763: 'Windows2019',
+    20348: 'Windows2022',
+    25398: 'WindowsAnnual',
+    26100: 'Windows2025',
+};
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
 const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
 function holds(requirement, labels, target) {
     const { key, operator, values } = requirement;
-    if (key === HAND_MADE_BUILD_LABEL && !Object.hasOwn(labels, key)) {
-        const { build, revision } = target.version;
-        const spellings = [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-        if (operator === 'In')
-            return values.some((v) => spellings.includes(v));
-        if (operator === 'NotIn')
-            return !values.some((v) => spellings.includes(v));
-        return operator === 'Exists';
-    }
-    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
     switch (operator) {
         case 'In':
-            return value !== undefined && values.includes(value);
+            return spellings.some((spelling) => values.includes(spelling));
         case 'NotIn':
-            return value === undefined || !values.includes(value);
+            return !spellings.some((spelling) => values.includes(spelling));
         case 'Exists':
-            return value !== undefined;
+            return spellings.length > 0;
         case 'DoesNotExist':
-            return value === undefined;
+            return spellings.length === 0;
         case 'Gt':
         case 'Lt': {
-            if (value === undefined || values.length !== 1 || !isInteger(value) || !isInteger(values[0]))
+            const [value, bound] = [spellings[0], values[0]];
+            if (value === undefined || bound === undefined || values.length > 1)
                 return false;
-            return operator === 'Gt' ? Number(value) > Number(values[0]) : Number(value) < Number(values[0]);
+            if (!isInteger(value) || !isInteger(bound))
+                return false;
+            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
         }
         default:
             return false;
     }
 }
+/** Values that a label which is not declared may have on such a node. */
+function impliedValues(key, target) {
+    const { build, revision } = target.version;
+    if (key !== HAND_MADE_BUILD_LABEL)
+        return [];
+    return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+}
 function isInteger(text) {
-    return /^-?\d{1,15}$/.test(text);
+    return /^-?\d{1,18}$/.test(text);
 }
 function parseTaint(text) {
     const colon = text.lastIndexOf(':');
@@ -29010,40 +29075,51 @@ function parseTaint(text) {
         effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
     };
 }
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
 function tolerates(toleration, taint) {
-    if (toleration.effect !== undefined && toleration.effect !== '' && toleration.effect !== taint.effect)
+    if (toleration.effect && toleration.effect !== taint.effect)
         return false;
-    const exists = toleration.operator === 'Exists';
-    if (toleration.key === undefined || toleration.key === '')
-        return exists;
-    return toleration.key === taint.key && (exists || (toleration.value ?? '') === taint.value);
+    if (toleration.key && toleration.key !== taint.key)
+        return false;
+    switch (toleration.operator || 'Equal') {
+        case 'Exists':
+            return true;
+        case 'Equal':
+            return (toleration.value ?? '') === taint.value;
+        default:
+            return false;
+    }
 }
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
-        const actual = swarmValue(key, target);
-        // A node's role and identity are not declared: they narrow nothing here.
-        if (actual === null)
+        if (UNDECLARED.includes(key.toLowerCase()))
             continue;
-        const equal = actual.toLowerCase() === value.toLowerCase();
-        if (equal !== (operator === '=='))
+        const actual = swarmValue(key, target);
+        const matches = actual?.toLowerCase() === value.toLowerCase();
+        // swarmkit places nothing by a key that it does not know, whatever the operator.
+        if (actual === null || matches !== (operator === '=='))
             return no(`constraint ${key} ${operator} ${value} does not hold`);
     }
     return YES;
 }
-/** A node's value for a constraint's key; '' where it has no such label, null where the matrix cannot tell. */
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+/**
+ * A node's value for a constraint's key; '' where it has no such label, null where swarmkit knows no such key.
+ * Keys are the same in either case, names of labels are not.
+ */
 function swarmValue(key, target) {
     const lower = key.toLowerCase();
     if (lower === 'node.platform.os')
         return 'windows';
+    // As a Windows engine reports it; swarmkit compares the text.
     if (lower === 'node.platform.arch')
         return 'x86_64';
-    const label = /^(?:node|engine)\.labels\.(.+)$/i.exec(key)?.[1];
-    if (label === undefined)
+    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
+    if (prefix === undefined)
         return null;
-    if (Object.hasOwn(target.labels, label))
-        return target.labels[label];
-    // The conventional label for the system; any other must be declared.
-    return label.toLowerCase() === 'os' ? 'windows' : '';
+    const label = key.slice(prefix.length);
+    return Object.hasOwn(target.labels, label) ? target.labels[label] : '';
 }
 function no(because) {
     return { lands: false, because };
@@ -29264,143 +29340,8 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config = __nccwpck_require__(8674);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-;// CONCATENATED MODULE: ./lib/config/find.js
-
-
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
-/**
- * Finds the configuration file.
- * @param named a file named by the user, or null for the usual places
- * @param open opens a file of the root
- * @returns the file, and those that stand in another of the usual places and are left aside
- * @throws UsageError where the named file cannot be read or lies outside the root
- */
-function findConfig(root, named, open) {
-    const wanted = named === null ? USUAL_PATHS : [insideRoot(root, named)];
-    const [file, ...others] = wanted.map(open).filter((found) => found !== null);
-    if (file === undefined && named !== null) {
-        throw new options/* UsageError */.eb(`${named}: this configuration file could not be read.`);
-    }
-    return { file: file ?? null, others };
-}
-function insideRoot(root, path) {
-    const inside = (0,external_node_path_.relative)(root, (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path))
-        .split(external_node_path_.sep)
-        .join('/');
-    if (inside.startsWith('../'))
-        throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
-    return inside;
-}
-
-;// CONCATENATED MODULE: ./lib/config/scopes.js
-/** The matcher is loaded only where a configuration has globs. */
-async function compileScopes(config) {
-    if (config.scopes.length === 0 && config.ignore.length === 0) {
-        return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => picomatch(globs, { dot: true });
-    const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
-    const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
-    const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
-    return {
-        targetsOf(path) {
-            const scope = scopeOf(path);
-            return scope === undefined
-                ? config.targets
-                : config.targets.filter((t) => scope.targets.includes(t.name));
-        },
-        requireOf: (path) => scopeOf(path)?.require ?? 'every',
-        ignoreOf(path, ruleId, today) {
-            const found = ignores.find(({ ignore, matches }) => (ignore.until === null || today <= ignore.until) &&
-                (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
-                matches(path));
-            return found?.ignore ?? null;
-        },
-    };
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/discovery/walk.js
-
-
-
-/** Folders that hold no files of the repository's own. */
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** A repository past this size is cut off here, and the report says so. */
-const MAX_FILES = 200_000;
-/**
- * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
- * @param root an absolute directory
- * @param wanted files and directories; empty for the whole root
- * @param claimed whether a file of this path is of interest; those that the user named always are
- * @throws UsageError where a wanted path does not exist or lies outside the root
- */
-function listFiles(root, wanted, claimed) {
-    const found = new Set();
-    const named = new Set();
-    let truncated = false;
-    for (const path of wanted.length === 0 ? [root] : wanted) {
-        const inside = (0,external_node_path_.relative)(root, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
-        }
-        const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
-        if (stats.isDirectory()) {
-            truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
-        }
-        else if (stats.isFile()) {
-            found.add(toSlashes(inside));
-            named.add(toSlashes(inside));
-        }
-    }
-    return { paths: [...found].sort(byPath), named, truncated };
-}
-/** @returns true where the tree was too large to be walked to its end */
-function walk(top, prefix, claimed, found) {
-    let seen = 0;
-    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    while (waiting.length > 0) {
-        const at = waiting.pop();
-        for (const entry of entriesOf(at.folder)) {
-            if (entry.isDirectory()) {
-                if (!SKIPPED_FOLDERS.has(entry.name)) {
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
-                }
-            }
-            else if (entry.isFile()) {
-                if (++seen > MAX_FILES)
-                    return true;
-                const path = at.prefix + entry.name;
-                if (claimed(path))
-                    found.add(path);
-            }
-        }
-    }
-    return false;
-}
-/** A folder that may not be read holds nothing that a reader could use. */
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function toSlashes(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** By code units: the same order on every machine, whatever its locale. */
-function byPath(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/discovery/read.js
 
 /** Past this size a file is data, not a manifest that people wrote. */
@@ -29477,6 +29418,147 @@ function hasLongLine(text) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./lib/text/source-file.js
+var source_file = __nccwpck_require__(8001);
+;// CONCATENATED MODULE: ./lib/config/find.js
+
+
+
+
+const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+/**
+ * Finds the configuration file.
+ * @param named a file named by the user, wherever it lies, or null for the usual places of the root
+ * @param open opens a file of the root
+ * @returns the file, and those that stand in another of the usual places and are left aside
+ * @throws UsageError where the named file cannot be read
+ */
+function findConfig(root, named, open) {
+    if (named !== null)
+        return { file: openNamed(root, named), others: [] };
+    const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
+    return { file: file ?? null, others };
+}
+function openNamed(root, named) {
+    const absolute = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(root, named);
+    const result = readText((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
+    if ('refused' in result) {
+        throw new options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
+    }
+    // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
+    const inside = (0,external_node_path_.relative)(root, absolute);
+    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? absolute : inside;
+    return new source_file/* SourceFile */.s(shown.split(external_node_path_.sep).join('/'), result.text);
+}
+
+;// CONCATENATED MODULE: ./lib/config/scopes.js
+/** The matcher is loaded only where a configuration has globs. */
+async function compileScopes(config) {
+    if (config.scopes.length === 0 && config.ignore.length === 0) {
+        return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
+    }
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => picomatch(globs, { dot: true });
+    const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
+    const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
+    const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
+    return {
+        targetsOf(path) {
+            const scope = scopeOf(path);
+            return scope === undefined
+                ? config.targets
+                : config.targets.filter((t) => scope.targets.includes(t.name));
+        },
+        requireOf: (path) => scopeOf(path)?.require ?? 'every',
+        ignoreOf(path, ruleId, today) {
+            const found = ignores.find(({ ignore, matches }) => (ignore.until === null || today <= ignore.until) &&
+                (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
+                matches(path));
+            return found?.ignore ?? null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/walk.js
+
+
+
+/** Folders that hold no files of the repository's own. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
+/** A repository past this size is cut off here, and the report says so. */
+const MAX_FILES = 200_000;
+/**
+ * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
+ * @param root an absolute directory
+ * @param wanted files and directories; empty for the whole root
+ * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @throws UsageError where a wanted path does not exist or lies outside the root
+ */
+function listFiles(root, wanted, claimed) {
+    const found = new Set();
+    const named = new Set();
+    let truncated = false;
+    for (const path of wanted.length === 0 ? [root] : wanted) {
+        const inside = (0,external_node_path_.relative)(root, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
+            throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
+        }
+        // The root itself may be a link: the user chose it.
+        const stats = (path === root ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
+        if (stats.isDirectory()) {
+            truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
+        }
+        else if (stats.isFile()) {
+            found.add(toSlashes(inside));
+            named.add(toSlashes(inside));
+        }
+    }
+    return { paths: [...found].sort(byPath), named, truncated };
+}
+/** @returns true where the tree was too large to be walked to its end */
+function walk(top, prefix, claimed, found) {
+    let seen = 0;
+    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
+    while (waiting.length > 0) {
+        const at = waiting.pop();
+        for (const entry of entriesOf(at.folder)) {
+            if (entry.isDirectory()) {
+                if (!SKIPPED_FOLDERS.has(entry.name)) {
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
+                }
+            }
+            else if (entry.isFile()) {
+                if (++seen > MAX_FILES)
+                    return true;
+                const path = at.prefix + entry.name;
+                if (claimed(path))
+                    found.add(path);
+            }
+        }
+    }
+    return false;
+}
+/** A folder that may not be read holds nothing that a reader could use. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function toSlashes(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byPath(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // EXTERNAL MODULE: ./lib/readers/file-names.js
 var file_names = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./lib/readers/index.js
@@ -29484,7 +29566,7 @@ var file_names = __nccwpck_require__(2793);
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
     { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).readCompose },
+    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2252))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Whether any reader is interested in a file of this path. */
@@ -29492,64 +29574,14 @@ function isClaimed(path) {
     return readers.some((reader) => reader.claims(path));
 }
 
-;// CONCATENATED MODULE: ./lib/text/source-file.js
-/** The text of one file, and the way from offsets to lines and columns. */
-class SourceFile {
-    path;
-    text;
-    #lineStarts = null;
-    /**
-     * @param path relative to the checked root, with forward slashes
-     * @param text decoded, without a byte order mark
-     */
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    /** The range of two offsets into the text. Offsets past the end are taken as the end. */
-    location(start, end) {
-        const from = this.#position(start);
-        const to = this.#position(Math.max(start, end));
-        return { path: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** The offset at which a line begins. @param line from 0; lines past the end give the text's end */
-    lineStart(line) {
-        return this.#starts()[line] ?? this.text.length;
-    }
-    #position(offset) {
-        const starts = this.#starts();
-        const at = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    #starts() {
-        if (this.#lineStarts !== null)
-            return this.#lineStarts;
-        const starts = [0];
-        for (let i = 0; i < this.text.length; i++) {
-            const code = this.text.charCodeAt(i);
-            // A carriage return ends a line on its own too, unless a line feed follows.
-            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
-                starts.push(i + 1);
-        }
-        this.#lineStarts = starts;
-        return starts;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/readers/reader.js
+var reader = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./lib/windows/reference.js
-var reference = __nccwpck_require__(6872);
+var windows_reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
+
 
 
 
@@ -29567,7 +29599,7 @@ async function readRepository(root, files, open, rootName, declared) {
     let filesRead = 0;
     const loaded = new Map();
     const read = async (path, text) => {
-        const file = new SourceFile(path, text);
+        const file = new source_file/* SourceFile */.s(path, text);
         for (const reader of readers) {
             if (!reader.claims(path) && !files.named.has(path))
                 continue;
@@ -29610,7 +29642,7 @@ async function readLinked(ruledOut, readings, declared, read) {
         const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
         const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
-        const hasDockerfiles = readings.some((r) => r.dockerfile !== undefined);
+        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
         const before = readings.length;
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
             images.some((image) => text.includes(image)) ||
@@ -29624,7 +29656,7 @@ async function readLinked(ruledOut, readings, declared, read) {
     }
 }
 function repositoryOf(image) {
-    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
+    const parsed = image === null ? null : (0,windows_reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
 function envHasWords(path, open) {
@@ -29637,7 +29669,7 @@ function refusal(path, reason) {
     if (isManifest || reason === 'is binary')
         return null;
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { uses: [], builds: [], problems: [{ location, message: `the file ${reason}` }] };
+    return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
 }
 /** Opens files of a root, each once, however many compose files share a `.env`. */
 function read_repository_opener(root) {
@@ -29647,16 +29679,183 @@ function read_repository_opener(root) {
         if (known !== undefined)
             return known;
         const result = readText(root, path);
-        const file = 'text' in result ? new SourceFile(path, result.text) : null;
+        const file = 'text' in result ? new source_file/* SourceFile */.s(path, result.text) : null;
         opened.set(path, file);
         return file;
     };
 }
 
+;// CONCATENATED MODULE: ./lib/windows/os-tokens.js
+// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
+// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
+// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
+// of base images; the README files of the products for theirs.
+
+
+const LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
+const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
+const LTSC = /^ltsc(20\d\d)$/;
+/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
+const JOINED = /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
+const UPDATE = /^kb\d{7}$/;
+/** `2019` by the tag `ltsc2019`. */
+const BUILD_OF_YEAR = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
+/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
+const BUILD_OF_NUMBER = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build])));
+/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
+function tokensOf(tag) {
+    return (tag ?? '').toLowerCase().split(/[-_]/);
+}
+/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
+function saysLinux(tokens) {
+    return tokens.some((token) => LINUX.test(token));
+}
+/** Whether a token is a word of Windows, with or without a version. */
+function saysWindows(tokens) {
+    return tokens.some((token) => WINDOWS.test(token));
+}
+/** The update that a tag names, e.g. `kb4493509`. */
+function updateIn(tokens) {
+    return tokens.find((token) => UPDATE.test(token));
+}
+/**
+ * Every place where a tag names its Windows version, the one to believe first.
+ * @param certain the repository holds nothing but Windows images
+ * @param likely its name has a word of Windows in it
+ */
+function findVersions(tokens, certain, likely) {
+    const inContext = certain || likely || saysWindows(tokens);
+    const found = [];
+    const numbers = [];
+    let afterWindows = false;
+    tokens.forEach((token, from) => {
+        const add = (version, spelling, length = 1) => {
+            found.push({ version, spelling, from, to: from + length });
+        };
+        const version = (0,windows_version/* parseVersion */.ot)(token);
+        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
+        const joined = JOINED.exec(token)?.[2];
+        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
+            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
+        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
+        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
+        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
+        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
+        if (version !== null && (certain || (inContext && isKnown(version.build))))
+            add(version, 'version');
+        else if (build !== undefined)
+            add((0,windows_version/* versionOf */.E4)(build), joined === undefined ? 'channel' : 'joined');
+        else if (split !== undefined)
+            add((0,windows_version/* versionOf */.E4)(split), 'hyphened', 2);
+        else if (year !== undefined)
+            add((0,windows_version/* versionOf */.E4)(year), 'year');
+        else if (number !== undefined)
+            numbers.push({
+                version: (0,windows_version/* versionOf */.E4)(number),
+                spelling: 'number',
+                from,
+                to: from + 1,
+                near: afterWindows,
+            });
+        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
+    });
+    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
+    // no number against a clearer token.
+    numbers.sort((a, b) => Number(b.near) - Number(a.near));
+    return [...found, ...numbers];
+}
+function isKnown(build) {
+    return releases/* releases */.D8.some((release) => release.build === build);
+}
+
+;// CONCATENATED MODULE: ./lib/windows/repositories.js
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
+    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
+}
+/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    const last = repository.slice(repository.lastIndexOf('/') + 1);
+    return last
+        .split(/[-_.]/)
+        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+}
+
 ;// CONCATENATED MODULE: ./lib/windows/product-tags.js
-// Which releases of Windows Microsoft's .NET images exist for: a tag that was never made helps nobody.
-// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14) and dotnet/dotnet-docker
-// documentation/supported-tags.md (2026-08-21).
+// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
+// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
+// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
+// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
 const product_tags_WINDOWS_SERVER_2016 = 14393;
 const WINDOWS_SERVER_2019 = 17763;
 const product_tags_WINDOWS_SERVER_2022 = 20348;
@@ -29693,7 +29892,7 @@ function productTokens(reference, tokens, build) {
         // Dated tags exist for the releases of that day only.
         return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
     }
-    if (/(?:^|\/)dotnet\/(?:core\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
+    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
         const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
         const range = DOTNET[build];
         if (major === undefined || range === undefined)
@@ -29702,93 +29901,163 @@ function productTokens(reference, tokens, build) {
     }
     return tokens;
 }
-
-;// CONCATENATED MODULE: ./lib/windows/repositories.js
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
+const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
 /**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
+ * Whether a product makes images for a release at all, whatever the product's version.
+ * @param flavour the base image that the name speaks of
  */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. */
-function readRepositoryName(reference) {
+function isMadeFor(reference, flavour, release) {
     const { registry, repository } = reference;
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) ||
-            (atMicrosoft && (FULL_IMAGE.test(repository) || INSIDER_2018.test(repository))));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        retired: moved === null ? null : { repository: moved.to === null ? null : `mcr.microsoft.com/${moved.to}` },
-    };
+    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
+        return false;
+    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
+        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
+        const oldest = product_tags_WINDOWS_SERVER_2022;
+        const newest = /^library\/(?:nats|swift)$/.test(repository) ? product_tags_WINDOWS_SERVER_2022 : product_tags_WINDOWS_SERVER_2025;
+        return release.build >= oldest && release.build <= newest;
+    }
+    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
+        return repository === 'powershell'
+            ? release.build <= product_tags_WINDOWS_SERVER_2022
+            : release.build === WINDOWS_SERVER_2019;
+    }
+    return true;
 }
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    const last = repository.slice(repository.lastIndexOf('/') + 1);
-    return last
-        .split(/[-_.]/)
-        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+
+;// CONCATENATED MODULE: ./lib/windows/retag.js
+// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
+
+
+
+
+const ARM = /^arm(?:32|64)?(?:v\d)?$/;
+/**
+ * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
+ * Updates, revisions and digests are dropped, since they belong to the old release.
+ * @param reference what the file has; the name is kept as it is spelt there
+ * @returns null where the tag has no such token, or no such image is known to exist
+ */
+function retag(reference, release) {
+    const name = readRepositoryName(reference);
+    if (name.retired !== null)
+        return retagSuccessor(reference, release);
+    const tokens = tokensOf(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && saysLinux(tokens)))
+        return null;
+    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
+    if (/insider/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
+        return null;
+    const flavour = flavourOf(name, tokens);
+    const repository = repositoryFor(reference, name, release);
+    if (repository === null || !isMadeFor(reference, flavour, release))
+        return null;
+    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
+    if (found.length === 0) {
+        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
+        const made = tag === null ? frameworkTag(reference, release) : [tag];
+        return made === null ? null : `${repository}:${made.join('-')}`;
+    }
+    const exchanged = exchange(reference, found, release, flavour);
+    return exchanged === null ? null : `${repository}:${exchanged}`;
+}
+/** Names that moved have no newer images: their successors do, where the tags are alike. */
+function retagSuccessor(reference, release) {
+    const successor = readRepositoryName(reference).retired?.repository ?? null;
+    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
+        return null;
+    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    return moved === null ? null : retag(moved, release);
+}
+/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
+function repositoryFor(reference, name, release) {
+    const { familiar } = reference;
+    if (name.flavour === null || release.images.includes(name.flavour))
+        return familiar;
+    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
+}
+function flavourOf(name, tokens) {
+    if (name.flavour !== null)
+        return name.flavour;
+    if (tokens.some((token) => token.startsWith('nanoserver')))
+        return 'nanoserver';
+    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+function bare(reference) {
+    return reference.tag === null || reference.tag === 'latest';
+}
+/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
+function frameworkTag(reference, release) {
+    const { repository, tag } = reference;
+    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
+        return null;
+    if (tag === null || !/^\d[\d.]*$/.test(tag))
+        return null;
+    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+}
+/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
+function exchange(reference, found, release, flavour) {
+    const named = found.filter((f) => f.version.build === found[0].version.build);
+    // A full version beside the release's name only adds its revision.
+    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
+    if (kept.spelling === 'version' && !isBaseImage(reference))
+        return null;
+    const pieces = piecesOf(reference.tag);
+    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
+    if (replacement === null)
+        return null;
+    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
+    const update = updateIn(tokensOf(reference.tag));
+    const made = pieces.flatMap((piece, at) => {
+        if (at === kept.from)
+            return [{ ...piece, text: replacement }];
+        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
+    });
+    // No product that is known by its releases has `_` in its tags.
+    if (reference.tag.includes('_'))
+        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
+    const tokens = made.map((piece) => piece.text);
+    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+}
+/** A tag's tokens as they are spelt, each with the separator before it. */
+function piecesOf(tag) {
+    const parts = tag.split(/([-_])/);
+    return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
+}
+/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
+function isBaseImage(reference) {
+    return readRepositoryName(reference).flavour !== null;
+}
+function replacementFor(kept, spelt, release, flavour) {
+    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
+    switch (kept.spelling) {
+        case 'hyphened':
+            return year === undefined ? null : `${spelt}-${year}`;
+        case 'year':
+            return year ?? null;
+        case 'joined':
+            // `windows1809` has no counterpart that could be guessed.
+            return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
+        default:
+            return tagOf(release, flavour);
+    }
+}
+/** Nano Server has tags of its own channel, where there are such. */
+function tagOf(release, flavour) {
+    const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
+    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/tags.js
-// What an image's name and tag tell of its Windows version. Tags are read by whole tokens: `4.8-20260714-…` is a
-// date and `3.2004.1` a product's version, though both contain digits of a Windows release.
+// What an image's name and tag tell of its Windows version.
 
 
 
 
-const LINUX = /^(?:linux|alpine|debian|ubuntu|bookworm|bullseye|buster|trixie|stretch|jessie|jammy|focal|noble|bionic|mariner|azurelinux|distroless|centos|rockylinux|ubi)[\d.]*$/;
-const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
-const LTSC = /^ltsc(20\d\d)$/;
-/** `win2019`, `windows2022`, `nanoserver1809`. */
-const JOINED = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver|nano)(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
-const KB = /^kb\d{7}$/;
-const YEARS = yearsOf(releases/* releases */.D8);
-const NUMBERS = numbersOf(releases/* releases */.D8);
-/** Reads what a reference's name tells. */
+/**
+ * Reads what a reference's name tells, without asking a registry.
+ * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
+ */
 function readReference(reference) {
     const name = readRepositoryName(reference);
     const tokens = tokensOf(reference.tag);
@@ -29800,150 +30069,70 @@ function readReference(reference) {
         withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
         retired: name.retired,
     };
-    if (!name.windows && tokens.some((token) => LINUX.test(token)))
+    if (!name.windows && saysLinux(tokens))
         return { ...reading, os: 'linux' };
+    // Its tag is a version of its own.
     if (name.hostProcessBase)
         return { ...reading, os: 'windows' };
-    const found = findVersion(tokens, name.windows, hasWindowsWord(reference.repository));
-    const windows = name.windows || found !== null || tokens.some((token) => WINDOWS.test(token));
-    if (!windows)
+    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
+    if (!name.windows && found.length === 0 && !saysWindows(tokens))
         return reading;
-    const versions = found === null ? [] : [withUpdate(found.version, tokens)];
-    return { ...reading, os: 'windows', versions, floating: versions.length === 0 };
+    const version = mostExact(found.map((f) => f.version), tokens);
+    return {
+        ...reading,
+        os: 'windows',
+        versions: version === null ? [] : [version],
+        floating: version === null,
+    };
 }
-/**
- * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
- * Updates and digests are dropped, since they belong to the old release.
- * @returns null where the tag has no such token, or the release has no such image
- */
-function retag(reference, release) {
-    const name = readRepositoryName(reference);
-    const flavour = flavourOf(reference);
-    if (release.tags.length === 0 ||
-        (flavour !== null && !release.images.includes(flavour) && flavour !== 'windows'))
-        return null;
-    const repository = flavour === 'windows' ? fullImageFor(reference, release) : reference.familiar;
-    if (repository === null)
-        return null;
-    const tokens = (reference.tag ?? '').split('-');
-    const found = findVersion(tokens.map((t) => t.toLowerCase()), name.windows, hasWindowsWord(reference.repository));
-    if (found === null) {
-        const bare = reference.tag === null || reference.tag === 'latest';
-        return name.baseImage && bare ? `${repository}:${release.tags[0]}` : null;
-    }
-    const replacement = replacementFor(tokens.slice(found.from, found.to).join('-'), release, flavour);
-    if (replacement === null)
-        return null;
-    const kept = [...tokens.slice(0, found.from), replacement, ...tokens.slice(found.to)];
-    const spelt = productTokens(reference, kept.filter((token) => !KB.test(token.toLowerCase())), release.build);
-    return spelt === null ? null : `${repository}:${spelt.join('-')}`;
-}
-/**
- * @param certain the repository holds nothing but Windows images
- * @param likely its name has a word of Windows in it
- */
-function findVersion(tokens, certain, likely) {
-    const inContext = certain || likely || tokens.some((token) => WINDOWS.test(token));
-    let afterWindows = false;
-    let number = null;
-    for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        const single = (build) => build === undefined ? null : { version: (0,windows_version/* versionOf */.E4)(build), from: i, to: i + 1 };
-        const version = (0,windows_version/* parseVersion */.ot)(token);
-        if (version !== null && (certain || (inContext && isKnown(version.build))))
-            return { version, from: i, to: i + 1 };
-        const ltsc = LTSC.exec(token);
-        const joined = JOINED.exec(token);
-        const found = single(ltsc === null ? undefined : YEARS.get(ltsc[1])) ??
-            single(joined === null ? undefined : (YEARS.get(joined[1]) ?? NUMBERS.get(joined[1]))) ??
-            single(token === 'sac2016' ? YEARS.get('2016') : undefined);
-        if (found !== null)
-            return found;
-        if (token === 'ltsc' && YEARS.has(tokens[i + 1] ?? '')) {
-            return { version: (0,windows_version/* versionOf */.E4)(YEARS.get(tokens[i + 1])), from: i, to: i + 2 };
-        }
-        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
-        if (afterWindows && YEARS.has(token))
-            return single(YEARS.get(token));
-        // The number of a release is believed in a Windows context; one that follows a word of Windows comes first.
-        if (inContext && NUMBERS.has(token) && (number === null || afterWindows))
-            number = single(NUMBERS.get(token));
-        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
-    }
-    // Product images put their own version first: alone in front it is no release of Windows.
-    return number;
-}
-function tokensOf(tag) {
-    return (tag ?? '')
-        .toLowerCase()
-        .split(/[-_]/)
-        .map((token) => token.replace(/(?:^"|"$)/g, ''));
-}
-function withUpdate(version, tokens) {
-    const kb = tokens.find((token) => KB.test(token));
-    return kb === undefined || version.revision !== null
-        ? version
-        : ((0,releases/* versionOfUpdate */.vo)(version.build, kb) ?? version);
-}
-function isKnown(build) {
-    return releases/* releases */.D8.some((release) => release.build === build);
-}
-/** The base image that the name speaks of, by the catalogue's words. */
-function flavourOf(reference) {
-    const { repository, tag } = reference;
-    const path = /(?:^|\/)windows(?:\/(servercore|nanoserver|server))?(?:\/|$)/.exec(repository);
-    if (path !== null)
-        return path[1] ?? 'windows';
-    const tokens = tokensOf(tag);
-    if (tokens.some((token) => token.startsWith('nanoserver')))
-        return 'nanoserver';
-    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
-}
-/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
-function fullImageFor(reference, release) {
-    if (!/(?:^|\/)windows$/.test(reference.familiar))
-        return null;
-    if (release.images.includes('windows'))
-        return reference.familiar;
-    return release.images.includes('server') ? `${reference.familiar}/server` : null;
-}
-/** In the spelling that the tag has: `ltsc-2019` with its hyphen, a year after `windows`, 1809 for Nano Server. */
-function replacementFor(old, release, flavour) {
-    const year = LTSC.exec(release.tags[0])?.[1];
-    if (year !== undefined && /^ltsc-20\d\d$/i.test(old))
-        return `ltsc-${year}`;
-    if (year !== undefined && /^20(?:16|19|22|25)$/.test(old))
-        return year;
-    const joined = /^(windows|win|nanoserver|servercore|windowsservercore|windowsserver|nano)/i.exec(old);
-    if (joined !== null)
-        return year === undefined ? null : `${joined[1]}${year}`;
-    if (flavour === 'nanoserver' && release.tags.includes('1809'))
-        return '1809';
-    return release.tags[0];
-}
-function yearsOf(all) {
-    return new Map(all.flatMap((r) => r.tags.flatMap((tag) => (LTSC.test(tag) ? [[tag.slice(4), r.build]] : []))));
-}
-function numbersOf(all) {
-    return new Map(all.flatMap((r) => r.tags.flatMap((tag) => (/^\d/.test(tag) ? [[tag.toLowerCase(), r.build]] : []))));
+/** The first version, with the revision that another token or an update gives it. */
+function mostExact([first, ...others], tokens) {
+    if (first === undefined || first.revision !== null)
+        return first ?? null;
+    const exact = others.find((other) => other.build === first.build && other.revision !== null);
+    if (exact !== undefined)
+        return exact;
+    const update = updateIn(tokens);
+    return update === undefined ? first : { ...first, revision: (0,releases/* revisionOfKb */.Ki)(first.build, update) };
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/builds.js
-// Which build arguments each Dockerfile is built with: the sets that compose files and the configuration give,
-// else its own defaults, each multiplied by the configuration's `args` for what is still open.
+// Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
+// defaults. Values that the configuration declares win over both, and of several each is tried.
+/** A Dockerfile that no file builds: its own defaults. */
+const AS_IT_STANDS = {
+    args: new Map(),
+    target: null,
+    platform: null,
+    contexts: new Map(),
+    image: null,
+    run: null,
+};
 /** More combinations of the configuration's `args` than this tell nobody anything. */
 const MAX_SETS = 64;
 /**
  * @param builds those that name this Dockerfile
- * @param open values for build arguments that neither the build nor the Dockerfile gives
+ * @param declared values for build arguments from the configuration: they win over those of the files
  */
-function buildSets(dockerfile, builds, open) {
+function buildSets(dockerfile, builds, declared) {
     const sets = new Map();
-    const asked = builds.length > 0 ? builds : [{ args: new Map(), target: null, image: null, run: null }];
+    const asked = builds.length > 0 ? builds : [AS_IT_STANDS];
     for (const build of asked) {
-        for (const args of combinations(dockerfile, build.args, open)) {
-            const key = JSON.stringify([build.target, [...args].map(([name, value]) => [name, value.text]).sort()]);
-            const set = sets.get(key) ?? { args, target: build.target, images: [], runs: [] };
+        for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
+            const key = JSON.stringify([
+                build.target,
+                build.platform,
+                [...build.contexts].map(([name, value]) => [name, value.text]),
+                [...args].map(([name, value]) => [name, value.text]).sort(),
+            ]);
+            const set = sets.get(key) ?? {
+                args,
+                target: build.target,
+                platform: build.platform,
+                contexts: build.contexts,
+                images: [],
+                runs: [],
+            };
             sets.set(key, set);
             if (build.image !== null && !set.images.includes(build.image))
                 set.images.push(build.image);
@@ -29955,10 +30144,10 @@ function buildSets(dockerfile, builds, open) {
     }
     return [...sets.values()];
 }
-function combinations(dockerfile, given, open) {
+function combinations(dockerfile, given, declared) {
     let sets = [given];
     for (const arg of dockerfile.globalArgs) {
-        const values = given.has(arg.name) ? undefined : open.get(arg.name);
+        const values = declared.get(arg.name);
         if (values === undefined)
             continue;
         sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
@@ -29984,35 +30173,37 @@ const PLATFORM_ARGS = [
     'BUILDARCH',
     'BUILDVARIANT',
 ];
-/**
- * @param args values for build arguments; they win over the defaults of declared arguments
- * @param target the stage to build; null for the last
- */
-function resolveStages(dockerfile, args, target) {
-    const values = globalValues(dockerfile, args);
+/** Resolves a Dockerfile as one build sees it. */
+function resolveStages(dockerfile, build) {
+    const { target } = build;
+    const values = globalValues(dockerfile, build.args);
     const lookup = (name) => values.get(name);
     const expandText = (text) => (0,expand/* expand */.f)(text, lookup, dockerfile.dialect);
     const stages = new Map();
     const uses = [];
     const bases = [];
+    const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
     dockerfile.stages.forEach((stage, index) => {
         let base = null;
-        const image = expandText(stage.image.raw);
+        const written = expandText(stage.image.raw);
+        // A context of the build stands for a name, even for one that is an image.
+        const context = build.contexts.get(written.text.toLowerCase());
+        const image = context === undefined ? written : { ...context, missing: [] };
         const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
         if (parent !== undefined)
             base = parent;
         else if (image.text.toLowerCase() === 'scratch')
             base = 'scratch';
         else if (!isTemplate(stage.image.raw)) {
-            const platform = stage.platform === null ? '' : expandText(stage.platform).text.toLowerCase();
+            const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
             const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
             uses.push(use);
             base = { use };
         }
         for (const source of stage.sources) {
             const value = expandText(source.raw);
-            const isStage = stages.has(value.text.toLowerCase()) || /^\d+$/.test(value.text) || value.text === stage.name;
-            if (isStage || value.text.toLowerCase() === 'scratch' || isTemplate(source.raw))
+            const name = value.text.toLowerCase();
+            if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
                 continue;
             uses.push({ ...useOf(source, value, values, null), role: 'source' });
         }
@@ -30064,7 +30255,7 @@ function stageNamed(raw, image, stages, dockerfile, values) {
     return undefined;
 }
 function useOf(text, value, values, platform) {
-    const known = value.missing.length === 0 && (0,reference/* parseReference */.F)(value.text) !== null;
+    const known = value.missing.length === 0 && (0,windows_reference/* parseReference */.F)(value.text) !== null;
     return {
         kind: 'dockerfile',
         role: 'build',
@@ -30102,12 +30293,12 @@ function isTemplate(raw) {
 function resolve(readings, builds, args) {
     const made = [];
     const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
-    const dockerfiles = readings.flatMap((r) => r.dockerfile ?? []);
+    const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
     const uses = readings.flatMap((r) => r.uses);
     for (const dockerfile of dockerfiles) {
         for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
-            const stages = resolveStages(dockerfile, set.args, set.target);
+            const stages = resolveStages(dockerfile, set);
             uses.push(...stages.uses);
             if (stages.base !== null && stages.base !== 'scratch')
                 stages.base.use.runs.push(...set.runs);
@@ -30170,10 +30361,11 @@ class Graph {
     #bases = new Map();
     #resolved = new Map();
     #underWay = new Set();
+    #cyclic = new Set();
     constructor(made, representative) {
         this.representative = representative;
         for (const { image, base } of made) {
-            const parsed = (0,reference/* parseReference */.F)(image);
+            const parsed = (0,windows_reference/* parseReference */.F)(image);
             if (parsed === null)
                 continue;
             for (const key of keysOf(parsed))
@@ -30186,16 +30378,20 @@ class Graph {
             return known;
         // An image that is built from itself has no base: the inner use stays without one.
         const cyclic = this.#underWay.has(use);
+        if (cyclic)
+            this.#cyclic.add(use);
         this.#underWay.add(use);
-        const parsed = (0,reference/* parseReference */.F)(use.reference ?? '');
+        const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
         const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
         const bases = made.flatMap((base) => base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use));
         const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
         for (const base of resolved.bases)
             base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
+        if (cyclic)
+            return resolved;
         this.#underWay.delete(use);
-        if (!cyclic)
-            this.#resolved.set(use, resolved);
+        resolved.cyclic = this.#cyclic.has(use);
+        this.#resolved.set(use, resolved);
         return resolved;
     }
     /** By name and tag, else by name alone: a pipeline may give the tag. */
@@ -30222,6 +30418,7 @@ function describe(use, parsed, bases, onScratch) {
         reading,
         bases,
         scratch,
+        cyclic: false,
         os: osOf(use, reading, bases),
         versions,
         evidence: versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
@@ -30232,7 +30429,7 @@ function readPartial(use, parsed) {
     if (parsed !== null)
         return readReference(parsed);
     const known = use.partial.replace(/[:@/._-]+$/, '').replace(/^[:@/._-]+/, '');
-    const partial = (0,reference/* parseReference */.F)(known);
+    const partial = (0,windows_reference/* parseReference */.F)(known);
     if (partial === null)
         return null;
     // No tag here means that it is missing, not that there is none.
@@ -30280,6 +30477,70 @@ function shown(judged) {
 function listed(words, last = 'and') {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/end-of-support.js
+
+
+/** So long before the end the finding begins, as a notice. */
+const NOTICE_DAYS = 180;
+const DAY = 24 * 60 * 60 * 1000;
+const endOfSupport = rule({
+    id: 'end-of-support',
+    level: 'warning',
+    summary: 'The base image is past the end of its extended support, or soon will be.',
+    check: ({ uses, today }) => uses.flatMap((judged) => {
+        const { use } = judged;
+        // An image that is built here is told at its Dockerfile's base.
+        const release = use.versions[0] === undefined ? undefined : (0,releases/* releaseOf */.l7)(use.versions[0].build);
+        const end = release?.extendedEnd ?? null;
+        if (release === undefined || end === null || use.bases.length > 0)
+            return [];
+        const daysLeft = (Date.parse(end) - Date.parse(today)) / DAY;
+        if (daysLeft > NOTICE_DAYS)
+            return [];
+        return [
+            {
+                location: use.location,
+                level: daysLeft < 0 ? 'warning' : 'notice',
+                args: { image: shown(judged), release: release.name, end, past: daysLeft < 0 },
+                related: use.origins,
+            },
+        ];
+    }),
+    words: ({ image, release, end, past }) => ({
+        title: past ? `${release} is out of support` : `${release} goes out of support on ${end}`,
+        message: `${image}: base images of ${release} ${past ? 'have had no security updates since' : 'get their last security updates on'} ${end}. To fix it: move to a release in support, and the hosts with it.`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/floating-platform.js
+
+const floatingPlatform = rule({
+    id: 'floating-platform',
+    level: 'warning',
+    summary: 'A tag that names no OS version can change its Windows build under you.',
+    check: ({ uses }) => uses
+        .filter(({ use }) => use.os === 'windows' &&
+        use.reference !== null &&
+        use.role === 'run' &&
+        use.reading?.floating === true &&
+        // What other rules say of these comes first.
+        !use.reading.withdrawn &&
+        use.reading.retired === null &&
+        use.parsed?.digest === null &&
+        use.bases.length === 0 &&
+        // A HostProcess container runs on whatever build it is.
+        !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)))
+        .map((judged) => ({
+        location: judged.use.location,
+        args: { image: shown(judged) },
+        related: judged.use.origins,
+    })),
+    words: ({ image }) => ({
+        title: 'Tag names no Windows version',
+        message: `${image}: the tag names no Windows release, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
+    }),
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
 
@@ -30544,13 +30805,19 @@ const unresolvedImage = rule({
     level: 'warning',
     summary: 'A Windows image whose version is a variable without a value.',
     check: ({ uses }) => uses
-        .filter(({ use }) => use.os === 'windows' && use.reference === null && use.versions.length === 0)
+        .filter(({ use }) => use.cyclic || (use.os === 'windows' && use.reference === null && use.versions.length === 0))
         .map(({ use }) => ({
         location: use.location,
-        args: { raw: use.raw, names: use.unresolved, kind: use.kind },
+        args: { raw: use.raw, names: use.unresolved, kind: use.kind, cyclic: use.cyclic },
         related: use.origins,
     })),
-    words: ({ raw, names, kind }) => {
+    words: ({ raw, names, kind, cyclic }) => {
+        if (cyclic) {
+            return {
+                title: 'Image is built from itself',
+                message: `${raw}: this image is built from itself, directly or through other images of the repository, so its base cannot be told. To fix it: name the image that the chain is meant to begin with.`,
+            };
+        }
         const what = names.length === 0
             ? 'it is no valid reference'
             : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
@@ -30605,6 +30872,8 @@ const withdrawnTag = rule({
 
 
 
+
+
 /** Every rule, in the order of the report where place and level are equal. */
 const rules = [
     osVersionMismatch,
@@ -30614,6 +30883,8 @@ const rules = [
     retiredRepository,
     unresolvedImage,
     noTarget,
+    floatingPlatform,
+    endOfSupport,
     invalidFile,
 ];
 
@@ -30644,10 +30915,10 @@ async function check(options) {
     const files = listFiles(options.root, options.paths, isClaimed);
     const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
     const uses = resolve(readings, config.builds, config.args);
-    const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses ?? []).map((r) => [r.name, r]));
+    const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
     const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
     const problems = readings.flatMap((r) => r.problems);
-    const findings = applyRules(rules, { uses: judged, config, problems, requireOf: scopes.requireOf }, scopes, options.today);
+    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf }, scopes);
     const notes = notesOf(options, config, configFile, others, files.truncated);
     return buildReport({
         config,
@@ -30661,7 +30932,7 @@ async function check(options) {
 async function configOf(file) {
     if (file === null)
         return (0,config/* emptyConfig */.i)();
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4640));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
     return loadConfig(file, rules.map((rule) => rule.id));
 }
 function notesOf(options, config, configFile, others, truncated) {
@@ -30759,6 +31030,20 @@ function isYamlOrJson(path) {
 /** Whether Compose itself would pick the file up, or people would know it for one by its name. */
 function isNamedCompose(path) {
     return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */ });
+/** A reading to which a reader adds what it finds. */
+function noReading() {
+    return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
 }
 
 
@@ -31841,11 +32126,72 @@ function matches(text, pattern) {
 
 /***/ }),
 
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ SourceFile)
+/* harmony export */ });
+/** The text of one file, and the way from offsets to lines and columns. */
+class SourceFile {
+    path;
+    text;
+    #lineStarts = null;
+    /**
+     * @param path relative to the checked root, with forward slashes
+     * @param text decoded, without a byte order mark
+     */
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** The range of two offsets into the text. Offsets past the end are taken as the end. */
+    location(start, end) {
+        const from = this.#position(start);
+        const to = this.#position(Math.max(start, end));
+        return { path: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The offset at which a line begins. @param line from 0; lines past the end give the text's end */
+    lineStart(line) {
+        return this.#starts()[line] ?? this.text.length;
+    }
+    #position(offset) {
+        const starts = this.#starts();
+        const at = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    #starts() {
+        if (this.#lineStarts !== null)
+            return this.#lineStarts;
+        const starts = [0];
+        for (let i = 0; i < this.text.length; i++) {
+            const code = this.text.charCodeAt(i);
+            // A carriage return ends a line on its own too, unless a line feed follows.
+            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
+                starts.push(i + 1);
+        }
+        this.#lineStarts = starts;
+        return starts;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ buildsShareKernel),
+/* harmony export */   O: () => (/* binding */ processRuns),
 /* harmony export */   _: () => (/* binding */ oldestImageFor)
 /* harmony export */ });
 // Which image builds share a host's kernel.
@@ -31855,7 +32201,7 @@ function matches(text, pattern) {
 const STABLE_ABI_RELEASES = [20348, 26100];
 const FIRST_STABLE_ABI = STABLE_ABI_RELEASES[0];
 /**
- * The oldest image build that a host runs under process isolation. Before Windows Server 2022 that is the host's
+ * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
  * own build; since then a host of one long-term generation also runs the generation before.
  */
 function oldestImageFor(hostBuild) {
@@ -31864,8 +32210,11 @@ function oldestImageFor(hostBuild) {
     const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
     return STABLE_ABI_RELEASES[Math.max(generation - 1, 0)];
 }
-/** Whether the builds fit under process isolation, whatever the host's edition. */
-function buildsShareKernel(hostBuild, imageBuild) {
+/**
+ * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
+ * containerd makes at the pull and hcsshim at the start.
+ */
+function processRuns(hostBuild, imageBuild) {
     return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
 }
 
@@ -31879,11 +32228,21 @@ function buildsShareKernel(hostBuild, imageBuild) {
 /* harmony export */   F: () => (/* binding */ parseReference)
 /* harmony export */ });
 const MAX_LENGTH = 1_024;
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*(?::\d{1,5})?$/i;
-const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const MAX_REPOSITORY = 255;
+/** One label of a host name; Docker also allows an address of IPv6 in brackets. */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const IPV6 = /^\[[0-9a-f:]{2,45}\]$/i;
+const PORT = /:(\d{1,5})$/;
+const COMPONENT = /^[a-z0-9._-]+$/;
+/** Separators inside a component are one dot, one or two underscores, or any number of hyphens. */
+const MISPLACED_SEPARATOR = /^[._-]|[._-]$|\.[._-]|[_-]\.|_-|-_|___/;
 const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/i;
-/** Takes a reference apart; null where it is none. */
+const DIGEST = /^[a-z][a-z0-9.+_-]{0,31}:[0-9a-f]{32,128}$/i;
+/**
+ * Takes a reference apart as Docker does, e.g. `localhost:5000/web:1.0@sha256:…`.
+ * @param text a reference as it stands in a file, after variables
+ * @returns null where it is none: upper case in the repository, an empty part, more than 1,024 characters
+ */
 function parseReference(text) {
     if (text.length === 0 || text.length > MAX_LENGTH)
         return null;
@@ -31900,15 +32259,23 @@ function parseReference(text) {
         return null;
     const slash = familiar.indexOf('/');
     const first = slash < 0 ? '' : familiar.slice(0, slash);
+    // What stands before the first slash is a registry only where it cannot be a part of a repository's name.
     const hasRegistry = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
     const path = hasRegistry ? familiar.slice(slash + 1) : familiar;
-    if (hasRegistry && !DOMAIN.test(first))
+    if (hasRegistry && !isRegistry(first))
         return null;
-    if (!path.split('/').every((component) => component.length <= 128 && COMPONENT.test(component)))
+    if (path.length > MAX_REPOSITORY || !path.split('/').every(isComponent))
         return null;
     const registry = hasRegistry && !/^(?:index\.)?docker\.io$/i.test(first) ? first : 'docker.io';
     const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
     return { registry, repository, tag, digest, familiar };
+}
+function isRegistry(text) {
+    const host = text.replace(PORT, '');
+    return IPV6.test(host) || host.split('.').every((label) => LABEL.test(label));
+}
+function isComponent(text) {
+    return COMPONENT.test(text) && !MISPLACED_SEPARATOR.test(text);
 }
 
 
@@ -31924,11 +32291,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   "do": () => (/* binding */ releaseName),
   l7: () => (/* binding */ releaseOf),
   D8: () => (/* binding */ releases),
-  vo: () => (/* binding */ versionOfUpdate)
+  Ki: () => (/* binding */ revisionOfKb)
 });
 
 ;// CONCATENATED MODULE: ./lib/windows/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __nccwpck_require__(5321);
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -31956,10 +32323,15 @@ function baseImageFor(hostBuild) {
     const oldest = (0,process_isolation/* oldestImageFor */._)(hostBuild);
     return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
-/** The version that an update brought, e.g. 17763 and `KB4493509`; undefined where the catalogue does not know it. */
-function versionOfUpdate(build, kb) {
-    const row = catalogue_namespaceObject.ZW.find((r) => r.kb === kb.toUpperCase() && r.version.startsWith(`10.0.${build}.`));
-    return row === undefined ? undefined : ((0,version/* parseVersion */.ot)(row.version) ?? undefined);
+/**
+ * The revision that an update brought, e.g. of 17763 and `KB4493509`.
+ * @param kb in either case
+ * @returns null where the catalogue does not know the update, or knows it for another build
+ */
+function revisionOfKb(build, kb) {
+    const wanted = kb.toUpperCase();
+    const row = catalogue_namespaceObject.ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
+    return row === undefined ? null : ((0,version/* parseVersion */.ot)(row.version)?.revision ?? null);
 }
 
 
@@ -31973,9 +32345,12 @@ function versionOfUpdate(build, kb) {
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qh: () => (/* binding */ formatVersion)
 /* harmony export */ });
-/** Reads `10.0.BUILD` or `10.0.BUILD.REVISION`; null for anything else. */
+/**
+ * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
+ * @returns null for anything else, also for numbers with leading zeros
+ */
 function parseVersion(text) {
-    const match = /^10\.0\.(\d{5})(?:\.(\d{1,5}))?$/.exec(text);
+    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
     return match === null
         ? null
         : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
@@ -31984,7 +32359,7 @@ function parseVersion(text) {
 function versionOf(build, revision = null) {
     return { major: 10, minor: 0, build, revision };
 }
-/** `10.0.20348`, or `10.0.20348.2402` where the revision is known. */
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
 function formatVersion(version) {
     const { major, minor, build, revision } = version;
     return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;

@@ -77,7 +77,8 @@ describe('is no reference', () => {
     ['a..com/web'],
     ['contoso/wéb'],
     ['web:１'],
-    ['contoso/K'], // the Kelvin sign folds to k
+    ['contoso/\u212a'], // the Kelvin sign is no k
+    ['\u017ferver.example/web'], // and the long s no s
     [`contoso/${'x'.repeat(256)}`],
     [`${'a/'.repeat(600)}b`],
   ])('%j', (text) => {

@@ -1,9 +1,8 @@
 // On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node and /taint-and-toleration;
-// moby/swarmkit manager/constraint/constraint.go.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
+// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
 
 import type { Isolation } from './compatibility.js';
-import { releaseOf } from './releases.js';
 import { formatVersion, versionOf, type WindowsVersion } from './version.js';
 
 /** One expression of a node affinity term. */
@@ -51,7 +50,10 @@ export type Landing = { lands: true } | { lands: false; because: string };
 
 const YES: Landing = { lands: true };
 
-/** Whether a workload may land on a target, and if not, why. */
+/**
+ * Whether a workload may land on a target.
+ * @returns with the first reason that speaks against it, to follow the target's name in a sentence
+ */
 export function landing(workload: Workload, target: Target): Landing {
   if (workload.orchestrator === null) return YES;
   if (workload.orchestrator === 'kubernetes') {
@@ -83,15 +85,16 @@ function onNode(workload: Workload, target: Target): Landing {
       return no(`taint ${taint} is not tolerated`);
     }
   }
-  return workload.nodeName === null || workload.nodeName === (labels['kubernetes.io/hostname'] ?? target.name)
-    ? YES
-    : no(`it is bound to the node ${workload.nodeName}`);
+  if (workload.nodeName !== null && workload.nodeName !== (labels['kubernetes.io/hostname'] ?? target.name))
+    return no(`it is bound to the node ${workload.nodeName}`);
+  // The scheduler does not look at spec.os; the node's kubelet refuses the pod.
+  return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
 }
 
 /** Labels that every node has by itself, then those that are declared. */
 function nodeLabels(target: Target): Record<string, string> {
   const build = target.version.build;
-  const year = /\b(20\d\d)$/.exec(releaseOf(build)?.name ?? '')?.[1];
+  const sku = target.client ? undefined : AKS_SKUS[build];
   return {
     'kubernetes.io/os': 'windows',
     'beta.kubernetes.io/os': 'windows',
@@ -99,46 +102,59 @@ function nodeLabels(target: Target): Record<string, string> {
     'beta.kubernetes.io/arch': 'amd64',
     // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
     'node.kubernetes.io/windows-build': formatVersion(versionOf(build)),
-    ...(year === undefined ? {} : { 'kubernetes.azure.com/os-sku': `Windows${year}` }),
+    ...(sku === undefined ? {} : { 'kubernetes.azure.com/os-sku': sku }),
     ...target.labels,
   };
 }
 
-/** The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision too. */
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const AKS_SKUS: Record<number, string> = {
+  17763: 'Windows2019',
+  20348: 'Windows2022',
+  25398: 'WindowsAnnual',
+  26100: 'Windows2025',
+};
+
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
 const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
 
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
 function holds(requirement: Requirement, labels: Record<string, string>, target: Target): boolean {
   const { key, operator, values } = requirement;
-  if (key === HAND_MADE_BUILD_LABEL && !Object.hasOwn(labels, key)) {
-    const { build, revision } = target.version;
-    const spellings = [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    if (operator === 'In') return values.some((v) => spellings.includes(v));
-    if (operator === 'NotIn') return !values.some((v) => spellings.includes(v));
-    return operator === 'Exists';
-  }
-  const value = Object.hasOwn(labels, key) ? labels[key]! : undefined;
+  const spellings = Object.hasOwn(labels, key) ? [labels[key]!] : impliedValues(key, target);
   switch (operator) {
     case 'In':
-      return value !== undefined && values.includes(value);
+      return spellings.some((spelling) => values.includes(spelling));
     case 'NotIn':
-      return value === undefined || !values.includes(value);
+      return !spellings.some((spelling) => values.includes(spelling));
     case 'Exists':
-      return value !== undefined;
+      return spellings.length > 0;
     case 'DoesNotExist':
-      return value === undefined;
+      return spellings.length === 0;
     case 'Gt':
     case 'Lt': {
-      if (value === undefined || values.length !== 1 || !isInteger(value) || !isInteger(values[0]!))
-        return false;
-      return operator === 'Gt' ? Number(value) > Number(values[0]) : Number(value) < Number(values[0]);
+      const [value, bound] = [spellings[0], values[0]];
+      if (value === undefined || bound === undefined || values.length > 1) return false;
+      if (!isInteger(value) || !isInteger(bound)) return false;
+      return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
     }
     default:
       return false;
   }
 }
 
+/** Values that a label which is not declared may have on such a node. */
+function impliedValues(key: string, target: Target): string[] {
+  const { build, revision } = target.version;
+  if (key !== HAND_MADE_BUILD_LABEL) return [];
+  return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+}
+
 function isInteger(text: string): boolean {
-  return /^-?\d{1,15}$/.test(text);
+  return /^-?\d{1,18}$/.test(text);
 }
 
 interface Taint {
@@ -158,35 +174,50 @@ function parseTaint(text: string): Taint {
   };
 }
 
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
 function tolerates(toleration: Toleration, taint: Taint): boolean {
-  if (toleration.effect !== undefined && toleration.effect !== '' && toleration.effect !== taint.effect)
-    return false;
-  const exists = toleration.operator === 'Exists';
-  if (toleration.key === undefined || toleration.key === '') return exists;
-  return toleration.key === taint.key && (exists || (toleration.value ?? '') === taint.value);
+  if (toleration.effect && toleration.effect !== taint.effect) return false;
+  if (toleration.key && toleration.key !== taint.key) return false;
+  switch (toleration.operator || 'Equal') {
+    case 'Exists':
+      return true;
+    case 'Equal':
+      return (toleration.value ?? '') === taint.value;
+    default:
+      return false;
+  }
 }
 
 function underConstraints(workload: Workload, target: Target): Landing {
   for (const { key, operator, value } of workload.constraints) {
+    if (UNDECLARED.includes(key.toLowerCase())) continue;
     const actual = swarmValue(key, target);
-    // A node's role and identity are not declared: they narrow nothing here.
-    if (actual === null) continue;
-    const equal = actual.toLowerCase() === value.toLowerCase();
-    if (equal !== (operator === '==')) return no(`constraint ${key} ${operator} ${value} does not hold`);
+    const matches = actual?.toLowerCase() === value.toLowerCase();
+    // swarmkit places nothing by a key that it does not know, whatever the operator.
+    if (actual === null || matches !== (operator === '=='))
+      return no(`constraint ${key} ${operator} ${value} does not hold`);
   }
   return YES;
 }
 
-/** A node's value for a constraint's key; '' where it has no such label, null where the matrix cannot tell. */
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+
+/**
+ * A node's value for a constraint's key; '' where it has no such label, null where swarmkit knows no such key.
+ * Keys are the same in either case, names of labels are not.
+ */
 function swarmValue(key: string, target: Target): string | null {
   const lower = key.toLowerCase();
   if (lower === 'node.platform.os') return 'windows';
+  // As a Windows engine reports it; swarmkit compares the text.
   if (lower === 'node.platform.arch') return 'x86_64';
-  const label = /^(?:node|engine)\.labels\.(.+)$/i.exec(key)?.[1];
-  if (label === undefined) return null;
-  if (Object.hasOwn(target.labels, label)) return target.labels[label]!;
-  // The conventional label for the system; any other must be declared.
-  return label.toLowerCase() === 'os' ? 'windows' : '';
+  const prefix = ['node.labels.', 'engine.labels.'].find(
+    (p) => lower.startsWith(p) && lower.length > p.length,
+  );
+  if (prefix === undefined) return null;
+  const label = key.slice(prefix.length);
+  return Object.hasOwn(target.labels, label) ? target.labels[label]! : '';
 }
 
 function no(because: string): Landing {

@@ -8,7 +8,7 @@ const STABLE_ABI_RELEASES = [20348, 26100];
 const FIRST_STABLE_ABI = STABLE_ABI_RELEASES[0]!;
 
 /**
- * The oldest image build that a host runs under process isolation. Before Windows Server 2022 that is the host's
+ * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
  * own build; since then a host of one long-term generation also runs the generation before.
  */
 export function oldestImageFor(hostBuild: number): number {
@@ -17,7 +17,10 @@ export function oldestImageFor(hostBuild: number): number {
   return STABLE_ABI_RELEASES[Math.max(generation - 1, 0)]!;
 }
 
-/** Whether the builds fit under process isolation, whatever the host's edition. */
-export function buildsShareKernel(hostBuild: number, imageBuild: number): boolean {
+/**
+ * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
+ * containerd makes at the pull and hcsshim at the start.
+ */
+export function processRuns(hostBuild: number, imageBuild: number): boolean {
   return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
 }

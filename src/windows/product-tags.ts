@@ -1,8 +1,10 @@
-// Which releases of Windows Microsoft's .NET images exist for: a tag that was never made helps nobody.
-// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14) and dotnet/dotnet-docker
-// documentation/supported-tags.md (2026-08-21).
+// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
+// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
+// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
+// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
 
 import type { ImageReference } from './reference.js';
+import type { Release } from './releases.js';
 
 const WINDOWS_SERVER_2016 = 14393;
 const WINDOWS_SERVER_2019 = 17763;
@@ -42,11 +44,36 @@ export function productTokens(reference: ImageReference, tokens: string[], build
     // Dated tags exist for the releases of that day only.
     return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
   }
-  if (/(?:^|\/)dotnet\/(?:core\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
+  if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
     const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
     const range = DOTNET[build];
     if (major === undefined || range === undefined) return major === undefined ? tokens : null;
     return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
   }
   return tokens;
+}
+
+/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
+const OFFICIAL =
+  /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
+
+/**
+ * Whether a product makes images for a release at all, whatever the product's version.
+ * @param flavour the base image that the name speaks of
+ */
+export function isMadeFor(reference: ImageReference, flavour: string | null, release: Release): boolean {
+  const { registry, repository } = reference;
+  if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour)) return false;
+  if (registry === 'docker.io' && OFFICIAL.test(repository)) {
+    // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
+    const oldest = WINDOWS_SERVER_2022;
+    const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
+    return release.build >= oldest && release.build <= newest;
+  }
+  if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
+    return repository === 'powershell'
+      ? release.build <= WINDOWS_SERVER_2022
+      : release.build === WINDOWS_SERVER_2019;
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
 import catalogue from './catalogue.json' with { type: 'json' };
 import { oldestImageFor } from './process-isolation.js';
-import { parseVersion, type WindowsVersion } from './version.js';
+import { parseVersion } from './version.js';
 
 /** A release of Windows Server or Windows. Its dates are ISO dates of the end of support of its base images. */
 export interface Release {
@@ -9,6 +9,8 @@ export interface Release {
   kind: 'server' | 'client';
   /** Long-term, semi-annual or annual channel; `client` for Windows 10 and 11. */
   channel: 'LTSC' | 'SAC' | 'AC' | 'client';
+  /** The versions that Windows itself calls it by, e.g. `24H2`; a server and a client may share one. */
+  ids: string[];
   /** The tags that base images of this release carry, the usual one first. Empty where there are no images. */
   tags: string[];
   /** The base images of this release, by the last part of their repository. */
@@ -40,10 +42,13 @@ export function baseImageFor(hostBuild: number): Release | undefined {
   return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
 
-/** The version that an update brought, e.g. 17763 and `KB4493509`; undefined where the catalogue does not know it. */
-export function versionOfUpdate(build: number, kb: string): WindowsVersion | undefined {
-  const row = catalogue.revisions.find(
-    (r) => r.kb === kb.toUpperCase() && r.version.startsWith(`10.0.${build}.`),
-  );
-  return row === undefined ? undefined : (parseVersion(row.version) ?? undefined);
+/**
+ * The revision that an update brought, e.g. of 17763 and `KB4493509`.
+ * @param kb in either case
+ * @returns null where the catalogue does not know the update, or knows it for another build
+ */
+export function revisionOfKb(build: number, kb: string): number | null {
+  const wanted = kb.toUpperCase();
+  const row = catalogue.revisions.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
+  return row === undefined ? null : (parseVersion(row.version)?.revision ?? null);
 }

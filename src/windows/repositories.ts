@@ -7,6 +7,7 @@ const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
 
 /** The base images themselves, also where a private registry mirrors them under their own path. */
 const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
 const FULL_IMAGE = /^windows(?:\/insider)?$/;
 const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
 /** Products of Microsoft that exist on Windows only. */
@@ -50,20 +51,23 @@ export interface RepositoryReading {
   /** One of Microsoft's base images, whose `latest` was withdrawn. */
   baseImage: boolean;
   hostProcessBase: boolean;
+  /** Which base image it holds or is built on, where the name tells: `windows` is the full one up to 20H2. */
+  flavour: 'servercore' | 'nanoserver' | 'server' | 'windows' | null;
   /** The successor on mcr.microsoft.com; `repository` is null where there is none. Null where it has not moved. */
   retired: { repository: string | null } | null;
 }
 
-/** Reads a repository's name. */
+/** Reads a repository's name. Registries are host names and so the same in either case. */
 export function readRepositoryName(reference: ImageReference): RepositoryReading {
-  const { registry, repository } = reference;
+  const { repository } = reference;
+  const registry = reference.registry.toLowerCase();
   const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository]! : null;
   const atMicrosoft = MICROSOFT.includes(registry);
   const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+  const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
   const baseImage =
     moved === null &&
-    (BASE_IMAGE.test(repository) ||
-      (atMicrosoft && (FULL_IMAGE.test(repository) || INSIDER_2018.test(repository))));
+    (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
   return {
     windows:
       baseImage ||
@@ -74,9 +78,20 @@ export function readRepositoryName(reference: ImageReference): RepositoryReading
       WINDOWS_REGISTRIES.includes(registry),
     baseImage: baseImage && atMicrosoft,
     hostProcessBase,
-    retired:
-      moved === null ? null : { repository: moved.to === null ? null : `mcr.microsoft.com/${moved.to}` },
+    flavour: fullImage ? 'windows' : flavourIn(repository),
+    retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
   };
+}
+
+function flavourIn(repository: string): RepositoryReading['flavour'] {
+  return (BASE_FLAVOUR.exec(repository)?.[1] ?? null) as RepositoryReading['flavour'];
+}
+
+/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+function successorOf(repository: string, tag: string | null, to: string | null): string | null {
+  if (to === null) return null;
+  const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
+  return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
 }
 
 /** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */

@@ -1,14 +1,21 @@
-/** A Windows version: `major.minor.build.revision`. The build names the release, the revision the monthly update. */
+/**
+ * A Windows version: `major.minor.build.revision`. The build names the release, the revision the monthly update.
+ * Source: "Windows container version compatibility" (learn.microsoft.com), "Build number (new release of Windows)".
+ */
 export interface WindowsVersion {
   major: number;
   minor: number;
   build: number;
+  /** Null where only the build is known. */
   revision: number | null;
 }
 
-/** Reads `10.0.BUILD` or `10.0.BUILD.REVISION`; null for anything else. */
+/**
+ * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
+ * @returns null for anything else, also for numbers with leading zeros
+ */
 export function parseVersion(text: string): WindowsVersion | null {
-  const match = /^10\.0\.(\d{5})(?:\.(\d{1,5}))?$/.exec(text);
+  const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
   return match === null
     ? null
     : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
@@ -19,7 +26,7 @@ export function versionOf(build: number, revision: number | null = null): Window
   return { major: 10, minor: 0, build, revision };
 }
 
-/** `10.0.20348`, or `10.0.20348.2402` where the revision is known. */
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
 export function formatVersion(version: WindowsVersion): string {
   const { major, minor, build, revision } = version;
   return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;

@@ -1,0 +1,52 @@
+// The words of a verdict: rules name their sources here, and reasons name releases with their builds.
+
+import type { HostUnderTest, Judgement, Verdict } from './compatibility.js';
+import { releaseName } from './releases.js';
+import type { WindowsVersion } from './version.js';
+
+/** The pages and files that verdicts rest on. */
+export const SOURCES = {
+  matrix:
+    'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+  isolation:
+    'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
+  portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
+  faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
+  platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
+  kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
+  hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+  scratch: 'https://docs.docker.com/build/building/base-images/',
+  platformsIssue: 'https://github.com/moby/moby/issues/53397',
+} as const;
+
+/** A document or a piece of code that a verdict rests on. */
+export type Source = keyof typeof SOURCES;
+
+/** A host and a Windows image whose version is known; `h` and `i` are their builds. */
+export interface Pair {
+  host: HostUnderTest;
+  h: number;
+  image: WindowsVersion;
+  i: number;
+}
+
+/** A verdict with its source by name. */
+export function verdict(word: Verdict, rule: string, reason: string, source: Source): Judgement {
+  return { verdict: word, rule, reason, source: SOURCES[source] };
+}
+
+/** The host's release with its build. */
+export function hostName(pair: Pair): string {
+  return withBuild(pair.h, pair.host.client);
+}
+
+/** The image's release with its build. */
+export function imageName(pair: Pair): string {
+  return withBuild(pair.i, false);
+}
+
+/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
+function withBuild(build: number, client: boolean): string {
+  const name = releaseName(build, client);
+  return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
+}
