@@ -29605,7 +29605,7 @@ async function readRepository(root, files, open, rootName, declared) {
                 continue;
             const readFile = loaded.get(reader) ?? (await reader.load());
             loaded.set(reader, readFile);
-            const reading = readFile(file, surroundings);
+            const reading = attempt(readFile, file, surroundings);
             if (reading === null)
                 continue;
             readings.push(reading);
@@ -29662,6 +29662,16 @@ function repositoryOf(image) {
 function envHasWords(path, open) {
     const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
     return env !== null && WINDOWS_WORDS.test(env.text);
+}
+/** A file that a parser chokes on must not take the results of the others with it. */
+function attempt(read, file, surroundings) {
+    try {
+        return read(file, surroundings);
+    }
+    catch (error) {
+        const message = `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+        return { ...(0,reader/* noReading */.G)(), problems: [{ location: file.location(0, 0), message }] };
+    }
 }
 /** Binary files and links are none of ours; a file that people wrote and we refuse is told. */
 function refusal(path, reason) {
@@ -31919,6 +31929,7 @@ const COMPOSE = { escape: '$$', patterns: false };
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
 const MAX_DEPTH = 20;
+const MAX_ORIGINS = 20;
 /** Matching a pattern at every place of a text is quadratic; tags and names are far shorter than this. */
 const MAX_PATTERN_TEXT = 512;
 /**
@@ -31934,7 +31945,7 @@ class Expansion {
     dialect;
     #at = 0;
     #missing = new Set();
-    #origins = [];
+    #origins = new Set();
     constructor(template, lookup, dialect) {
         this.template = template;
         this.lookup = lookup;
@@ -31942,7 +31953,7 @@ class Expansion {
     }
     run() {
         const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-        return { text, missing: [...this.#missing], origins: this.#origins };
+        return { text, missing: [...this.#missing], origins: [...this.#origins] };
     }
     /** Reads up to the closing character (or the end) and gives the expanded text. */
     #words(close, depth) {
@@ -32037,7 +32048,10 @@ class Expansion {
         }
         for (const missing of value.missing)
             this.#missing.add(missing);
-        this.#origins.push(...value.origins);
+        // A set: a value that is used twice has its origins once.
+        for (const origin of value.origins)
+            if (this.#origins.size < MAX_ORIGINS)
+                this.#origins.add(origin);
         return value.text;
     }
     #name() {
@@ -32049,12 +32063,14 @@ class Expansion {
     /** A word that is not taken must not leave its missing names behind. */
     #skipWord(depth) {
         const missing = [...this.#missing];
-        const origins = this.#origins.length;
+        const origins = [...this.#origins];
         this.#words('}', depth + 1);
         this.#missing.clear();
         for (const name of missing)
             this.#missing.add(name);
-        this.#origins.length = origins;
+        this.#origins.clear();
+        for (const origin of origins)
+            this.#origins.add(origin);
     }
     #skipToClose() {
         const end = this.template.indexOf('}', this.#at);

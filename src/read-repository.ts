@@ -42,7 +42,7 @@ export async function readRepository(
       if (!reader.claims(path) && !files.named.has(path)) continue;
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
-      const reading = readFile(file, surroundings);
+      const reading = attempt(readFile, file, surroundings);
       if (reading === null) continue;
       readings.push(reading);
       return;
@@ -103,6 +103,16 @@ function repositoryOf(image: string | null): string[] {
 function envHasWords(path: string, open: Surroundings['open']): boolean {
   const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
   return env !== null && WINDOWS_WORDS.test(env.text);
+}
+
+/** A file that a parser chokes on must not take the results of the others with it. */
+function attempt(read: Read, file: SourceFile, surroundings: Surroundings): Reading | null {
+  try {
+    return read(file, surroundings);
+  } catch (error) {
+    const message = `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    return { ...noReading(), problems: [{ location: file.location(0, 0), message }] };
+  }
 }
 
 /** Binary files and links are none of ours; a file that people wrote and we refuse is told. */

@@ -55,9 +55,11 @@ test.each<[string, Dialect, string, string[]]>([
 });
 
 test('a value that doubles at each step is cut off, not grown', () => {
-  let value: Value = { text: 'x'.repeat(100), missing: [], origins: [] };
+  const origin = { path: 'Dockerfile', line: 1, column: 1, endLine: 1, endColumn: 2, message: 'here' };
+  let value: Value = { text: 'x'.repeat(100), missing: [], origins: [origin] };
   for (let i = 0; i < 60; i++) value = expand('$A$A', () => value, DOCKERFILE);
   expect(value.text.length).toBeLessThanOrEqual(8 * 1024);
+  expect(value.origins).toEqual([origin]);
 });
 
 test('deep nesting ends', () => {

@@ -24,6 +24,7 @@ type Lookup = (name: string) => Value | undefined;
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
 const MAX_DEPTH = 20;
+const MAX_ORIGINS = 20;
 /** Matching a pattern at every place of a text is quadratic; tags and names are far shorter than this. */
 const MAX_PATTERN_TEXT = 512;
 
@@ -38,7 +39,7 @@ export function expand(template: string, lookup: Lookup, dialect: Dialect): Valu
 class Expansion {
   #at = 0;
   readonly #missing = new Set<string>();
-  readonly #origins: Related[] = [];
+  readonly #origins = new Set<Related>();
 
   constructor(
     private readonly template: string,
@@ -48,7 +49,7 @@ class Expansion {
 
   run(): Value {
     const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-    return { text, missing: [...this.#missing], origins: this.#origins };
+    return { text, missing: [...this.#missing], origins: [...this.#origins] };
   }
 
   /** Reads up to the closing character (or the end) and gives the expanded text. */
@@ -135,7 +136,8 @@ class Expansion {
       return '';
     }
     for (const missing of value.missing) this.#missing.add(missing);
-    this.#origins.push(...value.origins);
+    // A set: a value that is used twice has its origins once.
+    for (const origin of value.origins) if (this.#origins.size < MAX_ORIGINS) this.#origins.add(origin);
     return value.text;
   }
 
@@ -148,11 +150,12 @@ class Expansion {
   /** A word that is not taken must not leave its missing names behind. */
   #skipWord(depth: number): void {
     const missing = [...this.#missing];
-    const origins = this.#origins.length;
+    const origins = [...this.#origins];
     this.#words('}', depth + 1);
     this.#missing.clear();
     for (const name of missing) this.#missing.add(name);
-    this.#origins.length = origins;
+    this.#origins.clear();
+    for (const origin of origins) this.#origins.add(origin);
   }
 
   #skipToClose(): void {

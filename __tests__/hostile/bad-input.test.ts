@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import type { Report } from '../../src/report.js';
+
+// Beside each hostile file stands a good one, whose result must be there whatever the other does.
+const GOOD = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wincompat-hostile-'));
+  write('good/Dockerfile', GOOD);
+  write('wincompat.yml', 'targets:\n  t: {host: ltsc2022}\n');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+async function run(): Promise<Report> {
+  const report = await check({
+    root,
+    paths: [],
+    config: null,
+    lookup: 'never',
+    failOn: 'error',
+    today: '2026-11-23',
+  });
+  expect(report.findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toEqual([
+    'os-version-mismatch',
+  ]);
+  return report;
+}
+
+const bomb = [
+  'a0: &a0 {x: windows}',
+  ...Array.from({ length: 60 }, (_, i) => {
+    const many = Array(9).fill(`*a${i}`).join(', ');
+    return `a${i + 1}: &a${i + 1} {l: [${many}], <<: [${many}]}`;
+  }),
+  '',
+].join('\n');
+
+test.each<[string, Record<string, string | Buffer>]>([
+  ['binary files', { 'Dockerfile.bin': Buffer.from([0, 1, 2, 255, 0]), 'x.yaml': Buffer.alloc(4000, 0) }],
+  ['only a byte order mark', { 'Dockerfile.bom': '\ufeff', 'x.yaml': '\ufeff', 'compose.yaml': '' }],
+  [
+    'a bomb of aliases',
+    { 'compose.yaml': `${bomb}services: {w: {<<: *a60, image: "contoso/a:ltsc2019"}}\n` },
+  ],
+  [
+    'a bomb in a pod',
+    {
+      'p.yaml': `apiVersion: v1\nkind: Pod\n${bomb}spec: {nodeSelector: *a60, containers: [{image: windows}]}\n`,
+    },
+  ],
+  ['deep nesting', { 'a.yaml': `apiVersion: v1\nkind: windows\nx: ${'['.repeat(50_000)}` }],
+  [
+    'deep JSON',
+    { 'b.json': `{"apiVersion":"v1","kind":"windows","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}` },
+  ],
+  [
+    'a doubling ARG',
+    {
+      'Dockerfile.d': `ARG A0=windows\n${Array.from({ length: 60 }, (_, i) => `ARG A${i + 1}=$A${i}$A${i}\n`).join('')}FROM $A60\n`,
+    },
+  ],
+  ['ARGs in a circle', { 'Dockerfile.c': 'ARG A=$B\nARG B=$A\nARG C=$C\nFROM windows/$A$B$C\n' }],
+  ['nested defaults', { 'Dockerfile.n': `FROM windows/${'${A:-'.repeat(8_000)}x${'}'.repeat(8_000)}\n` }],
+  [
+    'patterns on a long value',
+    { 'Dockerfile.p': `ARG A=windows${'a'.repeat(30_000)}\nFROM \${A##*a*b*c*d}\n` },
+  ],
+  [
+    'names of objects',
+    {
+      'compose.yaml':
+        'services:\n  __proto__: {image: "contoso/p:ltsc2022", isolation: process}\n  constructor: {build: {context: ., args: {__proto__: x}}}\n',
+    },
+  ],
+])('%s', async (_, files) => {
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  await run();
+});
+
+test.each([
+  ['a Dockerfile with a line of a megabyte', 'Dockerfile.long', `FROM windows/${'$A'.repeat(500_000)}`],
+  ['a Dockerfile of megabytes', 'Dockerfile.large', `${GOOD}#`.repeat(40_000)],
+  ['a compose file that is cut off', 'compose.yaml', 'services: {windows: {image: "x'],
+  [
+    'a pod that is cut off',
+    'pod.yaml',
+    'apiVersion: v1\nkind: Pod\nspec: {os: {name: windows}, containers: [{image: "x',
+  ],
+])('%s is a finding', async (_, path, content) => {
+  write(path, content);
+  const report = await run();
+  expect(report.findings.filter((f) => f.path === path).map((f) => f.ruleId)).toEqual(['invalid-file']);
+});
+
+test('nothing outside the root is read, and nothing blocks', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'wincompat-outside-'));
+  writeFileSync(join(outside, 'secret'), 'FROM contoso/secret:ltsc2019\nSECRET=contoso/secret:ltsc2019\n');
+  symlinkSync(join(outside, 'secret'), join(root, 'link.Dockerfile'));
+  symlinkSync(join(outside, 'secret'), join(root, '.env'));
+  symlinkSync(outside, join(root, 'folder'));
+  symlinkSync('.', join(root, 'self'));
+  for (const name of ['fifo.Dockerfile', 'docker-compose.override.yml'])
+    execFileSync('mkfifo', [join(root, name)]);
+  write(
+    'docker-compose.yml',
+    `services:\n  a: {image: "$SECRET", isolation: process}\n  b: {build: ../..${outside}, isolation: process}\n  c: {extends: {file: ${outside}/secret, service: c}}\n`,
+  );
+  const report = await run();
+  rmSync(outside, { recursive: true });
+  expect(JSON.stringify(report)).not.toContain('contoso/secret');
+});
+
+test('names with line ends and escape sequences are names', async () => {
+  write('a\n::error::x\n.Dockerfile', GOOD);
+  write('\u001b[31m##[add-mask]x.Dockerfile', GOOD);
+  const report = await run();
+  expect(report.images).toHaveLength(3);
+});

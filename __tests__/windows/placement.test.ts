@@ -1,0 +1,316 @@
+import { describe, expect, test } from '@jest/globals';
+import { landing, type Requirement, type Target, type Workload } from '../../src/windows/placement.js';
+import { parseVersion, versionOf } from '../../src/windows/version.js';
+
+function target(more: Partial<Target> = {}): Target {
+  return {
+    name: 'win2022',
+    version: versionOf(20348),
+    client: false,
+    platform: null,
+    isolation: ['process'],
+    labels: {},
+    taints: [],
+    ...more,
+  };
+}
+
+function workload(orchestrator: Workload['orchestrator'], more: Partial<Workload> = {}): Workload {
+  return {
+    orchestrator,
+    os: null,
+    nodeSelector: {},
+    affinityTerms: [],
+    tolerations: [],
+    constraints: [],
+    nodeName: null,
+    ...more,
+  };
+}
+
+const pod = (more: Partial<Workload> = {}) => workload('kubernetes', more);
+const service = (...constraints: Workload['constraints']) => workload('compose', { constraints });
+const lands = (what: Workload, where: Target) => landing(what, where).lands;
+
+// Which files land on which platform; null is a target or a file that does not say.
+test.each<[Workload['orchestrator'], Target['platform'], boolean]>([
+  ['kubernetes', 'kubernetes', true],
+  ['kubernetes', null, true],
+  ['kubernetes', 'swarm', false],
+  ['kubernetes', 'docker', false],
+  ['compose', 'swarm', true],
+  ['compose', 'docker', true],
+  ['compose', null, true],
+  ['compose', 'kubernetes', false],
+  [null, 'kubernetes', true],
+  [null, 'swarm', true],
+  [null, 'docker', true],
+  [null, null, true],
+])('a file for %s on a target of %s: %s', (orchestrator, platform, expected) => {
+  expect(lands(workload(orchestrator), target({ platform }))).toBe(expected);
+});
+
+// "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Windows Server OS versions on AKS" (learn.microsoft.com).
+describe('labels that a Windows node has by itself', () => {
+  test.each<[string, string, boolean]>([
+    ['kubernetes.io/os', 'windows', true],
+    ['kubernetes.io/os', 'linux', false],
+    ['kubernetes.io/os', 'Windows', false],
+    ['beta.kubernetes.io/os', 'windows', true],
+    ['kubernetes.io/arch', 'amd64', true],
+    ['kubernetes.io/arch', 'arm64', false],
+    ['beta.kubernetes.io/arch', 'amd64', true],
+    ['node.kubernetes.io/windows-build', '10.0.20348', true],
+    ['node.kubernetes.io/windows-build', '10.0.20348.2402', false],
+    ['node.kubernetes.io/windows-build', '20348', false],
+    ['node.kubernetes.io/windows-build', '10.0.17763', false],
+    ['beta.kubernetes.io/osbuild', '20348', true],
+    ['beta.kubernetes.io/osbuild', '20348.2402', true],
+    ['beta.kubernetes.io/osbuild', '20348.1', false],
+    ['beta.kubernetes.io/osbuild', '10.0.20348', false],
+    ['kubernetes.azure.com/os-sku', 'Windows2022', true],
+    ['kubernetes.azure.com/os-sku', 'Windows2019', false],
+    ['agentpool', 'win', false],
+    ['constructor', 'Object', false],
+  ])('%s: %s is held: %s', (key, value, expected) => {
+    const node = target({ version: parseVersion('10.0.20348.2402')! });
+    expect(lands(pod({ nodeSelector: { [key]: value } }), node)).toBe(expected);
+  });
+
+  test.each<[number, boolean, string]>([
+    [17763, false, 'Windows2019'],
+    [20348, false, 'Windows2022'],
+    [25398, false, 'WindowsAnnual'],
+    [26100, false, 'Windows2025'],
+  ])('AKS calls build %d %s', (build, client, sku) => {
+    const selector = { nodeSelector: { 'kubernetes.azure.com/os-sku': sku } };
+    expect(lands(pod(selector), target({ version: versionOf(build), client }))).toBe(true);
+    expect(lands(pod(selector), target({ version: versionOf(build), client: true }))).toBe(false);
+    expect(lands(pod(selector), target({ version: versionOf(22000), client: true }))).toBe(false);
+  });
+
+  test('a declared label wins, an unknown revision matches no revision', () => {
+    const relabelled = target({ labels: { 'kubernetes.azure.com/os-sku': 'Windows2019' } });
+    expect(lands(pod({ nodeSelector: { 'kubernetes.azure.com/os-sku': 'Windows2019' } }), relabelled)).toBe(
+      true,
+    );
+    expect(lands(pod({ nodeSelector: { 'kubernetes.azure.com/os-sku': 'Windows2022' } }), relabelled)).toBe(
+      false,
+    );
+    expect(lands(pod({ nodeSelector: { 'beta.kubernetes.io/osbuild': '14393.1715' } }), target())).toBe(
+      false,
+    );
+  });
+});
+
+describe('a node selector', () => {
+  const node = target({ labels: { agentpool: 'win', tier: '' } });
+  test.each<[Record<string, string>, boolean]>([
+    [{}, true],
+    [{ agentpool: 'win' }, true],
+    [{ agentpool: 'WIN' }, false],
+    [{ agentpool: 'linux' }, false],
+    [{ tier: '' }, true],
+    [{ absent: '' }, false],
+    [{ agentpool: 'win', 'kubernetes.io/os': 'windows' }, true],
+    [{ agentpool: 'win', 'kubernetes.io/os': 'linux' }, false],
+  ])('%j: %s', (nodeSelector, expected) => {
+    expect(lands(pod({ nodeSelector }), node)).toBe(expected);
+  });
+});
+
+// "Assigning Pods to Nodes": the operators of node affinity.
+describe('node affinity', () => {
+  const node = target({ labels: { zone: 'a', cpus: '8', weird: 'eight' } });
+  const requirement = (key: string, operator: Requirement['operator'], ...values: string[]) => ({
+    key,
+    operator,
+    values,
+  });
+
+  test.each<[Requirement, boolean]>([
+    [requirement('zone', 'In', 'a', 'b'), true],
+    [requirement('zone', 'In', 'b'), false],
+    [requirement('absent', 'In', 'a'), false],
+    [requirement('zone', 'NotIn', 'b'), true],
+    [requirement('zone', 'NotIn', 'a', 'b'), false],
+    [requirement('absent', 'NotIn', 'a'), true],
+    [requirement('zone', 'Exists'), true],
+    [requirement('absent', 'Exists'), false],
+    [requirement('zone', 'DoesNotExist'), false],
+    [requirement('absent', 'DoesNotExist'), true],
+    [requirement('cpus', 'Gt', '7'), true],
+    [requirement('cpus', 'Gt', '8'), false],
+    [requirement('cpus', 'Lt', '10'), true],
+    [requirement('cpus', 'Lt', '8'), false],
+    [requirement('cpus', 'Gt', 'seven'), false],
+    [requirement('cpus', 'Gt'), false],
+    [requirement('cpus', 'Gt', '1', '2'), false],
+    [requirement('weird', 'Gt', '7'), false],
+    [requirement('absent', 'Gt', '7'), false],
+    [requirement('absent', 'Lt', '7'), false],
+    [requirement('kubernetes.io/os', 'In', 'windows'), true],
+    [requirement('kubernetes.io/os', 'NotIn', 'windows'), false],
+    [requirement('node.kubernetes.io/windows-build', 'NotIn', '10.0.17763'), true],
+    [requirement('beta.kubernetes.io/osbuild', 'In', '17763', '20348'), true],
+    [requirement('beta.kubernetes.io/osbuild', 'NotIn', '20348'), false],
+    [requirement('beta.kubernetes.io/osbuild', 'Exists'), true],
+    [requirement('beta.kubernetes.io/osbuild', 'DoesNotExist'), false],
+    [requirement('beta.kubernetes.io/osbuild', 'Gt', '17763'), true],
+    [requirement('beta.kubernetes.io/osbuild', 'Lt', '17763'), false],
+    [requirement('zone', 'Like' as 'In', 'a'), false],
+  ])('%j: %s', (term, expected) => {
+    expect(lands(pod({ affinityTerms: [[term]] }), node)).toBe(expected);
+  });
+
+  const holds = requirement('zone', 'In', 'a');
+  const fails = requirement('zone', 'In', 'b');
+  test.each<[string, Requirement[][], boolean]>([
+    ['no terms are no affinity', [], true],
+    ['an empty term matches nothing', [[]], false],
+    ['one of the terms is enough', [[fails], [holds]], true],
+    ['an empty term beside one that holds takes nothing away', [[], [holds]], true],
+    ['all expressions of a term must hold', [[holds, fails]], false],
+    ['none of the terms holds', [[fails], [fails, holds]], false],
+  ])('%s', (_, affinityTerms, expected) => {
+    expect(lands(pod({ affinityTerms }), node)).toBe(expected);
+  });
+
+  test('holds beside the node selector, not instead of it', () => {
+    expect(lands(pod({ nodeSelector: { zone: 'b' }, affinityTerms: [[holds]] }), node)).toBe(false);
+  });
+});
+
+// "Taints and Tolerations".
+describe('a taint', () => {
+  test.each<[string, Workload['tolerations'], boolean]>([
+    ['os=windows:NoSchedule', [], false],
+    ['os=windows:NoExecute', [], false],
+    ['os=windows:PreferNoSchedule', [], true],
+    [
+      'os=windows:NoSchedule',
+      [{ key: 'os', operator: 'Equal', value: 'windows', effect: 'NoSchedule' }],
+      true,
+    ],
+    ['os=windows:NoSchedule', [{ key: 'os', value: 'windows' }], true],
+    ['os=windows:NoSchedule', [{ key: 'os', operator: '', value: 'windows', effect: '' }], true],
+    ['os=windows:NoSchedule', [{ key: 'os', value: 'Windows' }], false],
+    ['os=windows:NoSchedule', [{ key: 'os', value: 'windows', effect: 'NoExecute' }], false],
+    ['os=windows:NoSchedule', [{ key: 'os', operator: 'Exists' }], true],
+    ['os=windows:NoSchedule', [{ operator: 'Exists' }], true],
+    ['os=windows:NoSchedule', [{ operator: 'Exists', effect: 'NoExecute' }], false],
+    ['os=windows:NoSchedule', [{ key: 'other', operator: 'Exists' }], false],
+    ['os=windows:NoSchedule', [{ key: 'os', operator: 'Lt', value: 'windows' }], false],
+    ['dedicated:NoSchedule', [{ key: 'dedicated' }], true],
+    ['dedicated:NoSchedule', [{ key: 'dedicated', value: 'x' }], false],
+    [
+      'node.kubernetes.io/os=windows:NoSchedule',
+      [{ key: 'node.kubernetes.io/os', operator: 'Exists' }],
+      true,
+    ],
+  ])('%s against %j: %s', (taint, tolerations, expected) => {
+    expect(lands(pod({ tolerations }), target({ taints: [taint] }))).toBe(expected);
+  });
+
+  test('each one needs its toleration, and a service of compose knows none', () => {
+    const node = target({ taints: ['a=1:NoSchedule', 'b=2:NoExecute'] });
+    expect(lands(pod({ tolerations: [{ key: 'a', value: '1' }] }), node)).toBe(false);
+    expect(
+      lands(
+        pod({
+          tolerations: [
+            { key: 'a', value: '1' },
+            { key: 'b', value: '2' },
+          ],
+        }),
+        node,
+      ),
+    ).toBe(true);
+    expect(lands(service(), node)).toBe(true);
+  });
+});
+
+test.each<[Partial<Workload>, Partial<Target>, boolean]>([
+  [{ nodeName: 'win-1' }, {}, false],
+  [{ nodeName: 'win2022' }, {}, true],
+  [{ nodeName: 'win-1' }, { labels: { 'kubernetes.io/hostname': 'win-1' } }, true],
+  [{ nodeName: 'win2022' }, { labels: { 'kubernetes.io/hostname': 'win-1' } }, false],
+  [{ os: 'windows' }, {}, true],
+  [{ os: 'linux' }, {}, false],
+])('a pod with %j on a node with %j: %s', (more, node, expected) => {
+  expect(lands(pod(more), target(node))).toBe(expected);
+});
+
+// moby/swarmkit manager/constraint/constraint.go, NodeMatches.
+describe('constraints of Swarm', () => {
+  const node = target({ platform: 'swarm', labels: { OsVersion: '10.0.20348', Release: 'LTSC', empty: '' } });
+  test.each<[string, '==' | '!=', string, boolean]>([
+    ['node.platform.os', '==', 'windows', true],
+    ['node.platform.os', '==', 'Windows', true],
+    ['node.platform.os', '!=', 'windows', false],
+    ['node.platform.os', '==', 'linux', false],
+    ['Node.Platform.OS', '==', 'windows', true],
+    ['node.platform.arch', '==', 'x86_64', true],
+    ['node.platform.arch', '==', 'aarch64', false],
+    ['node.labels.OsVersion', '==', '10.0.20348', true],
+    ['node.labels.OsVersion', '==', '10.0.17763', false],
+    ['node.labels.OsVersion', '!=', '10.0.17763', true],
+    // The prefix and the value are the same in either case, the label is not.
+    ['NODE.LABELS.Release', '==', 'ltsc', true],
+    ['node.labels.release', '==', 'ltsc', false],
+    ['engine.labels.Release', '==', 'ltsc', true],
+    // A label that is not there has the value ''.
+    ['node.labels.absent', '==', 'x', false],
+    ['node.labels.absent', '!=', 'x', true],
+    ['node.labels.os', '==', 'windows', false],
+    ['node.labels.constructor', '!=', 'x', true],
+    ['node.labels.empty', '==', '', true],
+    // A target does not say which node it is: these narrow nothing.
+    ['node.role', '==', 'worker', true],
+    ['node.role', '!=', 'worker', true],
+    ['node.hostname', '==', 'win-1', true],
+    ['node.id', '==', '2ivku8v2gvtg4', true],
+    ['node.ip', '==', '10.0.0.1', true],
+    // Swarm places nothing by a key that it does not know.
+    ['node.version', '==', '10.0.20348', false],
+    ['node.version', '!=', '10.0.20348', false],
+    ['node.labels.', '==', '', false],
+    ['os', '==', 'windows', false],
+  ])('%s %s %s: %s', (key, operator, value, expected) => {
+    expect(lands(service({ key, operator, value }), node)).toBe(expected);
+  });
+
+  const linuxOnly = { key: 'node.platform.os', operator: '==', value: 'linux' } as const;
+  test.each<[Target['platform'], boolean]>([
+    ['swarm', false],
+    [null, false],
+    ['docker', true],
+  ])('on a target of %s they narrow: lands %s', (platform, expected) => {
+    expect(lands(service(linuxOnly), target({ platform }))).toBe(expected);
+  });
+
+  test('all must hold', () => {
+    const windows = { key: 'node.platform.os', operator: '==', value: 'windows' } as const;
+    expect(lands(service(windows, linuxOnly), node)).toBe(false);
+    expect(lands(service(windows), node)).toBe(true);
+  });
+});
+
+describe('the reason follows the name of a target', () => {
+  test.each<[Workload, Partial<Target>, RegExp]>([
+    [pod(), { platform: 'swarm' }, /^it is a swarm target$/],
+    [service(), { platform: 'kubernetes' }, /^it is a kubernetes target$/],
+    [pod({ nodeSelector: { pool: 'a' } }), {}, /label pool is not a/],
+    [pod({ affinityTerms: [[]] }), {}, /node affinity/],
+    [pod(), { taints: ['os=windows:NoSchedule'] }, /taint os=windows:NoSchedule is not tolerated/],
+    [pod({ nodeName: 'n1' }), {}, /node n1/],
+    [pod({ os: 'linux' }), {}, /Linux/],
+    [
+      service({ key: 'node.labels.a', operator: '==', value: 'b' }),
+      {},
+      /constraint node\.labels\.a == b does not hold/,
+    ],
+  ])('%#', (what, where, because) => {
+    expect(landing(what, target(where))).toEqual({ lands: false, because: expect.stringMatching(because) });
+  });
+});
