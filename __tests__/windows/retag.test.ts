@@ -96,6 +96,7 @@ describe.each<[string, [string, number, string][]]>([
       // A private repository of that name is nobody's base image.
       ['contoso.azurecr.io/windows:ltsc2019', 20348, 'contoso.azurecr.io/windows:ltsc2022'],
       ['contoso/windows/app:ltsc2019', 20348, 'contoso/windows/app:ltsc2022'],
+      ['contoso/insider-app:ltsc2019', 20348, 'contoso/insider-app:ltsc2022'],
     ],
   ],
   [

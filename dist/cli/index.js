@@ -833,7 +833,11 @@ var file_names = __nccwpck_require__(2793);
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
     { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2252))).readCompose },
+    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Whether any reader is interested in a file of this path. */
@@ -1223,7 +1227,7 @@ function retag(reference, release) {
     if (release.tags.length === 0 || (!name.windows && saysLinux(tokens)))
         return null;
     // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-    if (/insider/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
+    if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
         return null;
     const flavour = flavourOf(name, tokens);
     const repository = repositoryFor(reference, name, release);
@@ -1705,12 +1709,13 @@ function describe(use, parsed, bases, onScratch) {
 function readPartial(use, parsed) {
     if (parsed !== null)
         return readReference(parsed);
-    const known = use.partial.replace(/[:@/._-]+$/, '').replace(/^[:@/._-]+/, '');
-    const partial = (0,windows_reference/* parseReference */.F)(known);
+    const trimmed = use.partial.replace(/^[:@/._-]+/, '').replace(/[:@/._-]+$/, '');
+    const partial = (0,windows_reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
     if (partial === null)
         return null;
-    // No tag here means that it is missing, not that there is none.
-    return { ...readReference(partial), withdrawn: false };
+    const reading = readReference(partial);
+    // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
+    return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
 }
 function osOf(use, reading, bases) {
     if (use.platform?.startsWith('windows'))
@@ -2102,7 +2107,7 @@ const unresolvedImage = rule({
             ? "give the ARG a default, pass it in a compose file's build.args, or list its values under args in the configuration of wincompat"
             : kind === 'compose'
                 ? 'set it in .env beside the file, or give it a default with ${NAME:-value}'
-                : 'write the reference out, or check the rendered manifest';
+                : 'write the reference out';
         return {
             title: 'Windows version cannot be told',
             message: `${raw}: this is a Windows image, but ${what}, so it cannot be checked. To fix it: ${where}.`,
@@ -2504,9 +2509,13 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ isAzurePipelines),
 /* harmony export */   K1: () => (/* binding */ isNamedCompose),
+/* harmony export */   Ug: () => (/* binding */ isGitlabCi),
 /* harmony export */   Vo: () => (/* binding */ isYamlOrJson),
+/* harmony export */   dz: () => (/* binding */ isGithubWorkflow),
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
+/* harmony export */   rK: () => (/* binding */ isDevcontainer),
 /* harmony export */   uj: () => (/* binding */ isYaml)
 /* harmony export */ });
 // Which files may be of which format, by their names alone.
@@ -2526,6 +2535,18 @@ function isYamlOrJson(path) {
 /** Whether Compose itself would pick the file up, or people would know it for one by its name. */
 function isNamedCompose(path) {
     return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
+}
+function isGithubWorkflow(path) {
+    return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function isGitlabCi(path) {
+    return /\.gitlab-ci\.ya?ml$/i.test(path);
+}
+function isAzurePipelines(path) {
+    return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
+}
+function isDevcontainer(path) {
+    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
 }
 
 

@@ -22,3 +22,19 @@ export function isYamlOrJson(path: string): boolean {
 export function isNamedCompose(path: string): boolean {
   return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
 }
+
+export function isGithubWorkflow(path: string): boolean {
+  return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+
+export function isGitlabCi(path: string): boolean {
+  return /\.gitlab-ci\.ya?ml$/i.test(path);
+}
+
+export function isAzurePipelines(path: string): boolean {
+  return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
+}
+
+export function isDevcontainer(path: string): boolean {
+  return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}

@@ -1,9 +1,21 @@
-import { isDockerfile, isYaml, isYamlOrJson } from './file-names.js';
+import {
+  isAzurePipelines,
+  isDevcontainer,
+  isDockerfile,
+  isGithubWorkflow,
+  isGitlabCi,
+  isYaml,
+  isYamlOrJson,
+} from './file-names.js';
 import type { Reader } from './reader.js';
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 export const readers: readonly Reader[] = [
   { claims: isDockerfile, load: async () => (await import('./dockerfile.js')).readDockerfile },
+  { claims: isGithubWorkflow, load: async () => (await import('./github-workflow.js')).readGithubWorkflow },
+  { claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
+  { claims: isAzurePipelines, load: async () => (await import('./azure-pipelines.js')).readAzurePipelines },
+  { claims: isDevcontainer, load: async () => (await import('./devcontainer.js')).readDevcontainer },
   { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
   { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
 ];

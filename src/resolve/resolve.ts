@@ -175,11 +175,12 @@ function describe(
 /** Reads the name; where a variable is missing, as much of it as is known. */
 function readPartial(use: ImageUse, parsed: ImageReference | null): TagReading | null {
   if (parsed !== null) return readReference(parsed);
-  const known = use.partial.replace(/[:@/._-]+$/, '').replace(/^[:@/._-]+/, '');
-  const partial = parseReference(known);
+  const trimmed = use.partial.replace(/^[:@/._-]+/, '').replace(/[:@/._-]+$/, '');
+  const partial = parseReference(trimmed.replace(/:[._-]+/, ':'));
   if (partial === null) return null;
-  // No tag here means that it is missing, not that there is none.
-  return { ...readReference(partial), withdrawn: false };
+  const reading = readReference(partial);
+  // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
+  return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
 }
 
 function osOf(use: ImageUse, reading: TagReading | null, bases: ResolvedUse[]): ResolvedUse['os'] {

@@ -39,7 +39,7 @@ export const unresolvedImage = rule<Args>({
         ? "give the ARG a default, pass it in a compose file's build.args, or list its values under args in the configuration of wincompat"
         : kind === 'compose'
           ? 'set it in .env beside the file, or give it a default with ${NAME:-value}'
-          : 'write the reference out, or check the rendered manifest';
+          : 'write the reference out';
     return {
       title: 'Windows version cannot be told',
       message: `${raw}: this is a Windows image, but ${what}, so it cannot be checked. To fix it: ${where}.`,

@@ -20,7 +20,7 @@ export function retag(reference: ImageReference, release: Release): string | nul
   const tokens = tokensOf(reference.tag);
   if (release.tags.length === 0 || (!name.windows && saysLinux(tokens))) return null;
   // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-  if (/insider/.test(reference.repository) || tokens.some((token) => ARM.test(token))) return null;
+  if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token))) return null;
   const flavour = flavourOf(name, tokens);
   const repository = repositoryFor(reference, name, release);
   if (repository === null || !isMadeFor(reference, flavour, release)) return null;
