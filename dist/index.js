@@ -29094,8 +29094,8 @@ function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
         if (UNDECLARED.includes(key.toLowerCase()))
             continue;
-        const actual = swarmValue(key, target);
-        const matches = actual?.toLowerCase() === value.toLowerCase();
+        const actual = swarmValues(key, target);
+        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
         // swarmkit places nothing by a key that it does not know, whatever the operator.
         if (actual === null || matches !== (operator === '=='))
             return no(`constraint ${key} ${operator} ${value} does not hold`);
@@ -29105,21 +29105,28 @@ function underConstraints(workload, target) {
 /** A node's role, name and address are not part of a target: they narrow nothing here. */
 const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
 /**
- * A node's value for a constraint's key; '' where it has no such label, null where swarmkit knows no such key.
- * Keys are the same in either case, names of labels are not.
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
  */
-function swarmValue(key, target) {
+function swarmValues(key, target) {
     const lower = key.toLowerCase();
     if (lower === 'node.platform.os')
-        return 'windows';
+        return ['windows'];
     // As a Windows engine reports it; swarmkit compares the text.
     if (lower === 'node.platform.arch')
-        return 'x86_64';
+        return ['x86_64'];
     const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
     if (prefix === undefined)
         return null;
     const label = key.slice(prefix.length);
-    return Object.hasOwn(target.labels, label) ? target.labels[label] : '';
+    if (Object.hasOwn(target.labels, label))
+        return [target.labels[label]];
+    // The labels that "Windows container version compatibility" has people set on every node, under its names.
+    if (label.toLowerCase() === 'os')
+        return ['windows'];
+    if (label.toLowerCase() !== 'osversion')
+        return [''];
+    return [(0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(target.version.build)), (0,windows_version/* formatVersion */.qh)(target.version)];
 }
 function no(because) {
     return { lands: false, because };
@@ -31191,7 +31198,7 @@ const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * and `##[name]` anywhere in it. Wrapping can make any place a line's start, so `::` is taken everywhere; and at the
  * end of a text, what it starts could be completed by what is printed behind it.
  */
-const COMMAND_START = /:(?=:|$)|(?<=#)#(?=\[|$)/g;
+const COMMAND_START = /:(?=:|$)|#(?=\[|$)/g;
 /** Between two characters that mean something together only side by side. */
 const ZERO_WIDTH = '\u200b';
 /** Cuts a text to so many characters (UTF-16 units), visibly, and never through a surrogate pair. */

@@ -1,8 +1,9 @@
 // What readers find, before anything is judged.
 
 import type { ImageKind, Location, Related, Role } from './report.js';
+import type { Dialect } from './text/expand.js';
 import type { Isolation } from './windows/compatibility.js';
-import type { Workload } from './windows/placement.js';
+import type { Toleration, Workload } from './windows/placement.js';
 
 /** One way in which an image is run: a pod, a service, or a Dockerfile's image with nothing said of it. */
 export interface Run {
@@ -60,4 +61,45 @@ export interface Build {
 export interface ReadProblem {
   location: Location;
   message: string;
+}
+
+/** A piece of a Dockerfile, unexpanded. */
+export interface DockerfileText {
+  raw: string;
+  location: Location;
+}
+
+export interface DockerfileArg {
+  name: string;
+  /** Null for an argument without a default. */
+  value: DockerfileText | null;
+}
+
+export interface Stage {
+  /** Lower case, since stage names are compared so; variables unexpanded. */
+  name: string | null;
+  image: DockerfileText;
+  /** The value of `--platform`, unexpanded. */
+  platform: string | null;
+  /** Images that files are taken from: `COPY --from`, `RUN --mount=from=`. */
+  sources: DockerfileText[];
+}
+
+/** A Dockerfile's arguments and stages; what they mean depends on the build. */
+export interface Dockerfile {
+  path: string;
+  dialect: Dialect;
+  /** The arguments declared before the first FROM: only they are visible to FROM. */
+  globalArgs: DockerfileArg[];
+  stages: Stage[];
+}
+
+/** How a RuntimeClass of the repository changes the pods that name it. */
+export interface RuntimeClass {
+  name: string;
+  /** The name of the runtime's configuration on the node, e.g. `runhcs-wcow-hypervisor`. */
+  handler: string;
+  nodeSelector: Record<string, string>;
+  tolerations: Toleration[];
+  location: Location;
 }

@@ -1,8 +1,7 @@
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
 import type { Config, DeclaredTarget } from './config/config.js';
-import type { Run } from './image-use.js';
-import type { RuntimeClass } from './readers/kubernetes.js';
+import type { Run, RuntimeClass } from './image-use.js';
 import type { ResolvedUse } from './resolve/resolve.js';
 import { type Isolation, type Judgement, judge, type Verdict } from './windows/compatibility.js';
 import { landing } from './windows/placement.js';

@@ -262,7 +262,12 @@ describe('constraints of Swarm', () => {
     // A label that is not there has the value ''.
     ['node.labels.absent', '==', 'x', false],
     ['node.labels.absent', '!=', 'x', true],
-    ['node.labels.os', '==', 'windows', false],
+    // Labels of the system and its build are implied, under the names of Microsoft's page.
+    ['node.labels.os', '==', 'windows', true],
+    ['node.labels.OS', '!=', 'windows', false],
+    ['node.labels.osversion', '==', '10.0.20348', true],
+    ['node.labels.osversion', '==', '10.0.17763', false],
+    ['node.labels.osversion', '!=', '10.0.17763', true],
     ['node.labels.constructor', '!=', 'x', true],
     ['node.labels.empty', '==', '', true],
     // A target does not say which node it is: these narrow nothing.

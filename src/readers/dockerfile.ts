@@ -2,40 +2,11 @@
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
+import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../image-use.js';
 import type { Location } from '../report.js';
-import type { Dialect } from '../text/expand.js';
 import { SourceFile } from '../text/source-file.js';
 import type { YamlScalar } from '../text/yaml.js';
 import { noReading, type Read } from './reader.js';
-
-export interface DockerfileText {
-  raw: string;
-  location: Location;
-}
-
-export interface DockerfileArg {
-  name: string;
-  /** Null for an argument without a default. */
-  value: DockerfileText | null;
-}
-
-export interface Stage {
-  /** Lower case, since stage names are compared so; variables unexpanded. */
-  name: string | null;
-  image: DockerfileText;
-  /** The value of `--platform`, unexpanded. */
-  platform: string | null;
-  /** Images that files are taken from: `COPY --from`, `RUN --mount=from=`. */
-  sources: DockerfileText[];
-}
-
-export interface Dockerfile {
-  path: string;
-  dialect: Dialect;
-  /** The arguments declared before the first FROM: only they are visible to FROM. */
-  globalArgs: DockerfileArg[];
-  stages: Stage[];
-}
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
 export const readDockerfile: Read = (file) =>

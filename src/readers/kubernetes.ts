@@ -1,7 +1,7 @@
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
 
-import type { ImageUse, Run } from '../image-use.js';
+import type { ImageUse, Run, RuntimeClass } from '../image-use.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import {
@@ -19,16 +19,6 @@ import {
 import type { Requirement, Toleration, Workload } from '../windows/placement.js';
 import { parseReference } from '../windows/reference.js';
 import { noReading, type Read, type Reading } from './reader.js';
-
-/** How a RuntimeClass of the repository changes the pods that name it. */
-export interface RuntimeClass {
-  name: string;
-  /** The name of the runtime's configuration on the node, e.g. `runhcs-wcow-hypervisor`. */
-  handler: string;
-  nodeSelector: Record<string, string>;
-  tolerations: Toleration[];
-  location: Location;
-}
 
 export const readKubernetes: Read = (file) => {
   if (!file.text.includes('apiVersion') || !file.text.includes('kind')) return null;

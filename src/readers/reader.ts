@@ -1,7 +1,5 @@
-import type { Build, ImageUse, ReadProblem } from '../image-use.js';
+import type { Build, Dockerfile, ImageUse, ReadProblem, RuntimeClass } from '../image-use.js';
 import type { SourceFile } from '../text/source-file.js';
-import type { Dockerfile } from './dockerfile.js';
-import type { RuntimeClass } from './kubernetes.js';
 
 /** What one file says about images. */
 export interface Reading {

@@ -12,7 +12,7 @@ const SHORT_ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': 
  * and `##[name]` anywhere in it. Wrapping can make any place a line's start, so `::` is taken everywhere; and at the
  * end of a text, what it starts could be completed by what is printed behind it.
  */
-const COMMAND_START = /:(?=:|$)|(?<=#)#(?=\[|$)/g;
+const COMMAND_START = /:(?=:|$)|#(?=\[|$)/g;
 
 /** Between two characters that mean something together only side by side. */
 const ZERO_WIDTH = '\u200b';

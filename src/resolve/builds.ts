@@ -1,8 +1,7 @@
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
 
-import type { Build, Run } from '../image-use.js';
-import type { Dockerfile } from '../readers/dockerfile.js';
+import type { Build, Dockerfile, Run } from '../image-use.js';
 
 /** One way in which a Dockerfile is built. */
 export interface BuildSet {

@@ -1,8 +1,7 @@
 // From what the files say to what it means: every image use with its operating system and its OS versions,
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
-import type { Build, ImageUse } from '../image-use.js';
-import type { Dockerfile } from '../readers/dockerfile.js';
+import type { Build, Dockerfile, ImageUse } from '../image-use.js';
 import type { Reading } from '../readers/reader.js';
 import type { Evidence } from '../report.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';

@@ -1,7 +1,6 @@
 // One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
 
-import type { Build, ImageUse } from '../image-use.js';
-import type { Dockerfile, DockerfileText } from '../readers/dockerfile.js';
+import type { Build, Dockerfile, DockerfileText, ImageUse } from '../image-use.js';
 import { expand, type Value } from '../text/expand.js';
 import { parseReference } from '../windows/reference.js';
 

@@ -191,8 +191,8 @@ function tolerates(toleration: Toleration, taint: Taint): boolean {
 function underConstraints(workload: Workload, target: Target): Landing {
   for (const { key, operator, value } of workload.constraints) {
     if (UNDECLARED.includes(key.toLowerCase())) continue;
-    const actual = swarmValue(key, target);
-    const matches = actual?.toLowerCase() === value.toLowerCase();
+    const actual = swarmValues(key, target);
+    const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
     // swarmkit places nothing by a key that it does not know, whatever the operator.
     if (actual === null || matches !== (operator === '=='))
       return no(`constraint ${key} ${operator} ${value} does not hold`);
@@ -204,20 +204,24 @@ function underConstraints(workload: Workload, target: Target): Landing {
 const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
 
 /**
- * A node's value for a constraint's key; '' where it has no such label, null where swarmkit knows no such key.
- * Keys are the same in either case, names of labels are not.
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
  */
-function swarmValue(key: string, target: Target): string | null {
+function swarmValues(key: string, target: Target): string[] | null {
   const lower = key.toLowerCase();
-  if (lower === 'node.platform.os') return 'windows';
+  if (lower === 'node.platform.os') return ['windows'];
   // As a Windows engine reports it; swarmkit compares the text.
-  if (lower === 'node.platform.arch') return 'x86_64';
+  if (lower === 'node.platform.arch') return ['x86_64'];
   const prefix = ['node.labels.', 'engine.labels.'].find(
     (p) => lower.startsWith(p) && lower.length > p.length,
   );
   if (prefix === undefined) return null;
   const label = key.slice(prefix.length);
-  return Object.hasOwn(target.labels, label) ? target.labels[label]! : '';
+  if (Object.hasOwn(target.labels, label)) return [target.labels[label]!];
+  // The labels that "Windows container version compatibility" has people set on every node, under its names.
+  if (label.toLowerCase() === 'os') return ['windows'];
+  if (label.toLowerCase() !== 'osversion') return [''];
+  return [formatVersion(versionOf(target.version.build)), formatVersion(target.version)];
 }
 
 function no(because: string): Landing {
