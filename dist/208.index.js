@@ -98,7 +98,7 @@ const readDevcontainer = (file) => {
 };
 /** Comments become spaces, so that every offset stays what it is. Strings are left alone. */
 function withoutComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n\r]*|\/\*[^]*?\*\//g, (part) => part.startsWith('"') ? part : part.replace(/[^\n\r]/g, ' '));
+    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g, (part) => part.startsWith('"') ? part : part.replace(/[^\n\r]/g, ' '));
 }
 
 

@@ -45,7 +45,7 @@ export const readDevcontainer: Read = (file) => {
 
 /** Comments become spaces, so that every offset stays what it is. Strings are left alone. */
 function withoutComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n\r]*|\/\*[^]*?\*\//g, (part) =>
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g, (part) =>
     part.startsWith('"') ? part : part.replace(/[^\n\r]/g, ' '),
   );
 }
