@@ -29577,6 +29577,7 @@ const readers = [
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
@@ -31035,6 +31036,7 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /* harmony export */   Ug: () => (/* binding */ isGitlabCi),
 /* harmony export */   Vo: () => (/* binding */ isYamlOrJson),
 /* harmony export */   dz: () => (/* binding */ isGithubWorkflow),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate),
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
 /* harmony export */   rK: () => (/* binding */ isDevcontainer),
 /* harmony export */   uj: () => (/* binding */ isYaml)
@@ -31068,6 +31070,9 @@ function isAzurePipelines(path) {
 }
 function isDevcontainer(path) {
     return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+function isHelmTemplate(path) {
+    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
 }
 
 

@@ -38,3 +38,7 @@ export function isAzurePipelines(path: string): boolean {
 export function isDevcontainer(path: string): boolean {
   return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
 }
+
+export function isHelmTemplate(path: string): boolean {
+  return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}

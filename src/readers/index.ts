@@ -4,6 +4,7 @@ import {
   isDockerfile,
   isGithubWorkflow,
   isGitlabCi,
+  isHelmTemplate,
   isYaml,
   isYamlOrJson,
 } from './file-names.js';
@@ -16,6 +17,7 @@ export const readers: readonly Reader[] = [
   { claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
   { claims: isAzurePipelines, load: async () => (await import('./azure-pipelines.js')).readAzurePipelines },
   { claims: isDevcontainer, load: async () => (await import('./devcontainer.js')).readDevcontainer },
+  { claims: isHelmTemplate, load: async () => (await import('./helm.js')).readHelm },
   { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
   { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
 ];

@@ -1,0 +1,69 @@
+// Templates of Helm charts, as far as plain substitution gets without Helm: values.yaml and Chart.yaml are put in
+// line by line, so that every image stays on its line. What is not known then is left out quietly.
+
+import type { ImageUse } from '../image-use.js';
+import type { Related } from '../report.js';
+import { SourceFile } from '../text/source-file.js';
+import { follow, getPath, type YamlNode, yamlOf } from '../text/yaml.js';
+import { parseReference } from '../windows/reference.js';
+import { type HelmValue, lookup, substitute } from './helm-template.js';
+import { readKubernetes } from './kubernetes.js';
+import { noReading, type Read } from './reader.js';
+
+export const readHelm: Read = (file, surroundings) => {
+  const chart = /^(.*?\/)?templates\//.exec(file.path)?.[1] ?? '';
+  const about = surroundings.open(`${chart}Chart.yaml`);
+  if (about === null || !file.text.includes('{{')) return null;
+  const values = surroundings.open(`${chart}values.yaml`);
+  const { text, unknown } = substitute(file.text, (path) => valueAt(path, values, about));
+  const rendered = readKubernetes(new SourceFile(file.path, text), surroundings);
+  const reading = noReading();
+  if (rendered === null) return reading;
+  reading.runtimeClasses.push(...rendered.runtimeClasses);
+  for (const use of rendered.uses) {
+    if (use.raw.includes(unknown)) continue;
+    const placed = inTemplate(file, use, values);
+    if (placed !== null) reading.uses.push(placed);
+  }
+  return reading;
+};
+
+function valueAt(path: readonly string[], values: SourceFile | null, about: SourceFile): HelmValue {
+  const [root, ...rest] = path;
+  if (root === 'Values' && values !== null) return valueOf(getPath(yamlOf(values).documents[0], ...rest));
+  const field = rest[0] ?? '';
+  if (root === 'Chart')
+    return valueOf(getPath(yamlOf(about).documents[0], field[0]?.toLowerCase() + field.slice(1)));
+  // What Helm itself would be told; its text decides nothing here.
+  return root === 'Release' ? 'release-name' : null;
+}
+
+function valueOf(node: YamlNode | null): HelmValue {
+  const value = follow(node);
+  if (value === null) return null;
+  return value.type === 'scalar' ? (value.isNull ? null : value.value) : value;
+}
+
+/** The use as it stands in the template: its line is the same, its columns and its text are the template's. */
+function inTemplate(file: SourceFile, use: ImageUse, values: SourceFile | null): ImageUse | null {
+  const start = file.lineStart(use.location.line - 1);
+  const line = file.text.slice(start, file.lineStart(use.location.line)).trimEnd();
+  const written = /^(\s*(?:- +)?["']?image["']?\s*:\s*)(\S.*)$/.exec(line);
+  if (written === null || parseReference(use.raw) === null) return null;
+  const quoted = /^(["'])(.*)\1$/.exec(written[2]!);
+  const raw = quoted?.[2] ?? written[2]!;
+  const column = start + written[1]!.length + (quoted === null ? 0 : 1);
+  const location = file.location(column, column + raw.length);
+  for (const run of use.runs) run.location = location;
+  return { ...use, kind: 'helm', location, raw, reference: use.raw, origins: originsOf(raw, values) };
+}
+
+/** The lines of values.yaml that a template's text takes its values from. */
+function originsOf(raw: string, values: SourceFile | null): Related[] {
+  if (values === null) return [];
+  return lookup(raw).flatMap((path) => {
+    const node = path[0] === 'Values' ? follow(getPath(yamlOf(values).documents[0], ...path.slice(1))) : null;
+    if (node?.type !== 'scalar') return [];
+    return [{ ...values.location(node.start, node.end), message: `${path.slice(1).join('.')} is set here` }];
+  });
+}
