@@ -28,6 +28,7 @@ const ACTION = /\{\{-?\s*([^{}]{0,500}?)\s*-?\}\}/g;
 /** A line that holds nothing but actions. */
 const ONLY_ACTIONS = /^\s*(?:\{\{[^{}]{0,500}\}\}\s*)+$/;
 const PATH = /\$?\.(?:Values|Chart|Release)(?:\.[\w-]+)+/g;
+const WORDS = /"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`]+/g;
 const MAX_TREE = 200;
 /**
  * Puts values in, line for line.
@@ -75,7 +76,7 @@ function control(action, scopes, valueAt) {
     else if (word === 'with')
         scopes.push({ dot: path, skip: path === null ? null : !isTrue(valueAt(path)) });
     else if (word === 'if')
-        scopes.push({ dot: null, skip: path === null ? null : !isTrue(valueAt(path)) });
+        scopes.push({ dot: null, skip: isFalse(rest, valueAt) });
     else if (word === 'range' || word === 'define' || word === 'block')
         scopes.push({ dot: null, skip: null });
     else if (word === 'else') {
@@ -86,6 +87,32 @@ function control(action, scopes, valueAt) {
     else
         return action.startsWith('/*') || action.startsWith('$') || action === '';
     return true;
+}
+/** Whether a condition does not hold; null where it is not one of the plain ones. */
+function isFalse(condition, valueAt) {
+    const [word = '', ...operands] = condition.match(WORDS) ?? [];
+    const values = operands.map((operand) => evaluate(operand, null, valueAt));
+    const [a, b] = values;
+    if (operands.length === 0 && word.includes('.Values.'))
+        return !isTrue(evaluate(word, null, valueAt));
+    if (word === 'not' && operands.length === 1 && operands[0].includes('.Values.'))
+        return isTrue(a ?? null);
+    if (operands.length !== 2 || typeof a !== 'string' || typeof b !== 'string')
+        return null;
+    switch (word) {
+        case 'eq':
+            return a !== b;
+        case 'ne':
+            return a === b;
+        case 'hasPrefix':
+            return !b.startsWith(a);
+        case 'hasSuffix':
+            return !b.endsWith(a);
+        case 'contains':
+            return !b.includes(a);
+        default:
+            return null;
+    }
 }
 /** What Go's templates take for true. A value that is not there is false. */
 function isTrue(value) {
@@ -102,7 +129,7 @@ function evaluate(action, dot, valueAt) {
     return value;
 }
 function call(term, piped, dot, valueAt) {
-    const words = term.match(/"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`]+/g) ?? [];
+    const words = term.match(WORDS) ?? [];
     const operand = (word) => {
         if (word === undefined)
             return piped?.value ?? null;
@@ -197,14 +224,14 @@ const readHelm = (file, surroundings) => {
 function valueAt(path, values, about) {
     const [root, ...rest] = path;
     if (root === 'Values' && values !== null)
-        return helm_valueOf((0,yaml/* getPath */.Yn)((0,yaml/* yamlOf */.hX)(values).documents[0], ...rest));
+        return valueBehind((0,yaml/* getPath */.Yn)((0,yaml/* yamlOf */.hX)(values).documents[0], ...rest));
     const field = rest[0] ?? '';
     if (root === 'Chart')
-        return helm_valueOf((0,yaml/* getPath */.Yn)((0,yaml/* yamlOf */.hX)(about).documents[0], field[0]?.toLowerCase() + field.slice(1)));
+        return valueBehind((0,yaml/* getPath */.Yn)((0,yaml/* yamlOf */.hX)(about).documents[0], field[0]?.toLowerCase() + field.slice(1)));
     // What Helm itself would be told; its text decides nothing here.
     return root === 'Release' ? 'release-name' : null;
 }
-function helm_valueOf(node) {
+function valueBehind(node) {
     const value = (0,yaml/* follow */.e6)(node);
     if (value === null)
         return null;

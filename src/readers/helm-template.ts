@@ -13,6 +13,7 @@ const ACTION = /\{\{-?\s*([^{}]{0,500}?)\s*-?\}\}/g;
 /** A line that holds nothing but actions. */
 const ONLY_ACTIONS = /^\s*(?:\{\{[^{}]{0,500}\}\}\s*)+$/;
 const PATH = /\$?\.(?:Values|Chart|Release)(?:\.[\w-]+)+/g;
+const WORDS = /"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`]+/g;
 const MAX_TREE = 200;
 
 /** A block that is open. */
@@ -67,7 +68,7 @@ function control(action: string, scopes: Scope[], valueAt: ValueAt): boolean {
   const path = /^\$?\.[\w.-]+$/.test(rest) ? (lookup(rest)[0] ?? null) : null;
   if (word === 'end') scopes.pop();
   else if (word === 'with') scopes.push({ dot: path, skip: path === null ? null : !isTrue(valueAt(path)) });
-  else if (word === 'if') scopes.push({ dot: null, skip: path === null ? null : !isTrue(valueAt(path)) });
+  else if (word === 'if') scopes.push({ dot: null, skip: isFalse(rest, valueAt) });
   else if (word === 'range' || word === 'define' || word === 'block') scopes.push({ dot: null, skip: null });
   else if (word === 'else') {
     const scope = scopes.at(-1);
@@ -75,6 +76,30 @@ function control(action: string, scopes: Scope[], valueAt: ValueAt): boolean {
       scope.skip = rest === '' || !scope.skip ? !scope.skip : null;
   } else return action.startsWith('/*') || action.startsWith('$') || action === '';
   return true;
+}
+
+/** Whether a condition does not hold; null where it is not one of the plain ones. */
+function isFalse(condition: string, valueAt: ValueAt): boolean | null {
+  const [word = '', ...operands] = condition.match(WORDS) ?? [];
+  const values = operands.map((operand) => evaluate(operand, null, valueAt));
+  const [a, b] = values;
+  if (operands.length === 0 && word.includes('.Values.')) return !isTrue(evaluate(word, null, valueAt));
+  if (word === 'not' && operands.length === 1 && operands[0]!.includes('.Values.')) return isTrue(a ?? null);
+  if (operands.length !== 2 || typeof a !== 'string' || typeof b !== 'string') return null;
+  switch (word) {
+    case 'eq':
+      return a !== b;
+    case 'ne':
+      return a === b;
+    case 'hasPrefix':
+      return !b.startsWith(a);
+    case 'hasSuffix':
+      return !b.endsWith(a);
+    case 'contains':
+      return !b.includes(a);
+    default:
+      return null;
+  }
 }
 
 /** What Go's templates take for true. A value that is not there is false. */
@@ -98,7 +123,7 @@ function call(
   dot: readonly string[] | null,
   valueAt: ValueAt,
 ): HelmValue {
-  const words = term.match(/"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`]+/g) ?? [];
+  const words = term.match(WORDS) ?? [];
   const operand = (word: string | undefined): HelmValue => {
     if (word === undefined) return piped?.value ?? null;
     if (/^["'`]/.test(word)) return word.slice(1, -1);

@@ -30,15 +30,15 @@ export const readHelm: Read = (file, surroundings) => {
 
 function valueAt(path: readonly string[], values: SourceFile | null, about: SourceFile): HelmValue {
   const [root, ...rest] = path;
-  if (root === 'Values' && values !== null) return valueOf(getPath(yamlOf(values).documents[0], ...rest));
+  if (root === 'Values' && values !== null) return valueBehind(getPath(yamlOf(values).documents[0], ...rest));
   const field = rest[0] ?? '';
   if (root === 'Chart')
-    return valueOf(getPath(yamlOf(about).documents[0], field[0]?.toLowerCase() + field.slice(1)));
+    return valueBehind(getPath(yamlOf(about).documents[0], field[0]?.toLowerCase() + field.slice(1)));
   // What Helm itself would be told; its text decides nothing here.
   return root === 'Release' ? 'release-name' : null;
 }
 
-function valueOf(node: YamlNode | null): HelmValue {
+function valueBehind(node: YamlNode | null): HelmValue {
   const value = follow(node);
   if (value === null) return null;
   return value.type === 'scalar' ? (value.isNull ? null : value.value) : value;
