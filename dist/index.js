@@ -28770,7 +28770,7 @@ function revisionSkew(host, image) {
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/verdicts.js
-// The words of a verdict: rules name their sources here, and reasons name releases with their builds.
+// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
 
 /** The pages and files that verdicts rest on. */
 const SOURCES = {

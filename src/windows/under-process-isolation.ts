@@ -2,11 +2,10 @@
 // Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
 // "Isolation Modes", same site, for Windows 10.
 
-import type { Judgement } from './compatibility.js';
 import { processRuns } from './process-isolation.js';
 import { releaseName } from './releases.js';
 import { revisionSkew } from './revision-skew.js';
-import { hostName, imageName, type Pair, type Source, verdict } from './verdicts.js';
+import { hostName, imageName, type Judgement, type Pair, type Source, verdict } from './verdicts.js';
 import { formatVersion } from './version.js';
 
 const WINDOWS_SERVER_2016 = 14393;

@@ -1,8 +1,45 @@
-// The words of a verdict: rules name their sources here, and reasons name releases with their builds.
+// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
 
-import type { HostUnderTest, Judgement, Verdict } from './compatibility.js';
 import { releaseName } from './releases.js';
 import type { WindowsVersion } from './version.js';
+
+export type Isolation = 'process' | 'hyperv';
+
+/**
+ * What an image means on a host.
+ * - `supported`: it starts.
+ * - `conditional`: it starts under a condition that the reason names.
+ * - `unsupported`: it cannot start, or Microsoft does not support the pair.
+ * - `unknown`: nothing tells the image's OS version.
+ * - `exempt`: the host's version does not bind this image.
+ */
+export type Verdict = 'supported' | 'conditional' | 'unsupported' | 'unknown' | 'exempt';
+
+export interface HostUnderTest {
+  version: WindowsVersion;
+  /** Windows 10 or 11, as opposed to Windows Server: they share builds and differ in what they run. */
+  client: boolean;
+  /** What starts the container; null where it is not known. */
+  orchestrator: 'kubernetes' | 'swarm' | 'docker' | null;
+}
+
+export interface ImageUnderTest {
+  os: 'windows' | 'linux';
+  version: WindowsVersion | null;
+  /** Runs as a HostProcess container, or stands on the base image made for them. */
+  hostProcess: boolean;
+  /** Stands on `FROM scratch`. */
+  scratch: boolean;
+}
+
+export interface Judgement {
+  verdict: Verdict;
+  /** The rule that decided, e.g. `R7`. */
+  rule: string;
+  /** One sentence for the person who reads the finding. */
+  reason: string;
+  source: string;
+}
 
 /** The pages and files that verdicts rest on. */
 export const SOURCES = {
