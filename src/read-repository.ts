@@ -4,7 +4,7 @@
 import type { Config } from './config/config.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
-import { isNamedCompose } from './readers/file-names.js';
+import { isBake, isNamedCompose } from './readers/file-names.js';
 import { readers } from './readers/index.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
 import { SourceFile } from './text/source-file.js';
@@ -67,7 +67,7 @@ export async function readRepository(
 
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * builds, a compose or bake file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
 async function readLinked(
@@ -88,7 +88,7 @@ async function readLinked(
       dockerfiles.has(path.toLowerCase()) ||
       images.some((image) => text.includes(image)) ||
       args.some((name) => text.includes(name)) ||
-      (hasDockerfiles && isNamedCompose(path) && text.includes('build'));
+      (hasDockerfiles && (isBake(path) || (isNamedCompose(path) && text.includes('build'))));
     for (const { path, text } of waiting.filter(tied)) await read(path, text);
     waiting = waiting.filter((file) => !tied(file));
     if (readings.length === before) return;

@@ -840,6 +840,7 @@ var file_names = __nccwpck_require__(2793);
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
     { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
+    { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
     { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
@@ -911,7 +912,7 @@ async function readRepository(root, files, open, rootName, declared) {
 }
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * builds, a compose or bake file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
 async function readLinked(ruledOut, readings, declared, read) {
@@ -926,7 +927,7 @@ async function readLinked(ruledOut, readings, declared, read) {
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
             images.some((image) => text.includes(image)) ||
             args.some((name) => text.includes(name)) ||
-            (hasDockerfiles && (0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
+            (hasDockerfiles && ((0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'))));
         for (const { path, text } of waiting.filter(tied))
             await read(path, text);
         waiting = waiting.filter((file) => !tied(file));
@@ -2521,6 +2522,7 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /* harmony export */   K1: () => (/* binding */ isNamedCompose),
 /* harmony export */   Ug: () => (/* binding */ isGitlabCi),
 /* harmony export */   Vo: () => (/* binding */ isYamlOrJson),
+/* harmony export */   Wy: () => (/* binding */ isBake),
 /* harmony export */   dz: () => (/* binding */ isGithubWorkflow),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate),
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
@@ -2559,6 +2561,9 @@ function isDevcontainer(path) {
 }
 function isHelmTemplate(path) {
     return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}
+function isBake(path) {
+    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
 }
 
 

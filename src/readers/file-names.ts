@@ -42,3 +42,7 @@ export function isDevcontainer(path: string): boolean {
 export function isHelmTemplate(path: string): boolean {
   return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
 }
+
+export function isBake(path: string): boolean {
+  return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+}

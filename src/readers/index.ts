@@ -1,5 +1,6 @@
 import {
   isAzurePipelines,
+  isBake,
   isDevcontainer,
   isDockerfile,
   isGithubWorkflow,
@@ -13,6 +14,7 @@ import type { Reader } from './reader.js';
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 export const readers: readonly Reader[] = [
   { claims: isDockerfile, load: async () => (await import('./dockerfile.js')).readDockerfile },
+  { claims: isBake, load: async () => (await import('./bake.js')).readBake },
   { claims: isGithubWorkflow, load: async () => (await import('./github-workflow.js')).readGithubWorkflow },
   { claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
   { claims: isAzurePipelines, load: async () => (await import('./azure-pipelines.js')).readAzurePipelines },

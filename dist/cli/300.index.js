@@ -1,0 +1,585 @@
+export const id = 300;
+export const ids = [300];
+export const modules = {
+
+/***/ 5300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readBake: () => (/* binding */ readBake)
+});
+
+// EXTERNAL MODULE: ./lib/text/expand.js
+var expand = __webpack_require__(8391);
+// EXTERNAL MODULE: ./lib/text/yaml.js
+var yaml = __webpack_require__(5220);
+;// CONCATENATED MODULE: ./lib/readers/hcl.js
+// HCL as far as it is literal: blocks, strings, lists and objects, with the offset of every string. Function calls,
+// conditions and loops are values that are not known.
+const MAX_DEPTH = 50;
+const TOKEN = /[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<<-?(\w{1,50})\n|"((?:[^"\\\n]|\\.)*)"|[\w.-]+|[\s\S]/gy;
+/** The blocks of a file. Never throws: what it cannot read is passed over. */
+function parseHcl(text) {
+    const parser = new Parser(tokensOf(text));
+    return parser.blocks();
+}
+function tokensOf(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const [all, heredoc, string] = match;
+        const start = match.index;
+        if (heredoc !== undefined) {
+            const close = text.indexOf(`\n${heredoc}`, TOKEN.lastIndex - 1);
+            TOKEN.lastIndex = close < 0 ? text.length : close + heredoc.length + 1;
+            tokens.push({ kind: 'mark', text: '<<', start, end: TOKEN.lastIndex });
+        }
+        else if (string !== undefined) {
+            tokens.push({ kind: 'string', text: string, start: start + 1, end: start + 1 + string.length });
+        }
+        else if (/^\w/.test(all))
+            tokens.push({ kind: 'word', text: all, start, end: start + all.length });
+        else if (!/^(?:[ \t\r]|#|\/\/|\/\*)/.test(all))
+            tokens.push({ kind: 'mark', text: all, start, end: start + 1 });
+    }
+    return tokens;
+}
+const END = { kind: 'end', text: '', start: 0, end: 0 };
+class Parser {
+    tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    blocks() {
+        const blocks = [];
+        while (this.#peek().kind !== 'end') {
+            const kind = this.#next();
+            if (kind.kind !== 'word')
+                continue;
+            const labels = [];
+            while (this.#peek().kind === 'string')
+                labels.push(this.#next().text);
+            if (this.#peek().text === '{')
+                blocks.push({ kind: kind.text, labels, body: this.#object(0) });
+            else
+                this.#skipLine();
+        }
+        return blocks;
+    }
+    #object(depth) {
+        const fields = new Map();
+        this.#next(); // the opening brace
+        while (this.#peek().kind !== 'end' && this.#peek().text !== '}') {
+            const key = this.#next();
+            if (key.kind !== 'word' && key.kind !== 'string')
+                continue;
+            const mark = this.#peek();
+            if (mark.text === '=' || mark.text === ':') {
+                this.#next();
+                fields.set(key.text, this.#value(depth + 1));
+            }
+            else if (mark.text === '{' || mark.kind === 'string') {
+                while (this.#peek().kind === 'string')
+                    this.#next();
+                if (this.#peek().text === '{')
+                    this.#object(depth + 1);
+            }
+        }
+        this.#next();
+        return { type: 'object', fields };
+    }
+    #value(depth) {
+        const first = this.#peek();
+        let value = { type: 'unknown' };
+        if (depth > MAX_DEPTH)
+            this.#skipLine();
+        else if (first.kind === 'mark' && first.text === '[')
+            value = this.#list(depth);
+        else if (first.kind === 'mark' && first.text === '{')
+            value = this.#object(depth);
+        else if (first.kind === 'string') {
+            const { text, start, end } = this.#next();
+            value = { type: 'string', text, start, end };
+        }
+        else if (first.kind === 'word')
+            value = { type: 'name', name: this.#next().text };
+        // Whatever follows makes an expression of it.
+        if (/^(?:\n|,|\]|\}|)$/.test(this.#peek().text) && this.#peek().kind !== 'string')
+            return value;
+        this.#skipExpression();
+        return { type: 'unknown' };
+    }
+    #list(depth) {
+        const items = [];
+        this.#next();
+        while (this.#peek().kind !== 'end' && this.#peek().text !== ']') {
+            if (this.#peek().text === ',' || this.#peek().text === '\n')
+                this.#next();
+            else
+                items.push(this.#value(depth + 1));
+        }
+        this.#next();
+        return { type: 'list', items };
+    }
+    /** To the end of an expression: a line's end, a comma or a closing bracket that it did not open. */
+    #skipExpression() {
+        let open = 0;
+        for (let token = this.#peek(); token.kind !== 'end'; token = this.#peek()) {
+            if (token.kind === 'mark') {
+                if (open === 0 && /^[\n,\]})]$/.test(token.text))
+                    return;
+                if (/^[[({]$/.test(token.text))
+                    open++;
+                if (/^[\])}]$/.test(token.text))
+                    open--;
+            }
+            this.#next();
+        }
+    }
+    #skipLine() {
+        while (this.#peek().kind !== 'end' && this.#peek().text !== '\n')
+            this.#next();
+    }
+    #peek() {
+        return this.tokens[this.#at] ?? END;
+    }
+    #next() {
+        return this.tokens[this.#at++] ?? END;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/readers/paths.js
+var paths = __webpack_require__(2812);
+// EXTERNAL MODULE: ./lib/readers/reader.js
+var reader = __webpack_require__(121);
+;// CONCATENATED MODULE: ./lib/readers/bake.js
+// Bake files: which Dockerfile is built with which arguments, and what the image is called.
+
+
+
+
+
+/** More combinations of a matrix than this tell nobody anything. */
+const MAX_COMBINATIONS = 64;
+const MAX_INHERITED = 10;
+const readBake = (file) => {
+    const blocks = file.path.endsWith('.json') ? jsonBlocks(file) : parseHcl(file.text);
+    const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
+    const variables = variablesOf(blocks);
+    const reading = (0,reader/* noReading */.G)();
+    for (const [name, own] of targets) {
+        // By convention such targets are only inherited from.
+        if (name === '' || name.startsWith('_'))
+            continue;
+        const body = inherited(own, targets, 0);
+        for (const values of combinations(body, variables))
+            reading.builds.push(...buildsOf(file, name, body, values));
+    }
+    return reading;
+};
+function buildsOf(file, name, body, values) {
+    const text = (key) => textOf(body.fields.get(key), values);
+    const platforms = listOf(body.fields.get('platforms'), values);
+    const context = (0,paths/* resolveFrom */.d)((0,paths/* folderOf */.y)(file.path), text('context') ?? '.');
+    const dockerfile = context === null ? null : (0,paths/* resolveFrom */.d)(context, text('dockerfile') ?? 'Dockerfile');
+    if (dockerfile === null || (platforms.length > 0 && platforms.every((p) => p.startsWith('linux'))))
+        return [];
+    const args = new Map();
+    const declared = body.fields.get('args');
+    for (const [arg, value] of declared?.type === 'object' ? declared.fields : []) {
+        const known = textOf(value, values);
+        if (known === null)
+            continue;
+        const origins = value.type === 'string'
+            ? [{ ...file.location(value.start, value.end), message: `target ${name} sets ${arg} here` }]
+            : [];
+        args.set(arg, { text: known, origins });
+    }
+    const build = {
+        dockerfile,
+        args,
+        target: text('target')?.toLowerCase() ?? null,
+        platform: platforms.length === 1 ? platforms[0] : null,
+        contexts: new Map(),
+        run: null,
+    };
+    const tags = listOf(body.fields.get('tags'), values);
+    return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
+}
+/** What a target has, over what it inherits; `args` are laid over each other name by name. */
+function inherited(own, targets, depth) {
+    const fields = new Map();
+    const grounds = depth < MAX_INHERITED ? listOf(own.fields.get('inherits'), new Map()) : [];
+    const layers = grounds
+        .flatMap((name) => targets.get(name) ?? [])
+        .map((ground) => inherited(ground, targets, depth + 1));
+    for (const layer of [...layers, own]) {
+        for (const [key, value] of layer.fields) {
+            const under = fields.get(key);
+            const merged = key === 'args' && under?.type === 'object' && value.type === 'object';
+            fields.set(key, merged ? { type: 'object', fields: new Map([...under.fields, ...value.fields]) } : value);
+        }
+    }
+    return { type: 'object', fields };
+}
+function variablesOf(blocks) {
+    const variables = new Map();
+    for (const { kind, labels, body } of blocks) {
+        const value = kind === 'variable' ? textOf(body.fields.get('default'), variables) : null;
+        if (value !== null && labels[0] !== undefined)
+            variables.set(labels[0], value);
+    }
+    return variables;
+}
+/** One set of values for each combination of the target's matrix. */
+function combinations(body, variables) {
+    const matrix = body.fields.get('matrix');
+    let sets = [variables];
+    for (const [name, value] of matrix?.type === 'object' ? matrix.fields : []) {
+        const values = listOf(value, variables);
+        if (values.length === 0)
+            continue;
+        sets = sets
+            .flatMap((set) => values.map((text) => new Map([...set, [name, text]])))
+            .slice(0, MAX_COMBINATIONS);
+    }
+    return sets;
+}
+/** A value's text; null where it is not known. */
+function textOf(value, values) {
+    if (value?.type === 'name')
+        return values.get(value.name) ?? (/^(?:\d+|true|false)$/.test(value.name) ? value.name : null);
+    if (value?.type !== 'string')
+        return null;
+    const lookup = (name) => {
+        const text = values.get(name);
+        return text === undefined ? undefined : { text, missing: [], origins: [] };
+    };
+    // A call or a condition inside of `${…}` is not known; a name is.
+    if (/\$\{(?!\s*\w+\s*\})/.test(value.text))
+        return null;
+    const expanded = (0,expand/* expand */.f)(value.text, lookup, { escape: '$$', patterns: false });
+    return expanded.missing.length > 0 ? null : expanded.text;
+}
+function listOf(value, values) {
+    return value?.type === 'list' ? value.items.flatMap((item) => textOf(item, values) ?? []) : [];
+}
+/** The JSON form has the same blocks as objects: `{"target": {"web": {…}}}`. */
+function jsonBlocks(file) {
+    const root = fromJson((0,yaml/* yamlOf */.hX)(file).documents[0] ?? null);
+    if (root.type !== 'object')
+        return [];
+    return [...root.fields].flatMap(([kind, named]) => named.type !== 'object'
+        ? []
+        : [...named.fields].flatMap(([label, body]) => body.type === 'object' ? [{ kind, labels: [label], body }] : []));
+}
+function fromJson(node) {
+    const value = (0,yaml/* follow */.e6)(node);
+    if (value === null)
+        return { type: 'unknown' };
+    if (value.type === 'scalar')
+        return { type: 'string', text: value.value, start: value.start, end: value.end };
+    if (value.type === 'sequence')
+        return { type: 'list', items: (0,yaml/* items */.ld)(value).map(fromJson) };
+    return { type: 'object', fields: new Map(value.entries.map((e) => [e.key.value, fromJson(e.value)])) };
+}
+
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveFrom),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path relative to the root; '' for the root itself. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * Resolves a path that a file in `folder` names, written with either slash.
+ * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ */
+function resolveFrom(folder, path) {
+    const slashes = path.replaceAll('\\', '/');
+    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of slashes.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 5220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Yn: () => (/* binding */ getPath),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   hX: () => (/* binding */ yamlOf),
+/* harmony export */   j6: () => (/* binding */ walkMappings),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   tD: () => (/* binding */ getScalar)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
+// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
+// whoever walks a tree bounds the walk (see `walkMappings`).
+
+const MAX_DEPTH = 100;
+const MAX_NODES = 200_000;
+const MAX_DOCUMENTS = 1_000;
+const MAX_ALIAS_HOPS = 20;
+const parsed = new WeakMap();
+/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
+function yamlOf(file) {
+    const known = parsed.get(file) ?? parseYaml(file.text);
+    parsed.set(file, known);
+    return known;
+}
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text) {
+    try {
+        return { documents: parseDocuments(text, 0), problems: [] };
+    }
+    catch (whole) {
+        const parts = splitDocuments(text);
+        if (parts.length === 1)
+            return { documents: [], problems: [problemOf(whole, 0, text)] };
+        const documents = [];
+        const problems = [];
+        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
+            try {
+                documents.push(...parseDocuments(part.text, part.offset));
+            }
+            catch (error) {
+                problems.push(problemOf(error, part.offset, part.text));
+            }
+        }
+        return { documents, problems };
+    }
+}
+/** The node behind an alias; null where the chain has no end. */
+function follow(node) {
+    let current = node ?? null;
+    for (let hops = 0; current?.type === 'alias'; hops++) {
+        if (hops === MAX_ALIAS_HOPS)
+            return null;
+        current = current.target;
+    }
+    return current;
+}
+/**
+ * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
+ * the last of equal keys over the first, and of several merged mappings the first that has the key.
+ */
+function get(node, key) {
+    const own = follow(node);
+    if (own?.type !== 'mapping')
+        return null;
+    const isKey = (entry) => entry.key.value === key;
+    const entry = own.entries.findLast(isKey);
+    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+        return entry?.value ?? null;
+    for (const mapping of withMerged(own)) {
+        const merged = mapping.entries.findLast(isKey);
+        if (merged !== undefined)
+            return merged.value;
+    }
+    return null;
+}
+/** The node at a path of keys; null where one is missing. */
+function getPath(node, ...keys) {
+    let current = node ?? null;
+    for (const key of keys)
+        current = get(current, key);
+    return current;
+}
+/** A scalar's node under a key; null where it is missing, null or not a scalar. */
+function getScalar(node, key) {
+    const value = follow(get(node, key));
+    return value?.type === 'scalar' && !value.isNull ? value : null;
+}
+/** A scalar's text under a key. */
+function getText(node, key) {
+    return getScalar(node, key)?.value ?? null;
+}
+/** The items of a sequence, behind its alias; empty for anything else. */
+function items(node) {
+    const sequence = follow(node);
+    return sequence?.type === 'sequence' ? sequence.items : [];
+}
+/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
+function entries(node) {
+    const found = new Map();
+    for (const mapping of withMerged(node)) {
+        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+        for (const [key, entry] of own)
+            if (key !== '<<' && !found.has(key))
+                found.set(key, entry);
+    }
+    return [...found.values()];
+}
+/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
+function* walkMappings(root) {
+    const seen = new Set();
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const node = follow(waiting.pop());
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'mapping')
+            yield node;
+        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
+        for (let i = children.length - 1; i >= 0; i--)
+            waiting.push(children[i]);
+    }
+}
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node) {
+    const order = new Set();
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const mapping = follow(waiting.pop());
+        if (mapping?.type !== 'mapping' || order.has(mapping))
+            continue;
+        order.add(mapping);
+        const merged = mapping.entries
+            .filter((e) => e.key.value === '<<')
+            .flatMap((e) => {
+            const value = follow(e.value);
+            return value?.type === 'sequence' ? value.items : [e.value];
+        });
+        waiting.push(...merged.reverse());
+    }
+    return [...order];
+}
+function parseDocuments(text, base) {
+    if (text.trim() === '')
+        return [];
+    const documents = [];
+    const open = [];
+    let anchors = new Map();
+    let count = 0;
+    let last = base;
+    const place = (node, event) => {
+        if (++count > MAX_NODES)
+            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+        }
+        const parent = open.at(-1);
+        if (parent === undefined || parent.node === null)
+            documents.push(node);
+        else if (parent.node.type === 'sequence')
+            parent.node.items.push(node);
+        else if ('key' in parent && parent.key === null)
+            parent.key = keyOf(node);
+        else if ('key' in parent) {
+            parent.node.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    };
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                anchors = new Map();
+                open.push({ node: null });
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const node = {
+                    type: 'mapping',
+                    entries: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node, key: null });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const node = {
+                    type: 'sequence',
+                    items: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
+                const empty = event.valueStart < 0;
+                const start = empty ? last : base + event.valueStart;
+                const end = empty ? last : base + event.valueEnd;
+                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
+                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
+                place({ type: 'scalar', value, isNull, start, end }, event);
+                last = end;
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+                const name = text.slice(event.anchorStart, event.anchorEnd);
+                const start = base + event.anchorStart - 1;
+                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
+                const closed = open.pop();
+                if (closed?.node)
+                    closed.node.end = last;
+                break;
+            }
+        }
+    }
+    return documents;
+}
+/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
+function keyOf(node) {
+    const at = follow(node);
+    if (at?.type === 'scalar')
+        return { ...at, start: node.start, end: node.end };
+    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
+}
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+        if (match.index > start)
+            parts.push({ text: text.slice(start, match.index), offset: start });
+        start = match.index;
+    }
+    parts.push({ text: text.slice(start), offset: start });
+    return parts;
+}
+function problemOf(error, base, document) {
+    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
+    return { message: String(reason), offset: base + position, document };
+}
+
+
+/***/ })
+
+};
