@@ -118,10 +118,13 @@ class Parser {
         const items = [];
         this.#next();
         while (this.#peek().kind !== 'end' && this.#peek().text !== ']') {
-            if (this.#peek().text === ',' || this.#peek().text === '\n')
+            const before = this.#at;
+            const item = this.#value(depth + 1);
+            // A comma, a line's end or a bracket that does not belong here is no item.
+            if (this.#at === before)
                 this.#next();
             else
-                items.push(this.#value(depth + 1));
+                items.push(item);
         }
         this.#next();
         return { type: 'list', items };
@@ -166,17 +169,17 @@ var reader = __webpack_require__(121);
 
 /** More combinations of a matrix than this tell nobody anything. */
 const MAX_COMBINATIONS = 64;
-const MAX_INHERITED = 10;
 const readBake = (file) => {
     const blocks = file.path.endsWith('.json') ? jsonBlocks(file) : parseHcl(file.text);
     const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
     const variables = variablesOf(blocks);
     const reading = (0,reader/* noReading */.G)();
-    for (const [name, own] of targets) {
+    const done = new Map();
+    for (const name of targets.keys()) {
         // By convention such targets are only inherited from.
         if (name === '' || name.startsWith('_'))
             continue;
-        const body = inherited(own, targets, 0);
+        const body = inherited(name, targets, done);
         for (const values of combinations(body, variables))
             reading.builds.push(...buildsOf(file, name, body, values));
     }
@@ -211,21 +214,28 @@ function buildsOf(file, name, body, values) {
     const tags = listOf(body.fields.get('tags'), values);
     return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
 }
-/** What a target has, over what it inherits; `args` are laid over each other name by name. */
-function inherited(own, targets, depth) {
+/**
+ * What a target has, over what it inherits; `args` are laid over each other name by name.
+ * @param done targets that are through; one that is under way stands in it as it is, so that circles end
+ */
+function inherited(name, targets, done) {
+    const own = targets.get(name);
+    const known = done.get(name);
+    if (own === undefined || known !== undefined)
+        return known ?? { type: 'object', fields: new Map() };
+    done.set(name, own);
     const fields = new Map();
-    const grounds = depth < MAX_INHERITED ? listOf(own.fields.get('inherits'), new Map()) : [];
-    const layers = grounds
-        .flatMap((name) => targets.get(name) ?? [])
-        .map((ground) => inherited(ground, targets, depth + 1));
-    for (const layer of [...layers, own]) {
+    const grounds = new Set(listOf(own.fields.get('inherits'), new Map()));
+    for (const layer of [...[...grounds].map((ground) => inherited(ground, targets, done)), own]) {
         for (const [key, value] of layer.fields) {
             const under = fields.get(key);
             const merged = key === 'args' && under?.type === 'object' && value.type === 'object';
             fields.set(key, merged ? { type: 'object', fields: new Map([...under.fields, ...value.fields]) } : value);
         }
     }
-    return { type: 'object', fields };
+    const result = { type: 'object', fields };
+    done.set(name, result);
+    return result;
 }
 function variablesOf(blocks) {
     const variables = new Map();

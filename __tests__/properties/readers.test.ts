@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readBake } from '../../src/readers/bake.js';
 import { readCompose } from '../../src/readers/compose.js';
 import { readDockerfile } from '../../src/readers/dockerfile.js';
+import { readHelm } from '../../src/readers/helm.js';
 import { readKubernetes } from '../../src/readers/kubernetes.js';
 import type { Read, Reading } from '../../src/readers/reader.js';
 import type { Location } from '../../src/report.js';
@@ -112,6 +114,92 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
   );
   // Else the texts are too wild to prove anything.
   expect(readings).toBeGreaterThan(100);
+});
+
+const bakeLine = fc.oneof(
+  yamlLine(
+    'target "a" {',
+    'target "b" {',
+    '}',
+    'variable "V" { default = "x" }',
+    'group "g" { targets = ["a"] }',
+    'function "f" {',
+  ),
+  yamlLine(
+    'context = ".."',
+    'tags = ["a:${V}", f(V)]',
+    'args = { A = "b" C = V, D : f("x") }',
+    'inherits = ["a", "b"]',
+    'x = [',
+  ),
+  yamlLine(
+    'matrix = { v = ["1", "2"] w = [V] }',
+    'y = <<EOT',
+    'EOT',
+    'z = a ? "b" : [c, {',
+    '/* c',
+    '*/',
+    '"',
+    '${',
+    '))',
+  ),
+  junk,
+);
+
+test('bake', () => {
+  fc.assert(
+    fc.property(fc.array(bakeLine, { maxLength: 25 }), (lines) => {
+      const file = new SourceFile('docker-bake.hcl', lines.join(''));
+      const reading = readBake(file, { open: () => null, rootName: 'root' })!;
+      for (const build of reading.builds) {
+        for (const { origins } of build.args.values())
+          for (const at of origins) expect(isInside(file, at)).toBe(true);
+      }
+    }),
+    { numRuns: 400, seed: 20261123 },
+  );
+});
+
+const templateLine = fc.oneof(
+  yamlLine(
+    '{{- if .Values.a }}',
+    '{{ else }}',
+    '{{- end }}',
+    '{{- with .Values.map }}',
+    '{{ range .Values.list }}',
+    '{{ toYaml . | nindent 4 }}',
+  ),
+  yamlLine(
+    '    - image: {{ .Values.a }}:{{ .Values.b | default "1-nanoserver-1809" }}',
+    '    - image: "{{ printf "%s" .Values.a | quote }}"',
+  ),
+  yamlLine(
+    '    - image: {{ include "x" . }}',
+    '    - image: a:{{ .Chart.Version }}',
+    '    x: {{',
+    '    y: }}',
+    '    - image: plain:ltsc2019',
+  ),
+  fc.oneof({ weight: 20, arbitrary: of('') }, { weight: 1, arbitrary: junk }),
+);
+
+test('helm: every image stands in its template as it was read', () => {
+  const values = new SourceFile('values.yaml', 'a: contoso/a\nmap: {x: {y: 1}}\nlist: [1]\n');
+  const chart = new SourceFile('Chart.yaml', 'version: 1.0.0\n');
+  let images = 0;
+  fc.assert(
+    fc.property(fc.array(templateLine, { maxLength: 20 }), (lines) => {
+      const text = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n${lines.join('')}{{ .Values.a }}`;
+      const file = new SourceFile('templates/a.yaml', text);
+      const open = (path: string) => (path === 'values.yaml' ? values : path === 'Chart.yaml' ? chart : null);
+      for (const use of readHelm(file, { open, rootName: 'root' })?.uses ?? []) {
+        images++;
+        expect(at(file, use.location)).toBe(use.raw);
+      }
+    }),
+    { numRuns: 400, seed: 20261123 },
+  );
+  expect(images).toBeGreaterThan(50);
 });
 
 /** Scalars of YAML may be written with escapes, so only Dockerfiles give the text back in every case. */

@@ -10,17 +10,17 @@ import { noReading, type Read } from './reader.js';
 
 /** More combinations of a matrix than this tell nobody anything. */
 const MAX_COMBINATIONS = 64;
-const MAX_INHERITED = 10;
 
 export const readBake: Read = (file) => {
   const blocks = file.path.endsWith('.json') ? jsonBlocks(file) : parseHcl(file.text);
   const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
   const variables = variablesOf(blocks);
   const reading = noReading();
-  for (const [name, own] of targets) {
+  const done = new Map<string, HclObject>();
+  for (const name of targets.keys()) {
     // By convention such targets are only inherited from.
     if (name === '' || name.startsWith('_')) continue;
-    const body = inherited(own, targets, 0);
+    const body = inherited(name, targets, done);
     for (const values of combinations(body, variables))
       reading.builds.push(...buildsOf(file, name, body, values));
   }
@@ -59,14 +59,22 @@ function buildsOf(file: SourceFile, name: string, body: HclObject, values: Value
   return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
 }
 
-/** What a target has, over what it inherits; `args` are laid over each other name by name. */
-function inherited(own: HclObject, targets: ReadonlyMap<string, HclObject>, depth: number): HclObject {
+/**
+ * What a target has, over what it inherits; `args` are laid over each other name by name.
+ * @param done targets that are through; one that is under way stands in it as it is, so that circles end
+ */
+function inherited(
+  name: string,
+  targets: ReadonlyMap<string, HclObject>,
+  done: Map<string, HclObject>,
+): HclObject {
+  const own = targets.get(name);
+  const known = done.get(name);
+  if (own === undefined || known !== undefined) return known ?? { type: 'object', fields: new Map() };
+  done.set(name, own);
   const fields = new Map<string, HclValue>();
-  const grounds = depth < MAX_INHERITED ? listOf(own.fields.get('inherits'), new Map()) : [];
-  const layers = grounds
-    .flatMap((name) => targets.get(name) ?? [])
-    .map((ground) => inherited(ground, targets, depth + 1));
-  for (const layer of [...layers, own]) {
+  const grounds = new Set(listOf(own.fields.get('inherits'), new Map()));
+  for (const layer of [...[...grounds].map((ground) => inherited(ground, targets, done)), own]) {
     for (const [key, value] of layer.fields) {
       const under = fields.get(key);
       const merged = key === 'args' && under?.type === 'object' && value.type === 'object';
@@ -76,7 +84,9 @@ function inherited(own: HclObject, targets: ReadonlyMap<string, HclObject>, dept
       );
     }
   }
-  return { type: 'object', fields };
+  const result: HclObject = { type: 'object', fields };
+  done.set(name, result);
+  return result;
 }
 
 function variablesOf(blocks: readonly HclBlock[]): Map<string, string> {

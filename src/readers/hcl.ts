@@ -125,8 +125,11 @@ class Parser {
     const items: HclValue[] = [];
     this.#next();
     while (this.#peek().kind !== 'end' && this.#peek().text !== ']') {
-      if (this.#peek().text === ',' || this.#peek().text === '\n') this.#next();
-      else items.push(this.#value(depth + 1));
+      const before = this.#at;
+      const item = this.#value(depth + 1);
+      // A comma, a line's end or a bracket that does not belong here is no item.
+      if (this.#at === before) this.#next();
+      else items.push(item);
     }
     this.#next();
     return { type: 'list', items };
