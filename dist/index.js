@@ -29578,6 +29578,7 @@ const readers = [
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
@@ -30328,9 +30329,23 @@ function resolve(readings, builds, args) {
             made.push(...set.images.map((image) => ({ image, base: stages.base })));
         }
     }
+    replaceImages(uses);
     const representative = merge(uses);
     const graph = new Graph(made, representative);
     return [...new Set(representative.values())].sort(resolve_byPlace).map((use) => graph.resolve(use));
+}
+/** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
+function replaceImages(uses) {
+    const pods = new Map();
+    for (const use of uses) {
+        const name = use.kind === 'kubernetes' ? (0,windows_reference/* parseReference */.F)(use.raw)?.familiar : undefined;
+        if (name !== undefined)
+            pods.set(name, [...(pods.get(name) ?? []), use]);
+    }
+    for (const use of uses) {
+        if (use.replaces !== undefined)
+            use.runs.push(...(pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs));
+    }
 }
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
 function resolve_assign(builds, dockerfiles) {
@@ -31034,6 +31049,7 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ isAzurePipelines),
 /* harmony export */   K1: () => (/* binding */ isNamedCompose),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
 /* harmony export */   Ug: () => (/* binding */ isGitlabCi),
 /* harmony export */   Vo: () => (/* binding */ isYamlOrJson),
 /* harmony export */   Wy: () => (/* binding */ isBake),
@@ -31078,6 +31094,9 @@ function isHelmTemplate(path) {
 }
 function isBake(path) {
     return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+}
+function isKustomization(path) {
+    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
 }
 
 

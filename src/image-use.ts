@@ -35,6 +35,8 @@ export interface ImageUse {
   origins: Related[];
   /** Empty for images that are not run. */
   runs: Run[];
+  /** The name of the image that pods name and this one takes the place of (kustomize). */
+  replaces?: string;
 }
 
 /** A wish to build a Dockerfile: a compose service, or an entry of the configuration's `images`. */

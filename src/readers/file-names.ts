@@ -46,3 +46,7 @@ export function isHelmTemplate(path: string): boolean {
 export function isBake(path: string): boolean {
   return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
 }
+
+export function isKustomization(path: string): boolean {
+  return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
+}

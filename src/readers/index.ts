@@ -6,6 +6,7 @@ import {
   isGithubWorkflow,
   isGitlabCi,
   isHelmTemplate,
+  isKustomization,
   isYaml,
   isYamlOrJson,
 } from './file-names.js';
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   { claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
   { claims: isAzurePipelines, load: async () => (await import('./azure-pipelines.js')).readAzurePipelines },
   { claims: isDevcontainer, load: async () => (await import('./devcontainer.js')).readDevcontainer },
+  { claims: isKustomization, load: async () => (await import('./kustomize.js')).readKustomize },
   { claims: isHelmTemplate, load: async () => (await import('./helm.js')).readHelm },
   { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
   { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },

@@ -47,9 +47,23 @@ export function resolve(
       made.push(...set.images.map((image) => ({ image, base: stages.base })));
     }
   }
+  replaceImages(uses);
   const representative = merge(uses);
   const graph = new Graph(made, representative);
   return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
+}
+
+/** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
+function replaceImages(uses: ImageUse[]): void {
+  const pods = new Map<string, ImageUse[]>();
+  for (const use of uses) {
+    const name = use.kind === 'kubernetes' ? parseReference(use.raw)?.familiar : undefined;
+    if (name !== undefined) pods.set(name, [...(pods.get(name) ?? []), use]);
+  }
+  for (const use of uses) {
+    if (use.replaces !== undefined)
+      use.runs.push(...(pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs));
+  }
 }
 
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */

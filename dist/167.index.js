@@ -1,0 +1,308 @@
+export const id = 167;
+export const ids = [167];
+export const modules = {
+
+/***/ 7167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readKustomize: () => (/* binding */ readKustomize)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+// Kustomizations: `images` gives other names, tags or digests to the images of the pods that they build on.
+
+
+
+const readKustomize = (file) => {
+    const [kustomization] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
+    if (kustomization === undefined)
+        return null;
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    for (const image of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(kustomization, 'images'))) {
+        const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(image, 'name')?.value;
+        const [newName, newTag, digest] = ['newName', 'newTag', 'digest'].map((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(image, key));
+        const place = newTag ?? digest ?? newName;
+        if (name === undefined || place == null)
+            continue;
+        const tag = digest ? `@${digest.value}` : newTag ? `:${newTag.value}` : '';
+        const text = `${newName?.value ?? name}${tag}`;
+        reading.uses.push({
+            kind: 'kustomize',
+            role: 'run',
+            location: file.location(place.start, place.end),
+            raw: place.value,
+            reference: (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) === null ? null : text,
+            partial: text,
+            unresolved: [],
+            platform: null,
+            origins: [],
+            replaces: name,
+            // Filled by the pods whose image it replaces.
+            runs: [],
+        });
+    }
+    return reading;
+};
+
+
+/***/ }),
+
+/***/ 5220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Yn: () => (/* binding */ getPath),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   hX: () => (/* binding */ yamlOf),
+/* harmony export */   j6: () => (/* binding */ walkMappings),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   tD: () => (/* binding */ getScalar)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
+// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
+// whoever walks a tree bounds the walk (see `walkMappings`).
+
+const MAX_DEPTH = 100;
+const MAX_NODES = 200_000;
+const MAX_DOCUMENTS = 1_000;
+const MAX_ALIAS_HOPS = 20;
+const parsed = new WeakMap();
+/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
+function yamlOf(file) {
+    const known = parsed.get(file) ?? parseYaml(file.text);
+    parsed.set(file, known);
+    return known;
+}
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text) {
+    try {
+        return { documents: parseDocuments(text, 0), problems: [] };
+    }
+    catch (whole) {
+        const parts = splitDocuments(text);
+        if (parts.length === 1)
+            return { documents: [], problems: [problemOf(whole, 0, text)] };
+        const documents = [];
+        const problems = [];
+        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
+            try {
+                documents.push(...parseDocuments(part.text, part.offset));
+            }
+            catch (error) {
+                problems.push(problemOf(error, part.offset, part.text));
+            }
+        }
+        return { documents, problems };
+    }
+}
+/** The node behind an alias; null where the chain has no end. */
+function follow(node) {
+    let current = node ?? null;
+    for (let hops = 0; current?.type === 'alias'; hops++) {
+        if (hops === MAX_ALIAS_HOPS)
+            return null;
+        current = current.target;
+    }
+    return current;
+}
+/**
+ * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
+ * the last of equal keys over the first, and of several merged mappings the first that has the key.
+ */
+function get(node, key) {
+    const own = follow(node);
+    if (own?.type !== 'mapping')
+        return null;
+    const isKey = (entry) => entry.key.value === key;
+    const entry = own.entries.findLast(isKey);
+    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+        return entry?.value ?? null;
+    for (const mapping of withMerged(own)) {
+        const merged = mapping.entries.findLast(isKey);
+        if (merged !== undefined)
+            return merged.value;
+    }
+    return null;
+}
+/** The node at a path of keys; null where one is missing. */
+function getPath(node, ...keys) {
+    let current = node ?? null;
+    for (const key of keys)
+        current = get(current, key);
+    return current;
+}
+/** A scalar's node under a key; null where it is missing, null or not a scalar. */
+function getScalar(node, key) {
+    const value = follow(get(node, key));
+    return value?.type === 'scalar' && !value.isNull ? value : null;
+}
+/** A scalar's text under a key. */
+function getText(node, key) {
+    return getScalar(node, key)?.value ?? null;
+}
+/** The items of a sequence, behind its alias; empty for anything else. */
+function items(node) {
+    const sequence = follow(node);
+    return sequence?.type === 'sequence' ? sequence.items : [];
+}
+/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
+function entries(node) {
+    const found = new Map();
+    for (const mapping of withMerged(node)) {
+        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+        for (const [key, entry] of own)
+            if (key !== '<<' && !found.has(key))
+                found.set(key, entry);
+    }
+    return [...found.values()];
+}
+/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
+function* walkMappings(root) {
+    const seen = new Set();
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const node = follow(waiting.pop());
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'mapping')
+            yield node;
+        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
+        for (let i = children.length - 1; i >= 0; i--)
+            waiting.push(children[i]);
+    }
+}
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node) {
+    const order = new Set();
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const mapping = follow(waiting.pop());
+        if (mapping?.type !== 'mapping' || order.has(mapping))
+            continue;
+        order.add(mapping);
+        const merged = mapping.entries
+            .filter((e) => e.key.value === '<<')
+            .flatMap((e) => {
+            const value = follow(e.value);
+            return value?.type === 'sequence' ? value.items : [e.value];
+        });
+        waiting.push(...merged.reverse());
+    }
+    return [...order];
+}
+function parseDocuments(text, base) {
+    if (text.trim() === '')
+        return [];
+    const documents = [];
+    const open = [];
+    let anchors = new Map();
+    let count = 0;
+    let last = base;
+    const place = (node, event) => {
+        if (++count > MAX_NODES)
+            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+        }
+        const parent = open.at(-1);
+        if (parent === undefined || parent.node === null)
+            documents.push(node);
+        else if (parent.node.type === 'sequence')
+            parent.node.items.push(node);
+        else if ('key' in parent && parent.key === null)
+            parent.key = keyOf(node);
+        else if ('key' in parent) {
+            parent.node.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    };
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                anchors = new Map();
+                open.push({ node: null });
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const node = {
+                    type: 'mapping',
+                    entries: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node, key: null });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const node = {
+                    type: 'sequence',
+                    items: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
+                const empty = event.valueStart < 0;
+                const start = empty ? last : base + event.valueStart;
+                const end = empty ? last : base + event.valueEnd;
+                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
+                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
+                place({ type: 'scalar', value, isNull, start, end }, event);
+                last = end;
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+                const name = text.slice(event.anchorStart, event.anchorEnd);
+                const start = base + event.anchorStart - 1;
+                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
+                const closed = open.pop();
+                if (closed?.node)
+                    closed.node.end = last;
+                break;
+            }
+        }
+    }
+    return documents;
+}
+/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
+function keyOf(node) {
+    const at = follow(node);
+    if (at?.type === 'scalar')
+        return { ...at, start: node.start, end: node.end };
+    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
+}
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+        if (match.index > start)
+            parts.push({ text: text.slice(start, match.index), offset: start });
+        start = match.index;
+    }
+    parts.push({ text: text.slice(start), offset: start });
+    return parts;
+}
+function problemOf(error, base, document) {
+    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
+    return { message: String(reason), offset: base + position, document };
+}
+
+
+/***/ })
+
+};
