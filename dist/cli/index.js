@@ -850,9 +850,11 @@ const readers = [
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
+/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
+const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
 /** Whether any reader is interested in a file of this path. */
 function isClaimed(path) {
-    return readers.some((reader) => reader.claims(path));
+    return (ENDINGS.test(path) || (0,file_names/* isDockerfile */.pZ)(path)) && readers.some((reader) => reader.claims(path));
 }
 
 // EXTERNAL MODULE: ./lib/readers/reader.js

@@ -26,7 +26,10 @@ export const readers: readonly Reader[] = [
   { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
 ];
 
+/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
+const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
+
 /** Whether any reader is interested in a file of this path. */
 export function isClaimed(path: string): boolean {
-  return readers.some((reader) => reader.claims(path));
+  return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
 }
