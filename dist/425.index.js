@@ -11,40 +11,124 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
 /* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // Azure Pipelines: container resources, and the containers of jobs. A pool's image is a machine, not a container.
 
 
-
-const MAX_MAPPINGS = 20_000;
+const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'];
+/** The name of a container resource, of this file or of the one that takes this template up. */
+const BARE_WORD = /^[\w.-]*$/;
 const readAzurePipelines = (file) => {
-    const [pipeline] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
-    const isPipeline = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'].some((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(pipeline, key) !== null);
-    if (pipeline === undefined || !isPipeline || (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(pipeline, 'apiVersion') !== null)
+    const { text } = file;
+    if (!/\bcontainers?["']?[ \t]*:/.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
-    const resources = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(pipeline, 'resources'), 'containers'));
-    const aliases = new Set(resources.map((resource) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(resource, 'container')?.value));
-    const images = resources.map((resource) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(resource, 'image'));
-    let left = MAX_MAPPINGS;
-    for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkMappings */ .j6)(pipeline)) {
-        if (left-- === 0)
-            break;
-        const job = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(mapping).some(({ key }) => key.value === 'job' || key.value === 'deployment' || key.value === 'steps');
-        const image = job ? (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .imageScalar */ .M)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, 'container'), 'image') : null;
-        // A job's container may be the name of a resource.
-        if (image !== null && !aliases.has(image.value))
-            images.push(image);
+    const broken = /^apiVersion[ \t]*:/m.test(text) ? null : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file);
+    if (broken !== null)
+        return broken;
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
+    const [document] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
+    const pipeline = images.mapping(document);
+    if (!PIPELINE_KEYS.some((key) => pipeline.has(key)) || pipeline.has('apiVersion'))
+        return null;
+    const variablesOf = variableReader(images);
+    const scopes = [variablesOf(pipeline.get('variables'))];
+    for (const resource of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(images.mapping(pipeline.get('resources')).get('containers'))) {
+        const image = images.scalar(images.mapping(resource).get('image'), '');
+        if (image !== null && images.goesOn(1))
+            images.add(image, filled(image, scopes, images));
     }
-    for (const image of images) {
-        if (image === null)
-            continue;
-        const unresolved = [...image.value.matchAll(/\$[({[]{1,2}\s*([\w. -]{1,100}?)\s*[)}\]]{1,2}/g)].map((match) => match[1]);
-        const text = image.value.replace(/\$[({[]{1,2}\s*[\w. -]{1,100}?\s*[)}\]]{1,2}/g, '');
-        reading.uses.push((0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ciImageUse */ .X)(file, image, text, unresolved));
-    }
-    return reading;
+    readJobs(document, variablesOf, images);
+    return images.done();
 };
+/** Jobs stand in stages, and under conditions and loops that may hold either. */
+function readJobs(pipeline, variablesOf, images) {
+    const seen = new Set();
+    const waiting = [{ node: pipeline, scopes: [] }];
+    while (waiting.length > 0) {
+        let { node: next, scopes } = waiting.pop();
+        const node = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next);
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        let children = node.type === 'sequence' ? node.items : [];
+        if (node.type === 'mapping') {
+            const own = new Map(node.entries.map(({ key, value }) => [key.value, value]));
+            if (own.has('variables'))
+                scopes = [variablesOf(own.get('variables')), ...scopes].slice(0, 10);
+            if (own.has('job') || own.has('deployment') || own.has('steps'))
+                readJob(node, scopes, variablesOf, images);
+            children = [...own.values()];
+        }
+        for (const child of [...children].reverse())
+            waiting.push({ node: child, scopes });
+    }
+}
+function readJob(node, scopes, variablesOf, images) {
+    const job = images.mapping(node);
+    const image = images.scalar(job.get('container'), 'image');
+    if (image === null || BARE_WORD.test(image.value))
+        return;
+    const matrix = images.mapping(images.mapping(job.get('strategy')).get('matrix'));
+    const rows = [...matrix.values()].slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX).map((row) => variablesOf(row));
+    for (const row of rows.length === 0 ? [new Map()] : rows) {
+        if (!images.goesOn(1))
+            return;
+        const result = filled(image, [row, ...scopes], images);
+        if (result.unresolved.length > 0 || !BARE_WORD.test(result.text))
+            images.add(image, result);
+    }
+}
+/** Reads `variables`, a mapping or a list of names and values, once each; groups and templates have no values here. */
+function variableReader(images) {
+    const known = new Map();
+    return (node) => {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const before = known.get(own);
+        if (before !== undefined)
+            return before;
+        const values = new Map();
+        const add = (name, value) => {
+            const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
+            if (scalar?.type === 'scalar')
+                values.set(name.toLowerCase(), scalar.value);
+        };
+        for (const item of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(own)) {
+            const entry = images.mapping(item);
+            const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(entry.get('name'));
+            if (name?.type === 'scalar')
+                add(name.value, entry.get('value'));
+        }
+        for (const [name, value] of images.mapping(own))
+            add(name, value);
+        known.set(own, values);
+        return values;
+    };
+}
+function filled(image, scopes, images) {
+    return images.fill(image.value, marksOf, (name) => {
+        const key = name.toLowerCase();
+        return scopes.find((scope) => scope.has(key))?.get(key) ?? null;
+    });
+}
+/** `$(name)`, `${{ variables.name }}`, and `$[ variables['name'] ]`, which is always a whole value. */
+function marksOf(text) {
+    const whole = text.startsWith('$[') && text.endsWith(']');
+    const marks = whole
+        ? [{ start: 0, end: text.length, name: text.slice(2, -1).trim() }]
+        : [...(0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(text, '${{', '}}'), ...(0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(text, '$(', ')')];
+    let end = 0;
+    return marks
+        .sort((a, b) => a.start - b.start)
+        .flatMap((mark) => {
+        if (mark.start < end)
+            return [];
+        end = mark.end;
+        return { ...mark, name: variableName(mark.name) };
+    });
+}
+function variableName(expression) {
+    const match = /^variables(?:\.([\w.-]+)|\[[ ]?'([^']+)'[ ]?\])$/i.exec(expression);
+    return match?.[1] ?? match?.[2] ?? expression;
+}
 
 
 /***/ }),
@@ -53,37 +137,164 @@ const readAzurePipelines = (file) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ imageScalar),
-/* harmony export */   X: () => (/* binding */ ciImageUse)
+/* harmony export */   DW: () => (/* binding */ CiImages),
+/* harmony export */   p9: () => (/* binding */ brokenYaml),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   pt: () => (/* binding */ marksBetween),
+/* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
 
-/** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
-function imageScalar(node, key) {
-    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-    return value?.type === 'scalar' && !value.isNull ? value : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(value, key);
+
+/** Combinations of a matrix; GitHub itself allows no more. */
+const MAX_ROWS = 256;
+/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
+const MAX_STEPS = 100_000;
+/** Images that one place may stand for: more of them nobody tells apart. */
+const MAX_TEXTS = 32;
+/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
+const MAX_TEXT = 4_096;
+const MAX_NAME = 200;
+const MAX_SUBSTITUTIONS = 200;
+const MAX_DEPTH = 10;
+/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
+class CiImages {
+    file;
+    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    #texts = new Map();
+    #mappings = new Map();
+    #steps = 0;
+    constructor(file) {
+        this.file = file;
+    }
+    /** Whether to go on. @param steps what the work costs */
+    goesOn(steps) {
+        this.#steps += steps;
+        if (this.#steps <= MAX_STEPS)
+            return true;
+        if (this.#reading.problems.length === 0) {
+            const message = 'its jobs and images are more than are read, and the rest is left out';
+            this.#reading.problems.push({ location: this.file.location(0, 0), message });
+        }
+        return false;
+    }
+    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
+    mapping(node) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        if (own?.type !== 'mapping')
+            return new Map();
+        const known = this.#mappings.get(own);
+        if (known !== undefined)
+            return known;
+        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
+        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
+        this.#mappings.set(own, mapping);
+        return mapping;
+    }
+    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
+    scalar(node, key) {
+        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
+        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
+    }
+    /**
+     * Puts values in the place of names, and values in the place of the names within those.
+     * @param marksOf gives them in their order; only called with short texts
+     */
+    fill(template, marksOf, lookup) {
+        const unresolved = new Set();
+        let left = MAX_SUBSTITUTIONS;
+        const put = (text, within) => {
+            // Such a text is no reference, whatever is put in.
+            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
+                return text;
+            let out = '';
+            let at = 0;
+            for (const { start, end, name } of marksOf(text)) {
+                if (out.length > MAX_TEXT)
+                    return out;
+                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+                out += text.slice(at, start);
+                at = end;
+                if (value === null)
+                    unresolved.add(name.slice(0, MAX_NAME));
+                else
+                    out += put(value, [...within, name]);
+            }
+            return out + text.slice(at);
+        };
+        return { text: put(template, []), unresolved: [...unresolved] };
+    }
+    has(scalar) {
+        return this.#texts.has(scalar.start);
+    }
+    add(scalar, { text, unresolved }) {
+        // What was left half done is nothing that the file says.
+        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
+            return;
+        const texts = this.#texts.get(scalar.start) ?? new Set();
+        this.#texts.set(scalar.start, texts);
+        const key = [text, ...unresolved].join('\0');
+        if (texts.has(key) || texts.size === MAX_TEXTS)
+            return;
+        texts.add(key);
+        this.#reading.uses.push({
+            kind: 'workflow',
+            role: 'build',
+            location: this.file.location(scalar.start, scalar.end),
+            raw: scalar.value,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
+            partial: text,
+            unresolved,
+            platform: null,
+            origins: [],
+            runs: [],
+        });
+    }
+    /** Null where the file says nothing of images: another reader may know it. */
+    done() {
+        const { uses, problems } = this.#reading;
+        return uses.length + problems.length === 0 ? null : this.#reading;
+    }
 }
-/**
- * @param text the scalar's text with what is known of its variables put in
- * @param unresolved names of those without a value
- */
-function ciImageUse(file, scalar, text, unresolved) {
-    const reference = unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text) !== null ? text : null;
-    return {
-        kind: 'workflow',
-        role: 'build',
-        location: file.location(scalar.start, scalar.end),
-        raw: scalar.value,
-        reference,
-        partial: text,
-        unresolved,
-        platform: null,
-        origins: [],
-        runs: [],
-    };
+/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
+function brokenYaml(file) {
+    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
+    if (problem === undefined || /\{%|<%/.test(file.text))
+        return null;
+    const location = file.location(problem.offset, problem.offset);
+    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
+}
+/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
+function marksBetween(text, open, close) {
+    const marks = [];
+    if (text.length > MAX_TEXT)
+        return marks;
+    for (let start = text.indexOf(open); start >= 0;) {
+        const stop = text.indexOf(close, start + open.length);
+        if (stop < 0)
+            break;
+        const end = stop + close.length;
+        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
+        start = text.indexOf(open, end);
+    }
+    return marks;
+}
+/** Every combination of one value for each name, the first ones of too many. */
+function combinations(axes) {
+    let rows = [new Map()];
+    for (const [name, values] of axes) {
+        const next = [];
+        for (const row of rows)
+            for (const value of values.slice(0, MAX_ROWS - next.length))
+                next.push(new Map(row).set(name, value));
+        rows = next;
+    }
+    return rows;
 }
 
 

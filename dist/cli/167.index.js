@@ -17,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const readKustomize = (file) => {
+    if (!file.text.includes('images'))
+        return null;
     const [kustomization] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
     if (kustomization === undefined)
         return null;

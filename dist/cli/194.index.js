@@ -6,37 +6,164 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ imageScalar),
-/* harmony export */   X: () => (/* binding */ ciImageUse)
+/* harmony export */   DW: () => (/* binding */ CiImages),
+/* harmony export */   p9: () => (/* binding */ brokenYaml),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   pt: () => (/* binding */ marksBetween),
+/* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
 
-/** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
-function imageScalar(node, key) {
-    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-    return value?.type === 'scalar' && !value.isNull ? value : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(value, key);
+
+/** Combinations of a matrix; GitHub itself allows no more. */
+const MAX_ROWS = 256;
+/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
+const MAX_STEPS = 100_000;
+/** Images that one place may stand for: more of them nobody tells apart. */
+const MAX_TEXTS = 32;
+/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
+const MAX_TEXT = 4_096;
+const MAX_NAME = 200;
+const MAX_SUBSTITUTIONS = 200;
+const MAX_DEPTH = 10;
+/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
+class CiImages {
+    file;
+    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    #texts = new Map();
+    #mappings = new Map();
+    #steps = 0;
+    constructor(file) {
+        this.file = file;
+    }
+    /** Whether to go on. @param steps what the work costs */
+    goesOn(steps) {
+        this.#steps += steps;
+        if (this.#steps <= MAX_STEPS)
+            return true;
+        if (this.#reading.problems.length === 0) {
+            const message = 'its jobs and images are more than are read, and the rest is left out';
+            this.#reading.problems.push({ location: this.file.location(0, 0), message });
+        }
+        return false;
+    }
+    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
+    mapping(node) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        if (own?.type !== 'mapping')
+            return new Map();
+        const known = this.#mappings.get(own);
+        if (known !== undefined)
+            return known;
+        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
+        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
+        this.#mappings.set(own, mapping);
+        return mapping;
+    }
+    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
+    scalar(node, key) {
+        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
+        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
+    }
+    /**
+     * Puts values in the place of names, and values in the place of the names within those.
+     * @param marksOf gives them in their order; only called with short texts
+     */
+    fill(template, marksOf, lookup) {
+        const unresolved = new Set();
+        let left = MAX_SUBSTITUTIONS;
+        const put = (text, within) => {
+            // Such a text is no reference, whatever is put in.
+            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
+                return text;
+            let out = '';
+            let at = 0;
+            for (const { start, end, name } of marksOf(text)) {
+                if (out.length > MAX_TEXT)
+                    return out;
+                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+                out += text.slice(at, start);
+                at = end;
+                if (value === null)
+                    unresolved.add(name.slice(0, MAX_NAME));
+                else
+                    out += put(value, [...within, name]);
+            }
+            return out + text.slice(at);
+        };
+        return { text: put(template, []), unresolved: [...unresolved] };
+    }
+    has(scalar) {
+        return this.#texts.has(scalar.start);
+    }
+    add(scalar, { text, unresolved }) {
+        // What was left half done is nothing that the file says.
+        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
+            return;
+        const texts = this.#texts.get(scalar.start) ?? new Set();
+        this.#texts.set(scalar.start, texts);
+        const key = [text, ...unresolved].join('\0');
+        if (texts.has(key) || texts.size === MAX_TEXTS)
+            return;
+        texts.add(key);
+        this.#reading.uses.push({
+            kind: 'workflow',
+            role: 'build',
+            location: this.file.location(scalar.start, scalar.end),
+            raw: scalar.value,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
+            partial: text,
+            unresolved,
+            platform: null,
+            origins: [],
+            runs: [],
+        });
+    }
+    /** Null where the file says nothing of images: another reader may know it. */
+    done() {
+        const { uses, problems } = this.#reading;
+        return uses.length + problems.length === 0 ? null : this.#reading;
+    }
 }
-/**
- * @param text the scalar's text with what is known of its variables put in
- * @param unresolved names of those without a value
- */
-function ciImageUse(file, scalar, text, unresolved) {
-    const reference = unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text) !== null ? text : null;
-    return {
-        kind: 'workflow',
-        role: 'build',
-        location: file.location(scalar.start, scalar.end),
-        raw: scalar.value,
-        reference,
-        partial: text,
-        unresolved,
-        platform: null,
-        origins: [],
-        runs: [],
-    };
+/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
+function brokenYaml(file) {
+    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
+    if (problem === undefined || /\{%|<%/.test(file.text))
+        return null;
+    const location = file.location(problem.offset, problem.offset);
+    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
+}
+/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
+function marksBetween(text, open, close) {
+    const marks = [];
+    if (text.length > MAX_TEXT)
+        return marks;
+    for (let start = text.indexOf(open); start >= 0;) {
+        const stop = text.indexOf(close, start + open.length);
+        if (stop < 0)
+            break;
+        const end = stop + close.length;
+        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
+        start = text.indexOf(open, end);
+    }
+    return marks;
+}
+/** Every combination of one value for each name, the first ones of too many. */
+function combinations(axes) {
+    let rows = [new Map()];
+    for (const [name, values] of axes) {
+        const next = [];
+        for (const row of rows)
+            for (const value of values.slice(0, MAX_ROWS - next.length))
+                next.push(new Map(row).set(name, value));
+        rows = next;
+    }
+    return rows;
 }
 
 
@@ -49,43 +176,153 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readGitlabCi: () => (/* binding */ readGitlabCi)
 /* harmony export */ });
-/* harmony import */ var _text_expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8391);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
-/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9498);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
+/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
 // GitLab pipelines: the image of the whole file, of `default`, and of each job, and their services.
 
 
-
-
+/** Keys beside the jobs. */
+const KEYWORDS = new Set([
+    'after_script',
+    'before_script',
+    'cache',
+    'default',
+    'image',
+    'include',
+    'services',
+    'spec',
+    'stages',
+    'variables',
+    'workflow',
+]);
+/** GitLab's own bound on `extends`. */
+const MAX_LEVELS = 11;
+const MAX_AXES = 16;
 const readGitlabCi = (file) => {
-    const [pipeline] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlOf */ .hX)(file).documents;
-    if (pipeline === undefined)
+    if (!/\b(?:image|services)["']?[ \t]*:/.test(file.text))
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
-    const global = variablesOf(pipeline);
-    const jobs = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(pipeline)
-        .filter(({ key }) => key.value !== 'variables')
-        .map(({ value }) => value);
-    for (const holder of [pipeline, ...jobs]) {
-        const variables = new Map([...global, ...variablesOf(holder)]);
-        const images = [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(holder, 'image'), ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(holder, 'services'))];
-        for (const image of images) {
-            const scalar = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_2__/* .imageScalar */ .M)(image, 'name');
-            if (scalar === null)
-                continue;
-            const value = (0,_text_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(scalar.value, (name) => variables.get(name), _text_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPOSE */ .d);
-            reading.uses.push((0,_ci_image_js__WEBPACK_IMPORTED_MODULE_2__/* .ciImageUse */ .X)(file, scalar, value.text, value.missing));
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file);
+    if (broken !== null)
+        return broken;
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
+    // A header with `spec` is a document of its own.
+    for (const document of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents.slice(0, 2))
+        new Pipeline(document, images).read();
+    return images.done();
+};
+class Pipeline {
+    images;
+    #root;
+    #default;
+    #jobs = new Map();
+    #variables = new Map();
+    constructor(document, images) {
+        this.images = images;
+        this.#root = images.mapping(document);
+        this.#default = images.mapping(this.#root.get('default'));
+        for (const [name, node] of this.#root) {
+            if (!KEYWORDS.has(name) && (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node)?.type === 'mapping')
+                this.#jobs.set(name, images.mapping(node));
         }
     }
-    return reading;
-};
-/** `variables`, each a text or a mapping with a `value`. */
-function variablesOf(holder) {
-    return new Map((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(holder, 'variables')).flatMap(({ key, value }) => {
-        const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(value);
-        const text = scalar?.type === 'scalar' ? scalar.value : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(scalar, 'value');
-        return text === null ? [] : [[key.value, { text, missing: [], origins: [] }]];
+    read() {
+        for (const [name, job] of this.#jobs) {
+            // Hidden jobs do not run, others extend them; a trigger has no machine.
+            if (name.startsWith('.') || job.has('trigger'))
+                continue;
+            const inherits = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.images.mapping(job.get('inherit')).get('default'));
+            const closed = inherits?.type === 'scalar' && inherits.value === 'false';
+            this.#readHolder(this.#layersOf(name), closed ? [] : [this.#default, this.#root], false);
+        }
+        // What no job of this file has may serve a job of a file that includes this one.
+        for (const name of this.#jobs.keys())
+            this.#readHolder(this.#layersOf(name), [], true);
+        for (const holder of [this.#default, this.#root])
+            this.#readHolder([holder], [], true);
+    }
+    /** @param inherited gives the image and the services where no layer does */
+    #readHolder(layers, inherited, onlyNew) {
+        const top = (key) => [...layers, ...inherited].find((layer) => layer.has(key))?.get(key);
+        const services = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(top('services'));
+        if (!this.images.goesOn(1 + services.length))
+            return;
+        const scalars = [top('image'), ...services]
+            .flatMap((node) => this.images.scalar(node, 'name') ?? [])
+            .filter((scalar) => !onlyNew || !this.images.has(scalar));
+        if (scalars.length === 0)
+            return;
+        const own = layers.map((layer) => this.#variablesOf(layer.get('variables')));
+        const global = this.#variablesOf(this.#root.get('variables'));
+        const parallel = layers.find((layer) => layer.has('parallel'))?.get('parallel');
+        for (const row of this.#matrixRows(this.images.mapping(parallel).get('matrix'))) {
+            const scopes = [row, ...own, global];
+            const lookup = (name) => name === '$' ? '$' : (scopes.find((scope) => scope.has(name))?.get(name) ?? null);
+            for (const scalar of scalars) {
+                if (!this.images.goesOn(1))
+                    return;
+                this.images.add(scalar, this.images.fill(scalar.value, marksOf, lookup));
+            }
+        }
+    }
+    /** A job and those that it extends, the nearest first; of several, the last wins. */
+    #layersOf(name) {
+        const layers = new Set();
+        const waiting = [name];
+        while (waiting.length > 0 && layers.size < MAX_LEVELS) {
+            const job = this.#jobs.get(waiting.pop());
+            if (job === undefined || layers.has(job))
+                continue;
+            layers.add(job);
+            const wish = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(job.get('extends'));
+            for (const node of [wish, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish).slice(-MAX_LEVELS)]) {
+                const base = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+                if (base?.type === 'scalar')
+                    waiting.push(base.value);
+            }
+        }
+        return [...layers];
+    }
+    /** `variables`, each a text or a mapping with a `value`. */
+    #variablesOf(node) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const known = this.#variables.get(own);
+        if (known !== undefined)
+            return known;
+        const variables = new Map();
+        for (const [name, value] of this.images.mapping(own)) {
+            const scalar = this.images.scalar(value, 'value');
+            if (scalar === null)
+                continue;
+            const expand = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.images.mapping(value).get('expand'));
+            const isPlain = expand?.type === 'scalar' && expand.value === 'false';
+            variables.set(name, isPlain ? scalar.value.replaceAll('$', () => '$$') : scalar.value);
+        }
+        this.#variables.set(own, variables);
+        return variables;
+    }
+    /** `parallel.matrix`: mappings of names to one value or a list. One row without values where there is none. */
+    #matrixRows(matrix) {
+        const rows = [];
+        for (const item of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(matrix)) {
+            const axes = [...this.images.mapping(item)].slice(0, MAX_AXES).map(([name, value]) => {
+                const values = [value, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value).slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX)].map((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node));
+                const texts = values.flatMap((node) => (node?.type === 'scalar' ? node.value : []));
+                return [name, texts];
+            });
+            const made = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)(axes.filter(([, values]) => values.length > 0));
+            if (rows.length >= _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX || !this.images.goesOn(made.length))
+                break;
+            rows.push(...made);
+        }
+        return rows.length === 0 ? [new Map()] : rows.slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX);
+    }
+}
+const MARK = /\$\$|\$\{(\w{1,200})\}|\$(\w{1,200})|\$\[\[([^[\]]{1,200})\]\]|%(\w{1,200})%/g;
+function marksOf(text) {
+    return [...text.matchAll(MARK)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        name: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '$').trim(),
     }));
 }
 

@@ -6,37 +6,164 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ imageScalar),
-/* harmony export */   X: () => (/* binding */ ciImageUse)
+/* harmony export */   DW: () => (/* binding */ CiImages),
+/* harmony export */   p9: () => (/* binding */ brokenYaml),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   pt: () => (/* binding */ marksBetween),
+/* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
 
-/** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
-function imageScalar(node, key) {
-    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-    return value?.type === 'scalar' && !value.isNull ? value : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(value, key);
+
+/** Combinations of a matrix; GitHub itself allows no more. */
+const MAX_ROWS = 256;
+/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
+const MAX_STEPS = 100_000;
+/** Images that one place may stand for: more of them nobody tells apart. */
+const MAX_TEXTS = 32;
+/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
+const MAX_TEXT = 4_096;
+const MAX_NAME = 200;
+const MAX_SUBSTITUTIONS = 200;
+const MAX_DEPTH = 10;
+/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
+class CiImages {
+    file;
+    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    #texts = new Map();
+    #mappings = new Map();
+    #steps = 0;
+    constructor(file) {
+        this.file = file;
+    }
+    /** Whether to go on. @param steps what the work costs */
+    goesOn(steps) {
+        this.#steps += steps;
+        if (this.#steps <= MAX_STEPS)
+            return true;
+        if (this.#reading.problems.length === 0) {
+            const message = 'its jobs and images are more than are read, and the rest is left out';
+            this.#reading.problems.push({ location: this.file.location(0, 0), message });
+        }
+        return false;
+    }
+    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
+    mapping(node) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        if (own?.type !== 'mapping')
+            return new Map();
+        const known = this.#mappings.get(own);
+        if (known !== undefined)
+            return known;
+        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
+        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
+        this.#mappings.set(own, mapping);
+        return mapping;
+    }
+    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
+    scalar(node, key) {
+        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
+        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
+    }
+    /**
+     * Puts values in the place of names, and values in the place of the names within those.
+     * @param marksOf gives them in their order; only called with short texts
+     */
+    fill(template, marksOf, lookup) {
+        const unresolved = new Set();
+        let left = MAX_SUBSTITUTIONS;
+        const put = (text, within) => {
+            // Such a text is no reference, whatever is put in.
+            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
+                return text;
+            let out = '';
+            let at = 0;
+            for (const { start, end, name } of marksOf(text)) {
+                if (out.length > MAX_TEXT)
+                    return out;
+                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+                out += text.slice(at, start);
+                at = end;
+                if (value === null)
+                    unresolved.add(name.slice(0, MAX_NAME));
+                else
+                    out += put(value, [...within, name]);
+            }
+            return out + text.slice(at);
+        };
+        return { text: put(template, []), unresolved: [...unresolved] };
+    }
+    has(scalar) {
+        return this.#texts.has(scalar.start);
+    }
+    add(scalar, { text, unresolved }) {
+        // What was left half done is nothing that the file says.
+        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
+            return;
+        const texts = this.#texts.get(scalar.start) ?? new Set();
+        this.#texts.set(scalar.start, texts);
+        const key = [text, ...unresolved].join('\0');
+        if (texts.has(key) || texts.size === MAX_TEXTS)
+            return;
+        texts.add(key);
+        this.#reading.uses.push({
+            kind: 'workflow',
+            role: 'build',
+            location: this.file.location(scalar.start, scalar.end),
+            raw: scalar.value,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
+            partial: text,
+            unresolved,
+            platform: null,
+            origins: [],
+            runs: [],
+        });
+    }
+    /** Null where the file says nothing of images: another reader may know it. */
+    done() {
+        const { uses, problems } = this.#reading;
+        return uses.length + problems.length === 0 ? null : this.#reading;
+    }
 }
-/**
- * @param text the scalar's text with what is known of its variables put in
- * @param unresolved names of those without a value
- */
-function ciImageUse(file, scalar, text, unresolved) {
-    const reference = unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text) !== null ? text : null;
-    return {
-        kind: 'workflow',
-        role: 'build',
-        location: file.location(scalar.start, scalar.end),
-        raw: scalar.value,
-        reference,
-        partial: text,
-        unresolved,
-        platform: null,
-        origins: [],
-        runs: [],
-    };
+/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
+function brokenYaml(file) {
+    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
+    if (problem === undefined || /\{%|<%/.test(file.text))
+        return null;
+    const location = file.location(problem.offset, problem.offset);
+    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
+}
+/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
+function marksBetween(text, open, close) {
+    const marks = [];
+    if (text.length > MAX_TEXT)
+        return marks;
+    for (let start = text.indexOf(open); start >= 0;) {
+        const stop = text.indexOf(close, start + open.length);
+        if (stop < 0)
+            break;
+        const end = stop + close.length;
+        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
+        start = text.indexOf(open, end);
+    }
+    return marks;
+}
+/** Every combination of one value for each name, the first ones of too many. */
+function combinations(axes) {
+    let rows = [new Map()];
+    for (const [name, values] of axes) {
+        const next = [];
+        for (const row of rows)
+            for (const value of values.slice(0, MAX_ROWS - next.length))
+                next.push(new Map(row).set(name, value));
+        rows = next;
+    }
+    return rows;
 }
 
 
@@ -61,44 +188,82 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const readDevcontainer = (file) => {
-    const [settings] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, withoutComments(file.text))).documents;
-    if (settings === undefined)
+    if (!/"(?:image|build|dockerFile)"/.test(file.text))
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
+    const plain = new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, withoutComments(file.text));
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(plain);
+    if (broken !== null)
+        return broken;
+    const [settings] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(plain).documents;
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
     const image = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(settings, 'image');
-    if (image !== null) {
-        const unresolved = [...image.value.matchAll(/\$\{([\w:]{1,100})\}/g)].map((match) => match[1]);
-        reading.uses.push((0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ciImageUse */ .X)(file, image, image.value.replace(/\$\{[\w:]{1,100}\}/g, ''), unresolved));
-    }
+    if (image !== null)
+        images.add(image, filled(image.value, images));
+    const build = buildOf(file, settings ?? null, images);
+    const reading = images.done() ?? (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
+    if (build !== null)
+        reading.builds.push(build);
+    return reading.uses.length + reading.builds.length === 0 ? null : reading;
+};
+function buildOf(file, settings, images) {
     const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(settings, 'build'), 'dockerfile') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(settings, 'dockerFile');
+    // Its path starts at this file, whatever the context is.
     const dockerfile = name === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveFrom */ .d)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path), name);
     if (dockerfile === null)
-        return reading;
-    const args = new Map((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(settings, 'build', 'args')).flatMap(({ key, value }) => {
+        return null;
+    const args = new Map();
+    for (const [key, value] of images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(settings, 'build', 'args'))) {
         const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
-        if (scalar?.type !== 'scalar' || scalar.value.includes('${'))
-            return [];
-        const origin = {
-            ...file.location(scalar.start, scalar.end),
-            message: `the development container sets ${key.value} here`,
-        };
-        return [[key.value, { text: scalar.value, origins: [origin] }]];
-    }));
+        if (scalar?.type !== 'scalar')
+            continue;
+        const { text, unresolved } = filled(scalar.value, images);
+        if (!images.goesOn(0))
+            break;
+        if (unresolved.length > 0)
+            continue;
+        const message = `the development container sets ${key} here`;
+        args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message }] });
+    }
     const target = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(settings, 'build'), 'target')?.toLowerCase() ?? null;
-    reading.builds.push({
-        dockerfile,
-        args,
-        target,
-        platform: null,
-        contexts: new Map(),
-        image: null,
-        run: null,
+    return { dockerfile, args, target, platform: null, contexts: new Map(), image: null, run: null };
+}
+/** `${localEnv:NAME:default}` has its default; other names have no value here. */
+function filled(text, images) {
+    return images.fill(text, (of) => (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(of, '${', '}'), (name) => {
+        const [source, variable, ...rest] = name.split(':');
+        const hasDefault = source === 'localEnv' && variable !== undefined && rest.length > 0;
+        return hasDefault ? rest.join(':') : null;
     });
-    return reading;
-};
+}
 /** Comments become spaces, so that every offset stays what it is. Strings are left alone. */
 function withoutComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g, (part) => part.startsWith('"') ? part : part.replace(/[^\n\r]/g, ' '));
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '"') {
+            for (at++; at < text.length && text[at] !== '"' && text[at] !== '\n'; at++)
+                if (text[at] === '\\')
+                    at++;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const end = commentEnd(text, at);
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n\r]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
+/** A comment that is never closed takes the rest. */
+function commentEnd(text, start) {
+    if (text[start + 1] === '*') {
+        const close = text.indexOf('*/', start + 2);
+        return close < 0 ? text.length : close + 2;
+    }
+    let end = start;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r')
+        end++;
+    return end;
 }
 
 

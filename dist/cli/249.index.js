@@ -24,29 +24,38 @@ var reference = __webpack_require__(6872);
 
 /** Stands where a value is not known; no file that people write has it. */
 const UNKNOWN = '\ue000';
-const ACTION = /\{\{-?\s*([^{}]{0,500}?)\s*-?\}\}/g;
+const ACTION = /\{\{([^{}]{0,500})\}\}/g;
 /** A line that holds nothing but actions. */
 const ONLY_ACTIONS = /^\s*(?:\{\{[^{}]{0,500}\}\}\s*)+$/;
 const PATH = /\$?\.(?:Values|Chart|Release)(?:\.[\w-]+)+/g;
 const WORDS = /"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`]+/g;
 const MAX_TREE = 200;
+const MAX_ACTION = 500;
+const FUNCTIONS = new Set('default quote squote toString trim tpl toYaml nindent indent printf'.split(' '));
 /**
  * Puts values in, line for line.
+ * @param first whether of two branches, where the condition is not known, the first alone is kept
  * @returns the text, and the character that stands where a value is not known
  */
-function substitute(text, valueAt) {
+function substitute(text, valueAt, first) {
     const scopes = [];
-    const lines = text.split(/(?<=\n)/).map((line) => {
+    const lines = onOneLine(text)
+        .split(/(?<=\n)/)
+        .map((line) => {
         const end = /\r?\n$/.exec(line)?.[0] ?? '';
         const only = ONLY_ACTIONS.test(line);
-        const put = line.slice(0, line.length - end.length).replace(ACTION, (_, action) => {
-            if (control(action, scopes, valueAt))
-                return '';
-            const dot = scopes.findLast((scope) => scope.dot !== null)?.dot ?? null;
+        const put = line.slice(0, line.length - end.length).replace(ACTION, (_, written) => {
+            const action = written.replace(/^-/, '').replace(/-$/, '').trim();
+            if (control(action, scopes, valueAt, first)) {
+                // Inside of a line a block is not followed: what it makes of the line is not known.
+                const unclear = !only && /^(?:if|with|range|else|end)\b/.test(action);
+                return unclear ? UNKNOWN : '';
+            }
+            const dot = scopes.findLast((scope) => scope.dot !== undefined)?.dot ?? null;
             const value = evaluate(action, dot, valueAt);
             if (only)
                 return value === null || typeof value === 'string' ? '' : indented(action, flow(value));
-            return typeof value === 'string' ? value : UNKNOWN;
+            return typeof value === 'string' && !/[\r\n]/.test(value) ? value : UNKNOWN;
         });
         const kept = scopes.some((scope) => scope.skip === true)
             ? ''
@@ -56,6 +65,28 @@ function substitute(text, valueAt) {
         return kept + end;
     });
     return { text: lines.join(''), unknown: UNKNOWN };
+}
+/** Actions and comments that are spread over lines stand on their first one; empty lines follow. */
+function onOneLine(text) {
+    let result = '';
+    let at = 0;
+    while (true) {
+        const start = text.indexOf('{{', at);
+        const isComment = /^\{\{(?:- )?\/\*/.test(text.slice(start, start + 6));
+        const inside = start >= 0 && isComment ? text.indexOf('*/', start) : start;
+        const close = inside < 0 ? -1 : text.indexOf('}}', inside);
+        if (close < 0)
+            return result + text.slice(at);
+        const action = text.slice(start, close + 2);
+        const ends = action.match(/\r?\n/g)?.join('') ?? '';
+        const isAction = isComment || (action.length < MAX_ACTION && !/[{}]/.test(action.slice(2, -2)));
+        result += text.slice(at, start);
+        if (isComment)
+            result += ends;
+        else
+            result += isAction && ends !== '' ? action.replace(/\s*\n\s*/g, ' ') + ends : action;
+        at = close + 2;
+    }
 }
 /** `nindent 8` says how deep a tree stands; the line's own indentation does not count then. */
 function indented(action, tree) {
@@ -67,26 +98,38 @@ function lookup(text) {
     return [...text.matchAll(PATH)].map(([path]) => path.replace(/^\$?\./, '').split('.'));
 }
 /** Keeps track of blocks. @returns whether the action is one that prints nothing */
-function control(action, scopes, valueAt) {
+function control(action, scopes, valueAt, first) {
     const word = /^[\w/]*/.exec(action)[0];
     const rest = action.slice(word.length).trim();
     const path = /^\$?\.[\w.-]+$/.test(rest) ? (lookup(rest)[0] ?? null) : null;
     if (word === 'end')
         scopes.pop();
     else if (word === 'with')
-        scopes.push({ dot: path, skip: path === null ? null : !isTrue(valueAt(path)) });
+        scopes.push({ dot: path, skip: path === null ? null : !isTrue(valueAt(path)), taken: false });
     else if (word === 'if')
-        scopes.push({ dot: null, skip: isFalse(rest, valueAt) });
+        scopes.push({ dot: undefined, skip: isFalse(rest, valueAt), taken: false });
     else if (word === 'range' || word === 'define' || word === 'block')
-        scopes.push({ dot: null, skip: null });
-    else if (word === 'else') {
-        const scope = scopes.at(-1);
-        if (scope !== undefined && scope.skip !== null)
-            scope.skip = rest === '' || !scope.skip ? !scope.skip : null;
-    }
+        scopes.push({ dot: null, skip: null, taken: false });
+    else if (word === 'else')
+        otherBranch(scopes.at(-1), rest, valueAt, first);
     else
-        return action.startsWith('/*') || action.startsWith('$') || action === '';
+        return action.startsWith('/*') || /^\$\w+(?:\s*,\s*\$\w+)?\s*:?=/.test(action) || action === '';
     return true;
+}
+function otherBranch(scope, rest, valueAt, first) {
+    if (scope === undefined)
+        return;
+    if (scope.dot !== undefined)
+        scope.dot = null;
+    if (scope.skip === null && first)
+        scope.taken = true;
+    if (scope.skip === false)
+        scope.taken = true;
+    if (scope.taken)
+        scope.skip = true;
+    // After a condition that is not known nothing is certain.
+    else if (scope.skip === true)
+        scope.skip = rest === '' ? false : rest.startsWith('if ') ? isFalse(rest.slice(3), valueAt) : null;
 }
 /** Whether a condition does not hold; null where it is not one of the plain ones. */
 function isFalse(condition, valueAt) {
@@ -123,10 +166,22 @@ function isTrue(value) {
 /** A term and what it is piped through; null where one of them is not among those that are known. */
 function evaluate(action, dot, valueAt) {
     const [first = '', ...pipes] = action.split('|').map((part) => part.trim());
+    if (![first, ...pipes].every((term) => isPlain(term, dot)))
+        return null;
     let value = call(first, null, dot, valueAt);
     for (const pipe of pipes)
         value = call(pipe, { value }, dot, valueAt);
     return value;
+}
+/** What another function gives is not known, which is not the same as a value that is not there. */
+function isPlain(term, dot) {
+    const words = term.match(WORDS) ?? [];
+    const operands = FUNCTIONS.has(words[0] ?? '') ? words.slice(1) : words.slice(0, 1);
+    if (!FUNCTIONS.has(words[0] ?? '') && words.length > 1)
+        return false;
+    return operands.every((word) => /^["'`]|^-?\d+$/.test(word) ||
+        /^\$?\.(?:Values|Chart|Release)(?:\.[\w-]+)+$/.test(word) ||
+        (dot !== null && /^\.[\w.-]*$/.test(word)));
 }
 function call(term, piped, dot, valueAt) {
     const words = term.match(WORDS) ?? [];
@@ -201,26 +256,38 @@ var reader = __webpack_require__(121);
 
 
 const readHelm = (file, surroundings) => {
-    const chart = /^(.*?\/)?templates\//.exec(file.path)?.[1] ?? '';
-    const about = surroundings.open(`${chart}Chart.yaml`);
-    if (about === null || !file.text.includes('{{'))
+    if (!file.text.includes('{{'))
+        return null;
+    const chart = chartsOf(file.path).find((folder) => surroundings.open(`${folder}Chart.yaml`) !== null);
+    const about = chart === undefined ? null : surroundings.open(`${chart}Chart.yaml`);
+    if (about === null)
         return null;
     const values = surroundings.open(`${chart}values.yaml`);
-    const { text, unknown } = substitute(file.text, (path) => valueAt(path, values, about));
-    const rendered = (0,kubernetes.readKubernetes)(new source_file/* SourceFile */.s(file.path, text), surroundings);
     const reading = (0,reader/* noReading */.G)();
-    if (rendered === null)
-        return reading;
-    reading.runtimeClasses.push(...rendered.runtimeClasses);
-    for (const use of rendered.uses) {
-        if (use.raw.includes(unknown))
+    const placesSeen = new Set();
+    // Where a condition is not known, both of its branches may come to be.
+    for (const first of [true, false]) {
+        const { text, unknown } = substitute(file.text, (path) => valueAt(path, values, about), first);
+        const rendered = (0,kubernetes.readKubernetes)(new source_file/* SourceFile */.s(file.path, text), surroundings);
+        if (rendered === null)
             continue;
-        const placed = inTemplate(file, use, values);
-        if (placed !== null)
+        if (reading.runtimeClasses.length === 0)
+            reading.runtimeClasses.push(...rendered.runtimeClasses);
+        for (const use of rendered.uses) {
+            const placed = use.raw.includes(unknown) ? null : inTemplate(file, use, values);
+            const place = `${placed?.location.line}:${placed?.location.column}`;
+            if (placed === null || placesSeen.has(place))
+                continue;
+            placesSeen.add(place);
             reading.uses.push(placed);
+        }
     }
     return reading;
 };
+/** The folders that hold a `templates`, the nearest first. */
+function chartsOf(path) {
+    return [...path.matchAll(/(?<=^|\/)templates\//g)].map((match) => path.slice(0, match.index)).reverse();
+}
 function valueAt(path, values, about) {
     const [root, ...rest] = path;
     if (root === 'Values' && values !== null)
@@ -237,6 +304,10 @@ function valueBehind(node) {
         return null;
     return value.type === 'scalar' ? (value.isNull ? null : value.value) : value;
 }
+/** A scalar that is quoted, and whatever actions hold; a comment may follow. */
+const QUOTED = /^(["'])((?:\{\{[^{}]{0,500}\}\}|(?!\{\{[^{}]{0,500}\}\}|\1).)*)\1(?:\s|$)/;
+/** One that is not. Anchors, aliases, block scalars and half an action are left out. */
+const PLAIN = /^(?![&*|>!"'])(?:\{\{[^{}]{0,500}\}\}|(?!\{\{|\s#).)+/;
 /** The use as it stands in the template: its line is the same, its columns and its text are the template's. */
 function inTemplate(file, use, values) {
     const start = file.lineStart(use.location.line - 1);
@@ -244,8 +315,10 @@ function inTemplate(file, use, values) {
     const written = /^(\s*(?:- +)?["']?image["']?\s*:\s*)(\S.*)$/.exec(line);
     if (written === null || (0,reference/* parseReference */.F)(use.raw) === null)
         return null;
-    const quoted = /^(["'])(.*)\1$/.exec(written[2]);
-    const raw = quoted?.[2] ?? written[2];
+    const quoted = QUOTED.exec(written[2]);
+    const raw = quoted?.[2] ?? PLAIN.exec(written[2])?.[0];
+    if (raw === undefined)
+        return null;
     const column = start + written[1].length + (quoted === null ? 0 : 1);
     const location = file.location(column, column + raw.length);
     for (const run of use.runs)

@@ -6,37 +6,164 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ imageScalar),
-/* harmony export */   X: () => (/* binding */ ciImageUse)
+/* harmony export */   DW: () => (/* binding */ CiImages),
+/* harmony export */   p9: () => (/* binding */ brokenYaml),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   pt: () => (/* binding */ marksBetween),
+/* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
 
-/** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
-function imageScalar(node, key) {
-    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-    return value?.type === 'scalar' && !value.isNull ? value : (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(value, key);
+
+/** Combinations of a matrix; GitHub itself allows no more. */
+const MAX_ROWS = 256;
+/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
+const MAX_STEPS = 100_000;
+/** Images that one place may stand for: more of them nobody tells apart. */
+const MAX_TEXTS = 32;
+/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
+const MAX_TEXT = 4_096;
+const MAX_NAME = 200;
+const MAX_SUBSTITUTIONS = 200;
+const MAX_DEPTH = 10;
+/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
+class CiImages {
+    file;
+    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    #texts = new Map();
+    #mappings = new Map();
+    #steps = 0;
+    constructor(file) {
+        this.file = file;
+    }
+    /** Whether to go on. @param steps what the work costs */
+    goesOn(steps) {
+        this.#steps += steps;
+        if (this.#steps <= MAX_STEPS)
+            return true;
+        if (this.#reading.problems.length === 0) {
+            const message = 'its jobs and images are more than are read, and the rest is left out';
+            this.#reading.problems.push({ location: this.file.location(0, 0), message });
+        }
+        return false;
+    }
+    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
+    mapping(node) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        if (own?.type !== 'mapping')
+            return new Map();
+        const known = this.#mappings.get(own);
+        if (known !== undefined)
+            return known;
+        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
+        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
+        this.#mappings.set(own, mapping);
+        return mapping;
+    }
+    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
+    scalar(node, key) {
+        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
+        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
+    }
+    /**
+     * Puts values in the place of names, and values in the place of the names within those.
+     * @param marksOf gives them in their order; only called with short texts
+     */
+    fill(template, marksOf, lookup) {
+        const unresolved = new Set();
+        let left = MAX_SUBSTITUTIONS;
+        const put = (text, within) => {
+            // Such a text is no reference, whatever is put in.
+            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
+                return text;
+            let out = '';
+            let at = 0;
+            for (const { start, end, name } of marksOf(text)) {
+                if (out.length > MAX_TEXT)
+                    return out;
+                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+                out += text.slice(at, start);
+                at = end;
+                if (value === null)
+                    unresolved.add(name.slice(0, MAX_NAME));
+                else
+                    out += put(value, [...within, name]);
+            }
+            return out + text.slice(at);
+        };
+        return { text: put(template, []), unresolved: [...unresolved] };
+    }
+    has(scalar) {
+        return this.#texts.has(scalar.start);
+    }
+    add(scalar, { text, unresolved }) {
+        // What was left half done is nothing that the file says.
+        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
+            return;
+        const texts = this.#texts.get(scalar.start) ?? new Set();
+        this.#texts.set(scalar.start, texts);
+        const key = [text, ...unresolved].join('\0');
+        if (texts.has(key) || texts.size === MAX_TEXTS)
+            return;
+        texts.add(key);
+        this.#reading.uses.push({
+            kind: 'workflow',
+            role: 'build',
+            location: this.file.location(scalar.start, scalar.end),
+            raw: scalar.value,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
+            partial: text,
+            unresolved,
+            platform: null,
+            origins: [],
+            runs: [],
+        });
+    }
+    /** Null where the file says nothing of images: another reader may know it. */
+    done() {
+        const { uses, problems } = this.#reading;
+        return uses.length + problems.length === 0 ? null : this.#reading;
+    }
 }
-/**
- * @param text the scalar's text with what is known of its variables put in
- * @param unresolved names of those without a value
- */
-function ciImageUse(file, scalar, text, unresolved) {
-    const reference = unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text) !== null ? text : null;
-    return {
-        kind: 'workflow',
-        role: 'build',
-        location: file.location(scalar.start, scalar.end),
-        raw: scalar.value,
-        reference,
-        partial: text,
-        unresolved,
-        platform: null,
-        origins: [],
-        runs: [],
-    };
+/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
+function brokenYaml(file) {
+    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
+    if (problem === undefined || /\{%|<%/.test(file.text))
+        return null;
+    const location = file.location(problem.offset, problem.offset);
+    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
+}
+/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
+function marksBetween(text, open, close) {
+    const marks = [];
+    if (text.length > MAX_TEXT)
+        return marks;
+    for (let start = text.indexOf(open); start >= 0;) {
+        const stop = text.indexOf(close, start + open.length);
+        if (stop < 0)
+            break;
+        const end = stop + close.length;
+        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
+        start = text.indexOf(open, end);
+    }
+    return marks;
+}
+/** Every combination of one value for each name, the first ones of too many. */
+function combinations(axes) {
+    let rows = [new Map()];
+    for (const [name, values] of axes) {
+        const next = [];
+        for (const row of rows)
+            for (const value of values.slice(0, MAX_ROWS - next.length))
+                next.push(new Map(row).set(name, value));
+        rows = next;
+    }
+    return rows;
 }
 
 
@@ -51,58 +178,120 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
 /* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // GitHub Actions workflows: the containers of jobs and their services.
 
 
-
-/** More combinations of a matrix than this are no images that people would tell apart. */
-const MAX_VALUES = 32;
+const MAX_AXES = 16;
 const readGithubWorkflow = (file) => {
-    if (!/^[ \t]*(?:container|services)[ \t]*:/m.test(file.text))
+    if (!/\b(?:container|services)["']?[ \t]*:/.test(file.text) || !file.text.includes('jobs'))
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
-    for (const { value: job } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents[0], 'jobs'))) {
-        const images = [
-            (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .imageScalar */ .M)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(job, 'container'), 'image'),
-            ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(job, 'services')).map((service) => (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .imageScalar */ .M)(service.value, 'image')),
-        ];
-        for (const image of images)
-            if (image !== null)
-                readImage(file, image, job, reading);
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file);
+    if (broken !== null)
+        return broken;
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
+    const workflow = images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents[0]);
+    for (const node of images.mapping(workflow.get('jobs')).values()) {
+        const job = images.mapping(node);
+        const services = images.mapping(job.get('services'));
+        if (!images.goesOn(1 + services.size))
+            break;
+        let rows = null;
+        const rowsOfJob = () => {
+            rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
+            return rows;
+        };
+        for (const image of [job.get('container'), ...services.values()])
+            readImage(image, rowsOfJob, images);
     }
-    return reading;
+    return images.done();
 };
-const EXPRESSION = /\$\{\{\s*([^{}]{1,200}?)\s*\}\}/g;
-/** An expression that names a list of the job's own matrix has each value of the list; any other has none here. */
-function readImage(file, image, job, reading) {
-    let texts = [image.value];
-    const unresolved = [];
-    for (const [expression, name] of image.value.matchAll(EXPRESSION)) {
-        const values = matrixValues(job, name);
-        if (values.length === 0)
-            unresolved.push(name);
-        const instead = values.length === 0 ? [''] : values;
-        texts = texts
-            .flatMap((text) => instead.map((value) => text.replace(expression, () => value)))
-            .slice(0, MAX_VALUES);
+/** An expression that names a value of the job's matrix has that value in each combination; others have none here. */
+function readImage(node, rowsOfJob, images) {
+    const image = images.scalar(node, 'image');
+    if (image === null)
+        return;
+    const names = marksOf(image.value).flatMap(({ name }) => matrixPath(name)?.[0] ?? []);
+    const rows = names.length === 0 ? [] : rowsOfJob();
+    const known = [...new Set(names)].filter((name) => images.goesOn(1) && rows.some((row) => row.has(name)));
+    for (const row of known.length === 0 ? [new Map()] : rows) {
+        if (!images.goesOn(known.length))
+            return;
+        // Without the value a job has no container, or one that GitHub refuses.
+        if (!known.every((name) => row.has(name)))
+            continue;
+        const filled = images.fill(image.value, marksOf, (name) => matrixValue(row, name, images));
+        images.add(image, filled);
     }
-    for (const text of new Set(texts))
-        reading.uses.push((0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ciImageUse */ .X)(file, image, text, unresolved));
 }
-function matrixValues(job, expression) {
-    const name = /^matrix\.([\w-]+)$/.exec(expression)?.[1];
-    if (name === undefined)
+function marksOf(text) {
+    return (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(text, '${{', '}}');
+}
+/** `matrix.os` and `matrix.config.image` as their parts. */
+function matrixPath(expression) {
+    const [context, name, ...rest] = expression.split('.');
+    if (context?.toLowerCase() !== 'matrix' || name === undefined)
+        return null;
+    return [name, ...rest].every((part) => /^[\w-]+$/.test(part)) ? [name.toLowerCase(), ...rest] : null;
+}
+function matrixValue(row, expression, images) {
+    const path = matrixPath(expression);
+    if (path === null)
+        return null;
+    const [name, ...rest] = path;
+    // `container: ${{ matrix.container }}` may stand for the long form.
+    return images.scalar((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(row.get(name), ...rest.slice(0, MAX_AXES)), 'image')?.value ?? null;
+}
+/** The combinations of a job's matrix, as GitHub makes them: lists multiplied, `exclude` taken out, `include` added. */
+function matrixRows(node, images) {
+    const matrix = images.mapping(node);
+    const lists = [...matrix]
+        .filter(([key]) => key !== 'include' && key !== 'exclude')
+        // A list that an expression makes is not known; the others are multiplied all the same.
+        .map(([key, value]) => [
+        key.toLowerCase(),
+        (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value).slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX).filter(isSet),
+    ])
+        .filter(([, values]) => values.length > 0)
+        .slice(0, MAX_AXES);
+    const axes = new Set(lists.map(([name]) => name));
+    const excluded = listedRows(matrix.get('exclude'), images).filter((pattern) => pattern.size > 0);
+    const included = listedRows(matrix.get('include'), images);
+    const made = lists.length === 0 ? [] : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)(lists);
+    if (!images.goesOn(made.length * (1 + ((excluded.length + included.length) >> 3))))
         return [];
-    const matrix = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(job, 'strategy', 'matrix');
-    const listed = [
-        ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(matrix, name)),
-        ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(matrix, 'include')).map((item) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(item, name)),
-    ];
-    return listed.flatMap((item) => {
-        const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(item);
-        return scalar?.type === 'scalar' && !scalar.isNull && !scalar.value.includes('${{') ? scalar.value : [];
+    const rows = made.filter((row) => !excluded.some((pattern) => agree(row, pattern, pattern.keys())));
+    const originals = rows.map((row) => ({ row, before: new Map(row) }));
+    for (const added of included) {
+        const shared = [...added.keys()].filter((name) => axes.has(name));
+        const extended = originals.filter(({ before }) => agree(before, added, shared));
+        for (const { row } of extended)
+            for (const [name, value] of added)
+                row.set(name, value);
+        if (extended.length === 0)
+            rows.push(added);
+    }
+    return rows;
+}
+function listedRows(node, images) {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
+        .slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX)
+        .map((item) => {
+        const set = [...images.mapping(item)].slice(0, MAX_AXES).filter(([, value]) => isSet(value));
+        return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
     });
+}
+function isSet(node) {
+    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+    return value !== null && !(value.type === 'scalar' && (value.isNull || value.value === ''));
+}
+/** Whether both have the same text under each name. */
+function agree(a, b, names) {
+    for (const name of names) {
+        const [left, right] = [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(a.get(name)), (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(b.get(name))];
+        if (left?.type !== 'scalar' || right?.type !== 'scalar' || left.value !== right.value)
+            return false;
+    }
+    return true;
 }
 
 

@@ -2,50 +2,82 @@
 
 import type { Build } from '../image-use.js';
 import { SourceFile } from '../text/source-file.js';
-import { entries, follow, get, getPath, getScalar, getText, yamlOf } from '../text/yaml.js';
-import { ciImageUse } from './ci-image.js';
+import { follow, get, getPath, getScalar, getText, type YamlNode, yamlOf } from '../text/yaml.js';
+import { brokenYaml, CiImages, type Filled, marksBetween } from './ci-image.js';
 import { folderOf, resolveFrom } from './paths.js';
 import { noReading, type Read } from './reader.js';
 
 export const readDevcontainer: Read = (file) => {
-  const [settings] = yamlOf(new SourceFile(file.path, withoutComments(file.text))).documents;
-  if (settings === undefined) return null;
-  const reading = noReading();
+  if (!/"(?:image|build|dockerFile)"/.test(file.text)) return null;
+  const plain = new SourceFile(file.path, withoutComments(file.text));
+  const broken = brokenYaml(plain);
+  if (broken !== null) return broken;
+  const [settings] = yamlOf(plain).documents;
+  const images = new CiImages(file);
   const image = getScalar(settings, 'image');
-  if (image !== null) {
-    const unresolved = [...image.value.matchAll(/\$\{([\w:]{1,100})\}/g)].map((match) => match[1]!);
-    reading.uses.push(ciImageUse(file, image, image.value.replace(/\$\{[\w:]{1,100}\}/g, ''), unresolved));
-  }
-  const name = getText(get(settings, 'build'), 'dockerfile') ?? getText(settings, 'dockerFile');
-  const dockerfile = name === null ? null : resolveFrom(folderOf(file.path), name);
-  if (dockerfile === null) return reading;
-  const args: Build['args'] = new Map(
-    entries(getPath(settings, 'build', 'args')).flatMap(({ key, value }) => {
-      const scalar = follow(value);
-      if (scalar?.type !== 'scalar' || scalar.value.includes('${')) return [];
-      const origin = {
-        ...file.location(scalar.start, scalar.end),
-        message: `the development container sets ${key.value} here`,
-      };
-      return [[key.value, { text: scalar.value, origins: [origin] }] as const];
-    }),
-  );
-  const target = getText(get(settings, 'build'), 'target')?.toLowerCase() ?? null;
-  reading.builds.push({
-    dockerfile,
-    args,
-    target,
-    platform: null,
-    contexts: new Map(),
-    image: null,
-    run: null,
-  });
-  return reading;
+  if (image !== null) images.add(image, filled(image.value, images));
+  const build = buildOf(file, settings ?? null, images);
+  const reading = images.done() ?? noReading();
+  if (build !== null) reading.builds.push(build);
+  return reading.uses.length + reading.builds.length === 0 ? null : reading;
 };
+
+function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages): Build | null {
+  const name = getText(get(settings, 'build'), 'dockerfile') ?? getText(settings, 'dockerFile');
+  // Its path starts at this file, whatever the context is.
+  const dockerfile = name === null ? null : resolveFrom(folderOf(file.path), name);
+  if (dockerfile === null) return null;
+  const args: Build['args'] = new Map();
+  for (const [key, value] of images.mapping(getPath(settings, 'build', 'args'))) {
+    const scalar = follow(value);
+    if (scalar?.type !== 'scalar') continue;
+    const { text, unresolved } = filled(scalar.value, images);
+    if (!images.goesOn(0)) break;
+    if (unresolved.length > 0) continue;
+    const message = `the development container sets ${key} here`;
+    args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message }] });
+  }
+  const target = getText(get(settings, 'build'), 'target')?.toLowerCase() ?? null;
+  return { dockerfile, args, target, platform: null, contexts: new Map(), image: null, run: null };
+}
+
+/** `${localEnv:NAME:default}` has its default; other names have no value here. */
+function filled(text: string, images: CiImages): Filled {
+  return images.fill(
+    text,
+    (of) => marksBetween(of, '${', '}'),
+    (name) => {
+      const [source, variable, ...rest] = name.split(':');
+      const hasDefault = source === 'localEnv' && variable !== undefined && rest.length > 0;
+      return hasDefault ? rest.join(':') : null;
+    },
+  );
+}
 
 /** Comments become spaces, so that every offset stays what it is. Strings are left alone. */
 function withoutComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g, (part) =>
-    part.startsWith('"') ? part : part.replace(/[^\n\r]/g, ' '),
-  );
+  const parts: string[] = [];
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"') {
+      for (at++; at < text.length && text[at] !== '"' && text[at] !== '\n'; at++) if (text[at] === '\\') at++;
+    } else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+      const end = commentEnd(text, at);
+      parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n\r]/g, ' '));
+      kept = end;
+      at = end - 1;
+    }
+  }
+  return parts.join('') + text.slice(kept);
+}
+
+/** A comment that is never closed takes the rest. */
+function commentEnd(text: string, start: number): number {
+  if (text[start + 1] === '*') {
+    const close = text.indexOf('*/', start + 2);
+    return close < 0 ? text.length : close + 2;
+  }
+  let end = start;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
 }

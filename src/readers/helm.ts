@@ -11,22 +11,34 @@ import { readKubernetes } from './kubernetes.js';
 import { noReading, type Read } from './reader.js';
 
 export const readHelm: Read = (file, surroundings) => {
-  const chart = /^(.*?\/)?templates\//.exec(file.path)?.[1] ?? '';
-  const about = surroundings.open(`${chart}Chart.yaml`);
-  if (about === null || !file.text.includes('{{')) return null;
+  if (!file.text.includes('{{')) return null;
+  const chart = chartsOf(file.path).find((folder) => surroundings.open(`${folder}Chart.yaml`) !== null);
+  const about = chart === undefined ? null : surroundings.open(`${chart}Chart.yaml`);
+  if (about === null) return null;
   const values = surroundings.open(`${chart}values.yaml`);
-  const { text, unknown } = substitute(file.text, (path) => valueAt(path, values, about));
-  const rendered = readKubernetes(new SourceFile(file.path, text), surroundings);
   const reading = noReading();
-  if (rendered === null) return reading;
-  reading.runtimeClasses.push(...rendered.runtimeClasses);
-  for (const use of rendered.uses) {
-    if (use.raw.includes(unknown)) continue;
-    const placed = inTemplate(file, use, values);
-    if (placed !== null) reading.uses.push(placed);
+  const placesSeen = new Set<string>();
+  // Where a condition is not known, both of its branches may come to be.
+  for (const first of [true, false]) {
+    const { text, unknown } = substitute(file.text, (path) => valueAt(path, values, about), first);
+    const rendered = readKubernetes(new SourceFile(file.path, text), surroundings);
+    if (rendered === null) continue;
+    if (reading.runtimeClasses.length === 0) reading.runtimeClasses.push(...rendered.runtimeClasses);
+    for (const use of rendered.uses) {
+      const placed = use.raw.includes(unknown) ? null : inTemplate(file, use, values);
+      const place = `${placed?.location.line}:${placed?.location.column}`;
+      if (placed === null || placesSeen.has(place)) continue;
+      placesSeen.add(place);
+      reading.uses.push(placed);
+    }
   }
   return reading;
 };
+
+/** The folders that hold a `templates`, the nearest first. */
+function chartsOf(path: string): string[] {
+  return [...path.matchAll(/(?<=^|\/)templates\//g)].map((match) => path.slice(0, match.index)).reverse();
+}
 
 function valueAt(path: readonly string[], values: SourceFile | null, about: SourceFile): HelmValue {
   const [root, ...rest] = path;
@@ -44,14 +56,20 @@ function valueBehind(node: YamlNode | null): HelmValue {
   return value.type === 'scalar' ? (value.isNull ? null : value.value) : value;
 }
 
+/** A scalar that is quoted, and whatever actions hold; a comment may follow. */
+const QUOTED = /^(["'])((?:\{\{[^{}]{0,500}\}\}|(?!\{\{[^{}]{0,500}\}\}|\1).)*)\1(?:\s|$)/;
+/** One that is not. Anchors, aliases, block scalars and half an action are left out. */
+const PLAIN = /^(?![&*|>!"'])(?:\{\{[^{}]{0,500}\}\}|(?!\{\{|\s#).)+/;
+
 /** The use as it stands in the template: its line is the same, its columns and its text are the template's. */
 function inTemplate(file: SourceFile, use: ImageUse, values: SourceFile | null): ImageUse | null {
   const start = file.lineStart(use.location.line - 1);
   const line = file.text.slice(start, file.lineStart(use.location.line)).trimEnd();
   const written = /^(\s*(?:- +)?["']?image["']?\s*:\s*)(\S.*)$/.exec(line);
   if (written === null || parseReference(use.raw) === null) return null;
-  const quoted = /^(["'])(.*)\1$/.exec(written[2]!);
-  const raw = quoted?.[2] ?? written[2]!;
+  const quoted = QUOTED.exec(written[2]!);
+  const raw = quoted?.[2] ?? PLAIN.exec(written[2]!)?.[0];
+  if (raw === undefined) return null;
   const column = start + written[1]!.length + (quoted === null ? 0 : 1);
   const location = file.location(column, column + raw.length);
   for (const run of use.runs) run.location = location;

@@ -5,6 +5,7 @@ import { parseReference } from '../windows/reference.js';
 import { noReading, type Read } from './reader.js';
 
 export const readKustomize: Read = (file) => {
+  if (!file.text.includes('images')) return null;
   const [kustomization] = yamlOf(file).documents;
   if (kustomization === undefined) return null;
   const reading = noReading();
