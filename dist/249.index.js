@@ -366,8 +366,9 @@ const readKubernetes = (file) => {
     const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
     for (const { offset, message } of broken)
         reading.problems.push({ location: file.location(offset, offset), message });
+    const budget = { containers: MAX_CONTAINERS };
     for (const object of objects.flatMap(listed))
-        readObject(file, object, reading);
+        readObject(file, object, reading, budget);
     return reading;
 };
 /** The items of a List stand for themselves. */
@@ -388,17 +389,31 @@ function looksLikeObject(text) {
 function isTemplate(text) {
     return text.includes('{{') || text.includes('{%') || text.includes('<%');
 }
-function readObject(file, object, reading) {
+function readObject(file, object, reading, budget) {
     for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkMappings */ .j6)(object)) {
         if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(mapping, 'kind') === 'RuntimeClass') {
             const runtimeClass = runtimeClassOf(file, mapping);
             if (runtimeClass !== null)
                 reading.runtimeClasses.push(runtimeClass);
         }
-        if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, 'containers')).length > 0)
-            readPod(file, object, mapping, reading);
+        const size = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, 'containers')).length;
+        if (size === 0)
+            continue;
+        if (budget.containers < 0)
+            return;
+        budget.containers -= size;
+        if (budget.containers < 0) {
+            const message = `more than ${MAX_CONTAINERS} containers in one file`;
+            reading.problems.push({ location: file.location(mapping.start, mapping.start), message });
+            return;
+        }
+        readPod(file, object, mapping, reading);
     }
 }
+/** Aliases can make of a small file a million pods: nobody writes more than this by hand. */
+const MAX_CONTAINERS = 20_000;
+/** The same for the lists that say where a pod may run. */
+const MAX_LIST = 200;
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 function readPod(file, object, spec, reading) {
     const workload = workloadOf(spec);
@@ -450,7 +465,7 @@ function nameOf(object) {
 function workloadOf(spec) {
     const required = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
     const nodeSelector = labelsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'nodeSelector'));
-    const affinityTerms = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms')).map(requirementsOf);
+    const affinityTerms = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms')).slice(0, MAX_LIST).map(requirementsOf);
     const os = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'os'), 'name');
     return {
         orchestrator: 'kubernetes',
@@ -482,19 +497,24 @@ function impliedOs(spec, nodeSelector, affinityTerms) {
     return hasWindowsOptions ? 'windows' : null;
 }
 function requirementsOf(term) {
-    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions')).flatMap((expression) => {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions'))
+        .slice(0, MAX_LIST)
+        .flatMap((expression) => {
         const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'key');
         const operator = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'operator');
         if (key === null || operator === null)
             return [];
         const values = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(expression, 'values'))
+            .slice(0, MAX_LIST)
             .map((v) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(v))
             .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
         return [{ key, operator: operator, values }];
     });
 }
 function tolerationsOf(node) {
-    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node).map((item) => {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
+        .slice(0, MAX_LIST)
+        .map((item) => {
         const toleration = {};
         for (const field of ['key', 'operator', 'value', 'effect']) {
             const text = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(item, field);
@@ -506,7 +526,7 @@ function tolerationsOf(node) {
 }
 function labelsOf(node) {
     const labels = Object.create(null);
-    for (const { key, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(node)) {
+    for (const { key, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(node).slice(0, MAX_LIST)) {
         const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
         if (scalar?.type === 'scalar')
             labels[key.value] = scalar.value;
@@ -632,8 +652,18 @@ function items(node) {
     const sequence = follow(node);
     return sequence?.type === 'sequence' ? sequence.items : [];
 }
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
+    const mapping = follow(node);
+    if (mapping?.type !== 'mapping')
+        return [];
+    const known = gathered.get(mapping) ?? gather(mapping);
+    gathered.set(mapping, known);
+    return known;
+}
+function gather(node) {
     const found = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));

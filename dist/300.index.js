@@ -439,8 +439,18 @@ function items(node) {
     const sequence = follow(node);
     return sequence?.type === 'sequence' ? sequence.items : [];
 }
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
+    const mapping = follow(node);
+    if (mapping?.type !== 'mapping')
+        return [];
+    const known = gathered.get(mapping) ?? gather(mapping);
+    gathered.set(mapping, known);
+    return known;
+}
+function gather(node) {
     const found = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));

@@ -46,6 +46,20 @@ const bomb = [
   '',
 ].join('\n');
 
+const shared = Array.from(
+  { length: 400 },
+  (_, i) => `    s${i}: {image: "contoso/s${i}:nanoserver-1809"}`,
+).join('\n');
+const jobs = Array.from({ length: 4_000 }, (_, i) => `  j${i}: {runs-on: windows-2022, services: *s}`).join(
+  '\n',
+);
+const stages = Array.from({ length: 4_000 }, (_, i) => `j${i}: {services: *s}`).join('\n');
+const containers = Array(400).fill('{image: "contoso/s:nanoserver-1809"}').join(', ');
+const nothing = Array(20_000).fill('{}').join(',\n  ');
+const args = Array.from({ length: 20_000 }, (_, i) => `A${i}: x`).join(',\n  ');
+const services = Array.from({ length: 15_000 }, (_, i) => `  s${i}: {build: *b}`).join('\n');
+const pods = Array(4_000).fill('- {spec: {containers: *c}}').join('\n');
+
 test.each<[string, Record<string, string | Buffer>]>([
   ['binary files', { 'Dockerfile.bin': Buffer.from([0, 1, 2, 255, 0]), 'x.yaml': Buffer.alloc(4000, 0) }],
   ['only a byte order mark', { 'Dockerfile.bom': '\ufeff', 'x.yaml': '\ufeff', 'compose.yaml': '' }],
@@ -75,6 +89,42 @@ test.each<[string, Record<string, string | Buffer>]>([
   [
     'patterns on a long value',
     { 'Dockerfile.p': `ARG A=windows${'a'.repeat(30_000)}\nFROM \${A##*a*b*c*d}\n` },
+  ],
+  [
+    'an action of a template that never ends',
+    {
+      'c/Chart.yaml': 'name: c\n',
+      'c/templates/a.yaml': `apiVersion: v1\nkind: Pod\n# windows\nx: {{${' '.repeat(60_000)}\n`,
+    },
+  ],
+  [
+    'services of a workflow that thousands of jobs share',
+    { '.github/workflows/a.yml': `x:\n  y: &s\n${shared}\njobs:\n${jobs}\n` },
+  ],
+  [
+    'services of a pipeline that thousands of jobs share',
+    {
+      '.gitlab-ci.yml': `.x: &s [${Array(400).fill('"contoso/s:nanoserver-1809"').join(', ')}]\n${stages}\n`,
+    },
+  ],
+  [
+    'containers that thousands of pods share',
+    { 'p.yaml': `apiVersion: v1\nkind: List\nx: &c [${containers}]\nitems:\n${pods}\n` },
+  ],
+  [
+    'containers without images that thousands of pods share',
+    { 'p.yaml': `apiVersion: v1\nkind: List # windows\nx: &c [${nothing}]\nitems:\n${pods}\n` },
+  ],
+  [
+    'arguments that thousands of services share',
+    { 'compose.yaml': `x: &b {context: good, args: {${args}}}\nservices:\n${services}\n` },
+  ],
+  [
+    'expressions that never end',
+    {
+      '.github/workflows/a.yml': `jobs: {a: {container: "windows\${{${' '.repeat(60_000)}"}}`,
+      'azure-pipelines.yml': `jobs: [{job: a, container: "windows$(${' '.repeat(60_000)}"}]`,
+    },
   ],
   [
     'names of objects',

@@ -28,8 +28,14 @@ var paths = __webpack_require__(2812);
 
 /** Chains of `extends` longer than this are no chains that people write. */
 const MAX_EXTENDS = 10;
+const projects = new WeakMap();
 /** Whether a YAML document is a compose project: it has services, and one of them says what it runs. */
 function isComposeProject(document) {
+    const known = projects.get(document) ?? hasServices(document);
+    projects.set(document, known);
+    return known;
+}
+function hasServices(document) {
     if ((0,yaml/* get */.Jt)(document, 'apiVersion') !== null)
         return false;
     return (0,yaml/* entries */.jO)((0,yaml/* get */.Jt)(document, 'services')).some((service) => (0,yaml/* getScalar */.tD)(service.value, 'image') !== null ||
@@ -170,12 +176,21 @@ const readCompose = (file, surroundings) => {
         problems: [{ location: file.location(problem.offset, problem.offset), message: problem.message }],
     };
 };
+/** Nobody writes more by hand, and what services share through aliases is read for each. */
+const MAX_SERVICES = 2_000;
+const MAX_LIST = 200;
 function readProject(file, document, surroundings) {
     const environment = environmentOf(file, document, surroundings);
     const interpolate = (text) => (0,expand/* expand */.f)(text, (name) => environment.get(name), expand/* COMPOSE */.d);
     const project = { file, environment, interpolate };
     const reading = (0,reader/* noReading */.G)();
-    for (const { key } of (0,yaml/* entries */.jO)((0,yaml/* get */.Jt)(document, 'services'))) {
+    const services = (0,yaml/* entries */.jO)((0,yaml/* get */.Jt)(document, 'services'));
+    if (services.length > MAX_SERVICES) {
+        const { start } = services[MAX_SERVICES].key;
+        const message = `more than ${MAX_SERVICES} services in one file`;
+        reading.problems.push({ location: file.location(start, start), message });
+    }
+    for (const { key } of services.slice(0, MAX_SERVICES)) {
         const layers = layersOf(file, key.value, surroundings);
         // A file that lies under or over this one is read by itself; what is inherited is run as this service too.
         const own = layers.filter((layer) => layer.file === file || layer.inherited);
@@ -218,6 +233,7 @@ function runOf(key, layers, anchor, { interpolate }) {
     const asked = isolation === null ? '' : interpolate(isolation.value.value).text.toLowerCase();
     const platform = platformOf(layers, interpolate) ?? '';
     const constraints = (0,yaml/* items */.ld)(topmost(layers, 'deploy', 'placement', 'constraints')?.value)
+        .slice(0, MAX_LIST)
         .map((item) => (0,yaml/* follow */.e6)(item))
         .flatMap((item) => (item?.type === 'scalar' ? constraintOf(interpolate(item.value).text) : []));
     const saysWindows = 
@@ -338,7 +354,7 @@ function namedValues(file, node, { environment, interpolate }, message) {
         const here = { ...locate(file, scalar), message: message(name) };
         values.set(name, { text: value.text, origins: [here, ...value.origins] });
     };
-    for (const item of (0,yaml/* items */.ld)(node)) {
+    for (const item of (0,yaml/* items */.ld)(node).slice(0, MAX_LIST)) {
         const scalar = (0,yaml/* follow */.e6)(item);
         if (scalar?.type !== 'scalar')
             continue;
@@ -346,7 +362,7 @@ function namedValues(file, node, { environment, interpolate }, message) {
         const name = equals < 0 ? scalar.value : scalar.value.slice(0, equals);
         add(name, equals < 0 ? environment.get(name) : interpolate(scalar.value.slice(equals + 1)), scalar);
     }
-    for (const { key, value } of (0,yaml/* entries */.jO)(node)) {
+    for (const { key, value } of (0,yaml/* entries */.jO)(node).slice(0, MAX_LIST)) {
         const scalar = (0,yaml/* follow */.e6)(value);
         if (scalar?.type !== 'scalar')
             continue;
@@ -620,8 +636,18 @@ function items(node) {
     const sequence = follow(node);
     return sequence?.type === 'sequence' ? sequence.items : [];
 }
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
+    const mapping = follow(node);
+    if (mapping?.type !== 'mapping')
+        return [];
+    const known = gathered.get(mapping) ?? gather(mapping);
+    gathered.set(mapping, known);
+    return known;
+}
+function gather(node) {
     const found = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));

@@ -1642,15 +1642,16 @@ function merge(uses) {
     for (const use of uses) {
         const { path, line, column } = use.location;
         const key = JSON.stringify([path, line, column, use.reference ?? use.partial]);
-        const known = byKey.get(key) ?? use;
+        const known = byKey.get(key) ?? { use, runs: new Set() };
         byKey.set(key, known);
-        representative.set(use, known);
-        if (known === use)
-            continue;
-        known.runs.push(...use.runs.filter((run) => !known.runs.includes(run)));
+        representative.set(use, known.use);
+        for (const run of use.runs)
+            known.runs.add(run);
         if (use.role === 'run')
-            known.role = 'run';
+            known.use.role = 'run';
     }
+    for (const { use, runs } of byKey.values())
+        use.runs = [...runs];
     return representative;
 }
 function resolve_byPlace(a, b) {

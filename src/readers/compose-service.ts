@@ -26,8 +26,16 @@ export interface Layer {
 /** Chains of `extends` longer than this are no chains that people write. */
 const MAX_EXTENDS = 10;
 
+const projects = new WeakMap<YamlNode, boolean>();
+
 /** Whether a YAML document is a compose project: it has services, and one of them says what it runs. */
 export function isComposeProject(document: YamlNode): boolean {
+  const known = projects.get(document) ?? hasServices(document);
+  projects.set(document, known);
+  return known;
+}
+
+function hasServices(document: YamlNode): boolean {
   if (get(document, 'apiVersion') !== null) return false;
   return entries(get(document, 'services')).some(
     (service) =>

@@ -38,6 +38,10 @@ export const readCompose: Read = (file, surroundings) => {
   };
 };
 
+/** Nobody writes more by hand, and what services share through aliases is read for each. */
+const MAX_SERVICES = 2_000;
+const MAX_LIST = 200;
+
 /** What all services of a file share. */
 interface Project {
   file: SourceFile;
@@ -51,7 +55,13 @@ function readProject(file: SourceFile, document: YamlNode, surroundings: Surroun
   const project: Project = { file, environment, interpolate };
   const reading = noReading();
 
-  for (const { key } of entries(get(document, 'services'))) {
+  const services = entries(get(document, 'services'));
+  if (services.length > MAX_SERVICES) {
+    const { start } = services[MAX_SERVICES]!.key;
+    const message = `more than ${MAX_SERVICES} services in one file`;
+    reading.problems.push({ location: file.location(start, start), message });
+  }
+  for (const { key } of services.slice(0, MAX_SERVICES)) {
     const layers = layersOf(file, key.value, surroundings);
     // A file that lies under or over this one is read by itself; what is inherited is run as this service too.
     const own = layers.filter((layer) => layer.file === file || layer.inherited);
@@ -104,6 +114,7 @@ function runOf(
   const asked = isolation === null ? '' : interpolate(isolation.value.value).text.toLowerCase();
   const platform = platformOf(layers, interpolate) ?? '';
   const constraints = items(topmost(layers, 'deploy', 'placement', 'constraints')?.value)
+    .slice(0, MAX_LIST)
     .map((item) => follow(item))
     .flatMap((item) => (item?.type === 'scalar' ? constraintOf(interpolate(item.value).text) : []));
   const saysWindows =
@@ -251,14 +262,14 @@ function namedValues(
     const here: Related = { ...locate(file, scalar), message: message(name) };
     values.set(name, { text: value.text, origins: [here, ...value.origins] });
   };
-  for (const item of items(node)) {
+  for (const item of items(node).slice(0, MAX_LIST)) {
     const scalar = follow(item);
     if (scalar?.type !== 'scalar') continue;
     const equals = scalar.value.indexOf('=');
     const name = equals < 0 ? scalar.value : scalar.value.slice(0, equals);
     add(name, equals < 0 ? environment.get(name) : interpolate(scalar.value.slice(equals + 1)), scalar);
   }
-  for (const { key, value } of entries(node)) {
+  for (const { key, value } of entries(node).slice(0, MAX_LIST)) {
     const scalar = follow(value);
     if (scalar?.type !== 'scalar') continue;
     add(key.value, scalar.isNull ? environment.get(key.value) : interpolate(scalar.value), scalar);

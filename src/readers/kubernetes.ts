@@ -29,7 +29,8 @@ export const readKubernetes: Read = (file) => {
   const reading = noReading();
   for (const { offset, message } of broken)
     reading.problems.push({ location: file.location(offset, offset), message });
-  for (const object of objects.flatMap(listed)) readObject(file, object, reading);
+  const budget = { containers: MAX_CONTAINERS };
+  for (const object of objects.flatMap(listed)) readObject(file, object, reading, budget);
   return reading;
 };
 
@@ -57,15 +58,34 @@ function isTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%') || text.includes('<%');
 }
 
-function readObject(file: SourceFile, object: YamlNode, reading: Reading): void {
+function readObject(
+  file: SourceFile,
+  object: YamlNode,
+  reading: Reading,
+  budget: { containers: number },
+): void {
   for (const mapping of walkMappings(object)) {
     if (getText(mapping, 'kind') === 'RuntimeClass') {
       const runtimeClass = runtimeClassOf(file, mapping);
       if (runtimeClass !== null) reading.runtimeClasses.push(runtimeClass);
     }
-    if (items(get(mapping, 'containers')).length > 0) readPod(file, object, mapping, reading);
+    const size = items(get(mapping, 'containers')).length;
+    if (size === 0) continue;
+    if (budget.containers < 0) return;
+    budget.containers -= size;
+    if (budget.containers < 0) {
+      const message = `more than ${MAX_CONTAINERS} containers in one file`;
+      reading.problems.push({ location: file.location(mapping.start, mapping.start), message });
+      return;
+    }
+    readPod(file, object, mapping, reading);
   }
 }
+
+/** Aliases can make of a small file a million pods: nobody writes more than this by hand. */
+const MAX_CONTAINERS = 20_000;
+/** The same for the lists that say where a pod may run. */
+const MAX_LIST = 200;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
@@ -128,7 +148,7 @@ function workloadOf(spec: YamlNode): Workload {
     'requiredDuringSchedulingIgnoredDuringExecution',
   );
   const nodeSelector = labelsOf(get(spec, 'nodeSelector'));
-  const affinityTerms = items(get(required, 'nodeSelectorTerms')).map(requirementsOf);
+  const affinityTerms = items(get(required, 'nodeSelectorTerms')).slice(0, MAX_LIST).map(requirementsOf);
   const os = getText(get(spec, 'os'), 'name');
   return {
     orchestrator: 'kubernetes',
@@ -167,31 +187,36 @@ function impliedOs(
 }
 
 function requirementsOf(term: YamlNode): Requirement[] {
-  return items(get(term, 'matchExpressions')).flatMap((expression) => {
-    const key = getText(expression, 'key');
-    const operator = getText(expression, 'operator');
-    if (key === null || operator === null) return [];
-    const values = items(get(expression, 'values'))
-      .map((v) => follow(v))
-      .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
-    return [{ key, operator: operator as Requirement['operator'], values }];
-  });
+  return items(get(term, 'matchExpressions'))
+    .slice(0, MAX_LIST)
+    .flatMap((expression) => {
+      const key = getText(expression, 'key');
+      const operator = getText(expression, 'operator');
+      if (key === null || operator === null) return [];
+      const values = items(get(expression, 'values'))
+        .slice(0, MAX_LIST)
+        .map((v) => follow(v))
+        .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
+      return [{ key, operator: operator as Requirement['operator'], values }];
+    });
 }
 
 function tolerationsOf(node: YamlNode | null): Toleration[] {
-  return items(node).map((item) => {
-    const toleration: Toleration = {};
-    for (const field of ['key', 'operator', 'value', 'effect'] as const) {
-      const text = getText(item, field);
-      if (text !== null) toleration[field] = text;
-    }
-    return toleration;
-  });
+  return items(node)
+    .slice(0, MAX_LIST)
+    .map((item) => {
+      const toleration: Toleration = {};
+      for (const field of ['key', 'operator', 'value', 'effect'] as const) {
+        const text = getText(item, field);
+        if (text !== null) toleration[field] = text;
+      }
+      return toleration;
+    });
 }
 
 function labelsOf(node: YamlNode | null): Record<string, string> {
   const labels: Record<string, string> = Object.create(null);
-  for (const { key, value } of entries(node)) {
+  for (const { key, value } of entries(node).slice(0, MAX_LIST)) {
     const scalar = follow(value);
     if (scalar?.type === 'scalar') labels[key.value] = scalar.value;
   }

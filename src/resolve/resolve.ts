@@ -1,7 +1,7 @@
 // From what the files say to what it means: every image use with its operating system and its OS versions,
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
-import type { Build, Dockerfile, ImageUse } from '../image-use.js';
+import type { Build, Dockerfile, ImageUse, Run } from '../image-use.js';
 import type { Reading } from '../readers/reader.js';
 import type { Evidence } from '../report.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
@@ -85,18 +85,18 @@ function assign(builds: Build[], dockerfiles: Dockerfile[]): Map<Dockerfile, Bui
  * @returns for each use the one that stands for it
  */
 function merge(uses: ImageUse[]): Map<ImageUse, ImageUse> {
-  const byKey = new Map<string, ImageUse>();
+  const byKey = new Map<string, { use: ImageUse; runs: Set<Run> }>();
   const representative = new Map<ImageUse, ImageUse>();
   for (const use of uses) {
     const { path, line, column } = use.location;
     const key = JSON.stringify([path, line, column, use.reference ?? use.partial]);
-    const known = byKey.get(key) ?? use;
+    const known = byKey.get(key) ?? { use, runs: new Set<Run>() };
     byKey.set(key, known);
-    representative.set(use, known);
-    if (known === use) continue;
-    known.runs.push(...use.runs.filter((run) => !known.runs.includes(run)));
-    if (use.role === 'run') known.role = 'run';
+    representative.set(use, known.use);
+    for (const run of use.runs) known.runs.add(run);
+    if (use.role === 'run') known.use.role = 'run';
   }
+  for (const { use, runs } of byKey.values()) use.runs = [...runs];
   return representative;
 }
 

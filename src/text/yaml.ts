@@ -130,9 +130,22 @@ export function items(node: YamlNode | null | undefined): YamlNode[] {
   return sequence?.type === 'sequence' ? sequence.items : [];
 }
 
+type Entry = YamlMapping['entries'][number];
+
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap<YamlNode, Entry[]>();
+
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
-export function entries(node: YamlNode | null | undefined): { key: YamlScalar; value: YamlNode }[] {
-  const found = new Map<string, { key: YamlScalar; value: YamlNode }>();
+export function entries(node: YamlNode | null | undefined): readonly Entry[] {
+  const mapping = follow(node);
+  if (mapping?.type !== 'mapping') return [];
+  const known = gathered.get(mapping) ?? gather(mapping);
+  gathered.set(mapping, known);
+  return known;
+}
+
+function gather(node: YamlMapping): Entry[] {
+  const found = new Map<string, Entry>();
   for (const mapping of withMerged(node)) {
     const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
     for (const [key, entry] of own) if (key !== '<<' && !found.has(key)) found.set(key, entry);
