@@ -9,13 +9,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -23,17 +16,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3863:
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9491);
+/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+// The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
+
+
+
+
+/** Every command beside `check`, which also answers where none is named. */
+const COMMANDS = {};
+const VERSION = '0.1.0';
+async function main(args) {
+    const [word = ''] = args;
+    const named = word === 'check' || Object.hasOwn(COMMANDS, word);
+    const rest = named ? args.slice(1) : args;
+    if (rest.includes('--version'))
+        return print(`${VERSION}\n`);
+    const command = named && word !== 'check' ? await COMMANDS[word].load() : _commands_check_js__WEBPACK_IMPORTED_MODULE_0__;
+    if (rest.includes('--help') || rest.includes('-h'))
+        return print(named ? command.HELP : overview());
+    return command.run(rest);
+}
+function overview() {
+    const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
+    const commands = others.length === 0
+        ? ''
+        : `\nOther commands ('wincompat COMMAND --help' tells more):\n${others.join('\n')}\n`;
+    return `wincompat: will the Windows containers of this repository start where they are deployed?\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.HELP}${commands}`;
+}
+async function print(text) {
+    await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(text);
+    return _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+}
+try {
+    process.exitCode = await main(process.argv.slice(2));
+}
+catch (error) {
+    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb;
+    const message = error instanceof Error ? error.message : String(error);
+    const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
+    for (const line of lines)
+        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProblem */ .bi)(line);
+    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  HELP: () => (/* binding */ HELP),
+  run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/apply-rules.js
 /** Runs every rule that the configuration leaves on, and puts what they find into words. */
 function applyRules(rules, context, scopes) {
@@ -688,10 +739,86 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config = __nccwpck_require__(8674);
-// EXTERNAL MODULE: ./lib/discovery/read.js
-var discovery_read = __nccwpck_require__(6176);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/discovery/read.js
+
+/** Past this size a file is data, not a manifest that people wrote. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Past this length a line is data, and costs parsers more than it can tell. */
+const MAX_LINE_LENGTH = 64 * 1024;
+// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
+const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
+/**
+ * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
+ * symbolic link and never blocks on a FIFO or a device.
+ * @param root an absolute directory
+ * @param path relative to it, with forward slashes
+ * @returns the text without its byte order mark, or why it was refused
+ */
+function readText(root, path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(`${root}/${path}`, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            return { refused: 'is not a regular file' };
+        if (stats.size > MAX_FILE_BYTES)
+            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
+        let length = 0;
+        while (length < stats.size) {
+            const read = (0,external_node_fs_.readSync)(file, buffer, length, stats.size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return decode(buffer.subarray(0, length));
+    }
+    catch (error) {
+        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
+function decode(bytes) {
+    let text;
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        text = bytes.toString('utf16le', 2);
+    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    }
+    else {
+        if (bytes.includes(0))
+            return { refused: 'is binary' };
+        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        text = bytes.toString('utf8', marked ? 3 : 0);
+    }
+    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
+}
+function hasLongLine(text) {
+    if (text.length <= MAX_LINE_LENGTH)
+        return false;
+    for (let i = 0, start = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13)
+            start = i + 1;
+        else if (i - start >= MAX_LINE_LENGTH)
+            return true;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
+var lib_options = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
 ;// CONCATENATED MODULE: ./lib/config/find.js
@@ -714,15 +841,15 @@ function findConfig(root, named, open) {
     return { file: file ?? null, others };
 }
 function openNamed(root, named) {
-    const absolute = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(root, named);
-    const result = (0,discovery_read/* readText */.yR)((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
+    const absolute = (0,external_node_path_namespaceObject.isAbsolute)(named) ? named : (0,external_node_path_namespaceObject.join)(root, named);
+    const result = readText((0,external_node_path_namespaceObject.dirname)(absolute), (0,external_node_path_namespaceObject.basename)(absolute));
     if ('refused' in result) {
-        throw new options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
+        throw new lib_options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
     }
     // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
-    const inside = (0,external_node_path_.relative)(root, absolute);
-    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? absolute : inside;
-    return new source_file/* SourceFile */.s(shown.split(external_node_path_.sep).join('/'), result.text);
+    const inside = (0,external_node_path_namespaceObject.relative)(root, absolute);
+    const shown = inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside) ? absolute : inside;
+    return new source_file/* SourceFile */.s(shown.split(external_node_path_namespaceObject.sep).join('/'), result.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
@@ -753,8 +880,6 @@ async function compileScopes(config) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/discovery/walk.js
 
 
@@ -775,14 +900,14 @@ function listFiles(root, wanted, claimed) {
     const named = new Set();
     let truncated = false;
     for (const path of wanted.length === 0 ? [root] : wanted) {
-        const inside = (0,external_node_path_.relative)(root, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
+        const inside = (0,external_node_path_namespaceObject.relative)(root, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`)) {
+            throw new lib_options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
         }
         // The root itself may be a link: the user chose it.
         const stats = (path === root ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         if (stats === undefined)
-            throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
+            throw new lib_options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
             truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
         }
@@ -802,7 +927,7 @@ function walk(top, prefix, claimed, found) {
         for (const entry of entriesOf(at.folder)) {
             if (entry.isDirectory()) {
                 if (!SKIPPED_FOLDERS.has(entry.name)) {
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
+                    waiting.push({ folder: `${at.folder}${external_node_path_namespaceObject.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
                 }
             }
             else if (entry.isFile()) {
@@ -826,7 +951,7 @@ function entriesOf(folder) {
     }
 }
 function toSlashes(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+    return external_node_path_namespaceObject.sep === '/' ? path : path.split(external_node_path_namespaceObject.sep).join('/');
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byPath(a, b) {
@@ -896,7 +1021,7 @@ async function readRepository(root, files, open, rootName, declared) {
         }
     };
     for (const path of files.paths) {
-        const result = (0,discovery_read/* readText */.yR)(root, path);
+        const result = readText(root, path);
         filesRead++;
         if ('refused' in result) {
             const problem = refusal(path, result.refused);
@@ -971,7 +1096,7 @@ function read_repository_opener(root) {
         const known = opened.get(path);
         if (known !== undefined)
             return known;
-        const result = (0,discovery_read/* readText */.yR)(root, path);
+        const result = readText(root, path);
         const file = 'text' in result ? new source_file/* SourceFile */.s(path, result.text) : null;
         opened.set(path, file);
         return file;
@@ -2222,7 +2347,7 @@ async function check(options) {
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
     const files = listFiles(options.root, options.paths, isClaimed);
-    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
+    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_namespaceObject.basename)(options.root), config);
     const uses = resolve(readings, config.builds, config.args);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
     const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
@@ -2257,139 +2382,184 @@ function notesOf(options, config, configFile, others, truncated) {
     return notes;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __nccwpck_require__(8966);
+;// CONCATENATED MODULE: ./lib/reporters/json.js
 
-/***/ }),
+/** The report as it stands: the form for other programs, and for `merge`. */
+function json(report) {
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(report, null, 2))}\n`;
+}
 
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3863);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1097);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3883);
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8966);
-// The command line's entry: flags -> check -> reporter -> exit code.
+;// CONCATENATED MODULE: ./lib/reporters/index.js
 
 
+const FORMATS = ['tty', 'json', 'github', 'markdown'];
+/**
+ * The report as text. Each format is loaded only when it is asked for.
+ * @param surface with the checked directory, whose files excerpts are taken from
+ */
+async function render(format, report, surface) {
+    switch (format) {
+        case 'json':
+            return json(report);
+        case 'tty':
+            return (await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).tty(report, { ...surface, source: sourcesIn(surface.root) });
+        case 'github':
+            return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 333))).markdown(report);
+    }
+}
+/** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
+function sourcesIn(root) {
+    const texts = new Map();
+    return (path) => {
+        if (!texts.has(path)) {
+            const result = readText(root, path);
+            texts.set(path, 'text' in result ? result.text : undefined);
+        }
+        return texts.get(path);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/io.js
+var io = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./lib/commands/usage.js
+var usage = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+// `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
 
 
 
 
-const HELP = `wincompat: will the Windows containers of this repository start where they are deployed?
 
-Usage: wincompat [check] [PATH...] [options]
+const HELP = `Usage: wincompat [check] [PATH...] [options]
 
   PATH                   files and directories; one directory is the root, else the working directory is
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
-  --format NAME          ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .h.join(', ')} (default: tty)
+  --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
   --fail-on LEVEL        error, warning, notice or never (default: error)
   --today YYYY-MM-DD     the day that support dates and expiries are held against
-  --help, --version
 
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration.
 `;
-const VERSION = '0.1.0';
-const EXIT = { clean: 0, findings: 1, usage: 2 };
-async function main(args) {
-    const { values, positionals } = parse(args);
-    if (values.help === true)
-        return print(HELP);
-    if (values.version === true)
-        return print(`${VERSION}\n`);
-    const paths = positionals[0] === 'check' ? positionals.slice(1) : positionals;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('--format', values.format ?? 'tty', _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .h);
-    const options = optionsOf(paths, values);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(options);
-    const text = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .X)(format, report, {
+const FLAGS = {
+    config: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    lookup: { type: 'string' },
+    'fail-on': { type: 'string' },
+    today: { type: 'string' },
+};
+async function run(args) {
+    const { values, positionals } = (0,usage/* parseFlags */.b)(args, FLAGS);
+    const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
+    const options = optionsOf(positionals, values);
+    const report = await check(options);
+    const terminal = values.output === undefined && process.stdout.isTTY === true;
+    const text = await render(format, report, {
         root: options.root,
-        columns: values.output === undefined && process.stdout.isTTY ? process.stdout.columns : null,
-        color: values.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR,
+        columns: terminal ? process.stdout.columns : null,
+        color: terminal && !process.env.NO_COLOR,
     });
     if (values.output === undefined)
-        await write(text);
+        await (0,io/* writeResult */.Zk)(text);
     else
-        writeOutput(values.output, text);
+        (0,io/* writeOutput */.zh)(values.output, text);
     if (format !== 'tty')
         for (const note of report.notes)
-            process.stderr.write(`wincompat: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLog */ .H_)(note)}\n`);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .fails */ .c6)(report, options.failOn) ? EXIT.findings : EXIT.clean;
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
-            args,
-            allowPositionals: true,
-            options: {
-                config: { type: 'string' },
-                format: { type: 'string' },
-                output: { type: 'string' },
-                lookup: { type: 'string' },
-                'fail-on': { type: 'string' },
-                today: { type: 'string' },
-                help: { type: 'boolean', short: 'h' },
-                version: { type: 'boolean' },
-            },
-        });
-    }
-    catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${error.message} 'wincompat --help' lists the options.`);
-    }
+            (0,io/* writeProblem */.bi)(note);
+    return (0,lib_options/* fails */.c6)(report, options.failOn) ? usage/* EXIT */.d.findings : usage/* EXIT */.d.clean;
 }
 function optionsOf(paths, values) {
-    const absolute = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    const root = absolute.length === 1 && isDirectory(absolute[0]) ? absolute[0] : process.cwd();
-    const today = values.today ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
-    }
+    const absolute = paths.map((path) => (0,external_node_path_namespaceObject.resolve)(path));
+    const root = absolute.length === 1 && (0,io/* isDirectory */.wd)(absolute[0]) ? absolute[0] : process.cwd();
     return {
         root,
         paths: absolute.filter((path) => path !== root),
-        config: values.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(values.config),
-        lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', _options_js__WEBPACK_IMPORTED_MODULE_6__/* .LOOKUPS */ .CY),
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('--fail-on', values['fail-on'] ?? 'error', _options_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
-        today,
+        config: values.config === undefined ? null : (0,external_node_path_namespaceObject.resolve)(values.config),
+        lookup: (0,lib_options/* choice */.Yq)('--lookup', values.lookup ?? 'auto', lib_options/* LOOKUPS */.CY),
+        failOn: (0,lib_options/* choice */.Yq)('--fail-on', values['fail-on'] ?? 'error', lib_options/* FAIL_ON */.d$),
+        today: dayOf(values.today),
     };
 }
+function dayOf(text) {
+    const today = text ?? new Date().toISOString().slice(0, 10);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today)))
+        return today;
+    throw new lib_options/* UsageError */.eb(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+}
+
+
+/***/ }),
+
+/***/ 4096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   bi: () => (/* binding */ writeProblem),
+/* harmony export */   wd: () => (/* binding */ isDirectory),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8966);
+// What the commands read from and write to, beside the files that are checked.
+
+
+
 function isDirectory(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
 }
-async function print(text) {
-    await write(text);
-    return EXIT.clean;
-}
-/** Waits until a pipe has taken everything: exiting before would cut the report off. */
-function write(text) {
+/** Writes to standard output, and waits until a pipe has taken everything: exiting before would cut it off. */
+function writeResult(text) {
     return new Promise((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
 }
+/** One line on standard error. */
+function writeProblem(text) {
+    process.stderr.write(`wincompat: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLog */ .H_)(text)}\n`);
+}
+/** @throws UsageError where the file cannot be written */
 function writeOutput(path, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--output: ${path} could not be written (${error.code}).`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--output: ${path} could not be written (${error.code}).`);
     }
 }
-try {
-    process.exitCode = await main(process.argv.slice(2));
-}
-catch (error) {
-    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb;
-    const message = error instanceof Error ? error.message : String(error);
-    const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
-    for (const line of lines)
-        process.stderr.write(`wincompat: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLog */ .H_)(line)}\n`);
-    process.exitCode = EXIT.usage;
+
+
+/***/ }),
+
+/***/ 7301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+
+
+/** Exit codes, for every command. */
+const EXIT = { clean: 0, findings: 1, usage: 2, unverified: 3 };
+/** A command's flags and the words beside them. @throws UsageError for a flag that the command does not have */
+function parseFlags(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true });
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${error.message} 'wincompat --help' lists the options.`);
+    }
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -2401,92 +2571,6 @@ __webpack_async_result__();
 /* harmony export */ });
 function emptyConfig() {
     return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
-}
-
-
-/***/ }),
-
-/***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony exports MAX_FILE_BYTES, decode */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** Past this size a file is data, not a manifest that people wrote. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** Past this length a line is data, and costs parsers more than it can tell. */
-const MAX_LINE_LENGTH = 64 * 1024;
-// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
-const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
-/**
- * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
- * symbolic link and never blocks on a FIFO or a device.
- * @param root an absolute directory
- * @param path relative to it, with forward slashes
- * @returns the text without its byte order mark, or why it was refused
- */
-function readText(root, path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
-    }
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
-        let length = 0;
-        while (length < stats.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, stats.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return decode(buffer.subarray(0, length));
-    }
-    catch (error) {
-        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
-function decode(bytes) {
-    let text;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        text = bytes.toString('utf16le', 2);
-    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-            .swap16()
-            .toString('utf16le');
-    }
-    else {
-        if (bytes.includes(0))
-            return { refused: 'is binary' };
-        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-        text = bytes.toString('utf8', marked ? 3 : 0);
-    }
-    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
-}
-function hasLongLine(text) {
-    if (text.length <= MAX_LINE_LENGTH)
-        return false;
-    for (let i = 0, start = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || code === 13)
-            start = i + 1;
-        else if (i - start >= MAX_LINE_LENGTH)
-            return true;
-    }
-    return false;
 }
 
 
@@ -2600,62 +2684,6 @@ function isKustomization(path) {
 /** A reading to which a reader adds what it finds. */
 function noReading() {
     return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
-}
-
-
-/***/ }),
-
-/***/ 3883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS),
-  X: () => (/* binding */ render)
-});
-
-// EXTERNAL MODULE: ./lib/discovery/read.js
-var read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __nccwpck_require__(8966);
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-/** The report as it stands: the form for other programs, and for `merge`. */
-function json(report) {
-    return `${(0,inert/* inertJson */.nl)(JSON.stringify(report, null, 2))}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-
-
-const FORMATS = ['tty', 'json', 'github', 'markdown'];
-/**
- * The report as text. Each format is loaded only when it is asked for.
- * @param surface with the checked directory, whose files excerpts are taken from
- */
-async function render(format, report, surface) {
-    switch (format) {
-        case 'json':
-            return json(report);
-        case 'tty':
-            return (await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).tty(report, { ...surface, source: sourcesIn(surface.root) });
-        case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
-        case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 333))).markdown(report);
-    }
-}
-/** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
-function sourcesIn(root) {
-    const texts = new Map();
-    return (path) => {
-        if (!texts.has(path)) {
-            const result = (0,read/* readText */.yR)(root, path);
-            texts.set(path, 'text' in result ? result.text : undefined);
-        }
-        return texts.get(path);
-    };
 }
 
 

@@ -1,0 +1,68 @@
+// `wincompat check`, the default command: flags -> check -> reporter -> exit code.
+
+import { resolve } from 'node:path';
+import { check } from '../check.js';
+import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from '../options.js';
+import { FORMATS, render } from '../reporters/index.js';
+import { isDirectory, writeOutput, writeProblem, writeResult } from './io.js';
+import { EXIT, parseFlags } from './usage.js';
+
+export const HELP = `Usage: wincompat [check] [PATH...] [options]
+
+  PATH                   files and directories; one directory is the root, else the working directory is
+  --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
+  --format NAME          ${FORMATS.join(', ')} (default: tty)
+  --output FILE          write the report there instead of to standard output
+  --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
+  --fail-on LEVEL        error, warning, notice or never (default: error)
+  --today YYYY-MM-DD     the day that support dates and expiries are held against
+
+Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration.
+`;
+
+const FLAGS = {
+  config: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  lookup: { type: 'string' },
+  'fail-on': { type: 'string' },
+  today: { type: 'string' },
+} as const;
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseFlags(args, FLAGS);
+  const format = choice('--format', values.format ?? 'tty', FORMATS);
+  const options = optionsOf(positionals, values);
+  const report = await check(options);
+  const terminal = values.output === undefined && process.stdout.isTTY === true;
+  const text = await render(format, report, {
+    root: options.root,
+    columns: terminal ? process.stdout.columns : null,
+    color: terminal && !process.env.NO_COLOR,
+  });
+  if (values.output === undefined) await writeResult(text);
+  else writeOutput(values.output, text);
+  if (format !== 'tty') for (const note of report.notes) writeProblem(note);
+  return fails(report, options.failOn) ? EXIT.findings : EXIT.clean;
+}
+
+type Values = ReturnType<typeof parseFlags<typeof FLAGS>>['values'];
+
+function optionsOf(paths: string[], values: Values): CheckOptions {
+  const absolute = paths.map((path) => resolve(path));
+  const root = absolute.length === 1 && isDirectory(absolute[0]!) ? absolute[0]! : process.cwd();
+  return {
+    root,
+    paths: absolute.filter((path) => path !== root),
+    config: values.config === undefined ? null : resolve(values.config),
+    lookup: choice('--lookup', values.lookup ?? 'auto', LOOKUPS),
+    failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
+    today: dayOf(values.today),
+  };
+}
+
+function dayOf(text: string | undefined): string {
+  const today = text ?? new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
+  throw new UsageError(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+}
