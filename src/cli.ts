@@ -5,6 +5,7 @@ import * as check from './commands/check.js';
 import { writeProblem, writeResult } from './commands/io.js';
 import { EXIT } from './commands/usage.js';
 import { UsageError } from './options.js';
+import { VERSION } from './version.js';
 
 interface Command {
   HELP: string;
@@ -14,8 +15,6 @@ interface Command {
 
 /** Every command beside `check`, which also answers where none is named. */
 const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> = {};
-
-const VERSION = '0.1.0';
 
 async function main(args: string[]): Promise<number> {
   const [word = ''] = args;

@@ -1,7 +1,7 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
 import type { Build, ImageUse, Run } from '../image-use.js';
-import type { Location, Related } from '../report.js';
+import type { Location } from '../report.js';
 import { COMPOSE, expand, type Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
 import {
@@ -259,7 +259,7 @@ function namedValues(
   const values: Build['args'] = new Map();
   const add = (name: string, value: Value | undefined, scalar: YamlScalar): void => {
     if (value === undefined) return;
-    const here: Related = { ...locate(file, scalar), message: message(name) };
+    const here = { ...locate(file, scalar), message: message(name), value: value.text };
     values.set(name, { text: value.text, origins: [here, ...value.origins] });
   };
   for (const item of items(node).slice(0, MAX_LIST)) {

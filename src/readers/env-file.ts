@@ -24,7 +24,7 @@ export function readEnvFile(file: SourceFile): Map<string, Value> {
       values.set(name, {
         text: inner.text,
         missing: inner.missing,
-        origins: [{ ...location, message: `${name} is set here` }, ...inner.origins],
+        origins: [{ ...location, message: `${name} is set here`, value: inner.text }, ...inner.origins],
       });
     }
     offset += line.length;

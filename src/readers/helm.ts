@@ -2,7 +2,7 @@
 // line by line, so that every image stays on its line. What is not known then is left out quietly.
 
 import type { ImageUse } from '../image-use.js';
-import type { Related } from '../report.js';
+import type { Origin } from '../text/expand.js';
 import { SourceFile } from '../text/source-file.js';
 import { follow, getPath, type YamlNode, yamlOf } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
@@ -77,11 +77,12 @@ function inTemplate(file: SourceFile, use: ImageUse, values: SourceFile | null):
 }
 
 /** The lines of values.yaml that a template's text takes its values from. */
-function originsOf(raw: string, values: SourceFile | null): Related[] {
+function originsOf(raw: string, values: SourceFile | null): Origin[] {
   if (values === null) return [];
   return lookup(raw).flatMap((path) => {
     const node = path[0] === 'Values' ? follow(getPath(yamlOf(values).documents[0], ...path.slice(1))) : null;
     if (node?.type !== 'scalar') return [];
-    return [{ ...values.location(node.start, node.end), message: `${path.slice(1).join('.')} is set here` }];
+    const message = `${path.slice(1).join('.')} is set here`;
+    return [{ ...values.location(node.start, node.end), message, value: node.value }];
   });
 }

@@ -8,6 +8,7 @@ import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import type { WindowsVersion } from '../windows/version.js';
 import { buildSets } from './builds.js';
+import { withCause } from './origins.js';
 import { type Base, resolveStages } from './stages.js';
 
 export interface ResolvedUse extends ImageUse {
@@ -173,6 +174,7 @@ function describe(
     bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
   return {
     ...use,
+    origins: withCause(use.origins, parsed?.tag ?? null),
     parsed,
     reading,
     bases,

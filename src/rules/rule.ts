@@ -3,6 +3,8 @@ import type { ReadProblem } from '../image-use.js';
 import { type JudgedUse, severity } from '../judge.js';
 import type { Fix, Level, Location, Related } from '../report.js';
 
+export { listed } from '../text/phrases.js';
+
 /** Everything a rule may look at. */
 export interface RuleContext {
   uses: readonly JudgedUse[];
@@ -55,9 +57,4 @@ export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
 /** An image use's reference as it is best shown. */
 export function shown(judged: JudgedUse): string {
   return judged.use.reference ?? judged.use.raw;
-}
-
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
