@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { applyRules } from './apply-rules.js';
 import { buildReport } from './build-report.js';
+import { changedSince, markUnchanged } from './changed-files.js';
 import { type Config, emptyConfig } from './config/config.js';
 import { findConfig } from './config/find.js';
 import { compileScopes } from './config/scopes.js';
@@ -45,11 +46,16 @@ export async function check(options: CheckOptions): Promise<Report> {
     scopes,
   );
 
+  const marked =
+    options.changedSince == null
+      ? findings
+      : markUnchanged(findings, changedSince(options.root, options.changedSince));
+
   const notes = notesOf(options, config, configFile, others, files.truncated);
   return buildReport({
     config,
     judged,
-    findings,
+    findings: marked,
     files: filesRead,
     notes,
     durationMs: performance.now() - started,

@@ -109,6 +109,8 @@ export interface Report {
   images: ReportImage[];
   findings: Finding[];
   summary: Summary;
+  /** The commit that was checked, where a run on GitHub knows it. */
+  commit?: string;
   /** Remarks on the run itself, e.g. that no target is declared. */
   notes: string[];
 }

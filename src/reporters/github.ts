@@ -44,16 +44,17 @@ function commandsOf(level: Level, causes: readonly RootCause[], most: number): s
 }
 
 function annotation(cause: RootCause): string {
-  const rule = inertLog(cause.ruleId, 60);
   return command(
     cause.level,
-    {
-      file: inertLog(cause.path, MAX_PATH),
-      ...rangeOf(cause),
-      title: `${inertLog(cause.title, MAX_TITLE - rule.length - 3)} (${rule})`,
-    },
+    { file: inertLog(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) },
     crop(annotationText(cause), MAX_MESSAGE - 1),
   );
+}
+
+/** The finding and its rule, as long as GitHub takes it. */
+export function annotationTitle({ title, ruleId }: RootCause): string {
+  const rule = inertLog(ruleId, 60);
+  return `${inertLog(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
@@ -70,7 +71,12 @@ export function annotationText({ message, reach, related }: RootCause): string {
  * nowhere (github/docs#40038); it is given as it is in SARIF and here, one past the last. Lines are part of it: a
  * range that ends before a line's first character ends on the line above.
  */
-function rangeOf({ line, column, endLine, endColumn }: Location): Record<string, number> {
+export function columnsOf({ line, column, endLine, endColumn }: Location): {
+  line: number;
+  endLine: number;
+  col?: number;
+  endColumn?: number;
+} {
   if (endLine === line) return { line, endLine, col: column, endColumn };
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }

@@ -1,0 +1,56 @@
+import type { Client } from './client.js';
+import type { FinishedRun, PullRequest } from './event.js';
+
+/** A file of a pull request. */
+export interface ChangedFile {
+  path: string;
+  /** The changed parts as a unified diff; null for large and for binary files. */
+  patch: string | null;
+}
+
+const PER_PAGE = 100;
+/** GitHub lists no more files than these (docs.github.com, "List pull requests files"). */
+const MAX_FILES = 3000;
+const MAX_PULLS = 300;
+
+/**
+ * The files that a pull request changes, by their new names and by their old ones.
+ * @returns null where there are more than GitHub lists
+ */
+export async function changedFiles(
+  { octokit, repository }: Client,
+  number: number,
+): Promise<ChangedFile[] | null> {
+  const files: ChangedFile[] = [];
+  let listed = 0;
+  const parameters = { ...repository, pull_number: number, per_page: PER_PAGE };
+  for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.listFiles, parameters)) {
+    for (const { filename, previous_filename: before, patch } of data) {
+      files.push({ path: filename, patch: patch ?? null });
+      if (before !== undefined) files.push({ path: before, patch: null });
+    }
+    listed += data.length;
+    if (listed >= MAX_FILES) return null;
+  }
+  return files;
+}
+
+/**
+ * The open pull request that a finished run was for. The event does not name it where it comes from a fork, and what
+ * the run left behind is not believed: the commit at its tip must be the one that the run was for.
+ * @returns null where there is none, e.g. because new commits have been pushed since
+ */
+export async function pullRequestOf(
+  { octokit, repository }: Client,
+  run: FinishedRun,
+): Promise<PullRequest | null> {
+  const parameters = { ...repository, state: 'open' as const, head: run.head, per_page: PER_PAGE };
+  let listed = 0;
+  for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
+    const pull = data.find(({ head }) => head.sha === run.headSha);
+    if (pull !== undefined) return { number: pull.number, headSha: run.headSha, readOnly: false };
+    listed += data.length;
+    if (listed >= MAX_PULLS) break;
+  }
+  return null;
+}

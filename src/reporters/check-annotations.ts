@@ -1,0 +1,62 @@
+import type { Level, Report } from '../report.js';
+import { annotationText, annotationTitle, columnsOf } from './github.js';
+import { crop, inertLog } from './inert.js';
+import { rootCauses } from './root-causes.js';
+import { count } from './words.js';
+
+/** As the API of check runs takes them. */
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: 'failure' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** More than these nobody reads, and each fifty cost a request. */
+const MAX_ANNOTATIONS = 500;
+/** The API takes 64 KB. */
+const MAX_MESSAGE = 16_000;
+
+const LEVELS: Record<Level, CheckAnnotation['annotation_level']> = {
+  error: 'failure',
+  warning: 'warning',
+  notice: 'notice',
+};
+
+/** One annotation for each root cause, gravest first; the last says how many findings there are beyond. */
+export function checkAnnotations(report: Report): CheckAnnotation[] {
+  const causes = rootCauses(report);
+  const cut = causes.length > MAX_ANNOTATIONS;
+  const shown = cut ? causes.slice(0, MAX_ANNOTATIONS - 1) : causes;
+  const annotations = shown.map((cause): CheckAnnotation => {
+    const { line, endLine, col, endColumn } = columnsOf(cause);
+    return {
+      path: inertLog(cause.path),
+      start_line: line,
+      end_line: endLine,
+      ...(col === undefined || endColumn === undefined ? {} : { start_column: col, end_column: endColumn }),
+      annotation_level: LEVELS[cause.level],
+      title: annotationTitle(cause),
+      message: crop(annotationText(cause), MAX_MESSAGE) || '-',
+    };
+  });
+  const rest = causes.slice(shown.length);
+  if (rest.length === 0) return annotations;
+  const { path, line } = rest[0]!;
+  const more = count(rest.flatMap(({ findings }) => findings).length, 'more finding');
+  return [
+    ...annotations,
+    {
+      path: inertLog(path),
+      start_line: line,
+      end_line: line,
+      annotation_level: LEVELS[rest[0]!.level],
+      title: more,
+      message: `The job summary and the log tell of ${more}.`,
+    },
+  ];
+}
