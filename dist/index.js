@@ -28426,6 +28426,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -28482,10 +28489,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -28559,6 +28580,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28570,6 +28598,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -28585,8 +28627,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2127);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7394);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7290);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28612,7 +28654,8 @@ async function main() {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE || '.');
     const options = optionsFrom(workspace);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(options);
-    const outcome = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, options.failOn) ? 'failure' : 'success';
+    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, options.failOn);
+    const outcome = failing || report.unverified ? 'failure' : 'success';
     process.stdout.write(`${(0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__/* .tty */ .i)(report, { columns: null, color: false })}\n`);
     process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .github */ .M)(report));
     setOutputs(report, outcome);
@@ -28623,8 +28666,11 @@ async function main() {
         (0,_reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(reportFile, temp ? [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp)] : [workspace], (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)(report));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('report-file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportFile));
     }
-    if (outcome === 'failure') {
+    if (failing) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
+    }
+    else if (report.unverified) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
     }
 }
 /** An input that is left out arrives as an empty text. */
@@ -28634,9 +28680,27 @@ function optionsFrom(workspace) {
         paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
         config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
         lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .LOOKUPS */ .CY),
+        onLookupFailure: optionalChoice('on-lookup-failure', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .ON_LOOKUP_FAILURE */ .k),
+        cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
+        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
+        onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
         failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
         today: new Date().toISOString().slice(0, 10),
     };
+}
+function optionalChoice(name, accepted) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+    return value === '' ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(name, value, accepted);
+}
+/** A login belongs to one registry: without its name it could be sent anywhere. */
+function loginFrom(registry, username, password) {
+    if (username === '' && password === '')
+        return new Map();
+    if (registry === '' || username === '' || password === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('registry, registry-username and registry-password belong together: one of them is empty.');
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
+    return new Map([[registry, { username, password }]]);
 }
 function setOutputs({ summary }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('errors', summary.errors);
@@ -28682,7 +28746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2127:
+/***/ 7290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28730,12 +28794,100 @@ function fingerprint(ruleId, path, args, targets) {
         .slice(0, 32);
 }
 
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/ask-registries.js
+// Which references a registry is asked about, and what its answers make of the image uses.
+
+/** More different references than this are not asked about: the run says so. */
+const MAX_REFERENCES = 500;
+/**
+ * Asks for every reference that may be Windows and is not built here, each once, and gives the uses their answers.
+ * @param uses are changed: OS, OS versions and evidence become the registry's where it knows
+ * @returns how many requests were sent, and remarks on the run
+ */
+async function lookUpImages(uses, config, options) {
+    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+    if (wanted.length === 0)
+        return { requests: 0, notes: [] };
+    const references = new Map();
+    for (const { parsed } of wanted)
+        references.set(keyOf(parsed), parsed);
+    const asked = new Map([...references].slice(0, MAX_REFERENCES));
+    const notes = [];
+    const { askRegistries } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 7085));
+    const { answers, requests } = await askRegistries(asked, {
+        registries: config.registries,
+        cacheDirectory: options.cacheDirectory,
+        logins: options.logins,
+        onSecret: options.onSecret,
+        onProblem: (message) => notes.push(message),
+    });
+    for (const use of wanted)
+        learn(use, answers.get(keyOf(use.parsed)) ?? null);
+    const done = new Set();
+    for (const use of uses)
+        inherit(use, done);
+    if (references.size > asked.size) {
+        notes.push(`${references.size - asked.size} of ${references.size} references were not asked about: a run asks for ${MAX_REFERENCES} at most. Check folders apart.`);
+    }
+    return { requests, notes };
+}
+function isAsked(use, lookup) {
+    // A withdrawn tag is known not to be there.
+    if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true)
+        return false;
+    return lookup === 'always' || use.os === 'windows';
+}
+/** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
+function keyOf({ registry, repository, tag, digest }) {
+    return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
+}
+function learn(use, answer) {
+    use.answer = answer;
+    if (answer?.kind !== 'found')
+        return;
+    use.os = osOf(use, answer);
+    const versions = answer.platforms.flatMap(({ os, version }) => os === 'windows' && version !== null ? [version] : []);
+    // Where the registry's documents state no version, the tag stays the best that is known.
+    if (versions.length === 0 && use.versions.length > 0)
+        return;
+    use.versions = (0,windows_version/* distinctVersions */.G6)(versions);
+    use.evidence = answer.evidence;
+}
+/** What a file says of the platform stands; else the platforms that there are decide. */
+function osOf(use, { platforms }) {
+    if (use.platform !== null || isPlaced(use))
+        return use.os;
+    const systems = new Set(platforms.map((platform) => platform.os));
+    if (systems.size === 1)
+        return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
+    return use.os;
+}
+function isPlaced(use) {
+    return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
+}
+/** An image that is built here is what it stands on. */
+function inherit(use, done) {
+    if (use.bases.length === 0 || done.has(use))
+        return;
+    done.add(use);
+    for (const base of use.bases)
+        inherit(base, done);
+    const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
+    if (use.platform === null && systems.length > 0)
+        use.os = systems.includes('windows') ? 'windows' : 'linux';
+    const versions = (0,windows_version/* distinctVersions */.G6)(use.bases.flatMap((base) => base.versions));
+    if (versions.length === 0)
+        return;
+    use.versions = versions;
+    use.evidence = use.bases.find((base) => base.versions.length > 0).evidence;
+}
+
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __nccwpck_require__(5321);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(2507);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/revision-skew.js
 // Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
 // seen to fail. Dated facts: they are conditions, not rules of the platform.
@@ -28933,6 +29085,15 @@ function judge(host, image, isolation) {
     const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
     return host.client ? asClient(judgement) : judgement;
 }
+/**
+ * A host for which an image index has no entry: the pull fails, whatever the isolation.
+ * @param listed the versions that there are, for the reason
+ */
+function noEntry(hostRelease, listed) {
+    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
+}
+/** What stands in the place of a rule's number where an image index has no entry for the host. */
+const NO_ENTRY = 'entries';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.orchestrator === 'kubernetes') {
@@ -28955,6 +29116,37 @@ function asClient(judgement) {
         reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
         source: licence ? SOURCES.faq : judgement.source,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/image-entries.js
+// Which entry of a multi-platform image a host takes.
+// Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
+// moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
+
+
+/**
+ * The entry that a host takes; neither store looks at revisions or isolation.
+ * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
+ *   a version comes last.
+ * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
+ * @param hostBuild of a host with the amd64 architecture
+ * @returns null where no entry is for this host: the pull fails
+ */
+function entryFor(entries, hostBuild, store) {
+    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
+    if (store === 'containerd') {
+        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
+        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
+    }
+    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
+    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+}
+function textOf({ version }) {
+    return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/placement.js
@@ -29136,6 +29328,9 @@ function no(because) {
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
 
+
+
+
 /** A Dockerfile's image of which no file says how it is run. */
 const NOTHING_SAID = {
     orchestrator: null,
@@ -29231,22 +29426,51 @@ function outcomeOf(use, run, target) {
         return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
     }
     const host = { version: target.version, client: target.client, orchestrator: target.platform };
+    // Of several builds of one name, each may be the one that runs.
+    const worst = leavesOf(use)
+        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
+        .sort((a, b) => severity(b.verdict) - severity(a.verdict));
+    return worst[0];
+}
+/** The images of other hands that an image stands on: itself, where it is not built here. */
+function leavesOf(use, seen = new Set()) {
+    if (seen.has(use))
+        return [];
+    seen.add(use);
+    const leaves = use.bases.flatMap((base) => leavesOf(base, seen));
+    return leaves.length > 0 ? leaves : [use];
+}
+/** An image of other hands, of which the host takes the entry that is for it. */
+function judgeLeaf(leaf, run, host, isolation) {
+    const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
     const judgeVersion = (version) => ({
-        ...common,
-        ...judge(host, {
-            os: 'windows',
-            version,
-            hostProcess: run.hostProcess || (use.reading?.hostProcessBase ?? false),
-            scratch: use.scratch,
-        }, isolation),
+        ...judge(host, { os: 'windows', version, hostProcess, scratch: leaf.scratch }, isolation),
         version,
     });
-    if (use.versions.length === 0)
-        return judgeVersion(null);
-    const outcomes = use.versions.map(judgeVersion).sort((a, b) => severity(b.verdict) - severity(a.verdict));
-    // Of one image's platforms the host picks the one that fits; of several builds of one name, each may be it.
-    return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1));
+    if (leaf.answer?.kind !== 'found')
+        return judgeVersion(leaf.versions[0] ?? null);
+    const { platforms } = leaf.answer;
+    const windows = platforms.filter((platform) => platform.os === 'windows');
+    if (windows.length === 0)
+        return { ...judge(host, LINUX, isolation), version: null };
+    // A list of one is as good as none: its version tells more than that it is not for this host.
+    if (platforms.length === 1)
+        return judgeVersion(leaf.versions[0] ?? null);
+    const store = (run.workload.orchestrator ?? host.orchestrator) === 'kubernetes' ? 'containerd' : 'docker';
+    const entry = entryFor(platforms, host.version.build, store);
+    const listed = [
+        ...new Set(windows.map(({ version }) => (version === null ? 'no version' : (0,windows_version/* formatVersion */.qh)(version)))),
+    ].join(', ');
+    if (entry === null)
+        return { ...noEntry((0,releases/* releaseName */["do"])(host.version.build, host.client), listed), version: null };
+    const judgement = judgeVersion(entry.version);
+    const choice = entry.version === null ? 'one that states no version' : (0,windows_version/* formatVersion */.qh)(entry.version);
+    return {
+        ...judgement,
+        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${choice}.`,
+    };
 }
+const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false };
 const SEVERITY = {
     exempt: 0,
     supported: 1,
@@ -29278,13 +29502,14 @@ function buildReport(result) {
             files: result.files,
             images: images.length,
             windowsImages: images.filter((i) => i.os === 'windows').length,
-            lookups: 0,
+            lookups: result.lookups,
             errors: count('error'),
             warnings: count('warning'),
             notices: count('notice'),
             suppressed: findings.length - open.length,
             durationMs: Math.round(result.durationMs),
         },
+        unverified: result.unverified,
         notes: result.notes,
     };
 }
@@ -29309,7 +29534,7 @@ function imageOf({ use, outcomes }) {
         os: use.os,
         osVersions: use.versions.map(windows_version/* formatVersion */.qh),
         evidence: use.evidence,
-        digest: use.parsed?.digest ?? null,
+        digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
         verdicts: worstByTarget(outcomes).map(verdictOf),
     };
 }
@@ -29330,6 +29555,7 @@ function verdictOf(outcome) {
         verdict: outcome.verdict,
         rule: outcome.rule,
         reason: outcome.reason,
+        version: outcome.version === null ? null : (0,windows_version/* formatVersion */.qh)(outcome.version),
     };
 }
 const LEVELS = ['error', 'warning', 'notice'];
@@ -29718,7 +29944,7 @@ function read_repository_opener(root) {
 // of base images; the README files of the products for theirs.
 
 
-const LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
+const os_tokens_LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
 const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
 const LTSC = /^ltsc(20\d\d)$/;
 /** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
@@ -29734,7 +29960,7 @@ function tokensOf(tag) {
 }
 /** Whether a token names a Linux system, which settles the matter in every repository that has both. */
 function saysLinux(tokens) {
-    return tokens.some((token) => LINUX.test(token));
+    return tokens.some((token) => os_tokens_LINUX.test(token));
 }
 /** Whether a token is a word of Windows, with or without a version. */
 function saysWindows(tokens) {
@@ -30312,6 +30538,7 @@ function isTemplate(raw) {
 
 
 
+
 /**
  * @param args values for build arguments that the files do not give, from the configuration
  * @returns every image use, in the order of path, line and column
@@ -30425,7 +30652,7 @@ class Graph {
         const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
         const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
         const bases = made.flatMap((base) => base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use));
-        const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
+        const resolved = describe(use, parsed, [...new Set(bases)], made);
         for (const base of resolved.bases)
             base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
         if (cyclic)
@@ -30449,18 +30676,20 @@ function keysOf(parsed) {
     const name = `${parsed.registry}/${parsed.repository}`;
     return [`${name}:${parsed.tag ?? 'latest'}`, name];
 }
-function describe(use, parsed, bases, onScratch) {
+function describe(use, parsed, bases, made) {
     const reading = readPartial(use, parsed);
-    const scratch = onScratch && bases.length === 0;
-    const versions = bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+    const scratch = made.includes('scratch') && bases.length === 0;
+    const versions = bases.length > 0 ? (0,windows_version/* distinctVersions */.G6)(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
     return {
         ...use,
         parsed,
         reading,
         bases,
+        madeHere: made.length > 0,
+        answer: null,
         scratch,
         cyclic: false,
-        os: osOf(use, reading, bases),
+        os: resolve_osOf(use, reading, bases),
         versions,
         evidence: versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
     };
@@ -30477,7 +30706,7 @@ function readPartial(use, parsed) {
     // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
     return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
 }
-function osOf(use, reading, bases) {
+function resolve_osOf(use, reading, bases) {
     if (use.platform?.startsWith('windows'))
         return 'windows';
     if (use.platform?.startsWith('linux'))
@@ -30495,10 +30724,6 @@ function osOf(use, reading, bases) {
         return 'linux';
     return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
-function distinct(versions) {
-    const seen = new Map(versions.map((v) => [`${v.build}.${v.revision}`, v]));
-    return [...seen.values()];
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 
@@ -30514,6 +30739,26 @@ function satisfied(judged, context) {
 /** An image use's reference as it is best shown. */
 function shown(judged) {
     return judged.use.reference ?? judged.use.raw;
+}
+/** Uses whose registry gave one kind of answer, grouped: the first place stands for all, the others are related. */
+function byAnswer(uses, kind, groupOf) {
+    const groups = new Map();
+    for (const judged of uses) {
+        const { answer, location } = judged.use;
+        if (answer?.kind !== kind)
+            continue;
+        const key = groupOf(answer);
+        const group = groups.get(key) ?? { answer: answer, places: [], images: new Set() };
+        groups.set(key, group);
+        group.places.push(location);
+        group.images.add(shown(judged));
+    }
+    return [...groups.values()].map(({ answer, places: [location, ...others], images }) => ({
+        answer,
+        location: location,
+        related: others.map((place) => ({ ...place, message: 'so is this image' })),
+        images: images.size,
+    }));
 }
 /** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
 function listed(words, last = 'and') {
@@ -30584,6 +30829,41 @@ const floatingPlatform = rule({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/rules/image-not-found.js
+
+
+
+const imageNotFound = rule({
+    id: 'image-not-found',
+    level: 'error',
+    summary: 'The registry says that there is no such image.',
+    check: ({ uses }) => uses.flatMap((judged) => {
+        const { use } = judged;
+        if (use.answer?.kind !== 'not-found')
+            return [];
+        const pins = releases/* releases */.D8
+            .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
+            .map((r) => retag(use.parsed, r))
+            .filter((pin) => pin !== null && pin !== use.reference);
+        return [
+            {
+                location: use.location,
+                args: {
+                    image: shown(judged),
+                    host: use.answer.host,
+                    byDigest: use.parsed?.digest !== null,
+                    pins: [...new Set(pins)].sort(),
+                },
+                related: use.origins,
+            },
+        ];
+    }),
+    words: ({ image, host, byDigest, pins }) => ({
+        title: 'Image does not exist',
+        message: `${image}: ${host} has no such ${byDigest ? 'digest' : 'tag or repository'}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${listed(pins, 'or')}` : ''}.`,
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
 
 const invalidFile = rule({
@@ -30625,6 +30905,118 @@ const isolationUnavailable = rule({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
+
+const lookupFailed = rule({
+    id: 'lookup-failed',
+    level: 'warning',
+    summary: 'A registry could not be asked; the verdict rests on the tag alone.',
+    check({ uses, onLookupFailure }) {
+        if (onLookupFailure === 'ignore')
+            return [];
+        return byAnswer(uses, 'failed', ({ host, reason }) => `${host} ${reason}`).map(({ answer, location, related, images }) => ({
+            location,
+            args: { host: answer.host, reason: answer.reason, images },
+            related,
+        }));
+    },
+    words: ({ host, reason, images }) => ({
+        title: `${host} could not be asked`,
+        message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Until then the tag alone tells the Windows version, and a tag that does not exist goes unnoticed. To do: run the check again, or set on-lookup-failure.`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/missing-os-version.js
+
+const missingOsVersion = rule({
+    id: 'missing-os-version',
+    level: 'warning',
+    summary: 'A Windows image states no OS version, so every host pulls it and it fails at its start.',
+    check: ({ uses }) => uses
+        .filter((judged) => judged.use.os === 'windows' && !isForHostProcess(judged) && statesNone(judged))
+        .map((judged) => ({
+        location: judged.use.location,
+        args: { image: shown(judged), madeHere: judged.use.madeHere },
+        related: judged.use.origins,
+    })),
+    words: ({ image, madeHere }) => ({
+        title: 'Image states no OS version',
+        message: madeHere
+            ? `${image} is built here from 'scratch', so it carries no Windows version: every host pulls it, and it fails at its start unless it is a HostProcess container. To fix it: build it on a Windows base image, or run it as a HostProcess container.`
+            : `${image} has a Windows entry without os.version, so every host takes it, also one that cannot run it. To fix it: set the version when the image index is made (docker manifest annotate --os-version), or build it with BuildKit on a Windows base image.`,
+    }),
+});
+function statesNone({ use }) {
+    // What only a Dockerfile names is not run by anything that is known.
+    if (use.scratch)
+        return use.madeHere && use.runs.some((run) => run.workload.os === 'windows');
+    return (use.answer?.kind === 'found' &&
+        use.answer.platforms.some(({ os, version }) => os === 'windows' && version === null));
+}
+/** Runs on whatever build it is. */
+function isForHostProcess({ use }) {
+    return (use.reading?.hostProcessBase === true || (use.runs.length > 0 && use.runs.every((run) => run.hostProcess)));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-matching-platform.js
+
+
+
+
+
+/** So many platforms are named; hello-world has twenty. */
+const NAMED = 8;
+const noMatchingPlatform = rule({
+    id: 'no-matching-platform',
+    level: 'error',
+    summary: 'A multi-platform image has no entry that fits a target.',
+    check: (context) => context.uses.flatMap((judged) => no_matching_platform_findingOf(judged, context)),
+    words({ image, platforms, targets, pins }) {
+        const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
+        const todo = pins.length > 0
+            ? `pin ${listed(pins, 'or')}, if the publisher has it`
+            : 'use a tag that is published for these hosts, or build and push the missing platform';
+        return {
+            title: 'No platform of the image fits the host',
+            message: `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${listed(targets)}, so the pull fails. To fix it: ${todo}.`,
+        };
+    },
+});
+function no_matching_platform_findingOf(judged, context) {
+    const { use } = judged;
+    // Told at the base image of the Dockerfile, where the image is built here.
+    if (use.bases.length > 0 || use.answer?.kind !== 'found')
+        return [];
+    const failing = judged.outcomes.filter((o) => o.rule === NO_ENTRY || o.rule === 'R0a');
+    if (failing.length === 0 || satisfied(judged, context))
+        return [];
+    const targets = [...new Set(failing.map((o) => o.target))];
+    const platforms = use.answer.platforms.map(({ os, architecture, version }) => `${os}/${architecture}${version === null ? '' : ` ${(0,windows_version/* formatVersion */.qh)(version)}`}`);
+    return [
+        {
+            location: use.location,
+            // The pull fails for a HostProcess container too, which runs on any build once it is there.
+            level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
+            args: {
+                image: shown(judged),
+                platforms: [...new Set(platforms)],
+                targets: targets.map((t) => `${t.name} (${(0,releases/* releaseName */["do"])(t.version.build, t.client)})`),
+                pins: pinsFor(judged, targets),
+            },
+            targets,
+            related: use.origins,
+        },
+    ];
+}
+function pinsFor({ use }, targets) {
+    const pins = targets.flatMap((target) => {
+        const release = (0,releases/* baseImageFor */.uY)(target.version.build);
+        const pin = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
+        return pin === null || pin === use.reference ? [] : [pin];
+    });
+    return [...new Set(pins)];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/no-target.js
 
 const noTarget = rule({
@@ -30662,7 +31054,7 @@ const noTarget = rule({
 
 
 /** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b'];
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY];
 const osVersionMismatch = rule({
     id: 'os-version-mismatch',
     level: 'error',
@@ -30695,7 +31087,7 @@ function os_version_mismatch_findingOf(judged, context) {
         return [];
     const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
     const targets = unique(failing.map((o) => o.target));
-    const pins = pinsFor(judged, targets);
+    const pins = os_version_mismatch_pinsFor(judged, targets);
     const version = failing[0].version;
     const args = {
         image: shown(judged),
@@ -30728,7 +31120,7 @@ function failureOn(target, outcome) {
     };
 }
 /** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsFor({ use }, targets) {
+function os_version_mismatch_pinsFor({ use }, targets) {
     const pins = new Map();
     for (const target of targets) {
         const release = (0,releases/* baseImageFor */.uY)(target.version.build);
@@ -30775,6 +31167,23 @@ function relatedOf({ use }, failing) {
 function unique(things) {
     return [...new Set(things)];
 }
+
+;// CONCATENATED MODULE: ./lib/rules/registry-not-allowed.js
+
+const registryNotAllowed = rule({
+    id: 'registry-not-allowed',
+    level: 'notice',
+    summary: 'A registry that the configuration does not list was not contacted.',
+    check: ({ uses }) => byAnswer(uses, 'not-allowed', ({ host }) => host).map(({ answer, location, related, images }) => ({
+        location,
+        args: { host: answer.host, images },
+        related,
+    })),
+    words: ({ host, images }) => ({
+        title: `${host} was not asked`,
+        message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up, since ${host} is not listed: a file of a pull request alone must not make the check contact a host. To have it asked: add 'registries: {allow: [${host}]}' to the configuration.`,
+    }),
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/retired-repository.js
 
@@ -30916,22 +31325,33 @@ const withdrawnTag = rule({
 
 
 
+
+
+
+
+
 /** Every rule, in the order of the report where place and level are equal. */
 const rules = [
     osVersionMismatch,
+    noMatchingPlatform,
     isolationUnavailable,
     revisionMismatch,
     withdrawnTag,
+    imageNotFound,
     retiredRepository,
     unresolvedImage,
     noTarget,
+    missingOsVersion,
     floatingPlatform,
     endOfSupport,
+    lookupFailed,
+    registryNotAllowed,
     invalidFile,
 ];
 
 ;// CONCATENATED MODULE: ./lib/check.js
 // The pipeline, top to bottom: discover, read, resolve, judge, apply rules, report.
+
 
 
 
@@ -30957,16 +31377,20 @@ async function check(options) {
     const files = listFiles(options.root, options.paths, isClaimed);
     const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
     const uses = resolve(readings, config.builds, config.args);
+    const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
+    const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
     const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
     const problems = readings.flatMap((r) => r.problems);
-    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf }, scopes);
-    const notes = notesOf(options, config, configFile, others, files.truncated);
+    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure }, scopes);
+    const notes = [...notesOf(config, configFile, others, files.truncated), ...lookups.notes];
     return buildReport({
         config,
         judged,
         findings,
+        unverified: onLookupFailure === 'fail' && uses.some((use) => use.answer?.kind === 'failed'),
         files: filesRead,
+        lookups: lookups.requests,
         notes,
         durationMs: performance.now() - started,
     });
@@ -30977,13 +31401,10 @@ async function configOf(file) {
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
     return loadConfig(file, rules.map((rule) => rule.id));
 }
-function notesOf(options, config, configFile, others, truncated) {
+function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
-    }
-    if (options.lookup !== 'never') {
-        notes.push('Registries are not asked yet: OS versions come from the tags alone.');
     }
     if (truncated)
         notes.push('The directory has more files than are looked at; name the folders to check.');
@@ -31000,7 +31421,16 @@ function notesOf(options, config, configFile, others, truncated) {
 /* harmony export */   i: () => (/* binding */ emptyConfig)
 /* harmony export */ });
 function emptyConfig() {
-    return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
+    return {
+        targets: [],
+        scopes: [],
+        builds: [],
+        args: new Map(),
+        registries: { allow: [], realms: [], insecure: [] },
+        onLookupFailure: 'warn',
+        levels: new Map(),
+        ignore: [],
+    };
 }
 
 
@@ -31014,7 +31444,8 @@ function emptyConfig() {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
 /* harmony export */ });
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
@@ -31041,6 +31472,7 @@ function choice(name, value, accepted) {
     return found;
 }
 const LOOKUPS = ['auto', 'always', 'never'];
+const ON_LOOKUP_FAILURE = ['warn', 'fail', 'ignore'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 
 
@@ -31330,7 +31762,7 @@ function json(report) {
 /* harmony export */ });
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6417);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5599);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
 
 
@@ -31456,7 +31888,7 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 5599:
+/***/ 3218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31718,7 +32150,7 @@ function painter(color) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
-var matrix = __nccwpck_require__(5599);
+var matrix = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var words = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/tty-matrix.js
@@ -32418,6 +32850,7 @@ function revisionOfKb(build, kb) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   G6: () => (/* binding */ distinctVersions),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qh: () => (/* binding */ formatVersion)
 /* harmony export */ });
@@ -32435,6 +32868,10 @@ function parseVersion(text) {
 function versionOf(build, revision = null) {
     return { major: 10, minor: 0, build, revision };
 }
+/** Each version once, in the order of their first place. */
+function distinctVersions(versions) {
+    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+}
 /** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
 function formatVersion(version) {
     const { major, minor, build, revision } = version;
@@ -32444,7 +32881,7 @@ function formatVersion(version) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32454,14 +32891,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   q3: () => (/* binding */ getMultilineInput),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32536,7 +32974,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -32610,7 +33048,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -32626,7 +33064,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -33708,7 +34146,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -34432,13 +34870,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -34729,7 +35167,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -35068,8 +35506,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -35165,7 +35603,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -35250,7 +35688,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**

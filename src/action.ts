@@ -4,7 +4,15 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
-import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from './options.js';
+import {
+  type CheckOptions,
+  choice,
+  FAIL_ON,
+  fails,
+  LOOKUPS,
+  ON_LOOKUP_FAILURE,
+  UsageError,
+} from './options.js';
 import type { Report } from './report.js';
 import { github } from './reporters/github.js';
 import { inertLog } from './reporters/inert.js';
@@ -18,7 +26,8 @@ async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
   const options = optionsFrom(workspace);
   const report = await check(options);
-  const outcome = fails(report, options.failOn) ? 'failure' : 'success';
+  const failing = fails(report, options.failOn);
+  const outcome = failing || report.unverified ? 'failure' : 'success';
 
   process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
   process.stdout.write(github(report));
@@ -30,9 +39,13 @@ async function main(): Promise<void> {
     writeReportFile(reportFile, temp ? [workspace, resolve(temp)] : [workspace], json(report));
     core.setOutput('report-file', resolve(workspace, reportFile));
   }
-  if (outcome === 'failure') {
+  if (failing) {
     core.setFailed(
       `wincompat: ${problems(report.summary)} in ${extent(report.summary)} (fail-on: ${options.failOn}).`,
+    );
+  } else if (report.unverified) {
+    core.setFailed(
+      'wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.',
     );
   }
 }
@@ -44,9 +57,34 @@ function optionsFrom(workspace: string): CheckOptions {
     paths: core.getMultilineInput('path').map((path) => resolve(workspace, path)),
     config: core.getInput('config') || null,
     lookup: choice('lookup', core.getInput('lookup') || 'auto', LOOKUPS),
+    onLookupFailure: optionalChoice('on-lookup-failure', ON_LOOKUP_FAILURE),
+    cacheDirectory: core.getInput('cache-dir') === '' ? null : resolve(workspace, core.getInput('cache-dir')),
+    logins: loginFrom(
+      core.getInput('registry'),
+      core.getInput('registry-username'),
+      core.getInput('registry-password'),
+    ),
+    onSecret: core.setSecret,
     failOn: choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+function optionalChoice<T extends string>(name: string, accepted: readonly T[]): T | null {
+  const value = core.getInput(name);
+  return value === '' ? null : choice(name, value, accepted);
+}
+
+/** A login belongs to one registry: without its name it could be sent anywhere. */
+function loginFrom(registry: string, username: string, password: string): CheckOptions['logins'] {
+  if (username === '' && password === '') return new Map();
+  if (registry === '' || username === '' || password === '') {
+    throw new UsageError(
+      'registry, registry-username and registry-password belong together: one of them is empty.',
+    );
+  }
+  core.setSecret(password);
+  return new Map([[registry, { username, password }]]);
 }
 
 function setOutputs({ summary }: Report, outcome: 'success' | 'failure'): void {

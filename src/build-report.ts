@@ -10,6 +10,8 @@ export function buildReport(result: {
   judged: readonly JudgedUse[];
   findings: Finding[];
   files: number;
+  lookups: number;
+  unverified: boolean;
   notes: string[];
   durationMs: number;
 }): Report {
@@ -26,13 +28,14 @@ export function buildReport(result: {
       files: result.files,
       images: images.length,
       windowsImages: images.filter((i) => i.os === 'windows').length,
-      lookups: 0,
+      lookups: result.lookups,
       errors: count('error'),
       warnings: count('warning'),
       notices: count('notice'),
       suppressed: findings.length - open.length,
       durationMs: Math.round(result.durationMs),
     },
+    unverified: result.unverified,
     notes: result.notes,
   };
 }
@@ -59,7 +62,7 @@ function imageOf({ use, outcomes }: JudgedUse): ReportImage {
     os: use.os,
     osVersions: use.versions.map(formatVersion),
     evidence: use.evidence,
-    digest: use.parsed?.digest ?? null,
+    digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
     verdicts: worstByTarget(outcomes).map(verdictOf),
   };
 }
@@ -82,6 +85,7 @@ function verdictOf(outcome: Outcome): ReportVerdict {
     verdict: outcome.verdict,
     rule: outcome.rule,
     reason: outcome.reason,
+    version: outcome.version === null ? null : formatVersion(outcome.version),
   };
 }
 

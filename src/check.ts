@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { applyRules } from './apply-rules.js';
+import { lookUpImages } from './ask-registries.js';
 import { buildReport } from './build-report.js';
 import { type Config, emptyConfig } from './config/config.js';
 import { findConfig } from './config/find.js';
@@ -36,21 +37,25 @@ export async function check(options: CheckOptions): Promise<Report> {
     config,
   );
   const uses = resolve(readings, config.builds, config.args);
+  const lookups = await lookUpImages(uses, config, options);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
+  const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
   const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
   const problems = readings.flatMap((r) => r.problems);
   const findings = applyRules(
     rules,
-    { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf },
+    { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure },
     scopes,
   );
 
-  const notes = notesOf(options, config, configFile, others, files.truncated);
+  const notes = [...notesOf(config, configFile, others, files.truncated), ...lookups.notes];
   return buildReport({
     config,
     judged,
     findings,
+    unverified: onLookupFailure === 'fail' && uses.some((use) => use.answer?.kind === 'failed'),
     files: filesRead,
+    lookups: lookups.requests,
     notes,
     durationMs: performance.now() - started,
   });
@@ -66,7 +71,6 @@ async function configOf(file: SourceFile | null): Promise<Config> {
 }
 
 function notesOf(
-  options: CheckOptions,
   config: Config,
   configFile: SourceFile | null,
   others: SourceFile[],
@@ -79,9 +83,6 @@ function notesOf(
     notes.push(
       'No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
-  }
-  if (options.lookup !== 'never') {
-    notes.push('Registries are not asked yet: OS versions come from the tags alone.');
   }
   if (truncated) notes.push('The directory has more files than are looked at; name the folders to check.');
   return notes;

@@ -3,9 +3,18 @@
 import type { Config, DeclaredTarget } from './config/config.js';
 import type { Run, RuntimeClass } from './image-use.js';
 import type { ResolvedUse } from './resolve/resolve.js';
-import { type Isolation, type Judgement, judge, type Verdict } from './windows/compatibility.js';
+import {
+  type HostUnderTest,
+  type Isolation,
+  type Judgement,
+  judge,
+  noEntry,
+  type Verdict,
+} from './windows/compatibility.js';
+import { entryFor } from './windows/image-entries.js';
 import { landing } from './windows/placement.js';
-import type { WindowsVersion } from './windows/version.js';
+import { releaseName } from './windows/releases.js';
+import { formatVersion, type WindowsVersion } from './windows/version.js';
 
 /** One run of an image on one target. */
 export interface Outcome extends Judgement {
@@ -132,25 +141,55 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
     return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
   }
   const host = { version: target.version, client: target.client, orchestrator: target.platform };
-  const judgeVersion = (version: WindowsVersion | null): Outcome => ({
-    ...common,
-    ...judge(
-      host,
-      {
-        os: 'windows',
-        version,
-        hostProcess: run.hostProcess || (use.reading?.hostProcessBase ?? false),
-        scratch: use.scratch,
-      },
-      isolation,
-    ),
+  // Of several builds of one name, each may be the one that runs.
+  const worst = leavesOf(use)
+    .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
+    .sort((a, b) => severity(b.verdict) - severity(a.verdict));
+  return worst[0]!;
+}
+
+/** The images of other hands that an image stands on: itself, where it is not built here. */
+function leavesOf(use: ResolvedUse, seen = new Set<ResolvedUse>()): ResolvedUse[] {
+  if (seen.has(use)) return [];
+  seen.add(use);
+  const leaves = use.bases.flatMap((base) => leavesOf(base, seen));
+  return leaves.length > 0 ? leaves : [use];
+}
+
+/** An image of other hands, of which the host takes the entry that is for it. */
+function judgeLeaf(
+  leaf: ResolvedUse,
+  run: Run,
+  host: HostUnderTest,
+  isolation: Isolation,
+): Judgement & { version: WindowsVersion | null } {
+  const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
+  const judgeVersion = (version: WindowsVersion | null) => ({
+    ...judge(host, { os: 'windows', version, hostProcess, scratch: leaf.scratch }, isolation),
     version,
   });
-  if (use.versions.length === 0) return judgeVersion(null);
-  const outcomes = use.versions.map(judgeVersion).sort((a, b) => severity(b.verdict) - severity(a.verdict));
-  // Of one image's platforms the host picks the one that fits; of several builds of one name, each may be it.
-  return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1))!;
+  if (leaf.answer?.kind !== 'found') return judgeVersion(leaf.versions[0] ?? null);
+  const { platforms } = leaf.answer;
+  const windows = platforms.filter((platform) => platform.os === 'windows');
+  if (windows.length === 0) return { ...judge(host, LINUX, isolation), version: null };
+  // A list of one is as good as none: its version tells more than that it is not for this host.
+  if (platforms.length === 1) return judgeVersion(leaf.versions[0] ?? null);
+  const store = (run.workload.orchestrator ?? host.orchestrator) === 'kubernetes' ? 'containerd' : 'docker';
+  const entry = entryFor(platforms, host.version.build, store);
+  const listed = [
+    ...new Set(windows.map(({ version }) => (version === null ? 'no version' : formatVersion(version)))),
+  ].join(', ');
+  if (entry === null)
+    return { ...noEntry(releaseName(host.version.build, host.client), listed), version: null };
+  const judgement = judgeVersion(entry.version);
+  const choice = entry.version === null ? 'one that states no version' : formatVersion(entry.version);
+  return {
+    ...judgement,
+    reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${choice}.`,
+  };
 }
+
+const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
 
 const SEVERITY: Record<Verdict, number> = {
   exempt: 0,

@@ -4,6 +4,8 @@ import type { Level, Report } from './report.js';
 
 export type Lookup = 'auto' | 'always' | 'never';
 export type FailOn = Level | 'never';
+/** What becomes of a run that could not ask a registry. */
+export type OnLookupFailure = 'warn' | 'fail' | 'ignore';
 
 export interface CheckOptions {
   /** The directory that paths are relative to and configuration is looked for in. Absolute. */
@@ -13,6 +15,14 @@ export interface CheckOptions {
   /** A configuration file named by the user, or null to look in the usual places. */
   config: string | null;
   lookup: Lookup;
+  /** Null where the configuration decides. */
+  onLookupFailure: OnLookupFailure | null;
+  /** Where what registries said is kept between runs; null for nowhere. Absolute. */
+  cacheDirectory: string | null;
+  /** Logins that the run was started with, by registry host. */
+  logins: ReadonlyMap<string, { username: string; password: string }>;
+  /** Told every password and token that is used, so that a log can mask them. */
+  onSecret: (secret: string) => void;
   failOn: FailOn;
   /** ISO date that support dates and expiries are held against. */
   today: string;
@@ -45,4 +55,5 @@ export function choice<T extends string>(name: string, value: string, accepted: 
 }
 
 export const LOOKUPS: readonly Lookup[] = ['auto', 'always', 'never'];
+export const ON_LOOKUP_FAILURE: readonly OnLookupFailure[] = ['warn', 'fail', 'ignore'];
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];

@@ -71,6 +71,10 @@ describe('the action', () => {
       paths: [],
       config: null,
       lookup: 'auto',
+      onLookupFailure: null,
+      cacheDirectory: null,
+      logins: new Map(),
+      onSecret: expect.any(Function),
       failOn: 'error',
       today: new Date().toISOString().slice(0, 10),
     });

@@ -2,10 +2,101 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -16,11 +107,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9491);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5591);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
@@ -71,7 +197,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9491:
+/***/ 5591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,8 +209,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/apply-rules.js
 /** Runs every rule that the configuration leaves on, and puts what they find into words. */
 function applyRules(rules, context, scopes) {
@@ -122,12 +248,100 @@ function fingerprint(ruleId, path, args, targets) {
         .slice(0, 32);
 }
 
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/ask-registries.js
+// Which references a registry is asked about, and what its answers make of the image uses.
+
+/** More different references than this are not asked about: the run says so. */
+const MAX_REFERENCES = 500;
+/**
+ * Asks for every reference that may be Windows and is not built here, each once, and gives the uses their answers.
+ * @param uses are changed: OS, OS versions and evidence become the registry's where it knows
+ * @returns how many requests were sent, and remarks on the run
+ */
+async function lookUpImages(uses, config, options) {
+    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+    if (wanted.length === 0)
+        return { requests: 0, notes: [] };
+    const references = new Map();
+    for (const { parsed } of wanted)
+        references.set(keyOf(parsed), parsed);
+    const asked = new Map([...references].slice(0, MAX_REFERENCES));
+    const notes = [];
+    const { askRegistries } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 7085));
+    const { answers, requests } = await askRegistries(asked, {
+        registries: config.registries,
+        cacheDirectory: options.cacheDirectory,
+        logins: options.logins,
+        onSecret: options.onSecret,
+        onProblem: (message) => notes.push(message),
+    });
+    for (const use of wanted)
+        learn(use, answers.get(keyOf(use.parsed)) ?? null);
+    const done = new Set();
+    for (const use of uses)
+        inherit(use, done);
+    if (references.size > asked.size) {
+        notes.push(`${references.size - asked.size} of ${references.size} references were not asked about: a run asks for ${MAX_REFERENCES} at most. Check folders apart.`);
+    }
+    return { requests, notes };
+}
+function isAsked(use, lookup) {
+    // A withdrawn tag is known not to be there.
+    if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true)
+        return false;
+    return lookup === 'always' || use.os === 'windows';
+}
+/** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
+function keyOf({ registry, repository, tag, digest }) {
+    return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
+}
+function learn(use, answer) {
+    use.answer = answer;
+    if (answer?.kind !== 'found')
+        return;
+    use.os = osOf(use, answer);
+    const versions = answer.platforms.flatMap(({ os, version }) => os === 'windows' && version !== null ? [version] : []);
+    // Where the registry's documents state no version, the tag stays the best that is known.
+    if (versions.length === 0 && use.versions.length > 0)
+        return;
+    use.versions = (0,windows_version/* distinctVersions */.G6)(versions);
+    use.evidence = answer.evidence;
+}
+/** What a file says of the platform stands; else the platforms that there are decide. */
+function osOf(use, { platforms }) {
+    if (use.platform !== null || isPlaced(use))
+        return use.os;
+    const systems = new Set(platforms.map((platform) => platform.os));
+    if (systems.size === 1)
+        return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
+    return use.os;
+}
+function isPlaced(use) {
+    return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
+}
+/** An image that is built here is what it stands on. */
+function inherit(use, done) {
+    if (use.bases.length === 0 || done.has(use))
+        return;
+    done.add(use);
+    for (const base of use.bases)
+        inherit(base, done);
+    const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
+    if (use.platform === null && systems.length > 0)
+        use.os = systems.includes('windows') ? 'windows' : 'linux';
+    const versions = (0,windows_version/* distinctVersions */.G6)(use.bases.flatMap((base) => base.versions));
+    if (versions.length === 0)
+        return;
+    use.versions = versions;
+    use.evidence = use.bases.find((base) => base.versions.length > 0).evidence;
+}
+
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __nccwpck_require__(5321);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(2507);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/revision-skew.js
 // Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
 // seen to fail. Dated facts: they are conditions, not rules of the platform.
@@ -325,6 +539,15 @@ function judge(host, image, isolation) {
     const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
     return host.client ? asClient(judgement) : judgement;
 }
+/**
+ * A host for which an image index has no entry: the pull fails, whatever the isolation.
+ * @param listed the versions that there are, for the reason
+ */
+function noEntry(hostRelease, listed) {
+    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
+}
+/** What stands in the place of a rule's number where an image index has no entry for the host. */
+const NO_ENTRY = 'entries';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.orchestrator === 'kubernetes') {
@@ -347,6 +570,37 @@ function asClient(judgement) {
         reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
         source: licence ? SOURCES.faq : judgement.source,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/image-entries.js
+// Which entry of a multi-platform image a host takes.
+// Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
+// moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
+
+
+/**
+ * The entry that a host takes; neither store looks at revisions or isolation.
+ * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
+ *   a version comes last.
+ * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
+ * @param hostBuild of a host with the amd64 architecture
+ * @returns null where no entry is for this host: the pull fails
+ */
+function entryFor(entries, hostBuild, store) {
+    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
+    if (store === 'containerd') {
+        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
+        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
+    }
+    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
+    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+}
+function textOf({ version }) {
+    return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/placement.js
@@ -528,6 +782,9 @@ function no(because) {
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
 
+
+
+
 /** A Dockerfile's image of which no file says how it is run. */
 const NOTHING_SAID = {
     orchestrator: null,
@@ -623,22 +880,51 @@ function outcomeOf(use, run, target) {
         return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
     }
     const host = { version: target.version, client: target.client, orchestrator: target.platform };
+    // Of several builds of one name, each may be the one that runs.
+    const worst = leavesOf(use)
+        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
+        .sort((a, b) => severity(b.verdict) - severity(a.verdict));
+    return worst[0];
+}
+/** The images of other hands that an image stands on: itself, where it is not built here. */
+function leavesOf(use, seen = new Set()) {
+    if (seen.has(use))
+        return [];
+    seen.add(use);
+    const leaves = use.bases.flatMap((base) => leavesOf(base, seen));
+    return leaves.length > 0 ? leaves : [use];
+}
+/** An image of other hands, of which the host takes the entry that is for it. */
+function judgeLeaf(leaf, run, host, isolation) {
+    const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
     const judgeVersion = (version) => ({
-        ...common,
-        ...judge(host, {
-            os: 'windows',
-            version,
-            hostProcess: run.hostProcess || (use.reading?.hostProcessBase ?? false),
-            scratch: use.scratch,
-        }, isolation),
+        ...judge(host, { os: 'windows', version, hostProcess, scratch: leaf.scratch }, isolation),
         version,
     });
-    if (use.versions.length === 0)
-        return judgeVersion(null);
-    const outcomes = use.versions.map(judgeVersion).sort((a, b) => severity(b.verdict) - severity(a.verdict));
-    // Of one image's platforms the host picks the one that fits; of several builds of one name, each may be it.
-    return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1));
+    if (leaf.answer?.kind !== 'found')
+        return judgeVersion(leaf.versions[0] ?? null);
+    const { platforms } = leaf.answer;
+    const windows = platforms.filter((platform) => platform.os === 'windows');
+    if (windows.length === 0)
+        return { ...judge(host, LINUX, isolation), version: null };
+    // A list of one is as good as none: its version tells more than that it is not for this host.
+    if (platforms.length === 1)
+        return judgeVersion(leaf.versions[0] ?? null);
+    const store = (run.workload.orchestrator ?? host.orchestrator) === 'kubernetes' ? 'containerd' : 'docker';
+    const entry = entryFor(platforms, host.version.build, store);
+    const listed = [
+        ...new Set(windows.map(({ version }) => (version === null ? 'no version' : (0,windows_version/* formatVersion */.qh)(version)))),
+    ].join(', ');
+    if (entry === null)
+        return { ...noEntry((0,releases/* releaseName */["do"])(host.version.build, host.client), listed), version: null };
+    const judgement = judgeVersion(entry.version);
+    const choice = entry.version === null ? 'one that states no version' : (0,windows_version/* formatVersion */.qh)(entry.version);
+    return {
+        ...judgement,
+        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${choice}.`,
+    };
 }
+const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false };
 const SEVERITY = {
     exempt: 0,
     supported: 1,
@@ -670,13 +956,14 @@ function buildReport(result) {
             files: result.files,
             images: images.length,
             windowsImages: images.filter((i) => i.os === 'windows').length,
-            lookups: 0,
+            lookups: result.lookups,
             errors: count('error'),
             warnings: count('warning'),
             notices: count('notice'),
             suppressed: findings.length - open.length,
             durationMs: Math.round(result.durationMs),
         },
+        unverified: result.unverified,
         notes: result.notes,
     };
 }
@@ -701,7 +988,7 @@ function imageOf({ use, outcomes }) {
         os: use.os,
         osVersions: use.versions.map(windows_version/* formatVersion */.qh),
         evidence: use.evidence,
-        digest: use.parsed?.digest ?? null,
+        digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
         verdicts: worstByTarget(outcomes).map(verdictOf),
     };
 }
@@ -722,6 +1009,7 @@ function verdictOf(outcome) {
         verdict: outcome.verdict,
         rule: outcome.rule,
         reason: outcome.reason,
+        version: outcome.version === null ? null : (0,windows_version/* formatVersion */.qh)(outcome.version),
     };
 }
 const LEVELS = ['error', 'warning', 'notice'];
@@ -841,15 +1129,15 @@ function findConfig(root, named, open) {
     return { file: file ?? null, others };
 }
 function openNamed(root, named) {
-    const absolute = (0,external_node_path_namespaceObject.isAbsolute)(named) ? named : (0,external_node_path_namespaceObject.join)(root, named);
-    const result = readText((0,external_node_path_namespaceObject.dirname)(absolute), (0,external_node_path_namespaceObject.basename)(absolute));
+    const absolute = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(root, named);
+    const result = readText((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
     if ('refused' in result) {
         throw new lib_options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
     }
     // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
-    const inside = (0,external_node_path_namespaceObject.relative)(root, absolute);
-    const shown = inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside) ? absolute : inside;
-    return new source_file/* SourceFile */.s(shown.split(external_node_path_namespaceObject.sep).join('/'), result.text);
+    const inside = (0,external_node_path_.relative)(root, absolute);
+    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? absolute : inside;
+    return new source_file/* SourceFile */.s(shown.split(external_node_path_.sep).join('/'), result.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
@@ -900,8 +1188,8 @@ function listFiles(root, wanted, claimed) {
     const named = new Set();
     let truncated = false;
     for (const path of wanted.length === 0 ? [root] : wanted) {
-        const inside = (0,external_node_path_namespaceObject.relative)(root, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`)) {
+        const inside = (0,external_node_path_.relative)(root, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
             throw new lib_options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
         }
         // The root itself may be a link: the user chose it.
@@ -927,7 +1215,7 @@ function walk(top, prefix, claimed, found) {
         for (const entry of entriesOf(at.folder)) {
             if (entry.isDirectory()) {
                 if (!SKIPPED_FOLDERS.has(entry.name)) {
-                    waiting.push({ folder: `${at.folder}${external_node_path_namespaceObject.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
                 }
             }
             else if (entry.isFile()) {
@@ -951,7 +1239,7 @@ function entriesOf(folder) {
     }
 }
 function toSlashes(path) {
-    return external_node_path_namespaceObject.sep === '/' ? path : path.split(external_node_path_namespaceObject.sep).join('/');
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byPath(a, b) {
@@ -1110,7 +1398,7 @@ function read_repository_opener(root) {
 // of base images; the README files of the products for theirs.
 
 
-const LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
+const os_tokens_LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
 const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
 const LTSC = /^ltsc(20\d\d)$/;
 /** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
@@ -1126,7 +1414,7 @@ function tokensOf(tag) {
 }
 /** Whether a token names a Linux system, which settles the matter in every repository that has both. */
 function saysLinux(tokens) {
-    return tokens.some((token) => LINUX.test(token));
+    return tokens.some((token) => os_tokens_LINUX.test(token));
 }
 /** Whether a token is a word of Windows, with or without a version. */
 function saysWindows(tokens) {
@@ -1704,6 +1992,7 @@ function isTemplate(raw) {
 
 
 
+
 /**
  * @param args values for build arguments that the files do not give, from the configuration
  * @returns every image use, in the order of path, line and column
@@ -1817,7 +2106,7 @@ class Graph {
         const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
         const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
         const bases = made.flatMap((base) => base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use));
-        const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
+        const resolved = describe(use, parsed, [...new Set(bases)], made);
         for (const base of resolved.bases)
             base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
         if (cyclic)
@@ -1841,18 +2130,20 @@ function keysOf(parsed) {
     const name = `${parsed.registry}/${parsed.repository}`;
     return [`${name}:${parsed.tag ?? 'latest'}`, name];
 }
-function describe(use, parsed, bases, onScratch) {
+function describe(use, parsed, bases, made) {
     const reading = readPartial(use, parsed);
-    const scratch = onScratch && bases.length === 0;
-    const versions = bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+    const scratch = made.includes('scratch') && bases.length === 0;
+    const versions = bases.length > 0 ? (0,windows_version/* distinctVersions */.G6)(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
     return {
         ...use,
         parsed,
         reading,
         bases,
+        madeHere: made.length > 0,
+        answer: null,
         scratch,
         cyclic: false,
-        os: osOf(use, reading, bases),
+        os: resolve_osOf(use, reading, bases),
         versions,
         evidence: versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
     };
@@ -1869,7 +2160,7 @@ function readPartial(use, parsed) {
     // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
     return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
 }
-function osOf(use, reading, bases) {
+function resolve_osOf(use, reading, bases) {
     if (use.platform?.startsWith('windows'))
         return 'windows';
     if (use.platform?.startsWith('linux'))
@@ -1887,10 +2178,6 @@ function osOf(use, reading, bases) {
         return 'linux';
     return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
-function distinct(versions) {
-    const seen = new Map(versions.map((v) => [`${v.build}.${v.revision}`, v]));
-    return [...seen.values()];
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 
@@ -1906,6 +2193,26 @@ function satisfied(judged, context) {
 /** An image use's reference as it is best shown. */
 function shown(judged) {
     return judged.use.reference ?? judged.use.raw;
+}
+/** Uses whose registry gave one kind of answer, grouped: the first place stands for all, the others are related. */
+function byAnswer(uses, kind, groupOf) {
+    const groups = new Map();
+    for (const judged of uses) {
+        const { answer, location } = judged.use;
+        if (answer?.kind !== kind)
+            continue;
+        const key = groupOf(answer);
+        const group = groups.get(key) ?? { answer: answer, places: [], images: new Set() };
+        groups.set(key, group);
+        group.places.push(location);
+        group.images.add(shown(judged));
+    }
+    return [...groups.values()].map(({ answer, places: [location, ...others], images }) => ({
+        answer,
+        location: location,
+        related: others.map((place) => ({ ...place, message: 'so is this image' })),
+        images: images.size,
+    }));
 }
 /** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
 function listed(words, last = 'and') {
@@ -1976,6 +2283,41 @@ const floatingPlatform = rule({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/rules/image-not-found.js
+
+
+
+const imageNotFound = rule({
+    id: 'image-not-found',
+    level: 'error',
+    summary: 'The registry says that there is no such image.',
+    check: ({ uses }) => uses.flatMap((judged) => {
+        const { use } = judged;
+        if (use.answer?.kind !== 'not-found')
+            return [];
+        const pins = releases/* releases */.D8
+            .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
+            .map((r) => retag(use.parsed, r))
+            .filter((pin) => pin !== null && pin !== use.reference);
+        return [
+            {
+                location: use.location,
+                args: {
+                    image: shown(judged),
+                    host: use.answer.host,
+                    byDigest: use.parsed?.digest !== null,
+                    pins: [...new Set(pins)].sort(),
+                },
+                related: use.origins,
+            },
+        ];
+    }),
+    words: ({ image, host, byDigest, pins }) => ({
+        title: 'Image does not exist',
+        message: `${image}: ${host} has no such ${byDigest ? 'digest' : 'tag or repository'}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${listed(pins, 'or')}` : ''}.`,
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
 
 const invalidFile = rule({
@@ -2017,6 +2359,118 @@ const isolationUnavailable = rule({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
+
+const lookupFailed = rule({
+    id: 'lookup-failed',
+    level: 'warning',
+    summary: 'A registry could not be asked; the verdict rests on the tag alone.',
+    check({ uses, onLookupFailure }) {
+        if (onLookupFailure === 'ignore')
+            return [];
+        return byAnswer(uses, 'failed', ({ host, reason }) => `${host} ${reason}`).map(({ answer, location, related, images }) => ({
+            location,
+            args: { host: answer.host, reason: answer.reason, images },
+            related,
+        }));
+    },
+    words: ({ host, reason, images }) => ({
+        title: `${host} could not be asked`,
+        message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Until then the tag alone tells the Windows version, and a tag that does not exist goes unnoticed. To do: run the check again, or set on-lookup-failure.`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/missing-os-version.js
+
+const missingOsVersion = rule({
+    id: 'missing-os-version',
+    level: 'warning',
+    summary: 'A Windows image states no OS version, so every host pulls it and it fails at its start.',
+    check: ({ uses }) => uses
+        .filter((judged) => judged.use.os === 'windows' && !isForHostProcess(judged) && statesNone(judged))
+        .map((judged) => ({
+        location: judged.use.location,
+        args: { image: shown(judged), madeHere: judged.use.madeHere },
+        related: judged.use.origins,
+    })),
+    words: ({ image, madeHere }) => ({
+        title: 'Image states no OS version',
+        message: madeHere
+            ? `${image} is built here from 'scratch', so it carries no Windows version: every host pulls it, and it fails at its start unless it is a HostProcess container. To fix it: build it on a Windows base image, or run it as a HostProcess container.`
+            : `${image} has a Windows entry without os.version, so every host takes it, also one that cannot run it. To fix it: set the version when the image index is made (docker manifest annotate --os-version), or build it with BuildKit on a Windows base image.`,
+    }),
+});
+function statesNone({ use }) {
+    // What only a Dockerfile names is not run by anything that is known.
+    if (use.scratch)
+        return use.madeHere && use.runs.some((run) => run.workload.os === 'windows');
+    return (use.answer?.kind === 'found' &&
+        use.answer.platforms.some(({ os, version }) => os === 'windows' && version === null));
+}
+/** Runs on whatever build it is. */
+function isForHostProcess({ use }) {
+    return (use.reading?.hostProcessBase === true || (use.runs.length > 0 && use.runs.every((run) => run.hostProcess)));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-matching-platform.js
+
+
+
+
+
+/** So many platforms are named; hello-world has twenty. */
+const NAMED = 8;
+const noMatchingPlatform = rule({
+    id: 'no-matching-platform',
+    level: 'error',
+    summary: 'A multi-platform image has no entry that fits a target.',
+    check: (context) => context.uses.flatMap((judged) => no_matching_platform_findingOf(judged, context)),
+    words({ image, platforms, targets, pins }) {
+        const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
+        const todo = pins.length > 0
+            ? `pin ${listed(pins, 'or')}, if the publisher has it`
+            : 'use a tag that is published for these hosts, or build and push the missing platform';
+        return {
+            title: 'No platform of the image fits the host',
+            message: `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${listed(targets)}, so the pull fails. To fix it: ${todo}.`,
+        };
+    },
+});
+function no_matching_platform_findingOf(judged, context) {
+    const { use } = judged;
+    // Told at the base image of the Dockerfile, where the image is built here.
+    if (use.bases.length > 0 || use.answer?.kind !== 'found')
+        return [];
+    const failing = judged.outcomes.filter((o) => o.rule === NO_ENTRY || o.rule === 'R0a');
+    if (failing.length === 0 || satisfied(judged, context))
+        return [];
+    const targets = [...new Set(failing.map((o) => o.target))];
+    const platforms = use.answer.platforms.map(({ os, architecture, version }) => `${os}/${architecture}${version === null ? '' : ` ${(0,windows_version/* formatVersion */.qh)(version)}`}`);
+    return [
+        {
+            location: use.location,
+            // The pull fails for a HostProcess container too, which runs on any build once it is there.
+            level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
+            args: {
+                image: shown(judged),
+                platforms: [...new Set(platforms)],
+                targets: targets.map((t) => `${t.name} (${(0,releases/* releaseName */["do"])(t.version.build, t.client)})`),
+                pins: pinsFor(judged, targets),
+            },
+            targets,
+            related: use.origins,
+        },
+    ];
+}
+function pinsFor({ use }, targets) {
+    const pins = targets.flatMap((target) => {
+        const release = (0,releases/* baseImageFor */.uY)(target.version.build);
+        const pin = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
+        return pin === null || pin === use.reference ? [] : [pin];
+    });
+    return [...new Set(pins)];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/no-target.js
 
 const noTarget = rule({
@@ -2054,7 +2508,7 @@ const noTarget = rule({
 
 
 /** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b'];
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY];
 const osVersionMismatch = rule({
     id: 'os-version-mismatch',
     level: 'error',
@@ -2087,7 +2541,7 @@ function os_version_mismatch_findingOf(judged, context) {
         return [];
     const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
     const targets = unique(failing.map((o) => o.target));
-    const pins = pinsFor(judged, targets);
+    const pins = os_version_mismatch_pinsFor(judged, targets);
     const version = failing[0].version;
     const args = {
         image: shown(judged),
@@ -2120,7 +2574,7 @@ function failureOn(target, outcome) {
     };
 }
 /** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsFor({ use }, targets) {
+function os_version_mismatch_pinsFor({ use }, targets) {
     const pins = new Map();
     for (const target of targets) {
         const release = (0,releases/* baseImageFor */.uY)(target.version.build);
@@ -2167,6 +2621,23 @@ function relatedOf({ use }, failing) {
 function unique(things) {
     return [...new Set(things)];
 }
+
+;// CONCATENATED MODULE: ./lib/rules/registry-not-allowed.js
+
+const registryNotAllowed = rule({
+    id: 'registry-not-allowed',
+    level: 'notice',
+    summary: 'A registry that the configuration does not list was not contacted.',
+    check: ({ uses }) => byAnswer(uses, 'not-allowed', ({ host }) => host).map(({ answer, location, related, images }) => ({
+        location,
+        args: { host: answer.host, images },
+        related,
+    })),
+    words: ({ host, images }) => ({
+        title: `${host} was not asked`,
+        message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up, since ${host} is not listed: a file of a pull request alone must not make the check contact a host. To have it asked: add 'registries: {allow: [${host}]}' to the configuration.`,
+    }),
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/retired-repository.js
 
@@ -2308,22 +2779,33 @@ const withdrawnTag = rule({
 
 
 
+
+
+
+
+
 /** Every rule, in the order of the report where place and level are equal. */
 const rules = [
     osVersionMismatch,
+    noMatchingPlatform,
     isolationUnavailable,
     revisionMismatch,
     withdrawnTag,
+    imageNotFound,
     retiredRepository,
     unresolvedImage,
     noTarget,
+    missingOsVersion,
     floatingPlatform,
     endOfSupport,
+    lookupFailed,
+    registryNotAllowed,
     invalidFile,
 ];
 
 ;// CONCATENATED MODULE: ./lib/check.js
 // The pipeline, top to bottom: discover, read, resolve, judge, apply rules, report.
+
 
 
 
@@ -2347,18 +2829,22 @@ async function check(options) {
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
     const files = listFiles(options.root, options.paths, isClaimed);
-    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_namespaceObject.basename)(options.root), config);
+    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
     const uses = resolve(readings, config.builds, config.args);
+    const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
+    const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
     const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
     const problems = readings.flatMap((r) => r.problems);
-    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf }, scopes);
-    const notes = notesOf(options, config, configFile, others, files.truncated);
+    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure }, scopes);
+    const notes = [...notesOf(config, configFile, others, files.truncated), ...lookups.notes];
     return buildReport({
         config,
         judged,
         findings,
+        unverified: onLookupFailure === 'fail' && uses.some((use) => use.answer?.kind === 'failed'),
         files: filesRead,
+        lookups: lookups.requests,
         notes,
         durationMs: performance.now() - started,
     });
@@ -2369,13 +2855,10 @@ async function configOf(file) {
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
     return loadConfig(file, rules.map((rule) => rule.id));
 }
-function notesOf(options, config, configFile, others, truncated) {
+function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
-    }
-    if (options.lookup !== 'never') {
-        notes.push('Registries are not asked yet: OS versions come from the tags alone.');
     }
     if (truncated)
         notes.push('The directory has more files than are looked at; name the folders to check.');
@@ -2442,16 +2925,21 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
+  --cache-dir DIR        keep what registries say there, for the next run
+  --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
   --today YYYY-MM-DD     the day that support dates and expiries are held against
 
-Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration.
+Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
+3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 const FLAGS = {
     config: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
     lookup: { type: 'string' },
+    'cache-dir': { type: 'string' },
+    'on-lookup-failure': { type: 'string' },
     'fail-on': { type: 'string' },
     today: { type: 'string' },
 };
@@ -2473,16 +2961,24 @@ async function run(args) {
     if (format !== 'tty')
         for (const note of report.notes)
             (0,io/* writeProblem */.bi)(note);
-    return (0,lib_options/* fails */.c6)(report, options.failOn) ? usage/* EXIT */.d.findings : usage/* EXIT */.d.clean;
+    if ((0,lib_options/* fails */.c6)(report, options.failOn))
+        return usage/* EXIT */.d.findings;
+    return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
 }
 function optionsOf(paths, values) {
-    const absolute = paths.map((path) => (0,external_node_path_namespaceObject.resolve)(path));
+    const absolute = paths.map((path) => (0,external_node_path_.resolve)(path));
     const root = absolute.length === 1 && (0,io/* isDirectory */.wd)(absolute[0]) ? absolute[0] : process.cwd();
     return {
         root,
         paths: absolute.filter((path) => path !== root),
-        config: values.config === undefined ? null : (0,external_node_path_namespaceObject.resolve)(values.config),
+        config: values.config === undefined ? null : (0,external_node_path_.resolve)(values.config),
         lookup: (0,lib_options/* choice */.Yq)('--lookup', values.lookup ?? 'auto', lib_options/* LOOKUPS */.CY),
+        onLookupFailure: values['on-lookup-failure'] === undefined
+            ? null
+            : (0,lib_options/* choice */.Yq)('--on-lookup-failure', values['on-lookup-failure'], lib_options/* ON_LOOKUP_FAILURE */.k),
+        cacheDirectory: values['cache-dir'] === undefined ? null : (0,external_node_path_.resolve)(values['cache-dir']),
+        logins: new Map(),
+        onSecret: () => { },
         failOn: (0,lib_options/* choice */.Yq)('--fail-on', values['fail-on'] ?? 'error', lib_options/* FAIL_ON */.d$),
         today: dayOf(values.today),
     };
@@ -2570,7 +3066,16 @@ function parseFlags(args, options) {
 /* harmony export */   i: () => (/* binding */ emptyConfig)
 /* harmony export */ });
 function emptyConfig() {
-    return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
+    return {
+        targets: [],
+        scopes: [],
+        builds: [],
+        args: new Map(),
+        registries: { allow: [], realms: [], insecure: [] },
+        onLookupFailure: 'warn',
+        levels: new Map(),
+        ignore: [],
+    };
 }
 
 
@@ -2584,7 +3089,8 @@ function emptyConfig() {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
 /* harmony export */ });
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
@@ -2611,6 +3117,7 @@ function choice(name, value, accepted) {
     return found;
 }
 const LOOKUPS = ['auto', 'always', 'never'];
+const ON_LOOKUP_FAILURE = ['warn', 'fail', 'ignore'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 
 
@@ -3229,6 +3736,7 @@ function revisionOfKb(build, kb) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   G6: () => (/* binding */ distinctVersions),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qh: () => (/* binding */ formatVersion)
 /* harmony export */ });
@@ -3245,6 +3753,10 @@ function parseVersion(text) {
 /** A version of Windows 10.0, as every release since 2015 calls itself. */
 function versionOf(build, revision = null) {
     return { major: 10, minor: 0, build, revision };
+}
+/** Each version once, in the order of their first place. */
+function distinctVersions(versions) {
+    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
 }
 /** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
 function formatVersion(version) {

@@ -2,7 +2,15 @@
 
 import { resolve } from 'node:path';
 import { check } from '../check.js';
-import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from '../options.js';
+import {
+  type CheckOptions,
+  choice,
+  FAIL_ON,
+  fails,
+  LOOKUPS,
+  ON_LOOKUP_FAILURE,
+  UsageError,
+} from '../options.js';
 import { FORMATS, render } from '../reporters/index.js';
 import { isDirectory, writeOutput, writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
@@ -14,10 +22,13 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
+  --cache-dir DIR        keep what registries say there, for the next run
+  --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
   --today YYYY-MM-DD     the day that support dates and expiries are held against
 
-Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration.
+Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
+3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 
 const FLAGS = {
@@ -25,6 +36,8 @@ const FLAGS = {
   format: { type: 'string' },
   output: { type: 'string' },
   lookup: { type: 'string' },
+  'cache-dir': { type: 'string' },
+  'on-lookup-failure': { type: 'string' },
   'fail-on': { type: 'string' },
   today: { type: 'string' },
 } as const;
@@ -43,7 +56,8 @@ export async function run(args: string[]): Promise<number> {
   if (values.output === undefined) await writeResult(text);
   else writeOutput(values.output, text);
   if (format !== 'tty') for (const note of report.notes) writeProblem(note);
-  return fails(report, options.failOn) ? EXIT.findings : EXIT.clean;
+  if (fails(report, options.failOn)) return EXIT.findings;
+  return report.unverified ? EXIT.unverified : EXIT.clean;
 }
 
 type Values = ReturnType<typeof parseFlags<typeof FLAGS>>['values'];
@@ -56,6 +70,13 @@ function optionsOf(paths: string[], values: Values): CheckOptions {
     paths: absolute.filter((path) => path !== root),
     config: values.config === undefined ? null : resolve(values.config),
     lookup: choice('--lookup', values.lookup ?? 'auto', LOOKUPS),
+    onLookupFailure:
+      values['on-lookup-failure'] === undefined
+        ? null
+        : choice('--on-lookup-failure', values['on-lookup-failure'], ON_LOOKUP_FAILURE),
+    cacheDirectory: values['cache-dir'] === undefined ? null : resolve(values['cache-dir']),
+    logins: new Map(),
+    onSecret: () => {},
     failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
     today: dayOf(values.today),
   };

@@ -1,4 +1,5 @@
 import type { Build } from '../image-use.js';
+import type { OnLookupFailure } from '../options.js';
 import type { Level, Location } from '../report.js';
 import type { Target } from '../windows/placement.js';
 
@@ -32,10 +33,22 @@ export interface Config {
   builds: Build[];
   /** Values for build arguments that the files do not give. */
   args: Map<string, string[]>;
+  /** Hosts as references name them; `realms` are pairs `registry=host`. */
+  registries: { allow: string[]; realms: string[]; insecure: string[] };
+  onLookupFailure: OnLookupFailure;
   levels: Map<string, Level | 'off'>;
   ignore: Ignore[];
 }
 
 export function emptyConfig(): Config {
-  return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
+  return {
+    targets: [],
+    scopes: [],
+    builds: [],
+    args: new Map(),
+    registries: { allow: [], realms: [], insecure: [] },
+    onLookupFailure: 'warn',
+    levels: new Map(),
+    ignore: [],
+  };
 }

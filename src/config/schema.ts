@@ -13,7 +13,15 @@ const paths = {
   about: 'Globs of paths relative to the root.',
   of: { kind: 'text', about: 'A glob.' },
 } as const;
+/** A host as an image reference names it. */
+const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
 const names = (about: string) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } }) as const;
+const hosts = (about: string, pattern: string) =>
+  ({
+    kind: 'list',
+    about,
+    of: { kind: 'text', about: 'A host, or host:port, without a scheme.', pattern },
+  }) as const;
 const textMap = (about: string) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } }) as const;
 
 const target = {
@@ -96,10 +104,19 @@ export const configSchema = {
       kind: 'object',
       about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
       fields: {
-        allow: names('Hosts of registries.'),
-        realms: names('Token services of registries, written registry=host.'),
-        insecure: names('Hosts that are asked over plain HTTP.'),
+        allow: hosts('Registries that may be asked.', `^${HOST}$`),
+        realms: hosts(
+          'Token services that may see the login of a registry, written registry=host.',
+          `^${HOST}=${HOST}$`,
+        ),
+        insecure: hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
       },
+    },
+    'on-lookup-failure': {
+      kind: 'text',
+      about:
+        'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+      values: ['warn', 'fail', 'ignore'],
     },
     rules: {
       kind: 'map',

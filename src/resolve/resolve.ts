@@ -3,10 +3,11 @@
 
 import type { Build, Dockerfile, ImageUse, Run } from '../image-use.js';
 import type { Reading } from '../readers/reader.js';
+import type { Answer } from '../registry/answer.js';
 import type { Evidence } from '../report.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
-import type { WindowsVersion } from '../windows/version.js';
+import { distinctVersions, type WindowsVersion } from '../windows/version.js';
 import { buildSets } from './builds.js';
 import { type Base, resolveStages } from './stages.js';
 
@@ -19,6 +20,10 @@ export interface ResolvedUse extends ImageUse {
   reading: TagReading | null;
   /** Images built in this repository: what they stand on. */
   bases: ResolvedUse[];
+  /** Built in this repository, even where nothing tells on what: no registry is asked for it. */
+  madeHere: boolean;
+  /** What its registry said; null where none was asked. */
+  answer: Answer | null;
   /** Stands on `FROM scratch`: no OS version at all. */
   scratch: boolean;
   /** Is built from itself, directly or through other images of the repository. */
@@ -137,7 +142,7 @@ class Graph {
     const bases = made.flatMap((base) =>
       base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use),
     );
-    const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
+    const resolved = describe(use, parsed, [...new Set(bases)], made);
     for (const base of resolved.bases) base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
     if (cyclic) return resolved;
     this.#underWay.delete(use);
@@ -165,17 +170,19 @@ function describe(
   use: ImageUse,
   parsed: ImageReference | null,
   bases: ResolvedUse[],
-  onScratch: boolean,
+  made: readonly Base[],
 ): ResolvedUse {
   const reading = readPartial(use, parsed);
-  const scratch = onScratch && bases.length === 0;
+  const scratch = made.includes('scratch') && bases.length === 0;
   const versions =
-    bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+    bases.length > 0 ? distinctVersions(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
   return {
     ...use,
     parsed,
     reading,
     bases,
+    madeHere: made.length > 0,
+    answer: null,
     scratch,
     cyclic: false,
     os: osOf(use, reading, bases),
@@ -210,9 +217,4 @@ function osOf(use: ImageUse, reading: TagReading | null, bases: ResolvedUse[]): 
   // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
   if (reading?.os === 'windows' && reading.floating && placement === 'linux') return 'linux';
   return reading === null || reading.os === 'unknown' ? placement : reading.os;
-}
-
-function distinct(versions: WindowsVersion[]): WindowsVersion[] {
-  const seen = new Map(versions.map((v) => [`${v.build}.${v.revision}`, v]));
-  return [...seen.values()];
 }

@@ -2,7 +2,7 @@ import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
 import type { Fix, Related } from '../report.js';
-import { judge } from '../windows/compatibility.js';
+import { judge, NO_ENTRY } from '../windows/compatibility.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { retag } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
@@ -30,7 +30,7 @@ interface Args {
 }
 
 /** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b'];
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY];
 
 export const osVersionMismatch = rule<Args>({
   id: 'os-version-mismatch',

@@ -1,6 +1,8 @@
 import type { Config, DeclaredTarget } from '../config/config.js';
 import type { ReadProblem } from '../image-use.js';
 import { type JudgedUse, severity } from '../judge.js';
+import type { OnLookupFailure } from '../options.js';
+import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
 
 /** Everything a rule may look at. */
@@ -10,6 +12,7 @@ export interface RuleContext {
   problems: readonly ReadProblem[];
   /** ISO date that support dates are held against. */
   today: string;
+  onLookupFailure: OnLookupFailure;
   /** How a path's targets count: whether each must fit, or one is enough. */
   requireOf(path: string): 'every' | 'any';
 }
@@ -55,6 +58,32 @@ export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
 /** An image use's reference as it is best shown. */
 export function shown(judged: JudgedUse): string {
   return judged.use.reference ?? judged.use.raw;
+}
+
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** Uses whose registry gave one kind of answer, grouped: the first place stands for all, the others are related. */
+export function byAnswer<K extends Answer['kind']>(
+  uses: readonly JudgedUse[],
+  kind: K,
+  groupOf: (answer: AnswerOf<K>) => string,
+): { answer: AnswerOf<K>; location: Location; related: Related[]; images: number }[] {
+  const groups = new Map<string, { answer: AnswerOf<K>; places: Location[]; images: Set<string> }>();
+  for (const judged of uses) {
+    const { answer, location } = judged.use;
+    if (answer?.kind !== kind) continue;
+    const key = groupOf(answer as AnswerOf<K>);
+    const group = groups.get(key) ?? { answer: answer as AnswerOf<K>, places: [], images: new Set() };
+    groups.set(key, group);
+    group.places.push(location);
+    group.images.add(shown(judged));
+  }
+  return [...groups.values()].map(({ answer, places: [location, ...others], images }) => ({
+    answer,
+    location: location!,
+    related: others.map((place) => ({ ...place, message: 'so is this image' })),
+    images: images.size,
+  }));
 }
 
 /** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
