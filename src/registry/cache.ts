@@ -95,7 +95,7 @@ export class RegistryCache {
 
   #reject(path: string): null {
     this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
-    rmSync(path, { force: true });
+    remove(path);
     return null;
   }
 
@@ -109,11 +109,20 @@ export class RegistryCache {
       renameSync(temporary, join(folder, name));
     } catch (error) {
       this.#unwritable = true;
-      rmSync(temporary, { force: true });
+      remove(temporary);
       this.onProblem(
         `The cache directory ${this.directory} could not be written (${(error as NodeJS.ErrnoException).code}).`,
       );
     }
+  }
+}
+
+/** As far as it can be: what is left over does no harm. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The directory itself may be none.
   }
 }
 

@@ -29,39 +29,40 @@ const HELPER_ANSWER_LIMIT = 64 * 1024;
 /**
  * @param given logins that the run was started with; they come first
  * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param environment names Docker's configuration, and is the helpers' own
  */
 export function credentialStore(
   given: ReadonlyMap<string, { username: string; password: string }>,
   onProblem: (message: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
 ): CredentialStore {
   const logins = new Map<string, Credentials>(
     [...given].map(([host, login]) => [canonical(host), { kind: 'password', ...login }]),
   );
-  const config = readDockerConfig(onProblem);
+  const config = readDockerConfig(onProblem, environment);
+  const ask: HelperCall = (helper, key) => askHelper(helper, key, onProblem, environment);
   return async (registry) => {
     const host = canonical(registry);
-    return logins.get(host) ?? (config === null ? null : fromDocker(config, host, onProblem));
+    return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
   };
 }
 
+type HelperCall = (helper: string, key: string) => Promise<Credentials | null>;
+
 /** @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores") */
-async function fromDocker(
-  config: DockerConfig,
-  host: string,
-  onProblem: (message: string) => void,
-): Promise<Credentials | null> {
+async function fromDocker(config: DockerConfig, host: string, ask: HelperCall): Promise<Credentials | null> {
   const keys =
     host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
   for (const key of keys) {
     const helper = ownValue(config.credHelpers, key);
-    if (typeof helper === 'string') return askHelper(helper, key, onProblem);
+    if (typeof helper === 'string') return ask(helper, key);
   }
   for (const key of keys) {
     const entry = ownValue(config.auths, key);
     if (typeof entry !== 'object' || entry === null) continue;
     const login = loginOf(entry);
     if (login !== null) return login;
-    if (typeof config.credsStore === 'string') return askHelper(config.credsStore, key, onProblem);
+    if (typeof config.credsStore === 'string') return ask(config.credsStore, key);
   }
   return null;
 }
@@ -85,6 +86,7 @@ function askHelper(
   name: string,
   key: string,
   onProblem: (message: string) => void,
+  environment: NodeJS.ProcessEnv,
 ): Promise<Credentials | null> {
   return new Promise((done) => {
     const fail = () => {
@@ -95,7 +97,7 @@ function askHelper(
     const child = execFile(
       `docker-credential-${name}`,
       ['get'],
-      { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true },
+      { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true, env: environment },
       (error, stdout) => {
         if (error !== null) return fail();
         try {
@@ -116,8 +118,11 @@ function askHelper(
   });
 }
 
-function readDockerConfig(onProblem: (message: string) => void): DockerConfig | null {
-  const path = join(process.env.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json');
+function readDockerConfig(
+  onProblem: (message: string) => void,
+  environment: NodeJS.ProcessEnv,
+): DockerConfig | null {
+  const path = join(environment.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json');
   try {
     const config: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof config === 'object' && config !== null ? (config as DockerConfig) : null;

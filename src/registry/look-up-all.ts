@@ -8,7 +8,7 @@ import type { RegistryClient } from './registry-client.js';
 
 const AT_ONCE_PER_HOST = 8;
 /** After so many failures of a host in a row nothing more is asked of it. */
-const HOST_FAILURES = 3;
+const HOST_FAILURES = 2;
 
 /** One host's questions, and whether it still answers. */
 class Host {

@@ -20,7 +20,7 @@ export interface Patience {
   longestPause: number;
 }
 
-export const PATIENCE: Patience = { deadline: 20_000, retries: 2, pause: 500, longestPause: 10_000 };
+export const PATIENCE: Patience = { deadline: 15_000, retries: 2, pause: 500, longestPause: 10_000 };
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
