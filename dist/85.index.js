@@ -361,7 +361,7 @@ class RegistryCache {
     }
     #reject(path) {
         this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
-        (0,external_node_fs_.rmSync)(path, { force: true });
+        remove(path);
         return null;
     }
     /** Whole or not at all: another process may read or write the same file. */
@@ -376,9 +376,18 @@ class RegistryCache {
         }
         catch (error) {
             this.#unwritable = true;
-            (0,external_node_fs_.rmSync)(temporary, { force: true });
+            remove(temporary);
             this.onProblem(`The cache directory ${this.directory} could not be written (${error.code}).`);
         }
+    }
+}
+/** As far as it can be: what is left over does no harm. */
+function remove(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // The directory itself may be none.
     }
 }
 /** Whether bytes have the digest, e.g. `sha256:…`, that they are asked for by. */
@@ -415,22 +424,24 @@ const HELPER_ANSWER_LIMIT = 64 * 1024;
 /**
  * @param given logins that the run was started with; they come first
  * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param environment names Docker's configuration, and is the helpers' own
  */
-function credentialStore(given, onProblem) {
+function credentialStore(given, onProblem, environment = process.env) {
     const logins = new Map([...given].map(([host, login]) => [canonical(host), { kind: 'password', ...login }]));
-    const config = readDockerConfig(onProblem);
+    const config = readDockerConfig(onProblem, environment);
+    const ask = (helper, key) => askHelper(helper, key, onProblem, environment);
     return async (registry) => {
         const host = canonical(registry);
-        return logins.get(host) ?? (config === null ? null : fromDocker(config, host, onProblem));
+        return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
     };
 }
 /** @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores") */
-async function fromDocker(config, host, onProblem) {
+async function fromDocker(config, host, ask) {
     const keys = host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
     for (const key of keys) {
         const helper = ownValue(config.credHelpers, key);
         if (typeof helper === 'string')
-            return askHelper(helper, key, onProblem);
+            return ask(helper, key);
     }
     for (const key of keys) {
         const entry = ownValue(config.auths, key);
@@ -440,7 +451,7 @@ async function fromDocker(config, host, onProblem) {
         if (login !== null)
             return login;
         if (typeof config.credsStore === 'string')
-            return askHelper(config.credsStore, key, onProblem);
+            return ask(config.credsStore, key);
     }
     return null;
 }
@@ -459,7 +470,7 @@ function loginOf({ auth, identitytoken }) {
  * Asks a credential helper, a program of the user's own Docker configuration, by its protocol: the host on its
  * input, JSON on its output. Source: github.com/docker/docker-credential-helpers, "Development".
  */
-function askHelper(name, key, onProblem) {
+function askHelper(name, key, onProblem, environment) {
     return new Promise((done) => {
         const fail = () => {
             onProblem(`The credential helper of Docker's configuration for ${key} gave no login.`);
@@ -467,7 +478,7 @@ function askHelper(name, key, onProblem) {
         };
         if (!/^[\w.-]{1,100}$/.test(name))
             return fail();
-        const child = (0,external_node_child_process_.execFile)(`docker-credential-${name}`, ['get'], { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true }, (error, stdout) => {
+        const child = (0,external_node_child_process_.execFile)(`docker-credential-${name}`, ['get'], { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true, env: environment }, (error, stdout) => {
             if (error !== null)
                 return fail();
             try {
@@ -486,8 +497,8 @@ function askHelper(name, key, onProblem) {
         child.stdin?.end(key);
     });
 }
-function readDockerConfig(onProblem) {
-    const path = (0,external_node_path_.join)(process.env.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
+function readDockerConfig(onProblem, environment) {
+    const path = (0,external_node_path_.join)(environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
     try {
         const config = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         return typeof config === 'object' && config !== null ? config : null;
@@ -958,7 +969,7 @@ function validateConcurrency(concurrency) {
 
 const AT_ONCE_PER_HOST = 8;
 /** After so many failures of a host in a row nothing more is asked of it. */
-const HOST_FAILURES = 3;
+const HOST_FAILURES = 2;
 /** One host's questions, and whether it still answers. */
 class Host {
     name;
@@ -1126,7 +1137,7 @@ function isObject(value) {
 
 
 
-const PATIENCE = { deadline: 20_000, retries: 2, pause: 500, longestPause: 10_000 };
+const PATIENCE = { deadline: 15_000, retries: 2, pause: 500, longestPause: 10_000 };
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;

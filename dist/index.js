@@ -28628,7 +28628,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7394);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7290);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6373);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28746,7 +28746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7290:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29118,37 +29118,6 @@ function asClient(judgement) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/windows/image-entries.js
-// Which entry of a multi-platform image a host takes.
-// Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
-// moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
-
-
-/**
- * The entry that a host takes; neither store looks at revisions or isolation.
- * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
- *   a version comes last.
- * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
- *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
- * @param hostBuild of a host with the amd64 architecture
- * @returns null where no entry is for this host: the pull fails
- */
-function entryFor(entries, hostBuild, store) {
-    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
-    if (store === 'containerd') {
-        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
-        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
-    }
-    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
-    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
-}
-function textOf({ version }) {
-    return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/windows/placement.js
 // On which declared targets a workload may land, decided as the scheduler decides it.
 // Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
@@ -29324,10 +29293,75 @@ function no(because) {
     return { lands: false, because };
 }
 
+;// CONCATENATED MODULE: ./lib/windows/image-entries.js
+// Which entry of a multi-platform image a host takes.
+// Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
+// moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
+
+
+/**
+ * The entry that a host takes; neither store looks at revisions or isolation.
+ * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
+ *   a version comes last.
+ * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
+ * @param hostBuild of a host with the amd64 architecture
+ * @returns null where no entry is for this host: the pull fails
+ */
+function entryFor(entries, hostBuild, store) {
+    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
+    if (store === 'containerd') {
+        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
+        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
+    }
+    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
+    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+}
+function textOf({ version }) {
+    return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/published-image.js
+// An image as a registry publishes it, on one host: the entry that the host takes, and whether that starts.
+
+
+
+
+/**
+ * @param entries in the order of the index; a single manifest is a list of one
+ * @param hostProcess the container is not bound to the host's build, once its image is there
+ */
+function judgePublished(host, entries, hostProcess, isolation) {
+    const judgeVersion = (version) => ({
+        ...judge(host, { os: 'windows', version, hostProcess, scratch: false }, isolation),
+        version,
+    });
+    const windows = entries.filter(({ os }) => os === 'windows');
+    if (windows.length === 0)
+        return { ...judge(host, LINUX, isolation), version: null };
+    // A list of one is as good as none: its version tells more than that it is not for this host.
+    if (entries.length === 1)
+        return judgeVersion(windows[0].version);
+    const entry = entryFor(entries, host.version.build, host.orchestrator === 'kubernetes' ? 'containerd' : 'docker');
+    const listed = [...new Set(windows.map(named))].join(', ');
+    if (entry === null)
+        return { ...noEntry((0,releases/* releaseName */["do"])(host.version.build, host.client), listed), version: null };
+    const judgement = judgeVersion(entry.version);
+    return {
+        ...judgement,
+        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
+    };
+}
+const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false };
+function named({ version }) {
+    return version === null ? 'one without a version' : (0,windows_version/* formatVersion */.qh)(version);
+}
+
 ;// CONCATENATED MODULE: ./lib/judge.js
 // Every image use against every declared target: which targets it may land on, and what it means there.
-
-
 
 
 
@@ -29425,7 +29459,9 @@ function outcomeOf(use, run, target) {
         const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
         return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
     }
-    const host = { version: target.version, client: target.client, orchestrator: target.platform };
+    // A pod is started by Kubernetes, also on a target that does not say what it is.
+    const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+    const host = { version: target.version, client: target.client, orchestrator };
     // Of several builds of one name, each may be the one that runs.
     const worst = leavesOf(use)
         .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
@@ -29440,37 +29476,19 @@ function leavesOf(use, seen = new Set()) {
     const leaves = use.bases.flatMap((base) => leavesOf(base, seen));
     return leaves.length > 0 ? leaves : [use];
 }
-/** An image of other hands, of which the host takes the entry that is for it. */
+/** An image of other hands: by what its registry says, else by its tag. */
 function judgeLeaf(leaf, run, host, isolation) {
     const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
-    const judgeVersion = (version) => ({
-        ...judge(host, { os: 'windows', version, hostProcess, scratch: leaf.scratch }, isolation),
-        version,
-    });
-    if (leaf.answer?.kind !== 'found')
-        return judgeVersion(leaf.versions[0] ?? null);
-    const { platforms } = leaf.answer;
-    const windows = platforms.filter((platform) => platform.os === 'windows');
-    if (windows.length === 0)
-        return { ...judge(host, LINUX, isolation), version: null };
-    // A list of one is as good as none: its version tells more than that it is not for this host.
-    if (platforms.length === 1)
-        return judgeVersion(leaf.versions[0] ?? null);
-    const store = (run.workload.orchestrator ?? host.orchestrator) === 'kubernetes' ? 'containerd' : 'docker';
-    const entry = entryFor(platforms, host.version.build, store);
-    const listed = [
-        ...new Set(windows.map(({ version }) => (version === null ? 'no version' : (0,windows_version/* formatVersion */.qh)(version)))),
-    ].join(', ');
-    if (entry === null)
-        return { ...noEntry((0,releases/* releaseName */["do"])(host.version.build, host.client), listed), version: null };
-    const judgement = judgeVersion(entry.version);
-    const choice = entry.version === null ? 'one that states no version' : (0,windows_version/* formatVersion */.qh)(entry.version);
-    return {
-        ...judgement,
-        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${choice}.`,
-    };
+    // Where the registry's documents state no version, the tag's is the best that is known.
+    const version = leaf.versions[0] ?? null;
+    if (leaf.answer?.kind !== 'found') {
+        const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch };
+        return { ...judge(host, image, isolation), version };
+    }
+    const [only, ...others] = leaf.answer.platforms;
+    const platforms = only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
+    return judgePublished(host, platforms, hostProcess, isolation);
 }
-const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false };
 const SEVERITY = {
     exempt: 0,
     supported: 1,

@@ -13,7 +13,12 @@ interface Command {
 }
 
 /** Every command beside `check`, which also answers where none is named. */
-const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> = {};
+const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> = {
+  image: {
+    about: 'one image: its platforms, and whether it starts on a host',
+    load: () => import('./commands/image.js'),
+  },
+};
 
 const VERSION = '0.1.0';
 

@@ -8,13 +8,11 @@ import {
   type Isolation,
   type Judgement,
   judge,
-  noEntry,
   type Verdict,
 } from './windows/compatibility.js';
-import { entryFor } from './windows/image-entries.js';
 import { landing } from './windows/placement.js';
-import { releaseName } from './windows/releases.js';
-import { formatVersion, type WindowsVersion } from './windows/version.js';
+import { judgePublished, type PublishedJudgement } from './windows/published-image.js';
+import type { WindowsVersion } from './windows/version.js';
 
 /** One run of an image on one target. */
 export interface Outcome extends Judgement {
@@ -140,7 +138,9 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
     const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
     return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
   }
-  const host = { version: target.version, client: target.client, orchestrator: target.platform };
+  // A pod is started by Kubernetes, also on a target that does not say what it is.
+  const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+  const host = { version: target.version, client: target.client, orchestrator };
   // Of several builds of one name, each may be the one that runs.
   const worst = leavesOf(use)
     .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
@@ -156,40 +156,25 @@ function leavesOf(use: ResolvedUse, seen = new Set<ResolvedUse>()): ResolvedUse[
   return leaves.length > 0 ? leaves : [use];
 }
 
-/** An image of other hands, of which the host takes the entry that is for it. */
+/** An image of other hands: by what its registry says, else by its tag. */
 function judgeLeaf(
   leaf: ResolvedUse,
   run: Run,
   host: HostUnderTest,
   isolation: Isolation,
-): Judgement & { version: WindowsVersion | null } {
+): PublishedJudgement {
   const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
-  const judgeVersion = (version: WindowsVersion | null) => ({
-    ...judge(host, { os: 'windows', version, hostProcess, scratch: leaf.scratch }, isolation),
-    version,
-  });
-  if (leaf.answer?.kind !== 'found') return judgeVersion(leaf.versions[0] ?? null);
-  const { platforms } = leaf.answer;
-  const windows = platforms.filter((platform) => platform.os === 'windows');
-  if (windows.length === 0) return { ...judge(host, LINUX, isolation), version: null };
-  // A list of one is as good as none: its version tells more than that it is not for this host.
-  if (platforms.length === 1) return judgeVersion(leaf.versions[0] ?? null);
-  const store = (run.workload.orchestrator ?? host.orchestrator) === 'kubernetes' ? 'containerd' : 'docker';
-  const entry = entryFor(platforms, host.version.build, store);
-  const listed = [
-    ...new Set(windows.map(({ version }) => (version === null ? 'no version' : formatVersion(version)))),
-  ].join(', ');
-  if (entry === null)
-    return { ...noEntry(releaseName(host.version.build, host.client), listed), version: null };
-  const judgement = judgeVersion(entry.version);
-  const choice = entry.version === null ? 'one that states no version' : formatVersion(entry.version);
-  return {
-    ...judgement,
-    reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${choice}.`,
-  };
+  // Where the registry's documents state no version, the tag's is the best that is known.
+  const version = leaf.versions[0] ?? null;
+  if (leaf.answer?.kind !== 'found') {
+    const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch } as const;
+    return { ...judge(host, image, isolation), version };
+  }
+  const [only, ...others] = leaf.answer.platforms;
+  const platforms =
+    only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
+  return judgePublished(host, platforms, hostProcess, isolation);
 }
-
-const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
 
 const SEVERITY: Record<Verdict, number> = {
   exempt: 0,

@@ -1,0 +1,994 @@
+export const id = 707;
+export const ids = [707];
+export const modules = {
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./lib/options.js
+var options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/text/yaml.js
+var yaml = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
+var hosts = __webpack_require__(5980);
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/config/schema.js
+// The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+const paths = {
+    kind: 'list',
+    about: 'Globs of paths relative to the root.',
+    of: { kind: 'text', about: 'A glob.' },
+};
+/** A host as an image reference names it. */
+const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
+const names = (about) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } });
+const schema_hosts = (about, pattern) => ({
+    kind: 'list',
+    about,
+    of: { kind: 'text', about: 'A host, or host:port, without a scheme.', pattern },
+});
+const textMap = (about) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
+const target = {
+    kind: 'object',
+    about: 'A host version, with the isolation that containers get there.',
+    required: ['host'],
+    fields: {
+        host: {
+            kind: 'text',
+            about: 'The host version in any form that Windows or its tools print, e.g. ltsc2022 or 10.0.20348.2402.',
+        },
+        platform: {
+            kind: 'text',
+            about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+            values: ['kubernetes', 'swarm', 'docker'],
+        },
+        isolation: {
+            kind: 'list',
+            about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
+            of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
+            orOne: true,
+        },
+        client: {
+            kind: 'boolean',
+            about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
+        },
+        labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
+        taints: names('Node taints, written key=value:Effect.'),
+    },
+};
+const configSchema = {
+    kind: 'object',
+    about: 'The configuration of wincompat.',
+    fields: {
+        targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+        scopes: {
+            kind: 'list',
+            about: 'Which targets a path must run on; the first that matches a path wins.',
+            of: {
+                kind: 'object',
+                about: 'One scope.',
+                required: ['paths', 'targets'],
+                fields: {
+                    paths,
+                    targets: names('Names of targets.'),
+                    require: {
+                        kind: 'text',
+                        about: 'every (the default): each of them must fit; any: one is enough.',
+                        values: ['every', 'any'],
+                    },
+                },
+            },
+        },
+        images: {
+            kind: 'map',
+            about: 'Images that are built in this repository, by name.',
+            of: {
+                kind: 'object',
+                about: 'How an image is built.',
+                required: ['dockerfile'],
+                fields: {
+                    dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.' },
+                    target: { kind: 'text', about: 'The stage that is built; the last where it is left out.' },
+                    args: textMap('Build arguments.'),
+                },
+            },
+        },
+        args: {
+            kind: 'map',
+            about: 'Values for build arguments that the files do not give; of several, each is tried.',
+            of: { kind: 'list', about: 'Values.', of: { kind: 'text', about: 'A value.' }, orOne: true },
+        },
+        registries: {
+            kind: 'object',
+            about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
+            fields: {
+                allow: schema_hosts('Registries that may be asked.', `^${HOST}$`),
+                realms: schema_hosts('Token services that may see the login of a registry, written registry=host.', `^${HOST}=${HOST}$`),
+                insecure: schema_hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+            },
+        },
+        'on-lookup-failure': {
+            kind: 'text',
+            about: 'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+            values: ['warn', 'fail', 'ignore'],
+        },
+        rules: {
+            kind: 'map',
+            about: 'Levels of rules, by id.',
+            of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+        },
+        ignore: {
+            kind: 'list',
+            about: 'Findings that are known and accepted.',
+            of: {
+                kind: 'object',
+                about: 'One suppression.',
+                required: ['paths', 'reason'],
+                fields: {
+                    paths,
+                    rules: names('Ids of rules; all where it is left out.'),
+                    reason: { kind: 'text', about: 'Why it is accepted.' },
+                    until: {
+                        kind: 'text',
+                        about: 'The last day on which it holds, YYYY-MM-DD.',
+                        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate.js
+
+
+
+/**
+ * Reads a configuration file's tree by the schema.
+ * @throws UsageError with every problem of the file, each with line and column and the nearest right word
+ */
+function validate(schema, node, file) {
+    const problems = [];
+    const fail = (at, message) => {
+        const { line, column } = file.location(at.start, at.end);
+        problems.push(`${file.path}:${line}:${column}: ${message}`);
+        return undefined;
+    };
+    const read = (piece, at, name) => {
+        const value = (0,yaml/* follow */.e6)(at);
+        switch (piece.kind) {
+            case 'text': {
+                if (value?.type !== 'scalar' || value.isNull)
+                    return fail(at, `${name} must be a text.`);
+                if (piece.values !== undefined && !piece.values.includes(value.value)) {
+                    return fail(at, `${name}: ${unexpected(value.value, piece.values)}`);
+                }
+                if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
+                    return fail(at, `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`);
+                }
+                return value.value;
+            }
+            case 'boolean': {
+                const text = value?.type === 'scalar' ? value.value : '';
+                return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
+            }
+            case 'list': {
+                if (value?.type === 'sequence')
+                    return (0,yaml/* items */.ld)(value).map((item) => read(piece.of, item, `an item of ${name}`));
+                return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
+            }
+            case 'map': {
+                if (value?.type !== 'mapping')
+                    return fail(at, `${name} must be a mapping.`);
+                return Object.fromEntries((0,yaml/* entries */.jO)(value).map((e) => [
+                    e.key.value,
+                    read(piece.of, e.value, `${name}.${shorten(e.key.value)}`),
+                ]));
+            }
+            case 'object': {
+                if (value?.type !== 'mapping')
+                    return fail(at, `${name} must be a mapping.`);
+                const result = {};
+                for (const { key, value: field } of (0,yaml/* entries */.jO)(value)) {
+                    const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;
+                    if (inner === undefined)
+                        fail(key, `unknown key ${unexpected(key.value, Object.keys(piece.fields))}`);
+                    else
+                        result[key.value] = read(inner, field, `${name}.${key.value}`);
+                }
+                for (const required of piece.required ?? []) {
+                    if (!(required in result))
+                        fail(at, `${name} needs a '${required}'. ${piece.fields[required]?.about ?? ''}`);
+                }
+                return result;
+            }
+        }
+    };
+    const result = node === null || isEmpty(node) ? {} : read(schema, node, 'the configuration');
+    if (problems.length > 0)
+        throw new options/* UsageError */.eb(problems.join('\n'));
+    return result;
+}
+/** Says that a word is not one of those accepted, and which it may have been meant for. */
+function unexpected(word, accepted) {
+    const nearest = accepted
+        .map((candidate) => ({ candidate, distance: leven(word.slice(0, 64), candidate) }))
+        .sort((a, b) => a.distance - b.distance)[0];
+    const hint = nearest !== undefined && nearest.distance <= Math.max(2, nearest.candidate.length / 3)
+        ? ` Did you mean '${nearest.candidate}'?`
+        : '';
+    return `'${shorten(word)}' is not one of ${accepted.join(', ')}.${hint}`;
+}
+function isEmpty(node) {
+    const value = (0,yaml/* follow */.e6)(node);
+    return value === null || (value.type === 'scalar' && value.isNull);
+}
+function shorten(text) {
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/config/load.js
+
+
+
+
+
+
+/**
+ * Reads the declared matrix and the settings from a configuration file.
+ * @throws UsageError with line and column of what is wrong
+ */
+function loadConfig(file, ruleIds) {
+    const { documents, problems } = (0,yaml/* yamlOf */.hX)(file);
+    const problem = problems[0];
+    if (problem !== undefined) {
+        const { line, column } = file.location(problem.offset, problem.offset);
+        throw new options/* UsageError */.eb(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
+    }
+    const document = documents[0] ?? null;
+    const settings = validate(configSchema, document, file);
+    const config = build(settings, document, file);
+    checkNames(config, settings, document, file, ruleIds);
+    return config;
+}
+function build(settings, document, file) {
+    const config = (0,config_config/* emptyConfig */.i)();
+    for (const [name, declared] of Object.entries(settings.targets ?? {})) {
+        config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file));
+    }
+    for (const scope of settings.scopes ?? []) {
+        config.scopes.push({
+            paths: scope.paths ?? [],
+            targets: scope.targets ?? [],
+            require: scope.require ?? 'every',
+        });
+    }
+    for (const [image, made] of Object.entries(settings.images ?? {})) {
+        const args = new Map(Object.entries(made.args ?? {}).map(([name, text]) => {
+            const node = (0,yaml/* getPath */.Yn)(document, 'images', image, 'args', name);
+            return [
+                name,
+                { text, origins: [{ ...file.location(node.start, node.end), message: `${name} is set here` }] },
+            ];
+        }));
+        const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
+        config.builds.push({
+            dockerfile,
+            args,
+            target: made.target?.toLowerCase() ?? null,
+            platform: null,
+            pinned: true,
+            contexts: new Map(),
+            image,
+            run: null,
+        });
+    }
+    for (const [name, values] of Object.entries(settings.args ?? {}))
+        config.args.set(name, values);
+    for (const [id, level] of Object.entries(settings.rules ?? {}))
+        config.levels.set(id, level);
+    const { allow = [], realms = [], insecure = [] } = settings.registries ?? {};
+    config.registries = { allow, realms, insecure };
+    config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+    for (const ignore of settings.ignore ?? []) {
+        config.ignore.push({
+            paths: ignore.paths ?? [],
+            rules: ignore.rules ?? [],
+            reason: ignore.reason ?? '',
+            until: ignore.until ?? null,
+        });
+    }
+    return config;
+}
+function targetOf(name, declared, node, file) {
+    const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
+    const text = declared.host ?? '';
+    const host = (0,hosts/* parseHost */.o)(text);
+    if (host === null)
+        throw new options/* UsageError */.eb(`${place(file, hostNode)}: target ${name}: ${(0,hosts/* hostProblem */.Q)(text)}`);
+    if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+        const kind = host.client ? 'a client' : 'a server';
+        throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: target ${name}: ${host.release} is ${kind} version; leave 'client' out.`);
+    }
+    const client = host.client ?? declared.client ?? false;
+    return {
+        name,
+        version: host.version,
+        client,
+        platform: declared.platform ?? null,
+        isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
+        labels: declared.labels ?? {},
+        taints: declared.taints ?? [],
+        location: file.location(hostNode.start, hostNode.end),
+    };
+}
+/** Names that must stand elsewhere: targets in scopes, ids of rules. */
+function checkNames(config, settings, document, file, ruleIds) {
+    const targets = config.targets.map((t) => t.name);
+    const scopes = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(document, 'scopes'));
+    settings.scopes?.forEach((scope, index) => {
+        for (const name of scope.targets ?? []) {
+            if (targets.includes(name))
+                continue;
+            const node = (scopes?.type === 'sequence' ? scopes.items[index] : null) ?? document;
+            throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'targets') ?? node)}: target ${unexpected(name, targets)}`);
+        }
+    });
+    for (const id of config.levels.keys()) {
+        if (!ruleIds.includes(id)) {
+            throw new options/* UsageError */.eb(`${place(file, (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document)}: rule ${unexpected(id, ruleIds)}`);
+        }
+    }
+}
+function place(file, node) {
+    const { line, column } = file.location(node.start, node.end);
+    return `${file.path}:${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 5220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Yn: () => (/* binding */ getPath),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   hX: () => (/* binding */ yamlOf),
+/* harmony export */   j6: () => (/* binding */ walkMappings),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   tD: () => (/* binding */ getScalar)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
+// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
+// whoever walks a tree bounds the walk (see `walkMappings`).
+
+const MAX_DEPTH = 100;
+const MAX_NODES = 200_000;
+const MAX_DOCUMENTS = 1_000;
+const MAX_ALIAS_HOPS = 20;
+const parsed = new WeakMap();
+/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
+function yamlOf(file) {
+    const known = parsed.get(file) ?? parseYaml(file.text);
+    parsed.set(file, known);
+    return known;
+}
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text) {
+    try {
+        return { documents: parseDocuments(text, 0), problems: [] };
+    }
+    catch (whole) {
+        const parts = splitDocuments(text);
+        if (parts.length === 1)
+            return { documents: [], problems: [problemOf(whole, 0, text)] };
+        const documents = [];
+        const problems = [];
+        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
+            try {
+                documents.push(...parseDocuments(part.text, part.offset));
+            }
+            catch (error) {
+                problems.push(problemOf(error, part.offset, part.text));
+            }
+        }
+        return { documents, problems };
+    }
+}
+/** The node behind an alias; null where the chain has no end. */
+function follow(node) {
+    let current = node ?? null;
+    for (let hops = 0; current?.type === 'alias'; hops++) {
+        if (hops === MAX_ALIAS_HOPS)
+            return null;
+        current = current.target;
+    }
+    return current;
+}
+/**
+ * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
+ * the last of equal keys over the first, and of several merged mappings the first that has the key.
+ */
+function get(node, key) {
+    const own = follow(node);
+    if (own?.type !== 'mapping')
+        return null;
+    const isKey = (entry) => entry.key.value === key;
+    const entry = own.entries.findLast(isKey);
+    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+        return entry?.value ?? null;
+    for (const mapping of withMerged(own)) {
+        const merged = mapping.entries.findLast(isKey);
+        if (merged !== undefined)
+            return merged.value;
+    }
+    return null;
+}
+/** The node at a path of keys; null where one is missing. */
+function getPath(node, ...keys) {
+    let current = node ?? null;
+    for (const key of keys)
+        current = get(current, key);
+    return current;
+}
+/** A scalar's node under a key; null where it is missing, null or not a scalar. */
+function getScalar(node, key) {
+    const value = follow(get(node, key));
+    return value?.type === 'scalar' && !value.isNull ? value : null;
+}
+/** A scalar's text under a key. */
+function getText(node, key) {
+    return getScalar(node, key)?.value ?? null;
+}
+/** The items of a sequence, behind its alias; empty for anything else. */
+function items(node) {
+    const sequence = follow(node);
+    return sequence?.type === 'sequence' ? sequence.items : [];
+}
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap();
+/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
+function entries(node) {
+    const mapping = follow(node);
+    if (mapping?.type !== 'mapping')
+        return [];
+    const known = gathered.get(mapping) ?? gather(mapping);
+    gathered.set(mapping, known);
+    return known;
+}
+function gather(node) {
+    const found = new Map();
+    for (const mapping of withMerged(node)) {
+        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+        for (const [key, entry] of own)
+            if (key !== '<<' && !found.has(key))
+                found.set(key, entry);
+    }
+    return [...found.values()];
+}
+/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
+function* walkMappings(root) {
+    const seen = new Set();
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const node = follow(waiting.pop());
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'mapping')
+            yield node;
+        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
+        for (let i = children.length - 1; i >= 0; i--)
+            waiting.push(children[i]);
+    }
+}
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node) {
+    const order = new Set();
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const mapping = follow(waiting.pop());
+        if (mapping?.type !== 'mapping' || order.has(mapping))
+            continue;
+        order.add(mapping);
+        const merged = mapping.entries
+            .filter((e) => e.key.value === '<<')
+            .flatMap((e) => {
+            const value = follow(e.value);
+            return value?.type === 'sequence' ? value.items : [e.value];
+        });
+        waiting.push(...merged.reverse());
+    }
+    return [...order];
+}
+function parseDocuments(text, base) {
+    if (text.trim() === '')
+        return [];
+    const documents = [];
+    const open = [];
+    let anchors = new Map();
+    let count = 0;
+    let last = base;
+    const place = (node, event) => {
+        if (++count > MAX_NODES)
+            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+        }
+        const parent = open.at(-1);
+        if (parent === undefined || parent.node === null)
+            documents.push(node);
+        else if (parent.node.type === 'sequence')
+            parent.node.items.push(node);
+        else if ('key' in parent && parent.key === null)
+            parent.key = keyOf(node);
+        else if ('key' in parent) {
+            parent.node.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    };
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                anchors = new Map();
+                open.push({ node: null });
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const node = {
+                    type: 'mapping',
+                    entries: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node, key: null });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const node = {
+                    type: 'sequence',
+                    items: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                };
+                place(node, event);
+                open.push({ node });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
+                const empty = event.valueStart < 0;
+                const start = empty ? last : base + event.valueStart;
+                const end = empty ? last : base + event.valueEnd;
+                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
+                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
+                place({ type: 'scalar', value, isNull, start, end }, event);
+                last = end;
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+                const name = text.slice(event.anchorStart, event.anchorEnd);
+                const start = base + event.anchorStart - 1;
+                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
+                const closed = open.pop();
+                if (closed?.node)
+                    closed.node.end = last;
+                break;
+            }
+        }
+    }
+    return documents;
+}
+/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
+function keyOf(node) {
+    const at = follow(node);
+    if (at?.type === 'scalar')
+        return { ...at, start: node.start, end: node.end };
+    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
+}
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+        if (match.index > start)
+            parts.push({ text: text.slice(start, match.index), offset: start });
+        start = match.index;
+    }
+    parts.push({ text: text.slice(start), offset: start });
+    return parts;
+}
+function problemOf(error, base, document) {
+    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
+    return { message: String(reason), offset: base + position, document };
+}
+
+
+/***/ }),
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ hostProblem),
+  o: () => (/* binding */ parseHost)
+});
+
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __webpack_require__(2507);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
+// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
+// Windows 11 24H2, 20H2.
+
+/** Words that do not tell one release from another. */
+const NOISE = new Set([
+    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
+    'pro professional enterprise education home iot',
+].flatMap((line) => line.split(' ')));
+/** What the words before the version say: which releases they may name, and whether those are clients. */
+const PRODUCTS = {
+    '': { client: null, prefix: '' },
+    win: { client: null, prefix: '' },
+    windows: { client: null, prefix: '' },
+    server: { client: false, prefix: 'Windows Server' },
+    ws: { client: false, prefix: 'Windows Server' },
+    winserver: { client: false, prefix: 'Windows Server' },
+    windowsserver: { client: false, prefix: 'Windows Server' },
+    'win server': { client: false, prefix: 'Windows Server' },
+    'windows server': { client: false, prefix: 'Windows Server' },
+    'win 10': { client: true, prefix: 'Windows 10' },
+    'windows 10': { client: true, prefix: 'Windows 10' },
+    'win 11': { client: true, prefix: 'Windows 11' },
+    'windows 11': { client: true, prefix: 'Windows 11' },
+};
+const MAX_LENGTH = 100;
+/**
+ * Reads a release's name.
+ * @returns null where it names nothing that is known
+ */
+function namedRelease(text) {
+    if (text.length > MAX_LENGTH)
+        return null;
+    const words = wordsOf(text);
+    // `Windows 11` without a version is every one of them.
+    const whole = productOf(words.join(' '));
+    if (whole?.client === true)
+        return { candidates: startingWith(whole.prefix), client: true };
+    const last = words.at(-1);
+    const before = words.slice(0, -1).join(' ');
+    const product = productOf(before);
+    if (last === undefined || product === undefined)
+        return null;
+    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
+    if (longTerm !== undefined) {
+        if (product.client === true)
+            return null;
+        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
+        return { candidates: [longTerm], client: before === '' ? null : false };
+    }
+    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
+    // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
+    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
+    const candidates = tagged.length > 0 ? tagged : named;
+    return candidates.length === 0 ? null : { candidates, client: product.client };
+}
+function productOf(words) {
+    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+}
+function startingWith(prefix) {
+    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
+}
+/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/_x86_64$|-vs\d{4}$/, '')
+        .replace(/([a-z])(?=\d\d)/g, '$1 ')
+        .split(/[\s_,-]/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/hosts.js
+// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
+
+
+
+/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
+const hosts_MAX_LENGTH = 8_192;
+const WINDOWS_SERVER_2016 = 14393;
+/** Windows 10, version 1507: nothing older runs containers. */
+const OLDEST_BUILD = 10240;
+/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
+const NUMERIC_FORMS = [
+    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
+    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
+    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
+    {
+        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
+    },
+    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
+    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
+    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
+    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
+    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
+    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
+    // The title of an update: (KB5120233) (26100.33296)
+    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
+    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
+    {
+        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
+        read: (m) => hosts_version(m[1], m[2]),
+    },
+    // The registry: CurrentBuildNumber REG_SZ 20348
+    {
+        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], undefined),
+    },
+];
+/**
+ * Reads a host version.
+ * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
+ *   kubectl, docker info and the registry print
+ * @returns null where the text is not understood or not clear; `hostProblem` says which
+ */
+function parseHost(text) {
+    if (text.length > hosts_MAX_LENGTH)
+        return null;
+    const trimmed = text.trim();
+    for (const { form, read } of NUMERIC_FORMS) {
+        const match = form.exec(trimmed);
+        if (match === null)
+            continue;
+        const found = withRegistryRevision(read(match), trimmed);
+        return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
+    }
+    const named = namedRelease(trimmed);
+    return named?.candidates.length === 1 ? hostOf((0,version/* versionOf */.E4)(named.candidates[0].build), named.client) : null;
+}
+/**
+ * Why `parseHost` does not read a text, and what it accepts instead.
+ * @returns one or two sentences; for an ambiguous name with the releases that share it
+ */
+function hostProblem(text) {
+    const trimmed = text.trim();
+    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
+    if (trimmed.toLowerCase() === 'windows-latest') {
+        return `'${shown}' names another version of Windows from year to year. Write the one that you mean, e.g. windows-2025.`;
+    }
+    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
+    if (candidates.length > 1) {
+        return `'${shown}' is the name of more than one version of Windows: write ${either(candidates)}, or the build number.`;
+    }
+    return `'${shown}' is no host version that is known here. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+}
+/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
+function either(candidates) {
+    const names = candidates.map(({ name }) => `'${name}'`);
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
+function hostOf(found, named) {
+    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
+    const client = kinds.size === 1 ? kinds.has('client') : named;
+    return { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+}
+function kindByName(text) {
+    if (/\bserver\b/i.test(text))
+        return false;
+    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
+}
+function hosts_version(build, revision) {
+    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
+}
+function buildLab(build, branch) {
+    return hosts_version(build, Number(build) === WINDOWS_SERVER_2016 ? branch : undefined);
+}
+/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
+function withRegistryRevision(found, text) {
+    if (found.revision !== null)
+        return found;
+    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
+    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
+}
+
+
+/***/ })
+
+};
