@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { BARE_GETS, startRegistry } from './registry.mjs';
 
 const node = process.env.BENCH_NODE ?? process.execPath;
 const RUNS = Number(process.env.RUNS ?? 15);
@@ -106,6 +107,18 @@ try {
     { args: ['-e', FLOOR, root] },
     { args: ['dist/cli/index.js', 'check', root, '--lookup', 'never', '--format', 'json'] },
   );
+  const tags = Array.from({ length: 200 }, (_, i) => `t${i}`);
+  const registry = await startRegistry(join(root, 'registry'), tags);
+  if (registry === null) process.stdout.write('200 references: left out, docker-registry is not installed\n');
+  else {
+    report(
+      '200 references looked up',
+      1.3,
+      { args: ['-e', BARE_GETS, registry.host, ...tags] },
+      { args: ['bench/lookups.mjs', registry.host, ...tags] },
+    );
+    registry.stop();
+  }
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -155,7 +155,7 @@ class Authorization {
      * The header to ask with, as far as the registry's wishes are known; null for none.
      * @throws LookupFailure where the token service gives no token
      */
-    header(registry, repository, signal) {
+    header(registry, repository, deadline) {
         const challenge = this.#challenges.get(canonical(registry));
         if (challenge === undefined)
             return Promise.resolve(null);
@@ -164,7 +164,7 @@ class Authorization {
         const known = this.#headers.get(key);
         if (known !== undefined)
             return known.header;
-        const header = this.#answer(challenge, registry, repository, signal);
+        const header = this.#answer(challenge, registry, repository, deadline);
         this.#headers.set(key, { header, since: performance.now() });
         header.catch(() => this.#headers.delete(key));
         return header;
@@ -203,10 +203,10 @@ class Authorization {
         this.#logins.set(key, known);
         return known;
     }
-    async #answer(challenge, registry, repository, signal) {
+    async #answer(challenge, registry, repository, deadline) {
         const login = await this.#login(registry);
         if (challenge.scheme === 'bearer')
-            return `Bearer ${await this.#token(challenge, registry, repository, login, signal)}`;
+            return `Bearer ${await this.#token(challenge, registry, repository, login, deadline)}`;
         return login?.kind === 'password' ? this.#basic(login) : null;
     }
     #basic({ username, password }) {
@@ -215,7 +215,7 @@ class Authorization {
         this.onSecret(encoded);
         return `Basic ${encoded}`;
     }
-    async #token({ realm, service }, registry, repository, login, signal) {
+    async #token({ realm, service }, registry, repository, login, deadline) {
         if ((0,external_node_net_.isIP)(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
             realm.origin !== this.policy.origin(registry).origin) {
             throw new LookupFailure(`${registry} sends logins to a bare address, ${realm.host}, which is refused.`);
@@ -228,7 +228,7 @@ class Authorization {
         const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
         if (service !== null)
             wish.set('service', service);
-        const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, signal));
+        const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
         if (answer.status !== 200) {
             throw new LookupFailure(answer.status === 401 || answer.status === 403
                 ? `${realm.host} refuses the login for ${registry}.`
@@ -240,19 +240,19 @@ class Authorization {
         this.onSecret(token);
         return token;
     }
-    #tokenRequest(realm, wish, login, signal) {
+    #tokenRequest(realm, wish, login, deadline) {
         if (login?.kind === 'refresh-token') {
             this.onSecret(login.token);
             wish.set('grant_type', 'refresh_token');
             wish.set('client_id', 'wincompat');
             wish.set('refresh_token', login.token);
-            return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, signal }];
+            return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, deadline }];
         }
         const url = new URL(realm);
         for (const [name, value] of wish)
             url.searchParams.set(name, value);
         const headers = login === null ? {} : { authorization: this.#basic(login) };
-        return [url, { headers, limit: TOKEN_ANSWER_LIMIT, signal }];
+        return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
     }
 }
 function tokenIn(body) {
@@ -602,9 +602,7 @@ class HttpClient {
             return await exchange(url, question, agent);
         }
         catch (error) {
-            throw question.signal.aborted
-                ? new LookupFailure(`${url.host} did not answer in time.`, 'host')
-                : failureOf(error, url.host);
+            throw failureOf(error, url.host);
         }
     }
     close() {
@@ -669,45 +667,46 @@ function guardedLookup(listed) {
 function refusedAddress(host) {
     return new LookupFailure(`${host} leads to an address that is not public; list it under registries.allow if it is yours.`, 'host');
 }
-function exchange(url, { headers, form, limit, signal }, agent) {
+function exchange(url, question, agent) {
+    const { headers, form, limit, deadline } = question;
     const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    const options = {
+        agent,
+        method: form === undefined ? 'GET' : 'POST',
+        headers: {
+            'user-agent': 'wincompat',
+            'accept-encoding': 'identity',
+            ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+            ...headers,
+        },
+    };
     return new Promise((done, fail) => {
-        const sent = request(url, {
-            agent,
-            signal,
-            method: form === undefined ? 'GET' : 'POST',
-            headers: {
-                'user-agent': 'wincompat',
-                'accept-encoding': 'identity',
-                ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-                ...headers,
-            },
-        }, (answer) => {
-            readBody(answer, limit, url.host).then((body) => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }), (error) => {
-                sent.destroy();
-                fail(error);
+        const sent = request(url, options, (answer) => {
+            const { 'content-encoding': encoding = 'identity' } = answer.headers;
+            if (encoding !== 'identity') {
+                return sent.destroy(new LookupFailure(`${url.host} packs its answer, which was not asked for.`));
+            }
+            const parts = [];
+            let length = 0;
+            answer.on('data', (part) => {
+                length += part.length;
+                parts.push(part);
+                if (length > limit)
+                    answer.destroy(new LookupFailure(`An answer of ${url.host} is larger than ${limit} bytes.`));
             });
+            answer.on('error', fail);
+            answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
+        const tooLate = () => sent.destroy(new LookupFailure(`${url.host} did not answer in time.`, 'host'));
+        const timer = setTimeout(tooLate, Math.max(0, deadline - performance.now()));
         sent.on('error', fail);
+        sent.on('close', () => {
+            clearTimeout(timer);
+            // Whoever has been answered by now is not reached by this.
+            fail(new LookupFailure(`${url.host} broke its answer off.`, 'passing'));
+        });
         sent.end(form?.toString());
     });
-}
-async function readBody(answer, limit, host) {
-    const encoding = answer.headers['content-encoding'];
-    if (encoding !== undefined && encoding !== 'identity') {
-        throw new LookupFailure(`${host} packs its answer, which was not asked for.`);
-    }
-    const parts = [];
-    let length = 0;
-    for await (const part of answer) {
-        length += part.length;
-        if (length > limit)
-            throw new LookupFailure(`An answer of ${host} is larger than ${limit} bytes.`);
-        parts.push(part);
-    }
-    if (!answer.complete)
-        throw new LookupFailure(`${host} broke its answer off.`, 'passing');
-    return Buffer.concat(parts);
 }
 function failureOf(error, host) {
     if (error instanceof LookupFailure)
@@ -1248,8 +1247,8 @@ class RegistryClient {
     /** The answer, 200 or 404; asks again where that may help. */
     async #get(url, registry, repository, limit) {
         for (let attempt = 0;; attempt++) {
-            const signal = AbortSignal.timeout(this.patience.deadline);
-            const outcome = await this.#authorized(url, registry, repository, limit, signal).catch(asFailure);
+            const deadline = performance.now() + this.patience.deadline;
+            const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
             if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
                 return outcome;
             const failure = outcome instanceof LookupFailure ? outcome : registry_client_failureOf(outcome.status, registry);
@@ -1262,21 +1261,21 @@ class RegistryClient {
         }
     }
     /** Asks, and once more where the registry wants to know who asks. */
-    async #authorized(url, registry, repository, limit, signal) {
-        const first = await this.authorization.header(registry, repository, signal);
-        const answer = await this.#follow(url, first, limit, signal);
+    async #authorized(url, registry, repository, limit, deadline) {
+        const first = await this.authorization.header(registry, repository, deadline);
+        const answer = await this.#follow(url, first, limit, deadline);
         if (answer.status !== 401 || !this.authorization.canAnswer(registry, repository, first, answer))
             return answer;
-        const second = await this.authorization.header(registry, repository, signal);
-        return this.#follow(url, second, limit, signal);
+        const second = await this.authorization.header(registry, repository, deadline);
+        return this.#follow(url, second, limit, deadline);
     }
     /** Follows redirects itself: each is guarded like the first request, and only the first host sees the login. */
-    async #follow(start, authorization, limit, signal) {
+    async #follow(start, authorization, limit, deadline) {
         let url = start;
         for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
             const mine = authorization !== null && url.origin === start.origin;
             const headers = { accept: ACCEPT, ...(mine ? { authorization } : {}) };
-            const answer = await this.http.send(url, { headers, limit, signal });
+            const answer = await this.http.send(url, { headers, limit, deadline });
             const to = answer.headers.location;
             if (answer.status < 300 || answer.status > 399 || to === undefined)
                 return answer;

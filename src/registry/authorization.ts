@@ -38,14 +38,14 @@ export class Authorization {
    * The header to ask with, as far as the registry's wishes are known; null for none.
    * @throws LookupFailure where the token service gives no token
    */
-  header(registry: string, repository: string, signal: AbortSignal): Promise<string | null> {
+  header(registry: string, repository: string, deadline: number): Promise<string | null> {
     const challenge = this.#challenges.get(canonical(registry));
     if (challenge === undefined) return Promise.resolve(null);
     // One token a repository, also where many ask at once.
     const key = keyOf(registry, repository);
     const known = this.#headers.get(key);
     if (known !== undefined) return known.header;
-    const header = this.#answer(challenge, registry, repository, signal);
+    const header = this.#answer(challenge, registry, repository, deadline);
     this.#headers.set(key, { header, since: performance.now() });
     header.catch(() => this.#headers.delete(key));
     return header;
@@ -89,11 +89,11 @@ export class Authorization {
     challenge: Challenge,
     registry: string,
     repository: string,
-    signal: AbortSignal,
+    deadline: number,
   ): Promise<string | null> {
     const login = await this.#login(registry);
     if (challenge.scheme === 'bearer')
-      return `Bearer ${await this.#token(challenge, registry, repository, login, signal)}`;
+      return `Bearer ${await this.#token(challenge, registry, repository, login, deadline)}`;
     return login?.kind === 'password' ? this.#basic(login) : null;
   }
 
@@ -109,7 +109,7 @@ export class Authorization {
     registry: string,
     repository: string,
     login: Credentials | null,
-    signal: AbortSignal,
+    deadline: number,
   ): Promise<string> {
     if (
       isIP(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
@@ -126,7 +126,7 @@ export class Authorization {
     // Worked out here: a registry must not have a token made for something else.
     const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
     if (service !== null) wish.set('service', service);
-    const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, signal));
+    const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
     if (answer.status !== 200) {
       throw new LookupFailure(
         answer.status === 401 || answer.status === 403
@@ -144,19 +144,19 @@ export class Authorization {
     realm: URL,
     wish: URLSearchParams,
     login: Credentials | null,
-    signal: AbortSignal,
+    deadline: number,
   ): Parameters<HttpClient['send']> {
     if (login?.kind === 'refresh-token') {
       this.onSecret(login.token);
       wish.set('grant_type', 'refresh_token');
       wish.set('client_id', 'wincompat');
       wish.set('refresh_token', login.token);
-      return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, signal }];
+      return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, deadline }];
     }
     const url = new URL(realm);
     for (const [name, value] of wish) url.searchParams.set(name, value);
     const headers: Record<string, string> = login === null ? {} : { authorization: this.#basic(login) };
-    return [url, { headers, limit: TOKEN_ANSWER_LIMIT, signal }];
+    return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
   }
 }
 

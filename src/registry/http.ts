@@ -2,13 +2,7 @@
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
 
 import { lookup as resolveName } from 'node:dns';
-import {
-  type Agent,
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-} from 'node:http';
+import { type Agent, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { mayConnect } from './addresses.js';
@@ -27,7 +21,8 @@ export interface HttpQuestion {
   form?: URLSearchParams;
   /** The most bytes that the body may have. */
   limit: number;
-  signal: AbortSignal;
+  /** When the whole answer must be there, on the clock of `performance.now()`. */
+  deadline: number;
 }
 
 /** Connections kept open, per host and port. */
@@ -54,9 +49,7 @@ export class HttpClient {
     try {
       return await exchange(url, question, agent);
     } catch (error) {
-      throw question.signal.aborted
-        ? new LookupFailure(`${url.host} did not answer in time.`, 'host')
-        : failureOf(error, url.host);
+      throw failureOf(error, url.host);
     }
   }
 
@@ -127,55 +120,48 @@ function refusedAddress(host: string): LookupFailure {
   );
 }
 
-function exchange(
-  url: URL,
-  { headers, form, limit, signal }: HttpQuestion,
-  agent: Agent,
-): Promise<HttpAnswer> {
+function exchange(url: URL, question: HttpQuestion, agent: Agent): Promise<HttpAnswer> {
+  const { headers, form, limit, deadline } = question;
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const options = {
+    agent,
+    method: form === undefined ? 'GET' : 'POST',
+    headers: {
+      'user-agent': 'wincompat',
+      'accept-encoding': 'identity',
+      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...headers,
+    },
+  };
   return new Promise((done, fail) => {
-    const sent = request(
-      url,
-      {
-        agent,
-        signal,
-        method: form === undefined ? 'GET' : 'POST',
-        headers: {
-          'user-agent': 'wincompat',
-          'accept-encoding': 'identity',
-          ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-          ...headers,
-        },
-      },
-      (answer) => {
-        readBody(answer, limit, url.host).then(
-          (body) => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
-          (error: unknown) => {
-            sent.destroy();
-            fail(error);
-          },
-        );
-      },
-    );
+    const sent = request(url, options, (answer) => {
+      const { 'content-encoding': encoding = 'identity' } = answer.headers;
+      if (encoding !== 'identity') {
+        return sent.destroy(new LookupFailure(`${url.host} packs its answer, which was not asked for.`));
+      }
+      const parts: Buffer[] = [];
+      let length = 0;
+      answer.on('data', (part: Buffer) => {
+        length += part.length;
+        parts.push(part);
+        if (length > limit)
+          answer.destroy(new LookupFailure(`An answer of ${url.host} is larger than ${limit} bytes.`));
+      });
+      answer.on('error', fail);
+      answer.on('end', () =>
+        done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }),
+      );
+    });
+    const tooLate = () => sent.destroy(new LookupFailure(`${url.host} did not answer in time.`, 'host'));
+    const timer = setTimeout(tooLate, Math.max(0, deadline - performance.now()));
     sent.on('error', fail);
+    sent.on('close', () => {
+      clearTimeout(timer);
+      // Whoever has been answered by now is not reached by this.
+      fail(new LookupFailure(`${url.host} broke its answer off.`, 'passing'));
+    });
     sent.end(form?.toString());
   });
-}
-
-async function readBody(answer: IncomingMessage, limit: number, host: string): Promise<Buffer> {
-  const encoding = answer.headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
-    throw new LookupFailure(`${host} packs its answer, which was not asked for.`);
-  }
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of answer as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > limit) throw new LookupFailure(`An answer of ${host} is larger than ${limit} bytes.`);
-    parts.push(part);
-  }
-  if (!answer.complete) throw new LookupFailure(`${host} broke its answer off.`, 'passing');
-  return Buffer.concat(parts);
 }
 
 function failureOf(error: unknown, host: string): LookupFailure {

@@ -153,8 +153,8 @@ export class RegistryClient {
   /** The answer, 200 or 404; asks again where that may help. */
   async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
     for (let attempt = 0; ; attempt++) {
-      const signal = AbortSignal.timeout(this.patience.deadline);
-      const outcome = await this.#authorized(url, registry, repository, limit, signal).catch(asFailure);
+      const deadline = performance.now() + this.patience.deadline;
+      const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
       if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
         return outcome;
       const failure = outcome instanceof LookupFailure ? outcome : failureOf(outcome.status, registry);
@@ -173,14 +173,14 @@ export class RegistryClient {
     registry: string,
     repository: string,
     limit: number,
-    signal: AbortSignal,
+    deadline: number,
   ): Promise<HttpAnswer> {
-    const first = await this.authorization.header(registry, repository, signal);
-    const answer = await this.#follow(url, first, limit, signal);
+    const first = await this.authorization.header(registry, repository, deadline);
+    const answer = await this.#follow(url, first, limit, deadline);
     if (answer.status !== 401 || !this.authorization.canAnswer(registry, repository, first, answer))
       return answer;
-    const second = await this.authorization.header(registry, repository, signal);
-    return this.#follow(url, second, limit, signal);
+    const second = await this.authorization.header(registry, repository, deadline);
+    return this.#follow(url, second, limit, deadline);
   }
 
   /** Follows redirects itself: each is guarded like the first request, and only the first host sees the login. */
@@ -188,13 +188,13 @@ export class RegistryClient {
     start: URL,
     authorization: string | null,
     limit: number,
-    signal: AbortSignal,
+    deadline: number,
   ): Promise<HttpAnswer> {
     let url = start;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const mine = authorization !== null && url.origin === start.origin;
       const headers = { accept: ACCEPT, ...(mine ? { authorization } : {}) };
-      const answer = await this.http.send(url, { headers, limit, signal });
+      const answer = await this.http.send(url, { headers, limit, deadline });
       const to = answer.headers.location;
       if (answer.status < 300 || answer.status > 399 || to === undefined) return answer;
       if (!URL.canParse(to, url.href)) throw new LookupFailure(`${url.host} redirects to what is no URL.`);
