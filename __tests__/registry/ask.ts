@@ -3,7 +3,7 @@ import { askRegistries, type RegistryRun } from '../../src/registry/index.js';
 import { parseReference } from '../../src/windows/reference.js';
 
 /** No pause is long here: what is tested is whether one is made. */
-export const QUICK = { deadline: 1_500, retries: 2, pause: 1, longestPause: 200 };
+export const QUICK = { run: 30_000, deadline: 1_500, retries: 2, pause: 1, longestPause: 200 };
 
 export interface Asked {
   answers: (Answer | undefined)[];
@@ -21,7 +21,7 @@ export async function ask(
   const secrets: string[] = [];
   const wanted = new Map(references.map((reference) => [reference, parseReference(reference)!]));
   const { answers, requests } = await askRegistries(wanted, {
-    registries: { allow: [], realms: [], insecure: run.insecure ?? [] },
+    registries: { allow: [], realms: [], insecure: run.insecure ?? [], allowUnlisted: false },
     cacheDirectory: null,
     logins: new Map(),
     onSecret: (secret) => secrets.push(secret),

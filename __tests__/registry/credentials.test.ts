@@ -113,7 +113,7 @@ describe('a token service', () => {
     });
     expect(other.seen).toEqual([]);
 
-    const registries = { allow: [], insecure, realms: [`${server.host}=${named}`] };
+    const registries = { allow: [], insecure, realms: [`${server.host}=${named}`], allowUnlisted: false };
     const trusted = await ask([`${server.host}/app:1`], { registries, logins: alice });
     expect(trusted.answers[0]).toMatchObject({ kind: 'found' });
     expect(sent(other)).toEqual([basic('alice', 's3cret')]);
@@ -130,11 +130,12 @@ describe('a token service', () => {
 
   it.each([
     ['over plain HTTP', 'http://127.0.0.1:1/token', /plain HTTP|bare address/],
-    ['at a bare address', 'https://127.0.0.1:1/token', /bare address/],
+    ['at a bare address', 'https://127.0.0.2/token', /bare address/],
     ['at the address of cloud metadata', 'https://169.254.169.254/token', /bare address/],
     ['at that address in another form', 'https://0xa9fea9fe/token', /bare address/],
     ['at that address in octal', 'https://0251.254.169.254/token', /bare address/],
-    ['at a name of this machine', 'https://localhost:1/token', /not public/],
+    ['at a name of this machine', 'https://localhost/token', /not public/],
+    ['at a port that is not listed', 'https://localhost:1/token', /not the usual port/],
     ['with a user name', 'https://a:b@localhost/token', /user name/],
   ])('%s is not asked', async (_name, realm, reason) => {
     server.routes.set('/v2/app/manifests/1', withToken(realm, 'T0K', ok));

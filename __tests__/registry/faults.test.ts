@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ask } from './ask.js';
+import { ask, QUICK } from './ask.js';
 import { answer, DOCKER_LIST, errorBody, FaultServer, type Handler, index, inTurn } from './fault-server.js';
 
 let server: FaultServer;
@@ -120,7 +120,7 @@ describe('a registry that gives no answer', () => {
 
   it('no such host', async () => {
     const { answers } = await ask(['no-such-host.invalid/base:1'], {
-      registries: { allow: ['no-such-host.invalid'], realms: [], insecure: [] },
+      registries: { allow: ['no-such-host.invalid'], realms: [], insecure: [], allowUnlisted: false },
     });
     expect(answers[0]).toMatchObject({ kind: 'failed', reason: 'There is no host no-such-host.invalid.' });
   });
@@ -173,6 +173,15 @@ describe('a configuration', () => {
   ])('that %s is a failure', async (_name, handler, reason) => {
     expect(await blobOf(handler)).toMatchObject({ kind: 'failed', reason: expect.stringMatching(reason) });
   });
+});
+
+it('what is not asked within the time of the run is not asked', async () => {
+  const { answers, requests } = await ask([`${server.host}/base:1`], {
+    insecure,
+    patience: { ...QUICK, run: -1 },
+  });
+  expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/used up/) });
+  expect(requests).toBe(0);
 });
 
 describe('many registries', () => {

@@ -57,6 +57,7 @@ describe('which registries', () => {
     allow: ['Contoso.azurecr.io', 'registry.corp:8443'],
     realms: ['registry.corp:8443=login.corp'],
     insecure: ['127.0.0.1:5000'],
+    allowUnlisted: false,
   });
 
   it.each([
@@ -79,6 +80,13 @@ describe('which registries', () => {
     ['169.254.169.254', false],
   ])('%s: %s', (host, allowed) => {
     expect(policy.allows(host)).toBe(allowed);
+  });
+
+  it('may be any public one where that is declared, on its usual port', () => {
+    const any = new RegistryPolicy({ allow: [], realms: [], insecure: [], allowUnlisted: true });
+    expect(any.allows('ghcr.io')).toBe(true);
+    expect(any.allows('ghcr.io:8443')).toBe(false);
+    expect(any.lists(new URL('https://ghcr.io'))).toBe(false);
   });
 
   it('asks over plain HTTP only where that is listed, with the port', () => {

@@ -52,7 +52,7 @@ it('HTTP_PROXY is asked for a registry over plain HTTP', async () => {
 
 it('HTTPS_PROXY makes the tunnel to all others, also for names that only it can resolve', async () => {
   process.env.https_proxy = address();
-  const registries = { allow: ['registry.corp.invalid'], realms: [], insecure: [] };
+  const registries = { allow: ['registry.corp.invalid'], realms: [], insecure: [], allowUnlisted: false };
   const { answers } = await ask(['registry.corp.invalid/base:1'], { registries });
   expect(asked[0]).toBe('CONNECT registry.corp.invalid:443');
   expect(answers[0]).toMatchObject({ kind: 'failed' });

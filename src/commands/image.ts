@@ -110,7 +110,7 @@ async function lookUp(reference: ImageReference, plainHttp: boolean, cacheDirect
   const { askRegistries } = await import('../registry/index.js');
   const hosts = [reference.registry];
   const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
-    registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [] },
+    registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
     cacheDirectory,
     logins: new Map(),
     onSecret: () => {},

@@ -34,7 +34,7 @@ export interface Config {
   /** Values for build arguments that the files do not give. */
   args: Map<string, string[]>;
   /** Hosts as references name them; `realms` are pairs `registry=host`. */
-  registries: { allow: string[]; realms: string[]; insecure: string[] };
+  registries: { allow: string[]; realms: string[]; insecure: string[]; allowUnlisted: boolean };
   onLookupFailure: OnLookupFailure;
   levels: Map<string, Level | 'off'>;
   ignore: Ignore[];
@@ -46,7 +46,7 @@ export function emptyConfig(): Config {
     scopes: [],
     builds: [],
     args: new Map(),
-    registries: { allow: [], realms: [], insecure: [] },
+    registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
     onLookupFailure: 'warn',
     levels: new Map(),
     ignore: [],

@@ -63,8 +63,13 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   }
   for (const [name, values] of Object.entries(settings.args ?? {})) config.args.set(name, values);
   for (const [id, level] of Object.entries(settings.rules ?? {})) config.levels.set(id, level);
-  const { allow = [], realms = [], insecure = [] } = settings.registries ?? {};
-  config.registries = { allow, realms, insecure };
+  const {
+    allow = [],
+    realms = [],
+    insecure = [],
+    'allow-unlisted': allowUnlisted = false,
+  } = settings.registries ?? {};
+  config.registries = { allow, realms, insecure, allowUnlisted };
   config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
   for (const ignore of settings.ignore ?? []) {
     config.ignore.push({

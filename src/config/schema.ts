@@ -110,6 +110,11 @@ export const configSchema = {
           `^${HOST}=${HOST}$`,
         ),
         insecure: hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+        'allow-unlisted': {
+          kind: 'boolean',
+          about:
+            'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+        },
       },
     },
     'on-lookup-failure': {

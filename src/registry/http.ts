@@ -63,6 +63,11 @@ export class HttpClient {
         `${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`,
       );
     }
+    if (!this.policy.allowsPort(url)) {
+      throw new LookupFailure(
+        `${url.host} is not the usual port; list it under registries.allow to allow that.`,
+      );
+    }
     if (url.username !== '' || url.password !== '')
       throw new LookupFailure(`A URL of ${url.host} carries a user name.`);
     const literal = url.hostname.replace(/^\[|\]$/g, '');

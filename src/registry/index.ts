@@ -35,9 +35,10 @@ export async function askRegistries(
     run.onSecret,
   );
   const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
-  const client = new RegistryClient(http, policy, authorization, cache, run.patience ?? PATIENCE);
+  const patience = run.patience ?? PATIENCE;
+  const client = new RegistryClient(http, policy, authorization, cache, patience);
   try {
-    const answers = await lookUpAll(client, references);
+    const answers = await lookUpAll(client, references, patience.run);
     return { answers, requests: http.sent };
   } finally {
     http.close();

@@ -17,11 +17,17 @@ class Host {
   #failures = 0;
   #down: string | null = null;
 
-  constructor(private readonly name: string) {}
+  /** @param until when the run stops asking, on the clock of `performance.now()` */
+  constructor(
+    private readonly name: string,
+    private readonly until: number,
+  ) {}
 
   ask(question: () => Promise<Answer>): Promise<Answer> {
     return this.#limit(async () => {
-      if (this.#down !== null) return { kind: 'failed', host: this.name, reason: this.#down };
+      const reason =
+        performance.now() > this.until ? 'The time that a run has for lookups is used up.' : this.#down;
+      if (reason !== null) return { kind: 'failed', host: this.name, reason };
       try {
         const answer = await question();
         this.#failures = 0;
@@ -39,16 +45,19 @@ class Host {
 
 /**
  * @param references by key; equal ones must have one key
+ * @param time how long is asked at all, in milliseconds
  * @returns each reference's answer, by its key
  */
 export async function lookUpAll(
   client: RegistryClient,
   references: ReadonlyMap<string, ImageReference>,
+  time: number,
 ): Promise<Map<string, Answer>> {
+  const until = performance.now() + time;
   const hosts = new Map<string, Host>();
   const answers = [...references].map(async ([key, reference]): Promise<[string, Answer]> => {
     const name = canonical(reference.registry);
-    const host = hosts.get(name) ?? new Host(name);
+    const host = hosts.get(name) ?? new Host(name, until);
     hosts.set(name, host);
     return [key, await host.ask(() => client.lookUp(reference))];
   });

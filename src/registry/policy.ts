@@ -8,6 +8,8 @@ export interface RegistrySettings {
   realms: readonly string[];
   /** Asked over plain HTTP; allowed by being listed. */
   insecure: readonly string[];
+  /** Any public registry may be asked, on its usual port: for runs that check no stranger's files. */
+  allowUnlisted: boolean;
 }
 
 const DOCKER_HUB = 'docker.io';
@@ -23,12 +25,18 @@ const ALLOWED = ['mcr.microsoft.com', DOCKER_HUB];
  */
 const BUILT_IN_REALMS = ['docker.io=auth.docker.io', 'registry.gitlab.com=gitlab.com'];
 
+/** A host with a port of its own must be listed with it. */
+const PORT = /:\d+$/;
+
 export class RegistryPolicy {
   readonly #listed: Set<string>;
   readonly #insecure: Set<string>;
   readonly #realms: Set<string>;
 
-  constructor({ allow, realms, insecure }: RegistrySettings) {
+  readonly #allowUnlisted: boolean;
+
+  constructor({ allow, realms, insecure, allowUnlisted }: RegistrySettings) {
+    this.#allowUnlisted = allowUnlisted;
     this.#insecure = new Set(insecure.map(canonical));
     this.#listed = new Set([...allow.map(canonical), ...this.#insecure]);
     this.#realms = new Set(
@@ -39,7 +47,7 @@ export class RegistryPolicy {
   /** @param registry as a reference names it, e.g. `docker.io` or `contoso.azurecr.io:443` */
   allows(registry: string): boolean {
     const host = canonical(registry);
-    return ALLOWED.includes(host) || this.#listed.has(host);
+    return ALLOWED.includes(host) || this.#listed.has(host) || (this.#allowUnlisted && !PORT.test(host));
   }
 
   /** Whether the configuration names the host and port itself, so that it may be in a network of one's own. */
@@ -52,6 +60,11 @@ export class RegistryPolicy {
     const host = canonical(registry);
     const scheme = this.#insecure.has(host) ? 'http' : 'https';
     return new URL(`${scheme}://${host === DOCKER_HUB ? DOCKER_HUB_API : host}`);
+  }
+
+  /** Where a redirect or a token service may lead: to what is listed, else to the usual port. */
+  allowsPort(url: URL): boolean {
+    return url.port === '' || this.lists(url);
   }
 
   /** Plain HTTP only where a host is listed as insecure, with that port. */

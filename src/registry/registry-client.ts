@@ -16,11 +16,19 @@ export interface Patience {
   retries: number;
   /** Before the first retry; doubled for each more. */
   pause: number;
+  /** For all questions of a run together: what is not asked by then is not asked. */
+  run: number;
   /** A registry that asks for more than this is not waited for. */
   longestPause: number;
 }
 
-export const PATIENCE: Patience = { deadline: 15_000, retries: 2, pause: 500, longestPause: 10_000 };
+export const PATIENCE: Patience = {
+  run: 120_000,
+  deadline: 15_000,
+  retries: 2,
+  pause: 500,
+  longestPause: 10_000,
+};
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
