@@ -72,11 +72,15 @@ const ALLOWED = ['mcr.microsoft.com', DOCKER_HUB];
  * Sources: Docker Hub's and GitLab's registry documentation ("Token authentication").
  */
 const BUILT_IN_REALMS = ['docker.io=auth.docker.io', 'registry.gitlab.com=gitlab.com'];
+/** A host with a port of its own must be listed with it. */
+const PORT = /:\d+$/;
 class RegistryPolicy {
     #listed;
     #insecure;
     #realms;
-    constructor({ allow, realms, insecure }) {
+    #allowUnlisted;
+    constructor({ allow, realms, insecure, allowUnlisted }) {
+        this.#allowUnlisted = allowUnlisted;
         this.#insecure = new Set(insecure.map(canonical));
         this.#listed = new Set([...allow.map(canonical), ...this.#insecure]);
         this.#realms = new Set([...BUILT_IN_REALMS, ...realms].map((pair) => pair.split('=').map(canonical).join('=')));
@@ -84,7 +88,7 @@ class RegistryPolicy {
     /** @param registry as a reference names it, e.g. `docker.io` or `contoso.azurecr.io:443` */
     allows(registry) {
         const host = canonical(registry);
-        return ALLOWED.includes(host) || this.#listed.has(host);
+        return ALLOWED.includes(host) || this.#listed.has(host) || (this.#allowUnlisted && !PORT.test(host));
     }
     /** Whether the configuration names the host and port itself, so that it may be in a network of one's own. */
     lists(url) {
@@ -95,6 +99,10 @@ class RegistryPolicy {
         const host = canonical(registry);
         const scheme = this.#insecure.has(host) ? 'http' : 'https';
         return new URL(`${scheme}://${host === DOCKER_HUB ? DOCKER_HUB_API : host}`);
+    }
+    /** Where a redirect or a token service may lead: to what is listed, else to the usual port. */
+    allowsPort(url) {
+        return url.port === '' || this.lists(url);
     }
     /** Plain HTTP only where a host is listed as insecure, with that port. */
     allowsScheme(url) {
@@ -613,6 +621,9 @@ class HttpClient {
         if (!this.policy.allowsScheme(url)) {
             throw new LookupFailure(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
         }
+        if (!this.policy.allowsPort(url)) {
+            throw new LookupFailure(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+        }
         if (url.username !== '' || url.password !== '')
             throw new LookupFailure(`A URL of ${url.host} carries a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
@@ -972,17 +983,21 @@ const HOST_FAILURES = 2;
 /** One host's questions, and whether it still answers. */
 class Host {
     name;
+    until;
     /** The first question goes alone: its answer tells how to log in. */
     #limit = pLimit(1);
     #failures = 0;
     #down = null;
-    constructor(name) {
+    /** @param until when the run stops asking, on the clock of `performance.now()` */
+    constructor(name, until) {
         this.name = name;
+        this.until = until;
     }
     ask(question) {
         return this.#limit(async () => {
-            if (this.#down !== null)
-                return { kind: 'failed', host: this.name, reason: this.#down };
+            const reason = performance.now() > this.until ? 'The time that a run has for lookups is used up.' : this.#down;
+            if (reason !== null)
+                return { kind: 'failed', host: this.name, reason };
             try {
                 const answer = await question();
                 this.#failures = 0;
@@ -1003,13 +1018,15 @@ class Host {
 }
 /**
  * @param references by key; equal ones must have one key
+ * @param time how long is asked at all, in milliseconds
  * @returns each reference's answer, by its key
  */
-async function lookUpAll(client, references) {
+async function lookUpAll(client, references, time) {
+    const until = performance.now() + time;
     const hosts = new Map();
     const answers = [...references].map(async ([key, reference]) => {
         const name = canonical(reference.registry);
-        const host = hosts.get(name) ?? new Host(name);
+        const host = hosts.get(name) ?? new Host(name, until);
         hosts.set(name, host);
         return [key, await host.ask(() => client.lookUp(reference))];
     });
@@ -1136,7 +1153,13 @@ function isObject(value) {
 
 
 
-const PATIENCE = { deadline: 15_000, retries: 2, pause: 500, longestPause: 10_000 };
+const PATIENCE = {
+    run: 120_000,
+    deadline: 15_000,
+    retries: 2,
+    pause: 500,
+    longestPause: 10_000,
+};
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
@@ -1343,9 +1366,10 @@ async function askRegistries(references, run) {
     const http = new HttpClient(policy);
     const authorization = new Authorization(http, policy, credentialStore(run.logins, run.onProblem), run.onSecret);
     const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
-    const client = new RegistryClient(http, policy, authorization, cache, run.patience ?? PATIENCE);
+    const patience = run.patience ?? PATIENCE;
+    const client = new RegistryClient(http, policy, authorization, cache, patience);
     try {
-        const answers = await lookUpAll(client, references);
+        const answers = await lookUpAll(client, references, patience.run);
         return { answers, requests: http.sent };
     }
     finally {

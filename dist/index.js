@@ -29482,7 +29482,7 @@ function judgeLeaf(leaf, run, host, isolation) {
     // Where the registry's documents state no version, the tag's is the best that is known.
     const version = leaf.versions[0] ?? null;
     if (leaf.answer?.kind !== 'found') {
-        const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch };
+        const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch !== null };
         return { ...judge(host, image, isolation), version };
     }
     const [only, ...others] = leaf.answer.platforms;
@@ -29892,7 +29892,7 @@ async function readRepository(root, files, open, rootName, declared) {
 }
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
 async function readLinked(ruledOut, readings, declared, read) {
@@ -29903,17 +29903,22 @@ async function readLinked(ruledOut, readings, declared, read) {
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
         const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
+        const run = [...new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))))];
         const before = readings.length;
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
             images.some((image) => text.includes(image)) ||
             args.some((name) => text.includes(name)) ||
-            (hasDockerfiles && ((0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'))));
+            (mayBuild(path, text) && (hasDockerfiles || run.some((image) => text.includes(image))));
         for (const { path, text } of waiting.filter(tied))
             await read(path, text);
         waiting = waiting.filter((file) => !tied(file));
         if (readings.length === before)
             return;
     }
+}
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path, text) {
+    return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
 }
 function repositoryOf(image) {
     const parsed = image === null ? null : (0,windows_reference/* parseReference */.F)(image);
@@ -30463,7 +30468,7 @@ function resolveStages(dockerfile, build) {
         if (parent !== undefined)
             base = parent;
         else if (image.text.toLowerCase() === 'scratch')
-            base = 'scratch';
+            base = { scratch: stage.image.location };
         else if (!isTemplate(stage.image.raw)) {
             const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
             const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
@@ -30483,7 +30488,7 @@ function resolveStages(dockerfile, build) {
         stages.set(String(index), base);
     });
     const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-    if (built !== null && built !== 'scratch')
+    if (built !== null && 'use' in built)
         built.use.role = 'run';
     return { uses, base: built };
 }
@@ -30571,7 +30576,7 @@ function resolve(readings, builds, args) {
         for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
             const stages = resolveStages(dockerfile, set);
             uses.push(...stages.uses);
-            if (stages.base !== null && stages.base !== 'scratch')
+            if (stages.base !== null && 'use' in stages.base)
                 stages.base.use.runs.push(...set.runs);
             made.push(...set.images.map((image) => ({ image, base: stages.base })));
         }
@@ -30669,7 +30674,7 @@ class Graph {
         this.#underWay.add(use);
         const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
         const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
-        const bases = made.flatMap((base) => base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use));
+        const bases = made.flatMap((base) => base !== null && 'use' in base ? this.resolve(this.representative.get(base.use) ?? base.use) : []);
         const resolved = describe(use, parsed, [...new Set(bases)], made);
         for (const base of resolved.bases)
             base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
@@ -30696,7 +30701,7 @@ function keysOf(parsed) {
 }
 function describe(use, parsed, bases, made) {
     const reading = readPartial(use, parsed);
-    const scratch = made.includes('scratch') && bases.length === 0;
+    const nothing = made.find((base) => base !== null && 'scratch' in base);
     const versions = bases.length > 0 ? (0,windows_version/* distinctVersions */.G6)(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
     return {
         ...use,
@@ -30705,7 +30710,7 @@ function describe(use, parsed, bases, made) {
         bases,
         madeHere: made.length > 0,
         answer: null,
-        scratch,
+        scratch: nothing === undefined || bases.length > 0 ? null : nothing.scratch,
         cyclic: false,
         os: resolve_osOf(use, reading, bases),
         versions,
@@ -30955,7 +30960,12 @@ const missingOsVersion = rule({
         .map((judged) => ({
         location: judged.use.location,
         args: { image: shown(judged), madeHere: judged.use.madeHere },
-        related: judged.use.origins,
+        related: [
+            ...judged.use.origins,
+            ...(judged.use.scratch === null
+                ? []
+                : [{ ...judged.use.scratch, message: 'the image is built here on nothing' }]),
+        ],
     })),
     words: ({ image, madeHere }) => ({
         title: 'Image states no OS version',
@@ -30966,7 +30976,7 @@ const missingOsVersion = rule({
 });
 function statesNone({ use }) {
     // What only a Dockerfile names is not run by anything that is known.
-    if (use.scratch)
+    if (use.scratch !== null)
         return use.madeHere && use.runs.some((run) => run.workload.os === 'windows');
     return (use.answer?.kind === 'found' &&
         use.answer.platforms.some(({ os, version }) => os === 'windows' && version === null));
@@ -31444,7 +31454,7 @@ function emptyConfig() {
         scopes: [],
         builds: [],
         args: new Map(),
-        registries: { allow: [], realms: [], insecure: [] },
+        registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
         onLookupFailure: 'warn',
         levels: new Map(),
         ignore: [],

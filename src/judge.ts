@@ -167,7 +167,7 @@ function judgeLeaf(
   // Where the registry's documents state no version, the tag's is the best that is known.
   const version = leaf.versions[0] ?? null;
   if (leaf.answer?.kind !== 'found') {
-    const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch } as const;
+    const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch !== null } as const;
     return { ...judge(host, image, isolation), version };
   }
   const [only, ...others] = leaf.answer.platforms;

@@ -67,7 +67,7 @@ export async function readRepository(
 
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
 async function readLinked(
@@ -83,16 +83,22 @@ async function readLinked(
     const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
     const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
     const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
+    const run = [...new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))))];
     const before = readings.length;
     const tied = ({ path, text }: (typeof waiting)[number]): boolean =>
       dockerfiles.has(path.toLowerCase()) ||
       images.some((image) => text.includes(image)) ||
       args.some((name) => text.includes(name)) ||
-      (hasDockerfiles && (isBake(path) || (isNamedCompose(path) && text.includes('build'))));
+      (mayBuild(path, text) && (hasDockerfiles || run.some((image) => text.includes(image))));
     for (const { path, text } of waiting.filter(tied)) await read(path, text);
     waiting = waiting.filter((file) => !tied(file));
     if (readings.length === before) return;
   }
+}
+
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path: string, text: string): boolean {
+  return isBake(path) || (isNamedCompose(path) && text.includes('build'));
 }
 
 function repositoryOf(image: string | null): string[] {

@@ -112,6 +112,10 @@ const configSchema = {
                 allow: schema_hosts('Registries that may be asked.', `^${HOST}$`),
                 realms: schema_hosts('Token services that may see the login of a registry, written registry=host.', `^${HOST}=${HOST}$`),
                 insecure: schema_hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+                'allow-unlisted': {
+                    kind: 'boolean',
+                    about: 'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+                },
             },
         },
         'on-lookup-failure': {
@@ -471,8 +475,8 @@ function build(settings, document, file) {
         config.args.set(name, values);
     for (const [id, level] of Object.entries(settings.rules ?? {}))
         config.levels.set(id, level);
-    const { allow = [], realms = [], insecure = [] } = settings.registries ?? {};
-    config.registries = { allow, realms, insecure };
+    const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = false, } = settings.registries ?? {};
+    config.registries = { allow, realms, insecure, allowUnlisted };
     config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
     for (const ignore of settings.ignore ?? []) {
         config.ignore.push({

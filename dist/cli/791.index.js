@@ -101,7 +101,7 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
     const { askRegistries } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 7085));
     const hosts = [reference.registry];
     const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
-        registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [] },
+        registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
         cacheDirectory,
         logins: new Map(),
         onSecret: () => { },

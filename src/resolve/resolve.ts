@@ -4,7 +4,7 @@
 import type { Build, Dockerfile, ImageUse, Run } from '../image-use.js';
 import type { Reading } from '../readers/reader.js';
 import type { Answer } from '../registry/answer.js';
-import type { Evidence } from '../report.js';
+import type { Evidence, Location } from '../report.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import { distinctVersions, type WindowsVersion } from '../windows/version.js';
@@ -24,8 +24,8 @@ export interface ResolvedUse extends ImageUse {
   madeHere: boolean;
   /** What its registry said; null where none was asked. */
   answer: Answer | null;
-  /** Stands on `FROM scratch`: no OS version at all. */
-  scratch: boolean;
+  /** The `FROM scratch` that it stands on, and so has no OS version at all; null where there is none. */
+  scratch: Location | null;
   /** Is built from itself, directly or through other images of the repository. */
   cyclic: boolean;
 }
@@ -48,7 +48,7 @@ export function resolve(
     for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
       const stages = resolveStages(dockerfile, set);
       uses.push(...stages.uses);
-      if (stages.base !== null && stages.base !== 'scratch') stages.base.use.runs.push(...set.runs);
+      if (stages.base !== null && 'use' in stages.base) stages.base.use.runs.push(...set.runs);
       made.push(...set.images.map((image) => ({ image, base: stages.base })));
     }
   }
@@ -140,7 +140,7 @@ class Graph {
     const parsed = parseReference(use.reference ?? '');
     const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
     const bases = made.flatMap((base) =>
-      base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use),
+      base !== null && 'use' in base ? this.resolve(this.representative.get(base.use) ?? base.use) : [],
     );
     const resolved = describe(use, parsed, [...new Set(bases)], made);
     for (const base of resolved.bases) base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
@@ -173,7 +173,7 @@ function describe(
   made: readonly Base[],
 ): ResolvedUse {
   const reading = readPartial(use, parsed);
-  const scratch = made.includes('scratch') && bases.length === 0;
+  const nothing = made.find((base) => base !== null && 'scratch' in base);
   const versions =
     bases.length > 0 ? distinctVersions(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
   return {
@@ -183,7 +183,7 @@ function describe(
     bases,
     madeHere: made.length > 0,
     answer: null,
-    scratch,
+    scratch: nothing === undefined || bases.length > 0 ? null : nothing.scratch,
     cyclic: false,
     os: osOf(use, reading, bases),
     versions,

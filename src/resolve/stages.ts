@@ -1,11 +1,12 @@
 // One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
 
 import type { Build, Dockerfile, DockerfileText, ImageUse } from '../image-use.js';
+import type { Location } from '../report.js';
 import { expand, type Value } from '../text/expand.js';
 import { parseReference } from '../windows/reference.js';
 
-/** What the built image stands on: an image use, nothing (`FROM scratch`), or what cannot be told. */
-export type Base = { use: ImageUse } | 'scratch' | null;
+/** What the built image stands on: an image use, nothing (a `FROM scratch` at a place), or what cannot be told. */
+export type Base = { use: ImageUse } | { scratch: Location } | null;
 
 export interface ResolvedStages {
   uses: ImageUse[];
@@ -46,7 +47,7 @@ export function resolveStages(
     const image = context === undefined ? written : { ...context, missing: [] };
     const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
     if (parent !== undefined) base = parent;
-    else if (image.text.toLowerCase() === 'scratch') base = 'scratch';
+    else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
     else if (!isTemplate(stage.image.raw)) {
       const platform =
         stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
@@ -67,7 +68,7 @@ export function resolveStages(
   });
 
   const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-  if (built !== null && built !== 'scratch') built.use.role = 'run';
+  if (built !== null && 'use' in built) built.use.role = 'run';
   return { uses, base: built };
 }
 

@@ -17,7 +17,12 @@ export const missingOsVersion = rule<Args>({
       .map((judged) => ({
         location: judged.use.location,
         args: { image: shown(judged), madeHere: judged.use.madeHere },
-        related: judged.use.origins,
+        related: [
+          ...judged.use.origins,
+          ...(judged.use.scratch === null
+            ? []
+            : [{ ...judged.use.scratch, message: 'the image is built here on nothing' }]),
+        ],
       })),
   words: ({ image, madeHere }) => ({
     title: 'Image states no OS version',
@@ -29,7 +34,7 @@ export const missingOsVersion = rule<Args>({
 
 function statesNone({ use }: JudgedUse): boolean {
   // What only a Dockerfile names is not run by anything that is known.
-  if (use.scratch) return use.madeHere && use.runs.some((run) => run.workload.os === 'windows');
+  if (use.scratch !== null) return use.madeHere && use.runs.some((run) => run.workload.os === 'windows');
   return (
     use.answer?.kind === 'found' &&
     use.answer.platforms.some(({ os, version }) => os === 'windows' && version === null)
