@@ -1,7 +1,10 @@
-import { rule, shown } from './rule.js';
+import { formatVersion } from '../windows/version.js';
+import { listed, rule, shown } from './rule.js';
 
 interface Args {
   image: string;
+  /** What the registry has behind it today; empty where it was not asked. */
+  versions: string[];
 }
 
 export const floatingPlatform = rule<Args>({
@@ -26,11 +29,11 @@ export const floatingPlatform = rule<Args>({
       )
       .map((judged) => ({
         location: judged.use.location,
-        args: { image: shown(judged) },
+        args: { image: shown(judged), versions: judged.use.versions.map(formatVersion) },
         related: judged.use.origins,
       })),
-  words: ({ image }) => ({
+  words: ({ image, versions }) => ({
     title: 'Tag names no Windows version',
-    message: `${image}: the tag names no Windows release, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
+    message: `${image}: the tag names no Windows release${versions.length === 0 ? '' : ` (today it has ${listed(versions)})`}, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
   }),
 });
