@@ -1,7 +1,7 @@
 import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
-import type { Fix, Related } from '../report.js';
+import type { Fix, Location, Related } from '../report.js';
 import { judge, NO_ENTRY } from '../windows/compatibility.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { retag } from '../windows/tags.js';
@@ -68,6 +68,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
   if (failing.length === 0 || satisfied(judged, context)) return [];
   const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
 
+  const wish = wishOf(judged, failing);
   const targets = unique(failing.map((o) => o.target));
   const pins = pinsFor(judged, targets);
   const version = failing[0]!.version;
@@ -86,13 +87,23 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
   };
   return [
     {
-      location: use.location,
+      location: wish ?? use.location,
       args,
       targets,
-      related: relatedOf(judged, failing),
+      related: [
+        ...(wish === null ? [] : [{ ...use.location, message: 'the image is named here' }]),
+        ...relatedOf(judged, failing),
+      ],
       fix: fixOf(judged, pins, targets),
     },
   ];
+}
+
+/** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
+function wishOf({ use }: JudgedUse, failing: Outcome[]): Location | null {
+  const wishes = unique(failing.map((o) => o.run.isolation));
+  const [wish] = wishes;
+  return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
 
 function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
