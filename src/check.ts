@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { applyRules } from './apply-rules.js';
 import { buildReport } from './build-report.js';
 import { type Config, emptyConfig } from './config/config.js';
+import { compileExclude } from './config/exclude.js';
 import { findConfig } from './config/find.js';
 import { compileScopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
@@ -22,16 +23,16 @@ import type { SourceFile } from './text/source-file.js';
  */
 export async function check(options: CheckOptions): Promise<Report> {
   const started = performance.now();
-  const open = opener(options.root);
-  const { file: configFile, others } = findConfig(options.root, options.config, open);
+  const { file: configFile, others } = findConfig(options.root, options.config, opener(options.root));
   const config = await configOf(configFile);
   const scopes = await compileScopes(config);
+  const exclusion = await compileExclude(config.exclude);
 
-  const files = listFiles(options.root, options.paths, isClaimed);
+  const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
   const { readings, filesRead } = await readRepository(
     options.root,
     files,
-    open,
+    opener(options.root, exclusion.excludes),
     basename(options.root),
     config,
   );
@@ -45,7 +46,13 @@ export async function check(options: CheckOptions): Promise<Report> {
     scopes,
   );
 
-  const notes = notesOf(options, config, configFile, others, files.truncated);
+  const notes = [
+    ...notesOf(options, config, configFile, others, files.truncated),
+    // Where only some paths are checked, a glob may be about the others.
+    ...(options.paths.length === 0 ? exclusion.unused() : []).map(
+      (glob) => `exclude: '${glob}' matches no file; correct it or take it out.`,
+    ),
+  ];
   return buildReport({
     config,
     judged,

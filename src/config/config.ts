@@ -34,8 +34,10 @@ export interface Config {
   args: Map<string, string[]>;
   levels: Map<string, Level | 'off'>;
   ignore: Ignore[];
+  /** Globs of files that are not read at all. */
+  exclude: string[];
 }
 
 export function emptyConfig(): Config {
-  return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
+  return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [], exclude: [] };
 }

@@ -63,6 +63,7 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   }
   for (const [name, values] of Object.entries(settings.args ?? {})) config.args.set(name, values);
   for (const [id, level] of Object.entries(settings.rules ?? {})) config.levels.set(id, level);
+  config.exclude = settings.exclude ?? [];
   for (const ignore of settings.ignore ?? []) {
     config.ignore.push({
       paths: ignore.paths ?? [],

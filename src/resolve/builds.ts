@@ -39,6 +39,8 @@ export function buildSets(
   declared: Map<string, string[]>,
 ): BuildSet[] {
   const sets = new Map<string, BuildSet>();
+  // No other argument reaches a FROM.
+  const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
   const asked: Asked[] = builds.length > 0 ? builds : [AS_IT_STANDS];
   for (const build of asked) {
     for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
@@ -46,7 +48,7 @@ export function buildSets(
         build.target,
         build.platform,
         [...build.contexts].map(([name, value]) => [name, value.text]),
-        [...args].map(([name, value]) => [name, value.text]).sort(),
+        names.map((name) => args.get(name)?.text ?? null),
       ]);
       const set = sets.get(key) ?? {
         args,

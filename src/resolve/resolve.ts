@@ -42,9 +42,12 @@ export function resolve(
   for (const dockerfile of dockerfiles) {
     for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
       const stages = resolveStages(dockerfile, set);
-      uses.push(...stages.uses);
-      if (stages.base !== null && stages.base !== 'scratch') stages.base.use.runs.push(...set.runs);
-      made.push(...set.images.map((image) => ({ image, base: stages.base })));
+      addAll(uses, stages.uses);
+      if (stages.base !== null && stages.base !== 'scratch') addAll(stages.base.use.runs, set.runs);
+      addAll(
+        made,
+        set.images.map((image) => ({ image, base: stages.base })),
+      );
     }
   }
   replaceImages(uses);
@@ -53,16 +56,30 @@ export function resolve(
   return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
 }
 
+/** Without the limit that a call has for its arguments. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 /** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
 function replaceImages(uses: ImageUse[]): void {
   const pods = new Map<string, ImageUse[]>();
   for (const use of uses) {
     const name = use.kind === 'kubernetes' ? parseReference(use.raw)?.familiar : undefined;
-    if (name !== undefined) pods.set(name, [...(pods.get(name) ?? []), use]);
+    if (name !== undefined) append(pods, name, use);
   }
   for (const use of uses) {
     if (use.replaces !== undefined)
-      use.runs.push(...(pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs));
+      addAll(
+        use.runs,
+        (pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs),
+      );
   }
 }
 
@@ -75,7 +92,7 @@ function assign(builds: Build[], dockerfiles: Dockerfile[]): Map<Dockerfile, Bui
   for (const build of builds) {
     const dockerfile = byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase());
     if (dockerfile === undefined) continue;
-    assigned.set(dockerfile, [...(assigned.get(dockerfile) ?? []), build]);
+    append(assigned, dockerfile, build);
   }
   return assigned;
 }
@@ -121,7 +138,7 @@ class Graph {
     for (const { image, base } of made) {
       const parsed = parseReference(image);
       if (parsed === null) continue;
-      for (const key of keysOf(parsed)) this.#bases.set(key, [...(this.#bases.get(key) ?? []), base]);
+      for (const key of keysOf(parsed)) append(this.#bases, key, base);
     }
   }
 
@@ -138,7 +155,13 @@ class Graph {
       base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use),
     );
     const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
-    for (const base of resolved.bases) base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
+    for (const base of resolved.bases) {
+      const known = new Set(base.runs);
+      addAll(
+        base.runs,
+        use.runs.filter((run) => !known.has(run)),
+      );
+    }
     if (cyclic) return resolved;
     this.#underWay.delete(use);
     resolved.cyclic = this.#cyclic.has(use);
