@@ -98,7 +98,8 @@ function filesOf(
   values: ReadonlyMap<string, Value>,
   { open }: Surroundings,
 ): SourceFile[] {
-  const opened = (paths: string[]): SourceFile[] => paths.map(open).filter((found) => found !== null);
+  const opened = (paths: string[]): SourceFile[] =>
+    paths.map((path) => (path === file.path ? file : open(path))).filter((found) => found !== null);
   const first = (names: string[]): SourceFile[] =>
     opened(names.map((name) => inFolder(folder, name))).slice(0, 1);
   const chosen = chosenFiles(folder, values);
