@@ -36,10 +36,10 @@ export async function check(options: CheckOptions): Promise<Report> {
     basename(options.root),
     config,
   );
-  const uses = resolve(readings, config.builds, config.args);
+  const problems = readings.flatMap((r) => r.problems);
+  const uses = resolve(readings, config.builds, config.args, problems);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-  const problems = readings.flatMap((r) => r.problems);
   const findings = applyRules(
     rules,
     { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf },

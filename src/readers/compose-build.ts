@@ -77,9 +77,11 @@ function inlineDockerfile(name: string, layers: Layer[], scan: Scan): string | n
   if (inline === null) return null;
   return scan.once(inline.value, () => {
     // No file can be called so: the name is only the build's way to its Dockerfile.
-    const dockerfile = readInlineDockerfile(inline.file, inline.value, `${inline.file.path}\0${name}`);
-    scan.reading.dockerfiles.push(dockerfile);
-    return dockerfile.path;
+    const path = `${inline.file.path}\0${name}`;
+    const { dockerfiles, problems } = readInlineDockerfile(inline.file, inline.value, path);
+    scan.reading.dockerfiles.push(...dockerfiles);
+    scan.reading.problems.push(...problems);
+    return path;
   });
 }
 

@@ -24,16 +24,20 @@ export function interpolate(environment: Environment, text: string): Value {
 }
 
 const documents = new WeakMap<SourceFile, YamlNode[]>();
+/** More in one file than anybody writes; a reading tells where there are. */
+export const MAX_DOCUMENTS = 100;
 
 /** The documents of a compose file: Compose lays each over the one before it. */
 export function documentsOf(file: SourceFile): YamlNode[] {
   const known =
     documents.get(file) ??
-    yamlOf(file).documents.filter(
-      (document) =>
-        (get(document, 'services') !== null || get(document, 'include') !== null) &&
-        get(document, 'apiVersion') === null,
-    );
+    yamlOf(file)
+      .documents.filter(
+        (document) =>
+          (get(document, 'services') !== null || get(document, 'include') !== null) &&
+          get(document, 'apiVersion') === null,
+      )
+      .slice(0, MAX_DOCUMENTS);
   documents.set(file, known);
   return known;
 }

@@ -8,7 +8,14 @@ import { entries, follow, get, getScalar, getText, items, type YamlScalar, yamlO
 import type { Isolation } from '../windows/compatibility.js';
 import { parseReference } from '../windows/reference.js';
 import { buildOf } from './compose-build.js';
-import { documentsOf, includesOf, interpolate, type Project, projectOf } from './compose-project.js';
+import {
+  documentsOf,
+  includesOf,
+  interpolate,
+  MAX_DOCUMENTS,
+  type Project,
+  projectOf,
+} from './compose-project.js';
 import { Scan } from './compose-scan.js';
 import {
   isComposeProject,
@@ -47,6 +54,7 @@ export const readCompose: Read = (file, surroundings) => {
 const MAX_SERVICES = 2_000;
 /** The same for what all files of a repository include, since many may include one. */
 const MAX_INCLUDED_SERVICES = 20_000;
+const COST_OF_FILE = 10;
 const MAX_INCLUDES = 20;
 
 const includedServices = new WeakMap<Surroundings, number>();
@@ -67,10 +75,9 @@ function readProject(
   const path = [...above, ...own.map((file) => file.path)];
   for (const { project: sub, file, at } of includes) {
     const main = sub.files[0]!.path;
-    const services = sub.files.reduce(
-      (sum, f) => sum + servicesOf(f).length,
-      includedServices.get(surroundings) ?? 0,
-    );
+    const services =
+      (includedServices.get(surroundings) ?? 0) +
+      sub.files.reduce((sum, f) => sum + COST_OF_FILE + servicesOf(f).length, 0);
     if (path.includes(main)) {
       scan.tell(
         file,
@@ -92,15 +99,22 @@ function readProject(
   }
 }
 
-/** The services of one file, by the place of their names. */
-function servicesOf(file: SourceFile): { key: YamlScalar }[] {
-  return documentsOf(file).flatMap((document) => entries(get(document, 'services')));
+/** The names of the services of one file. */
+function servicesOf(file: SourceFile): YamlScalar[] {
+  const names = new Map<string, YamlScalar>();
+  for (const document of documentsOf(file)) {
+    for (const { key } of entries(get(document, 'services')))
+      if (!names.has(key.value)) names.set(key.value, key);
+  }
+  return [...names.values()];
 }
 
 function readServices(project: Project, file: SourceFile, included: readonly Project[], scan: Scan): void {
   const services = servicesOf(file);
+  const cut = documentsOf(file).length < MAX_DOCUMENTS ? undefined : yamlOf(file).documents[MAX_DOCUMENTS];
+  if (cut !== undefined) scan.tell(file, cut.start, `more than ${MAX_DOCUMENTS} documents in one file`);
   const past = services[MAX_SERVICES];
-  if (past !== undefined) scan.tell(file, past.key.start, `more than ${MAX_SERVICES} services in one file`);
+  if (past !== undefined) scan.tell(file, past.start, `more than ${MAX_SERVICES} services in one file`);
   const chain = {
     surroundings: scan.surroundings,
     included,
@@ -108,7 +122,7 @@ function readServices(project: Project, file: SourceFile, included: readonly Pro
       scan.tell(at, node.start, 'this chain of extends is too long'),
   };
   const service = (name: string): Layer[] => layersOf(project, name, chain);
-  for (const { key } of services.slice(0, MAX_SERVICES))
+  for (const key of services.slice(0, MAX_SERVICES))
     readService(key, file, service(key.value), scan, service);
 }
 

@@ -10,7 +10,7 @@ export interface BuildSet {
   platform: string | null;
   contexts: Build['contexts'];
   /** The names of the images made so. */
-  images: string[];
+  images: Set<string>;
   runs: Run[];
 }
 
@@ -27,7 +27,7 @@ const AS_IT_STANDS: Asked = {
 };
 
 /** More combinations of the configuration's `args` than this tell nobody anything. */
-const MAX_SETS = 64;
+const MAX_COMBINATIONS = 64;
 
 /**
  * @param builds those that name this Dockerfile
@@ -55,13 +55,12 @@ export function buildSets(
         target: build.target,
         platform: build.platform,
         contexts: build.contexts,
-        images: [],
+        images: new Set(),
         runs: [],
       };
       sets.set(key, set);
-      if (build.image !== null && !set.images.includes(build.image)) set.images.push(build.image);
+      if (build.image !== null) set.images.add(build.image);
       if (build.run !== null) set.runs.push(build.run);
-      if (sets.size >= MAX_SETS) return [...sets.values()];
     }
   }
   return [...sets.values()];
@@ -77,7 +76,7 @@ function combinations(
     const values = declared.get(arg.name);
     if (values === undefined) continue;
     sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
-    sets.length = Math.min(sets.length, MAX_SETS);
+    sets.length = Math.min(sets.length, MAX_COMBINATIONS);
   }
   return sets;
 }

@@ -1,7 +1,7 @@
 // From what the files say to what it means: every image use with its operating system and its OS versions,
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
-import type { Build, Dockerfile, ImageUse, Run } from '../image-use.js';
+import type { Build, Dockerfile, ImageUse, ReadProblem, Run } from '../image-use.js';
 import type { Reading } from '../readers/reader.js';
 import type { Evidence } from '../report.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
@@ -27,12 +27,14 @@ export interface ResolvedUse extends ImageUse {
 
 /**
  * @param args values for build arguments that the files do not give, from the configuration
+ * @param problems takes up what is not resolved to its end
  * @returns every image use, in the order of path, line and column
  */
 export function resolve(
   readings: readonly Reading[],
   builds: readonly Build[],
   args: Map<string, string[]>,
+  problems: ReadProblem[] = [],
 ): ResolvedUse[] {
   const made: { image: string; base: Base }[] = [];
   const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
@@ -40,20 +42,34 @@ export function resolve(
   const byDockerfile = assign(allBuilds, dockerfiles);
   const uses = readings.flatMap((r) => r.uses);
   for (const dockerfile of dockerfiles) {
-    for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
+    const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
+    const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
+    if (sets.length > affordable) {
+      const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
+      const path = dockerfile.path.replace(/\0.*$/s, '');
+      problems.push({ location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 }, message });
+    }
+    for (const set of sets.slice(0, affordable)) {
       const stages = resolveStages(dockerfile, set);
       addAll(uses, stages.uses);
       if (stages.base !== null && stages.base !== 'scratch') addAll(stages.base.use.runs, set.runs);
       addAll(
         made,
-        set.images.map((image) => ({ image, base: stages.base })),
+        [...set.images].map((image) => ({ image, base: stages.base })),
       );
     }
   }
   replaceImages(uses);
   const representative = merge(uses);
-  const graph = new Graph(made, representative);
+  const graph = new Graph(made, representative, problems);
   return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
+}
+
+/** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
+const MAX_WORK = 20_000;
+
+function sizeOf({ globalArgs, stages }: Dockerfile): number {
+  return globalArgs.length + stages.reduce((sum, stage) => sum + 1 + stage.sources.length, 1);
 }
 
 /** Without the limit that a call has for its arguments. */
@@ -124,16 +140,22 @@ function byPlace(a: ImageUse, b: ImageUse): number {
   return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
 }
 
+/** Images of a repository that are built one on the other. */
+const MAX_DEPTH = 200;
+
 /** The images made in this repository, and what each use of an image resolves to. */
 class Graph {
   readonly #bases = new Map<string, Base[]>();
   readonly #resolved = new Map<ImageUse, ResolvedUse>();
   readonly #underWay = new Set<ImageUse>();
   readonly #cyclic = new Set<ImageUse>();
+  /** The runs of each base, to find one among thousands. */
+  readonly #runs = new Map<ResolvedUse, Set<Run>>();
 
   constructor(
     made: { image: string; base: Base }[],
     private readonly representative: Map<ImageUse, ImageUse>,
+    private readonly problems: ReadProblem[],
   ) {
     for (const { image, base } of made) {
       const parsed = parseReference(image);
@@ -150,17 +172,21 @@ class Graph {
     if (cyclic) this.#cyclic.add(use);
     this.#underWay.add(use);
     const parsed = parseReference(use.reference ?? '');
-    const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
+    const tooDeep = this.#underWay.size > MAX_DEPTH;
+    if (tooDeep)
+      this.problems.push({ location: use.location, message: `more than ${MAX_DEPTH} images stand on it` });
+    const made = parsed === null || cyclic || tooDeep ? [] : this.#madeHere(parsed);
     const bases = made.flatMap((base) =>
       base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use),
     );
     const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
     for (const base of resolved.bases) {
-      const known = new Set(base.runs);
-      addAll(
-        base.runs,
-        use.runs.filter((run) => !known.has(run)),
-      );
+      const known = this.#runs.get(base) ?? new Set(base.runs);
+      this.#runs.set(base, known);
+      for (const run of use.runs) {
+        if (!known.has(run)) base.runs.push(run);
+        known.add(run);
+      }
     }
     if (cyclic) return resolved;
     this.#underWay.delete(use);

@@ -176,6 +176,18 @@ function gather(node: YamlMapping): Entry[] {
   return [...found.values()];
 }
 
+/** What is made of a node, made once however many aliases point at it. */
+export function oncePerNode<T>(make: (node: YamlNode | null) => T): (node: YamlNode | null) => T {
+  const made = new WeakMap<YamlNode, T>();
+  return (node) => {
+    const own = follow(node);
+    if (own === null) return make(null);
+    const known = made.get(own) ?? make(own);
+    made.set(own, known);
+    return known;
+  };
+}
+
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
 export function* walkMappings(root: YamlNode): Generator<YamlMapping> {
   const seen = new Set<YamlNode>();
