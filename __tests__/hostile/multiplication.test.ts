@@ -50,22 +50,22 @@ test.each<[string, Files, RegExp | null]>([
   [
     'services x constraints',
     {
-      'compose.yaml': `x: &c [${many(4_000, (i) => `"node.labels.a == b${i}"`, ',\n  ')}]\n${services(10_000, `{${IMAGE}, deploy: {placement: {constraints: *c}}}`)}`,
+      'compose.yaml': `x: &c [${many(4_000, (i) => `"node.labels.a == b${i}"`, ',\n      ')}]\n${services(10_000, `{${IMAGE}, deploy: {placement: {constraints: *c}}}`)}`,
     },
     told('more than 200 entries in one list|more than 2000 services'),
   ],
   [
     'services x build arguments, over two files',
     {
-      'compose.yaml': `x: &a {${many(190, (i) => `A${i}: "x$B"`, ',\n  ')}}\n${services(1_900, '{isolation: process, build: {context: good, args: *a}}')}`,
-      'compose.override.yaml': `x: &a {${many(190, (i) => `B${i}: "$A"`, ',\n  ')}}\n${services(1_900, '{build: {args: *a}}')}`,
+      'compose.yaml': `x: &a {${many(190, (i) => `A${i}: "x$B"`, ',\n      ')}}\n${services(1_900, '{isolation: process, build: {context: good, args: *a}}')}`,
+      'compose.override.yaml': `x: &a {${many(190, (i) => `B${i}: "$A"`, ',\n      ')}}\n${services(1_900, '{build: {args: *a}}')}`,
     },
     null,
   ],
   [
     'services x contexts',
     {
-      'compose.yaml': `x: &c {${many(190, (i) => `c${i}: "service:s${i}"`, ',\n  ')}}\n${services(1_900, '{isolation: process, build: {context: good, additional_contexts: *c}}')}`,
+      'compose.yaml': `x: &c {${many(190, (i) => `c${i}: "service:s${i}"`, ',\n      ')}}\n${services(1_900, '{isolation: process, build: {context: good, additional_contexts: *c}}')}`,
     },
     null,
   ],
@@ -74,26 +74,26 @@ test.each<[string, Files, RegExp | null]>([
     {
       'compose.yaml': `x: &d |\n${many(5_000, () => '  FROM contoso/x:nanoserver-1809')}\n${services(1_900, '{isolation: process, build: {dockerfile_inline: *d}}')}`,
     },
-    null,
+    told('more than 2000 arguments, stages'),
   ],
   [
     'services x volumes that are images',
     {
-      'compose.yaml': `x: &v [${many(190, (i) => `{type: image, source: "contoso/v${i}:ltsc2019"}`, ',\n  ')}]\n${services(1_900, `{${IMAGE}, volumes: *v, pre_start: *v}`)}`,
+      'compose.yaml': `x: &v [${many(190, (i) => `{type: image, source: "contoso/v${i}:ltsc2019"}`, ',\n      ')}]\n${services(1_900, `{${IMAGE}, volumes: *v, pre_start: *v}`)}`,
     },
     told('more than 20000 images'),
   ],
   [
     'services x merged mappings',
     {
-      'compose.yaml': `x: &m {${many(4_000, (i) => `x-${i}: 1`, ',\n  ')}}\n${services(1_900, `{<<: *m, ${IMAGE}, isolation: process}`)}`,
+      'compose.yaml': `x: &m {${many(4_000, (i) => `x-${i}: 1`, ',\n      ')}}\n${services(1_900, `{<<: *m, ${IMAGE}, isolation: process}`)}`,
     },
     told('more than 200000 nodes'),
   ],
   [
     'services that share one large mapping',
     {
-      'compose.yaml': `x: &m {${many(40_000, (i) => `x-${i}: 1`, ',\n  ')}, ${IMAGE}, isolation: process}\n${services(1_900, '*m')}`,
+      'compose.yaml': `x: &m {${many(40_000, (i) => `x-${i}: 1`, ',\n      ')}, ${IMAGE}, isolation: process}\n${services(1_900, '*m')}`,
     },
     null,
   ],
@@ -107,7 +107,7 @@ test.each<[string, Files, RegExp | null]>([
   [
     'a list of mappings merged many times',
     {
-      'compose.yaml': `x: &l [${many(30_000, () => '{}', ',\n  ')}]\n${services(1_900, `{<<: *l, ${IMAGE}}`)}`,
+      'compose.yaml': `x: &l [${many(30_000, () => '{}', ',\n      ')}]\n${services(1_900, `{<<: *l, ${IMAGE}}`)}`,
     },
     told('more than 200000 nodes'),
   ],
@@ -216,7 +216,7 @@ test.each<[string, Files, RegExp | null]>([
     {
       'w/Dockerfile': `FROM mcr.microsoft.com/windows/servercore:ltsc2019\n`,
       ...Object.fromEntries(
-        Array.from({ length: 20 }, (_, i) => [
+        Array.from({ length: 5 }, (_, i) => [
           `d${i}/compose.yaml`,
           services(1_900, '{image: "contoso/w:1", build: ../w, isolation: process}'),
         ]),
@@ -229,7 +229,7 @@ test.each<[string, Files, RegExp | null]>([
     Object.fromEntries(
       Array.from({ length: 4 }, (_, i) => [
         `d${i}/compose.yaml`,
-        `services:\n${many(1_900, (j) => `  s${j}: {image: contoso/s${i * 1_900 + j + 1}, isolation: process, build: {dockerfile_inline: "FROM contoso/s${i * 1_900 + j}"}}`)}`,
+        `services:\n${many(1_900, (j) => `  s${j}: {image: contoso/s${i * 1_900 + j}, isolation: process, build: {dockerfile_inline: "FROM contoso/s${i * 1_900 + j + 1}"}}`)}`,
       ]),
     ),
     told('images stand on it'),
@@ -258,7 +258,7 @@ test.each<[string, Files, RegExp | null]>([
       '.env': many(60_000, (i) => (i % 2 ? `A${i}="` : `B${i}='\\'`)),
       'compose.yaml': 'services: {a: {image: "contoso/a:nanoserver-1809$A1"}}\n',
     },
-    told('more variables'),
+    null,
   ],
   [
     'documents',
@@ -268,7 +268,7 @@ test.each<[string, Files, RegExp | null]>([
   [
     'documents of one service, each over the last',
     { 'compose.yaml': many(8_000, () => `---\nservices: {s: {${IMAGE}, isolation: process}}`) },
-    null,
+    told('more than 100 documents'),
   ],
   [
     'documents of which one is broken',
@@ -290,7 +290,7 @@ test.each<[string, Files, RegExp | null]>([
   ],
   [
     'copies in a Dockerfile',
-    { Dockerfile: `FROM contoso/windows:1\n${many(25_000, (i) => `COPY --from=contoso/x:ltsc${i} a b`)}` },
+    { Dockerfile: `FROM contoso/windows:1\n${many(8_000, (i) => `COPY --from=contoso/x:ltsc${i} a b`)}` },
     told('images'),
   ],
   [
@@ -306,7 +306,7 @@ test.each<[string, Files, RegExp | null]>([
     {
       Dockerfile: `FROM contoso/windows:1\n${'ONBUILD '.repeat(7_000)}COPY --from=x a b\n${many(5_000, () => 'ONBUILD COPY --from=x a b')}`,
     },
-    null,
+    told('more than 2000 arguments, stages'),
   ],
   [
     'heredocs without an end',
@@ -324,21 +324,21 @@ test.each<[string, Files, RegExp | null]>([
       Dockerfile: `ARG T=${'a'.repeat(250)}\n${many(900, (i) => `ARG B${i}=\${T//a*a*a*a*a*a*b/x}`)}\nFROM contoso/windows:$B1\n`,
       'compose.yaml': `services:\n${many(500, (i) => `  s${i}: {build: {context: ., args: {T: "${'a'.repeat(240)}${i}"}}}`)}\n`,
     },
-    null,
+    told('built in 500 ways'),
   ],
   [
     'groups x targets x matrix of a bake file',
     {
-      'docker-bake.hcl': `${many(3_000, (i) => `target "t${i}" {\n inherits = ["base"]\n matrix = { a = [${many(8, (j) => `"${j}"`, ',\n  ')}], b = [${many(8, (j) => `"${j}"`, ',\n  ')}] }\n}`)}\ntarget "base" {\n context = "good"\n tags = [${many(100, (i) => `"contoso/t:\${a}${i}"`, ',\n  ')}]\n args = {${many(100, (i) => `A${i} = "x"`, '\n')}}\n}\ngroup "g" { targets = [${many(3_000, (i) => `"t${i}"`, ',\n  ')}] }\n`,
+      'docker-bake.hcl': `${many(3_000, (i) => `target "t${i}" {\n inherits = ["base"]\n matrix = { a = [${many(8, (j) => `"${j}"`, ',\n      ')}], b = [${many(8, (j) => `"${j}"`, ',\n      ')}] }\n}`)}\ntarget "base" {\n context = "good"\n tags = [${many(100, (i) => `"contoso/t:\${a}${i}"`, ',\n      ')}]\n args = {${many(100, (i) => `A${i} = "x"`, '\n')}}\n}\ngroup "g" { targets = [${many(3_000, (i) => `"t${i}"`, ',\n      ')}] }\n`,
     },
-    told('.'),
+    told('arguments and tags'),
   ],
   [
     'a JSON bake file of aliases',
     {
-      'docker-bake.json': `{"x": &a [${many(1_000, () => '"x"', ',\n  ')}], "target": {${many(5_000, (i) => `"t${i}": {"context": "good", "tags": *a}`, ',\n  ')}}}`,
+      'docker-bake.json': `{"x": &a [${many(1_000, () => '"x"', ',\n      ')}], "target": {${many(5_000, (i) => `"t${i}": {"context": "good", "tags": *a}`, ',\n      ')}}}`,
     },
-    told('.'),
+    told('arguments and tags'),
   ],
   [
     'a GitHub matrix',
@@ -346,10 +346,10 @@ test.each<[string, Files, RegExp | null]>([
       '.github/workflows/a.yml':
         `jobs:\n${many(2_000, (i) => `  j${i}: {strategy: {matrix: *m}, runs-on: windows-2022, container: "contoso/a:\${{ matrix.a }}-nanoserver"}`)}\n`.replace(
           'strategy: {matrix: *m}',
-          `strategy: {matrix: &m {${many(20, (i) => `${String.fromCharCode(97 + i)}: [${many(60, (j) => String(j), ',\n  ')}]`, ',\n  ')}, exclude: [${many(500, (i) => `{a: ${i}}`, ',\n  ')}], include: [${many(500, (i) => `{a: ${i}, z: 1}`, ',\n  ')}]}}`,
+          `strategy: {matrix: &m {${many(20, (i) => `${String.fromCharCode(97 + i)}: [${many(60, (j) => String(j), ',\n      ')}]`, ',\n      ')}, exclude: [${many(500, (i) => `{a: ${i}}`, ',\n      ')}], include: [${many(500, (i) => `{a: ${i}, z: 1}`, ',\n      ')}]}}`,
         ),
     },
-    null,
+    told('more than are read'),
   ],
   [
     'GitLab extends',
@@ -361,21 +361,21 @@ test.each<[string, Files, RegExp | null]>([
   [
     'GitLab variables and parallel matrix',
     {
-      '.gitlab-ci.yml': `.v: &v {${many(2_000, (i) => `A${i}: "$A${i + 1}$A${i + 1}"`, ',\n  ')}}\n.m: &m [${many(100, () => `{X: [${many(50, (j) => String(j), ',\n  ')}], Y: [${many(50, (j) => String(j), ',\n  ')}]}`, ',\n  ')}]\n${many(5_000, (i) => `j${i}: {variables: *v, parallel: {matrix: *m}, image: "contoso/a:$X-nanoserver-$A0"}`)}\n`,
+      '.gitlab-ci.yml': `.v: &v {${many(2_000, (i) => `A${i}: "$A${i + 1}$A${i + 1}"`, ',\n      ')}}\n.m: &m [${many(100, () => `{X: [${many(50, (j) => String(j), ',\n      ')}], Y: [${many(50, (j) => String(j), ',\n      ')}]}`, ',\n      ')}]\n${many(5_000, (i) => `j${i}: {variables: *v, parallel: {matrix: *m}, image: "contoso/a:$X-nanoserver-$A0"}`)}\n`,
     },
-    null,
+    told('more than are read'),
   ],
   [
     'Azure jobs x variables x matrix',
     {
-      'azure-pipelines.yml': `x: &v {${many(2_000, (i) => `a${i}: "$(a${i + 1})$(a${i + 1})"`, ',\n  ')}}\ny: &m {${many(200, (i) => `m${i}: {a0: nanoserver-1809}`, ',\n  ')}}\njobs:\n${many(3_000, (i) => `- {job: j${i}, variables: *v, strategy: {matrix: *m}, container: "contoso/a:$(a0)"}`)}\n`,
+      'azure-pipelines.yml': `x: &v {${many(2_000, (i) => `a${i}: "$(a${i + 1})$(a${i + 1})"`, ',\n      ')}}\ny: &m {${many(200, (i) => `m${i}: {a0: nanoserver-1809}`, ',\n      ')}}\njobs:\n${many(3_000, (i) => `- {job: j${i}, variables: *v, strategy: {matrix: *m}, container: "contoso/a:$(a0)"}`)}\n`,
     },
-    null,
+    told('more than are read'),
   ],
   [
     'containers x affinity terms x tolerations',
     {
-      'pods.yaml': `apiVersion: v1\nkind: List\nx: &t [${many(190, () => '{operator: Exists}', ',\n  ')}]\ny: &e [${many(190, (i) => `{key: a, operator: In, values: [${many(20, (j) => `v${i}${j}`, ',\n  ')}]}`, ',\n  ')}]\nz: &n [${many(190, () => '{matchExpressions: *e}', ',\n  ')}]\nitems:\n${many(4_000, () => `- {spec: {tolerations: *t, nodeSelector: {kubernetes.io/os: windows}, affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: *n}}}, containers: [{${IMAGE}}]}}`)}\n`,
+      'pods.yaml': `apiVersion: v1\nkind: List\nx: &t [${many(190, () => '{operator: Exists}', ',\n      ')}]\ny: &e [${many(190, (i) => `{key: a, operator: In, values: [${many(20, (j) => `v${i}${j}`, ',\n      ')}]}`, ',\n      ')}]\nz: &n [${many(190, () => '{matchExpressions: *e}', ',\n      ')}]\nitems:\n${many(4_000, () => `- {spec: {tolerations: *t, nodeSelector: {kubernetes.io/os: windows}, affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: *n}}}, containers: [{${IMAGE}}]}}`)}\n`,
     },
     told('node affinity'),
   ],
@@ -392,13 +392,6 @@ test.each<[string, Files, RegExp | null]>([
     for (const [path, content] of Object.entries(files)) write(path, content);
     const { report, seconds } = await run();
     const problems = report.findings.filter((f) => f.ruleId === 'invalid-file').map((f) => f.message);
-    console.log(
-      _,
-      seconds,
-      report.images.length,
-      problems.slice(0, 3).map((p) => p.slice(0, 150)),
-      Math.round(process.memoryUsage().rss / 1e6),
-    );
     expect(report.findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toContain(
       'os-version-mismatch',
     );
