@@ -183,6 +183,20 @@ test.each<[string, Files, RegExp | null]>([
     null,
   ],
   [
+    'small files that include one with a large .env',
+    {
+      'large.env': many(19_000, (i) => `A${i}=nanoserver-1809`),
+      'part.yaml': 'services: {a: {image: "contoso/a:$A1"}}\n',
+      ...Object.fromEntries(
+        Array.from({ length: 300 }, (_, i) => [
+          `compose.a${i}.yaml`,
+          `include: [{path: part.yaml, env_file: [${many(40, () => 'large.env', ', ')}]}]\n`,
+        ]),
+      ),
+    },
+    told('are not followed'),
+  ],
+  [
     'small files over a large ground',
     {
       'compose.yaml': services(1_900, `{${IMAGE}, isolation: process}`),

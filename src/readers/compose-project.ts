@@ -51,36 +51,50 @@ export function projectOf(file: SourceFile, surroundings: Surroundings, reading:
   return { files, folder, environment: named(values, nameOf(files, values, folder, surroundings)) };
 }
 
-/** The projects that a file includes, each with the place that does so. */
+/** A project that a file includes. */
+export interface Include {
+  project: Project;
+  /** The files that it has its variables from. */
+  envFiles: SourceFile[];
+  file: SourceFile;
+  at: YamlNode;
+}
+
+/** The projects that a file includes; their variables are read when the first is asked for. */
 export function includesOf(
   file: SourceFile,
   project: Project,
-  surroundings: Surroundings,
+  { open }: Surroundings,
   reading: Reading,
-): { project: Project; at: YamlNode }[] {
+): Include[] {
   const resolved = (node: YamlNode | null): string[] =>
     scalars(node).flatMap(
       ({ value }) => resolveFrom(project.folder, interpolate(project.environment, value).text) ?? [],
     );
+  const opened = (paths: string[]): SourceFile[] => paths.map(open).filter((found) => found !== null);
   return documentsOf(file)
     .flatMap((document) => items(get(document, 'include')))
     .flatMap((at) => {
-      const isLong = follow(at)?.type === 'mapping';
-      const paths = resolved(isLong ? get(at, 'path') : at);
-      const files = paths.map(surroundings.open).filter((found) => found !== null);
+      const paths = resolved(follow(at)?.type === 'mapping' ? get(at, 'path') : at);
+      const files = opened(paths);
       if (paths[0] === undefined || files.length === 0) return [];
       const folder = resolved(get(at, 'project_directory'))[0] ?? folderOf(paths[0]);
-      const envFiles =
-        isLong && get(at, 'env_file') !== null ? resolved(get(at, 'env_file')) : [inFolder(folder, '.env')];
-      const layers = envFiles
-        .map(surroundings.open)
-        .flatMap((env) => (env === null ? [] : [variablesOf(env, reading, project.environment)]))
-        .reverse();
-      // What the including project sets wins; of the included one's files, the last.
-      const lookup = (name: string): Value | undefined =>
-        project.environment.get(name) ?? layers.find((layer) => layer.has(name))?.get(name);
-      return [{ project: { files, folder, environment: { get: lookup } }, at }];
+      const listed = get(at, 'env_file');
+      const envFiles = opened(listed === null ? [inFolder(folder, '.env')] : resolved(listed));
+      const environment = included(project.environment, envFiles, reading);
+      return [{ project: { files, folder, environment }, envFiles, file, at }];
     });
+}
+
+/** What the including project sets wins; of the included one's files, the last. */
+function included(outer: Environment, envFiles: SourceFile[], reading: Reading): Environment {
+  let layers: ReadonlyMap<string, Value>[] | null = null;
+  return {
+    get(name) {
+      layers ??= envFiles.map((env) => variablesOf(env, reading, outer)).reverse();
+      return outer.get(name) ?? layers.find((layer) => layer.has(name))?.get(name);
+    },
+  };
 }
 
 /** Of several, the first is taken (compose-go cli/options.go). */

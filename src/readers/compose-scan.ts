@@ -5,6 +5,7 @@ import type { Reading, Surroundings } from './reader.js';
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_LIST = 200;
 const MAX_USES = 20_000;
+const MAX_TOLD = 20;
 
 /** One reading under way: where its results go, and what has been told once. */
 export class Scan {
@@ -21,7 +22,7 @@ export class Scan {
   /** Tells, once for a place, that something there was not read to its end. */
   tell(file: SourceFile, offset: number, message: string): void {
     const key = `${file.path}\0${offset}`;
-    if (!this.#told.has(key))
+    if (!this.#told.has(key) && this.#told.size < MAX_TOLD)
       this.reading.problems.push({ location: file.location(offset, offset), message });
     this.#told.add(key);
   }

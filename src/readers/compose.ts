@@ -10,6 +10,7 @@ import { parseReference } from '../windows/reference.js';
 import { buildOf } from './compose-build.js';
 import {
   documentsOf,
+  type Include,
   includesOf,
   interpolate,
   MAX_DOCUMENTS,
@@ -52,14 +53,18 @@ export const readCompose: Read = (file, surroundings) => {
 
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_SERVICES = 2_000;
-/** The same for what all files of a repository include, since many may include one. */
-const MAX_INCLUDED_SERVICES = 20_000;
+/** What all files of a repository include may cost, since many may include one: a service costs 1. */
+const MAX_INCLUDED = 20_000;
 const COST_OF_FILE = 10;
+const CHARACTERS_OF_VARIABLES = 200;
 const MAX_INCLUDES = 20;
 
-const includedServices = new WeakMap<Surroundings, number>();
+const spentOnIncludes = new WeakMap<Surroundings, number>();
 
-/** @param own those of the project's files whose services are read now: the others are read by themselves */
+/**
+ * @param own those of the project's files whose services are read now: the others are read by themselves
+ * @param above the files on the way to this project
+ */
 function readProject(
   project: Project,
   own: readonly SourceFile[],
@@ -67,36 +72,37 @@ function readProject(
   above: readonly string[],
 ): void {
   const { surroundings, reading } = scan;
-  const includes = own.flatMap((file) =>
-    includesOf(file, project, surroundings, reading).map((i) => ({ ...i, file })),
-  );
+  const path = [...above, ...own.map((file) => file.path)];
+  const includes = own
+    .flatMap((file) => includesOf(file, project, surroundings, reading))
+    .filter((include) => isFollowed(include, path, scan));
   const included = includes.map((include) => include.project);
   for (const file of own) readServices(project, file, included, scan);
-  const path = [...above, ...own.map((file) => file.path)];
-  for (const { project: sub, file, at } of includes) {
-    const main = sub.files[0]!.path;
-    const services =
-      (includedServices.get(surroundings) ?? 0) +
-      sub.files.reduce((sum, f) => sum + COST_OF_FILE + servicesOf(f).length, 0);
-    if (path.includes(main)) {
-      scan.tell(
-        file,
-        at.start,
-        `${main} is included by itself (${[...path, main].join(', ')}), which Compose refuses`,
-      );
-      scan.circular = true;
-    } else if (path.length > MAX_INCLUDES || services > MAX_INCLUDED_SERVICES) {
-      scan.tell(
-        file,
-        at.start,
-        `includes nested deeper than ${MAX_INCLUDES}, or of more than ${MAX_INCLUDED_SERVICES} services in all, are not followed`,
-      );
-    } else {
-      includedServices.set(surroundings, services);
-      readProject(sub, sub.files, scan, path);
-      reading.includes.push(...sub.files.map((f) => f.path));
-    }
+  for (const sub of included) {
+    readProject(sub, sub.files, scan, path);
+    for (const file of sub.files) reading.includes.push(file.path);
   }
+}
+
+function isFollowed({ project, envFiles, file, at }: Include, path: readonly string[], scan: Scan): boolean {
+  const main = project.files[0]!.path;
+  if (path.includes(main)) {
+    const circle = [...path, main].join(', ');
+    scan.tell(file, at.start, `${main} is included by itself (${circle}), which Compose refuses`);
+    scan.circular = true;
+    return false;
+  }
+  const spent =
+    (spentOnIncludes.get(scan.surroundings) ?? 0) +
+    project.files.reduce((sum, f) => sum + COST_OF_FILE + servicesOf(f).length, 0) +
+    envFiles.reduce((sum, env) => sum + Math.ceil(env.text.length / CHARACTERS_OF_VARIABLES), 0);
+  if (path.length > MAX_INCLUDES || spent > MAX_INCLUDED) {
+    const message = `includes nested deeper than ${MAX_INCLUDES}, or of more than ${MAX_INCLUDED} services in all, are not followed`;
+    scan.tell(file, at.start, message);
+    return false;
+  }
+  spentOnIncludes.set(scan.surroundings, spent);
+  return true;
 }
 
 /** The names of the services of one file. */
