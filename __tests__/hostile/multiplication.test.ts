@@ -239,6 +239,22 @@ test.each<[string, Files, RegExp | null]>([
     null,
   ],
   [
+    'services x ways to build their one image',
+    {
+      'w/Dockerfile': 'ARG V\nFROM mcr.microsoft.com/windows/servercore:$V\n',
+      'compose.yaml': `services:\n${many(1_900, (i) => `  s${i}: {image: contoso/same, isolation: process, build: {context: w, args: {V: "10.0.17763.${i}"}}}`)}\n`,
+    },
+    told('is built in 1900 ways, of which 50'),
+  ],
+  [
+    'pods x replacements of their image',
+    {
+      'kustomization.yaml': `images:\n${many(3_000, (i) => `- {name: contoso/a, newTag: nanoserver-1809-${i}}`)}\n`,
+      'pods.yaml': `apiVersion: v1\nkind: List\nitems:\n${many(4_000, () => `- {spec: {nodeSelector: {kubernetes.io/os: windows}, containers: [{${IMAGE}}]}}`)}\n`,
+    },
+    told('pairs of an image and a workload'),
+  ],
+  [
     'images built one on the other',
     Object.fromEntries(
       Array.from({ length: 4 }, (_, i) => [

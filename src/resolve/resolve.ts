@@ -59,7 +59,7 @@ export function resolve(
       );
     }
   }
-  replaceImages(uses);
+  replaceImages(uses, problems);
   const representative = merge(uses);
   const graph = new Graph(made, representative, problems);
   return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
@@ -67,6 +67,11 @@ export function resolve(
 
 /** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
 const MAX_WORK = 20_000;
+
+/** How often workloads may be counted for images that they run without naming them. */
+const MAX_RUNS = 50_000;
+/** Ways in which an image of one name is built. */
+const MAX_BASES = 50;
 
 function sizeOf({ globalArgs, stages }: Dockerfile): number {
   return globalArgs.length + stages.reduce((sum, stage) => sum + 1 + stage.sources.length, 1);
@@ -84,19 +89,23 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses: ImageUse[]): void {
-  const pods = new Map<string, ImageUse[]>();
+function replaceImages(uses: ImageUse[], problems: ReadProblem[]): void {
+  const pods = new Map<string, Run[]>();
   for (const use of uses) {
     const name = use.kind === 'kubernetes' ? parseReference(use.raw)?.familiar : undefined;
-    if (name !== undefined) append(pods, name, use);
+    if (name !== undefined) for (const run of use.runs) append(pods, name, run);
   }
+  let left = MAX_RUNS;
   for (const use of uses) {
-    if (use.replaces !== undefined)
-      addAll(
-        use.runs,
-        (pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs),
-      );
+    const runs = use.replaces === undefined ? [] : (pods.get(use.replaces) ?? []);
+    left -= runs.length;
+    if (left >= 0) addAll(use.runs, runs);
+    else if (left + runs.length >= 0) problems.push(tooManyRuns(use));
   }
+}
+
+function tooManyRuns({ location }: ImageUse): ReadProblem {
+  return { location, message: `more than ${MAX_RUNS} pairs of an image and a workload that runs it` };
 }
 
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
@@ -149,6 +158,8 @@ class Graph {
   readonly #resolved = new Map<ImageUse, ResolvedUse>();
   readonly #underWay = new Set<ImageUse>();
   readonly #cyclic = new Set<ImageUse>();
+  #left = MAX_RUNS;
+  readonly #cut = new Set<string>();
   /** The runs of each base, to find one among thousands. */
   readonly #runs = new Map<ResolvedUse, Set<Run>>();
 
@@ -175,7 +186,7 @@ class Graph {
     const tooDeep = this.#underWay.size > MAX_DEPTH;
     if (tooDeep)
       this.problems.push({ location: use.location, message: `more than ${MAX_DEPTH} images stand on it` });
-    const made = parsed === null || cyclic || tooDeep ? [] : this.#madeHere(parsed);
+    const made = parsed === null || cyclic || tooDeep ? [] : this.#madeHere(parsed, use);
     const bases = made.flatMap((base) =>
       base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use),
     );
@@ -184,8 +195,10 @@ class Graph {
       const known = this.#runs.get(base) ?? new Set(base.runs);
       this.#runs.set(base, known);
       for (const run of use.runs) {
-        if (!known.has(run)) base.runs.push(run);
+        if (known.has(run) || this.#left < 0) continue;
         known.add(run);
+        base.runs.push(run);
+        if (--this.#left < 0) this.problems.push(tooManyRuns(base));
       }
     }
     if (cyclic) return resolved;
@@ -196,10 +209,16 @@ class Graph {
   }
 
   /** By name and tag, else by name alone: a pipeline may give the tag. */
-  #madeHere(parsed: ImageReference): Base[] {
+  #madeHere(parsed: ImageReference, { location }: ImageUse): Base[] {
     for (const key of keysOf(parsed)) {
       const bases = this.#bases.get(key);
-      if (bases !== undefined) return bases;
+      if (bases === undefined) continue;
+      if (bases.length > MAX_BASES && !this.#cut.has(key)) {
+        const message = `${key} is built in ${bases.length} ways, of which ${MAX_BASES} are checked`;
+        this.problems.push({ location, message });
+        this.#cut.add(key);
+      }
+      return bases.slice(0, MAX_BASES);
     }
     return [];
   }
