@@ -49,7 +49,7 @@ export interface Build {
   target: string | null;
   /** What it is built for, e.g. `windows/amd64`; null where the build does not say. */
   platform: string | null;
-  /** Names in the Dockerfile that stand for an image, by lower-case name. */
+  /** What names in the Dockerfile stand for, by lower-case name: an image; '' for a folder or a repository. */
   contexts: Map<string, { text: string; origins: Related[] }>;
   /** The name of the image that it makes, where one is given. */
   image: string | null;

@@ -142,7 +142,9 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
   const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
   const host = { version: target.version, client: target.client, orchestrator };
   // Of several builds of one name, each may be the one that runs.
-  const worst = leavesOf(use)
+  const leaves = leavesOf(use);
+  const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
+  const worst = (known.length > 0 ? known : leaves)
     .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
     .sort((a, b) => severity(b.verdict) - severity(a.verdict));
   return worst[0]!;

@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5758);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3068);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
@@ -202,7 +202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5758:
+/***/ 3068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -625,7 +625,9 @@ function outcomeOf(use, run, target) {
     const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
     const host = { version: target.version, client: target.client, orchestrator };
     // Of several builds of one name, each may be the one that runs.
-    const worst = leavesOf(use)
+    const leaves = leavesOf(use);
+    const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
+    const worst = (known.length > 0 ? known : leaves)
         .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
         .sort((a, b) => severity(b.verdict) - severity(a.verdict));
     return worst[0];
@@ -755,6 +757,25 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config = __nccwpck_require__(8674);
+;// CONCATENATED MODULE: ./lib/config/exclude.js
+/** The matcher is loaded only where there is something to match. */
+async function compileExclude(globs) {
+    if (globs.length === 0)
+        return { excludes: () => false, unused: () => [] };
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
+    return {
+        excludes(path) {
+            // Every matcher is asked, since each that matches counts as used.
+            const found = matchers.filter(({ matches }) => matches(path));
+            for (const matcher of found)
+                matcher.used = true;
+            return found.length > 0;
+        },
+        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/discovery/read.js
@@ -909,11 +930,13 @@ const MAX_FILES = 200_000;
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
  * @throws UsageError where a wanted path does not exist or lies outside the root
  */
-function listFiles(root, wanted, claimed) {
+function listFiles(root, wanted, claimed, excluded = () => false) {
     const found = new Set();
     const named = new Set();
+    const isWanted = (path) => !excluded(path) && claimed(path);
     let truncated = false;
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
@@ -925,9 +948,9 @@ function listFiles(root, wanted, claimed) {
         if (stats === undefined)
             throw new lib_options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
-            truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
+            truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
         }
-        else if (stats.isFile()) {
+        else if (stats.isFile() && !excluded(toSlashes(inside))) {
             found.add(toSlashes(inside));
             named.add(toSlashes(inside));
         }
@@ -988,7 +1011,7 @@ const readers = [
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
+    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
@@ -998,6 +1021,8 @@ function isClaimed(path) {
     return (ENDINGS.test(path) || (0,file_names/* isDockerfile */.pZ)(path)) && readers.some((reader) => reader.claims(path));
 }
 
+// EXTERNAL MODULE: ./lib/readers/paths.js
+var paths = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -1011,6 +1036,7 @@ var reference = __nccwpck_require__(6872);
 
 
 
+
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
@@ -1018,7 +1044,7 @@ var reference = __nccwpck_require__(6872);
 const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
 async function readRepository(root, files, open, rootName, declared) {
     const surroundings = { open, rootName };
-    const readings = [];
+    const byPath = new Map();
     const ruledOut = [];
     let filesRead = 0;
     const loaded = new Map();
@@ -1032,7 +1058,7 @@ async function readRepository(root, files, open, rootName, declared) {
             const reading = attempt(readFile, file, surroundings);
             if (reading === null)
                 continue;
-            readings.push(reading);
+            byPath.set(path, reading);
             return;
         }
     };
@@ -1042,41 +1068,54 @@ async function readRepository(root, files, open, rootName, declared) {
         if ('refused' in result) {
             const problem = refusal(path, result.refused);
             if (problem !== null)
-                readings.push(problem);
+                byPath.set(path, problem);
         }
-        else if (WINDOWS_WORDS.test(result.text) || ((0,file_names/* isNamedCompose */.K1)(path) && envHasWords(path, open))) {
+        else if (WINDOWS_WORDS.test(result.text) ||
+            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open))) {
             await read(path, result.text);
         }
         else {
             ruledOut.push({ path, text: result.text });
         }
     }
-    await readLinked(ruledOut, readings, declared, read);
-    return { readings, filesRead };
+    await readLinked(ruledOut, byPath, declared, read);
+    return { readings: withoutParts(byPath), filesRead };
+}
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath) {
+    const readings = [...byPath.values()];
+    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+        const part = byPath.get(path);
+        if (part !== undefined)
+            Object.assign(part, { ...(0,reader/* noReading */.G)(), problems: part.problems });
+    }
+    return readings;
 }
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
  * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
-async function readLinked(ruledOut, readings, declared, read) {
+async function readLinked(ruledOut, byPath, declared, read) {
     let waiting = ruledOut;
     const args = [...declared.args.keys()];
     for (let round = 0; round < 4 && waiting.length > 0; round++) {
+        const readings = [...byPath.values()];
         const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
+        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+        const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const run = [...new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))))];
-        const before = readings.length;
+        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            images.some((image) => text.includes(image)) ||
+            ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
+            namesOne(text, images) ||
             args.some((name) => text.includes(name)) ||
-            (mayBuild(path, text) && (hasDockerfiles || run.some((image) => text.includes(image))));
+            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
         for (const { path, text } of waiting.filter(tied))
             await read(path, text);
         waiting = waiting.filter((file) => !tied(file));
-        if (readings.length === before)
+        if (byPath.size === readings.length)
             return;
     }
 }
@@ -1088,8 +1127,23 @@ function repositoryOf(image) {
     const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
-function envHasWords(path, open) {
-    const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
+/** Whether a text has one of these names of images, with or without a registry before it. */
+function namesOne(text, images) {
+    // A search for each is faster than cutting the text into words, while there are few.
+    if (images.size < 20)
+        return [...images].some((image) => text.includes(image));
+    for (const [name] of text.matchAll(/[\w./-]+/g)) {
+        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
+            if (images.has(name.slice(at)))
+                return true;
+    }
+    return false;
+}
+/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
+function reachesWords(path, text, open) {
+    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+        return true;
+    const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
     return env !== null && WINDOWS_WORDS.test(env.text);
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
@@ -1110,10 +1164,15 @@ function refusal(path, reason) {
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
 }
-/** Opens files of a root, each once, however many compose files share a `.env`. */
-function read_repository_opener(root) {
+/**
+ * Opens files of a root, each once, however many compose files share a `.env`.
+ * @param excluded files that are not there for us
+ */
+function read_repository_opener(root, excluded = () => false) {
     const opened = new Map();
     return (path) => {
+        if (excluded(path))
+            return null;
         const known = opened.get(path);
         if (known !== undefined)
             return known;
@@ -1139,13 +1198,15 @@ const AS_IT_STANDS = {
     run: null,
 };
 /** More combinations of the configuration's `args` than this tell nobody anything. */
-const MAX_SETS = 64;
+const MAX_COMBINATIONS = 64;
 /**
  * @param builds those that name this Dockerfile
  * @param declared values for build arguments from the configuration: they win over those of the files
  */
 function buildSets(dockerfile, builds, declared) {
     const sets = new Map();
+    // No other argument reaches a FROM.
+    const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
     const asked = builds.length > 0 ? builds : [AS_IT_STANDS];
     for (const build of asked) {
         for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
@@ -1153,23 +1214,21 @@ function buildSets(dockerfile, builds, declared) {
                 build.target,
                 build.platform,
                 [...build.contexts].map(([name, value]) => [name, value.text]),
-                [...args].map(([name, value]) => [name, value.text]).sort(),
+                names.map((name) => args.get(name)?.text ?? null),
             ]);
             const set = sets.get(key) ?? {
                 args,
                 target: build.target,
                 platform: build.platform,
                 contexts: build.contexts,
-                images: [],
+                images: new Set(),
                 runs: [],
             };
             sets.set(key, set);
-            if (build.image !== null && !set.images.includes(build.image))
-                set.images.push(build.image);
+            if (build.image !== null)
+                set.images.add(build.image);
             if (build.run !== null)
                 set.runs.push(build.run);
-            if (sets.size >= MAX_SETS)
-                return [...sets.values()];
         }
     }
     return [...sets.values()];
@@ -1181,7 +1240,7 @@ function combinations(dockerfile, given, declared) {
         if (values === undefined)
             continue;
         sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
-        sets.length = Math.min(sets.length, MAX_SETS);
+        sets.length = Math.min(sets.length, MAX_COMBINATIONS);
     }
     return sets;
 }
@@ -1222,6 +1281,8 @@ function resolveStages(dockerfile, build) {
         const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
         if (parent !== undefined)
             base = parent;
+        else if (context?.text === '')
+            base = null;
         else if (image.text.toLowerCase() === 'scratch')
             base = { scratch: stage.image.location };
         else if (!isTemplate(stage.image.raw)) {
@@ -1233,9 +1294,13 @@ function resolveStages(dockerfile, build) {
         for (const source of stage.sources) {
             const value = expandText(source.raw);
             const name = value.text.toLowerCase();
+            const given = build.contexts.get(name);
             if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
                 continue;
-            uses.push({ ...useOf(source, value, values, null), role: 'source' });
+            if (given?.text === '')
+                continue;
+            const image = given === undefined ? value : { ...given, missing: [] };
+            uses.push({ ...useOf(source, image, values, null), role: 'source' });
         }
         bases.push(base);
         if (stage.name !== null)
@@ -1319,40 +1384,78 @@ function isTemplate(raw) {
 
 /**
  * @param args values for build arguments that the files do not give, from the configuration
+ * @param problems takes up what is not resolved to its end
  * @returns every image use, in the order of path, line and column
  */
-function resolve(readings, builds, args) {
+function resolve(readings, builds, args, problems = []) {
     const made = [];
     const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
     const uses = readings.flatMap((r) => r.uses);
     for (const dockerfile of dockerfiles) {
-        for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
+        const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
+        const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
+        if (sets.length > affordable) {
+            const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
+            const path = dockerfile.path.replace(/\0.*$/s, '');
+            problems.push({ location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 }, message });
+        }
+        for (const set of sets.slice(0, affordable)) {
             const stages = resolveStages(dockerfile, set);
-            uses.push(...stages.uses);
+            addAll(uses, stages.uses);
             if (stages.base !== null && 'use' in stages.base)
-                stages.base.use.runs.push(...set.runs);
-            made.push(...set.images.map((image) => ({ image, base: stages.base })));
+                addAll(stages.base.use.runs, set.runs);
+            addAll(made, [...set.images].map((image) => ({ image, base: stages.base })));
         }
     }
-    replaceImages(uses);
+    replaceImages(uses, problems);
     const representative = merge(uses);
-    const graph = new Graph(made, representative);
+    const graph = new Graph(made, representative, problems);
     return [...new Set(representative.values())].sort(resolve_byPlace).map((use) => graph.resolve(use));
 }
+/** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
+const MAX_WORK = 20_000;
+/** How often workloads may be counted for images that they run without naming them. */
+const MAX_RUNS = 50_000;
+/** Ways in which an image of one name is built. */
+const MAX_BASES = 50;
+function sizeOf({ globalArgs, stages }) {
+    return globalArgs.length + stages.reduce((sum, stage) => sum + 1 + stage.sources.length, 1);
+}
+/** Without the limit that a call has for its arguments. */
+function addAll(list, more) {
+    for (const one of more)
+        list.push(one);
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [value]);
+    else
+        list.push(value);
+}
 /** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses) {
+function replaceImages(uses, problems) {
     const pods = new Map();
     for (const use of uses) {
         const name = use.kind === 'kubernetes' ? (0,reference/* parseReference */.F)(use.raw)?.familiar : undefined;
         if (name !== undefined)
-            pods.set(name, [...(pods.get(name) ?? []), use]);
+            for (const run of use.runs)
+                append(pods, name, run);
     }
+    let left = MAX_RUNS;
     for (const use of uses) {
-        if (use.replaces !== undefined)
-            use.runs.push(...(pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs));
+        const runs = use.replaces === undefined ? [] : (pods.get(use.replaces) ?? []);
+        left -= runs.length;
+        if (left >= 0)
+            addAll(use.runs, runs);
+        else if (left + runs.length >= 0)
+            problems.push(tooManyRuns(use));
     }
+}
+function tooManyRuns({ location }) {
+    return { location, message: `more than ${MAX_RUNS} pairs of an image and a workload that runs it` };
 }
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
 function resolve_assign(builds, dockerfiles) {
@@ -1366,7 +1469,7 @@ function resolve_assign(builds, dockerfiles) {
         const dockerfile = byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase());
         if (dockerfile === undefined)
             continue;
-        assigned.set(dockerfile, [...(assigned.get(dockerfile) ?? []), build]);
+        append(assigned, dockerfile, build);
     }
     return assigned;
 }
@@ -1401,21 +1504,29 @@ function resolve_byPlace(a, b) {
         return a.location.column - b.location.column;
     return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
 }
+/** Images of a repository that are built one on the other. */
+const MAX_DEPTH = 200;
 /** The images made in this repository, and what each use of an image resolves to. */
 class Graph {
     representative;
+    problems;
     #bases = new Map();
     #resolved = new Map();
     #underWay = new Set();
     #cyclic = new Set();
-    constructor(made, representative) {
+    #left = MAX_RUNS;
+    #cut = new Set();
+    /** The runs of each base, to find one among thousands. */
+    #runs = new Map();
+    constructor(made, representative, problems) {
         this.representative = representative;
+        this.problems = problems;
         for (const { image, base } of made) {
             const parsed = (0,reference/* parseReference */.F)(image);
             if (parsed === null)
                 continue;
             for (const key of keysOf(parsed))
-                this.#bases.set(key, [...(this.#bases.get(key) ?? []), base]);
+                append(this.#bases, key, base);
         }
     }
     resolve(use) {
@@ -1428,11 +1539,24 @@ class Graph {
             this.#cyclic.add(use);
         this.#underWay.add(use);
         const parsed = (0,reference/* parseReference */.F)(use.reference ?? '');
-        const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
+        const tooDeep = this.#underWay.size > MAX_DEPTH;
+        if (tooDeep)
+            this.problems.push({ location: use.location, message: `more than ${MAX_DEPTH} images stand on it` });
+        const made = parsed === null || cyclic || tooDeep ? [] : this.#madeHere(parsed, use);
         const bases = made.flatMap((base) => base !== null && 'use' in base ? this.resolve(this.representative.get(base.use) ?? base.use) : []);
         const resolved = describe(use, parsed, [...new Set(bases)], made);
-        for (const base of resolved.bases)
-            base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
+        for (const base of resolved.bases) {
+            const known = this.#runs.get(base) ?? new Set(base.runs);
+            this.#runs.set(base, known);
+            for (const run of use.runs) {
+                if (known.has(run) || this.#left < 0)
+                    continue;
+                known.add(run);
+                base.runs.push(run);
+                if (--this.#left < 0)
+                    this.problems.push(tooManyRuns(base));
+            }
+        }
         if (cyclic)
             return resolved;
         this.#underWay.delete(use);
@@ -1441,11 +1565,17 @@ class Graph {
         return resolved;
     }
     /** By name and tag, else by name alone: a pipeline may give the tag. */
-    #madeHere(parsed) {
+    #madeHere(parsed, { location }) {
         for (const key of keysOf(parsed)) {
             const bases = this.#bases.get(key);
-            if (bases !== undefined)
-                return bases;
+            if (bases === undefined)
+                continue;
+            if (bases.length > MAX_BASES && !this.#cut.has(key)) {
+                const message = `${key} is built in ${bases.length} ways, of which ${MAX_BASES} are checked`;
+                this.problems.push({ location, message });
+                this.#cut.add(key);
+            }
+            return bases.slice(0, MAX_BASES);
         }
         return [];
     }
@@ -1580,6 +1710,7 @@ const endOfSupport = rule({
 
 ;// CONCATENATED MODULE: ./lib/rules/floating-platform.js
 
+
 const floatingPlatform = rule({
     id: 'floating-platform',
     level: 'warning',
@@ -1598,12 +1729,12 @@ const floatingPlatform = rule({
         !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)))
         .map((judged) => ({
         location: judged.use.location,
-        args: { image: shown(judged) },
+        args: { image: shown(judged), versions: judged.use.versions.map(windows_version/* formatVersion */.qh) },
         related: judged.use.origins,
     })),
-    words: ({ image }) => ({
+    words: ({ image, versions }) => ({
         title: 'Tag names no Windows version',
-        message: `${image}: the tag names no Windows release, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
+        message: `${image}: the tag names no Windows release${versions.length === 0 ? '' : ` (today it has ${listed(versions)})`}, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
     }),
 });
 
@@ -1869,6 +2000,7 @@ function os_version_mismatch_findingOf(judged, context) {
     if (failing.length === 0 || satisfied(judged, context))
         return [];
     const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
+    const wish = wishOf(judged, failing);
     const targets = unique(failing.map((o) => o.target));
     const pins = os_version_mismatch_pinsFor(judged, targets);
     const version = failing[0].version;
@@ -1886,13 +2018,22 @@ function os_version_mismatch_findingOf(judged, context) {
     };
     return [
         {
-            location: use.location,
+            location: wish ?? use.location,
             args,
             targets,
-            related: relatedOf(judged, failing),
+            related: [
+                ...(wish === null ? [] : [{ ...use.location, message: 'the image is named here' }]),
+                ...relatedOf(judged, failing),
+            ],
             fix: fixOf(judged, pins, targets),
         },
     ];
+}
+/** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
+function wishOf({ use }, failing) {
+    const wishes = unique(failing.map((o) => o.run.isolation));
+    const [wish] = wishes;
+    return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
 function failureOn(target, outcome) {
     return {
@@ -2147,26 +2288,32 @@ const rules = [
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 async function check(options) {
     const started = performance.now();
-    const open = read_repository_opener(options.root);
-    const { file: configFile, others } = findConfig(options.root, options.config, open);
+    const { file: configFile, others } = findConfig(options.root, options.config, read_repository_opener(options.root));
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
-    const files = listFiles(options.root, options.paths, isClaimed);
-    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
-    const uses = resolve(readings, config.builds, config.args);
+    const exclusion = await compileExclude(config.exclude);
+    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+    const { readings, filesRead } = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
+    const problems = readings.flatMap((r) => r.problems);
+    const uses = resolve(readings, config.builds, config.args, problems);
     const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
     const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
     const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-    const problems = readings.flatMap((r) => r.problems);
     const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure }, scopes);
-    const notes = [...notesOf(config, configFile, others, files.truncated), ...lookups.notes];
+    const notes = [
+        ...notesOf(config, configFile, others, files.truncated),
+        // Where only some paths are checked, a glob may be about the others.
+        ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...lookups.notes,
+    ];
     return buildReport({
         config,
         judged,
@@ -2404,6 +2551,7 @@ function emptyConfig() {
         onLookupFailure: 'warn',
         levels: new Map(),
         ignore: [],
+        exclude: [],
     };
 }
 
@@ -2511,6 +2659,41 @@ function isKustomization(path) {
 
 /***/ }),
 
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveFrom),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path relative to the root; '' for the root itself. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * Resolves a path that a file in `folder` names, written with either slash.
+ * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ */
+function resolveFrom(folder, path) {
+    const slashes = path.replaceAll('\\', '/');
+    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of slashes.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2519,7 +2702,7 @@ function isKustomization(path) {
 /* harmony export */ });
 /** A reading to which a reader adds what it finds. */
 function noReading() {
-    return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
+    return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [], includes: [] };
 }
 
 
@@ -2637,8 +2820,12 @@ const COMPOSE = { escape: '$$', patterns: false };
 const MAX_LENGTH = 8 * 1024;
 const MAX_DEPTH = 20;
 const MAX_ORIGINS = 20;
-/** Matching a pattern at every place of a text is quadratic; tags and names are far shorter than this. */
-const MAX_PATTERN_TEXT = 512;
+const MAX_MISSING = 50;
+/** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
+const MAX_PATTERN_TEXT = 256;
+/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
+const MAX_COMPARISONS = 5_000_000;
+const comparisons = new WeakMap();
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
  * @param lookup a variable's value, or undefined where it has none
@@ -2666,9 +2853,15 @@ class Expansion {
     #words(close, depth) {
         const { template, dialect } = this;
         let out = '';
+        let braces = 0;
         while (this.#at < template.length && out.length <= MAX_LENGTH) {
             const c = template[this.#at];
-            if (c === close || (close === '/' && c === '}'))
+            // Compose counts the braces of a default; a shell ends at the first that closes.
+            if (this.#isCompose && close === '}' && c === '{')
+                braces++;
+            if (c === '}' && braces > 0)
+                braces--;
+            else if (c === close || (close === '/' && c === '}'))
                 break;
             if (c === dialect.escape && this.#at + 1 < template.length) {
                 out += template[this.#at + 1];
@@ -2699,21 +2892,32 @@ class Expansion {
         }
         return out;
     }
+    get #isCompose() {
+        return this.dialect.escape === '$$';
+    }
     #variable(depth) {
-        this.#at++; // the dollar sign
+        const start = this.#at++; // the dollar sign
         if (this.template[this.#at] !== '{') {
             const name = this.#name();
             return name === '' ? '$' : this.#take(this.lookup(name), name);
         }
         this.#at++;
         const name = this.#name();
+        // No name, or nested deeper than anybody writes: what stands here is not known.
         if (name === '' || depth > MAX_DEPTH) {
             this.#skipToClose();
-            return '';
+            return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
         }
         const text = this.#operator(name, depth);
+        // Compose refuses `${NAME/a/b}` and braces without an end as invalid templates.
+        const invalid = this.#isCompose && this.template[this.#at] !== '}';
         this.#skipToClose();
-        return text;
+        return invalid ? this.#miss(name) : text;
+    }
+    #miss(name) {
+        if (this.#missing.size < MAX_MISSING)
+            this.#missing.add(name);
+        return '';
     }
     #operator(name, depth) {
         const value = this.lookup(name);
@@ -2741,20 +2945,26 @@ class Expansion {
             if (this.template[this.#at] === '/')
                 this.#at++;
             const by = this.#words('}', depth + 1);
-            return text.length > MAX_PATTERN_TEXT ? text : replace(text, pattern, by, twice);
+            if (!this.#affords(text, pattern, text.length))
+                return this.#miss(name);
+            return replace(text, pattern, by, twice);
         }
         const pattern = this.#words('}', depth + 1);
-        if (text.length > MAX_PATTERN_TEXT)
-            return text;
+        if (!this.#affords(text, pattern, 1))
+            return this.#miss(name);
         return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
     }
+    /** Whether a pattern may still be matched so many times at all ends of a text. */
+    #affords(text, pattern, times) {
+        const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
+        comparisons.set(this.dialect, spent);
+        return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+    }
     #take(value, name) {
-        if (value === undefined) {
-            this.#missing.add(name);
-            return '';
-        }
+        if (value === undefined)
+            return this.#miss(name);
         for (const missing of value.missing)
-            this.#missing.add(missing);
+            this.#miss(missing);
         // A set: a value that is used twice has its origins once.
         for (const origin of value.origins)
             if (this.#origins.size < MAX_ORIGINS)
@@ -2763,6 +2973,8 @@ class Expansion {
     }
     #name() {
         const start = this.#at;
+        if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
+            return '';
         while (this.#at < this.template.length && /\w/.test(this.template[this.#at]))
             this.#at++;
         return this.template.slice(start, this.#at);
@@ -2785,65 +2997,47 @@ class Expansion {
     }
 }
 function trimStart(text, pattern, longest) {
-    const ends = text.split('').map((_, i) => i + 1);
-    for (const end of longest ? ends.reverse() : [0, ...ends]) {
-        if (matches(text.slice(0, end), pattern))
-            return text.slice(end);
-    }
-    return text;
+    const ends = endsOf(text, pattern);
+    return text.slice((longest ? ends.at(-1) : ends[0]) ?? 0);
 }
+/** A suffix matches a pattern as the reversed prefix matches the reversed pattern. */
 function trimEnd(text, pattern, longest) {
-    const starts = text.split('').map((_, i) => i);
-    for (const start of longest ? starts : [text.length, ...starts.reverse()]) {
-        if (matches(text.slice(start), pattern))
-            return text.slice(0, start);
-    }
-    return text;
+    return reversed(trimStart(reversed(text), reversed(pattern), longest));
+}
+function reversed(text) {
+    return text.split('').reverse().join('');
 }
 function replace(text, pattern, by, all) {
     let out = '';
     let at = 0;
     while (at < text.length && out.length <= MAX_LENGTH) {
-        let end = text.length;
-        while (end > at && !matches(text.slice(at, end), pattern))
-            end--;
-        if (end === at) {
+        const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
+        if (length === 0) {
             out += text[at++];
         }
         else {
             out += by;
-            at = end;
+            at += length;
             if (!all)
                 break;
         }
     }
     return out + text.slice(at);
 }
-/** A shell pattern of `*`, `?` and plain characters against a whole text, in linear space and without backtracking twice. */
-function matches(text, pattern) {
-    let t = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (t < text.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            mark = t;
+/** The lengths of all prefixes of a text that match a shell pattern of `*`, `?` and plain characters, in order. */
+function endsOf(text, pattern) {
+    // reached[i]: the pattern so far matches the first i characters.
+    let reached = [true, ...Array(text.length).fill(false)];
+    for (const p of pattern.split('')) {
+        const next = [];
+        for (let i = 0; i <= text.length; i++) {
+            next.push(p === '*'
+                ? reached[i] || (i > 0 && next[i - 1])
+                : i > 0 && reached[i - 1] && (p === '?' || p === text[i - 1]));
         }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        }
-        else
-            return false;
+        reached = next;
     }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
+    return reached.flatMap((matches, i) => (matches ? [i] : []));
 }
 
 

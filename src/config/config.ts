@@ -38,6 +38,8 @@ export interface Config {
   onLookupFailure: OnLookupFailure;
   levels: Map<string, Level | 'off'>;
   ignore: Ignore[];
+  /** Globs of files that are not read at all. */
+  exclude: string[];
 }
 
 export function emptyConfig(): Config {
@@ -50,5 +52,6 @@ export function emptyConfig(): Config {
     onLookupFailure: 'warn',
     levels: new Map(),
     ignore: [],
+    exclude: [],
   };
 }

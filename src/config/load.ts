@@ -71,6 +71,7 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   } = settings.registries ?? {};
   config.registries = { allow, realms, insecure, allowUnlisted };
   config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+  config.exclude = settings.exclude ?? [];
   for (const ignore of settings.ignore ?? []) {
     config.ignore.push({
       paths: ignore.paths ?? [],

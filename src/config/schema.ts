@@ -128,6 +128,12 @@ export const configSchema = {
       about: 'Levels of rules, by id.',
       of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
     },
+    exclude: {
+      kind: 'list',
+      about:
+        'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+      of: { kind: 'text', about: 'A glob.' },
+    },
     ignore: {
       kind: 'list',
       about: 'Findings that are known and accepted.',

@@ -8,11 +8,13 @@ export interface Reading {
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  /** Files that were read as a part of this one: what they say by themselves does not count. */
+  includes: string[];
 }
 
 /** A reading to which a reader adds what it finds. */
 export function noReading(): Reading {
-  return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
+  return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [], includes: [] };
 }
 
 /** What a reader may look at beside its own file. */

@@ -10,7 +10,7 @@ export interface BuildSet {
   platform: string | null;
   contexts: Build['contexts'];
   /** The names of the images made so. */
-  images: string[];
+  images: Set<string>;
   runs: Run[];
 }
 
@@ -27,7 +27,7 @@ const AS_IT_STANDS: Asked = {
 };
 
 /** More combinations of the configuration's `args` than this tell nobody anything. */
-const MAX_SETS = 64;
+const MAX_COMBINATIONS = 64;
 
 /**
  * @param builds those that name this Dockerfile
@@ -39,6 +39,8 @@ export function buildSets(
   declared: Map<string, string[]>,
 ): BuildSet[] {
   const sets = new Map<string, BuildSet>();
+  // No other argument reaches a FROM.
+  const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
   const asked: Asked[] = builds.length > 0 ? builds : [AS_IT_STANDS];
   for (const build of asked) {
     for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
@@ -46,20 +48,19 @@ export function buildSets(
         build.target,
         build.platform,
         [...build.contexts].map(([name, value]) => [name, value.text]),
-        [...args].map(([name, value]) => [name, value.text]).sort(),
+        names.map((name) => args.get(name)?.text ?? null),
       ]);
       const set = sets.get(key) ?? {
         args,
         target: build.target,
         platform: build.platform,
         contexts: build.contexts,
-        images: [],
+        images: new Set(),
         runs: [],
       };
       sets.set(key, set);
-      if (build.image !== null && !set.images.includes(build.image)) set.images.push(build.image);
+      if (build.image !== null) set.images.add(build.image);
       if (build.run !== null) set.runs.push(build.run);
-      if (sets.size >= MAX_SETS) return [...sets.values()];
     }
   }
   return [...sets.values()];
@@ -75,7 +76,7 @@ function combinations(
     const values = declared.get(arg.name);
     if (values === undefined) continue;
     sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
-    sets.length = Math.min(sets.length, MAX_SETS);
+    sets.length = Math.min(sets.length, MAX_COMBINATIONS);
   }
   return sets;
 }

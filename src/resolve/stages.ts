@@ -47,6 +47,7 @@ export function resolveStages(
     const image = context === undefined ? written : { ...context, missing: [] };
     const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
     if (parent !== undefined) base = parent;
+    else if (context?.text === '') base = null;
     else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
     else if (!isTemplate(stage.image.raw)) {
       const platform =
@@ -58,9 +59,12 @@ export function resolveStages(
     for (const source of stage.sources) {
       const value = expandText(source.raw);
       const name = value.text.toLowerCase();
+      const given = build.contexts.get(name);
       if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
         continue;
-      uses.push({ ...useOf(source, value, values, null), role: 'source' });
+      if (given?.text === '') continue;
+      const image = given === undefined ? value : { ...given, missing: [] };
+      uses.push({ ...useOf(source, image, values, null), role: 'source' });
     }
     bases.push(base);
     if (stage.name !== null) stages.set(stage.name, base);
