@@ -101,7 +101,18 @@ class CiImages {
     has(scalar) {
         return this.#texts.has(scalar.start);
     }
-    add(scalar, { text, unresolved }) {
+    /** What a step builds on the job's machine. */
+    addBuild(build) {
+        if (this.goesOn(1 + build.args.size))
+            this.#reading.builds.push(build);
+    }
+    /** A compose file whose services a step builds. */
+    addComposeBuild(path, host) {
+        if (this.goesOn(1))
+            this.#reading.composeBuilds.push({ path, host });
+    }
+    /** @param jobHost the machine on which the image is to run as the job's container */
+    add(scalar, { text, unresolved }, jobHost = null) {
         // What was left half done is nothing that the file says.
         if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
             return;
@@ -122,12 +133,14 @@ class CiImages {
             platform: null,
             origins: [],
             runs: [],
+            ...(jobHost === null ? {} : { jobHost }),
         });
     }
     /** Null where the file says nothing of images: another reader may know it. */
     done() {
-        const { uses, problems } = this.#reading;
-        return uses.length + problems.length === 0 ? null : this.#reading;
+        const { uses, problems, builds, composeBuilds } = this.#reading;
+        const found = uses.length + problems.length + builds.length + composeBuilds.length;
+        return found === 0 ? null : this.#reading;
     }
 }
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */

@@ -247,6 +247,25 @@ const configSchema = {
     about: 'The configuration of wincompat.',
     fields: {
         targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+        'build-hosts': {
+            kind: 'map',
+            about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+            of: {
+                kind: 'object',
+                about: 'A machine that builds images.',
+                required: ['host'],
+                fields: {
+                    host: target.fields.host,
+                    client: target.fields.client,
+                    isolation: {
+                        kind: 'text',
+                        about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+                        values: ['process', 'hyperv'],
+                    },
+                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+                },
+            },
+        },
         scopes: {
             kind: 'list',
             about: 'Which targets a path must run on; the first that matches a path wins.',
@@ -628,6 +647,15 @@ function build(settings, document, file) {
     for (const [name, declared] of Object.entries(settings.targets ?? {})) {
         config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file));
     }
+    for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
+        const node = (0,yaml/* getPath */.Yn)(document, 'build-hosts', name);
+        const host = load_hostOf(`build host ${name}`, declared, node, file);
+        const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
+        config.buildHosts.push({
+            host: { name, ...host, isolation, runner: null },
+            paths: declared.paths ?? ['**'],
+        });
+    }
     for (const scope of settings.scopes ?? []) {
         config.scopes.push({
             paths: scope.paths ?? [],
@@ -674,24 +702,32 @@ function build(settings, document, file) {
     return config;
 }
 function targetOf(name, declared, node, file) {
-    const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
-    const text = declared.host ?? '';
-    const host = parseHost(text);
-    if (host === null)
-        throw new options/* UsageError */.eb(`${place(file, hostNode)}: target ${name}: ${hostProblem(text)}`);
-    if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
-        const kind = host.client ? 'a client' : 'a server';
-        throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: target ${name}: ${host.release} is ${kind} version; leave 'client' out.`);
-    }
-    const client = host.client ?? declared.client ?? false;
+    const { version, client, location } = load_hostOf(`target ${name}`, declared, node, file);
     return {
         name,
-        version: host.version,
+        version,
         client,
         platform: declared.platform ?? null,
         isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
         labels: declared.labels ?? {},
         taints: declared.taints ?? [],
+        location,
+    };
+}
+/** @param what the host is declared for, e.g. `target production` */
+function load_hostOf(what, declared, node, file) {
+    const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
+    const text = declared.host ?? '';
+    const host = parseHost(text);
+    if (host === null)
+        throw new options/* UsageError */.eb(`${place(file, hostNode)}: ${what}: ${hostProblem(text)}`);
+    if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+        const kind = host.client ? 'a client' : 'a server';
+        throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
+    }
+    return {
+        version: host.version,
+        client: host.client ?? declared.client ?? false,
         location: file.location(hostNode.start, hostNode.end),
     };
 }

@@ -42,7 +42,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const lookups = await lookUpImages(uses, config, options);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
-  const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
+  const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf);
   const findings = applyRules(
     rules,
     { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure },

@@ -4,7 +4,7 @@
 import type { Config } from './config/config.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
-import { isBake, isNamedCompose } from './readers/file-names.js';
+import { isBake, isDevcontainer, isNamedCompose } from './readers/file-names.js';
 import { readers } from './readers/index.js';
 import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
@@ -105,6 +105,7 @@ async function readLinked(
       (isNamedCompose(path) && composeFolders.has(folderOf(path))) ||
       namesOne(text, images) ||
       args.some((name) => text.includes(name)) ||
+      (hasDockerfiles && isDevcontainer(path)) ||
       (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
     for (const { path, text } of waiting.filter(tied)) await read(path, text);
     waiting = waiting.filter((file) => !tied(file));

@@ -100,7 +100,10 @@ function parse(file, path, tooMany) {
         else {
             const found = sourcesOf(instruction, textAt);
             sources += found.length;
-            stages.at(-1)?.sources.push(...found);
+            const stage = stages.at(-1);
+            stage?.sources.push(...found);
+            if (stage !== undefined && keyword === 'RUN')
+                stage.hasRun = true;
         }
     }
     const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
@@ -117,6 +120,7 @@ function stageOf(from, textAt) {
         image: textAt(image.getRange()),
         platform: platform?.getValue() ?? null,
         sources: [],
+        hasRun: false,
     };
 }
 function sourcesOf(instruction, textAt) {

@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3068);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
@@ -202,7 +202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3068:
+/***/ 6108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -539,11 +539,15 @@ const NOTHING_SAID = {
 };
 /**
  * @param targetsOf the targets that a path must run on, after the configuration's scopes
+ * @param buildHostsOf the declared machines that build a Dockerfile
  */
-function judgeUses(uses, config, runtimeClasses, targetsOf) {
-    if (config.targets.length === 0)
-        return uses.map((use) => ({ use, outcomes: [], homeless: [] }));
-    return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
+function judgeUses(uses, config, runtimeClasses, targetsOf, buildHostsOf) {
+    return uses.map((use) => {
+        const builds = judgeBuilds(use, buildHostsOf(use.location.path));
+        if (config.targets.length === 0)
+            return { use, outcomes: [], builds, homeless: [] };
+        return { ...judgeUse(use, targetsOf(use.location.path), runtimeClasses), builds };
+    });
 }
 function judgeUse(use, targets, runtimeClasses) {
     const judged = { use, outcomes: [], homeless: [] };
@@ -628,9 +632,26 @@ function outcomeOf(use, run, target) {
     const leaves = leavesOf(use);
     const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
     const worst = (known.length > 0 ? known : leaves)
-        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
+        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run.hostProcess, host, isolation) }))
         .sort((a, b) => severity(b.verdict) - severity(a.verdict));
     return worst[0];
+}
+/**
+ * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
+ * else is only pulled, which classic Docker refuses for an image that is newer than its host.
+ * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
+ */
+function judgeBuilds(use, declared) {
+    if (use.build === undefined || use.os !== 'windows')
+        return [];
+    const { starts } = use.build;
+    return [...use.build.hosts, ...declared].map((host) => {
+        const under = { version: host.version, client: host.client, orchestrator: 'docker' };
+        // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
+        const judgements = leavesOf(use).map((leaf) => judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
+        const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
+        return { host, starts, ...worst };
+    });
 }
 /** The images of other hands that an image stands on: itself, where it is not built here. */
 function leavesOf(use, seen = new Set()) {
@@ -641,8 +662,8 @@ function leavesOf(use, seen = new Set()) {
     return leaves.length > 0 ? leaves : [use];
 }
 /** An image of other hands: by what its registry says, else by its tag. */
-function judgeLeaf(leaf, run, host, isolation) {
-    const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
+function judgeLeaf(leaf, asHostProcess, host, isolation) {
+    const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
     // Where the registry's documents state no version, the tag's is the best that is known.
     const version = leaf.versions[0] ?? null;
     if (leaf.answer?.kind !== 'found') {
@@ -673,7 +694,7 @@ var releases = __nccwpck_require__(2507);
 
 /** Puts everything that a check came to into the report's fixed form and order. */
 function buildReport(result) {
-    const images = result.judged.map(imageOf);
+    const images = result.judged.filter(({ use }) => use.unlisted !== true).map(imageOf);
     const findings = [...result.findings].sort(byPlace);
     const open = findings.filter((f) => f.suppressed === null);
     const count = (level) => open.filter((f) => f.level === level).length;
@@ -892,12 +913,19 @@ function openNamed(root, named) {
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
-    if (config.scopes.length === 0 && config.ignore.length === 0) {
-        return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
+    const globs = config.scopes.length + config.ignore.length + config.buildHosts.length;
+    if (globs === 0) {
+        return {
+            targetsOf: () => config.targets,
+            requireOf: () => 'every',
+            buildHostsOf: () => [],
+            ignoreOf: () => null,
+        };
     }
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => picomatch(globs, { dot: true });
     const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
     const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
     const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
     return {
@@ -908,6 +936,7 @@ async function compileScopes(config) {
                 : config.targets.filter((t) => scope.targets.includes(t.name));
         },
         requireOf: (path) => scopeOf(path)?.require ?? 'every',
+        buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
         ignoreOf(path, ruleId, today) {
             const found = ignores.find(({ ignore, matches }) => (ignore.until === null || today <= ignore.until) &&
                 (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
@@ -1005,9 +1034,9 @@ var file_names = __nccwpck_require__(2793);
 const readers = [
     { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
     { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
@@ -1111,6 +1140,7 @@ async function readLinked(ruledOut, byPath, declared, read) {
             ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
             namesOne(text, images) ||
             args.some((name) => text.includes(name)) ||
+            (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
             (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
         for (const { path, text } of waiting.filter(tied))
             await read(path, text);
@@ -1207,7 +1237,10 @@ function buildSets(dockerfile, builds, declared) {
     const sets = new Map();
     // No other argument reaches a FROM.
     const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
-    const asked = builds.length > 0 ? builds : [AS_IT_STANDS];
+    // What a pipeline builds may be a test's image, or one of several: what is deployed must be said elsewhere.
+    const asked = builds.some((build) => build.host === undefined)
+        ? builds
+        : [AS_IT_STANDS, ...builds];
     for (const build of asked) {
         for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
             const key = JSON.stringify([
@@ -1223,12 +1256,21 @@ function buildSets(dockerfile, builds, declared) {
                 contexts: build.contexts,
                 images: new Set(),
                 runs: [],
+                hosts: [],
+                deploys: false,
+                onlyHosted: true,
             };
             sets.set(key, set);
             if (build.image !== null)
                 set.images.add(build.image);
             if (build.run !== null)
                 set.runs.push(build.run);
+            if (build.host !== undefined)
+                set.hosts.push(build.host);
+            else {
+                set.deploys ||= build.deploys !== false;
+                set.onlyHosted = false;
+            }
         }
     }
     return [...sets.values()];
@@ -1271,9 +1313,12 @@ function resolveStages(dockerfile, build) {
     const stages = new Map();
     const uses = [];
     const bases = [];
+    const last = target === null ? -1 : dockerfile.stages.findIndex((stage, i) => (stage.name ?? String(i)) === target);
     const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
     dockerfile.stages.forEach((stage, index) => {
         let base = null;
+        // The classic builder, which is what Windows has, builds every stage up to the wanted one.
+        const hosts = last >= 0 && index > last ? [] : build.hosts;
         const written = expandText(stage.image.raw);
         // A context of the build stands for a name, even for one that is an image.
         const context = build.contexts.get(written.text.toLowerCase());
@@ -1288,6 +1333,7 @@ function resolveStages(dockerfile, build) {
         else if (!isTemplate(stage.image.raw)) {
             const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
             const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
+            use.build = { hosts: new Set(hosts), starts: false };
             uses.push(use);
             base = { use };
         }
@@ -1300,15 +1346,23 @@ function resolveStages(dockerfile, build) {
             if (given?.text === '')
                 continue;
             const image = given === undefined ? value : { ...given, missing: [] };
-            uses.push({ ...useOf(source, image, values, null), role: 'source' });
+            uses.push({
+                ...useOf(source, image, values, null),
+                role: 'source',
+                build: { hosts: new Set(hosts), starts: false },
+            });
         }
+        if (stage.hasRun && base !== null && 'use' in base && base.use.build !== undefined)
+            base.use.build.starts = true;
         bases.push(base);
         if (stage.name !== null)
             stages.set(stage.name, base);
         stages.set(String(index), base);
     });
+    for (const use of uses)
+        use.unlisted = build.onlyHosted;
     const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-    if (built !== null && 'use' in built)
+    if (build.deploys && built !== null && 'use' in built)
         built.use.role = 'run';
     return { uses, base: built };
 }
@@ -1390,6 +1444,7 @@ function isTemplate(raw) {
 function resolve(readings, builds, args, problems = []) {
     const made = [];
     const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
+    allBuilds.push(...composeBuilds(readings, allBuilds));
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
     const uses = readings.flatMap((r) => r.uses);
@@ -1434,6 +1489,22 @@ function append(lists, key, value) {
         lists.set(key, [value]);
     else
         list.push(value);
+}
+/** What a compose file builds is built on the machine of a pipeline that calls for it. */
+function composeBuilds(readings, builds) {
+    return readings
+        .flatMap((reading) => reading.composeBuilds)
+        .flatMap(({ path, host }) => builds
+        .filter((build) => build.run?.location.path === path)
+        .map((build) => ({ ...build, image: null, run: null, host })));
+}
+function mergeBuilds(a, b) {
+    if (a === undefined || a === b)
+        return b;
+    for (const host of b.hosts)
+        a.hosts.add(host);
+    a.starts ||= b.starts;
+    return a;
 }
 /** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
 function replaceImages(uses, problems) {
@@ -1490,6 +1561,10 @@ function merge(uses) {
             known.runs.add(run);
         if (use.role === 'run')
             known.use.role = 'run';
+        if (use.unlisted !== true)
+            known.use.unlisted = false;
+        if (use.build !== undefined)
+            known.use.build = mergeBuilds(known.use.build, use.build);
     }
     for (const { use, runs } of byKey.values())
         use.runs = [...runs];
@@ -1708,15 +1783,22 @@ const endOfSupport = rule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/windows/runners.js
+var runners = __nccwpck_require__(5090);
 ;// CONCATENATED MODULE: ./lib/rules/floating-platform.js
+
+
 
 
 const floatingPlatform = rule({
     id: 'floating-platform',
     level: 'warning',
-    summary: 'A tag that names no OS version can change its Windows build under you.',
-    check: ({ uses }) => uses
-        .filter(({ use }) => use.os === 'windows' &&
+    summary: 'A tag or runner label that names no Windows release can change its build under you.',
+    check: ({ uses }) => [...uses.filter(floats).map(tagFinding), ...runnerFindings(uses)],
+    words: (args) => ('label' in args ? runnerWords(args) : tagWords(args)),
+});
+function floats({ use }) {
+    return (use.os === 'windows' &&
         use.reference !== null &&
         use.role === 'run' &&
         use.reading?.floating === true &&
@@ -1726,17 +1808,41 @@ const floatingPlatform = rule({
         use.parsed?.digest === null &&
         use.bases.length === 0 &&
         // A HostProcess container runs on whatever build it is.
-        !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)))
-        .map((judged) => ({
-        location: judged.use.location,
-        args: { image: shown(judged), versions: judged.use.versions.map(windows_version/* formatVersion */.qh) },
-        related: judged.use.origins,
-    })),
-    words: ({ image, versions }) => ({
+        !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)));
+}
+function tagFinding(judged) {
+    const { use } = judged;
+    return {
+        location: use.location,
+        args: { image: shown(judged), versions: use.versions.map(windows_version/* formatVersion */.qh) },
+        related: use.origins,
+    };
+}
+function tagWords({ image, versions }) {
+    const today = versions.length === 0 ? '' : ` (today it has ${listed(versions)})`;
+    return {
         title: 'Tag names no Windows version',
-        message: `${image}: the tag names no Windows release${versions.length === 0 ? '' : ` (today it has ${listed(versions)})`}, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
-    }),
-});
+        message: `${image}: the tag names no Windows release${today}, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
+    };
+}
+/** Once for each place that asks for such a runner, where it builds Windows images. */
+function runnerFindings(uses) {
+    const hosts = uses.flatMap(({ builds }) => builds.flatMap(({ host }) => (host.runner?.moves ? [host] : [])));
+    return [...new Set(hosts)].map((host) => ({
+        location: host.location,
+        args: {
+            label: host.name,
+            release: (0,releases/* releaseName */["do"])(host.version.build),
+            pin: (0,runners/* runnerFor */.O)(host.version.build) ?? null,
+        },
+    }));
+}
+function runnerWords({ label, release, pin }) {
+    return {
+        title: `${label} moves to the next release`,
+        message: `${label} is ${release} today and becomes the next release some day; the Windows images that are built here then no longer build. To fix it: ask for ${pin ?? 'a label that names the release'}.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/image-not-found.js
 
@@ -1936,31 +2042,144 @@ function pinsFor({ use }, targets) {
 const noTarget = rule({
     id: 'no-target',
     level: 'warning',
-    summary: 'Selectors, constraints or scope leave no declared target for this workload.',
-    check: ({ uses }) => {
-        const seen = new Set();
-        return uses.flatMap((judged) => judged.homeless
-            // All containers of a pod share its placement: it is told once.
-            .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
-            .map(({ run, because }) => ({
-            location: run.location,
-            args: {
-                name: run.name,
-                because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
-            },
-            related: because.map((b) => ({
-                ...b.target.location,
-                message: `target ${b.target.name}: ${b.reason}`,
-            })),
-        })));
-    },
-    words: ({ name, because }) => ({
-        title: 'No declared target takes this workload',
-        message: `${name}: none of the declared targets takes it, so it cannot be checked${because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : ''}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
-    }),
+    summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
+    check: ({ uses }) => [...workloadFindings(uses), ...no_target_runnerFindings(uses)],
+    words: (args) => ('label' in args ? no_target_runnerWords(args) : workloadWords(args)),
 });
+function workloadFindings(uses) {
+    const seen = new Set();
+    return uses.flatMap((judged) => judged.homeless
+        // All containers of a pod share its placement: it is told once.
+        .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
+        .map(({ run, because }) => ({
+        location: run.location,
+        args: {
+            name: run.name,
+            because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
+        },
+        related: because.map((b) => ({
+            ...b.target.location,
+            message: `target ${b.target.name}: ${b.reason}`,
+        })),
+    })));
+}
+function workloadWords({ name, because }) {
+    const why = because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : '';
+    return {
+        title: 'No declared target takes this workload',
+        message: `${name}: none of the declared targets takes it, so it cannot be checked${why}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
+    };
+}
+/** Runners that are no more, where they are to build Windows images. */
+function no_target_runnerFindings(uses) {
+    const hosts = new Set(uses.flatMap(({ builds }) => builds.map(({ host }) => host)));
+    return [...hosts].flatMap((host) => {
+        const since = host.runner?.retired ?? null;
+        return since === null ? [] : [{ location: host.location, args: { label: host.name, since } }];
+    });
+}
+function no_target_runnerWords({ label, since }) {
+    return {
+        title: `No runner is called ${label}`,
+        message: `The job waits for a runner that does not come: GitHub has had no ${label} since ${since}. To fix it: ask for a label that there is (windows-2022, windows-2025), or for a machine of your own.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/build-host-mismatch.js
+// What os-version-mismatch says of the machines that build an image, rather than of those that run it.
+
+
+
+
+/** One finding for each image and build host that do not fit. */
+function buildHostFindings(judged) {
+    const failing = judged.builds.filter((build) => build.verdict === 'unsupported');
+    return failing.map((build) => build_host_mismatch_findingOf(judged, build));
+}
+function build_host_mismatch_findingOf(judged, build) {
+    const { use } = judged;
+    const { host, version } = build;
+    const release = (0,releases/* baseImageFor */.uY)(host.version.build);
+    const retagged = release === undefined || use.parsed === null ? null : (0,tags/* retag */.s)(use.parsed, release);
+    const pin = retagged === use.reference ? null : retagged;
+    return {
+        location: use.location,
+        targets: [host],
+        args: {
+            kind: 'build',
+            image: shown(judged),
+            imageOs: version === null
+                ? 'an image without an entry for it'
+                : `${(0,releases/* releaseName */["do"])(version.build)} (build ${version.build})`,
+            host: host.name,
+            hostOs: (0,releases/* releaseName */["do"])(host.version.build, host.client),
+            isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
+            starts: build.starts,
+            reason: build.reason,
+            pin,
+            runner: version === null ? null : ((0,runners/* runnerFor */.O)(version.build) ?? null),
+            isRunner: host.runner !== null,
+        },
+        related: [...use.origins, { ...host.location, message: `it is built on ${host.name}` }],
+        fix: fixOf(judged, pin),
+    };
+}
+function fixOf({ use }, pin) {
+    if (pin === null || use.raw !== use.reference)
+        return null;
+    return { range: use.location, text: pin, title: `Pin ${pin}` };
+}
+function buildHostWords(args) {
+    const { image, imageOs, host, hostOs, isolation, starts, reason, pin, runner, isRunner } = args;
+    const remedies = [
+        ...(runner !== null && isRunner ? [`build it on ${runner}`] : []),
+        ...(pin === null ? [] : [`pin ${pin}`]),
+        ...(runner === null && isRunner
+            ? ['build it on a machine of your own with the release of the image']
+            : []),
+        ...(isRunner ? [] : ['build it on a host of the release of the image']),
+    ];
+    const what = starts
+        ? `start the containers of its RUN instructions under ${isolation} isolation`
+        : 'pull it';
+    return {
+        title: `${imageOs} image cannot be built on ${host}`,
+        message: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${what}. To fix it: ${listed(remedies, 'or')}. Why: ${reason}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/job-container.js
+// What os-version-mismatch says of a container in which a job of a pipeline is to run.
+// Source: actions/runner, src/Runner.Worker/ContainerOperationProvider.cs: "Container operations are only supported
+// on Linux runners" (actions/runner#904).
+
+/** One finding for each place that names a container for a job on a Windows runner, whatever image it comes to. */
+function jobContainerFindings(uses) {
+    const seen = new Set();
+    return uses.flatMap((judged) => {
+        const { jobHost, location } = judged.use;
+        const place = `${location.path}:${location.line}:${location.column}`;
+        if (jobHost === undefined || seen.has(place))
+            return [];
+        seen.add(place);
+        return {
+            location,
+            targets: [jobHost],
+            args: { kind: 'job', image: shown(judged), host: jobHost.name },
+            related: [{ ...jobHost.location, message: `the job asks for ${jobHost.name}` }],
+        };
+    });
+}
+function jobContainerWords({ image, host }) {
+    return {
+        title: `No job container on ${host}`,
+        message: `${image} cannot be started on ${host}: GitHub runs the containers and services of jobs on Linux runners only. To fix it: leave the container out and run the steps on the runner itself, or start the container in a step with docker run.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/os-version-mismatch.js
+
+
 
 
 
@@ -1973,8 +2192,17 @@ const osVersionMismatch = rule({
     id: 'os-version-mismatch',
     level: 'error',
     summary: 'The image cannot start on a target under the isolation that it gets there.',
-    check: (context) => context.uses.flatMap((judged) => os_version_mismatch_findingOf(judged, context)),
-    words({ image, imageOs, failures, pins, hyperv, fits }) {
+    check: (context) => [
+        ...context.uses.flatMap((judged) => os_version_mismatch_findingOf(judged, context)),
+        ...context.uses.flatMap(buildHostFindings),
+        ...jobContainerFindings(context.uses),
+    ],
+    words(args) {
+        if (args.kind === 'build')
+            return buildHostWords(args);
+        if (args.kind === 'job')
+            return jobContainerWords(args);
+        const { image, imageOs, failures, pins, hyperv, fits } = args;
         const [first] = failures;
         const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
         const remedies = [
@@ -2005,6 +2233,7 @@ function os_version_mismatch_findingOf(judged, context) {
     const pins = os_version_mismatch_pinsFor(judged, targets);
     const version = failing[0].version;
     const args = {
+        kind: 'target',
         image: shown(judged),
         imageOs: version === null
             ? 'an image of unknown version'
@@ -2025,7 +2254,7 @@ function os_version_mismatch_findingOf(judged, context) {
                 ...(wish === null ? [] : [{ ...use.location, message: 'the image is named here' }]),
                 ...relatedOf(judged, failing),
             ],
-            fix: fixOf(judged, pins, targets),
+            fix: os_version_mismatch_fixOf(judged, pins, targets),
         },
     ];
 }
@@ -2064,7 +2293,7 @@ function hypervHelps(target, failing) {
     return severity((0,compatibility/* judge */.S4)(host, image, 'hyperv').verdict) < severity('unknown');
 }
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
-function fixOf({ use }, pins, targets) {
+function os_version_mismatch_fixOf({ use }, pins, targets) {
     const [pin] = pins;
     if (pin === undefined ||
         pins.length > 1 ||
@@ -2306,7 +2535,7 @@ async function check(options) {
     const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
     const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
-    const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
+    const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf);
     const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure }, scopes);
     const notes = [
         ...notesOf(config, configFile, others, files.truncated),
@@ -2546,6 +2775,7 @@ function emptyConfig() {
         targets: [],
         scopes: [],
         builds: [],
+        buildHosts: [],
         args: new Map(),
         registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
         onLookupFailure: 'warn',
@@ -2702,7 +2932,15 @@ function resolveFrom(folder, path) {
 /* harmony export */ });
 /** A reading to which a reader adds what it finds. */
 function noReading() {
-    return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [], includes: [] };
+    return {
+        uses: [],
+        builds: [],
+        composeBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        includes: [],
+    };
 }
 
 
@@ -3586,6 +3824,40 @@ function revisionOfKb(build, kb) {
     const wanted = kb.toUpperCase();
     const row = catalogue_namespaceObject.ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
     return row === undefined ? null : ((0,version/* parseVersion */.ot)(row.version)?.revision ?? null);
+}
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ runnerFor),
+/* harmony export */   m: () => (/* binding */ runnerOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
+// Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
+// Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
+// actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
+// None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
+
+const RUNNERS = [
+    { label: 'windows-latest', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: true },
+    { label: 'windows-2025', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
+    { label: 'windows-2025-vs2026', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
+    { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
+    { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
+    { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
+];
+/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+function runnerOf(label) {
+    const wanted = label.toLowerCase();
+    return RUNNERS.find((runner) => runner.label === wanted);
+}
+/** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
+function runnerFor(build) {
+    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
 }
 
 

@@ -1,4 +1,4 @@
-import type { Build } from '../image-use.js';
+import type { Build, BuildHost } from '../image-use.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Level, Location } from '../report.js';
 import type { Target } from '../windows/placement.js';
@@ -31,6 +31,8 @@ export interface Config {
   scopes: Scope[];
   /** Images that are built in the repository. */
   builds: Build[];
+  /** Machines that build the images of the Dockerfiles that the globs name. */
+  buildHosts: { host: BuildHost; paths: string[] }[];
   /** Values for build arguments that the files do not give. */
   args: Map<string, string[]>;
   /** Hosts as references name them; `realms` are pairs `registry=host`. */
@@ -47,6 +49,7 @@ export function emptyConfig(): Config {
     targets: [],
     scopes: [],
     builds: [],
+    buildHosts: [],
     args: new Map(),
     registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
     onLookupFailure: 'warn',

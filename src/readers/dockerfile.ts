@@ -100,7 +100,9 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
     } else {
       const found = sourcesOf(instruction, textAt);
       sources += found.length;
-      stages.at(-1)?.sources.push(...found);
+      const stage = stages.at(-1);
+      stage?.sources.push(...found);
+      if (stage !== undefined && keyword === 'RUN') stage.hasRun = true;
     }
   }
   const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
@@ -121,6 +123,7 @@ function stageOf(from: From, textAt: TextAt): Stage | null {
     image: textAt(image.getRange()),
     platform: platform?.getValue() ?? null,
     sources: [],
+    hasRun: false,
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Build, Dockerfile, ImageUse, ReadProblem, RuntimeClass } from '../image-use.js';
+import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, RuntimeClass } from '../image-use.js';
 import type { SourceFile } from '../text/source-file.js';
 
 /** What one file says about images. */
 export interface Reading {
   uses: ImageUse[];
   builds: Build[];
+  /** Compose files whose services a pipeline builds, and on what. */
+  composeBuilds: { path: string; host: BuildHost }[];
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
@@ -14,7 +16,15 @@ export interface Reading {
 
 /** A reading to which a reader adds what it finds. */
 export function noReading(): Reading {
-  return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [], includes: [] };
+  return {
+    uses: [],
+    builds: [],
+    composeBuilds: [],
+    problems: [],
+    dockerfiles: [],
+    runtimeClasses: [],
+    includes: [],
+  };
 }
 
 /** What a reader may look at beside its own file. */

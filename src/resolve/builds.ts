@@ -1,7 +1,7 @@
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
 
-import type { Build, Dockerfile, Run } from '../image-use.js';
+import type { Build, BuildHost, Dockerfile, Run } from '../image-use.js';
 
 /** One way in which a Dockerfile is built. */
 export interface BuildSet {
@@ -12,6 +12,12 @@ export interface BuildSet {
   /** The names of the images made so. */
   images: Set<string>;
   runs: Run[];
+  /** The machines that build it so. */
+  hosts: BuildHost[];
+  /** Whether the image made so is one that may be deployed. */
+  deploys: boolean;
+  /** Whether only pipelines build it so. */
+  onlyHosted: boolean;
 }
 
 type Asked = Omit<Build, 'dockerfile'>;
@@ -41,7 +47,10 @@ export function buildSets(
   const sets = new Map<string, BuildSet>();
   // No other argument reaches a FROM.
   const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
-  const asked: Asked[] = builds.length > 0 ? builds : [AS_IT_STANDS];
+  // What a pipeline builds may be a test's image, or one of several: what is deployed must be said elsewhere.
+  const asked: Asked[] = builds.some((build) => build.host === undefined)
+    ? builds
+    : [AS_IT_STANDS, ...builds];
   for (const build of asked) {
     for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
       const key = JSON.stringify([
@@ -57,10 +66,18 @@ export function buildSets(
         contexts: build.contexts,
         images: new Set(),
         runs: [],
+        hosts: [],
+        deploys: false,
+        onlyHosted: true,
       };
       sets.set(key, set);
       if (build.image !== null) set.images.add(build.image);
       if (build.run !== null) set.runs.push(build.run);
+      if (build.host !== undefined) set.hosts.push(build.host);
+      else {
+        set.deploys ||= build.deploys !== false;
+        set.onlyHosted = false;
+      }
     }
   }
   return [...sets.values()];

@@ -43,6 +43,7 @@ export function resolve(
 ): ResolvedUse[] {
   const made: { image: string; base: Base }[] = [];
   const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
+  allBuilds.push(...composeBuilds(readings, allBuilds));
   const dockerfiles = readings.flatMap((r) => r.dockerfiles);
   const byDockerfile = assign(allBuilds, dockerfiles);
   const uses = readings.flatMap((r) => r.uses);
@@ -91,6 +92,26 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
+}
+
+/** What a compose file builds is built on the machine of a pipeline that calls for it. */
+function composeBuilds(readings: readonly Reading[], builds: readonly Build[]): Build[] {
+  return readings
+    .flatMap((reading) => reading.composeBuilds)
+    .flatMap(({ path, host }) =>
+      builds
+        .filter((build) => build.run?.location.path === path)
+        .map((build) => ({ ...build, image: null, run: null, host })),
+    );
+}
+
+type StageBuild = NonNullable<ImageUse['build']>;
+
+function mergeBuilds(a: StageBuild | undefined, b: StageBuild): StageBuild {
+  if (a === undefined || a === b) return b;
+  for (const host of b.hosts) a.hosts.add(host);
+  a.starts ||= b.starts;
+  return a;
 }
 
 /** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
@@ -142,6 +163,8 @@ function merge(uses: ImageUse[]): Map<ImageUse, ImageUse> {
     representative.set(use, known.use);
     for (const run of use.runs) known.runs.add(run);
     if (use.role === 'run') known.use.role = 'run';
+    if (use.unlisted !== true) known.use.unlisted = false;
+    if (use.build !== undefined) known.use.build = mergeBuilds(known.use.build, use.build);
   }
   for (const { use, runs } of byKey.values()) use.runs = [...runs];
   return representative;

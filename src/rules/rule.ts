@@ -1,4 +1,4 @@
-import type { Config, DeclaredTarget } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import type { ReadProblem } from '../image-use.js';
 import { type JudgedUse, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
@@ -21,7 +21,8 @@ export interface RuleContext {
 export interface RawFinding<Args> {
   location: Location;
   args: Args;
-  targets?: DeclaredTarget[];
+  /** The targets, or the build host, that it is about. */
+  targets?: readonly { name: string }[];
   related?: Related[];
   fix?: Fix | null;
   /** Where it differs from the rule's own. */
