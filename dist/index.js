@@ -28628,7 +28628,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7394);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(515);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7822);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28746,7 +28746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 515:
+/***/ 7822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29874,7 +29874,7 @@ const readers = [
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
+    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
     { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
@@ -29972,9 +29972,12 @@ async function readLinked(ruledOut, byPath, declared, read) {
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
         const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
         const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
+        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
         const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+            built.has(path) ||
+            ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
             ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
             namesOne(text, images) ||
             args.some((name) => text.includes(name)) ||
@@ -30131,6 +30134,157 @@ function combinations(dockerfile, given, declared) {
     return sets;
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/kustomize.js
+// What kustomizations make of the pods that they build on: each pod is run as it stands, and as each kustomization
+// changes it; images of patches, and those that replace others, are run as those pods are.
+
+
+/** Pods times patches and images: nobody writes more by hand. */
+const MAX_WORK = 200_000;
+/** Runs that all of them may add. */
+const MAX_RUNS = 50_000;
+/** @returns the uses, with the images that kustomizations bring, and the runs that they make of pods */
+function applyKustomizations(uses, kustomizations, problems) {
+    const work = new Work(uses, kustomizations);
+    for (const kustomization of kustomizations) {
+        if (work.apply(kustomization))
+            continue;
+        const location = { path: kustomization.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        problems.push({ location, message: 'the pods that kustomizations change are more than are followed' });
+        break;
+    }
+    return [...uses, ...work.added];
+}
+class Work {
+    all;
+    added = [];
+    /** Each pod with its runs as the manifests have them. */
+    #pods;
+    #byFolder;
+    #left = MAX_WORK;
+    #runsLeft = MAX_RUNS;
+    constructor(uses, all) {
+        this.all = all;
+        this.#pods =
+            all.length === 0
+                ? []
+                : uses
+                    .filter((use) => use.kind === 'kubernetes')
+                    .map((use) => ({ use, runs: [...use.runs], name: (0,reference/* parseReference */.F)(use.raw)?.familiar }));
+        this.#byFolder = new Map(all.map((k) => [(0,paths/* folderOf */.y)(k.path), k]));
+    }
+    /** @returns false where that would be too much */
+    apply(kustomization) {
+        const { patches, images } = kustomization;
+        if (patches.length + images.length === 0)
+            return true;
+        this.#left -= this.#pods.length * (1 + patches.length + images.length);
+        if (this.#left < 0)
+            return false;
+        const reached = reachedBy(kustomization, this.all, this.#byFolder);
+        const mine = this.#pods.filter(({ use }) => reached.has(use.location.path));
+        const matchers = patches.map((patch) => ({ patch, matches: matcherOf(patch.target) }));
+        const made = new Map(mine.map((pod) => [pod, pod.runs.map((run) => patchedBy(run, matchers))]));
+        for (const [pod, runs] of made) {
+            const changed = runs.filter((run, i) => run !== pod.runs[i]);
+            this.#runsLeft -= changed.length;
+            if (this.#runsLeft < 0)
+                return false;
+            pod.use.runs.push(...changed);
+        }
+        for (const { patch, matches } of matchers) {
+            const found = mine.find(({ runs }) => runs.some((run) => matches(run.name)));
+            const runs = found === undefined ? [] : made.get(found);
+            for (const image of patch.images)
+                this.#add(image, runs.length > 0 ? runs : image.runs);
+        }
+        for (const { name, use } of images) {
+            const named = mine.filter((pod) => pod.name === name);
+            // What it builds on may be elsewhere, or found by another way: then the name has to do.
+            const pods = named.length > 0 ? named : this.#pods.filter((pod) => pod.name === name);
+            this.#add(use, pods.flatMap((pod) => made.get(pod) ?? pod.runs));
+            if (this.#runsLeft < 0)
+                return false;
+        }
+        return true;
+    }
+    #add(image, runs) {
+        this.#runsLeft -= runs.length;
+        if (this.#runsLeft < 0)
+            return;
+        // A replaced image keeps the place of its workload; a patch's own stands in the patch.
+        this.added.push({ ...image, kind: 'kustomize', runs: [...runs] });
+    }
+}
+/** The files that a kustomization builds on, those of its bases, and for a component those of who takes it up. */
+function reachedBy(start, all, byFolder) {
+    const reached = new Set();
+    const folder = (0,paths/* folderOf */.y)(start.path);
+    const waiting = [start, ...all.filter(({ components }) => components.includes(folder))];
+    const seen = new Set(waiting);
+    for (const { resources } of waiting) {
+        for (const path of resources) {
+            reached.add(path);
+            const inner = byFolder.get(path);
+            if (inner !== undefined && !seen.has(inner)) {
+                seen.add(inner);
+                waiting.push(inner);
+            }
+        }
+    }
+    return reached;
+}
+/** Kind and name are regular expressions of the kustomization's author: taken as plain words where they are none. */
+function matcherOf({ kind, name }) {
+    const matches = (wanted, word) => {
+        if (wanted === null)
+            return true;
+        const plain = wanted.replace(/\\([.*+?^${}()|[\]\\])/g, '$1');
+        if (plain === word)
+            return true;
+        // Only what cannot take long is tried: words with dots and stars.
+        return /^[\w.*|-]{1,100}$/.test(wanted) && wanted.split('|').some((part) => simpleMatch(part, word));
+    };
+    return (runName) => {
+        const space = runName.indexOf(' ');
+        return (matches(kind, space < 0 ? runName : runName.slice(0, space)) &&
+            matches(name, space < 0 ? '' : runName.slice(space + 1)));
+    };
+}
+/** `.*` for anything, the rest as it stands. */
+function simpleMatch(pattern, word) {
+    const parts = pattern.split('.*');
+    let at = 0;
+    for (const [i, part] of parts.entries()) {
+        const found = i === parts.length - 1 ? word.length - part.length : word.indexOf(part, at);
+        if (found < at || !word.startsWith(part, found) || (i === 0 && found !== 0))
+            return false;
+        at = found + part.length;
+    }
+    return parts.length > 1 || at === word.length;
+}
+/** @returns the same run where no patch changes where it lands */
+function patchedBy(run, matchers) {
+    return matchers.reduce((changed, { patch, matches }) => changesPlace(patch) && matches(run.name) ? patched(changed, patch) : changed, run);
+}
+function changesPlace({ os, runtimeClass, nodeSelector, tolerations }) {
+    return (os !== null || runtimeClass !== null || Object.keys(nodeSelector).length > 0 || tolerations.length > 0);
+}
+function patched(run, patch) {
+    const { workload } = run;
+    return {
+        ...run,
+        runtimeClass: patch.runtimeClass ?? run.runtimeClass,
+        workload: {
+            ...workload,
+            os: patch.os ?? workload.os,
+            nodeSelector: { ...workload.nodeSelector, ...patch.nodeSelector },
+            tolerations: [...workload.tolerations, ...patch.tolerations],
+        },
+        location: patch.location,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/text/expand.js
 var expand = __nccwpck_require__(8391);
 ;// CONCATENATED MODULE: ./lib/resolve/stages.js
@@ -30280,6 +30434,7 @@ function isTemplate(raw) {
 
 
 
+
 /**
  * @param args values for build arguments that the files do not give, from the configuration
  * @param problems takes up what is not resolved to its end
@@ -30291,10 +30446,10 @@ function resolve(readings, builds, args, problems = []) {
     allBuilds.push(...composeBuilds(readings, allBuilds));
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
-    const uses = withoutNamed(readings.flatMap((r) => r.uses));
+    const uses = applyKustomizations(withoutNamed(readings.flatMap((r) => r.uses)), readings.flatMap((r) => r.kustomizations), problems);
     for (const dockerfile of dockerfiles) {
         const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
-        const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
+        const affordable = Math.max(1, Math.floor(resolve_MAX_WORK / sizeOf(dockerfile)));
         if (sets.length > affordable) {
             const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
             const path = dockerfile.path.replace(/\0.*$/s, '');
@@ -30308,15 +30463,14 @@ function resolve(readings, builds, args, problems = []) {
             addAll(made, [...set.images].map((image) => ({ image, base: stages.base })));
         }
     }
-    replaceImages(uses, problems);
     const representative = merge(uses);
     const graph = new Graph(made, representative, problems);
     return [...new Set(representative.values())].sort(resolve_byPlace).map((use) => graph.resolve(use));
 }
 /** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
-const MAX_WORK = 20_000;
+const resolve_MAX_WORK = 20_000;
 /** How often workloads may be counted for images that they run without naming them. */
-const MAX_RUNS = 50_000;
+const resolve_MAX_RUNS = 50_000;
 /** Ways in which an image of one name is built. */
 const MAX_BASES = 50;
 function sizeOf({ globalArgs, stages }) {
@@ -30358,27 +30512,8 @@ function mergeBuilds(a, b) {
     a.starts ||= b.starts;
     return a;
 }
-/** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses, problems) {
-    const pods = new Map();
-    for (const use of uses) {
-        const name = use.kind === 'kubernetes' ? (0,reference/* parseReference */.F)(use.raw)?.familiar : undefined;
-        if (name !== undefined)
-            for (const run of use.runs)
-                append(pods, name, run);
-    }
-    let left = MAX_RUNS;
-    for (const use of uses) {
-        const runs = use.replaces === undefined ? [] : (pods.get(use.replaces) ?? []);
-        left -= runs.length;
-        if (left >= 0)
-            addAll(use.runs, runs);
-        else if (left + runs.length >= 0)
-            problems.push(tooManyRuns(use));
-    }
-}
 function tooManyRuns({ location }) {
-    return { location, message: `more than ${MAX_RUNS} pairs of an image and a workload that runs it` };
+    return { location, message: `more than ${resolve_MAX_RUNS} pairs of an image and a workload that runs it` };
 }
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
 function resolve_assign(builds, dockerfiles) {
@@ -30441,7 +30576,7 @@ class Graph {
     #resolved = new Map();
     #underWay = new Set();
     #cyclic = new Set();
-    #left = MAX_RUNS;
+    #left = resolve_MAX_RUNS;
     #cut = new Set();
     /** The runs of each base, to find one among thousands. */
     #runs = new Map();
@@ -31613,6 +31748,7 @@ function noReading() {
         problems: [],
         dockerfiles: [],
         runtimeClasses: [],
+        kustomizations: [],
         passedOver: 0,
         includes: [],
     };

@@ -1,4 +1,12 @@
-import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, RuntimeClass } from '../image-use.js';
+import type {
+  Build,
+  BuildHost,
+  Dockerfile,
+  ImageUse,
+  Kustomization,
+  ReadProblem,
+  RuntimeClass,
+} from '../image-use.js';
 import type { SourceFile } from '../text/source-file.js';
 
 /** What one file says about images. */
@@ -10,6 +18,7 @@ export interface Reading {
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  kustomizations: Kustomization[];
   /** Images whose names could not be worked out from the files alone, and are left out. */
   passedOver: number;
   /** Files that were read as a part of this one: what they say by themselves does not count. */
@@ -25,6 +34,7 @@ export function noReading(): Reading {
     problems: [],
     dockerfiles: [],
     runtimeClasses: [],
+    kustomizations: [],
     passedOver: 0,
     includes: [],
   };
