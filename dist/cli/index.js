@@ -1310,12 +1310,16 @@ const MAX_RUNS = 50_000;
 /** @returns the uses, with the images that kustomizations bring, and the runs that they make of pods */
 function applyKustomizations(uses, kustomizations, problems) {
     const work = new Work(uses, kustomizations);
+    let isTold = false;
     for (const kustomization of kustomizations) {
         if (work.apply(kustomization))
             continue;
+        work.addAlone(kustomization);
+        if (isTold)
+            continue;
+        isTold = true;
         const location = { path: kustomization.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
         problems.push({ location, message: 'the pods that kustomizations change are more than are followed' });
-        break;
     }
     return [...uses, ...work.added];
 }
@@ -1371,6 +1375,12 @@ class Work {
                 return false;
         }
         return true;
+    }
+    /** Its images, with nothing said of the pods that run them. */
+    addAlone({ patches, images }) {
+        const uses = [...images.map(({ use }) => use), ...patches.flatMap((patch) => patch.images)];
+        for (const use of uses)
+            this.added.push({ ...use, kind: 'kustomize', runs: [] });
     }
     #add(image, runs) {
         this.#runsLeft -= runs.length;

@@ -17,11 +17,14 @@ export function applyKustomizations(
   problems: ReadProblem[],
 ): ImageUse[] {
   const work = new Work(uses, kustomizations);
+  let isTold = false;
   for (const kustomization of kustomizations) {
     if (work.apply(kustomization)) continue;
+    work.addAlone(kustomization);
+    if (isTold) continue;
+    isTold = true;
     const location = { path: kustomization.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     problems.push({ location, message: 'the pods that kustomizations change are more than are followed' });
-    break;
   }
   return [...uses, ...work.added];
 }
@@ -80,6 +83,12 @@ class Work {
       if (this.#runsLeft < 0) return false;
     }
     return true;
+  }
+
+  /** Its images, with nothing said of the pods that run them. */
+  addAlone({ patches, images }: Kustomization): void {
+    const uses = [...images.map(({ use }) => use), ...patches.flatMap((patch) => patch.images)];
+    for (const use of uses) this.added.push({ ...use, kind: 'kustomize', runs: [] });
   }
 
   #add(image: ImageUse, runs: readonly Run[]): void {
