@@ -3,6 +3,7 @@ import { floatingPlatform } from './floating-platform.js';
 import { imageNotFound } from './image-not-found.js';
 import { invalidFile } from './invalid-file.js';
 import { isolationUnavailable } from './isolation-unavailable.js';
+import { knownBreakage } from './known-breakage.js';
 import { lookupFailed } from './lookup-failed.js';
 import { missingOsVersion } from './missing-os-version.js';
 import { noMatchingPlatform } from './no-matching-platform.js';
@@ -12,6 +13,7 @@ import { registryNotAllowed } from './registry-not-allowed.js';
 import { retiredRepository } from './retired-repository.js';
 import { revisionMismatch } from './revision-mismatch.js';
 import type { Rule } from './rule.js';
+import { staleRevision } from './stale-revision.js';
 import { unresolvedImage } from './unresolved-image.js';
 import { withdrawnTag } from './withdrawn-tag.js';
 
@@ -28,7 +30,9 @@ export const rules: readonly Rule<Record<string, unknown>>[] = [
   noTarget,
   missingOsVersion,
   floatingPlatform,
+  knownBreakage,
   endOfSupport,
+  staleRevision,
   lookupFailed,
   registryNotAllowed,
   invalidFile,
