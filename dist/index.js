@@ -31722,7 +31722,9 @@ const rules = [
  */
 async function check(options) {
     const started = performance.now();
-    const { file: configFile, others } = findConfig(options.root, options.config, read_repository_opener(options.root));
+    const { file: configFile, others } = options.ignoreConfig === true
+        ? { file: null, others: [] }
+        : findConfig(options.root, options.config, read_repository_opener(options.root));
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
     const exclusion = await compileExclude(config.exclude);

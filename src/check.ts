@@ -25,7 +25,10 @@ import type { SourceFile } from './text/source-file.js';
  */
 export async function check(options: CheckOptions): Promise<Report> {
   const started = performance.now();
-  const { file: configFile, others } = findConfig(options.root, options.config, opener(options.root));
+  const { file: configFile, others } =
+    options.ignoreConfig === true
+      ? { file: null, others: [] }
+      : findConfig(options.root, options.config, opener(options.root));
   const config = await configOf(configFile);
   const scopes = await compileScopes(config);
   const exclusion = await compileExclude(config.exclude);

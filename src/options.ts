@@ -14,6 +14,8 @@ export interface CheckOptions {
   paths: string[];
   /** A configuration file named by the user, or null to look in the usual places. */
   config: string | null;
+  /** Looks for no configuration at all. */
+  ignoreConfig?: true;
   lookup: Lookup;
   /** Null where the configuration decides. */
   onLookupFailure: OnLookupFailure | null;

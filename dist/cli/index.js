@@ -142,76 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
-/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
-/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
-// The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
-
-
-
-
-/** Every command beside `check`, which also answers where none is named. */
-const COMMANDS = {
-    image: {
-        about: 'one image: its platforms, and whether it starts on a host',
-        load: () => __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
-    },
-};
-const VERSION = '0.1.0';
-async function main(args) {
-    const [word = ''] = args;
-    const named = word === 'check' || Object.hasOwn(COMMANDS, word);
-    const rest = named ? args.slice(1) : args;
-    if (rest.includes('--version'))
-        return print(`${VERSION}\n`);
-    const command = named && word !== 'check' ? await COMMANDS[word].load() : _commands_check_js__WEBPACK_IMPORTED_MODULE_0__;
-    if (rest.includes('--help') || rest.includes('-h'))
-        return print(named ? command.HELP : overview());
-    return command.run(rest);
-}
-function overview() {
-    const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
-    const commands = others.length === 0
-        ? ''
-        : `\nOther commands ('wincompat COMMAND --help' tells more):\n${others.join('\n')}\n`;
-    return `wincompat: will the Windows containers of this repository start where they are deployed?\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.HELP}${commands}`;
-}
-async function print(text) {
-    await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(text);
-    return _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
-}
-try {
-    process.exitCode = await main(process.argv.slice(2));
-}
-catch (error) {
-    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb;
-    const message = error instanceof Error ? error.message : String(error);
-    const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
-    for (const line of lines)
-        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProblem */ .bi)(line);
-    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 609:
+/***/ 283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  HELP: () => (/* binding */ HELP),
-  run: () => (/* binding */ run)
+  z: () => (/* binding */ check)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -797,119 +734,8 @@ async function compileExclude(globs) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/discovery/read.js
-
-/** Past this size a file is data, not a manifest that people wrote. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** Past this length a line is data, and costs parsers more than it can tell. */
-const MAX_LINE_LENGTH = 64 * 1024;
-// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
-const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
-/**
- * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
- * symbolic link and never blocks on a FIFO or a device.
- * @param root an absolute directory
- * @param path relative to it, with forward slashes
- * @returns the text without its byte order mark, or why it was refused
- */
-function readText(root, path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(`${root}/${path}`, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
-        let length = 0;
-        while (length < stats.size) {
-            const read = (0,external_node_fs_.readSync)(file, buffer, length, stats.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return decode(buffer.subarray(0, length));
-    }
-    catch (error) {
-        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
-function decode(bytes) {
-    let text;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        text = bytes.toString('utf16le', 2);
-    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-            .swap16()
-            .toString('utf16le');
-    }
-    else {
-        if (bytes.includes(0))
-            return { refused: 'is binary' };
-        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-        text = bytes.toString('utf8', marked ? 3 : 0);
-    }
-    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
-}
-function hasLongLine(text) {
-    if (text.length <= MAX_LINE_LENGTH)
-        return false;
-    for (let i = 0, start = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || code === 13)
-            start = i + 1;
-        else if (i - start >= MAX_LINE_LENGTH)
-            return true;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __nccwpck_require__(1097);
-// EXTERNAL MODULE: ./lib/text/source-file.js
-var source_file = __nccwpck_require__(8001);
-;// CONCATENATED MODULE: ./lib/config/find.js
-
-
-
-
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
-/**
- * Finds the configuration file.
- * @param named a file named by the user, wherever it lies, or null for the usual places of the root
- * @param open opens a file of the root
- * @returns the file, and those that stand in another of the usual places and are left aside
- * @throws UsageError where the named file cannot be read
- */
-function findConfig(root, named, open) {
-    if (named !== null)
-        return { file: openNamed(root, named), others: [] };
-    const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
-    return { file: file ?? null, others };
-}
-function openNamed(root, named) {
-    const absolute = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(root, named);
-    const result = readText((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
-    if ('refused' in result) {
-        throw new lib_options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
-    }
-    // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
-    const inside = (0,external_node_path_.relative)(root, absolute);
-    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? absolute : inside;
-    return new source_file/* SourceFile */.s(shown.split(external_node_path_.sep).join('/'), result.text);
-}
-
+// EXTERNAL MODULE: ./lib/config/find.js
+var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
@@ -946,6 +772,10 @@ async function compileScopes(config) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./lib/discovery/walk.js
 
 
@@ -970,12 +800,12 @@ function listFiles(root, wanted, claimed, excluded = () => false) {
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
         if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new lib_options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
+            throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
         }
         // The root itself may be a link: the user chose it.
         const stats = (path === root ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         if (stats === undefined)
-            throw new lib_options/* UsageError */.eb(`${path}: there is no such file or directory.`);
+            throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
             truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
         }
@@ -1026,204 +856,12 @@ function byPath(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/readers/file-names.js
-var file_names = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./lib/readers/index.js
-
-/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
-const readers = [
-    { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
-    { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
-    { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
-    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
-];
-/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
-const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
-/** Whether any reader is interested in a file of this path. */
-function isClaimed(path) {
-    return (ENDINGS.test(path) || (0,file_names/* isDockerfile */.pZ)(path)) && readers.some((reader) => reader.claims(path));
-}
-
-// EXTERNAL MODULE: ./lib/readers/paths.js
-var paths = __nccwpck_require__(2812);
-// EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./lib/read-repository.js
+var read_repository = __nccwpck_require__(8516);
+// EXTERNAL MODULE: ./lib/readers/index.js
+var readers = __nccwpck_require__(2336);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __nccwpck_require__(6872);
-;// CONCATENATED MODULE: ./lib/read-repository.js
-// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
-// for the words without which no Windows image can be in them; only then is a file parsed.
-
-
-
-
-
-
-
-/**
- * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
- * that compose files have on Windows only; the numbers are the releases that tags name.
- */
-const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
-async function readRepository(root, files, open, rootName, declared) {
-    const surroundings = { open, rootName };
-    const byPath = new Map();
-    const ruledOut = [];
-    let filesRead = 0;
-    const loaded = new Map();
-    const read = async (path, text) => {
-        const file = new source_file/* SourceFile */.s(path, text);
-        for (const reader of readers) {
-            if (!reader.claims(path) && !files.named.has(path))
-                continue;
-            const readFile = loaded.get(reader) ?? (await reader.load());
-            loaded.set(reader, readFile);
-            const reading = attempt(readFile, file, surroundings);
-            if (reading === null)
-                continue;
-            byPath.set(path, reading);
-            return;
-        }
-    };
-    for (const path of files.paths) {
-        const result = readText(root, path);
-        filesRead++;
-        if ('refused' in result) {
-            const problem = refusal(path, result.refused);
-            if (problem !== null)
-                byPath.set(path, problem);
-        }
-        else if (WINDOWS_WORDS.test(result.text) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
-            ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
-            await read(path, result.text);
-        }
-        else {
-            ruledOut.push({ path, text: result.text });
-        }
-    }
-    await readLinked(ruledOut, byPath, declared, read);
-    return { readings: withoutParts(byPath), filesRead };
-}
-/** What a file says by itself does not count where others include it: they say what its variables are. */
-function withoutParts(byPath) {
-    const readings = [...byPath.values()];
-    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
-        const part = byPath.get(path);
-        if (part !== undefined)
-            Object.assign(part, { ...(0,reader/* noReading */.G)(), problems: part.problems });
-    }
-    return readings;
-}
-/**
- * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
- * with an argument that the configuration gives.
- */
-async function readLinked(ruledOut, byPath, declared, read) {
-    let waiting = ruledOut;
-    const args = [...declared.args.keys()];
-    for (let round = 0; round < 4 && waiting.length > 0; round++) {
-        const readings = [...byPath.values()];
-        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
-        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
-        const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
-        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
-        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
-        const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            built.has(path) ||
-            ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
-            namesOne(text, images) ||
-            args.some((name) => text.includes(name)) ||
-            (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
-            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
-        for (const { path, text } of waiting.filter(tied))
-            await read(path, text);
-        waiting = waiting.filter((file) => !tied(file));
-        if (byPath.size === readings.length)
-            return;
-    }
-}
-/** Compose and bake files tell which Dockerfile makes an image. */
-function mayBuild(path, text) {
-    return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
-}
-function repositoryOf(image) {
-    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
-    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
-}
-/** Whether a text has one of these names of images, with or without a registry before it. */
-function namesOne(text, images) {
-    // A search for each is faster than cutting the text into words, while there are few.
-    if (images.size < 20)
-        return [...images].some((image) => text.includes(image));
-    for (const [name] of text.matchAll(/[\w./-]+/g)) {
-        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
-            if (images.has(name.slice(at)))
-                return true;
-    }
-    return false;
-}
-/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
-function reachesWords(path, text, open) {
-    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
-        return true;
-    const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
-    return env !== null && WINDOWS_WORDS.test(env.text);
-}
-/** Whether the Windows words of a template may come from its chart's values. */
-function valuesHaveWords(path, open) {
-    const chart = path.slice(0, path.lastIndexOf('templates/'));
-    const values = open(`${chart}values.yaml`);
-    return values !== null && WINDOWS_WORDS.test(values.text);
-}
-/** A file that a parser chokes on must not take the results of the others with it. */
-function attempt(read, file, surroundings) {
-    try {
-        return read(file, surroundings);
-    }
-    catch (error) {
-        const message = `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
-        return { ...(0,reader/* noReading */.G)(), problems: [{ location: file.location(0, 0), message }] };
-    }
-}
-/** Binary files and links are none of ours; a file that people wrote and we refuse is told. */
-function refusal(path, reason) {
-    const isManifest = /\.(?:ya?ml|json)$/i.test(path) && !(0,file_names/* isNamedCompose */.K1)(path);
-    if (isManifest || reason === 'is binary')
-        return null;
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
-}
-/**
- * Opens files of a root, each once, however many compose files share a `.env`.
- * @param excluded files that are not there for us
- */
-function read_repository_opener(root, excluded = () => false) {
-    const opened = new Map();
-    return (path) => {
-        if (excluded(path))
-            return null;
-        const known = opened.get(path);
-        if (known !== undefined)
-            return known;
-        const result = readText(root, path);
-        const file = 'text' in result ? new source_file/* SourceFile */.s(path, result.text) : null;
-        opened.set(path, file);
-        return file;
-    };
-}
-
 // EXTERNAL MODULE: ./lib/windows/tags.js + 3 modules
 var tags = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./lib/resolve/builds.js
@@ -1298,6 +936,8 @@ function combinations(dockerfile, given, declared) {
     return sets;
 }
 
+// EXTERNAL MODULE: ./lib/readers/paths.js
+var paths = __nccwpck_require__(2812);
 ;// CONCATENATED MODULE: ./lib/resolve/kustomize.js
 // What kustomizations make of the pods that they build on: each pod is run as it stands, and as each kustomization
 // changes it; images of patches, and those that replace others, are run as those pods are.
@@ -2886,12 +2526,14 @@ const rules = [
  */
 async function check(options) {
     const started = performance.now();
-    const { file: configFile, others } = findConfig(options.root, options.config, read_repository_opener(options.root));
+    const { file: configFile, others } = options.ignoreConfig === true
+        ? { file: null, others: [] }
+        : (0,find/* findConfig */.u)(options.root, options.config, (0,read_repository/* opener */.S)(options.root));
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
     const exclusion = await compileExclude(config.exclude);
-    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-    const { readings, filesRead } = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
+    const files = listFiles(options.root, options.paths, readers/* isClaimed */.g, exclusion.excludes);
+    const { readings, filesRead } = await (0,read_repository/* readRepository */.N)(options.root, files, (0,read_repository/* opener */.S)(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
     const problems = readings.flatMap((r) => r.problems);
     const uses = resolve(readings, config.builds, config.args, problems);
     const lookups = await lookUpImages(uses, config, options);
@@ -2941,6 +2583,99 @@ function notesOf(config, configFile, others, truncated) {
     return notes;
 }
 
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4521);
+/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+// The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
+
+
+
+
+/** Every command beside `check`, which also answers where none is named. */
+const COMMANDS = {
+    init: {
+        about: 'a configuration to begin with, guessed from the repository',
+        load: () => __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
+    },
+    targets: {
+        about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+    },
+    image: {
+        about: 'one image: its platforms, and whether it starts on a host',
+        load: () => __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+    },
+};
+const VERSION = '0.1.0';
+async function main(args) {
+    const [word = ''] = args;
+    const named = word === 'check' || Object.hasOwn(COMMANDS, word);
+    const rest = named ? args.slice(1) : args;
+    if (rest.includes('--version'))
+        return print(`${VERSION}\n`);
+    const command = named && word !== 'check' ? await COMMANDS[word].load() : _commands_check_js__WEBPACK_IMPORTED_MODULE_0__;
+    if (rest.includes('--help') || rest.includes('-h'))
+        return print(named ? command.HELP : overview());
+    return command.run(rest);
+}
+function overview() {
+    const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
+    const commands = others.length === 0
+        ? ''
+        : `\nOther commands ('wincompat COMMAND --help' tells more):\n${others.join('\n')}\n`;
+    return `wincompat: will the Windows containers of this repository start where they are deployed?\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.HELP}${commands}`;
+}
+async function print(text) {
+    await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(text);
+    return _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+}
+// Whoever reads the output may stop early, as `head` does: that is no error.
+process.stdout.on('error', () => process.exit());
+try {
+    process.exitCode = await main(process.argv.slice(2));
+}
+catch (error) {
+    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb;
+    const message = error instanceof Error ? error.message : String(error);
+    const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
+    for (const line of lines)
+        (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProblem */ .bi)(line);
+    process.exitCode = _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HELP: () => (/* binding */ HELP),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/check.js + 35 modules
+var check = __nccwpck_require__(283);
+// EXTERNAL MODULE: ./lib/options.js
+var lib_options = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./lib/discovery/read.js
+var read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/reporters/inert.js
 var inert = __nccwpck_require__(8966);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
@@ -2975,7 +2710,7 @@ function sourcesIn(root) {
     const texts = new Map();
     return (path) => {
         if (!texts.has(path)) {
-            const result = readText(root, path);
+            const result = (0,read/* readText */.yR)(root, path);
             texts.set(path, 'text' in result ? result.text : undefined);
         }
         return texts.get(path);
@@ -3023,7 +2758,7 @@ async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, FLAGS);
     const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
     const options = optionsOf(positionals, values);
-    const report = await check(options);
+    const report = await (0,check/* check */.z)(options);
     const terminal = values.output === undefined && process.stdout.isTTY === true;
     const text = await render(format, report, {
         root: options.root,
@@ -3159,6 +2894,135 @@ function emptyConfig() {
 
 /***/ }),
 
+/***/ 7343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _discovery_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6176);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8001);
+
+
+
+
+const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+/**
+ * Finds the configuration file.
+ * @param named a file named by the user, wherever it lies, or null for the usual places of the root
+ * @param open opens a file of the root
+ * @returns the file, and those that stand in another of the usual places and are left aside
+ * @throws UsageError where the named file cannot be read
+ */
+function findConfig(root, named, open) {
+    if (named !== null)
+        return { file: openNamed(root, named), others: [] };
+    const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
+    return { file: file ?? null, others };
+}
+function openNamed(root, named) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, named);
+    const result = (0,_discovery_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute));
+    if ('refused' in result) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
+    }
+    // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute);
+    const shown = inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? absolute : inside;
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(shown.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), result.text);
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony exports MAX_FILE_BYTES, decode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Past this size a file is data, not a manifest that people wrote. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Past this length a line is data, and costs parsers more than it can tell. */
+const MAX_LINE_LENGTH = 64 * 1024;
+// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
+const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
+/**
+ * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
+ * symbolic link and never blocks on a FIFO or a device.
+ * @param root an absolute directory
+ * @param path relative to it, with forward slashes
+ * @returns the text without its byte order mark, or why it was refused
+ */
+function readText(root, path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return { refused: 'is not a regular file' };
+        if (stats.size > MAX_FILE_BYTES)
+            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
+        let length = 0;
+        while (length < stats.size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, stats.size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return decode(buffer.subarray(0, length));
+    }
+    catch (error) {
+        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
+function decode(bytes) {
+    let text;
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        text = bytes.toString('utf16le', 2);
+    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    }
+    else {
+        if (bytes.includes(0))
+            return { refused: 'is binary' };
+        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        text = bytes.toString('utf8', marked ? 3 : 0);
+    }
+    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
+}
+function hasLongLine(text) {
+    if (text.length <= MAX_LINE_LENGTH)
+        return false;
+    for (let i = 0, start = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13)
+            start = i + 1;
+        else if (i - start >= MAX_LINE_LENGTH)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3197,6 +3061,189 @@ function choice(name, value, accepted) {
 const LOOKUPS = ['auto', 'always', 'never'];
 const ON_LOOKUP_FAILURE = ['warn', 'fail', 'ignore'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+
+
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository),
+/* harmony export */   S: () => (/* binding */ opener)
+/* harmony export */ });
+/* harmony import */ var _discovery_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6176);
+/* harmony import */ var _readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2793);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2336);
+/* harmony import */ var _readers_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2812);
+/* harmony import */ var _readers_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(121);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6872);
+// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
+// for the words without which no Windows image can be in them; only then is a file parsed.
+
+
+
+
+
+
+
+/**
+ * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
+ * that compose files have on Windows only; the numbers are the releases that tags name.
+ */
+const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
+async function readRepository(root, files, open, rootName, declared) {
+    const surroundings = { open, rootName };
+    const byPath = new Map();
+    const ruledOut = [];
+    let filesRead = 0;
+    const loaded = new Map();
+    const read = async (path, text) => {
+        const file = new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text);
+        for (const reader of _readers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readers */ .X) {
+            if (!reader.claims(path) && !files.named.has(path))
+                continue;
+            const readFile = loaded.get(reader) ?? (await reader.load());
+            loaded.set(reader, readFile);
+            const reading = attempt(readFile, file, surroundings);
+            if (reading === null)
+                continue;
+            byPath.set(path, reading);
+            return;
+        }
+    };
+    for (const path of files.paths) {
+        const result = (0,_discovery_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(root, path);
+        filesRead++;
+        if ('refused' in result) {
+            const problem = refusal(path, result.refused);
+            if (problem !== null)
+                byPath.set(path, problem);
+        }
+        else if (WINDOWS_WORDS.test(result.text) ||
+            ((0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedCompose */ .K1)(path) && reachesWords(path, result.text, open)) ||
+            ((0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isHelmTemplate */ .jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
+            await read(path, result.text);
+        }
+        else {
+            ruledOut.push({ path, text: result.text });
+        }
+    }
+    await readLinked(ruledOut, byPath, declared, read);
+    return { readings: withoutParts(byPath), filesRead };
+}
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath) {
+    const readings = [...byPath.values()];
+    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+        const part = byPath.get(path);
+        if (part !== undefined)
+            Object.assign(part, { ...(0,_readers_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .noReading */ .G)(), problems: part.problems });
+    }
+    return readings;
+}
+/**
+ * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
+ * with an argument that the configuration gives.
+ */
+async function readLinked(ruledOut, byPath, declared, read) {
+    let waiting = ruledOut;
+    const args = [...declared.args.keys()];
+    for (let round = 0; round < 4 && waiting.length > 0; round++) {
+        const readings = [...byPath.values()];
+        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
+        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
+        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+        const composeFolders = new Set([...byPath.keys()].filter(_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedCompose */ .K1).map(_readers_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y));
+        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
+        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
+        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
+        const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+            built.has(path) ||
+            ((0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) && built.has((0,_readers_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path))) ||
+            ((0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedCompose */ .K1)(path) && composeFolders.has((0,_readers_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path))) ||
+            namesOne(text, images) ||
+            args.some((name) => text.includes(name)) ||
+            (hasDockerfiles && (0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isDevcontainer */ .rK)(path)) ||
+            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
+        for (const { path, text } of waiting.filter(tied))
+            await read(path, text);
+        waiting = waiting.filter((file) => !tied(file));
+        if (byPath.size === readings.length)
+            return;
+    }
+}
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path, text) {
+    return (0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isBake */ .Wy)(path) || ((0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedCompose */ .K1)(path) && text.includes('build'));
+}
+function repositoryOf(image) {
+    const parsed = image === null ? null : (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F)(image);
+    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
+}
+/** Whether a text has one of these names of images, with or without a registry before it. */
+function namesOne(text, images) {
+    // A search for each is faster than cutting the text into words, while there are few.
+    if (images.size < 20)
+        return [...images].some((image) => text.includes(image));
+    for (const [name] of text.matchAll(/[\w./-]+/g)) {
+        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
+            if (images.has(name.slice(at)))
+                return true;
+    }
+    return false;
+}
+/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
+function reachesWords(path, text, open) {
+    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+        return true;
+    const env = open(path.includes('/') ? `${(0,_readers_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path)}/.env` : '.env');
+    return env !== null && WINDOWS_WORDS.test(env.text);
+}
+/** Whether the Windows words of a template may come from its chart's values. */
+function valuesHaveWords(path, open) {
+    const chart = path.slice(0, path.lastIndexOf('templates/'));
+    const values = open(`${chart}values.yaml`);
+    return values !== null && WINDOWS_WORDS.test(values.text);
+}
+/** A file that a parser chokes on must not take the results of the others with it. */
+function attempt(read, file, surroundings) {
+    try {
+        return read(file, surroundings);
+    }
+    catch (error) {
+        const message = `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+        return { ...(0,_readers_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .noReading */ .G)(), problems: [{ location: file.location(0, 0), message }] };
+    }
+}
+/** Binary files and links are none of ours; a file that people wrote and we refuse is told. */
+function refusal(path, reason) {
+    const isManifest = /\.(?:ya?ml|json)$/i.test(path) && !(0,_readers_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedCompose */ .K1)(path);
+    if (isManifest || reason === 'is binary')
+        return null;
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...(0,_readers_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .noReading */ .G)(), problems: [{ location, message: `the file ${reason}` }] };
+}
+/**
+ * Opens files of a root, each once, however many compose files share a `.env`.
+ * @param excluded files that are not there for us
+ */
+function opener(root, excluded = () => false) {
+    const opened = new Map();
+    return (path) => {
+        if (excluded(path))
+            return null;
+        const known = opened.get(path);
+        if (known !== undefined)
+            return known;
+        const result = (0,_discovery_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(root, path);
+        const file = 'text' in result ? new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, result.text) : null;
+        opened.set(path, file);
+        return file;
+    };
+}
 
 
 /***/ }),
@@ -3259,6 +3306,39 @@ function isBake(path) {
 }
 function isKustomization(path) {
     return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readers),
+/* harmony export */   g: () => (/* binding */ isClaimed)
+/* harmony export */ });
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2793);
+
+/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
+const readers = [
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
+];
+/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
+const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
+/** Whether any reader is interested in a file of this path. */
+function isClaimed(path) {
+    return (ENDINGS.test(path) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ)(path)) && readers.some((reader) => reader.claims(path));
 }
 
 
