@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { applyRules } from './apply-rules.js';
+import { applySuppressions } from './apply-suppressions.js';
 import { lookUpImages } from './ask-registries.js';
 import { buildReport } from './build-report.js';
 import { type Config, emptyConfig } from './config/config.js';
@@ -15,6 +16,8 @@ import { isClaimed } from './readers/index.js';
 import type { Report } from './report.js';
 import { resolve } from './resolve/resolve.js';
 import { rules } from './rules/index.js';
+import type { RuleContext } from './rules/rule.js';
+import { unusedSuppression } from './rules/unused-suppression.js';
 import type { SourceFile } from './text/source-file.js';
 
 /**
@@ -29,7 +32,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const scopes = await compileScopes(config);
 
   const files = listFiles(options.root, options.paths, isClaimed);
-  const { readings, filesRead } = await readRepository(
+  const { readings, commented, filesRead } = await readRepository(
     options.root,
     files,
     open,
@@ -42,23 +45,47 @@ export async function check(options: CheckOptions): Promise<Report> {
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
   const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
   const problems = readings.flatMap((r) => r.problems);
-  const findings = applyRules(
-    rules,
-    { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure },
-    scopes,
+  const context: RuleContext = {
+    uses: judged,
+    config,
+    problems,
+    runtimeClasses,
+    leftovers: [],
+    today: options.today,
+    requireOf: scopes.requireOf,
+    onLookupFailure,
+  };
+  const accepted = await applySuppressions(
+    applyRules(rules, context),
+    { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
+    options,
+    (ruleId) => couldFind(ruleId, config, options),
+    (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
   );
 
-  const notes = [...notesOf(config, configFile, others, files.truncated), ...lookups.notes];
+  const notes = [
+    ...notesOf(config, configFile, others, files.truncated),
+    ...lookups.notes,
+    ...accepted.notes,
+  ];
   return buildReport({
     config,
     judged,
-    findings,
+    findings: accepted.findings,
     unverified: onLookupFailure === 'fail' && uses.some((use) => use.answer?.kind === 'failed'),
     files: filesRead,
     lookups: lookups.requests,
     notes,
     durationMs: performance.now() - started,
   });
+}
+
+/** Whether a rule has what it needs in this run; a suppression of one that has not is no idle one. */
+function couldFind(ruleId: string, config: Config, options: CheckOptions): boolean {
+  const needs = rules.find((rule) => rule.id === ruleId)?.needs ?? [];
+  if (config.levels.get(ruleId) === 'off') return false;
+  if (needs.includes('targets') && config.targets.length === 0) return false;
+  return !needs.includes('registries') || options.lookup !== 'never';
 }
 
 async function configOf(file: SourceFile | null): Promise<Config> {

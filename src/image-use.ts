@@ -16,6 +16,16 @@ export interface Run {
   name: string;
   /** The file's wish stands here, e.g. the image of the pod. */
   location: Location;
+  /** Where the labels stand that the workload asks its node for; left out where the reader does not tell. */
+  labels?: LabelPlace[];
+  /** The pod says its operating system in spec.os. */
+  namesOs?: boolean;
+}
+
+/** Where a selector names a label: the place of its key. */
+export interface LabelPlace {
+  key: string;
+  location: Location;
 }
 
 /** One place in one file that names an image. */
@@ -57,6 +67,16 @@ export interface Build {
   run: Run | null;
   /** Its arguments are declared for this very image: nothing overrides them. */
   pinned?: true;
+}
+
+/** An annotation `wincompat/ignore.RULE` of a Kubernetes object. */
+export interface IgnoreAnnotation {
+  rule: string;
+  /** Its value: the reason. */
+  text: string;
+  location: Location;
+  /** The whole object: its findings are meant. */
+  object: Location;
 }
 
 /** A file, or a part of one, that could not be read. */
@@ -103,5 +123,7 @@ export interface RuntimeClass {
   handler: string;
   nodeSelector: Record<string, string>;
   tolerations: Toleration[];
+  /** Where the labels of its nodeSelector stand. */
+  labels?: LabelPlace[];
   location: Location;
 }

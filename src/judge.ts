@@ -27,6 +27,8 @@ export interface Outcome extends Judgement {
 
 export interface JudgedUse {
   use: ResolvedUse;
+  /** The ways in which it is run, with what their RuntimeClass adds. */
+  runs: Run[];
   outcomes: Outcome[];
   /** Runs of this use that no target takes, each with the reasons by target. */
   homeless: { run: Run; because: { target: DeclaredTarget; reason: string }[] }[];
@@ -52,32 +54,34 @@ export function judgeUses(
   runtimeClasses: ReadonlyMap<string, RuntimeClass>,
   targetsOf: (path: string) => DeclaredTarget[],
 ): JudgedUse[] {
-  if (config.targets.length === 0) return uses.map((use) => ({ use, outcomes: [], homeless: [] }));
-  return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
+  const place = placer(runtimeClasses);
+  const anyDeclared = config.targets.length > 0;
+  return uses.map((use) => judgeUse(use, targetsOf(use.location.path), anyDeclared, place));
 }
 
 function judgeUse(
   use: ResolvedUse,
   targets: DeclaredTarget[],
-  runtimeClasses: ReadonlyMap<string, RuntimeClass>,
+  anyDeclared: boolean,
+  place: (run: Run) => Run,
 ): JudgedUse {
-  const judged: JudgedUse = { use, outcomes: [], homeless: [] };
+  const judged: JudgedUse = { use, runs: [], outcomes: [], homeless: [] };
   if (use.os !== 'windows') return judged;
-  for (const run of runsOf(use)) {
-    const placed = place(run, runtimeClasses);
+  for (const run of runsOf(use).map(place)) {
+    judged.runs.push(run);
     const because: JudgedUse['homeless'][number]['because'] = [];
     let landed = false;
     for (const target of targets) {
       if (run.workload.orchestrator === null && spokenFor(use, target)) continue;
-      const place = landing(placed.workload, target);
-      if (!place.lands) {
-        because.push({ target, reason: place.because });
+      const where = landing(run.workload, target);
+      if (!where.lands) {
+        because.push({ target, reason: where.because });
         continue;
       }
       landed = true;
-      judged.outcomes.push(outcomeOf(use, placed, target));
+      judged.outcomes.push(outcomeOf(use, run, target));
     }
-    if (!landed && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
+    if (!landed && anyDeclared && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
   }
   return judged;
 }
@@ -105,21 +109,28 @@ function spokenFor(use: ResolvedUse, target: DeclaredTarget): boolean {
   );
 }
 
-/** A run with what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
-function place(run: Run, runtimeClasses: ReadonlyMap<string, RuntimeClass>): Run {
-  const runtimeClass = run.runtimeClass === null ? undefined : runtimeClasses.get(run.runtimeClass.name);
-  if (run.runtimeClass === null) return run;
-  const handler = runtimeClass?.handler ?? run.runtimeClass.name;
-  // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
-  const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
-  return {
-    ...run,
-    isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
-    workload: {
+/** Gives a run what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
+function placer(runtimeClasses: ReadonlyMap<string, RuntimeClass>): (run: Run) => Run {
+  // The containers of a pod share its workload, and still do when they are placed.
+  const workloads = new Map<Run['workload'], Run['workload']>();
+  return (run) => {
+    if (run.runtimeClass === null) return run;
+    const runtimeClass = runtimeClasses.get(run.runtimeClass.name);
+    const handler = runtimeClass?.handler ?? run.runtimeClass.name;
+    // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
+    const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
+    const workload = workloads.get(run.workload) ?? {
       ...run.workload,
       nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
       tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
-    },
+    };
+    workloads.set(run.workload, workload);
+    return {
+      ...run,
+      isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
+      workload,
+      labels: [...(run.labels ?? []), ...(runtimeClass?.labels ?? [])],
+    };
   };
 }
 

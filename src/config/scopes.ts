@@ -1,18 +1,23 @@
 import type { Config, DeclaredTarget, Ignore } from './config.js';
 
+/** An ignore entry, and what its globs match. */
+export interface CompiledIgnore {
+  ignore: Ignore;
+  matches: (path: string) => boolean;
+}
+
 /** The configuration's globs, compiled. */
 export interface Scopes {
   /** The targets that a path must run on: those of the first scope that matches, else all. */
   targetsOf(path: string): DeclaredTarget[];
   requireOf(path: string): 'every' | 'any';
-  /** The first ignore entry that covers a finding and has not run out. @param today ISO date */
-  ignoreOf(path: string, ruleId: string, today: string): Ignore | null;
+  ignores: CompiledIgnore[];
 }
 
 /** The matcher is loaded only where a configuration has globs. */
 export async function compileScopes(config: Config): Promise<Scopes> {
   if (config.scopes.length === 0 && config.ignore.length === 0) {
-    return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
+    return { targetsOf: () => config.targets, requireOf: () => 'every', ignores: [] };
   }
   const { default: picomatch } = await import('picomatch');
   const matcher = (globs: string[]): ((path: string) => boolean) => picomatch(globs, { dot: true });
@@ -27,14 +32,6 @@ export async function compileScopes(config: Config): Promise<Scopes> {
         : config.targets.filter((t) => scope.targets.includes(t.name));
     },
     requireOf: (path) => scopeOf(path)?.require ?? 'every',
-    ignoreOf(path, ruleId, today) {
-      const found = ignores.find(
-        ({ ignore, matches }) =>
-          (ignore.until === null || today <= ignore.until) &&
-          (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
-          matches(path),
-      );
-      return found?.ignore ?? null;
-    },
+    ignores,
   };
 }

@@ -1,7 +1,7 @@
 // Templates of Helm charts, as far as plain substitution gets without Helm: values.yaml and Chart.yaml are put in
 // line by line, so that every image stays on its line. What is not known then is left out quietly.
 
-import type { ImageUse } from '../image-use.js';
+import type { ImageUse, LabelPlace } from '../image-use.js';
 import type { Related } from '../report.js';
 import { SourceFile } from '../text/source-file.js';
 import { follow, getPath, type YamlNode, yamlOf } from '../text/yaml.js';
@@ -23,8 +23,10 @@ export const readHelm: Read = (file, surroundings) => {
     const { text, unknown } = substitute(file.text, (path) => valueAt(path, values, about), first);
     const rendered = readKubernetes(new SourceFile(file.path, text), surroundings);
     if (rendered === null) continue;
+    if (reading.ignores === undefined && rendered.ignores !== undefined) reading.ignores = rendered.ignores;
     if (reading.runtimeClasses.length === 0) reading.runtimeClasses.push(...rendered.runtimeClasses);
     for (const use of rendered.uses) {
+      for (const run of use.runs) run.labels = run.labels?.filter((label) => isWritten(file, label)) ?? [];
       const placed = use.raw.includes(unknown) ? null : inTemplate(file, use, values);
       const place = `${placed?.location.line}:${placed?.location.column}`;
       if (placed === null || placesSeen.has(place)) continue;
@@ -74,6 +76,12 @@ function inTemplate(file: SourceFile, use: ImageUse, values: SourceFile | null):
   const location = file.location(column, column + raw.length);
   for (const run of use.runs) run.location = location;
   return { ...use, kind: 'helm', location, raw, reference: use.raw, origins: originsOf(raw, values) };
+}
+
+/** Whether the label stands in the template as it does in what was rendered. */
+function isWritten(file: SourceFile, { key, location }: LabelPlace): boolean {
+  const start = file.lineStart(location.line - 1) + location.column - 1;
+  return file.text.startsWith(key, start);
 }
 
 /** The lines of values.yaml that a template's text takes its values from. */

@@ -1,7 +1,7 @@
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
 
-import type { ImageUse, Run, RuntimeClass } from '../image-use.js';
+import type { IgnoreAnnotation, ImageUse, LabelPlace, Run, RuntimeClass } from '../image-use.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import {
@@ -16,6 +16,7 @@ import {
   type YamlNode,
   yamlOf,
 } from '../text/yaml.js';
+import { selectedOs } from '../windows/build-labels.js';
 import type { Requirement, Toleration, Workload } from '../windows/placement.js';
 import { parseReference } from '../windows/reference.js';
 import { noReading, type Read, type Reading } from './reader.js';
@@ -29,10 +30,35 @@ export const readKubernetes: Read = (file) => {
   const reading = noReading();
   for (const { offset, message } of broken)
     reading.problems.push({ location: file.location(offset, offset), message });
-  const budget = { containers: MAX_CONTAINERS };
+  const budget = { containers: MAX_CONTAINERS, labels: MAX_CONTAINERS };
+  const ignores = file.text.includes(IGNORE)
+    ? objects.flatMap(listed).flatMap((o) => ignoresOf(file, o))
+    : [];
+  if (ignores.length > 0) reading.ignores = ignores.slice(0, MAX_LIST);
   for (const object of objects.flatMap(listed)) readObject(file, object, reading, budget);
   return reading;
 };
+
+const IGNORE = 'wincompat/ignore.';
+
+/** Annotations that suppress findings: of the object itself, or of a pod template in it. */
+function ignoresOf(file: SourceFile, object: YamlNode): IgnoreAnnotation[] {
+  const ignores: IgnoreAnnotation[] = [];
+  for (const mapping of walkMappings(object)) {
+    for (const { key, value } of entries(get(mapping, 'annotations')).slice(0, MAX_LIST)) {
+      if (!key.value.startsWith(IGNORE)) continue;
+      const scalar = follow(value);
+      ignores.push({
+        rule: key.value.slice(IGNORE.length),
+        text: scalar?.type === 'scalar' ? scalar.value : '',
+        location: file.location(key.start, key.end),
+        object: file.location(object.start, object.end),
+      });
+      if (ignores.length === MAX_LIST) return ignores;
+    }
+  }
+  return ignores;
+}
 
 /** The items of a List stand for themselves. */
 function listed(object: YamlNode): YamlNode[] {
@@ -62,7 +88,7 @@ function readObject(
   file: SourceFile,
   object: YamlNode,
   reading: Reading,
-  budget: { containers: number },
+  budget: { containers: number; labels: number },
 ): void {
   for (const mapping of walkMappings(object)) {
     if (getText(mapping, 'kind') === 'RuntimeClass') {
@@ -78,7 +104,7 @@ function readObject(
       reading.problems.push({ location: file.location(mapping.start, mapping.start), message });
       return;
     }
-    readPod(file, object, mapping, reading);
+    readPod(file, object, mapping, reading, budget);
   }
 }
 
@@ -89,8 +115,24 @@ const MAX_LIST = 200;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
-function readPod(file: SourceFile, object: YamlNode, spec: YamlNode, reading: Reading): void {
+function readPod(
+  file: SourceFile,
+  object: YamlNode,
+  spec: YamlNode,
+  reading: Reading,
+  budget: { labels: number },
+): void {
   const workload = workloadOf(spec);
+  const required = getPath(
+    spec,
+    'affinity',
+    'nodeAffinity',
+    'requiredDuringSchedulingIgnoredDuringExecution',
+  );
+  // Past the bound a finding stands at the image.
+  const labels = budget.labels < 0 ? [] : labelPlaces(file, get(spec, 'nodeSelector'), required);
+  budget.labels -= labels.length;
+  const namesOs = getText(get(spec, 'os'), 'name') !== null;
   const runtimeClass = getScalar(spec, 'runtimeClassName');
   const podHostProcess =
     getText(getPath(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
@@ -110,6 +152,8 @@ function readPod(file: SourceFile, object: YamlNode, spec: YamlNode, reading: Re
         hostProcess: own === null ? podHostProcess : own === 'true',
         name: nameOf(object),
         location,
+        labels,
+        namesOs,
       };
       reading.uses.push(useOf(image.value, location, run));
     }
@@ -161,24 +205,14 @@ function workloadOf(spec: YamlNode): Workload {
   };
 }
 
-const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
-
 /** What the selectors and the Windows-only fields say of the pod's operating system. */
 function impliedOs(
   spec: YamlNode,
   nodeSelector: Record<string, string>,
   affinityTerms: Requirement[][],
 ): 'windows' | 'linux' | null {
-  const selected = OS_LABELS.map((label) => nodeSelector[label]).find((value) => value !== undefined);
-  if (selected === 'windows' || selected === 'linux') return selected;
-  if ('node.kubernetes.io/windows-build' in nodeSelector) return 'windows';
-  const requires = (os: string): boolean =>
-    affinityTerms.length > 0 &&
-    affinityTerms.every((term) =>
-      term.some((r) => OS_LABELS.includes(r.key) && r.operator === 'In' && r.values.every((v) => v === os)),
-    );
-  if (requires('windows')) return 'windows';
-  if (requires('linux')) return 'linux';
+  const selected = selectedOs({ nodeSelector, affinityTerms });
+  if (selected !== null) return selected;
   const podOptions = getPath(spec, 'securityContext', 'windowsOptions');
   const hasWindowsOptions =
     podOptions !== null ||
@@ -186,8 +220,36 @@ function impliedOs(
   return hasWindowsOptions ? 'windows' : null;
 }
 
+/** The places of all labels that a pod asks its node for. */
+function labelPlaces(
+  file: SourceFile,
+  nodeSelector: YamlNode | null,
+  required: YamlNode | null,
+): LabelPlace[] {
+  const keys = entries(nodeSelector)
+    .slice(0, MAX_LIST)
+    .map(({ key }) => key);
+  for (const term of items(get(required, 'nodeSelectorTerms')).slice(0, MAX_LIST)) {
+    for (const expression of items(get(term, 'matchExpressions')).slice(0, MAX_LIST)) {
+      if (keys.length >= MAX_LIST) break;
+      const key = getScalar(expression, 'key');
+      if (key !== null) keys.push(key);
+    }
+  }
+  return keys.map((key) => ({ key: key.value, location: file.location(key.start, key.end) }));
+}
+
+/** A term's expressions and fields: all must hold. */
 function requirementsOf(term: YamlNode): Requirement[] {
-  return items(get(term, 'matchExpressions'))
+  const fields = expressionsOf(get(term, 'matchFields'));
+  return [
+    ...expressionsOf(get(term, 'matchExpressions')),
+    ...fields.map((field) => ({ ...field, field: true as const })),
+  ];
+}
+
+function expressionsOf(node: YamlNode | null): Requirement[] {
+  return items(node)
     .slice(0, MAX_LIST)
     .flatMap((expression) => {
       const key = getText(expression, 'key');
@@ -232,6 +294,7 @@ function runtimeClassOf(file: SourceFile, object: YamlNode): RuntimeClass | null
     handler,
     nodeSelector: labelsOf(getPath(object, 'scheduling', 'nodeSelector')),
     tolerations: tolerationsOf(getPath(object, 'scheduling', 'tolerations')),
+    labels: labelPlaces(file, getPath(object, 'scheduling', 'nodeSelector'), null),
     location: file.location(name.start, name.end),
   };
 }

@@ -1,4 +1,11 @@
-import type { Build, Dockerfile, ImageUse, ReadProblem, RuntimeClass } from '../image-use.js';
+import type {
+  Build,
+  Dockerfile,
+  IgnoreAnnotation,
+  ImageUse,
+  ReadProblem,
+  RuntimeClass,
+} from '../image-use.js';
 import type { SourceFile } from '../text/source-file.js';
 
 /** What one file says about images. */
@@ -8,6 +15,8 @@ export interface Reading {
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  /** Annotations that suppress findings; left out where there are none. */
+  ignores?: IgnoreAnnotation[];
 }
 
 /** A reading to which a reader adds what it finds. */

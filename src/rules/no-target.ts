@@ -9,6 +9,7 @@ export const noTarget = rule<Args>({
   id: 'no-target',
   level: 'warning',
   summary: 'Selectors, constraints or scope leave no declared target for this workload.',
+  needs: ['targets'],
   check: ({ uses }) => {
     const seen = new Set<unknown>();
     return uses.flatMap((judged) =>

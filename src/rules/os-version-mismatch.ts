@@ -36,6 +36,7 @@ export const osVersionMismatch = rule<Args>({
   id: 'os-version-mismatch',
   level: 'error',
   summary: 'The image cannot start on a target under the isolation that it gets there.',
+  needs: ['targets'],
   check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
   words({ image, imageOs, failures, pins, hyperv, fits }) {
     const [first] = failures;
