@@ -52,11 +52,14 @@ export const mixedBuilds = rule<Args>({
 /** Builds of servers: what nodes are. */
 const HOSTS = releases.filter((r) => r.kind === 'server').map((r) => r.build);
 
-/** Whether the host's build matters to it, and its own is known. What a kustomization replaces does not run. */
+/**
+ * Whether the host's build matters to it, and its own is known. What a kustomization replaces does not run, and
+ * images of a chart's template may stand in branches that exclude each other.
+ */
 function isBound({ judged: { use }, run }: PlacedImage): boolean {
   return (
     run.workload.orchestrator === 'kubernetes' &&
-    use.kind !== 'kustomize' &&
+    use.kind === 'kubernetes' &&
     use.versions.length > 0 &&
     !run.hostProcess &&
     use.reading?.hostProcessBase !== true &&
