@@ -6,7 +6,9 @@ import { checkExample, examplesOf, readPage } from './examples.js';
 const ids = rules.map((rule) => rule.id);
 
 test('every rule has a page, and every page a rule', () => {
-  const pages = readdirSync(new URL('../../docs/rules', import.meta.url)).map((name) => name.replace(/\.md$/, ''));
+  const pages = readdirSync(new URL('../../docs/rules', import.meta.url)).map((name) =>
+    name.replace(/\.md$/, ''),
+  );
   expect(pages.sort()).toEqual([...ids].sort());
 });
 

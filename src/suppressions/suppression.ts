@@ -66,7 +66,10 @@ function expired(finding: Finding, { by, until, location }: Suppression): Findin
   return {
     ...finding,
     message: `${finding.message} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.`,
-    related: [...finding.related, { ...location, message: `${NAMES[by].replace('This', 'this')} suppressed it until ${until}` }],
+    related: [
+      ...finding.related,
+      { ...location, message: `${NAMES[by].replace('This', 'this')} suppressed it until ${until}` },
+    ],
   };
 }
 
