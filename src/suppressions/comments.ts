@@ -41,7 +41,7 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
       fail(`is one of more than ${MAX_COMMENTS} in this file`);
       return found;
     }
-    if (match[1] !== '=') {
+    if (match[1]?.trim() !== '=') {
       // Without a sign it may be a sentence that happens to have these words.
       if (match[1] !== '') fail("is not written 'wincompat ignore=RULE -- reason'");
       continue;
