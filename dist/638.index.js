@@ -76,9 +76,14 @@ function readObject(file, object, reading, budget) {
 const MAX_CONTAINERS = 20_000;
 /** The same for the lists that say where a pod may run. */
 const MAX_LIST = 200;
+/** Terms, expressions and values of one node affinity: each is held against each target. */
+const MAX_AFFINITY = 2_000;
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 function readPod(file, object, spec, reading) {
-    const workload = workloadOf(spec);
+    const workload = workloadOf(spec, () => {
+        const message = `more than ${MAX_AFFINITY} terms, expressions and values in one node affinity`;
+        reading.problems.push({ location: file.location(spec.start, spec.start), message });
+    });
     const runtimeClass = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(spec, 'runtimeClassName');
     const podHostProcess = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
     for (const list of CONTAINER_LISTS) {
@@ -124,10 +129,21 @@ function nameOf(object) {
     const kind = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(object, 'kind') ?? 'object';
     return name === null ? kind : `${kind} ${name}`;
 }
-function workloadOf(spec) {
+/** @param tooMany is called where the node affinity is not read to its end */
+function workloadOf(spec, tooMany) {
     const required = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
     const nodeSelector = labelsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'nodeSelector'));
-    const affinityTerms = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms')).slice(0, MAX_LIST).map(requirementsOf);
+    const affinityTerms = [];
+    let size = 0;
+    for (const term of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms'))) {
+        const requirements = requirementsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions'));
+        size += 1 + requirements.length + requirements.reduce((sum, r) => sum + r.values.length, 0);
+        if (size > MAX_AFFINITY) {
+            tooMany();
+            break;
+        }
+        affinityTerms.push(requirements);
+    }
     const os = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'os'), 'name');
     return {
         orchestrator: 'kubernetes',
@@ -158,22 +174,22 @@ function impliedOs(spec, nodeSelector, affinityTerms) {
         (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'containers')).some((c) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(c, 'securityContext', 'windowsOptions') !== null);
     return hasWindowsOptions ? 'windows' : null;
 }
-function requirementsOf(term) {
-    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions'))
-        .slice(0, MAX_LIST)
-        .flatMap((expression) => {
-        const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'key');
-        const operator = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'operator');
-        if (key === null || operator === null)
-            return [];
-        const values = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(expression, 'values'))
-            .slice(0, MAX_LIST)
-            .map((v) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(v))
-            .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
-        return [{ key, operator: operator, values }];
-    });
-}
-function tolerationsOf(node) {
+const requirementsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
+    .slice(0, MAX_LIST)
+    .flatMap((expression) => {
+    const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'key');
+    const operator = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'operator');
+    if (key === null || operator === null)
+        return [];
+    return [
+        { key, operator: operator, values: textsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(expression, 'values')) },
+    ];
+}));
+const textsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
+    .slice(0, MAX_LIST)
+    .map((item) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(item))
+    .flatMap((item) => (item?.type === 'scalar' ? item.value : [])));
+const tolerationsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => {
     return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
         .slice(0, MAX_LIST)
         .map((item) => {
@@ -185,8 +201,8 @@ function tolerationsOf(node) {
         }
         return toleration;
     });
-}
-function labelsOf(node) {
+});
+const labelsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => {
     const labels = Object.create(null);
     for (const { key, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(node).slice(0, MAX_LIST)) {
         const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
@@ -194,7 +210,7 @@ function labelsOf(node) {
             labels[key.value] = scalar.value;
     }
     return labels;
-}
+});
 function runtimeClassOf(file, object) {
     const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, 'metadata'), 'name');
     const handler = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(object, 'handler');
@@ -224,6 +240,7 @@ function runtimeClassOf(file, object) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   rG: () => (/* binding */ oncePerNode),
 /* harmony export */   tD: () => (/* binding */ getScalar)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -232,6 +249,7 @@ function runtimeClassOf(file, object) {
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
 const MAX_DEPTH = 100;
+/** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
 const MAX_DOCUMENTS = 1_000;
 const MAX_ALIAS_HOPS = 20;
@@ -253,6 +271,11 @@ function parseYaml(text) {
             return { documents: [], problems: [problemOf(whole, 0, text)] };
         const documents = [];
         const problems = [];
+        const past = parts[MAX_DOCUMENTS];
+        if (past !== undefined) {
+            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
+            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+        }
         for (const part of parts.slice(0, MAX_DOCUMENTS)) {
             try {
                 documents.push(...parseDocuments(part.text, part.offset));
@@ -282,16 +305,26 @@ function get(node, key) {
     const own = follow(node);
     if (own?.type !== 'mapping')
         return null;
-    const isKey = (entry) => entry.key.value === key;
-    const entry = own.entries.findLast(isKey);
-    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+    const entry = lookUp(own, key);
+    if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
     for (const mapping of withMerged(own)) {
-        const merged = mapping.entries.findLast(isKey);
+        const merged = lookUp(mapping, key);
         if (merged !== undefined)
             return merged.value;
     }
     return null;
+}
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap();
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping, key) {
+    if (mapping.entries.length <= SMALL_MAPPING)
+        return mapping.entries.findLast((e) => e.key.value === key);
+    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+    indexes.set(mapping, index);
+    return index.get(key);
 }
 /** The node at a path of keys; null where one is missing. */
 function getPath(node, ...keys) {
@@ -334,6 +367,18 @@ function gather(node) {
                 found.set(key, entry);
     }
     return [...found.values()];
+}
+/** What is made of a node, made once however many aliases point at it. */
+function oncePerNode(make) {
+    const made = new WeakMap();
+    return (node) => {
+        const own = follow(node);
+        if (own === null)
+            return make(null);
+        const known = made.get(own) ?? make(own);
+        made.set(own, known);
+        return known;
+    };
 }
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
 function* walkMappings(root) {
@@ -378,9 +423,25 @@ function parseDocuments(text, base) {
     let anchors = new Map();
     let count = 0;
     let last = base;
+    const merged = new Map();
+    const countUp = (by, at) => {
+        count += by;
+        if (count <= MAX_NODES)
+            return;
+        const position = at - base;
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+    };
+    /** How many entries the merge keys of a mapping bring into it. */
+    const broughtIn = (mapping) => {
+        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+        let sum = 0;
+        for (const one of from)
+            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+        return sum;
+    };
     const place = (node, event) => {
-        if (++count > MAX_NODES)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        countUp(1, node.start);
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
@@ -396,6 +457,10 @@ function parseDocuments(text, base) {
             parent.key = null;
         }
     };
+    const tagOf = (event) => {
+        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+        return tag === '!reset' || tag === '!override' ? { tag } : {};
+    };
     for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
         switch (event.type) {
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
@@ -408,6 +473,7 @@ function parseDocuments(text, base) {
                     entries: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node, key: null });
@@ -419,6 +485,7 @@ function parseDocuments(text, base) {
                     items: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node });
@@ -430,7 +497,7 @@ function parseDocuments(text, base) {
                 const end = empty ? last : base + event.valueEnd;
                 const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end }, event);
+                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
                 break;
             }
@@ -442,8 +509,16 @@ function parseDocuments(text, base) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
                 const closed = open.pop();
-                if (closed?.node)
-                    closed.node.end = last;
+                if (!closed?.node)
+                    break;
+                closed.node.end = last;
+                if (closed.node.type !== 'mapping')
+                    break;
+                const brought = broughtIn(closed.node);
+                if (brought === 0)
+                    break;
+                merged.set(closed.node, brought);
+                countUp(brought, closed.node.start);
                 break;
             }
         }

@@ -15,7 +15,7 @@ export function buildReport(result: {
   notes: string[];
   durationMs: number;
 }): Report {
-  const images = result.judged.map(imageOf);
+  const images = result.judged.filter(({ use }) => use.unlisted !== true).map(imageOf);
   const findings = [...result.findings].sort(byPlace);
   const open = findings.filter((f) => f.suppressed === null);
   const count = (level: Level): number => open.filter((f) => f.level === level).length;

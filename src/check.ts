@@ -6,6 +6,7 @@ import { applySuppressions } from './apply-suppressions.js';
 import { lookUpImages } from './ask-registries.js';
 import { buildReport } from './build-report.js';
 import { type Config, emptyConfig } from './config/config.js';
+import { compileExclude } from './config/exclude.js';
 import { findConfig } from './config/find.js';
 import { compileScopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
@@ -26,25 +27,25 @@ import type { SourceFile } from './text/source-file.js';
  */
 export async function check(options: CheckOptions): Promise<Report> {
   const started = performance.now();
-  const open = opener(options.root);
-  const { file: configFile, others } = findConfig(options.root, options.config, open);
+  const { file: configFile, others } = findConfig(options.root, options.config, opener(options.root));
   const config = await configOf(configFile);
   const scopes = await compileScopes(config);
+  const exclusion = await compileExclude(config.exclude);
 
-  const files = listFiles(options.root, options.paths, isClaimed);
+  const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
   const { readings, commented, filesRead } = await readRepository(
     options.root,
     files,
-    open,
+    opener(options.root, exclusion.excludes),
     basename(options.root),
     config,
   );
-  const uses = resolve(readings, config.builds, config.args);
+  const problems = readings.flatMap((r) => r.problems);
+  const uses = resolve(readings, config.builds, config.args, problems);
   const lookups = await lookUpImages(uses, config, options);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
-  const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-  const problems = readings.flatMap((r) => r.problems);
+  const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf);
   const context: RuleContext = {
     uses: judged,
     config,
@@ -65,6 +66,10 @@ export async function check(options: CheckOptions): Promise<Report> {
 
   const notes = [
     ...notesOf(config, configFile, others, files.truncated),
+    // Where only some paths are checked, a glob may be about the others.
+    ...(options.paths.length === 0 ? exclusion.unused() : []).map(
+      (glob) => `exclude: '${glob}' matches no file; correct it or take it out.`,
+    ),
     ...lookups.notes,
     ...accepted.notes,
   ];

@@ -4,6 +4,8 @@ import type { ImageKind, Location, Related, Role } from './report.js';
 import type { Dialect } from './text/expand.js';
 import type { Isolation } from './windows/compatibility.js';
 import type { Toleration, Workload } from './windows/placement.js';
+import type { Runner } from './windows/runners.js';
+import type { WindowsVersion } from './windows/version.js';
 
 /** One way in which an image is run: a pod, a service, or a Dockerfile's image with nothing said of it. */
 export interface Run {
@@ -47,6 +49,25 @@ export interface ImageUse {
   runs: Run[];
   /** The name of the image that pods name and this one takes the place of (kustomize). */
   replaces?: string;
+  /** Of a Dockerfile: the machines that pull it to build, and whether they start a container of it (a RUN). */
+  build?: { hosts: Set<BuildHost>; starts: boolean };
+  /** Only the arguments of a pipeline make this reference: it is held against build hosts, and not listed. */
+  unlisted?: boolean;
+  /** The container of a pipeline's job, on this machine. */
+  jobHost?: BuildHost;
+}
+
+/** A machine that builds images: a declared one, or the runner that a pipeline asks for. */
+export interface BuildHost {
+  name: string;
+  version: WindowsVersion;
+  client: boolean;
+  /** What a build gets there that asks for nothing. */
+  isolation: Isolation;
+  /** Where it is declared, or asked for. */
+  location: Location;
+  /** Set for GitHub's hosted runners. */
+  runner: Runner | null;
 }
 
 /** A wish to build a Dockerfile: a compose service, or an entry of the configuration's `images`. */
@@ -59,7 +80,7 @@ export interface Build {
   target: string | null;
   /** What it is built for, e.g. `windows/amd64`; null where the build does not say. */
   platform: string | null;
-  /** Names in the Dockerfile that stand for an image, by lower-case name. */
+  /** What names in the Dockerfile stand for, by lower-case name: an image; '' for a folder or a repository. */
   contexts: Map<string, { text: string; origins: Related[] }>;
   /** The name of the image that it makes, where one is given. */
   image: string | null;
@@ -67,6 +88,10 @@ export interface Build {
   run: Run | null;
   /** Its arguments are declared for this very image: nothing overrides them. */
   pinned?: true;
+  /** False where the image is for development alone. */
+  deploys?: false;
+  /** The machine of a pipeline that builds it. Such a build tells whether that works, not what is deployed. */
+  host?: BuildHost;
 }
 
 /** An annotation `wincompat/ignore.RULE` of a Kubernetes object. */
@@ -105,6 +130,8 @@ export interface Stage {
   platform: string | null;
   /** Images that files are taken from: `COPY --from`, `RUN --mount=from=`. */
   sources: DockerfileText[];
+  /** Whether building it starts a container. */
+  hasRun: boolean;
 }
 
 /** A Dockerfile's arguments and stages; what they mean depends on the build. */

@@ -1,7 +1,7 @@
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
 import type { Config, DeclaredTarget } from './config/config.js';
-import type { Run, RuntimeClass } from './image-use.js';
+import type { BuildHost, Run, RuntimeClass } from './image-use.js';
 import type { ResolvedUse } from './resolve/resolve.js';
 import {
   type HostUnderTest,
@@ -25,11 +25,19 @@ export interface Outcome extends Judgement {
   isolationOffered: boolean;
 }
 
+/** One image of a Dockerfile on one machine that builds it. */
+export interface BuildOutcome extends PublishedJudgement {
+  host: BuildHost;
+  /** A container of it is started; else it is only pulled. */
+  starts: boolean;
+}
+
 export interface JudgedUse {
   use: ResolvedUse;
   /** The ways in which it is run, with what their RuntimeClass adds. */
   runs: Run[];
   outcomes: Outcome[];
+  builds: BuildOutcome[];
   /** Runs of this use that no target takes, each with the reasons by target. */
   homeless: { run: Run; because: { target: DeclaredTarget; reason: string }[] }[];
 }
@@ -47,16 +55,21 @@ const NOTHING_SAID: Run['workload'] = {
 
 /**
  * @param targetsOf the targets that a path must run on, after the configuration's scopes
+ * @param buildHostsOf the declared machines that build a Dockerfile
  */
 export function judgeUses(
   uses: readonly ResolvedUse[],
   config: Config,
   runtimeClasses: ReadonlyMap<string, RuntimeClass>,
   targetsOf: (path: string) => DeclaredTarget[],
+  buildHostsOf: (path: string) => BuildHost[],
 ): JudgedUse[] {
   const place = placer(runtimeClasses);
   const anyDeclared = config.targets.length > 0;
-  return uses.map((use) => judgeUse(use, targetsOf(use.location.path), anyDeclared, place));
+  return uses.map((use) => ({
+    ...judgeUse(use, targetsOf(use.location.path), anyDeclared, place),
+    builds: judgeBuilds(use, buildHostsOf(use.location.path)),
+  }));
 }
 
 function judgeUse(
@@ -64,8 +77,8 @@ function judgeUse(
   targets: DeclaredTarget[],
   anyDeclared: boolean,
   place: (run: Run) => Run,
-): JudgedUse {
-  const judged: JudgedUse = { use, runs: [], outcomes: [], homeless: [] };
+): Omit<JudgedUse, 'builds'> {
+  const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [] };
   if (use.os !== 'windows') return judged;
   for (const run of runsOf(use).map(place)) {
     judged.runs.push(run);
@@ -153,10 +166,31 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
   const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
   const host = { version: target.version, client: target.client, orchestrator };
   // Of several builds of one name, each may be the one that runs.
-  const worst = leavesOf(use)
-    .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
+  const leaves = leavesOf(use);
+  const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
+  const worst = (known.length > 0 ? known : leaves)
+    .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run.hostProcess, host, isolation) }))
     .sort((a, b) => severity(b.verdict) - severity(a.verdict));
   return worst[0]!;
+}
+
+/**
+ * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
+ * else is only pulled, which classic Docker refuses for an image that is newer than its host.
+ * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
+ */
+function judgeBuilds(use: ResolvedUse, declared: BuildHost[]): BuildOutcome[] {
+  if (use.build === undefined || use.os !== 'windows') return [];
+  const { starts } = use.build;
+  return [...use.build.hosts, ...declared].map((host) => {
+    const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
+    // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
+    const judgements = leavesOf(use).map((leaf) =>
+      judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'),
+    );
+    const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
+    return { host, starts, ...worst! };
+  });
 }
 
 /** The images of other hands that an image stands on: itself, where it is not built here. */
@@ -170,11 +204,11 @@ function leavesOf(use: ResolvedUse, seen = new Set<ResolvedUse>()): ResolvedUse[
 /** An image of other hands: by what its registry says, else by its tag. */
 function judgeLeaf(
   leaf: ResolvedUse,
-  run: Run,
+  asHostProcess: boolean,
   host: HostUnderTest,
   isolation: Isolation,
 ): PublishedJudgement {
-  const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
+  const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
   // Where the registry's documents state no version, the tag's is the best that is known.
   const version = leaf.versions[0] ?? null;
   if (leaf.answer?.kind !== 'found') {

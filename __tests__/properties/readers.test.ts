@@ -59,6 +59,10 @@ const composeLine = fc.oneof(
     '    build:',
     '      context: .',
     '      args: {A: "${B}"}',
+    '    build: !override {context: .}',
+    '    isolation: !reset null',
+    '---',
+    'include: [a, {path: [b, c], env_file: d}]',
   ),
   yamlLine(
     '      dockerfile_inline: |',

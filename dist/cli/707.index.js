@@ -68,6 +68,25 @@ const configSchema = {
     about: 'The configuration of wincompat.',
     fields: {
         targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+        'build-hosts': {
+            kind: 'map',
+            about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+            of: {
+                kind: 'object',
+                about: 'A machine that builds images.',
+                required: ['host'],
+                fields: {
+                    host: target.fields.host,
+                    client: target.fields.client,
+                    isolation: {
+                        kind: 'text',
+                        about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+                        values: ['process', 'hyperv'],
+                    },
+                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+                },
+            },
+        },
         scopes: {
             kind: 'list',
             about: 'Which targets a path must run on; the first that matches a path wins.',
@@ -127,6 +146,11 @@ const configSchema = {
             kind: 'map',
             about: 'Levels of rules, by id.',
             of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+        },
+        exclude: {
+            kind: 'list',
+            about: 'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+            of: { kind: 'text', about: 'A glob.' },
         },
         ignore: {
             kind: 'list',
@@ -444,6 +468,15 @@ function build(settings, document, file) {
     for (const [name, declared] of Object.entries(settings.targets ?? {})) {
         config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file));
     }
+    for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
+        const node = (0,yaml/* getPath */.Yn)(document, 'build-hosts', name);
+        const host = hostOf(`build host ${name}`, declared, node, file);
+        const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
+        config.buildHosts.push({
+            host: { name, ...host, isolation, runner: null },
+            paths: declared.paths ?? ['**'],
+        });
+    }
     for (const scope of settings.scopes ?? []) {
         config.scopes.push({
             paths: scope.paths ?? [],
@@ -478,6 +511,7 @@ function build(settings, document, file) {
     const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = false, } = settings.registries ?? {};
     config.registries = { allow, realms, insecure, allowUnlisted };
     config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+    config.exclude = settings.exclude ?? [];
     for (const ignore of settings.ignore ?? []) {
         config.ignore.push({
             paths: ignore.paths ?? [],
@@ -489,24 +523,32 @@ function build(settings, document, file) {
     return config;
 }
 function targetOf(name, declared, node, file) {
-    const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
-    const text = declared.host ?? '';
-    const host = (0,hosts/* parseHost */.o)(text);
-    if (host === null)
-        throw new options/* UsageError */.eb(`${place(file, hostNode)}: target ${name}: ${(0,hosts/* hostProblem */.Q)(text)}`);
-    if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
-        const kind = host.client ? 'a client' : 'a server';
-        throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: target ${name}: ${host.release} is ${kind} version; leave 'client' out.`);
-    }
-    const client = host.client ?? declared.client ?? false;
+    const { version, client, location } = hostOf(`target ${name}`, declared, node, file);
     return {
         name,
-        version: host.version,
+        version,
         client,
         platform: declared.platform ?? null,
         isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
         labels: declared.labels ?? {},
         taints: declared.taints ?? [],
+        location,
+    };
+}
+/** @param what the host is declared for, e.g. `target production` */
+function hostOf(what, declared, node, file) {
+    const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
+    const text = declared.host ?? '';
+    const host = (0,hosts/* parseHost */.o)(text);
+    if (host === null)
+        throw new options/* UsageError */.eb(`${place(file, hostNode)}: ${what}: ${(0,hosts/* hostProblem */.Q)(text)}`);
+    if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+        const kind = host.client ? 'a client' : 'a server';
+        throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
+    }
+    return {
+        version: host.version,
+        client: host.client ?? declared.client ?? false,
         location: file.location(hostNode.start, hostNode.end),
     };
 }
@@ -548,6 +590,7 @@ function place(file, node) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   rG: () => (/* binding */ oncePerNode),
 /* harmony export */   tD: () => (/* binding */ getScalar)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -556,6 +599,7 @@ function place(file, node) {
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
 const MAX_DEPTH = 100;
+/** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
 const MAX_DOCUMENTS = 1_000;
 const MAX_ALIAS_HOPS = 20;
@@ -577,6 +621,11 @@ function parseYaml(text) {
             return { documents: [], problems: [problemOf(whole, 0, text)] };
         const documents = [];
         const problems = [];
+        const past = parts[MAX_DOCUMENTS];
+        if (past !== undefined) {
+            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
+            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+        }
         for (const part of parts.slice(0, MAX_DOCUMENTS)) {
             try {
                 documents.push(...parseDocuments(part.text, part.offset));
@@ -606,16 +655,26 @@ function get(node, key) {
     const own = follow(node);
     if (own?.type !== 'mapping')
         return null;
-    const isKey = (entry) => entry.key.value === key;
-    const entry = own.entries.findLast(isKey);
-    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+    const entry = lookUp(own, key);
+    if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
     for (const mapping of withMerged(own)) {
-        const merged = mapping.entries.findLast(isKey);
+        const merged = lookUp(mapping, key);
         if (merged !== undefined)
             return merged.value;
     }
     return null;
+}
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap();
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping, key) {
+    if (mapping.entries.length <= SMALL_MAPPING)
+        return mapping.entries.findLast((e) => e.key.value === key);
+    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+    indexes.set(mapping, index);
+    return index.get(key);
 }
 /** The node at a path of keys; null where one is missing. */
 function getPath(node, ...keys) {
@@ -658,6 +717,18 @@ function gather(node) {
                 found.set(key, entry);
     }
     return [...found.values()];
+}
+/** What is made of a node, made once however many aliases point at it. */
+function oncePerNode(make) {
+    const made = new WeakMap();
+    return (node) => {
+        const own = follow(node);
+        if (own === null)
+            return make(null);
+        const known = made.get(own) ?? make(own);
+        made.set(own, known);
+        return known;
+    };
 }
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
 function* walkMappings(root) {
@@ -702,9 +773,25 @@ function parseDocuments(text, base) {
     let anchors = new Map();
     let count = 0;
     let last = base;
+    const merged = new Map();
+    const countUp = (by, at) => {
+        count += by;
+        if (count <= MAX_NODES)
+            return;
+        const position = at - base;
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+    };
+    /** How many entries the merge keys of a mapping bring into it. */
+    const broughtIn = (mapping) => {
+        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+        let sum = 0;
+        for (const one of from)
+            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+        return sum;
+    };
     const place = (node, event) => {
-        if (++count > MAX_NODES)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        countUp(1, node.start);
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
@@ -720,6 +807,10 @@ function parseDocuments(text, base) {
             parent.key = null;
         }
     };
+    const tagOf = (event) => {
+        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+        return tag === '!reset' || tag === '!override' ? { tag } : {};
+    };
     for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
         switch (event.type) {
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
@@ -732,6 +823,7 @@ function parseDocuments(text, base) {
                     entries: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node, key: null });
@@ -743,6 +835,7 @@ function parseDocuments(text, base) {
                     items: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node });
@@ -754,7 +847,7 @@ function parseDocuments(text, base) {
                 const end = empty ? last : base + event.valueEnd;
                 const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end }, event);
+                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
                 break;
             }
@@ -766,8 +859,16 @@ function parseDocuments(text, base) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
                 const closed = open.pop();
-                if (closed?.node)
-                    closed.node.end = last;
+                if (!closed?.node)
+                    break;
+                closed.node.end = last;
+                if (closed.node.type !== 'mapping')
+                    break;
+                const brought = broughtIn(closed.node);
+                if (brought === 0)
+                    break;
+                merged.set(closed.node, brought);
+                countUp(brought, closed.node.start);
                 break;
             }
         }

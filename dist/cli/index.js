@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5758);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
@@ -202,7 +202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5758:
+/***/ 6108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -539,11 +539,15 @@ const NOTHING_SAID = {
 };
 /**
  * @param targetsOf the targets that a path must run on, after the configuration's scopes
+ * @param buildHostsOf the declared machines that build a Dockerfile
  */
-function judgeUses(uses, config, runtimeClasses, targetsOf) {
-    if (config.targets.length === 0)
-        return uses.map((use) => ({ use, outcomes: [], homeless: [] }));
-    return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
+function judgeUses(uses, config, runtimeClasses, targetsOf, buildHostsOf) {
+    return uses.map((use) => {
+        const builds = judgeBuilds(use, buildHostsOf(use.location.path));
+        if (config.targets.length === 0)
+            return { use, outcomes: [], builds, homeless: [] };
+        return { ...judgeUse(use, targetsOf(use.location.path), runtimeClasses), builds };
+    });
 }
 function judgeUse(use, targets, runtimeClasses) {
     const judged = { use, outcomes: [], homeless: [] };
@@ -625,10 +629,29 @@ function outcomeOf(use, run, target) {
     const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
     const host = { version: target.version, client: target.client, orchestrator };
     // Of several builds of one name, each may be the one that runs.
-    const worst = leavesOf(use)
-        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run, host, isolation) }))
+    const leaves = leavesOf(use);
+    const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
+    const worst = (known.length > 0 ? known : leaves)
+        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run.hostProcess, host, isolation) }))
         .sort((a, b) => severity(b.verdict) - severity(a.verdict));
     return worst[0];
+}
+/**
+ * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
+ * else is only pulled, which classic Docker refuses for an image that is newer than its host.
+ * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
+ */
+function judgeBuilds(use, declared) {
+    if (use.build === undefined || use.os !== 'windows')
+        return [];
+    const { starts } = use.build;
+    return [...use.build.hosts, ...declared].map((host) => {
+        const under = { version: host.version, client: host.client, orchestrator: 'docker' };
+        // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
+        const judgements = leavesOf(use).map((leaf) => judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
+        const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
+        return { host, starts, ...worst };
+    });
 }
 /** The images of other hands that an image stands on: itself, where it is not built here. */
 function leavesOf(use, seen = new Set()) {
@@ -639,8 +662,8 @@ function leavesOf(use, seen = new Set()) {
     return leaves.length > 0 ? leaves : [use];
 }
 /** An image of other hands: by what its registry says, else by its tag. */
-function judgeLeaf(leaf, run, host, isolation) {
-    const hostProcess = run.hostProcess || (leaf.reading?.hostProcessBase ?? false);
+function judgeLeaf(leaf, asHostProcess, host, isolation) {
+    const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
     // Where the registry's documents state no version, the tag's is the best that is known.
     const version = leaf.versions[0] ?? null;
     if (leaf.answer?.kind !== 'found') {
@@ -671,7 +694,7 @@ var releases = __nccwpck_require__(2507);
 
 /** Puts everything that a check came to into the report's fixed form and order. */
 function buildReport(result) {
-    const images = result.judged.map(imageOf);
+    const images = result.judged.filter(({ use }) => use.unlisted !== true).map(imageOf);
     const findings = [...result.findings].sort(byPlace);
     const open = findings.filter((f) => f.suppressed === null);
     const count = (level) => open.filter((f) => f.level === level).length;
@@ -755,6 +778,25 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config = __nccwpck_require__(8674);
+;// CONCATENATED MODULE: ./lib/config/exclude.js
+/** The matcher is loaded only where there is something to match. */
+async function compileExclude(globs) {
+    if (globs.length === 0)
+        return { excludes: () => false, unused: () => [] };
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
+    return {
+        excludes(path) {
+            // Every matcher is asked, since each that matches counts as used.
+            const found = matchers.filter(({ matches }) => matches(path));
+            for (const matcher of found)
+                matcher.used = true;
+            return found.length > 0;
+        },
+        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/discovery/read.js
@@ -871,12 +913,19 @@ function openNamed(root, named) {
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
-    if (config.scopes.length === 0 && config.ignore.length === 0) {
-        return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
+    const globs = config.scopes.length + config.ignore.length + config.buildHosts.length;
+    if (globs === 0) {
+        return {
+            targetsOf: () => config.targets,
+            requireOf: () => 'every',
+            buildHostsOf: () => [],
+            ignoreOf: () => null,
+        };
     }
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => picomatch(globs, { dot: true });
     const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
     const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
     const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
     return {
@@ -887,6 +936,7 @@ async function compileScopes(config) {
                 : config.targets.filter((t) => scope.targets.includes(t.name));
         },
         requireOf: (path) => scopeOf(path)?.require ?? 'every',
+        buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
         ignoreOf(path, ruleId, today) {
             const found = ignores.find(({ ignore, matches }) => (ignore.until === null || today <= ignore.until) &&
                 (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
@@ -909,11 +959,13 @@ const MAX_FILES = 200_000;
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
  * @throws UsageError where a wanted path does not exist or lies outside the root
  */
-function listFiles(root, wanted, claimed) {
+function listFiles(root, wanted, claimed, excluded = () => false) {
     const found = new Set();
     const named = new Set();
+    const isWanted = (path) => !excluded(path) && claimed(path);
     let truncated = false;
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
@@ -925,9 +977,9 @@ function listFiles(root, wanted, claimed) {
         if (stats === undefined)
             throw new lib_options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
-            truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
+            truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
         }
-        else if (stats.isFile()) {
+        else if (stats.isFile() && !excluded(toSlashes(inside))) {
             found.add(toSlashes(inside));
             named.add(toSlashes(inside));
         }
@@ -982,13 +1034,13 @@ var file_names = __nccwpck_require__(2793);
 const readers = [
     { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
     { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
+    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
@@ -998,6 +1050,8 @@ function isClaimed(path) {
     return (ENDINGS.test(path) || (0,file_names/* isDockerfile */.pZ)(path)) && readers.some((reader) => reader.claims(path));
 }
 
+// EXTERNAL MODULE: ./lib/readers/paths.js
+var paths = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -1011,6 +1065,7 @@ var reference = __nccwpck_require__(6872);
 
 
 
+
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
@@ -1018,7 +1073,7 @@ var reference = __nccwpck_require__(6872);
 const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
 async function readRepository(root, files, open, rootName, declared) {
     const surroundings = { open, rootName };
-    const readings = [];
+    const byPath = new Map();
     const ruledOut = [];
     let filesRead = 0;
     const loaded = new Map();
@@ -1032,7 +1087,7 @@ async function readRepository(root, files, open, rootName, declared) {
             const reading = attempt(readFile, file, surroundings);
             if (reading === null)
                 continue;
-            readings.push(reading);
+            byPath.set(path, reading);
             return;
         }
     };
@@ -1042,41 +1097,55 @@ async function readRepository(root, files, open, rootName, declared) {
         if ('refused' in result) {
             const problem = refusal(path, result.refused);
             if (problem !== null)
-                readings.push(problem);
+                byPath.set(path, problem);
         }
-        else if (WINDOWS_WORDS.test(result.text) || ((0,file_names/* isNamedCompose */.K1)(path) && envHasWords(path, open))) {
+        else if (WINDOWS_WORDS.test(result.text) ||
+            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open))) {
             await read(path, result.text);
         }
         else {
             ruledOut.push({ path, text: result.text });
         }
     }
-    await readLinked(ruledOut, readings, declared, read);
-    return { readings, filesRead };
+    await readLinked(ruledOut, byPath, declared, read);
+    return { readings: withoutParts(byPath), filesRead };
+}
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath) {
+    const readings = [...byPath.values()];
+    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+        const part = byPath.get(path);
+        if (part !== undefined)
+            Object.assign(part, { ...(0,reader/* noReading */.G)(), problems: part.problems });
+    }
+    return readings;
 }
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
  * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
-async function readLinked(ruledOut, readings, declared, read) {
+async function readLinked(ruledOut, byPath, declared, read) {
     let waiting = ruledOut;
     const args = [...declared.args.keys()];
     for (let round = 0; round < 4 && waiting.length > 0; round++) {
+        const readings = [...byPath.values()];
         const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
+        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+        const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const run = [...new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))))];
-        const before = readings.length;
+        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            images.some((image) => text.includes(image)) ||
+            ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
+            namesOne(text, images) ||
             args.some((name) => text.includes(name)) ||
-            (mayBuild(path, text) && (hasDockerfiles || run.some((image) => text.includes(image))));
+            (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
+            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
         for (const { path, text } of waiting.filter(tied))
             await read(path, text);
         waiting = waiting.filter((file) => !tied(file));
-        if (readings.length === before)
+        if (byPath.size === readings.length)
             return;
     }
 }
@@ -1088,8 +1157,23 @@ function repositoryOf(image) {
     const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
-function envHasWords(path, open) {
-    const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
+/** Whether a text has one of these names of images, with or without a registry before it. */
+function namesOne(text, images) {
+    // A search for each is faster than cutting the text into words, while there are few.
+    if (images.size < 20)
+        return [...images].some((image) => text.includes(image));
+    for (const [name] of text.matchAll(/[\w./-]+/g)) {
+        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
+            if (images.has(name.slice(at)))
+                return true;
+    }
+    return false;
+}
+/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
+function reachesWords(path, text, open) {
+    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+        return true;
+    const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
     return env !== null && WINDOWS_WORDS.test(env.text);
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
@@ -1110,10 +1194,15 @@ function refusal(path, reason) {
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
 }
-/** Opens files of a root, each once, however many compose files share a `.env`. */
-function read_repository_opener(root) {
+/**
+ * Opens files of a root, each once, however many compose files share a `.env`.
+ * @param excluded files that are not there for us
+ */
+function read_repository_opener(root, excluded = () => false) {
     const opened = new Map();
     return (path) => {
+        if (excluded(path))
+            return null;
         const known = opened.get(path);
         if (known !== undefined)
             return known;
@@ -1139,37 +1228,49 @@ const AS_IT_STANDS = {
     run: null,
 };
 /** More combinations of the configuration's `args` than this tell nobody anything. */
-const MAX_SETS = 64;
+const MAX_COMBINATIONS = 64;
 /**
  * @param builds those that name this Dockerfile
  * @param declared values for build arguments from the configuration: they win over those of the files
  */
 function buildSets(dockerfile, builds, declared) {
     const sets = new Map();
-    const asked = builds.length > 0 ? builds : [AS_IT_STANDS];
+    // No other argument reaches a FROM.
+    const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
+    // What a pipeline builds may be a test's image, or one of several: what is deployed must be said elsewhere.
+    const asked = builds.some((build) => build.host === undefined)
+        ? builds
+        : [AS_IT_STANDS, ...builds];
     for (const build of asked) {
         for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
             const key = JSON.stringify([
                 build.target,
                 build.platform,
                 [...build.contexts].map(([name, value]) => [name, value.text]),
-                [...args].map(([name, value]) => [name, value.text]).sort(),
+                names.map((name) => args.get(name)?.text ?? null),
             ]);
             const set = sets.get(key) ?? {
                 args,
                 target: build.target,
                 platform: build.platform,
                 contexts: build.contexts,
-                images: [],
+                images: new Set(),
                 runs: [],
+                hosts: [],
+                deploys: false,
+                onlyHosted: true,
             };
             sets.set(key, set);
-            if (build.image !== null && !set.images.includes(build.image))
-                set.images.push(build.image);
+            if (build.image !== null)
+                set.images.add(build.image);
             if (build.run !== null)
                 set.runs.push(build.run);
-            if (sets.size >= MAX_SETS)
-                return [...sets.values()];
+            if (build.host !== undefined)
+                set.hosts.push(build.host);
+            else {
+                set.deploys ||= build.deploys !== false;
+                set.onlyHosted = false;
+            }
         }
     }
     return [...sets.values()];
@@ -1181,7 +1282,7 @@ function combinations(dockerfile, given, declared) {
         if (values === undefined)
             continue;
         sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
-        sets.length = Math.min(sets.length, MAX_SETS);
+        sets.length = Math.min(sets.length, MAX_COMBINATIONS);
     }
     return sets;
 }
@@ -1212,9 +1313,12 @@ function resolveStages(dockerfile, build) {
     const stages = new Map();
     const uses = [];
     const bases = [];
+    const last = target === null ? -1 : dockerfile.stages.findIndex((stage, i) => (stage.name ?? String(i)) === target);
     const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
     dockerfile.stages.forEach((stage, index) => {
         let base = null;
+        // The classic builder, which is what Windows has, builds every stage up to the wanted one.
+        const hosts = last >= 0 && index > last ? [] : build.hosts;
         const written = expandText(stage.image.raw);
         // A context of the build stands for a name, even for one that is an image.
         const context = build.contexts.get(written.text.toLowerCase());
@@ -1222,28 +1326,43 @@ function resolveStages(dockerfile, build) {
         const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
         if (parent !== undefined)
             base = parent;
+        else if (context?.text === '')
+            base = null;
         else if (image.text.toLowerCase() === 'scratch')
             base = { scratch: stage.image.location };
         else if (!isTemplate(stage.image.raw)) {
             const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
             const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
+            use.build = { hosts: new Set(hosts), starts: false };
             uses.push(use);
             base = { use };
         }
         for (const source of stage.sources) {
             const value = expandText(source.raw);
             const name = value.text.toLowerCase();
+            const given = build.contexts.get(name);
             if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
                 continue;
-            uses.push({ ...useOf(source, value, values, null), role: 'source' });
+            if (given?.text === '')
+                continue;
+            const image = given === undefined ? value : { ...given, missing: [] };
+            uses.push({
+                ...useOf(source, image, values, null),
+                role: 'source',
+                build: { hosts: new Set(hosts), starts: false },
+            });
         }
+        if (stage.hasRun && base !== null && 'use' in base && base.use.build !== undefined)
+            base.use.build.starts = true;
         bases.push(base);
         if (stage.name !== null)
             stages.set(stage.name, base);
         stages.set(String(index), base);
     });
+    for (const use of uses)
+        use.unlisted = build.onlyHosted;
     const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-    if (built !== null && 'use' in built)
+    if (build.deploys && built !== null && 'use' in built)
         built.use.role = 'run';
     return { uses, base: built };
 }
@@ -1319,40 +1438,95 @@ function isTemplate(raw) {
 
 /**
  * @param args values for build arguments that the files do not give, from the configuration
+ * @param problems takes up what is not resolved to its end
  * @returns every image use, in the order of path, line and column
  */
-function resolve(readings, builds, args) {
+function resolve(readings, builds, args, problems = []) {
     const made = [];
     const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
+    allBuilds.push(...composeBuilds(readings, allBuilds));
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
     const uses = readings.flatMap((r) => r.uses);
     for (const dockerfile of dockerfiles) {
-        for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
+        const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
+        const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
+        if (sets.length > affordable) {
+            const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
+            const path = dockerfile.path.replace(/\0.*$/s, '');
+            problems.push({ location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 }, message });
+        }
+        for (const set of sets.slice(0, affordable)) {
             const stages = resolveStages(dockerfile, set);
-            uses.push(...stages.uses);
+            addAll(uses, stages.uses);
             if (stages.base !== null && 'use' in stages.base)
-                stages.base.use.runs.push(...set.runs);
-            made.push(...set.images.map((image) => ({ image, base: stages.base })));
+                addAll(stages.base.use.runs, set.runs);
+            addAll(made, [...set.images].map((image) => ({ image, base: stages.base })));
         }
     }
-    replaceImages(uses);
+    replaceImages(uses, problems);
     const representative = merge(uses);
-    const graph = new Graph(made, representative);
+    const graph = new Graph(made, representative, problems);
     return [...new Set(representative.values())].sort(resolve_byPlace).map((use) => graph.resolve(use));
 }
+/** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
+const MAX_WORK = 20_000;
+/** How often workloads may be counted for images that they run without naming them. */
+const MAX_RUNS = 50_000;
+/** Ways in which an image of one name is built. */
+const MAX_BASES = 50;
+function sizeOf({ globalArgs, stages }) {
+    return globalArgs.length + stages.reduce((sum, stage) => sum + 1 + stage.sources.length, 1);
+}
+/** Without the limit that a call has for its arguments. */
+function addAll(list, more) {
+    for (const one of more)
+        list.push(one);
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [value]);
+    else
+        list.push(value);
+}
+/** What a compose file builds is built on the machine of a pipeline that calls for it. */
+function composeBuilds(readings, builds) {
+    return readings
+        .flatMap((reading) => reading.composeBuilds)
+        .flatMap(({ path, host }) => builds
+        .filter((build) => build.run?.location.path === path)
+        .map((build) => ({ ...build, image: null, run: null, host })));
+}
+function mergeBuilds(a, b) {
+    if (a === undefined || a === b)
+        return b;
+    for (const host of b.hosts)
+        a.hosts.add(host);
+    a.starts ||= b.starts;
+    return a;
+}
 /** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses) {
+function replaceImages(uses, problems) {
     const pods = new Map();
     for (const use of uses) {
         const name = use.kind === 'kubernetes' ? (0,reference/* parseReference */.F)(use.raw)?.familiar : undefined;
         if (name !== undefined)
-            pods.set(name, [...(pods.get(name) ?? []), use]);
+            for (const run of use.runs)
+                append(pods, name, run);
     }
+    let left = MAX_RUNS;
     for (const use of uses) {
-        if (use.replaces !== undefined)
-            use.runs.push(...(pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs));
+        const runs = use.replaces === undefined ? [] : (pods.get(use.replaces) ?? []);
+        left -= runs.length;
+        if (left >= 0)
+            addAll(use.runs, runs);
+        else if (left + runs.length >= 0)
+            problems.push(tooManyRuns(use));
     }
+}
+function tooManyRuns({ location }) {
+    return { location, message: `more than ${MAX_RUNS} pairs of an image and a workload that runs it` };
 }
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
 function resolve_assign(builds, dockerfiles) {
@@ -1366,7 +1540,7 @@ function resolve_assign(builds, dockerfiles) {
         const dockerfile = byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase());
         if (dockerfile === undefined)
             continue;
-        assigned.set(dockerfile, [...(assigned.get(dockerfile) ?? []), build]);
+        append(assigned, dockerfile, build);
     }
     return assigned;
 }
@@ -1387,6 +1561,10 @@ function merge(uses) {
             known.runs.add(run);
         if (use.role === 'run')
             known.use.role = 'run';
+        if (use.unlisted !== true)
+            known.use.unlisted = false;
+        if (use.build !== undefined)
+            known.use.build = mergeBuilds(known.use.build, use.build);
     }
     for (const { use, runs } of byKey.values())
         use.runs = [...runs];
@@ -1401,21 +1579,29 @@ function resolve_byPlace(a, b) {
         return a.location.column - b.location.column;
     return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
 }
+/** Images of a repository that are built one on the other. */
+const MAX_DEPTH = 200;
 /** The images made in this repository, and what each use of an image resolves to. */
 class Graph {
     representative;
+    problems;
     #bases = new Map();
     #resolved = new Map();
     #underWay = new Set();
     #cyclic = new Set();
-    constructor(made, representative) {
+    #left = MAX_RUNS;
+    #cut = new Set();
+    /** The runs of each base, to find one among thousands. */
+    #runs = new Map();
+    constructor(made, representative, problems) {
         this.representative = representative;
+        this.problems = problems;
         for (const { image, base } of made) {
             const parsed = (0,reference/* parseReference */.F)(image);
             if (parsed === null)
                 continue;
             for (const key of keysOf(parsed))
-                this.#bases.set(key, [...(this.#bases.get(key) ?? []), base]);
+                append(this.#bases, key, base);
         }
     }
     resolve(use) {
@@ -1428,11 +1614,24 @@ class Graph {
             this.#cyclic.add(use);
         this.#underWay.add(use);
         const parsed = (0,reference/* parseReference */.F)(use.reference ?? '');
-        const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
+        const tooDeep = this.#underWay.size > MAX_DEPTH;
+        if (tooDeep)
+            this.problems.push({ location: use.location, message: `more than ${MAX_DEPTH} images stand on it` });
+        const made = parsed === null || cyclic || tooDeep ? [] : this.#madeHere(parsed, use);
         const bases = made.flatMap((base) => base !== null && 'use' in base ? this.resolve(this.representative.get(base.use) ?? base.use) : []);
         const resolved = describe(use, parsed, [...new Set(bases)], made);
-        for (const base of resolved.bases)
-            base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
+        for (const base of resolved.bases) {
+            const known = this.#runs.get(base) ?? new Set(base.runs);
+            this.#runs.set(base, known);
+            for (const run of use.runs) {
+                if (known.has(run) || this.#left < 0)
+                    continue;
+                known.add(run);
+                base.runs.push(run);
+                if (--this.#left < 0)
+                    this.problems.push(tooManyRuns(base));
+            }
+        }
         if (cyclic)
             return resolved;
         this.#underWay.delete(use);
@@ -1441,11 +1640,17 @@ class Graph {
         return resolved;
     }
     /** By name and tag, else by name alone: a pipeline may give the tag. */
-    #madeHere(parsed) {
+    #madeHere(parsed, { location }) {
         for (const key of keysOf(parsed)) {
             const bases = this.#bases.get(key);
-            if (bases !== undefined)
-                return bases;
+            if (bases === undefined)
+                continue;
+            if (bases.length > MAX_BASES && !this.#cut.has(key)) {
+                const message = `${key} is built in ${bases.length} ways, of which ${MAX_BASES} are checked`;
+                this.problems.push({ location, message });
+                this.#cut.add(key);
+            }
+            return bases.slice(0, MAX_BASES);
         }
         return [];
     }
@@ -1578,14 +1783,22 @@ const endOfSupport = rule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/windows/runners.js
+var runners = __nccwpck_require__(5090);
 ;// CONCATENATED MODULE: ./lib/rules/floating-platform.js
+
+
+
 
 const floatingPlatform = rule({
     id: 'floating-platform',
     level: 'warning',
-    summary: 'A tag that names no OS version can change its Windows build under you.',
-    check: ({ uses }) => uses
-        .filter(({ use }) => use.os === 'windows' &&
+    summary: 'A tag or runner label that names no Windows release can change its build under you.',
+    check: ({ uses }) => [...uses.filter(floats).map(tagFinding), ...runnerFindings(uses)],
+    words: (args) => ('label' in args ? runnerWords(args) : tagWords(args)),
+});
+function floats({ use }) {
+    return (use.os === 'windows' &&
         use.reference !== null &&
         use.role === 'run' &&
         use.reading?.floating === true &&
@@ -1595,17 +1808,41 @@ const floatingPlatform = rule({
         use.parsed?.digest === null &&
         use.bases.length === 0 &&
         // A HostProcess container runs on whatever build it is.
-        !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)))
-        .map((judged) => ({
-        location: judged.use.location,
-        args: { image: shown(judged) },
-        related: judged.use.origins,
-    })),
-    words: ({ image }) => ({
+        !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)));
+}
+function tagFinding(judged) {
+    const { use } = judged;
+    return {
+        location: use.location,
+        args: { image: shown(judged), versions: use.versions.map(windows_version/* formatVersion */.qh) },
+        related: use.origins,
+    };
+}
+function tagWords({ image, versions }) {
+    const today = versions.length === 0 ? '' : ` (today it has ${listed(versions)})`;
+    return {
         title: 'Tag names no Windows version',
-        message: `${image}: the tag names no Windows release, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
-    }),
-});
+        message: `${image}: the tag names no Windows release${today}, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
+    };
+}
+/** Once for each place that asks for such a runner, where it builds Windows images. */
+function runnerFindings(uses) {
+    const hosts = uses.flatMap(({ builds }) => builds.flatMap(({ host }) => (host.runner?.moves ? [host] : [])));
+    return [...new Set(hosts)].map((host) => ({
+        location: host.location,
+        args: {
+            label: host.name,
+            release: (0,releases/* releaseName */["do"])(host.version.build),
+            pin: (0,runners/* runnerFor */.O)(host.version.build) ?? null,
+        },
+    }));
+}
+function runnerWords({ label, release, pin }) {
+    return {
+        title: `${label} moves to the next release`,
+        message: `${label} is ${release} today and becomes the next release some day; the Windows images that are built here then no longer build. To fix it: ask for ${pin ?? 'a label that names the release'}.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/image-not-found.js
 
@@ -1805,31 +2042,144 @@ function pinsFor({ use }, targets) {
 const noTarget = rule({
     id: 'no-target',
     level: 'warning',
-    summary: 'Selectors, constraints or scope leave no declared target for this workload.',
-    check: ({ uses }) => {
-        const seen = new Set();
-        return uses.flatMap((judged) => judged.homeless
-            // All containers of a pod share its placement: it is told once.
-            .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
-            .map(({ run, because }) => ({
-            location: run.location,
-            args: {
-                name: run.name,
-                because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
-            },
-            related: because.map((b) => ({
-                ...b.target.location,
-                message: `target ${b.target.name}: ${b.reason}`,
-            })),
-        })));
-    },
-    words: ({ name, because }) => ({
-        title: 'No declared target takes this workload',
-        message: `${name}: none of the declared targets takes it, so it cannot be checked${because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : ''}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
-    }),
+    summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
+    check: ({ uses }) => [...workloadFindings(uses), ...no_target_runnerFindings(uses)],
+    words: (args) => ('label' in args ? no_target_runnerWords(args) : workloadWords(args)),
 });
+function workloadFindings(uses) {
+    const seen = new Set();
+    return uses.flatMap((judged) => judged.homeless
+        // All containers of a pod share its placement: it is told once.
+        .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
+        .map(({ run, because }) => ({
+        location: run.location,
+        args: {
+            name: run.name,
+            because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
+        },
+        related: because.map((b) => ({
+            ...b.target.location,
+            message: `target ${b.target.name}: ${b.reason}`,
+        })),
+    })));
+}
+function workloadWords({ name, because }) {
+    const why = because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : '';
+    return {
+        title: 'No declared target takes this workload',
+        message: `${name}: none of the declared targets takes it, so it cannot be checked${why}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
+    };
+}
+/** Runners that are no more, where they are to build Windows images. */
+function no_target_runnerFindings(uses) {
+    const hosts = new Set(uses.flatMap(({ builds }) => builds.map(({ host }) => host)));
+    return [...hosts].flatMap((host) => {
+        const since = host.runner?.retired ?? null;
+        return since === null ? [] : [{ location: host.location, args: { label: host.name, since } }];
+    });
+}
+function no_target_runnerWords({ label, since }) {
+    return {
+        title: `No runner is called ${label}`,
+        message: `The job waits for a runner that does not come: GitHub has had no ${label} since ${since}. To fix it: ask for a label that there is (windows-2022, windows-2025), or for a machine of your own.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/build-host-mismatch.js
+// What os-version-mismatch says of the machines that build an image, rather than of those that run it.
+
+
+
+
+/** One finding for each image and build host that do not fit. */
+function buildHostFindings(judged) {
+    const failing = judged.builds.filter((build) => build.verdict === 'unsupported');
+    return failing.map((build) => build_host_mismatch_findingOf(judged, build));
+}
+function build_host_mismatch_findingOf(judged, build) {
+    const { use } = judged;
+    const { host, version } = build;
+    const release = (0,releases/* baseImageFor */.uY)(host.version.build);
+    const retagged = release === undefined || use.parsed === null ? null : (0,tags/* retag */.s)(use.parsed, release);
+    const pin = retagged === use.reference ? null : retagged;
+    return {
+        location: use.location,
+        targets: [host],
+        args: {
+            kind: 'build',
+            image: shown(judged),
+            imageOs: version === null
+                ? 'an image without an entry for it'
+                : `${(0,releases/* releaseName */["do"])(version.build)} (build ${version.build})`,
+            host: host.name,
+            hostOs: (0,releases/* releaseName */["do"])(host.version.build, host.client),
+            isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
+            starts: build.starts,
+            reason: build.reason,
+            pin,
+            runner: version === null ? null : ((0,runners/* runnerFor */.O)(version.build) ?? null),
+            isRunner: host.runner !== null,
+        },
+        related: [...use.origins, { ...host.location, message: `it is built on ${host.name}` }],
+        fix: fixOf(judged, pin),
+    };
+}
+function fixOf({ use }, pin) {
+    if (pin === null || use.raw !== use.reference)
+        return null;
+    return { range: use.location, text: pin, title: `Pin ${pin}` };
+}
+function buildHostWords(args) {
+    const { image, imageOs, host, hostOs, isolation, starts, reason, pin, runner, isRunner } = args;
+    const remedies = [
+        ...(runner !== null && isRunner ? [`build it on ${runner}`] : []),
+        ...(pin === null ? [] : [`pin ${pin}`]),
+        ...(runner === null && isRunner
+            ? ['build it on a machine of your own with the release of the image']
+            : []),
+        ...(isRunner ? [] : ['build it on a host of the release of the image']),
+    ];
+    const what = starts
+        ? `start the containers of its RUN instructions under ${isolation} isolation`
+        : 'pull it';
+    return {
+        title: `${imageOs} image cannot be built on ${host}`,
+        message: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${what}. To fix it: ${listed(remedies, 'or')}. Why: ${reason}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/job-container.js
+// What os-version-mismatch says of a container in which a job of a pipeline is to run.
+// Source: actions/runner, src/Runner.Worker/ContainerOperationProvider.cs: "Container operations are only supported
+// on Linux runners" (actions/runner#904).
+
+/** One finding for each place that names a container for a job on a Windows runner, whatever image it comes to. */
+function jobContainerFindings(uses) {
+    const seen = new Set();
+    return uses.flatMap((judged) => {
+        const { jobHost, location } = judged.use;
+        const place = `${location.path}:${location.line}:${location.column}`;
+        if (jobHost === undefined || seen.has(place))
+            return [];
+        seen.add(place);
+        return {
+            location,
+            targets: [jobHost],
+            args: { kind: 'job', image: shown(judged), host: jobHost.name },
+            related: [{ ...jobHost.location, message: `the job asks for ${jobHost.name}` }],
+        };
+    });
+}
+function jobContainerWords({ image, host }) {
+    return {
+        title: `No job container on ${host}`,
+        message: `${image} cannot be started on ${host}: GitHub runs the containers and services of jobs on Linux runners only. To fix it: leave the container out and run the steps on the runner itself, or start the container in a step with docker run.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/os-version-mismatch.js
+
+
 
 
 
@@ -1842,8 +2192,17 @@ const osVersionMismatch = rule({
     id: 'os-version-mismatch',
     level: 'error',
     summary: 'The image cannot start on a target under the isolation that it gets there.',
-    check: (context) => context.uses.flatMap((judged) => os_version_mismatch_findingOf(judged, context)),
-    words({ image, imageOs, failures, pins, hyperv, fits }) {
+    check: (context) => [
+        ...context.uses.flatMap((judged) => os_version_mismatch_findingOf(judged, context)),
+        ...context.uses.flatMap(buildHostFindings),
+        ...jobContainerFindings(context.uses),
+    ],
+    words(args) {
+        if (args.kind === 'build')
+            return buildHostWords(args);
+        if (args.kind === 'job')
+            return jobContainerWords(args);
+        const { image, imageOs, failures, pins, hyperv, fits } = args;
         const [first] = failures;
         const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
         const remedies = [
@@ -1869,10 +2228,12 @@ function os_version_mismatch_findingOf(judged, context) {
     if (failing.length === 0 || satisfied(judged, context))
         return [];
     const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
+    const wish = wishOf(judged, failing);
     const targets = unique(failing.map((o) => o.target));
     const pins = os_version_mismatch_pinsFor(judged, targets);
     const version = failing[0].version;
     const args = {
+        kind: 'target',
         image: shown(judged),
         imageOs: version === null
             ? 'an image of unknown version'
@@ -1886,13 +2247,22 @@ function os_version_mismatch_findingOf(judged, context) {
     };
     return [
         {
-            location: use.location,
+            location: wish ?? use.location,
             args,
             targets,
-            related: relatedOf(judged, failing),
-            fix: fixOf(judged, pins, targets),
+            related: [
+                ...(wish === null ? [] : [{ ...use.location, message: 'the image is named here' }]),
+                ...relatedOf(judged, failing),
+            ],
+            fix: os_version_mismatch_fixOf(judged, pins, targets),
         },
     ];
+}
+/** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
+function wishOf({ use }, failing) {
+    const wishes = unique(failing.map((o) => o.run.isolation));
+    const [wish] = wishes;
+    return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
 function failureOn(target, outcome) {
     return {
@@ -1923,7 +2293,7 @@ function hypervHelps(target, failing) {
     return severity((0,compatibility/* judge */.S4)(host, image, 'hyperv').verdict) < severity('unknown');
 }
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
-function fixOf({ use }, pins, targets) {
+function os_version_mismatch_fixOf({ use }, pins, targets) {
     const [pin] = pins;
     if (pin === undefined ||
         pins.length > 1 ||
@@ -2147,26 +2517,32 @@ const rules = [
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 async function check(options) {
     const started = performance.now();
-    const open = read_repository_opener(options.root);
-    const { file: configFile, others } = findConfig(options.root, options.config, open);
+    const { file: configFile, others } = findConfig(options.root, options.config, read_repository_opener(options.root));
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
-    const files = listFiles(options.root, options.paths, isClaimed);
-    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
-    const uses = resolve(readings, config.builds, config.args);
+    const exclusion = await compileExclude(config.exclude);
+    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+    const { readings, filesRead } = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
+    const problems = readings.flatMap((r) => r.problems);
+    const uses = resolve(readings, config.builds, config.args, problems);
     const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
     const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
-    const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-    const problems = readings.flatMap((r) => r.problems);
+    const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf);
     const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure }, scopes);
-    const notes = [...notesOf(config, configFile, others, files.truncated), ...lookups.notes];
+    const notes = [
+        ...notesOf(config, configFile, others, files.truncated),
+        // Where only some paths are checked, a glob may be about the others.
+        ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...lookups.notes,
+    ];
     return buildReport({
         config,
         judged,
@@ -2399,11 +2775,13 @@ function emptyConfig() {
         targets: [],
         scopes: [],
         builds: [],
+        buildHosts: [],
         args: new Map(),
         registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
         onLookupFailure: 'warn',
         levels: new Map(),
         ignore: [],
+        exclude: [],
     };
 }
 
@@ -2511,6 +2889,41 @@ function isKustomization(path) {
 
 /***/ }),
 
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveFrom),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path relative to the root; '' for the root itself. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * Resolves a path that a file in `folder` names, written with either slash.
+ * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ */
+function resolveFrom(folder, path) {
+    const slashes = path.replaceAll('\\', '/');
+    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of slashes.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2519,7 +2932,15 @@ function isKustomization(path) {
 /* harmony export */ });
 /** A reading to which a reader adds what it finds. */
 function noReading() {
-    return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
+    return {
+        uses: [],
+        builds: [],
+        composeBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        includes: [],
+    };
 }
 
 
@@ -2637,8 +3058,12 @@ const COMPOSE = { escape: '$$', patterns: false };
 const MAX_LENGTH = 8 * 1024;
 const MAX_DEPTH = 20;
 const MAX_ORIGINS = 20;
-/** Matching a pattern at every place of a text is quadratic; tags and names are far shorter than this. */
-const MAX_PATTERN_TEXT = 512;
+const MAX_MISSING = 50;
+/** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
+const MAX_PATTERN_TEXT = 256;
+/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
+const MAX_COMPARISONS = 5_000_000;
+const comparisons = new WeakMap();
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
  * @param lookup a variable's value, or undefined where it has none
@@ -2666,9 +3091,15 @@ class Expansion {
     #words(close, depth) {
         const { template, dialect } = this;
         let out = '';
+        let braces = 0;
         while (this.#at < template.length && out.length <= MAX_LENGTH) {
             const c = template[this.#at];
-            if (c === close || (close === '/' && c === '}'))
+            // Compose counts the braces of a default; a shell ends at the first that closes.
+            if (this.#isCompose && close === '}' && c === '{')
+                braces++;
+            if (c === '}' && braces > 0)
+                braces--;
+            else if (c === close || (close === '/' && c === '}'))
                 break;
             if (c === dialect.escape && this.#at + 1 < template.length) {
                 out += template[this.#at + 1];
@@ -2699,21 +3130,32 @@ class Expansion {
         }
         return out;
     }
+    get #isCompose() {
+        return this.dialect.escape === '$$';
+    }
     #variable(depth) {
-        this.#at++; // the dollar sign
+        const start = this.#at++; // the dollar sign
         if (this.template[this.#at] !== '{') {
             const name = this.#name();
             return name === '' ? '$' : this.#take(this.lookup(name), name);
         }
         this.#at++;
         const name = this.#name();
+        // No name, or nested deeper than anybody writes: what stands here is not known.
         if (name === '' || depth > MAX_DEPTH) {
             this.#skipToClose();
-            return '';
+            return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
         }
         const text = this.#operator(name, depth);
+        // Compose refuses `${NAME/a/b}` and braces without an end as invalid templates.
+        const invalid = this.#isCompose && this.template[this.#at] !== '}';
         this.#skipToClose();
-        return text;
+        return invalid ? this.#miss(name) : text;
+    }
+    #miss(name) {
+        if (this.#missing.size < MAX_MISSING)
+            this.#missing.add(name);
+        return '';
     }
     #operator(name, depth) {
         const value = this.lookup(name);
@@ -2741,20 +3183,26 @@ class Expansion {
             if (this.template[this.#at] === '/')
                 this.#at++;
             const by = this.#words('}', depth + 1);
-            return text.length > MAX_PATTERN_TEXT ? text : replace(text, pattern, by, twice);
+            if (!this.#affords(text, pattern, text.length))
+                return this.#miss(name);
+            return replace(text, pattern, by, twice);
         }
         const pattern = this.#words('}', depth + 1);
-        if (text.length > MAX_PATTERN_TEXT)
-            return text;
+        if (!this.#affords(text, pattern, 1))
+            return this.#miss(name);
         return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
     }
+    /** Whether a pattern may still be matched so many times at all ends of a text. */
+    #affords(text, pattern, times) {
+        const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
+        comparisons.set(this.dialect, spent);
+        return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+    }
     #take(value, name) {
-        if (value === undefined) {
-            this.#missing.add(name);
-            return '';
-        }
+        if (value === undefined)
+            return this.#miss(name);
         for (const missing of value.missing)
-            this.#missing.add(missing);
+            this.#miss(missing);
         // A set: a value that is used twice has its origins once.
         for (const origin of value.origins)
             if (this.#origins.size < MAX_ORIGINS)
@@ -2763,6 +3211,8 @@ class Expansion {
     }
     #name() {
         const start = this.#at;
+        if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
+            return '';
         while (this.#at < this.template.length && /\w/.test(this.template[this.#at]))
             this.#at++;
         return this.template.slice(start, this.#at);
@@ -2785,65 +3235,47 @@ class Expansion {
     }
 }
 function trimStart(text, pattern, longest) {
-    const ends = text.split('').map((_, i) => i + 1);
-    for (const end of longest ? ends.reverse() : [0, ...ends]) {
-        if (matches(text.slice(0, end), pattern))
-            return text.slice(end);
-    }
-    return text;
+    const ends = endsOf(text, pattern);
+    return text.slice((longest ? ends.at(-1) : ends[0]) ?? 0);
 }
+/** A suffix matches a pattern as the reversed prefix matches the reversed pattern. */
 function trimEnd(text, pattern, longest) {
-    const starts = text.split('').map((_, i) => i);
-    for (const start of longest ? starts : [text.length, ...starts.reverse()]) {
-        if (matches(text.slice(start), pattern))
-            return text.slice(0, start);
-    }
-    return text;
+    return reversed(trimStart(reversed(text), reversed(pattern), longest));
+}
+function reversed(text) {
+    return text.split('').reverse().join('');
 }
 function replace(text, pattern, by, all) {
     let out = '';
     let at = 0;
     while (at < text.length && out.length <= MAX_LENGTH) {
-        let end = text.length;
-        while (end > at && !matches(text.slice(at, end), pattern))
-            end--;
-        if (end === at) {
+        const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
+        if (length === 0) {
             out += text[at++];
         }
         else {
             out += by;
-            at = end;
+            at += length;
             if (!all)
                 break;
         }
     }
     return out + text.slice(at);
 }
-/** A shell pattern of `*`, `?` and plain characters against a whole text, in linear space and without backtracking twice. */
-function matches(text, pattern) {
-    let t = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (t < text.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            mark = t;
+/** The lengths of all prefixes of a text that match a shell pattern of `*`, `?` and plain characters, in order. */
+function endsOf(text, pattern) {
+    // reached[i]: the pattern so far matches the first i characters.
+    let reached = [true, ...Array(text.length).fill(false)];
+    for (const p of pattern.split('')) {
+        const next = [];
+        for (let i = 0; i <= text.length; i++) {
+            next.push(p === '*'
+                ? reached[i] || (i > 0 && next[i - 1])
+                : i > 0 && reached[i - 1] && (p === '?' || p === text[i - 1]));
         }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        }
-        else
-            return false;
+        reached = next;
     }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
+    return reached.flatMap((matches, i) => (matches ? [i] : []));
 }
 
 
@@ -3392,6 +3824,40 @@ function revisionOfKb(build, kb) {
     const wanted = kb.toUpperCase();
     const row = catalogue_namespaceObject.ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
     return row === undefined ? null : ((0,version/* parseVersion */.ot)(row.version)?.revision ?? null);
+}
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ runnerFor),
+/* harmony export */   m: () => (/* binding */ runnerOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
+// Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
+// Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
+// actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
+// None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
+
+const RUNNERS = [
+    { label: 'windows-latest', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: true },
+    { label: 'windows-2025', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
+    { label: 'windows-2025-vs2026', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
+    { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
+    { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
+    { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
+];
+/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+function runnerOf(label) {
+    const wanted = label.toLowerCase();
+    return RUNNERS.find((runner) => runner.label === wanted);
+}
+/** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
+function runnerFor(build) {
+    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
 }
 
 

@@ -1,4 +1,4 @@
-import type { Build } from '../image-use.js';
+import type { Build, BuildHost } from '../image-use.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Level, Location } from '../report.js';
 import type { Target } from '../windows/placement.js';
@@ -33,6 +33,8 @@ export interface Config {
   scopes: Scope[];
   /** Images that are built in the repository. */
   builds: Build[];
+  /** Machines that build the images of the Dockerfiles that the globs name. */
+  buildHosts: { host: BuildHost; paths: string[] }[];
   /** Values for build arguments that the files do not give. */
   args: Map<string, string[]>;
   /** Hosts as references name them; `realms` are pairs `registry=host`. */
@@ -40,6 +42,8 @@ export interface Config {
   onLookupFailure: OnLookupFailure;
   levels: Map<string, Level | 'off'>;
   ignore: Ignore[];
+  /** Globs of files that are not read at all. */
+  exclude: string[];
 }
 
 export function emptyConfig(): Config {
@@ -47,10 +51,12 @@ export function emptyConfig(): Config {
     targets: [],
     scopes: [],
     builds: [],
+    buildHosts: [],
     args: new Map(),
     registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
     onLookupFailure: 'warn',
     levels: new Map(),
     ignore: [],
+    exclude: [],
   };
 }

@@ -32,6 +32,15 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   for (const [name, declared] of Object.entries(settings.targets ?? {})) {
     config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file));
   }
+  for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
+    const node = getPath(document, 'build-hosts', name)!;
+    const host = hostOf(`build host ${name}`, declared, node, file);
+    const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
+    config.buildHosts.push({
+      host: { name, ...host, isolation, runner: null },
+      paths: declared.paths ?? ['**'],
+    });
+  }
   for (const scope of settings.scopes ?? []) {
     config.scopes.push({
       paths: scope.paths ?? [],
@@ -71,6 +80,7 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   } = settings.registries ?? {};
   config.registries = { allow, realms, insecure, allowUnlisted };
   config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+  config.exclude = settings.exclude ?? [];
   const ignoreNodes = items(get(document, 'ignore'));
   for (const [index, ignore] of (settings.ignore ?? []).entries()) {
     const node = ignoreNodes[index] ?? document!;
@@ -88,25 +98,39 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
 type TargetSettings = NonNullable<Settings['targets']>[string];
 
 function targetOf(name: string, declared: TargetSettings, node: YamlNode, file: SourceFile): DeclaredTarget {
-  const hostNode = get(node, 'host') ?? node;
-  const text = declared.host ?? '';
-  const host = parseHost(text);
-  if (host === null) throw new UsageError(`${place(file, hostNode)}: target ${name}: ${hostProblem(text)}`);
-  if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
-    const kind = host.client ? 'a client' : 'a server';
-    throw new UsageError(
-      `${place(file, get(node, 'client') ?? node)}: target ${name}: ${host.release} is ${kind} version; leave 'client' out.`,
-    );
-  }
-  const client = host.client ?? declared.client ?? false;
+  const { version, client, location } = hostOf(`target ${name}`, declared, node, file);
   return {
     name,
-    version: host.version,
+    version,
     client,
     platform: declared.platform ?? null,
     isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
     labels: declared.labels ?? {},
     taints: declared.taints ?? [],
+    location,
+  };
+}
+
+/** @param what the host is declared for, e.g. `target production` */
+function hostOf(
+  what: string,
+  declared: { host?: string; client?: boolean },
+  node: YamlNode,
+  file: SourceFile,
+): Pick<DeclaredTarget, 'version' | 'client' | 'location'> {
+  const hostNode = get(node, 'host') ?? node;
+  const text = declared.host ?? '';
+  const host = parseHost(text);
+  if (host === null) throw new UsageError(`${place(file, hostNode)}: ${what}: ${hostProblem(text)}`);
+  if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+    const kind = host.client ? 'a client' : 'a server';
+    throw new UsageError(
+      `${place(file, get(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`,
+    );
+  }
+  return {
+    version: host.version,
+    client: host.client ?? declared.client ?? false,
     location: file.location(hostNode.start, hostNode.end),
   };
 }

@@ -63,6 +63,26 @@ export const configSchema = {
   about: 'The configuration of wincompat.',
   fields: {
     targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+    'build-hosts': {
+      kind: 'map',
+      about:
+        'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+      of: {
+        kind: 'object',
+        about: 'A machine that builds images.',
+        required: ['host'],
+        fields: {
+          host: target.fields.host,
+          client: target.fields.client,
+          isolation: {
+            kind: 'text',
+            about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+            values: ['process', 'hyperv'],
+          },
+          paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+        },
+      },
+    },
     scopes: {
       kind: 'list',
       about: 'Which targets a path must run on; the first that matches a path wins.',
@@ -127,6 +147,12 @@ export const configSchema = {
       kind: 'map',
       about: 'Levels of rules, by id.',
       of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+    },
+    exclude: {
+      kind: 'list',
+      about:
+        'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+      of: { kind: 'text', about: 'A glob.' },
     },
     ignore: {
       kind: 'list',

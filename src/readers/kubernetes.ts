@@ -12,6 +12,7 @@ import {
   getScalar,
   getText,
   items,
+  oncePerNode,
   walkMappings,
   type YamlNode,
   yamlOf,
@@ -112,6 +113,8 @@ function readObject(
 const MAX_CONTAINERS = 20_000;
 /** The same for the lists that say where a pod may run. */
 const MAX_LIST = 200;
+/** Terms, expressions and values of one node affinity: each is held against each target. */
+const MAX_AFFINITY = 2_000;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
@@ -122,7 +125,10 @@ function readPod(
   reading: Reading,
   budget: { labels: number },
 ): void {
-  const workload = workloadOf(spec);
+  const workload = workloadOf(spec, () => {
+    const message = `more than ${MAX_AFFINITY} terms, expressions and values in one node affinity`;
+    reading.problems.push({ location: file.location(spec.start, spec.start), message });
+  });
   const required = getPath(
     spec,
     'affinity',
@@ -184,7 +190,8 @@ function nameOf(object: YamlNode): string {
   return name === null ? kind : `${kind} ${name}`;
 }
 
-function workloadOf(spec: YamlNode): Workload {
+/** @param tooMany is called where the node affinity is not read to its end */
+function workloadOf(spec: YamlNode, tooMany: () => void): Workload {
   const required = getPath(
     spec,
     'affinity',
@@ -192,7 +199,17 @@ function workloadOf(spec: YamlNode): Workload {
     'requiredDuringSchedulingIgnoredDuringExecution',
   );
   const nodeSelector = labelsOf(get(spec, 'nodeSelector'));
-  const affinityTerms = items(get(required, 'nodeSelectorTerms')).slice(0, MAX_LIST).map(requirementsOf);
+  const affinityTerms: Requirement[][] = [];
+  let size = 0;
+  for (const term of items(get(required, 'nodeSelectorTerms'))) {
+    const requirements = requirementsOf(term);
+    size += 1 + requirements.length + requirements.reduce((sum, r) => sum + r.values.length, 0);
+    if (size > MAX_AFFINITY) {
+      tooMany();
+      break;
+    }
+    affinityTerms.push(requirements);
+  }
   const os = getText(get(spec, 'os'), 'name');
   return {
     orchestrator: 'kubernetes',
@@ -241,29 +258,34 @@ function labelPlaces(
 
 /** A term's expressions and fields: all must hold. */
 function requirementsOf(term: YamlNode): Requirement[] {
-  const fields = expressionsOf(get(term, 'matchFields'));
-  return [
-    ...expressionsOf(get(term, 'matchExpressions')),
-    ...fields.map((field) => ({ ...field, field: true as const })),
-  ];
+  return [...expressionsOf(get(term, 'matchExpressions')), ...fieldsOf(get(term, 'matchFields'))];
 }
 
-function expressionsOf(node: YamlNode | null): Requirement[] {
-  return items(node)
+const fieldsOf = oncePerNode((node): Requirement[] =>
+  expressionsOf(node).map((field) => ({ ...field, field: true as const })),
+);
+
+const expressionsOf = oncePerNode((node): Requirement[] =>
+  items(node)
     .slice(0, MAX_LIST)
     .flatMap((expression) => {
       const key = getText(expression, 'key');
       const operator = getText(expression, 'operator');
       if (key === null || operator === null) return [];
-      const values = items(get(expression, 'values'))
-        .slice(0, MAX_LIST)
-        .map((v) => follow(v))
-        .flatMap((v) => (v?.type === 'scalar' ? v.value : []));
-      return [{ key, operator: operator as Requirement['operator'], values }];
-    });
-}
+      return [
+        { key, operator: operator as Requirement['operator'], values: textsOf(get(expression, 'values')) },
+      ];
+    }),
+);
 
-function tolerationsOf(node: YamlNode | null): Toleration[] {
+const textsOf = oncePerNode((node): string[] =>
+  items(node)
+    .slice(0, MAX_LIST)
+    .map((item) => follow(item))
+    .flatMap((item) => (item?.type === 'scalar' ? item.value : [])),
+);
+
+const tolerationsOf = oncePerNode((node): Toleration[] => {
   return items(node)
     .slice(0, MAX_LIST)
     .map((item) => {
@@ -274,16 +296,16 @@ function tolerationsOf(node: YamlNode | null): Toleration[] {
       }
       return toleration;
     });
-}
+});
 
-function labelsOf(node: YamlNode | null): Record<string, string> {
+const labelsOf = oncePerNode((node): Record<string, string> => {
   const labels: Record<string, string> = Object.create(null);
   for (const { key, value } of entries(node).slice(0, MAX_LIST)) {
     const scalar = follow(value);
     if (scalar?.type === 'scalar') labels[key.value] = scalar.value;
   }
   return labels;
-}
+});
 
 function runtimeClassOf(file: SourceFile, object: YamlNode): RuntimeClass | null {
   const name = getScalar(get(object, 'metadata'), 'name');

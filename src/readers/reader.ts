@@ -1,5 +1,6 @@
 import type {
   Build,
+  BuildHost,
   Dockerfile,
   IgnoreAnnotation,
   ImageUse,
@@ -12,16 +13,28 @@ import type { SourceFile } from '../text/source-file.js';
 export interface Reading {
   uses: ImageUse[];
   builds: Build[];
+  /** Compose files whose services a pipeline builds, and on what. */
+  composeBuilds: { path: string; host: BuildHost }[];
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  /** Files that were read as a part of this one: what they say by themselves does not count. */
+  includes: string[];
   /** Annotations that suppress findings; left out where there are none. */
   ignores?: IgnoreAnnotation[];
 }
 
 /** A reading to which a reader adds what it finds. */
 export function noReading(): Reading {
-  return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
+  return {
+    uses: [],
+    builds: [],
+    composeBuilds: [],
+    problems: [],
+    dockerfiles: [],
+    runtimeClasses: [],
+    includes: [],
+  };
 }
 
 /** What a reader may look at beside its own file. */

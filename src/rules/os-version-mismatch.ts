@@ -6,6 +6,8 @@ import { judge, NO_ENTRY } from '../windows/compatibility.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { retag } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
+import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
+import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
 
 interface Failure {
@@ -16,7 +18,8 @@ interface Failure {
   reason: string;
 }
 
-interface Args {
+interface TargetArgs {
+  kind: 'target';
   image: string;
   /** `Windows Server 2019 (build 17763)`. */
   imageOs: string;
@@ -29,6 +32,8 @@ interface Args {
   fits: string[];
 }
 
+type Args = TargetArgs | BuildArgs | JobArgs;
+
 /** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
 const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY];
 
@@ -37,8 +42,15 @@ export const osVersionMismatch = rule<Args>({
   level: 'error',
   summary: 'The image cannot start on a target under the isolation that it gets there.',
   needs: ['targets'],
-  check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
-  words({ image, imageOs, failures, pins, hyperv, fits }) {
+  check: (context): RawFinding<Args>[] => [
+    ...context.uses.flatMap((judged) => findingOf(judged, context)),
+    ...context.uses.flatMap(buildHostFindings),
+    ...jobContainerFindings(context.uses),
+  ],
+  words(args) {
+    if (args.kind === 'build') return buildHostWords(args);
+    if (args.kind === 'job') return jobContainerWords(args);
+    const { image, imageOs, failures, pins, hyperv, fits } = args;
     const [first] = failures;
     const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
     const remedies = [
@@ -59,7 +71,7 @@ export const osVersionMismatch = rule<Args>({
   },
 });
 
-function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
+function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
   const { use } = judged;
   // A workload's image that is built here is judged at its Dockerfile's base, the line to change.
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
@@ -73,7 +85,8 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
   const targets = unique(failing.map((o) => o.target));
   const pins = pinsFor(judged, targets);
   const version = failing[0]!.version;
-  const args: Args = {
+  const args: TargetArgs = {
+    kind: 'target',
     image: shown(judged),
     imageOs:
       version === null
@@ -117,7 +130,7 @@ function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
 }
 
 /** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): Args['pins'] {
+function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): TargetArgs['pins'] {
   const pins = new Map<string, string[]>();
   for (const target of targets) {
     const release = baseImageFor(target.version.build);
@@ -138,7 +151,7 @@ function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
 }
 
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
-function fixOf({ use }: JudgedUse, pins: Args['pins'], targets: DeclaredTarget[]): Fix | null {
+function fixOf({ use }: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTarget[]): Fix | null {
   const [pin] = pins;
   if (
     pin === undefined ||

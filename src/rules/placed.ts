@@ -19,13 +19,14 @@ export interface PlacedImage {
  */
 export function placedImages(uses: readonly JudgedUse[]): PlacedImage[][] {
   const workloads = new Map<Run['workload'], PlacedImage[]>();
-  const named = (judged: JudgedUse): boolean => judged.use.kind !== 'dockerfile';
-  for (const judged of [...uses.filter(named), ...uses.filter((other) => !named(other))]) {
+  const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
+  const toldThere = new Set(named.flatMap(({ use }) => use.bases));
+  const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
+  for (const judged of [...named, ...unnamed]) {
     const outcomes = outcomesByRun(judged);
     for (const run of judged.runs) {
       if (run.workload.orchestrator === null || judged.use.role !== 'run') continue;
       const images = workloads.get(run.workload) ?? [];
-      if (images.length > 0 && !named(judged)) continue;
       workloads.set(run.workload, images);
       images.push({ judged, run, outcomes: outcomes.get(run) ?? [] });
     }

@@ -1,4 +1,4 @@
-import type { Config, DeclaredTarget } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import type { ReadProblem, RuntimeClass } from '../image-use.js';
 import { type JudgedUse, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
@@ -26,7 +26,8 @@ export interface RuleContext {
 export interface RawFinding<Args> {
   location: Location;
   args: Args;
-  targets?: DeclaredTarget[];
+  /** The targets, or the build host, that it is about. */
+  targets?: readonly { name: string }[];
   related?: Related[];
   fix?: Fix | null;
   /** Where it differs from the rule's own. */
@@ -45,7 +46,7 @@ export interface Rule<Args = never> {
   id: string;
   level: Level;
   summary: string;
-  /** Without these it finds nothing: a suppression of it is not idle then. */
+  /** Without these it finds little or nothing: a suppression of it is not idle then. */
   needs?: readonly ('targets' | 'registries')[];
   check(context: RuleContext): RawFinding<Args>[];
   words(args: Args): Words;

@@ -12,7 +12,9 @@ interface Args {
   kubernetes: boolean;
   /** The hosts that may take it, each with its release. */
   hosts: string[];
-  /** The build that the image fits, where there is one: `10.0.20348`. */
+  /** Those of them that the image fits. */
+  fits: string[];
+  /** The build of those, the newest of several: `10.0.20348`. */
   build: string | null;
 }
 
@@ -37,6 +39,7 @@ export const unpinnedPlacement = rule<Args>({
             hosts: outcomes.map(
               ({ target }) => `${target.name} (${releaseName(target.version.build, target.client)})`,
             ),
+            fits: outcomes.filter(fits).map((o) => o.target.name),
             build: fitting.length === 0 ? null : formatVersion(versionOf(Math.max(...fitting))),
           },
           targets: outcomes.map((o) => o.target),
@@ -47,14 +50,14 @@ export const unpinnedPlacement = rule<Args>({
         },
       ];
     }),
-  words: ({ name, image, kubernetes, hosts, build }) => {
+  words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
     const where = build ?? '10.0.BUILD of the host that it is built for';
     const todo = kubernetes
       ? `add the node selector ${BUILD_LABEL}: '${where}'`
-      : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}, since Swarm itself matches no version`;
+      : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
     return {
       title: 'Nothing says which Windows build runs this',
-      message: `${name} may land on ${listed(hosts, 'or')}, and ${image} ${build === null ? 'is not known to start on' : 'does not start on'} each of them: whether it starts depends on where it lands. To fix it: ${todo}.`,
+      message: `${name} may land on ${listed(hosts, 'or')}, and ${some.length === 0 ? `on which of them ${image} starts is not known` : `${image} starts on ${listed(some)} only`}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
     };
   },
 });

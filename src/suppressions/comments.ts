@@ -50,7 +50,10 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
       fail('stands behind an instruction, where a Dockerfile has no comments: it belongs on the line above');
       continue;
     }
-    const body = file.text.slice(match.index + match[0].length, end).slice(0, 4_000);
+    const body = file.text
+      .slice(match.index + match[0].length, end)
+      .slice(0, 4_000)
+      .trimStart();
     // `ignore=a, b`: a space after the comma is a space between rules.
     const [, names = '', rest = ''] = /^((?:[^\s,]*,[ \t]{0,8})*[^\s,]*)(.*)$/s.exec(body) ?? [];
     const rules = names.split(',').flatMap((name) => name.trim() || []);
