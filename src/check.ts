@@ -10,7 +10,7 @@ import { compileExclude } from './config/exclude.js';
 import { findConfig } from './config/find.js';
 import { compileScopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
-import { judgeUses } from './judge.js';
+import { type JudgedUse, judgeUses } from './judge.js';
 import type { CheckOptions } from './options.js';
 import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
@@ -72,6 +72,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     ),
     ...lookups.notes,
     ...accepted.notes,
+    ...notesOnSwarm(judged),
   ];
   return buildReport({
     config,
@@ -83,6 +84,25 @@ export async function check(options: CheckOptions): Promise<Report> {
     notes,
     durationMs: performance.now() - started,
   });
+}
+
+/**
+ * What `docker stack deploy` passes over: it ignores `build` (docker/cli, cli/compose/types), and then has no image.
+ * `isolation` it passes on to the service.
+ */
+function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
+  const services = new Set(
+    judged.flatMap(({ outcomes }) =>
+      outcomes
+        .filter(({ run, target }) => run.builtOnly === true && target.platform === 'swarm')
+        .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`),
+    ),
+  );
+  if (services.size === 0) return [];
+  const more = services.size > 5 ? ` and ${services.size - 5} more` : '';
+  return [
+    `Swarm ignores 'build' and needs an image, which ${[...services].slice(0, 5).join(', ')}${more} does not name.`,
+  ];
 }
 
 /** Whether a rule has what it needs in this run; a suppression of one that has not is no idle one. */

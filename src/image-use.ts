@@ -20,6 +20,8 @@ export interface Run {
   location: Location;
   /** Where the labels stand that the workload asks its node for; left out where the reader does not tell. */
   labels?: LabelPlace[];
+  /** A service that names no image: Compose builds one, Swarm does not. */
+  builtOnly?: boolean;
   /** The pod says its operating system in spec.os. */
   namesOs?: boolean;
 }
