@@ -25,7 +25,7 @@ export interface Repository {
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS =
-  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wincompat\/ignore/i;
+  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 
 export async function readRepository(
   root: string,
