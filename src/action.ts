@@ -67,7 +67,9 @@ function optionsFrom(workspace: string): CheckOptions {
     ),
     onSecret: core.setSecret,
     failOn: choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON),
-    baseline: baselineAt === '' ? null : { path: resolve(workspace, baselineAt), update: 'no' },
+    ...(baselineAt === ''
+      ? {}
+      : { baseline: { path: resolve(workspace, baselineAt), update: 'no' as const } }),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -52,13 +52,12 @@ export function holdAgainstBaseline(
     writeBaseline(resolve(root, path), kept);
     const fresh = marked.filter((f) => f.suppressed === null && canBeKept(f)).length;
     const gone = known === null || open === null ? 0 : sum(left);
-    return {
-      findings: marked,
-      leftovers: [],
-      notes: [
-        `The baseline ${shown} now has ${sum(kept)} findings${gone > 0 ? `; ${gone} that are gone were taken out` : ''}${fresh > 0 ? `; ${fresh} new ones were not taken up (--force does)` : ''}.`,
-      ],
-    };
+    const notes = [
+      `The baseline ${shown} has ${some(sum(kept), 'finding')} now`,
+      ...(gone > 0 ? [`${some(gone, 'finding')} no longer there, taken out`] : []),
+      ...(fresh > 0 ? [`${some(fresh, 'new finding')} not taken up (--force does)`] : []),
+    ];
+    return { findings: marked, leftovers: [], notes: [`${notes.join('; ')}.`] };
   }
   const leftovers = whole && left.length > 0 ? [leftoverOf(left, shown)] : [];
   return { findings: marked, leftovers, notes: [] };
@@ -107,7 +106,7 @@ function leftoverOf(left: readonly Entry[], path: string): Leftover {
     location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
     what: 'The baseline',
     unused: [],
-    wrong: `has ${sum(left)} findings that are gone (${named.join('; ')}${more}): write it anew with --write-baseline`,
+    wrong: `has ${some(sum(left), 'finding')} no longer there (${named.join('; ')}${more}): write it anew with --write-baseline`,
   };
 }
 
@@ -155,6 +154,11 @@ function writeBaseline(path: string, entries: readonly Entry[]): void {
 
 function keyOf(rule: string, path: string, reference: string): string {
   return JSON.stringify([rule, path, reference]);
+}
+
+/** `1 finding`, `2 findings`. */
+function some(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function sum(entries: readonly Entry[]): number {
