@@ -27,8 +27,8 @@ test('every rule on a line, with its level and what it says', async () => {
   expect(await run([])).toBe(0);
   const lines = printed.trimEnd().split('\n');
   expect(lines.map((line) => line.split(/\s+/)[0])).toEqual(rules.map((rule) => rule.id).sort());
-  expect(lines).toContain(
-    `no-target             warning  ${rules.find((rule) => rule.id === 'no-target')!.summary}`,
+  expect(lines.map((line) => line.replace(/ +/g, ' '))).toContain(
+    `no-target warning ${rules.find((rule) => rule.id === 'no-target')!.summary}`,
   );
 });
 
