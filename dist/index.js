@@ -28628,7 +28628,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7394);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9169);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(515);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28746,7 +28746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9169:
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29875,7 +29875,8 @@ const readers = [
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
-    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
+    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
+    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
@@ -29891,7 +29892,7 @@ var paths = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __nccwpck_require__(6872);
+var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
@@ -29936,7 +29937,8 @@ async function readRepository(root, files, open, rootName, declared) {
                 byPath.set(path, problem);
         }
         else if (WINDOWS_WORDS.test(result.text) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open))) {
+            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
+            ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
             await read(path, result.text);
         }
         else {
@@ -29990,7 +29992,7 @@ function mayBuild(path, text) {
     return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
 }
 function repositoryOf(image) {
-    const parsed = image === null ? null : (0,windows_reference/* parseReference */.F)(image);
+    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
 /** Whether a text has one of these names of images, with or without a registry before it. */
@@ -30011,6 +30013,12 @@ function reachesWords(path, text, open) {
         return true;
     const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
     return env !== null && WINDOWS_WORDS.test(env.text);
+}
+/** Whether the Windows words of a template may come from its chart's values. */
+function valuesHaveWords(path, open) {
+    const chart = path.slice(0, path.lastIndexOf('templates/'));
+    const values = open(`${chart}values.yaml`);
+    return values !== null && WINDOWS_WORDS.test(values.text);
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
 function attempt(read, file, surroundings) {
@@ -30049,417 +30057,8 @@ function read_repository_opener(root, excluded = () => false) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/windows/os-tokens.js
-// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
-// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
-// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
-// of base images; the README files of the products for theirs.
-
-
-const os_tokens_LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
-const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
-const LTSC = /^ltsc(20\d\d)$/;
-/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
-const JOINED = /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
-const UPDATE = /^kb\d{7}$/;
-/** `2019` by the tag `ltsc2019`. */
-const BUILD_OF_YEAR = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
-/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
-const BUILD_OF_NUMBER = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build])));
-/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
-function tokensOf(tag) {
-    return (tag ?? '').toLowerCase().split(/[-_]/);
-}
-/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
-function saysLinux(tokens) {
-    return tokens.some((token) => os_tokens_LINUX.test(token));
-}
-/** Whether a token is a word of Windows, with or without a version. */
-function saysWindows(tokens) {
-    return tokens.some((token) => WINDOWS.test(token));
-}
-/** The update that a tag names, e.g. `kb4493509`. */
-function updateIn(tokens) {
-    return tokens.find((token) => UPDATE.test(token));
-}
-/**
- * Every place where a tag names its Windows version, the one to believe first.
- * @param certain the repository holds nothing but Windows images
- * @param likely its name has a word of Windows in it
- */
-function findVersions(tokens, certain, likely) {
-    const inContext = certain || likely || saysWindows(tokens);
-    const found = [];
-    const numbers = [];
-    let afterWindows = false;
-    tokens.forEach((token, from) => {
-        const add = (version, spelling, length = 1) => {
-            found.push({ version, spelling, from, to: from + length });
-        };
-        const version = (0,windows_version/* parseVersion */.ot)(token);
-        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
-        const joined = JOINED.exec(token)?.[2];
-        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
-            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
-        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
-        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
-        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
-        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
-        if (version !== null && (certain || (inContext && isKnown(version.build))))
-            add(version, 'version');
-        else if (build !== undefined)
-            add((0,windows_version/* versionOf */.E4)(build), joined === undefined ? 'channel' : 'joined');
-        else if (split !== undefined)
-            add((0,windows_version/* versionOf */.E4)(split), 'hyphened', 2);
-        else if (year !== undefined)
-            add((0,windows_version/* versionOf */.E4)(year), 'year');
-        else if (number !== undefined)
-            numbers.push({
-                version: (0,windows_version/* versionOf */.E4)(number),
-                spelling: 'number',
-                from,
-                to: from + 1,
-                near: afterWindows,
-            });
-        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
-    });
-    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
-    // no number against a clearer token.
-    numbers.sort((a, b) => Number(b.near) - Number(a.near));
-    return [...found, ...numbers];
-}
-function isKnown(build) {
-    return releases/* releases */.D8.some((release) => release.build === build);
-}
-
-;// CONCATENATED MODULE: ./lib/windows/repositories.js
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
-/**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
- */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. Registries are host names and so the same in either case. */
-function readRepositoryName(reference) {
-    const { repository } = reference;
-    const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        flavour: fullImage ? 'windows' : flavourIn(repository),
-        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
-    };
-}
-function flavourIn(repository) {
-    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
-}
-/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
-function successorOf(repository, tag, to) {
-    if (to === null)
-        return null;
-    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
-    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
-}
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    const last = repository.slice(repository.lastIndexOf('/') + 1);
-    return last
-        .split(/[-_.]/)
-        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
-}
-
-;// CONCATENATED MODULE: ./lib/windows/product-tags.js
-// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
-// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
-// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
-// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
-const product_tags_WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_SERVER_2019 = 17763;
-const product_tags_WINDOWS_SERVER_2022 = 20348;
-const product_tags_WINDOWS_SERVER_2025 = 26100;
-/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
-const FRAMEWORK = {
-    [product_tags_WINDOWS_SERVER_2016]: {
-        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
-        instead: { '4.8.1': '4.8' },
-    },
-    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
-    [product_tags_WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
-    [product_tags_WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
-};
-/** .NET by the Windows build: the first and the last major version with images. */
-const DOTNET = {
-    [product_tags_WINDOWS_SERVER_2016]: { from: 0, to: 0 },
-    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
-    [product_tags_WINDOWS_SERVER_2022]: { from: 3, to: 10 },
-    [product_tags_WINDOWS_SERVER_2025]: { from: 8, to: 99 },
-};
-/**
- * The tag's tokens as the product spells them for another release of Windows.
- * @param tokens the new tag, already with the new release's token
- * @returns null where the product has no image for that release; the tokens as they are for every other repository
- */
-function productTokens(reference, tokens, build) {
-    const version = tokens[0] ?? '';
-    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
-        const known = FRAMEWORK[build];
-        if (known === undefined || !/^\d/.test(version))
-            return known === undefined ? null : tokens;
-        const made = known.made.includes(version) ? version : known.instead[version];
-        // Dated tags exist for the releases of that day only.
-        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
-    }
-    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
-        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
-        const range = DOTNET[build];
-        if (major === undefined || range === undefined)
-            return major === undefined ? tokens : null;
-        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
-    }
-    return tokens;
-}
-/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
-const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
-/**
- * Whether a product makes images for a release at all, whatever the product's version.
- * @param flavour the base image that the name speaks of
- */
-function isMadeFor(reference, flavour, release) {
-    const { registry, repository } = reference;
-    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
-        return false;
-    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
-        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
-        const oldest = product_tags_WINDOWS_SERVER_2022;
-        const newest = /^library\/(?:nats|swift)$/.test(repository) ? product_tags_WINDOWS_SERVER_2022 : product_tags_WINDOWS_SERVER_2025;
-        return release.build >= oldest && release.build <= newest;
-    }
-    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
-        return repository === 'powershell'
-            ? release.build <= product_tags_WINDOWS_SERVER_2022
-            : release.build === WINDOWS_SERVER_2019;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/windows/retag.js
-// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
-
-
-
-
-const ARM = /^arm(?:32|64)?(?:v\d)?$/;
-/**
- * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
- * Updates, revisions and digests are dropped, since they belong to the old release.
- * @param reference what the file has; the name is kept as it is spelt there
- * @returns null where the tag has no such token, or no such image is known to exist
- */
-function retag(reference, release) {
-    const name = readRepositoryName(reference);
-    if (name.retired !== null)
-        return retagSuccessor(reference, release);
-    const tokens = tokensOf(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && saysLinux(tokens)))
-        return null;
-    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-    if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
-        return null;
-    const flavour = flavourOf(name, tokens);
-    const repository = repositoryFor(reference, name, release);
-    if (repository === null || !isMadeFor(reference, flavour, release))
-        return null;
-    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-    if (found.length === 0) {
-        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
-        const made = tag === null ? frameworkTag(reference, release) : [tag];
-        return made === null ? null : `${repository}:${made.join('-')}`;
-    }
-    const exchanged = exchange(reference, found, release, flavour);
-    return exchanged === null ? null : `${repository}:${exchanged}`;
-}
-/** Names that moved have no newer images: their successors do, where the tags are alike. */
-function retagSuccessor(reference, release) {
-    const successor = readRepositoryName(reference).retired?.repository ?? null;
-    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
-        return null;
-    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
-    return moved === null ? null : retag(moved, release);
-}
-/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
-function repositoryFor(reference, name, release) {
-    const { familiar } = reference;
-    if (name.flavour === null || release.images.includes(name.flavour))
-        return familiar;
-    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
-}
-function flavourOf(name, tokens) {
-    if (name.flavour !== null)
-        return name.flavour;
-    if (tokens.some((token) => token.startsWith('nanoserver')))
-        return 'nanoserver';
-    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
-}
-function bare(reference) {
-    return reference.tag === null || reference.tag === 'latest';
-}
-/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
-function frameworkTag(reference, release) {
-    const { repository, tag } = reference;
-    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
-        return null;
-    if (tag === null || !/^\d[\d.]*$/.test(tag))
-        return null;
-    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
-}
-/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
-function exchange(reference, found, release, flavour) {
-    const named = found.filter((f) => f.version.build === found[0].version.build);
-    // A full version beside the release's name only adds its revision.
-    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
-    if (kept.spelling === 'version' && !isBaseImage(reference))
-        return null;
-    const pieces = piecesOf(reference.tag);
-    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
-    if (replacement === null)
-        return null;
-    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = updateIn(tokensOf(reference.tag));
-    const made = pieces.flatMap((piece, at) => {
-        if (at === kept.from)
-            return [{ ...piece, text: replacement }];
-        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
-    });
-    // No product that is known by its releases has `_` in its tags.
-    if (reference.tag.includes('_'))
-        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
-    const tokens = made.map((piece) => piece.text);
-    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
-}
-/** A tag's tokens as they are spelt, each with the separator before it. */
-function piecesOf(tag) {
-    const parts = tag.split(/([-_])/);
-    return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
-}
-/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
-function isBaseImage(reference) {
-    return readRepositoryName(reference).flavour !== null;
-}
-function replacementFor(kept, spelt, release, flavour) {
-    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
-    switch (kept.spelling) {
-        case 'hyphened':
-            return year === undefined ? null : `${spelt}-${year}`;
-        case 'year':
-            return year ?? null;
-        case 'joined':
-            // `windows1809` has no counterpart that could be guessed.
-            return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
-        default:
-            return tagOf(release, flavour);
-    }
-}
-/** Nano Server has tags of its own channel, where there are such. */
-function tagOf(release, flavour) {
-    const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
-    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
-}
-
-;// CONCATENATED MODULE: ./lib/windows/tags.js
-// What an image's name and tag tell of its Windows version.
-
-
-
-
-/**
- * Reads what a reference's name tells, without asking a registry.
- * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
- */
-function readReference(reference) {
-    const name = readRepositoryName(reference);
-    const tokens = tokensOf(reference.tag);
-    const reading = {
-        os: 'unknown',
-        versions: [],
-        hostProcessBase: name.hostProcessBase,
-        floating: false,
-        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
-        retired: name.retired,
-    };
-    if (!name.windows && saysLinux(tokens))
-        return { ...reading, os: 'linux' };
-    // Its tag is a version of its own.
-    if (name.hostProcessBase)
-        return { ...reading, os: 'windows' };
-    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-    if (!name.windows && found.length === 0 && !saysWindows(tokens))
-        return reading;
-    const version = mostExact(found.map((f) => f.version), tokens);
-    return {
-        ...reading,
-        os: 'windows',
-        versions: version === null ? [] : [version],
-        floating: version === null,
-    };
-}
-/** The first version, with the revision that another token or an update gives it. */
-function mostExact([first, ...others], tokens) {
-    if (first === undefined || first.revision !== null)
-        return first ?? null;
-    const exact = others.find((other) => other.build === first.build && other.revision !== null);
-    if (exact !== undefined)
-        return exact;
-    const update = updateIn(tokens);
-    return update === undefined ? first : { ...first, revision: (0,releases/* revisionOfKb */.Ki)(first.build, update) };
-}
-
+// EXTERNAL MODULE: ./lib/windows/tags.js + 4 modules
+var tags = __nccwpck_require__(4830);
 ;// CONCATENATED MODULE: ./lib/resolve/builds.js
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
@@ -30649,7 +30248,7 @@ function stageNamed(raw, image, stages, dockerfile, values) {
     return undefined;
 }
 function useOf(text, value, values, platform) {
-    const known = value.missing.length === 0 && (0,windows_reference/* parseReference */.F)(value.text) !== null;
+    const known = value.missing.length === 0 && (0,reference/* parseReference */.F)(value.text) !== null;
     return {
         kind: 'dockerfile',
         role: 'build',
@@ -30692,7 +30291,7 @@ function resolve(readings, builds, args, problems = []) {
     allBuilds.push(...composeBuilds(readings, allBuilds));
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
-    const uses = readings.flatMap((r) => r.uses);
+    const uses = withoutNamed(readings.flatMap((r) => r.uses));
     for (const dockerfile of dockerfiles) {
         const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
         const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
@@ -30735,6 +30334,14 @@ function append(lists, key, value) {
     else
         list.push(value);
 }
+/** Values that a template takes up stand there, with the template's workload. */
+function withoutNamed(uses) {
+    if (!uses.some((use) => use.unlessNamed))
+        return uses;
+    const placeOf = ({ path, line, column }) => `${path}:${line}:${column}`;
+    const named = new Set(uses.flatMap((use) => use.origins.map(placeOf)));
+    return uses.filter((use) => !use.unlessNamed || !named.has(placeOf(use.location)));
+}
 /** What a compose file builds is built on the machine of a pipeline that calls for it. */
 function composeBuilds(readings, builds) {
     return readings
@@ -30755,7 +30362,7 @@ function mergeBuilds(a, b) {
 function replaceImages(uses, problems) {
     const pods = new Map();
     for (const use of uses) {
-        const name = use.kind === 'kubernetes' ? (0,windows_reference/* parseReference */.F)(use.raw)?.familiar : undefined;
+        const name = use.kind === 'kubernetes' ? (0,reference/* parseReference */.F)(use.raw)?.familiar : undefined;
         if (name !== undefined)
             for (const run of use.runs)
                 append(pods, name, run);
@@ -30842,7 +30449,7 @@ class Graph {
         this.representative = representative;
         this.problems = problems;
         for (const { image, base } of made) {
-            const parsed = (0,windows_reference/* parseReference */.F)(image);
+            const parsed = (0,reference/* parseReference */.F)(image);
             if (parsed === null)
                 continue;
             for (const key of keysOf(parsed))
@@ -30858,7 +30465,7 @@ class Graph {
         if (cyclic)
             this.#cyclic.add(use);
         this.#underWay.add(use);
-        const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
+        const parsed = (0,reference/* parseReference */.F)(use.reference ?? '');
         const tooDeep = this.#underWay.size > MAX_DEPTH;
         if (tooDeep)
             this.problems.push({ location: use.location, message: `more than ${MAX_DEPTH} images stand on it` });
@@ -30925,12 +30532,12 @@ function describe(use, parsed, bases, made) {
 /** Reads the name; where a variable is missing, as much of it as is known. */
 function readPartial(use, parsed) {
     if (parsed !== null)
-        return readReference(parsed);
+        return (0,tags/* readReference */.W)(parsed);
     const trimmed = use.partial.replace(/^[:@/._-]+/, '').replace(/[:@/._-]+$/, '');
-    const partial = (0,windows_reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
+    const partial = (0,reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
     if (partial === null)
         return null;
-    const reading = readReference(partial);
+    const reading = (0,tags/* readReference */.W)(partial);
     // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
     return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
 }
@@ -31103,7 +30710,7 @@ const imageNotFound = rule({
             return [];
         const pins = releases/* releases */.D8
             .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
-            .map((r) => retag(use.parsed, r))
+            .map((r) => (0,tags/* retag */.s)(use.parsed, r))
             .filter((pin) => pin !== null && pin !== use.reference);
         return [
             {
@@ -31276,7 +30883,7 @@ function no_matching_platform_findingOf(judged, context) {
 function pinsFor({ use }, targets) {
     const pins = targets.flatMap((target) => {
         const release = (0,releases/* baseImageFor */.uY)(target.version.build);
-        const pin = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
+        const pin = release === undefined || use.parsed === null ? null : (0,tags/* retag */.s)(use.parsed, release);
         return pin === null || pin === use.reference ? [] : [pin];
     });
     return [...new Set(pins)];
@@ -31345,7 +30952,7 @@ function build_host_mismatch_findingOf(judged, build) {
     const { use } = judged;
     const { host, version } = build;
     const release = (0,releases/* baseImageFor */.uY)(host.version.build);
-    const retagged = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
+    const retagged = release === undefined || use.parsed === null ? null : (0,tags/* retag */.s)(use.parsed, release);
     const pin = retagged === use.reference ? null : retagged;
     return {
         location: use.location,
@@ -31522,7 +31129,7 @@ function os_version_mismatch_pinsFor({ use }, targets) {
     const pins = new Map();
     for (const target of targets) {
         const release = (0,releases/* baseImageFor */.uY)(target.version.build);
-        const reference = use.parsed === null || release === undefined ? null : retag(use.parsed, release);
+        const reference = use.parsed === null || release === undefined ? null : (0,tags/* retag */.s)(use.parsed, release);
         if (reference === null || reference === use.reference)
             continue;
         pins.set(reference, [...(pins.get(reference) ?? []), target.name]);
@@ -31699,7 +31306,7 @@ const withdrawnTag = rule({
             tagged: judged.use.parsed?.tag != null,
             pins: releases/* releases */.D8
                 .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
-                .map((r) => retag(judged.use.parsed, r))
+                .map((r) => (0,tags/* retag */.s)(judged.use.parsed, r))
                 .filter((reference) => reference !== null)
                 .sort()
                 .reverse(),
@@ -31786,6 +31393,7 @@ async function check(options) {
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.
         ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...passedOver(readings),
         ...lookups.notes,
     ];
     return buildReport({
@@ -31804,6 +31412,14 @@ async function configOf(file) {
         return (0,config/* emptyConfig */.i)();
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
     return loadConfig(file, rules.map((rule) => rule.id));
+}
+/** What is left out quietly is counted. */
+function passedOver(readings) {
+    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+    if (count === 0)
+        return [];
+    const images = count === 1 ? '1 image' : `${count} images`;
+    return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
 }
 function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`);
@@ -31898,7 +31514,8 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate),
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
 /* harmony export */   rK: () => (/* binding */ isDevcontainer),
-/* harmony export */   uj: () => (/* binding */ isYaml)
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   z2: () => (/* binding */ isHelmValues)
 /* harmony export */ });
 // Which files may be of which format, by their names alone.
 const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
@@ -31932,6 +31549,9 @@ function isDevcontainer(path) {
 }
 function isHelmTemplate(path) {
     return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}
+function isHelmValues(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
 }
 function isBake(path) {
     return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
@@ -31993,6 +31613,7 @@ function noReading() {
         problems: [],
         dockerfiles: [],
         runtimeClasses: [],
+        passedOver: 0,
         includes: [],
     };
 }
@@ -33334,6 +32955,436 @@ function runnerOf(label) {
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
     return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
+}
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readReference),
+  s: () => (/* reexport */ retag)
+});
+
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/os-tokens.js
+// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
+// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
+// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
+// of base images; the README files of the products for theirs.
+
+
+const LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
+const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
+const LTSC = /^ltsc(20\d\d)$/;
+/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
+const JOINED = /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
+const UPDATE = /^kb\d{7}$/;
+/** `2019` by the tag `ltsc2019`. */
+const BUILD_OF_YEAR = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
+/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
+const BUILD_OF_NUMBER = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build])));
+/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
+function tokensOf(tag) {
+    return (tag ?? '').toLowerCase().split(/[-_]/);
+}
+/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
+function saysLinux(tokens) {
+    return tokens.some((token) => LINUX.test(token));
+}
+/** Whether a token is a word of Windows, with or without a version. */
+function saysWindows(tokens) {
+    return tokens.some((token) => WINDOWS.test(token));
+}
+/** The update that a tag names, e.g. `kb4493509`. */
+function updateIn(tokens) {
+    return tokens.find((token) => UPDATE.test(token));
+}
+/**
+ * Every place where a tag names its Windows version, the one to believe first.
+ * @param certain the repository holds nothing but Windows images
+ * @param likely its name has a word of Windows in it
+ */
+function findVersions(tokens, certain, likely) {
+    const inContext = certain || likely || saysWindows(tokens);
+    const found = [];
+    const numbers = [];
+    let afterWindows = false;
+    tokens.forEach((token, from) => {
+        const add = (version, spelling, length = 1) => {
+            found.push({ version, spelling, from, to: from + length });
+        };
+        const version = (0,windows_version/* parseVersion */.ot)(token);
+        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
+        const joined = JOINED.exec(token)?.[2];
+        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
+            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
+        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
+        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
+        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
+        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
+        if (version !== null && (certain || (inContext && isKnown(version.build))))
+            add(version, 'version');
+        else if (build !== undefined)
+            add((0,windows_version/* versionOf */.E4)(build), joined === undefined ? 'channel' : 'joined');
+        else if (split !== undefined)
+            add((0,windows_version/* versionOf */.E4)(split), 'hyphened', 2);
+        else if (year !== undefined)
+            add((0,windows_version/* versionOf */.E4)(year), 'year');
+        else if (number !== undefined)
+            numbers.push({
+                version: (0,windows_version/* versionOf */.E4)(number),
+                spelling: 'number',
+                from,
+                to: from + 1,
+                near: afterWindows,
+            });
+        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
+    });
+    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
+    // no number against a clearer token.
+    numbers.sort((a, b) => Number(b.near) - Number(a.near));
+    return [...found, ...numbers];
+}
+function isKnown(build) {
+    return releases/* releases */.D8.some((release) => release.build === build);
+}
+
+;// CONCATENATED MODULE: ./lib/windows/repositories.js
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
+    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
+}
+/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    const last = repository.slice(repository.lastIndexOf('/') + 1);
+    return last
+        .split(/[-_.]/)
+        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./lib/windows/product-tags.js
+// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
+// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
+// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
+// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
+const WINDOWS_SERVER_2016 = 14393;
+const WINDOWS_SERVER_2019 = 17763;
+const WINDOWS_SERVER_2022 = 20348;
+const WINDOWS_SERVER_2025 = 26100;
+/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
+const FRAMEWORK = {
+    [WINDOWS_SERVER_2016]: {
+        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
+        instead: { '4.8.1': '4.8' },
+    },
+    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
+    [WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
+    [WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
+};
+/** .NET by the Windows build: the first and the last major version with images. */
+const DOTNET = {
+    [WINDOWS_SERVER_2016]: { from: 0, to: 0 },
+    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
+    [WINDOWS_SERVER_2022]: { from: 3, to: 10 },
+    [WINDOWS_SERVER_2025]: { from: 8, to: 99 },
+};
+/**
+ * The tag's tokens as the product spells them for another release of Windows.
+ * @param tokens the new tag, already with the new release's token
+ * @returns null where the product has no image for that release; the tokens as they are for every other repository
+ */
+function productTokens(reference, tokens, build) {
+    const version = tokens[0] ?? '';
+    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
+        const known = FRAMEWORK[build];
+        if (known === undefined || !/^\d/.test(version))
+            return known === undefined ? null : tokens;
+        const made = known.made.includes(version) ? version : known.instead[version];
+        // Dated tags exist for the releases of that day only.
+        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
+    }
+    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
+        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
+        const range = DOTNET[build];
+        if (major === undefined || range === undefined)
+            return major === undefined ? tokens : null;
+        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
+    }
+    return tokens;
+}
+/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
+const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
+/**
+ * Whether a product makes images for a release at all, whatever the product's version.
+ * @param flavour the base image that the name speaks of
+ */
+function isMadeFor(reference, flavour, release) {
+    const { registry, repository } = reference;
+    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
+        return false;
+    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
+        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
+        const oldest = WINDOWS_SERVER_2022;
+        const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
+        return release.build >= oldest && release.build <= newest;
+    }
+    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
+        return repository === 'powershell'
+            ? release.build <= WINDOWS_SERVER_2022
+            : release.build === WINDOWS_SERVER_2019;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var windows_reference = __nccwpck_require__(6872);
+;// CONCATENATED MODULE: ./lib/windows/retag.js
+// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
+
+
+
+
+const ARM = /^arm(?:32|64)?(?:v\d)?$/;
+/**
+ * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
+ * Updates, revisions and digests are dropped, since they belong to the old release.
+ * @param reference what the file has; the name is kept as it is spelt there
+ * @returns null where the tag has no such token, or no such image is known to exist
+ */
+function retag(reference, release) {
+    const name = readRepositoryName(reference);
+    if (name.retired !== null)
+        return retagSuccessor(reference, release);
+    const tokens = tokensOf(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && saysLinux(tokens)))
+        return null;
+    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
+    if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
+        return null;
+    const flavour = flavourOf(name, tokens);
+    const repository = repositoryFor(reference, name, release);
+    if (repository === null || !isMadeFor(reference, flavour, release))
+        return null;
+    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
+    if (found.length === 0) {
+        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
+        const made = tag === null ? frameworkTag(reference, release) : [tag];
+        return made === null ? null : `${repository}:${made.join('-')}`;
+    }
+    const exchanged = exchange(reference, found, release, flavour);
+    return exchanged === null ? null : `${repository}:${exchanged}`;
+}
+/** Names that moved have no newer images: their successors do, where the tags are alike. */
+function retagSuccessor(reference, release) {
+    const successor = readRepositoryName(reference).retired?.repository ?? null;
+    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
+        return null;
+    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    return moved === null ? null : retag(moved, release);
+}
+/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
+function repositoryFor(reference, name, release) {
+    const { familiar } = reference;
+    if (name.flavour === null || release.images.includes(name.flavour))
+        return familiar;
+    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
+}
+function flavourOf(name, tokens) {
+    if (name.flavour !== null)
+        return name.flavour;
+    if (tokens.some((token) => token.startsWith('nanoserver')))
+        return 'nanoserver';
+    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+function bare(reference) {
+    return reference.tag === null || reference.tag === 'latest';
+}
+/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
+function frameworkTag(reference, release) {
+    const { repository, tag } = reference;
+    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
+        return null;
+    if (tag === null || !/^\d[\d.]*$/.test(tag))
+        return null;
+    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+}
+/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
+function exchange(reference, found, release, flavour) {
+    const named = found.filter((f) => f.version.build === found[0].version.build);
+    // A full version beside the release's name only adds its revision.
+    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
+    if (kept.spelling === 'version' && !isBaseImage(reference))
+        return null;
+    const pieces = piecesOf(reference.tag);
+    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
+    if (replacement === null)
+        return null;
+    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
+    const update = updateIn(tokensOf(reference.tag));
+    const made = pieces.flatMap((piece, at) => {
+        if (at === kept.from)
+            return [{ ...piece, text: replacement }];
+        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
+    });
+    // No product that is known by its releases has `_` in its tags.
+    if (reference.tag.includes('_'))
+        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
+    const tokens = made.map((piece) => piece.text);
+    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+}
+/** A tag's tokens as they are spelt, each with the separator before it. */
+function piecesOf(tag) {
+    const parts = tag.split(/([-_])/);
+    return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
+}
+/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
+function isBaseImage(reference) {
+    return readRepositoryName(reference).flavour !== null;
+}
+function replacementFor(kept, spelt, release, flavour) {
+    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
+    switch (kept.spelling) {
+        case 'hyphened':
+            return year === undefined ? null : `${spelt}-${year}`;
+        case 'year':
+            return year ?? null;
+        case 'joined':
+            // `windows1809` has no counterpart that could be guessed.
+            return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
+        default:
+            return tagOf(release, flavour);
+    }
+}
+/** Nano Server has tags of its own channel, where there are such. */
+function tagOf(release, flavour) {
+    const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
+    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
+}
+
+;// CONCATENATED MODULE: ./lib/windows/tags.js
+// What an image's name and tag tell of its Windows version.
+
+
+
+
+/**
+ * Reads what a reference's name tells, without asking a registry.
+ * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
+ */
+function readReference(reference) {
+    const name = readRepositoryName(reference);
+    const tokens = tokensOf(reference.tag);
+    const reading = {
+        os: 'unknown',
+        versions: [],
+        hostProcessBase: name.hostProcessBase,
+        floating: false,
+        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+        retired: name.retired,
+    };
+    if (!name.windows && saysLinux(tokens))
+        return { ...reading, os: 'linux' };
+    // Its tag is a version of its own.
+    if (name.hostProcessBase)
+        return { ...reading, os: 'windows' };
+    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
+    if (!name.windows && found.length === 0 && !saysWindows(tokens))
+        return reading;
+    const version = mostExact(found.map((f) => f.version), tokens);
+    return {
+        ...reading,
+        os: 'windows',
+        versions: version === null ? [] : [version],
+        floating: version === null,
+    };
+}
+/** The first version, with the revision that another token or an update gives it. */
+function mostExact([first, ...others], tokens) {
+    if (first === undefined || first.revision !== null)
+        return first ?? null;
+    const exact = others.find((other) => other.build === first.build && other.revision !== null);
+    if (exact !== undefined)
+        return exact;
+    const update = updateIn(tokens);
+    return update === undefined ? first : { ...first, revision: (0,releases/* revisionOfKb */.Ki)(first.build, update) };
 }
 
 

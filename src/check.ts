@@ -14,6 +14,7 @@ import { type JudgedUse, judgeUses } from './judge.js';
 import type { CheckOptions } from './options.js';
 import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
+import type { Reading } from './readers/reader.js';
 import type { Report } from './report.js';
 import { resolve } from './resolve/resolve.js';
 import { rules } from './rules/index.js';
@@ -70,6 +71,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     ...(options.paths.length === 0 ? exclusion.unused() : []).map(
       (glob) => `exclude: '${glob}' matches no file; correct it or take it out.`,
     ),
+    ...passedOver(readings),
     ...lookups.notes,
     ...accepted.notes,
     ...notesOnSwarm(judged),
@@ -120,6 +122,14 @@ async function configOf(file: SourceFile | null): Promise<Config> {
     file,
     rules.map((rule) => rule.id),
   );
+}
+
+/** What is left out quietly is counted. */
+function passedOver(readings: readonly Reading[]): string[] {
+  const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+  if (count === 0) return [];
+  const images = count === 1 ? '1 image' : `${count} images`;
+  return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
 }
 
 function notesOf(

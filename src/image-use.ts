@@ -51,6 +51,8 @@ export interface ImageUse {
   runs: Run[];
   /** The name of the image that pods name and this one takes the place of (kustomize). */
   replaces?: string;
+  /** Left out where another use takes its value from this place. */
+  unlessNamed?: true;
   /** Of a Dockerfile: the machines that pull it to build, and whether they start a container of it (a RUN). */
   build?: { hosts: Set<BuildHost>; starts: boolean };
   /** Only the arguments of a pipeline make this reference: it is held against build hosts, and not listed. */

@@ -4,7 +4,7 @@
 import type { Config } from './config/config.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
-import { isBake, isDevcontainer, isNamedCompose } from './readers/file-names.js';
+import { isBake, isDevcontainer, isHelmTemplate, isNamedCompose } from './readers/file-names.js';
 import { readers } from './readers/index.js';
 import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
@@ -63,7 +63,8 @@ export async function readRepository(
       if (problem !== null) byPath.set(path, problem);
     } else if (
       WINDOWS_WORDS.test(result.text) ||
-      (isNamedCompose(path) && reachesWords(path, result.text, open))
+      (isNamedCompose(path) && reachesWords(path, result.text, open)) ||
+      (isHelmTemplate(path) && result.text.includes('image') && valuesHaveWords(path, open))
     ) {
       await read(path, result.text);
     } else {
@@ -144,6 +145,13 @@ function reachesWords(path: string, text: string, open: Surroundings['open']): b
   if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text)) return true;
   const env = open(path.includes('/') ? `${folderOf(path)}/.env` : '.env');
   return env !== null && WINDOWS_WORDS.test(env.text);
+}
+
+/** Whether the Windows words of a template may come from its chart's values. */
+function valuesHaveWords(path: string, open: Surroundings['open']): boolean {
+  const chart = path.slice(0, path.lastIndexOf('templates/'));
+  const values = open(`${chart}values.yaml`);
+  return values !== null && WINDOWS_WORDS.test(values.text);
 }
 
 /** A file that a parser chokes on must not take the results of the others with it. */

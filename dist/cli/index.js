@@ -1039,7 +1039,8 @@ const readers = [
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
-    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
+    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
+    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
@@ -1100,7 +1101,8 @@ async function readRepository(root, files, open, rootName, declared) {
                 byPath.set(path, problem);
         }
         else if (WINDOWS_WORDS.test(result.text) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open))) {
+            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
+            ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
             await read(path, result.text);
         }
         else {
@@ -1175,6 +1177,12 @@ function reachesWords(path, text, open) {
         return true;
     const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
     return env !== null && WINDOWS_WORDS.test(env.text);
+}
+/** Whether the Windows words of a template may come from its chart's values. */
+function valuesHaveWords(path, open) {
+    const chart = path.slice(0, path.lastIndexOf('templates/'));
+    const values = open(`${chart}values.yaml`);
+    return values !== null && WINDOWS_WORDS.test(values.text);
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
 function attempt(read, file, surroundings) {
@@ -1447,7 +1455,7 @@ function resolve(readings, builds, args, problems = []) {
     allBuilds.push(...composeBuilds(readings, allBuilds));
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
-    const uses = readings.flatMap((r) => r.uses);
+    const uses = withoutNamed(readings.flatMap((r) => r.uses));
     for (const dockerfile of dockerfiles) {
         const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
         const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
@@ -1489,6 +1497,14 @@ function append(lists, key, value) {
         lists.set(key, [value]);
     else
         list.push(value);
+}
+/** Values that a template takes up stand there, with the template's workload. */
+function withoutNamed(uses) {
+    if (!uses.some((use) => use.unlessNamed))
+        return uses;
+    const placeOf = ({ path, line, column }) => `${path}:${line}:${column}`;
+    const named = new Set(uses.flatMap((use) => use.origins.map(placeOf)));
+    return uses.filter((use) => !use.unlessNamed || !named.has(placeOf(use.location)));
 }
 /** What a compose file builds is built on the machine of a pipeline that calls for it. */
 function composeBuilds(readings, builds) {
@@ -2541,6 +2557,7 @@ async function check(options) {
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.
         ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...passedOver(readings),
         ...lookups.notes,
     ];
     return buildReport({
@@ -2559,6 +2576,14 @@ async function configOf(file) {
         return (0,config/* emptyConfig */.i)();
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7707));
     return loadConfig(file, rules.map((rule) => rule.id));
+}
+/** What is left out quietly is counted. */
+function passedOver(readings) {
+    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+    if (count === 0)
+        return [];
+    const images = count === 1 ? '1 image' : `${count} images`;
+    return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
 }
 function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`);
@@ -2844,7 +2869,8 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate),
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
 /* harmony export */   rK: () => (/* binding */ isDevcontainer),
-/* harmony export */   uj: () => (/* binding */ isYaml)
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   z2: () => (/* binding */ isHelmValues)
 /* harmony export */ });
 // Which files may be of which format, by their names alone.
 const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
@@ -2878,6 +2904,9 @@ function isDevcontainer(path) {
 }
 function isHelmTemplate(path) {
     return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}
+function isHelmValues(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
 }
 function isBake(path) {
     return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
@@ -2939,6 +2968,7 @@ function noReading() {
         problems: [],
         dockerfiles: [],
         runtimeClasses: [],
+        passedOver: 0,
         includes: [],
     };
 }

@@ -18,6 +18,8 @@ export interface Reading {
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  /** Images whose names could not be worked out from the files alone, and are left out. */
+  passedOver: number;
   /** Files that were read as a part of this one: what they say by themselves does not count. */
   includes: string[];
   /** Annotations that suppress findings; left out where there are none. */
@@ -33,6 +35,7 @@ export function noReading(): Reading {
     problems: [],
     dockerfiles: [],
     runtimeClasses: [],
+    passedOver: 0,
     includes: [],
   };
 }

@@ -46,7 +46,7 @@ export function resolve(
   allBuilds.push(...composeBuilds(readings, allBuilds));
   const dockerfiles = readings.flatMap((r) => r.dockerfiles);
   const byDockerfile = assign(allBuilds, dockerfiles);
-  const uses = readings.flatMap((r) => r.uses);
+  const uses = withoutNamed(readings.flatMap((r) => r.uses));
   for (const dockerfile of dockerfiles) {
     const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
     const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
@@ -92,6 +92,14 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
+}
+
+/** Values that a template takes up stand there, with the template's workload. */
+function withoutNamed(uses: ImageUse[]): ImageUse[] {
+  if (!uses.some((use) => use.unlessNamed)) return uses;
+  const placeOf = ({ path, line, column }: Location): string => `${path}:${line}:${column}`;
+  const named = new Set(uses.flatMap((use) => use.origins.map(placeOf)));
+  return uses.filter((use) => !use.unlessNamed || !named.has(placeOf(use.location)));
 }
 
 /** What a compose file builds is built on the machine of a pipeline that calls for it. */
