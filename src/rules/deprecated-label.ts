@@ -27,8 +27,9 @@ export const deprecatedLabel = rule<Args>({
       runs.flatMap(({ name, labels = [], workload }) =>
         labels.flatMap(({ key, location }) => {
           const replacement = REPLACEMENTS.get(key);
+          if (replacement === undefined) return [];
           const place = `${location.path}:${location.line}:${location.column}`;
-          if (replacement === undefined || seen.has(place)) return [];
+          if (seen.has(place)) return [];
           seen.add(place);
           const fix = { range: location, text: replacement, title: `Use ${replacement}` };
           return [

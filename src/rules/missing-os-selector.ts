@@ -15,9 +15,9 @@ export const missingOsSelector = rule<Args>({
   summary: 'A Windows pod without a selector for its operating system may land on a Linux node.',
   check: (context) =>
     placedImages(context.uses).flatMap((images) => {
-      const image = images.find(({ run }) => mayLandOnLinux(run, context));
-      if (image === undefined) return [];
-      const { judged, run } = image;
+      // What is asked of the node is the same for all containers of a pod.
+      const { judged, run } = images[0]!;
+      if (!mayLandOnLinux(run, context)) return [];
       return [{ location: run.location, args: { name: run.name, image: shown(judged) } }];
     }),
   words: ({ name, image }) => ({

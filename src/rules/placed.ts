@@ -18,6 +18,15 @@ export interface PlacedImage {
  * workload names it, and at its Dockerfile only where no file names it.
  */
 export function placedImages(uses: readonly JudgedUse[]): PlacedImage[][] {
+  const known = gathered.get(uses) ?? gather(uses);
+  gathered.set(uses, known);
+  return known;
+}
+
+/** Several rules ask: it is gathered once. */
+const gathered = new WeakMap<readonly JudgedUse[], PlacedImage[][]>();
+
+function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
   const workloads = new Map<Run['workload'], PlacedImage[]>();
   const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
   const toldThere = new Set(named.flatMap(({ use }) => use.bases));

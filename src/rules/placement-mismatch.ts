@@ -20,9 +20,11 @@ export const placementMismatch = rule<Args>({
   level: 'error',
   summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
   check: ({ uses }) =>
-    placedImages(uses).flatMap((images) =>
-      images.filter(isJudged).flatMap((image) =>
-        namedBuilds(image.run.workload)
+    placedImages(uses).flatMap((images) => {
+      const wishes = namedBuilds(images[0]!.run.workload);
+      if (wishes.length === 0) return [];
+      return images.filter(isJudged).flatMap((image) =>
+        wishes
           .filter((wish) => !fitsOne(image, wish))
           .map((wish) => ({
             location: labelPlace(image.run, wish.key),
@@ -36,8 +38,8 @@ export const placementMismatch = rule<Args>({
             },
             related: [{ ...image.run.location, message: 'the image is named here' }],
           })),
-      ),
-    ),
+      );
+    }),
   words: ({ name, image, imageOs, label, value, hostOs }) => ({
     title: `${label} names another build than the image's`,
     message: `${name} asks for nodes of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which does not start there under process isolation. To fix it: let the label name the build of the image, or use an image of the build that the label names.`,

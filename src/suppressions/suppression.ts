@@ -41,6 +41,7 @@ export function suppress(
   today: string,
 ): Suppressed {
   const used: Suppressed['used'] = new Map();
+  if (suppressions.length === 0) return { findings: [...findings], used };
   const near = new Map<string, Suppression[]>();
   for (const one of suppressions) {
     if (one.by !== 'configuration')
