@@ -69,5 +69,14 @@ async function writtenIn({ commented, readings, ruleIds }: Sources) {
 }
 
 function configuredBy({ ignore, matches }: CompiledIgnore): Suppression {
-  return { ...ignore, by: 'configuration', covers: (finding) => matches(finding.path) };
+  // Findings of one file come one after the other: a glob is held against it once.
+  let last: { path: string; covered: boolean } | null = null;
+  return {
+    ...ignore,
+    by: 'configuration',
+    covers({ path }) {
+      if (last?.path !== path) last = { path, covered: matches(path) };
+      return last.covered;
+    },
+  };
 }

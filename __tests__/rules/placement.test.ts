@@ -35,6 +35,8 @@ describe('unpinned-placement', () => {
   test.each<[string, string, string, string[]]>([
     ['an image of unknown version', TWO, pod(SELECT, UNKNOWN), ['unpinned-placement 7:23']],
     ['an image that fits one of them', TWO, pod(SELECT, NEW), ['unpinned-placement 7:23']],
+    ['a tag that another rule asks to be better', TWO, pod(SELECT, 'contoso/web:1-nanoserver'), []],
+    ['no tag of a base image', TWO, pod(SELECT, 'mcr.microsoft.com/windows/servercore'), []],
     ['one of the containers is enough', TWO, pod(SELECT, UNKNOWN, NEW), ['unpinned-placement 7:23']],
     ['the build is selected', TWO, pod(selecting("node.kubernetes.io/windows-build: '10.0.20348'"), NEW), []],
     ['the image fits both', targets('a: {host: ltsc2022}', 'b: {host: ltsc2025}'), pod(SELECT, NEW), []],

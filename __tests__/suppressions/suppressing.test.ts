@@ -240,3 +240,39 @@ describe('every report counts what is suppressed, and quotes no reason raw', () 
     expect(text).not.toMatch(/forged/);
   });
 });
+
+describe('what suppressions multiply is bounded', () => {
+  const SECONDS = 5;
+  const pods = (n: number, annotations: string) =>
+    `${annotations}apiVersion: v1\nkind: List\nitems:\n${Array.from({ length: n }, (_, i) => `- {kind: Pod, apiVersion: v1, metadata: {name: p${i}, annotations: *a}, spec: {containers: [{name: c, image: contoso/web:1-nanoserver-ltsc2022}]}}\n`).join('')}`;
+
+  test.each<[string, Record<string, string>]>([
+    [
+      'annotations that objects share',
+      {
+        'a.yaml': pods(
+          4_000,
+          `x: &a {${Array.from({ length: 190 }, (_, i) => `wincompat/ignore.r${i}: x`).join(',\n  ')}}\n`,
+        ),
+      },
+    ],
+    [
+      'comments x findings of a file',
+      {
+        'compose.yaml': `services:\n${Array.from({ length: 1_900 }, (_, i) => `  # wincompat ignore=withdrawn-tag -- x\n  s${i}: {image: mcr.microsoft.com/windows/servercore}\n`).join('')}`,
+      },
+    ],
+    [
+      'entries of the configuration x findings',
+      {
+        'wincompat.yml': `ignore:\n${'  - {paths: ["**/*.none"], rules: [withdrawn-tag], reason: x}\n'.repeat(2_000)}`,
+        'compose.yaml': `services:\n${Array.from({ length: 1_900 }, (_, i) => `  s${i}: {image: mcr.microsoft.com/windows/servercore}\n`).join('')}`,
+      },
+    ],
+  ])('%s', async (_, files) => {
+    const start = performance.now();
+    const { findings } = await check(files);
+    expect(findings.length).toBeGreaterThan(0);
+    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+  });
+});

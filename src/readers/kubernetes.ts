@@ -32,30 +32,29 @@ export const readKubernetes: Read = (file) => {
   for (const { offset, message } of broken)
     reading.problems.push({ location: file.location(offset, offset), message });
   const budget = { containers: MAX_CONTAINERS, labels: MAX_CONTAINERS };
-  const ignores = file.text.includes(IGNORE)
-    ? objects.flatMap(listed).flatMap((o) => ignoresOf(file, o))
-    : [];
-  if (ignores.length > 0) reading.ignores = ignores.slice(0, MAX_LIST);
+  if (file.text.includes(IGNORE)) reading.ignores = ignoresOf(file, objects.flatMap(listed));
   for (const object of objects.flatMap(listed)) readObject(file, object, reading, budget);
   return reading;
 };
 
 const IGNORE = 'wincompat/ignore.';
 
-/** Annotations that suppress findings: of the object itself, or of a pod template in it. */
-function ignoresOf(file: SourceFile, object: YamlNode): IgnoreAnnotation[] {
+/** Annotations that suppress findings: of the objects themselves, or of pod templates in them. */
+function ignoresOf(file: SourceFile, objects: readonly YamlNode[]): IgnoreAnnotation[] {
   const ignores: IgnoreAnnotation[] = [];
-  for (const mapping of walkMappings(object)) {
-    for (const { key, value } of entries(get(mapping, 'annotations')).slice(0, MAX_LIST)) {
-      if (!key.value.startsWith(IGNORE)) continue;
-      const scalar = follow(value);
-      ignores.push({
-        rule: key.value.slice(IGNORE.length),
-        text: scalar?.type === 'scalar' ? scalar.value : '',
-        location: file.location(key.start, key.end),
-        object: file.location(object.start, object.end),
-      });
-      if (ignores.length === MAX_LIST) return ignores;
+  for (const object of objects) {
+    for (const mapping of walkMappings(object)) {
+      for (const { key, value } of entries(get(mapping, 'annotations')).slice(0, MAX_LIST)) {
+        if (!key.value.startsWith(IGNORE)) continue;
+        const scalar = follow(value);
+        ignores.push({
+          rule: key.value.slice(IGNORE.length),
+          text: scalar?.type === 'scalar' ? scalar.value : '',
+          location: file.location(key.start, key.end),
+          object: file.location(object.start, object.end),
+        });
+        if (ignores.length === MAX_IGNORES) return ignores;
+      }
     }
   }
   return ignores;
@@ -115,6 +114,9 @@ const MAX_CONTAINERS = 20_000;
 const MAX_LIST = 200;
 /** Terms, expressions and values of one node affinity: each is held against each target. */
 const MAX_AFFINITY = 2_000;
+
+/** Annotations of one file that suppress findings. */
+const MAX_IGNORES = 1_000;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 

@@ -63,12 +63,17 @@ export const unpinnedPlacement = rule<Args>({
 });
 
 /** Where it fits every host, or none, it does not matter which one takes it. */
-function isUnpinned({ run, outcomes: all }: PlacedImage): boolean {
+function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {
   // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
   const outcomes = all.filter((o) => o.target.platform !== 'docker');
   if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
     return false;
   if (new Set(outcomes.map((o) => o.target.version.build)).size < 2) return false;
+  if (outcomes.every((o) => o.verdict === 'unknown')) {
+    // Where the reference itself is what leaves it open, another rule asks for a better one first.
+    const { reference, reading } = judged.use;
+    return reference !== null && !(reading?.floating || reading?.withdrawn || reading?.retired);
+  }
   return !outcomes.every(fits) && !outcomes.every((o) => o.verdict === 'unsupported');
 }
 
