@@ -57,11 +57,12 @@ export async function check(options: CheckOptions): Promise<Report> {
     requireOf: scopes.requireOf,
     onLookupFailure,
   };
+  const asked = options.lookup !== 'never' && !uses.some((use) => use.answer?.kind === 'failed');
   const accepted = await applySuppressions(
     applyRules(rules, context),
     { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
     options,
-    (ruleId) => couldFind(ruleId, config, options),
+    (ruleId) => couldFind(ruleId, config, asked),
     (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
   );
 
@@ -107,12 +108,15 @@ function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
   ];
 }
 
-/** Whether a rule has what it needs in this run; a suppression of one that has not is no idle one. */
-function couldFind(ruleId: string, config: Config, options: CheckOptions): boolean {
+/**
+ * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
+ * @param asked registries were, and all of them answered
+ */
+function couldFind(ruleId: string, config: Config, asked: boolean): boolean {
   const needs = rules.find((rule) => rule.id === ruleId)?.needs ?? [];
   if (config.levels.get(ruleId) === 'off') return false;
   if (needs.includes('targets') && config.targets.length === 0) return false;
-  return !needs.includes('registries') || options.lookup !== 'never';
+  return asked || !needs.includes('registries');
 }
 
 async function configOf(file: SourceFile | null): Promise<Config> {

@@ -128,7 +128,7 @@ describe('written again', () => {
       'withdrawn-tag c.Dockerfile:1 open',
     ]);
     expect(messages[1]).toMatch(
-      /has 1 finding no longer there \(withdrawn-tag of mcr\.microsoft\.com\/windows\/servercore in b\.Dockerfile\)/,
+      /has what is no longer found: withdrawn-tag of mcr\.microsoft\.com\/windows\/servercore in b\.Dockerfile\./,
     );
   });
 

@@ -32,32 +32,35 @@ export const readKubernetes: Read = (file) => {
   for (const { offset, message } of broken)
     reading.problems.push({ location: file.location(offset, offset), message });
   const budget = { containers: MAX_CONTAINERS, labels: MAX_CONTAINERS };
-  if (file.text.includes(IGNORE)) reading.ignores = ignoresOf(file, objects.flatMap(listed));
+  if (file.text.includes(IGNORE)) readIgnores(file, objects.flatMap(listed), reading);
   for (const object of objects.flatMap(listed)) readObject(file, object, reading, budget);
   return reading;
 };
 
-const IGNORE = 'wincompat/ignore.';
+const IGNORE = 'wincompat/ignore';
 
 /** Annotations that suppress findings: of the objects themselves, or of pod templates in them. */
-function ignoresOf(file: SourceFile, objects: readonly YamlNode[]): IgnoreAnnotation[] {
+function readIgnores(file: SourceFile, objects: readonly YamlNode[], reading: Reading): void {
   const ignores: IgnoreAnnotation[] = [];
+  reading.ignores = ignores;
   for (const object of objects) {
     for (const mapping of walkMappings(object)) {
       for (const { key, value } of entries(get(mapping, 'annotations')).slice(0, MAX_LIST)) {
         if (!key.value.startsWith(IGNORE)) continue;
         const scalar = follow(value);
         ignores.push({
-          rule: key.value.slice(IGNORE.length),
+          rule: key.value.slice(IGNORE.length).replace(/^\./, ''),
           text: scalar?.type === 'scalar' ? scalar.value : '',
           location: file.location(key.start, key.end),
           object: file.location(object.start, object.end),
         });
-        if (ignores.length === MAX_IGNORES) return ignores;
+        if (ignores.length < MAX_IGNORES) continue;
+        const message = `more than ${MAX_IGNORES} annotations that suppress findings`;
+        reading.problems.push({ location: file.location(key.start, key.end), message });
+        return;
       }
     }
   }
-  return ignores;
 }
 
 /** The items of a List stand for themselves. */

@@ -12,9 +12,13 @@ export function fromAnnotations(annotations: readonly IgnoreAnnotation[], ruleId
   const found: Found = { suppressions: [], wrong: [] };
   for (const { rule, text, location, object } of annotations) {
     // The whole value is the reason, unless it says until when.
-    const terms = readTerms([rule], /^until=|^--(?:\s|$)/.test(text) ? text : `-- ${text}`, ruleIds);
+    const terms = readTerms(
+      rule === '' ? [] : [rule],
+      /^until=|^--(?:\s|$)/.test(text) ? text : `-- ${text}`,
+      ruleIds,
+    );
     if ('wrong' in terms) {
-      found.wrong.push({ location, what: 'This annotation', unused: [], wrong: terms.wrong });
+      found.wrong.push({ location, by: 'annotation', idle: [], wrong: terms.wrong });
       continue;
     }
     found.suppressions.push({

@@ -99,14 +99,13 @@ function canBeKept({ ruleId }: Finding): boolean {
   return ruleId !== 'unused-suppression';
 }
 
+/** What is gone is one finding, at the file: its entries have no better place. */
 function leftoverOf(left: readonly Entry[], path: string): Leftover {
-  const named = left.slice(0, 5).map((e) => `${e.rule} of ${e.reference || 'no image'} in ${e.path}`);
-  const more = left.length > named.length ? ` and ${left.length - named.length} more` : '';
   return {
     location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
-    what: 'The baseline',
-    unused: [],
-    wrong: `has ${some(sum(left), 'finding')} no longer there (${named.join('; ')}${more}): write it anew with --write-baseline`,
+    by: 'baseline',
+    idle: left.map(({ rule, reference, path: file }) => `${rule} of ${reference} in ${file}`),
+    wrong: null,
   };
 }
 

@@ -35,7 +35,7 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
     const opening = lines.isComment(line) ? lines.commentStart(line) : lines.openingBefore(match.index);
     const location = file.location(opening, end);
     const fail = (wrong: string): void => {
-      found.wrong.push({ location, what: 'This comment', unused: [], wrong });
+      found.wrong.push({ location, by: 'comment', idle: [], wrong });
     };
     if (found.suppressions.length + found.wrong.length >= MAX_COMMENTS) {
       fail(`is one of more than ${MAX_COMMENTS} in this file`);

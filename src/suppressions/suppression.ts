@@ -17,10 +17,9 @@ export interface Suppression {
 /** What is wrong with a suppression: it cannot be understood, or nothing needs it. */
 export interface Leftover {
   location: Location;
-  /** What it is called in a sentence, e.g. `this comment`. */
-  what: string;
-  /** The rules that find nothing here; empty for one that is wrong. */
-  unused: string[];
+  by: Suppression['by'] | 'baseline';
+  /** What it is about and is not found: rules, or entries of a baseline. Empty where it is about all rules, or wrong. */
+  idle: string[];
   /** Why it cannot be understood, as the rest of a sentence; null for one that can. */
   wrong: string | null;
 }
@@ -69,7 +68,10 @@ function expired(finding: Finding, { by, until, location }: Suppression): Findin
     message: `${finding.message} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.`,
     related: [
       ...finding.related,
-      { ...location, message: `${NAMES[by].replace('This', 'this')} suppressed it until ${until}` },
+      {
+        ...location,
+        message: `this ${by === 'configuration' ? 'entry of the configuration' : by} suppressed it until ${until}`,
+      },
     ],
   };
 }
@@ -87,12 +89,6 @@ export function unused(
     const met = used.get(one) ?? new Set();
     const idle = one.rules.filter((id) => !met.has(id) && couldFind(id));
     const needed = one.rules.length === 0 ? met.size > 0 : idle.length === 0;
-    return needed ? [] : [{ location: one.location, what: NAMES[one.by], unused: idle, wrong: null }];
+    return needed ? [] : [{ location: one.location, by: one.by, idle, wrong: null }];
   });
 }
-
-const NAMES: Record<Suppression['by'], string> = {
-  comment: 'This comment',
-  annotation: 'This annotation',
-  configuration: 'This entry of the configuration',
-};
