@@ -270,6 +270,18 @@ describe('deprecated-label', () => {
     expect(both.map((f) => f.fix)).toEqual([null]);
   });
 
+  test('in a chart it stands where the template has it, and not where a value prints it', async () => {
+    const template = (selector: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  nodeSelector:\n${selector}  containers:\n    - name: c\n      image: "{{ .Values.image }}"\n`;
+    const chart = (selector: string) => ({
+      'chart/Chart.yaml': 'name: web\n',
+      'chart/values.yaml': `image: ${NEW}\nselector:\n  beta.kubernetes.io/os: windows\n`,
+      'chart/templates/pod.yaml': template(selector),
+    });
+    expect(await placed(chart('    beta.kubernetes.io/os: windows\n'))).toEqual(['deprecated-label 7:5']);
+    expect(await placed(chart('    {{- toYaml .Values.selector | nindent 4 }}\n'))).toEqual([]);
+  });
+
   test('a selector that pods share is told once, and one for Linux is not', async () => {
     const manifest = `apiVersion: v1\nkind: List\nitems:\n${['a', 'b']
       .map(

@@ -127,6 +127,7 @@ describe('annotations', () => {
       pod('wincompat/ignore.missing-os-selector: ""'),
       ['unused-suppression 5', 'missing-os-selector 7'],
     ],
+    ['of no rule', pod('wincompat/ignore: x'), ['unused-suppression 5', 'missing-os-selector 7']],
     [
       'of an unknown rule',
       pod('wincompat/ignore.missing-os-selectors: x'),
