@@ -69,7 +69,7 @@ describe('comments', () => {
       Dockerfile: `# wincompat ignore=withdrawn-tag until=2026-01-31 -- known\n${BASE}\n`,
     });
     expect(findings[0]!.message).toMatch(
-      /It was suppressed by Dockerfile:1, and that expired on 2026-01-31\.$/,
+      /It was suppressed by Dockerfile:1, and that expired on 2026-01-31\. To fix it: pin/,
     );
     expect(findings[0]!.related).toContainEqual({
       path: 'Dockerfile',

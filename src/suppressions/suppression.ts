@@ -63,16 +63,13 @@ export function suppress(
 }
 
 function expired(finding: Finding, { by, until, location }: Suppression): Finding {
+  const what = by === 'configuration' ? 'entry of the configuration' : by;
+  // Before the way out, where a message has one.
+  const [said, ...rest] = finding.message.split(/(?= To fix it: )/);
   return {
     ...finding,
-    message: `${finding.message} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.`,
-    related: [
-      ...finding.related,
-      {
-        ...location,
-        message: `this ${by === 'configuration' ? 'entry of the configuration' : by} suppressed it until ${until}`,
-      },
-    ],
+    message: `${said} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.${rest.join('')}`,
+    related: [...finding.related, { ...location, message: `this ${what} suppressed it until ${until}` }],
   };
 }
 

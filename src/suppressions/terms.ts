@@ -35,8 +35,7 @@ export function readTerms(rules: readonly string[], text: string, ruleIds: reado
     if (!isDay(day)) return { wrong: `has '${short(day)}', which is no date of the form YYYY-MM-DD` };
     until = day;
   }
-  if (!/[\p{L}\p{N}]/u.test(reason))
-    return { wrong: "gives no reason: it ends with ' -- ' and why it is accepted" };
+  if (!/[\p{L}\p{N}]/u.test(reason)) return { wrong: "gives no reason (' -- ' and why it is accepted)" };
   return { rules: [...rules], until, reason };
 }
 
