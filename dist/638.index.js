@@ -7,7 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readKubernetes: () => (/* binding */ readKubernetes)
+/* harmony export */   isPodPart: () => (/* binding */ isPodPart),
+/* harmony export */   readKubernetes: () => (/* binding */ readKubernetes),
+/* harmony export */   readPodPart: () => (/* binding */ readPodPart)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
 /* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
@@ -79,6 +81,29 @@ const MAX_LIST = 200;
 /** Terms, expressions and values of one node affinity: each is held against each target. */
 const MAX_AFFINITY = 2_000;
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+/**
+ * What a part of a pod says, in a patch: images, and where the pod may run.
+ * @param spec a mapping that may hold any of a pod's fields
+ */
+function readPodPart(file, spec) {
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    readPod(file, spec, spec, reading);
+    const { os, nodeSelector, tolerations } = workloadOf(spec, () => { });
+    const runtimeClass = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(spec, 'runtimeClassName');
+    return {
+        os,
+        nodeSelector,
+        tolerations,
+        runtimeClass: runtimeClass === null
+            ? null
+            : { name: runtimeClass.value, location: file.location(runtimeClass.start, runtimeClass.end) },
+        images: reading.uses,
+    };
+}
+/** The fields by which a pod, or a part of one, is known. */
+function isPodPart(mapping) {
+    return [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName'].some((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, key) !== null);
+}
 function readPod(file, object, spec, reading) {
     const workload = workloadOf(spec, () => {
         const message = `more than ${MAX_AFFINITY} terms, expressions and values in one node affinity`;

@@ -49,8 +49,6 @@ export interface ImageUse {
   origins: Related[];
   /** Empty for images that are not run. */
   runs: Run[];
-  /** The name of the image that pods name and this one takes the place of (kustomize). */
-  replaces?: string;
   /** Left out where another use takes its value from this place. */
   unlessNamed?: true;
   /** Of a Dockerfile: the machines that pull it to build, and whether they start a container of it (a RUN). */
@@ -145,6 +143,31 @@ export interface Dockerfile {
   /** The arguments declared before the first FROM: only they are visible to FROM. */
   globalArgs: DockerfileArg[];
   stages: Stage[];
+}
+
+/** What a kustomization builds on, and what it changes there. */
+export interface Kustomization {
+  path: string;
+  /** Files and folders relative to the root: `resources`, and `bases` of old ones. */
+  resources: string[];
+  components: string[];
+  patches: PodPatch[];
+  /** Images that take the place of those that pods call by a name. */
+  images: { name: string; use: ImageUse }[];
+}
+
+/** A change to the pods of a workload. */
+export interface PodPatch {
+  /** The workload's kind and name, as regular expressions for the whole word; null for any. */
+  target: { kind: string | null; name: string | null };
+  /** Taken over from the patch, where it says so. */
+  os: 'windows' | 'linux' | null;
+  nodeSelector: Record<string, string>;
+  tolerations: Toleration[];
+  runtimeClass: Run['runtimeClass'];
+  /** The patch's own images, which then run as its workload does. */
+  images: ImageUse[];
+  location: Location;
 }
 
 /** How a RuntimeClass of the repository changes the pods that name it. */

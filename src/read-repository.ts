@@ -4,7 +4,13 @@
 import type { Config } from './config/config.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
-import { isBake, isDevcontainer, isHelmTemplate, isNamedCompose } from './readers/file-names.js';
+import {
+  isBake,
+  isDevcontainer,
+  isHelmTemplate,
+  isKustomization,
+  isNamedCompose,
+} from './readers/file-names.js';
 import { readers } from './readers/index.js';
 import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
@@ -104,10 +110,15 @@ async function readLinked(
     const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
     const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
     const composeFolders = new Set([...byPath.keys()].filter(isNamedCompose).map(folderOf));
+    const built = new Set(
+      readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])),
+    );
     const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
     const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
     const tied = ({ path, text }: (typeof waiting)[number]): boolean =>
       dockerfiles.has(path.toLowerCase()) ||
+      built.has(path) ||
+      (isKustomization(path) && built.has(folderOf(path))) ||
       (isNamedCompose(path) && composeFolders.has(folderOf(path))) ||
       namesOne(text, images) ||
       args.some((name) => text.includes(name)) ||

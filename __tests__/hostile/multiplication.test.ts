@@ -252,7 +252,7 @@ test.each<[string, Files, RegExp | null]>([
       'kustomization.yaml': `images:\n${many(3_000, (i) => `- {name: contoso/a, newTag: nanoserver-1809-${i}}`)}\n`,
       'pods.yaml': `apiVersion: v1\nkind: List\nitems:\n${many(4_000, () => `- {spec: {nodeSelector: {kubernetes.io/os: windows}, containers: [{${IMAGE}}]}}`)}\n`,
     },
-    told('pairs of an image and a workload'),
+    told('more than are followed'),
   ],
   [
     'images built one on the other',

@@ -231,6 +231,17 @@ describe('missing-os-selector', () => {
     ).toEqual([]);
   });
 
+  test('a kustomization patches it in', async () => {
+    const files = (patch: string) => ({
+      'base/pod.yaml': pod('', NEW),
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'prod/kustomization.yaml': `resources: [../base]\npatches:\n- patch: |-\n    apiVersion: v1\n    kind: Pod\n    metadata: {name: web}\n    spec:\n      ${patch}\n`,
+    });
+    expect(await placed(files('nodeSelector: {kubernetes.io/os: windows}'))).toEqual([]);
+    expect(await placed(files('os: {name: windows}\n      tolerations: [{operator: Exists}]'))).toEqual([]);
+    expect(await placed(files('tolerations: [{operator: Exists}]'))).not.toEqual([]);
+  });
+
   test('pods for Linux and services of compose are none of it', async () => {
     expect(
       await placed({ 'a.yaml': pod('', 'nginx:1'), 'compose.yaml': `services: {web: {image: "${NEW}"}}\n` }),

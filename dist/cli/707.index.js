@@ -912,8 +912,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseHost)
 });
 
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __webpack_require__(2507);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./lib/windows/host-names.js
 // The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
 // WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),

@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
@@ -202,7 +202,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6108:
+/***/ 609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -686,8 +686,8 @@ function severity(verdict) {
     return SEVERITY[verdict];
 }
 
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __nccwpck_require__(451);
 ;// CONCATENATED MODULE: ./lib/build-report.js
 
 
@@ -1038,7 +1038,7 @@ const readers = [
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
     { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(117), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
+    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
     { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
@@ -1136,9 +1136,12 @@ async function readLinked(ruledOut, byPath, declared, read) {
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
         const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
         const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
+        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
         const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+            built.has(path) ||
+            ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
             ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
             namesOne(text, images) ||
             args.some((name) => text.includes(name)) ||
@@ -1221,8 +1224,8 @@ function read_repository_opener(root, excluded = () => false) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/windows/tags.js + 4 modules
-var tags = __nccwpck_require__(4830);
+// EXTERNAL MODULE: ./lib/windows/tags.js + 3 modules
+var tags = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./lib/resolve/builds.js
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
@@ -1293,6 +1296,167 @@ function combinations(dockerfile, given, declared) {
         sets.length = Math.min(sets.length, MAX_COMBINATIONS);
     }
     return sets;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/kustomize.js
+// What kustomizations make of the pods that they build on: each pod is run as it stands, and as each kustomization
+// changes it; images of patches, and those that replace others, are run as those pods are.
+
+
+/** Pods times patches and images: nobody writes more by hand. */
+const MAX_WORK = 200_000;
+/** Runs that all of them may add. */
+const MAX_RUNS = 50_000;
+/** @returns the uses, with the images that kustomizations bring, and the runs that they make of pods */
+function applyKustomizations(uses, kustomizations, problems) {
+    const work = new Work(uses, kustomizations);
+    let isTold = false;
+    for (const kustomization of kustomizations) {
+        if (work.apply(kustomization))
+            continue;
+        work.addAlone(kustomization);
+        if (isTold)
+            continue;
+        isTold = true;
+        const location = { path: kustomization.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        problems.push({ location, message: 'the pods that kustomizations change are more than are followed' });
+    }
+    return [...uses, ...work.added];
+}
+class Work {
+    all;
+    added = [];
+    /** Each pod with its runs as the manifests have them. */
+    #pods;
+    #byFolder;
+    #left = MAX_WORK;
+    #runsLeft = MAX_RUNS;
+    constructor(uses, all) {
+        this.all = all;
+        this.#pods =
+            all.length === 0
+                ? []
+                : uses
+                    .filter((use) => use.kind === 'kubernetes')
+                    .map((use) => ({ use, runs: [...use.runs], name: (0,reference/* parseReference */.F)(use.raw)?.familiar }));
+        this.#byFolder = new Map(all.map((k) => [(0,paths/* folderOf */.y)(k.path), k]));
+    }
+    /** @returns false where that would be too much */
+    apply(kustomization) {
+        const { patches, images } = kustomization;
+        if (patches.length + images.length === 0)
+            return true;
+        this.#left -= this.#pods.length * (1 + patches.length + images.length);
+        if (this.#left < 0)
+            return false;
+        const reached = reachedBy(kustomization, this.all, this.#byFolder);
+        const mine = this.#pods.filter(({ use }) => reached.has(use.location.path));
+        const matchers = patches.map((patch) => ({ patch, matches: matcherOf(patch.target) }));
+        const made = new Map(mine.map((pod) => [pod, pod.runs.map((run) => patchedBy(run, matchers))]));
+        for (const [pod, runs] of made) {
+            const changed = runs.filter((run, i) => run !== pod.runs[i]);
+            this.#runsLeft -= changed.length;
+            if (this.#runsLeft < 0)
+                return false;
+            pod.use.runs.push(...changed);
+        }
+        for (const { patch, matches } of matchers) {
+            const found = mine.find(({ runs }) => runs.some((run) => matches(run.name)));
+            const runs = found === undefined ? [] : made.get(found);
+            for (const image of patch.images)
+                this.#add(image, runs.length > 0 ? runs : image.runs);
+        }
+        for (const { name, use } of images) {
+            const named = mine.filter((pod) => pod.name === name);
+            // What it builds on may be elsewhere, or found by another way: then the name has to do.
+            const pods = named.length > 0 ? named : this.#pods.filter((pod) => pod.name === name);
+            this.#add(use, pods.flatMap((pod) => made.get(pod) ?? pod.runs));
+            if (this.#runsLeft < 0)
+                return false;
+        }
+        return true;
+    }
+    /** Its images, with nothing said of the pods that run them. */
+    addAlone({ patches, images }) {
+        const uses = [...images.map(({ use }) => use), ...patches.flatMap((patch) => patch.images)];
+        for (const use of uses)
+            this.added.push({ ...use, kind: 'kustomize', runs: [] });
+    }
+    #add(image, runs) {
+        this.#runsLeft -= runs.length;
+        if (this.#runsLeft < 0)
+            return;
+        // A replaced image keeps the place of its workload; a patch's own stands in the patch.
+        this.added.push({ ...image, kind: 'kustomize', runs: [...runs] });
+    }
+}
+/** The files that a kustomization builds on, those of its bases, and for a component those of who takes it up. */
+function reachedBy(start, all, byFolder) {
+    const reached = new Set();
+    const folder = (0,paths/* folderOf */.y)(start.path);
+    const waiting = [start, ...all.filter(({ components }) => components.includes(folder))];
+    const seen = new Set(waiting);
+    for (const { resources } of waiting) {
+        for (const path of resources) {
+            reached.add(path);
+            const inner = byFolder.get(path);
+            if (inner !== undefined && !seen.has(inner)) {
+                seen.add(inner);
+                waiting.push(inner);
+            }
+        }
+    }
+    return reached;
+}
+/** Kind and name are regular expressions of the kustomization's author: taken as plain words where they are none. */
+function matcherOf({ kind, name }) {
+    const matches = (wanted, word) => {
+        if (wanted === null)
+            return true;
+        const plain = wanted.replace(/\\([.*+?^${}()|[\]\\])/g, '$1');
+        if (plain === word)
+            return true;
+        // Only what cannot take long is tried: words with dots and stars.
+        return /^[\w.*|-]{1,100}$/.test(wanted) && wanted.split('|').some((part) => simpleMatch(part, word));
+    };
+    return (runName) => {
+        const space = runName.indexOf(' ');
+        return (matches(kind, space < 0 ? runName : runName.slice(0, space)) &&
+            matches(name, space < 0 ? '' : runName.slice(space + 1)));
+    };
+}
+/** `.*` for anything, the rest as it stands. */
+function simpleMatch(pattern, word) {
+    const parts = pattern.split('.*');
+    let at = 0;
+    for (const [i, part] of parts.entries()) {
+        const found = i === parts.length - 1 ? word.length - part.length : word.indexOf(part, at);
+        if (found < at || !word.startsWith(part, found) || (i === 0 && found !== 0))
+            return false;
+        at = found + part.length;
+    }
+    return parts.length > 1 || at === word.length;
+}
+/** @returns the same run where no patch changes where it lands */
+function patchedBy(run, matchers) {
+    return matchers.reduce((changed, { patch, matches }) => changesPlace(patch) && matches(run.name) ? patched(changed, patch) : changed, run);
+}
+function changesPlace({ os, runtimeClass, nodeSelector, tolerations }) {
+    return (os !== null || runtimeClass !== null || Object.keys(nodeSelector).length > 0 || tolerations.length > 0);
+}
+function patched(run, patch) {
+    const { workload } = run;
+    return {
+        ...run,
+        runtimeClass: patch.runtimeClass ?? run.runtimeClass,
+        workload: {
+            ...workload,
+            os: patch.os ?? workload.os,
+            nodeSelector: { ...workload.nodeSelector, ...patch.nodeSelector },
+            tolerations: [...workload.tolerations, ...patch.tolerations],
+        },
+        location: patch.location,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/text/expand.js
@@ -1444,6 +1608,7 @@ function isTemplate(raw) {
 
 
 
+
 /**
  * @param args values for build arguments that the files do not give, from the configuration
  * @param problems takes up what is not resolved to its end
@@ -1455,10 +1620,10 @@ function resolve(readings, builds, args, problems = []) {
     allBuilds.push(...composeBuilds(readings, allBuilds));
     const dockerfiles = readings.flatMap((r) => r.dockerfiles);
     const byDockerfile = resolve_assign(allBuilds, dockerfiles);
-    const uses = withoutNamed(readings.flatMap((r) => r.uses));
+    const uses = applyKustomizations(withoutNamed(readings.flatMap((r) => r.uses)), readings.flatMap((r) => r.kustomizations), problems);
     for (const dockerfile of dockerfiles) {
         const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
-        const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
+        const affordable = Math.max(1, Math.floor(resolve_MAX_WORK / sizeOf(dockerfile)));
         if (sets.length > affordable) {
             const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
             const path = dockerfile.path.replace(/\0.*$/s, '');
@@ -1472,15 +1637,14 @@ function resolve(readings, builds, args, problems = []) {
             addAll(made, [...set.images].map((image) => ({ image, base: stages.base })));
         }
     }
-    replaceImages(uses, problems);
     const representative = merge(uses);
     const graph = new Graph(made, representative, problems);
     return [...new Set(representative.values())].sort(resolve_byPlace).map((use) => graph.resolve(use));
 }
 /** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
-const MAX_WORK = 20_000;
+const resolve_MAX_WORK = 20_000;
 /** How often workloads may be counted for images that they run without naming them. */
-const MAX_RUNS = 50_000;
+const resolve_MAX_RUNS = 50_000;
 /** Ways in which an image of one name is built. */
 const MAX_BASES = 50;
 function sizeOf({ globalArgs, stages }) {
@@ -1522,27 +1686,8 @@ function mergeBuilds(a, b) {
     a.starts ||= b.starts;
     return a;
 }
-/** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses, problems) {
-    const pods = new Map();
-    for (const use of uses) {
-        const name = use.kind === 'kubernetes' ? (0,reference/* parseReference */.F)(use.raw)?.familiar : undefined;
-        if (name !== undefined)
-            for (const run of use.runs)
-                append(pods, name, run);
-    }
-    let left = MAX_RUNS;
-    for (const use of uses) {
-        const runs = use.replaces === undefined ? [] : (pods.get(use.replaces) ?? []);
-        left -= runs.length;
-        if (left >= 0)
-            addAll(use.runs, runs);
-        else if (left + runs.length >= 0)
-            problems.push(tooManyRuns(use));
-    }
-}
 function tooManyRuns({ location }) {
-    return { location, message: `more than ${MAX_RUNS} pairs of an image and a workload that runs it` };
+    return { location, message: `more than ${resolve_MAX_RUNS} pairs of an image and a workload that runs it` };
 }
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
 function resolve_assign(builds, dockerfiles) {
@@ -1605,7 +1750,7 @@ class Graph {
     #resolved = new Map();
     #underWay = new Set();
     #cyclic = new Set();
-    #left = MAX_RUNS;
+    #left = resolve_MAX_RUNS;
     #cut = new Set();
     /** The runs of each base, to find one among thousands. */
     #runs = new Map();
@@ -1724,6 +1869,8 @@ function resolve_osOf(use, reading, bases) {
     return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
 
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 
 /** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
@@ -1767,6 +1914,7 @@ function listed(words, last = 'and') {
 ;// CONCATENATED MODULE: ./lib/rules/end-of-support.js
 
 
+
 /** So long before the end the finding begins, as a notice. */
 const NOTICE_DAYS = 180;
 const DAY = 24 * 60 * 60 * 1000;
@@ -1778,7 +1926,8 @@ const endOfSupport = rule({
         const { use } = judged;
         // An image that is built here is told at its Dockerfile's base.
         const release = use.versions[0] === undefined ? undefined : (0,releases/* releaseOf */.l7)(use.versions[0].build);
-        const end = release?.extendedEnd ?? null;
+        const flavour = use.parsed === null ? null : (0,repositories/* readRepositoryName */.o)(use.parsed).flavour;
+        const end = release?.imageEnds?.[flavour ?? ''] ?? release?.extendedEnd ?? null;
         if (release === undefined || end === null || use.bases.length > 0)
             return [];
         const daysLeft = (Date.parse(end) - Date.parse(today)) / DAY;
@@ -1935,6 +2084,99 @@ const isolationUnavailable = rule({
         message: `${name} asks for Hyper-V isolation for ${image}, and ${target} offers process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${target} if it has Hyper-V.`,
     }),
 });
+
+;// CONCATENATED MODULE: ./lib/windows/known-breakages.js
+// Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
+// from the rules. A thread that is closed for good is taken out here.
+
+const WINDOWS_11_25H2 = 26200;
+const SERVER_2022 = 20348;
+const SERVER_2025 = 26100;
+const BREAKAGES = [
+    {
+        seen: null,
+        thread: 'https://github.com/microsoft/hcsshim/issues/2566',
+        says: 'Windows 11 25H2 was seen not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
+        matches: (host, image) => host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
+    },
+    {
+        seen: '2026-08-18',
+        thread: 'https://github.com/moby/moby/issues/53397',
+        says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
+        matches: (host, image, isolation) => isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
+    },
+];
+/** The reports that speak of a pair. Revisions that bite stand in revision-skew.ts, since they change the verdict. */
+function knownBreakages(host, image, isolation) {
+    return BREAKAGES.filter((breakage) => breakage.matches(host, image, isolation)).map(({ seen, thread, says }) => ({
+        seen,
+        thread,
+        says: `${says.replace(/\.$/, '')} (${(0,windows_version/* formatVersion */.qh)(image)} on ${(0,windows_version/* formatVersion */.qh)(host.version)}).`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/known-breakage.js
+
+
+
+
+/** Verdicts that rest on a report or a documented exception: see revision-skew.ts. */
+const REVISION_SKEW = ['R10a', 'R10b'];
+const knownBreakage = rule({
+    id: 'known-breakage',
+    level: 'warning',
+    summary: 'The rules allow the pair, and it was seen to fail all the same.',
+    check: ({ uses }) => uses.flatMap(findingsOf),
+    words: ({ image, targets, says, thread, seen }) => ({
+        title: `Known to fail on ${listed(targets)}`,
+        message: `${image} on ${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
+    }),
+});
+/** One finding for each report, with all the targets that it speaks of. */
+function findingsOf(judged) {
+    const { use } = judged;
+    // An image that is built here is told at its Dockerfile's base.
+    if (use.bases.length > 0 && use.kind !== 'dockerfile')
+        return [];
+    const byThread = new Map();
+    for (const outcome of judged.outcomes) {
+        for (const { thread, says, seen } of reportsOf(outcome)) {
+            const key = `${thread} ${says}`;
+            const group = byThread.get(key) ?? { says, seen, outcomes: [] };
+            byThread.set(key, group);
+            group.outcomes.push(outcome);
+        }
+    }
+    return [...byThread].map(([key, { says, seen, outcomes }]) => {
+        const targets = [...new Set(outcomes.map((o) => o.target))];
+        return {
+            location: use.location,
+            args: {
+                image: shown(judged),
+                targets: targets.map((t) => `${t.name} (${(0,releases/* releaseName */["do"])(t.version.build, t.client)})`),
+                says,
+                thread: key.slice(0, key.indexOf(' ')),
+                seen,
+            },
+            targets,
+            related: [
+                ...use.origins,
+                ...targets.map((t) => ({ ...t.location, message: `target ${t.name} is declared here` })),
+            ],
+        };
+    });
+}
+function reportsOf(outcome) {
+    const { version, verdict, target, isolation } = outcome;
+    // Where the rules forbid the pair, or nothing is known, there is no exception to tell.
+    if (version === null || severity(verdict) >= severity('unknown') || verdict === 'exempt')
+        return [];
+    const host = { version: target.version, client: target.client, orchestrator: target.platform };
+    const skew = REVISION_SKEW.includes(outcome.rule)
+        ? [{ thread: outcome.source, says: outcome.reason, seen: null }]
+        : [];
+    return [...skew, ...knownBreakages(host, version, isolation)];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
 
@@ -2418,6 +2660,95 @@ const revisionMismatch = rule({
         },
 });
 
+// EXTERNAL MODULE: ./lib/windows/catalogue.json
+var catalogue = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./lib/windows/staleness.js
+// How far a pinned revision is behind the newest one that is known.
+
+
+const staleness_DAY = 24 * 60 * 60 * 1000;
+/**
+ * @param today ISO date; what came out later is not known yet
+ * @returns null where nothing can be said: no dated revision is newer, or none is known that is not older than the pin
+ */
+function staleness(pinned, today) {
+    const { revision } = pinned;
+    if (revision === null)
+        return null;
+    const dated = catalogue/* revisions */.ZW.flatMap(({ version, kb, date }) => {
+        const parsed = (0,windows_version/* parseVersion */.ot)(version);
+        if (date === null || date > today || parsed?.build !== pinned.build || parsed.revision === null)
+            return [];
+        return [{ version, kb, date, revision: parsed.revision }];
+    });
+    const newest = dated.at(-1);
+    // Revisions come in order: one that is not in the list was out by the day of the next that is.
+    const next = dated.find((row) => row.revision >= revision);
+    if (newest === undefined || next === undefined || newest.revision <= revision)
+        return null;
+    return {
+        newest: { version: newest.version, kb: newest.kb, date: newest.date },
+        pinnedBy: next.date,
+        daysBehind: Math.round((Date.parse(newest.date) - Date.parse(next.date)) / staleness_DAY),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/stale-revision.js
+
+
+
+/** Images are refreshed each month: three months behind is no accident of the calendar. */
+const DAYS = 90;
+const staleRevision = rule({
+    id: 'stale-revision',
+    level: 'notice',
+    summary: 'Pinned to a revision or update that is more than 90 days behind the newest.',
+    check: ({ uses, today }) => uses.flatMap((judged) => stale_revision_findingOf(judged, today) ?? []),
+    words: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin }) => ({
+        title: `Pinned ${daysBehind} days behind`,
+        message: `${image} is ${pinned}, at least ${daysBehind} days behind ${newest}${newestKb === null ? '' : ` (${newestKb})`} of ${newestDate}, and lacks the security updates since. To fix it: pin ${pin ?? `a tag of ${newest}`}, or a tag without a revision.`,
+    }),
+});
+function stale_revision_findingOf(judged, today) {
+    const { use } = judged;
+    // What the tag pins, not what a registry has behind a tag that moves.
+    const pinned = use.reading?.versions[0];
+    if (pinned === undefined || use.parsed === null || use.bases.length > 0)
+        return null;
+    const stale = staleness(pinned, today);
+    if (stale === null || stale.daysBehind <= DAYS)
+        return null;
+    const pin = pinTo(use.parsed.tag, stale.newest, use.reference);
+    return {
+        location: use.location,
+        args: {
+            image: shown(judged),
+            pinned: (0,windows_version/* formatVersion */.qh)(pinned),
+            newest: stale.newest.version,
+            newestKb: stale.newest.kb,
+            newestDate: stale.newest.date,
+            daysBehind: stale.daysBehind,
+            pin,
+        },
+        related: use.origins,
+        fix: pin === null || use.raw !== use.reference
+            ? null
+            : { range: use.location, text: pin, title: `Pin ${pin}` },
+    };
+}
+/** The same tag with the newest revision, or its update, in the place of the old one. */
+function pinTo(tag, newest, reference) {
+    // A digest pins more than its tag says.
+    if (tag === null || reference === null || reference.includes('@'))
+        return null;
+    const base = reference.slice(0, reference.length - tag.length);
+    if (/10\.0\.\d{5}\.\d+/.test(tag))
+        return base + tag.replace(/10\.0\.\d{5}\.\d+/, newest.version);
+    if (/KB\d+/i.test(tag) && newest.kb !== null)
+        return base + tag.replace(/KB\d+/i, newest.kb);
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/unresolved-image.js
 
 const unresolvedImage = rule({
@@ -2499,6 +2830,8 @@ const withdrawnTag = rule({
 
 
 
+
+
 /** Every rule, in the order of the report where place and level are equal. */
 const rules = [
     osVersionMismatch,
@@ -2512,7 +2845,9 @@ const rules = [
     noTarget,
     missingOsVersion,
     floatingPlatform,
+    knownBreakage,
     endOfSupport,
+    staleRevision,
     lookupFailed,
     registryNotAllowed,
     invalidFile,
@@ -2968,6 +3303,7 @@ function noReading() {
         problems: [],
         dockerfiles: [],
         runtimeClasses: [],
+        kustomizations: [],
         passedOver: 0,
         includes: [],
     };
@@ -3385,8 +3721,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __nccwpck_require__(451);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/revision-skew.js
@@ -3702,8 +4038,8 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __nccwpck_require__(451);
 ;// CONCATENATED MODULE: ./lib/windows/published-image.js
 // An image as a registry publishes it, on one host: the entry that the host takes, and whether that starts.
 
@@ -3803,31 +4139,24 @@ function isComponent(text) {
 
 /***/ }),
 
-/***/ 2507:
+/***/ 451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uY: () => (/* binding */ baseImageFor),
-  "do": () => (/* binding */ releaseName),
-  l7: () => (/* binding */ releaseOf),
-  D8: () => (/* binding */ releases),
-  Ki: () => (/* binding */ revisionOfKb)
-});
-
-;// CONCATENATED MODULE: ./lib/windows/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/releases.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ releases),
+/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   uY: () => (/* binding */ baseImageFor)
+/* harmony export */ });
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
+/* harmony import */ var _process_isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5321);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
 
 
 
 /** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
-const releases = catalogue_namespaceObject.D8;
+const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8;
 /** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
 function releaseOf(build, client = false) {
     const same = releases.filter((r) => r.build === build);
@@ -3842,7 +4171,7 @@ function releaseName(build, client = false) {
  * @returns undefined where no base image fits, e.g. for Windows 10 22H2
  */
 function baseImageFor(hostBuild) {
-    const oldest = (0,process_isolation/* oldestImageFor */._)(hostBuild);
+    const oldest = (0,_process_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .oldestImageFor */ ._)(hostBuild);
     return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
 /**
@@ -3852,8 +4181,100 @@ function baseImageFor(hostBuild) {
  */
 function revisionOfKb(build, kb) {
     const wanted = kb.toUpperCase();
-    const row = catalogue_namespaceObject.ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-    return row === undefined ? null : ((0,version/* parseVersion */.ot)(row.version)?.revision ?? null);
+    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
+    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readRepositoryName),
+/* harmony export */   y: () => (/* binding */ hasWindowsWord)
+/* harmony export */ });
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
+    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
+}
+/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    const last = repository.slice(repository.lastIndexOf('/') + 1);
+    return last
+        .split(/[-_.]/)
+        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
 }
 
 
@@ -3893,7 +4314,7 @@ function runnerFor(build) {
 
 /***/ }),
 
-/***/ 4830:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3903,8 +4324,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* reexport */ retag)
 });
 
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __nccwpck_require__(451);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/os-tokens.js
@@ -3990,89 +4411,8 @@ function isKnown(build) {
     return releases/* releases */.D8.some((release) => release.build === build);
 }
 
-;// CONCATENATED MODULE: ./lib/windows/repositories.js
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
-/**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
- */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. Registries are host names and so the same in either case. */
-function readRepositoryName(reference) {
-    const { repository } = reference;
-    const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        flavour: fullImage ? 'windows' : flavourIn(repository),
-        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
-    };
-}
-function flavourIn(repository) {
-    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
-}
-/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
-function successorOf(repository, tag, to) {
-    if (to === null)
-        return null;
-    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
-    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
-}
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    const last = repository.slice(repository.lastIndexOf('/') + 1);
-    return last
-        .split(/[-_.]/)
-        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
-}
-
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
 ;// CONCATENATED MODULE: ./lib/windows/product-tags.js
 // Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
 // Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
@@ -4163,7 +4503,7 @@ const ARM = /^arm(?:32|64)?(?:v\d)?$/;
  * @returns null where the tag has no such token, or no such image is known to exist
  */
 function retag(reference, release) {
-    const name = readRepositoryName(reference);
+    const name = (0,repositories/* readRepositoryName */.o)(reference);
     if (name.retired !== null)
         return retagSuccessor(reference, release);
     const tokens = tokensOf(reference.tag);
@@ -4176,7 +4516,7 @@ function retag(reference, release) {
     const repository = repositoryFor(reference, name, release);
     if (repository === null || !isMadeFor(reference, flavour, release))
         return null;
-    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
+    const found = findVersions(tokens, name.windows, (0,repositories/* hasWindowsWord */.y)(reference.repository));
     if (found.length === 0) {
         const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
         const made = tag === null ? frameworkTag(reference, release) : [tag];
@@ -4187,7 +4527,7 @@ function retag(reference, release) {
 }
 /** Names that moved have no newer images: their successors do, where the tags are alike. */
 function retagSuccessor(reference, release) {
-    const successor = readRepositoryName(reference).retired?.repository ?? null;
+    const successor = (0,repositories/* readRepositoryName */.o)(reference).retired?.repository ?? null;
     if (successor === null || !/\/windows(?:\/|$)/.test(successor))
         return null;
     const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
@@ -4250,7 +4590,7 @@ function piecesOf(tag) {
 }
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
 function isBaseImage(reference) {
-    return readRepositoryName(reference).flavour !== null;
+    return (0,repositories/* readRepositoryName */.o)(reference).flavour !== null;
 }
 function replacementFor(kept, spelt, release, flavour) {
     const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
@@ -4283,7 +4623,7 @@ function tagOf(release, flavour) {
  * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
  */
 function readReference(reference) {
-    const name = readRepositoryName(reference);
+    const name = (0,repositories/* readRepositoryName */.o)(reference);
     const tokens = tokensOf(reference.tag);
     const reading = {
         os: 'unknown',
@@ -4298,7 +4638,7 @@ function readReference(reference) {
     // Its tag is a version of its own.
     if (name.hostProcessBase)
         return { ...reading, os: 'windows' };
-    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
+    const found = findVersions(tokens, name.windows, (0,repositories/* hasWindowsWord */.y)(reference.repository));
     if (!name.windows && found.length === 0 && !saysWindows(tokens))
         return reading;
     const version = mostExact(found.map((f) => f.version), tokens);
@@ -4356,6 +4696,13 @@ function formatVersion(version) {
     return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
 }
 
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
 
 /***/ })
 

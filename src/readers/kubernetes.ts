@@ -1,7 +1,7 @@
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
 
-import type { IgnoreAnnotation, ImageUse, LabelPlace, Run, RuntimeClass } from '../image-use.js';
+import type { IgnoreAnnotation, ImageUse, LabelPlace, PodPatch, Run, RuntimeClass } from '../image-use.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import {
@@ -122,6 +122,37 @@ const MAX_AFFINITY = 2_000;
 const MAX_IGNORES = 1_000;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+
+/**
+ * What a part of a pod says, in a patch: images, and where the pod may run.
+ * @param spec a mapping that may hold any of a pod's fields
+ */
+export function readPodPart(
+  file: SourceFile,
+  spec: YamlNode,
+): Pick<PodPatch, 'os' | 'nodeSelector' | 'tolerations' | 'runtimeClass' | 'images'> {
+  const reading = noReading();
+  readPod(file, spec, spec, reading, { labels: MAX_LIST });
+  const { os, nodeSelector, tolerations } = workloadOf(spec, () => {});
+  const runtimeClass = getScalar(spec, 'runtimeClassName');
+  return {
+    os,
+    nodeSelector,
+    tolerations,
+    runtimeClass:
+      runtimeClass === null
+        ? null
+        : { name: runtimeClass.value, location: file.location(runtimeClass.start, runtimeClass.end) },
+    images: reading.uses,
+  };
+}
+
+/** The fields by which a pod, or a part of one, is known. */
+export function isPodPart(mapping: YamlNode): boolean {
+  return [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName'].some(
+    (key) => get(mapping, key) !== null,
+  );
+}
 
 function readPod(
   file: SourceFile,

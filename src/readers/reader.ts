@@ -4,6 +4,7 @@ import type {
   Dockerfile,
   IgnoreAnnotation,
   ImageUse,
+  Kustomization,
   ReadProblem,
   RuntimeClass,
 } from '../image-use.js';
@@ -18,6 +19,7 @@ export interface Reading {
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  kustomizations: Kustomization[];
   /** Images whose names could not be worked out from the files alone, and are left out. */
   passedOver: number;
   /** Files that were read as a part of this one: what they say by themselves does not count. */
@@ -35,6 +37,7 @@ export function noReading(): Reading {
     problems: [],
     dockerfiles: [],
     runtimeClasses: [],
+    kustomizations: [],
     passedOver: 0,
     includes: [],
   };

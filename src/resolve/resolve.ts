@@ -9,6 +9,7 @@ import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import { distinctVersions, type WindowsVersion } from '../windows/version.js';
 import { buildSets } from './builds.js';
+import { applyKustomizations } from './kustomize.js';
 import { type Base, resolveStages } from './stages.js';
 
 export interface ResolvedUse extends ImageUse {
@@ -46,7 +47,11 @@ export function resolve(
   allBuilds.push(...composeBuilds(readings, allBuilds));
   const dockerfiles = readings.flatMap((r) => r.dockerfiles);
   const byDockerfile = assign(allBuilds, dockerfiles);
-  const uses = withoutNamed(readings.flatMap((r) => r.uses));
+  const uses = applyKustomizations(
+    withoutNamed(readings.flatMap((r) => r.uses)),
+    readings.flatMap((r) => r.kustomizations),
+    problems,
+  );
   for (const dockerfile of dockerfiles) {
     const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
     const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
@@ -65,7 +70,6 @@ export function resolve(
       );
     }
   }
-  replaceImages(uses, problems);
   const representative = merge(uses);
   const graph = new Graph(made, representative, problems);
   return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
@@ -120,22 +124,6 @@ function mergeBuilds(a: StageBuild | undefined, b: StageBuild): StageBuild {
   for (const host of b.hosts) a.hosts.add(host);
   a.starts ||= b.starts;
   return a;
-}
-
-/** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses: ImageUse[], problems: ReadProblem[]): void {
-  const pods = new Map<string, Run[]>();
-  for (const use of uses) {
-    const name = use.kind === 'kubernetes' ? parseReference(use.raw)?.familiar : undefined;
-    if (name !== undefined) for (const run of use.runs) append(pods, name, run);
-  }
-  let left = MAX_RUNS;
-  for (const use of uses) {
-    const runs = use.replaces === undefined ? [] : (pods.get(use.replaces) ?? []);
-    left -= runs.length;
-    if (left >= 0) addAll(use.runs, runs);
-    else if (left + runs.length >= 0) problems.push(tooManyRuns(use));
-  }
 }
 
 function tooManyRuns({ location }: ImageUse): ReadProblem {

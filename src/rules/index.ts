@@ -4,6 +4,7 @@ import { floatingPlatform } from './floating-platform.js';
 import { imageNotFound } from './image-not-found.js';
 import { invalidFile } from './invalid-file.js';
 import { isolationUnavailable } from './isolation-unavailable.js';
+import { knownBreakage } from './known-breakage.js';
 import { lookupFailed } from './lookup-failed.js';
 import { missingOsSelector } from './missing-os-selector.js';
 import { missingOsVersion } from './missing-os-version.js';
@@ -16,6 +17,7 @@ import { registryNotAllowed } from './registry-not-allowed.js';
 import { retiredRepository } from './retired-repository.js';
 import { revisionMismatch } from './revision-mismatch.js';
 import type { Rule } from './rule.js';
+import { staleRevision } from './stale-revision.js';
 import { unpinnedPlacement } from './unpinned-placement.js';
 import { unresolvedImage } from './unresolved-image.js';
 import { unusedSuppression } from './unused-suppression.js';
@@ -38,7 +40,9 @@ export const rules: readonly Rule<Record<string, unknown>>[] = [
   missingOsSelector,
   missingOsVersion,
   floatingPlatform,
+  knownBreakage,
   endOfSupport,
+  staleRevision,
   lookupFailed,
   registryNotAllowed,
   deprecatedLabel,
