@@ -182,5 +182,6 @@ function patched(run: Run, patch: PodPatch): Run {
     },
     location: patch.location,
     namesOs: run.namesOs === true || patch.os !== null,
+    patches: run.patches ?? workload,
   };
 }

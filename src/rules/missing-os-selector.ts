@@ -1,6 +1,6 @@
 import type { Run } from '../image-use.js';
 import { selectedOs } from '../windows/build-labels.js';
-import { type PlacedImage, placedImages } from './placed.js';
+import { placedImages } from './placed.js';
 import { type RuleContext, rule, shown } from './rule.js';
 
 interface Args {
@@ -13,19 +13,13 @@ export const missingOsSelector = rule<Args>({
   id: 'missing-os-selector',
   level: 'warning',
   summary: 'A Windows pod without a selector for its operating system may land on a Linux node.',
-  check: (context) => {
-    const pods = placedImages(context.uses);
-    // A kustomization may patch the selector in: then the pod is run in both ways, and one of them has it.
-    const selecting = new Set(
-      pods.flatMap((images) => (mayLandOnLinux(images[0]!.run, context) ? [] : images.map(keyOf))),
-    );
-    return pods.flatMap((images) => {
+  check: (context) =>
+    placedImages(context.uses).flatMap((images) => {
       // What is asked of the node is the same for all containers of a pod.
       const { judged, run } = images[0]!;
-      if (images.some((image) => selecting.has(keyOf(image))) || !mayLandOnLinux(run, context)) return [];
+      if (!mayLandOnLinux(run, context)) return [];
       return [{ location: run.location, args: { name: run.name, image: shown(judged) } }];
-    });
-  },
+    }),
   words: ({ name, image }) => ({
     title: 'Windows pod may land on a Linux node',
     message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
@@ -43,9 +37,4 @@ function mayLandOnLinux(run: Run, { config, runtimeClasses }: RuleContext): bool
       // Pools are named after what runs on them, and the declared hosts tell of others.
       /win/i.test(`${key}=${value}`) || config.targets.some(({ labels }) => labels[key] === value),
   );
-}
-
-/** A workload of a file, however it is patched. */
-function keyOf({ judged, run }: PlacedImage): string {
-  return `${judged.use.location.path} ${run.name}`;
 }

@@ -31,10 +31,13 @@ function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
   const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
   const toldThere = new Set(named.flatMap(({ use }) => use.bases));
   const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
+  const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
   for (const judged of [...named, ...unnamed]) {
     const outcomes = outcomesByRun(judged);
     for (const run of judged.runs) {
       if (run.workload.orchestrator === null || judged.use.role !== 'run') continue;
+      // What a kustomization patches is run as it is patched.
+      if (patched.has(run.workload)) continue;
       const images = workloads.get(run.workload) ?? [];
       workloads.set(run.workload, images);
       images.push({ judged, run, outcomes: outcomes.get(run) ?? [] });
