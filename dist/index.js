@@ -31511,15 +31511,10 @@ function staleness(pinned, today) {
     const { revision } = pinned;
     if (revision === null)
         return null;
-    const dated = catalogue/* revisions */.ZW.flatMap(({ version, kb, date }) => {
-        const parsed = (0,windows_version/* parseVersion */.ot)(version);
-        if (date === null || date > today || parsed?.build !== pinned.build || parsed.revision === null)
-            return [];
-        return [{ version, kb, date, revision: parsed.revision }];
-    });
-    const newest = dated.at(-1);
+    const dated = datedRevisions().get(pinned.build) ?? [];
+    const newest = dated.findLast((row) => row.date <= today);
     // Revisions come in order: one that is not in the list was out by the day of the next that is.
-    const next = dated.find((row) => row.revision >= revision);
+    const next = dated.find((row) => row.revision >= revision && row.date <= today);
     if (newest === undefined || next === undefined || newest.revision <= revision)
         return null;
     return {
@@ -31527,6 +31522,22 @@ function staleness(pinned, today) {
         pinnedBy: next.date,
         daysBehind: Math.round((Date.parse(newest.date) - Date.parse(next.date)) / staleness_DAY),
     };
+}
+let byBuild = null;
+/** Read once: thousands of images may be pinned. */
+function datedRevisions() {
+    if (byBuild !== null)
+        return byBuild;
+    byBuild = new Map();
+    for (const { version, kb, date } of catalogue/* revisions */.ZW) {
+        const parsed = (0,windows_version/* parseVersion */.ot)(version);
+        if (date === null || parsed === null || parsed.revision === null)
+            continue;
+        const rows = byBuild.get(parsed.build) ?? [];
+        byBuild.set(parsed.build, rows);
+        rows.push({ version, revision: parsed.revision, kb, date });
+    }
+    return byBuild;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/stale-revision.js

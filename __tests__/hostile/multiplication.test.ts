@@ -425,7 +425,8 @@ test.each<[string, Files, RegExp | null]>([
     expect(report.findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toContain(
       'os-version-mismatch',
     );
-    expect(seconds).toBeLessThan(3);
+    // Minutes, or all memory, before the bound that this is about; a loaded machine takes its time.
+    expect(seconds).toBeLessThan(6);
     if (problem === null) expect(problems).toEqual([]);
     else expect(problems.join('\n')).toMatch(problem);
   },

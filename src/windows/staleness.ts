@@ -20,19 +20,37 @@ const DAY = 24 * 60 * 60 * 1000;
 export function staleness(pinned: WindowsVersion, today: string): Staleness | null {
   const { revision } = pinned;
   if (revision === null) return null;
-  const dated = catalogue.revisions.flatMap(({ version, kb, date }) => {
-    const parsed = parseVersion(version);
-    if (date === null || date > today || parsed?.build !== pinned.build || parsed.revision === null)
-      return [];
-    return [{ version, kb, date, revision: parsed.revision }];
-  });
-  const newest = dated.at(-1);
+  const dated = datedRevisions().get(pinned.build) ?? [];
+  const newest = dated.findLast((row) => row.date <= today);
   // Revisions come in order: one that is not in the list was out by the day of the next that is.
-  const next = dated.find((row) => row.revision >= revision);
+  const next = dated.find((row) => row.revision >= revision && row.date <= today);
   if (newest === undefined || next === undefined || newest.revision <= revision) return null;
   return {
     newest: { version: newest.version, kb: newest.kb, date: newest.date },
     pinnedBy: next.date,
     daysBehind: Math.round((Date.parse(newest.date) - Date.parse(next.date)) / DAY),
   };
+}
+
+interface DatedRevision {
+  version: string;
+  revision: number;
+  kb: string | null;
+  date: string;
+}
+
+let byBuild: Map<number, DatedRevision[]> | null = null;
+
+/** Read once: thousands of images may be pinned. */
+function datedRevisions(): ReadonlyMap<number, DatedRevision[]> {
+  if (byBuild !== null) return byBuild;
+  byBuild = new Map();
+  for (const { version, kb, date } of catalogue.revisions) {
+    const parsed = parseVersion(version);
+    if (date === null || parsed === null || parsed.revision === null) continue;
+    const rows = byBuild.get(parsed.build) ?? [];
+    byBuild.set(parsed.build, rows);
+    rows.push({ version, revision: parsed.revision, kb, date });
+  }
+  return byBuild;
 }
