@@ -341,6 +341,15 @@ describe('mixed-builds', () => {
     expect(await placed({ 'a.yaml': pod(mixed, NEW, OLD) })).toEqual([]);
   });
 
+  test.each<[string, string, string[]]>([
+    ['each fits one of the targets', TWO, ['mixed-builds 8:23']],
+    ['one fits none: os-version-mismatch says what to pin', targets('b: {host: ltsc2022}'), []],
+    ['no target takes the pod', targets('b: {host: ltsc2022, platform: swarm}'), ['mixed-builds 8:23']],
+  ])('%s', async (_, config, expected) => {
+    const found = await placed({ 'wincompat.yml': config, 'a.yaml': pod(SELECT, NEW, OLD) });
+    expect(found.filter((one) => one.startsWith('mixed'))).toEqual(expected);
+  });
+
   test('an image that is built here is of the release of its base', async () => {
     const files = {
       'web/Dockerfile': `FROM ${OLD}\n`,

@@ -22,6 +22,7 @@ export const mixedBuilds = rule<Args>({
   check: ({ uses }) =>
     placedImages(uses).flatMap((images) => {
       const bound = images.filter(isBound);
+      if (bound.some(fitsNoTarget)) return [];
       let hosts = HOSTS;
       for (const [index, image] of bound.entries()) {
         const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, 'kubernetes'));
@@ -65,6 +66,11 @@ function isBound({ judged: { use }, run }: PlacedImage): boolean {
     use.reading?.hostProcessBase !== true &&
     run.isolation?.value !== 'hyperv'
   );
+}
+
+/** Then os-version-mismatch says what to pin, and with it the pod is of one release. */
+function fitsNoTarget({ outcomes }: PlacedImage): boolean {
+  return outcomes.length > 0 && outcomes.every((o) => o.verdict === 'unsupported');
 }
 
 function described({ judged }: PlacedImage): Container {
