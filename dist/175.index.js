@@ -1069,6 +1069,9 @@ const readHelm = (file, surroundings) => {
         if (reading.runtimeClasses.length === 0)
             reading.runtimeClasses.push(...objects.runtimeClasses);
         const lines = new source_file/* SourceFile */.s(file.path, rendered.text);
+        if (reading.ignores === undefined && objects.ignores !== undefined) {
+            reading.ignores = objects.ignores.flatMap((ignore) => ignoreInTemplate(file, lines, rendered, ignore));
+        }
         for (const use of objects.uses) {
             const placed = inTemplate(file, lines, rendered, use);
             if (placed === null)
@@ -1091,20 +1094,15 @@ function chartsOf(path) {
 }
 /** The use as it stands in the template; null where no place of it prints just this text. */
 function inTemplate(file, lines, rendered, use) {
-    const start = lines.lineStart(use.location.line - 1) + use.location.column - 1;
-    const end = lines.lineStart(use.location.endLine - 1) + use.location.endColumn - 1;
-    const pieces = piecesIn(rendered.pieces, start, end);
-    const [first] = pieces;
-    const last = pieces.at(-1);
-    if (first === undefined || last === undefined)
+    const place = placeInTemplate(lines, rendered, use.location);
+    if (place === null)
         return null;
-    const from = sourceOf(first, start, rendered);
-    const to = sourceOf(last, end, rendered);
-    if (from === null || to === null || to <= from)
-        return null;
+    const { from, to, pieces } = place;
     const location = file.location(from, to);
-    for (const run of use.runs)
+    for (const run of use.runs) {
         run.location = location;
+        run.labels = (run.labels ?? []).flatMap((label) => labelInTemplate(file, lines, rendered, label));
+    }
     const origins = new Set(pieces.flatMap((piece) => piece.origins));
     return {
         ...use,
@@ -1114,6 +1112,39 @@ function inTemplate(file, lines, rendered, use) {
         reference: (0,reference/* parseReference */.F)(use.raw) === null ? null : use.raw,
         origins: distinct([...origins]),
     };
+}
+/** A label that the template itself has; one that an action prints has no place of its own. */
+function labelInTemplate(file, lines, rendered, { key, location }) {
+    const place = placeInTemplate(lines, rendered, location);
+    if (place === null || file.text.slice(place.from, place.to) !== key)
+        return [];
+    return [{ key, location: file.location(place.from, place.to) }];
+}
+function ignoreInTemplate(file, lines, rendered, ignore) {
+    const place = placeInTemplate(lines, rendered, ignore.location);
+    const object = placeInTemplate(lines, rendered, ignore.object);
+    if (place === null)
+        return [];
+    return [
+        {
+            ...ignore,
+            location: file.location(place.from, place.to),
+            object: object === null ? file.location(0, file.text.length) : file.location(object.from, object.to),
+        },
+    ];
+}
+/** Where in the template a range of the output comes from; null where that is no one place. */
+function placeInTemplate(lines, rendered, at) {
+    const start = lines.lineStart(at.line - 1) + at.column - 1;
+    const end = lines.lineStart(at.endLine - 1) + at.endColumn - 1;
+    const pieces = piecesIn(rendered.pieces, start, end);
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    const from = sourceOf(first, start, rendered);
+    const to = sourceOf(last, end, rendered);
+    return from === null || to === null || to <= from ? null : { from, to, pieces };
 }
 /** Pieces stand in the order of the output: the first is found by halving. */
 function piecesIn(pieces, start, end) {

@@ -730,19 +730,24 @@ function runOf(name, layers, location, scan) {
         hostProcess: false,
         name,
         location,
+        labels: constraints,
+        ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
     };
 }
 function constraintsOf(layer, scan) {
     return scan.once(layer.value, () => scan.atMost((0,yaml/* items */.ld)(layer.value), layer.file, layer.value).flatMap((item) => {
         const scalar = (0,yaml/* follow */.e6)(item);
-        return scalar?.type === 'scalar' ? constraintOf(interpolate(layer.environment, scalar.value).text) : [];
+        if (scalar?.type !== 'scalar')
+            return [];
+        const { text } = interpolate(layer.environment, scalar.value);
+        return constraintOf(text, locate(layer.file, scalar));
     }));
 }
-function constraintOf(text) {
+function constraintOf(text, location) {
     const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
     if (match === null)
         return [];
-    return [{ key: match[1], operator: match[2], value: match[3].trim() }];
+    return [{ key: match[1], operator: match[2], value: match[3].trim(), location }];
 }
 function useOf(image, layers, role, runs) {
     const value = interpolate(image.environment, image.value.value);

@@ -12,10 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPodPart: () => (/* binding */ readPodPart)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _windows_build_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
+
 
 
 
@@ -27,14 +29,42 @@ const readKubernetes = (file) => {
     const broken = problems.filter((p) => looksLikeObject(p.document) && !isTemplate(p.document));
     if (objects.length === 0 && broken.length === 0)
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
     for (const { offset, message } of broken)
         reading.problems.push({ location: file.location(offset, offset), message });
-    const budget = { containers: MAX_CONTAINERS };
+    const budget = { containers: MAX_CONTAINERS, labels: MAX_CONTAINERS };
+    if (file.text.includes(IGNORE))
+        readIgnores(file, objects.flatMap(listed), reading);
     for (const object of objects.flatMap(listed))
         readObject(file, object, reading, budget);
     return reading;
 };
+const IGNORE = 'wincompat/ignore';
+/** Annotations that suppress findings: of the objects themselves, or of pod templates in them. */
+function readIgnores(file, objects, reading) {
+    const ignores = [];
+    reading.ignores = ignores;
+    for (const object of objects) {
+        for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkMappings */ .j6)(object)) {
+            for (const { key, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, 'annotations')).slice(0, MAX_LIST)) {
+                if (!key.value.startsWith(IGNORE))
+                    continue;
+                const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
+                ignores.push({
+                    rule: key.value.slice(IGNORE.length).replace(/^\./, ''),
+                    text: scalar?.type === 'scalar' ? scalar.value : '',
+                    location: file.location(key.start, key.end),
+                    object: file.location(object.start, object.end),
+                });
+                if (ignores.length < MAX_IGNORES)
+                    continue;
+                const message = `more than ${MAX_IGNORES} annotations that suppress findings`;
+                reading.problems.push({ location: file.location(key.start, key.end), message });
+                return;
+            }
+        }
+    }
+}
 /** The items of a List stand for themselves. */
 function listed(object) {
     const inside = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(object, 'kind')?.endsWith('List') ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, 'items')) : [];
@@ -71,7 +101,7 @@ function readObject(file, object, reading, budget) {
             reading.problems.push({ location: file.location(mapping.start, mapping.start), message });
             return;
         }
-        readPod(file, object, mapping, reading);
+        readPod(file, object, mapping, reading, budget);
     }
 }
 /** Aliases can make of a small file a million pods: nobody writes more than this by hand. */
@@ -80,14 +110,16 @@ const MAX_CONTAINERS = 20_000;
 const MAX_LIST = 200;
 /** Terms, expressions and values of one node affinity: each is held against each target. */
 const MAX_AFFINITY = 2_000;
+/** Annotations of one file that suppress findings. */
+const MAX_IGNORES = 1_000;
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 /**
  * What a part of a pod says, in a patch: images, and where the pod may run.
  * @param spec a mapping that may hold any of a pod's fields
  */
 function readPodPart(file, spec) {
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
-    readPod(file, spec, spec, reading);
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
+    readPod(file, spec, spec, reading, { labels: MAX_LIST });
     const { os, nodeSelector, tolerations } = workloadOf(spec, () => { });
     const runtimeClass = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(spec, 'runtimeClassName');
     return {
@@ -104,11 +136,16 @@ function readPodPart(file, spec) {
 function isPodPart(mapping) {
     return [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName'].some((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, key) !== null);
 }
-function readPod(file, object, spec, reading) {
+function readPod(file, object, spec, reading, budget) {
     const workload = workloadOf(spec, () => {
         const message = `more than ${MAX_AFFINITY} terms, expressions and values in one node affinity`;
         reading.problems.push({ location: file.location(spec.start, spec.start), message });
     });
+    const required = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
+    // Past the bound a finding stands at the image.
+    const labels = budget.labels < 0 ? [] : labelPlaces(file, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'nodeSelector'), required);
+    budget.labels -= labels.length;
+    const namesOs = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'os'), 'name') !== null;
     const runtimeClass = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(spec, 'runtimeClassName');
     const podHostProcess = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
     for (const list of CONTAINER_LISTS) {
@@ -127,6 +164,8 @@ function readPod(file, object, spec, reading) {
                 hostProcess: own === null ? podHostProcess : own === 'true',
                 name: nameOf(object),
                 location,
+                labels,
+                namesOs,
             };
             reading.uses.push(useOf(image.value, location, run));
         }
@@ -134,7 +173,7 @@ function readPod(file, object, spec, reading) {
 }
 function useOf(raw, location, run) {
     // Placeholders of envsubst and the like are no references: Kubernetes itself expands nothing here.
-    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(raw) === null ? null : raw;
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(raw) === null ? null : raw;
     const unresolved = [...raw.matchAll(/\$\{?(\w{1,100})\}?/g)].map((match) => match[1]);
     return {
         kind: 'kubernetes',
@@ -161,7 +200,7 @@ function workloadOf(spec, tooMany) {
     const affinityTerms = [];
     let size = 0;
     for (const term of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms'))) {
-        const requirements = requirementsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions'));
+        const requirements = requirementsOf(term);
         size += 1 + requirements.length + requirements.reduce((sum, r) => sum + r.values.length, 0);
         if (size > MAX_AFFINITY) {
             tooMany();
@@ -180,26 +219,38 @@ function workloadOf(spec, tooMany) {
         nodeName: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(spec, 'nodeName'),
     };
 }
-const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 /** What the selectors and the Windows-only fields say of the pod's operating system. */
 function impliedOs(spec, nodeSelector, affinityTerms) {
-    const selected = OS_LABELS.map((label) => nodeSelector[label]).find((value) => value !== undefined);
-    if (selected === 'windows' || selected === 'linux')
+    const selected = (0,_windows_build_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedOs */ .CH)({ nodeSelector, affinityTerms });
+    if (selected !== null)
         return selected;
-    if ('node.kubernetes.io/windows-build' in nodeSelector)
-        return 'windows';
-    const requires = (os) => affinityTerms.length > 0 &&
-        affinityTerms.every((term) => term.some((r) => OS_LABELS.includes(r.key) && r.operator === 'In' && r.values.every((v) => v === os)));
-    if (requires('windows'))
-        return 'windows';
-    if (requires('linux'))
-        return 'linux';
     const podOptions = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions');
     const hasWindowsOptions = podOptions !== null ||
         (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(spec, 'containers')).some((c) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(c, 'securityContext', 'windowsOptions') !== null);
     return hasWindowsOptions ? 'windows' : null;
 }
-const requirementsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
+/** The places of all labels that a pod asks its node for. */
+function labelPlaces(file, nodeSelector, required) {
+    const keys = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(nodeSelector)
+        .slice(0, MAX_LIST)
+        .map(({ key }) => key);
+    for (const term of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(required, 'nodeSelectorTerms')).slice(0, MAX_LIST)) {
+        for (const expression of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions')).slice(0, MAX_LIST)) {
+            if (keys.length >= MAX_LIST)
+                break;
+            const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(expression, 'key');
+            if (key !== null)
+                keys.push(key);
+        }
+    }
+    return keys.map((key) => ({ key: key.value, location: file.location(key.start, key.end) }));
+}
+/** A term's expressions and fields: all must hold. */
+function requirementsOf(term) {
+    return [...expressionsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchExpressions')), ...fieldsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(term, 'matchFields'))];
+}
+const fieldsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => expressionsOf(node).map((field) => ({ ...field, field: true })));
+const expressionsOf = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerNode */ .rG)((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
     .slice(0, MAX_LIST)
     .flatMap((expression) => {
     const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(expression, 'key');
@@ -246,6 +297,7 @@ function runtimeClassOf(file, object) {
         handler,
         nodeSelector: labelsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(object, 'scheduling', 'nodeSelector')),
         tolerations: tolerationsOf((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(object, 'scheduling', 'tolerations')),
+        labels: labelPlaces(file, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(object, 'scheduling', 'nodeSelector'), null),
         location: file.location(name.start, name.end),
     };
 }

@@ -28628,7 +28628,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7394);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9395);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9057);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28675,6 +28675,7 @@ async function main() {
 }
 /** An input that is left out arrives as an empty text. */
 function optionsFrom(workspace) {
+    const baselineAt = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('baseline');
     return {
         root: workspace,
         paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
@@ -28685,6 +28686,9 @@ function optionsFrom(workspace) {
         logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
         onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
         failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
+        ...(baselineAt === ''
+            ? {}
+            : { baseline: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, baselineAt), update: 'no' } }),
         today: new Date().toISOString().slice(0, 10),
     };
 }
@@ -28746,7 +28750,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9395:
+/***/ 9057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28757,19 +28761,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/suppressions/subject.js
+var subject = __nccwpck_require__(9808);
 ;// CONCATENATED MODULE: ./lib/apply-rules.js
+
 /** Runs every rule that the configuration leaves on, and puts what they find into words. */
-function applyRules(rules, context, scopes) {
+function applyRules(rules, context) {
     return rules.flatMap((rule) => {
         const level = context.config.levels.get(rule.id);
         if (level === 'off')
             return [];
-        return rule.check(context).map((raw) => findingOf(rule, raw, level, scopes, context.today));
+        return rule.check(context).map((raw) => findingOf(rule, raw, level));
     });
 }
-function findingOf(rule, raw, configured, scopes, today) {
+function findingOf(rule, raw, configured) {
     const targets = (raw.targets ?? []).map((t) => t.name);
-    const ignore = scopes.ignoreOf(raw.location.path, rule.id, today);
     return {
         ruleId: rule.id,
         level: configured ?? raw.level ?? rule.level,
@@ -28780,18 +28786,130 @@ function findingOf(rule, raw, configured, scopes, today) {
         related: raw.related ?? [],
         fingerprint: fingerprint(rule.id, raw.location.path, raw.args, targets),
         fix: raw.fix ?? null,
-        suppressed: ignore === null ? null : { by: 'configuration', reason: ignore.reason },
+        suppressed: null,
     };
 }
 /** Stable while the finding's subject is: lines may move, so they are no part of it. */
 function fingerprint(ruleId, path, args, targets) {
-    const subject = args.image ?? args.raw ?? args.name ?? '';
     // Loaded here and not above: the module costs a third of an empty run.
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256')
-        .update(JSON.stringify([ruleId, path, subject, targets]))
+        .update(JSON.stringify([ruleId, path, (0,subject/* subjectOf */.e)(args), targets]))
         .digest('hex')
         .slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./lib/suppressions/suppression.js
+/**
+ * Marks the findings that a suppression covers. One whose last day is over marks nothing, and the finding says so.
+ * @param today ISO date
+ */
+function suppress(findings, suppressions, today) {
+    const used = new Map();
+    if (suppressions.length === 0)
+        return { findings: [...findings], used };
+    const near = new Map();
+    for (const one of suppressions) {
+        if (one.by !== 'configuration')
+            near.set(one.location.path, [...(near.get(one.location.path) ?? []), one]);
+    }
+    const everywhere = suppressions.filter((one) => one.by === 'configuration');
+    const marked = findings.map((finding) => {
+        if (finding.suppressed !== null)
+            return finding;
+        const covering = [...(near.get(finding.path) ?? []), ...everywhere].filter(({ rules, covers }) => (rules.length === 0 || rules.includes(finding.ruleId)) && covers(finding));
+        for (const one of covering)
+            used.set(one, (used.get(one) ?? new Set()).add(finding.ruleId));
+        const active = covering.find((one) => one.until === null || today <= one.until);
+        if (active !== undefined) {
+            return { ...finding, suppressed: { by: active.by, reason: active.reason } };
+        }
+        return covering.length === 0 ? finding : expired(finding, covering[0]);
+    });
+    return { findings: marked, used };
+}
+function expired(finding, { by, until, location }) {
+    const what = by === 'configuration' ? 'entry of the configuration' : by;
+    // Before the way out, where a message has one.
+    const [said, ...rest] = finding.message.split(/(?= To fix it: )/);
+    return {
+        ...finding,
+        message: `${said} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.${rest.join('')}`,
+        related: [...finding.related, { ...location, message: `this ${what} suppressed it until ${until}` }],
+    };
+}
+/**
+ * The suppressions that no finding needs.
+ * @param couldFind whether this run could have found what a rule looks for
+ */
+function unused(suppressions, used, couldFind) {
+    return suppressions.flatMap((one) => {
+        const met = used.get(one) ?? new Set();
+        const idle = one.rules.filter((id) => !met.has(id) && couldFind(id));
+        const needed = one.rules.length === 0 ? met.size > 0 : idle.length === 0;
+        return needed ? [] : [{ location: one.location, by: one.by, idle, wrong: null }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/apply-suppressions.js
+
+/**
+ * Marks the findings that comments, annotations, the configuration or the baseline accept. None is dropped.
+ * @param couldFind whether this run could have found what a rule looks for
+ * @param findingsOf puts what is wrong with suppressions into findings; only the configuration accepts those
+ * @throws UsageError for a baseline that cannot be read or written
+ */
+async function applySuppressions(found, sources, options, couldFind, findingsOf) {
+    const { suppressions, wrong } = await writtenIn(sources);
+    const configured = sources.ignores.map(configuredBy);
+    const first = suppress(found, [...suppressions, ...configured], options.today);
+    const about = findingsOf([...wrong, ...unused(suppressions, first.used, couldFind)]);
+    const second = suppress(about, configured, options.today);
+    // What a part of the root does not have, the rest may.
+    const whole = options.paths.length === 0;
+    for (const [one, ids] of first.used)
+        second.used.set(one, new Set([...ids, ...(second.used.get(one) ?? [])]));
+    const idle = whole ? unused(configured, second.used, couldFind) : [];
+    const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
+    if (!options.baseline)
+        return { findings, notes: [] };
+    const { holdAgainstBaseline } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
+    const held = holdAgainstBaseline(findings, options.baseline, options.root, whole);
+    return { findings: [...held.findings, ...findingsOf(held.leftovers)], notes: held.notes };
+}
+/** Most repositories have none: what reads them is loaded only where there are some. */
+async function writtenIn({ commented, readings, ruleIds }) {
+    const annotations = readings.flatMap((reading) => reading.ignores ?? []);
+    const suppressions = [];
+    const wrong = [];
+    if (commented.length > 0) {
+        const { commentsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3784));
+        for (const file of commented) {
+            const inFile = commentsIn(file, ruleIds);
+            suppressions.push(...inFile.suppressions);
+            wrong.push(...inFile.wrong);
+        }
+    }
+    if (annotations.length > 0) {
+        const { fromAnnotations } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7310));
+        const annotated = fromAnnotations(annotations, ruleIds);
+        suppressions.push(...annotated.suppressions);
+        wrong.push(...annotated.wrong);
+    }
+    return { suppressions, wrong };
+}
+function configuredBy({ ignore, matches }) {
+    // Findings of one file come one after the other: a glob is held against it once.
+    let last = null;
+    return {
+        ...ignore,
+        by: 'configuration',
+        covers({ path }) {
+            if (last?.path !== path)
+                last = { path, covered: matches(path) };
+            return last.covered;
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -29118,10 +29236,13 @@ function asClient(judgement) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/windows/build-labels.js
+var build_labels = __nccwpck_require__(4321);
 ;// CONCATENATED MODULE: ./lib/windows/placement.js
 // On which declared targets a workload may land, decided as the scheduler decides it.
 // Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
 // moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
 
 const YES = { lands: true };
 /**
@@ -29158,41 +29279,53 @@ function onNode(workload, target) {
             return no(`taint ${taint} is not tolerated`);
         }
     }
-    if (workload.nodeName !== null && workload.nodeName !== (labels['kubernetes.io/hostname'] ?? target.name))
+    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
         return no(`it is bound to the node ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod.
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
     return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
 }
+const HOSTNAME = 'kubernetes.io/hostname';
 /** Labels that every node has by itself, then those that are declared. */
 function nodeLabels(target) {
-    const build = target.version.build;
-    const sku = target.client ? undefined : AKS_SKUS[build];
-    return {
+    return withAliases({
         'kubernetes.io/os': 'windows',
         'beta.kubernetes.io/os': 'windows',
         'kubernetes.io/arch': 'amd64',
         'beta.kubernetes.io/arch': 'amd64',
+        // A target is a node, or a pool of them, of this name.
+        [HOSTNAME]: target.name,
         // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        'node.kubernetes.io/windows-build': (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(build)),
-        ...(sku === undefined ? {} : { 'kubernetes.azure.com/os-sku': sku }),
+        [build_labels/* BUILD_LABEL */.qX]: (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(target.version.build)),
         ...target.labels,
-    };
+    });
 }
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS = {
-    17763: 'Windows2019',
-    20348: 'Windows2022',
-    25398: 'WindowsAnnual',
-    26100: 'Windows2025',
-};
 /**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
  */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+function withAliases(labels) {
+    for (const [one, other] of ALIASES) {
+        const value = labels[one] ?? labels[other];
+        if (value === undefined)
+            continue;
+        labels[one] ??= value;
+        labels[other] ??= value;
+    }
+    return labels;
+}
 /** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
 function holds(requirement, labels, target) {
     const { key, operator, values } = requirement;
+    if (requirement.field) {
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    }
     const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
     switch (operator) {
         case 'In':
@@ -29216,12 +29349,12 @@ function holds(requirement, labels, target) {
             return false;
     }
 }
-/** Values that a label which is not declared may have on such a node. */
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
 function impliedValues(key, target) {
     const { build, revision } = target.version;
-    if (key !== HAND_MADE_BUILD_LABEL)
-        return [];
-    return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
+        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
 }
 function isInteger(text) {
     return /^-?\d{1,18}$/.test(text);
@@ -29253,8 +29386,11 @@ function tolerates(toleration, taint) {
 }
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase()))
-            continue;
+        if (UNDECLARED.includes(key.toLowerCase())) {
+            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+                continue;
+        }
         const actual = swarmValues(key, target);
         const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
         // swarmkit places nothing by a key that it does not know, whatever the operator.
@@ -29380,33 +29516,33 @@ const NOTHING_SAID = {
  * @param buildHostsOf the declared machines that build a Dockerfile
  */
 function judgeUses(uses, config, runtimeClasses, targetsOf, buildHostsOf) {
-    return uses.map((use) => {
-        const builds = judgeBuilds(use, buildHostsOf(use.location.path));
-        if (config.targets.length === 0)
-            return { use, outcomes: [], builds, homeless: [] };
-        return { ...judgeUse(use, targetsOf(use.location.path), runtimeClasses), builds };
-    });
+    const place = placer(runtimeClasses);
+    const anyDeclared = config.targets.length > 0;
+    return uses.map((use) => ({
+        ...judgeUse(use, targetsOf(use.location.path), anyDeclared, place),
+        builds: judgeBuilds(use, buildHostsOf(use.location.path)),
+    }));
 }
-function judgeUse(use, targets, runtimeClasses) {
-    const judged = { use, outcomes: [], homeless: [] };
+function judgeUse(use, targets, anyDeclared, place) {
+    const judged = { use, runs: [], outcomes: [], homeless: [] };
     if (use.os !== 'windows')
         return judged;
-    for (const run of runsOf(use)) {
-        const placed = place(run, runtimeClasses);
+    for (const run of runsOf(use).map(place)) {
+        judged.runs.push(run);
         const because = [];
         let landed = false;
         for (const target of targets) {
             if (run.workload.orchestrator === null && spokenFor(use, target))
                 continue;
-            const place = landing(placed.workload, target);
-            if (!place.lands) {
-                because.push({ target, reason: place.because });
+            const where = landing(run.workload, target);
+            if (!where.lands) {
+                because.push({ target, reason: where.because });
                 continue;
             }
             landed = true;
-            judged.outcomes.push(outcomeOf(use, placed, target));
+            judged.outcomes.push(outcomeOf(use, run, target));
         }
-        if (!landed && run.workload.orchestrator !== null)
+        if (!landed && anyDeclared && run.workload.orchestrator !== null)
             judged.homeless.push({ run, because });
     }
     return judged;
@@ -29431,22 +29567,29 @@ function spokenFor(use, target) {
         ? target.platform === 'kubernetes' || target.platform === null
         : target.platform !== 'kubernetes');
 }
-/** A run with what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
-function place(run, runtimeClasses) {
-    const runtimeClass = run.runtimeClass === null ? undefined : runtimeClasses.get(run.runtimeClass.name);
-    if (run.runtimeClass === null)
-        return run;
-    const handler = runtimeClass?.handler ?? run.runtimeClass.name;
-    // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
-    const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
-    return {
-        ...run,
-        isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
-        workload: {
+/** Gives a run what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
+function placer(runtimeClasses) {
+    // The containers of a pod share its workload, and still do when they are placed.
+    const workloads = new Map();
+    return (run) => {
+        if (run.runtimeClass === null)
+            return run;
+        const runtimeClass = runtimeClasses.get(run.runtimeClass.name);
+        const handler = runtimeClass?.handler ?? run.runtimeClass.name;
+        // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
+        const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
+        const workload = workloads.get(run.workload) ?? {
             ...run.workload,
             nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
             tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
-        },
+        };
+        workloads.set(run.workload, workload);
+        return {
+            ...run,
+            isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
+            workload,
+            labels: [...(run.labels ?? []), ...(runtimeClass?.labels ?? [])],
+        };
     };
 }
 function outcomeOf(use, run, target) {
@@ -29633,92 +29776,9 @@ async function compileExclude(globs) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/discovery/read.js
-
-/** Past this size a file is data, not a manifest that people wrote. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** Past this length a line is data, and costs parsers more than it can tell. */
-const MAX_LINE_LENGTH = 64 * 1024;
-// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
-const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
-/**
- * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
- * symbolic link and never blocks on a FIFO or a device.
- * @param root an absolute directory
- * @param path relative to it, with forward slashes
- * @returns the text without its byte order mark, or why it was refused
- */
-function readText(root, path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(`${root}/${path}`, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
-        let length = 0;
-        while (length < stats.size) {
-            const read = (0,external_node_fs_.readSync)(file, buffer, length, stats.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return decode(buffer.subarray(0, length));
-    }
-    catch (error) {
-        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
-function decode(bytes) {
-    let text;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        text = bytes.toString('utf16le', 2);
-    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-            .swap16()
-            .toString('utf16le');
-    }
-    else {
-        if (bytes.includes(0))
-            return { refused: 'is binary' };
-        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-        text = bytes.toString('utf8', marked ? 3 : 0);
-    }
-    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
-}
-function hasLongLine(text) {
-    if (text.length <= MAX_LINE_LENGTH)
-        return false;
-    for (let i = 0, start = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || code === 13)
-            start = i + 1;
-        else if (i - start >= MAX_LINE_LENGTH)
-            return true;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-// EXTERNAL MODULE: ./lib/text/source-file.js
-var source_file = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var discovery_named = __nccwpck_require__(6359);
 ;// CONCATENATED MODULE: ./lib/config/find.js
-
-
-
 
 const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
 /**
@@ -29730,20 +29790,9 @@ const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml']
  */
 function findConfig(root, named, open) {
     if (named !== null)
-        return { file: openNamed(root, named), others: [] };
+        return { file: (0,discovery_named/* readNamed */.M)(root, named, 'configuration'), others: [] };
     const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
     return { file: file ?? null, others };
-}
-function openNamed(root, named) {
-    const absolute = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(root, named);
-    const result = readText((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
-    if ('refused' in result) {
-        throw new options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
-    }
-    // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
-    const inside = (0,external_node_path_.relative)(root, absolute);
-    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? absolute : inside;
-    return new source_file/* SourceFile */.s(shown.split(external_node_path_.sep).join('/'), result.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
@@ -29755,7 +29804,7 @@ async function compileScopes(config) {
             targetsOf: () => config.targets,
             requireOf: () => 'every',
             buildHostsOf: () => [],
-            ignoreOf: () => null,
+            ignores: [],
         };
     }
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
@@ -29773,15 +29822,14 @@ async function compileScopes(config) {
         },
         requireOf: (path) => scopeOf(path)?.require ?? 'every',
         buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
-        ignoreOf(path, ruleId, today) {
-            const found = ignores.find(({ ignore, matches }) => (ignore.until === null || today <= ignore.until) &&
-                (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
-                matches(path));
-            return found?.ignore ?? null;
-        },
+        ignores,
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./lib/discovery/walk.js
 
 
@@ -29862,6 +29910,8 @@ function byPath(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/discovery/read.js
+var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/readers/file-names.js
 var file_names = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./lib/readers/index.js
@@ -29891,6 +29941,14 @@ function isClaimed(path) {
 var paths = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./lib/suppressions/marks.js
+/** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
+function mayHaveComments(text) {
+    return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/text/source-file.js
+var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
@@ -29903,15 +29961,17 @@ var reference = __nccwpck_require__(6872);
 
 
 
+
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
-const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
+const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 async function readRepository(root, files, open, rootName, declared) {
     const surroundings = { open, rootName };
     const byPath = new Map();
     const ruledOut = [];
+    const commented = [];
     let filesRead = 0;
     const loaded = new Map();
     const read = async (path, text) => {
@@ -29929,8 +29989,10 @@ async function readRepository(root, files, open, rootName, declared) {
         }
     };
     for (const path of files.paths) {
-        const result = readText(root, path);
+        const result = (0,discovery_read/* readText */.yR)(root, path);
         filesRead++;
+        if ('text' in result && mayHaveComments(result.text))
+            commented.push(new source_file/* SourceFile */.s(path, result.text));
         if ('refused' in result) {
             const problem = refusal(path, result.refused);
             if (problem !== null)
@@ -29946,7 +30008,7 @@ async function readRepository(root, files, open, rootName, declared) {
         }
     }
     await readLinked(ruledOut, byPath, declared, read);
-    return { readings: withoutParts(byPath), filesRead };
+    return { readings: withoutParts(byPath), commented, filesRead };
 }
 /** What a file says by itself does not count where others include it: they say what its variables are. */
 function withoutParts(byPath) {
@@ -30053,7 +30115,7 @@ function read_repository_opener(root, excluded = () => false) {
         const known = opened.get(path);
         if (known !== undefined)
             return known;
-        const result = readText(root, path);
+        const result = (0,discovery_read/* readText */.yR)(root, path);
         const file = 'text' in result ? new source_file/* SourceFile */.s(path, result.text) : null;
         opened.set(path, file);
         return file;
@@ -30292,6 +30354,8 @@ function patched(run, patch) {
             tolerations: [...workload.tolerations, ...patch.tolerations],
         },
         location: patch.location,
+        namesOs: run.namesOs === true || patch.os !== null,
+        patches: run.patches ?? workload,
     };
 }
 
@@ -30705,8 +30769,6 @@ function resolve_osOf(use, reading, bases) {
     return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
 
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __nccwpck_require__(6617);
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 
 /** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
@@ -30747,6 +30809,50 @@ function listed(words, last = 'and') {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/deprecated-label.js
+
+/** Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io/docs/reference/labels-annotations-taints). */
+const REPLACEMENTS = new Map([
+    ['beta.kubernetes.io/os', 'kubernetes.io/os'],
+    ['beta.kubernetes.io/arch', 'kubernetes.io/arch'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+]);
+const deprecatedLabel = rule({
+    id: 'deprecated-label',
+    level: 'notice',
+    summary: 'A Windows workload selects nodes by a label that Kubernetes has deprecated.',
+    check: ({ uses }) => {
+        // Several pods may share a selector through an alias or a RuntimeClass.
+        const seen = new Set();
+        return uses.flatMap(({ runs }) => runs.flatMap(({ name, labels = [], workload }) => labels.flatMap(({ key, location }) => {
+            const replacement = REPLACEMENTS.get(key);
+            if (replacement === undefined)
+                return [];
+            const place = `${location.path}:${location.line}:${location.column}`;
+            if (seen.has(place))
+                return [];
+            seen.add(place);
+            const fix = { range: location, text: replacement, title: `Use ${replacement}` };
+            return [
+                {
+                    location,
+                    args: { name, label: key, replacement },
+                    // A mapping must not have the same key twice.
+                    fix: replacement in workload.nodeSelector ? null : fix,
+                },
+            ];
+        })));
+    },
+    words: ({ name, label, replacement }) => ({
+        title: `${label} is deprecated`,
+        message: `${name} selects nodes by ${label}, which Kubernetes has deprecated and may stop to set. To fix it: use ${replacement}, with the same value.`,
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
 ;// CONCATENATED MODULE: ./lib/rules/end-of-support.js
 
 
@@ -30853,6 +30959,7 @@ const imageNotFound = rule({
     id: 'image-not-found',
     level: 'error',
     summary: 'The registry says that there is no such image.',
+    needs: ['registries'],
     check: ({ uses }) => uses.flatMap((judged) => {
         const { use } = judged;
         if (use.answer?.kind !== 'not-found')
@@ -30899,6 +31006,7 @@ const isolationUnavailable = rule({
     id: 'isolation-unavailable',
     level: 'error',
     summary: 'Hyper-V isolation is asked for where the target does not offer it.',
+    needs: ['targets'],
     check: ({ uses }) => uses.flatMap((judged) => judged.outcomes
         // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
         .filter((o) => !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path)
@@ -30962,6 +31070,7 @@ const knownBreakage = rule({
     id: 'known-breakage',
     level: 'warning',
     summary: 'The rules allow the pair, and it was seen to fail all the same.',
+    needs: ['targets'],
     check: ({ uses }) => uses.flatMap(findingsOf),
     words: ({ image, targets, says, thread, seen }) => ({
         title: `Known to fail on ${listed(targets)}`,
@@ -31020,6 +31129,7 @@ const lookupFailed = rule({
     id: 'lookup-failed',
     level: 'warning',
     summary: 'A registry could not be asked; the verdict rests on the tag alone.',
+    needs: ['registries'],
     check({ uses, onLookupFailure }) {
         if (onLookupFailure === 'ignore')
             return [];
@@ -31034,6 +31144,109 @@ const lookupFailed = rule({
         message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Until then the tag alone tells the Windows version, and a tag that does not exist goes unnoticed. To do: run the check again, or set on-lookup-failure.`,
     }),
 });
+
+;// CONCATENATED MODULE: ./lib/rules/placed.js
+
+
+
+
+/**
+ * The images of each workload, containers of one pod together. An image that is built here is told where the
+ * workload names it, and at its Dockerfile only where no file names it.
+ */
+function placedImages(uses) {
+    const known = gathered.get(uses) ?? gather(uses);
+    gathered.set(uses, known);
+    return known;
+}
+/** Several rules ask: it is gathered once. */
+const gathered = new WeakMap();
+function gather(uses) {
+    const workloads = new Map();
+    const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
+    const toldThere = new Set(named.flatMap(({ use }) => use.bases));
+    const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
+    const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
+    for (const judged of [...named, ...unnamed]) {
+        const outcomes = outcomesByRun(judged);
+        for (const run of judged.runs) {
+            if (run.workload.orchestrator === null || judged.use.role !== 'run')
+                continue;
+            // What a kustomization patches is run as it is patched.
+            if (patched.has(run.workload))
+                continue;
+            const images = workloads.get(run.workload) ?? [];
+            workloads.set(run.workload, images);
+            images.push({ judged, run, outcomes: outcomes.get(run) ?? [] });
+        }
+    }
+    return [...workloads.values()];
+}
+/** Where a workload asks for a label; where the reader does not tell, the place of its image. */
+function labelPlace(run, key) {
+    return run.labels?.find((label) => label.key === key)?.location ?? run.location;
+}
+function outcomesByRun({ outcomes }) {
+    const byRun = new Map();
+    for (const outcome of outcomes) {
+        const known = byRun.get(outcome.run);
+        if (known === undefined)
+            byRun.set(outcome.run, [outcome]);
+        else
+            known.push(outcome);
+    }
+    return byRun;
+}
+/**
+ * Whether an image starts under process isolation on a server of a build.
+ * @param versions of one image: the host takes the one that fits
+ */
+function startsOn(build, versions, orchestrator) {
+    const host = { version: (0,windows_version/* versionOf */.E4)(build), client: false, orchestrator };
+    return versions.some((version) => {
+        const image = { os: 'windows', version, hostProcess: false, scratch: false };
+        // Neither a label nor a pod says a revision, so builds alone are compared.
+        return version.build === build || severity(judge(host, image, 'process').verdict) < severity('unknown');
+    });
+}
+/** `Windows Server 2022 (build 20348)`. */
+function placed_osOf(build) {
+    return `${(0,releases/* releaseName */["do"])(build)} (build ${build})`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/missing-os-selector.js
+
+
+
+const missingOsSelector = rule({
+    id: 'missing-os-selector',
+    level: 'warning',
+    summary: 'A Windows pod without a selector for its operating system may land on a Linux node.',
+    check: (context) => placedImages(context.uses).flatMap((images) => {
+        // What is asked of the node is the same for all containers of a pod.
+        const { judged, run } = images[0];
+        if (!mayLandOnLinux(run, context))
+            return [];
+        return [{ location: run.location, args: { name: run.name, image: shown(judged) } }];
+    }),
+    words: ({ name, image }) => ({
+        title: 'Windows pod may land on a Linux node',
+        message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
+    }),
+});
+function mayLandOnLinux(run, { config, runtimeClasses }) {
+    const { workload } = run;
+    if (workload.orchestrator !== 'kubernetes')
+        return false;
+    if (run.namesOs || workload.nodeName !== null || (0,build_labels/* selectedOs */.CH)(workload) !== null)
+        return false;
+    // A RuntimeClass of the cluster may bring the selector.
+    if (run.runtimeClass !== null && !runtimeClasses.has(run.runtimeClass.name))
+        return false;
+    return !Object.entries(workload.nodeSelector).some(([key, value]) => 
+    // Pools are named after what runs on them, and the declared hosts tell of others.
+    /win/i.test(`${key}=${value}`) || config.targets.some(({ labels }) => labels[key] === value));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/missing-os-version.js
 
@@ -31072,6 +31285,67 @@ function isForHostProcess({ use }) {
     return (use.reading?.hostProcessBase === true || (use.runs.length > 0 && use.runs.every((run) => run.hostProcess)));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/mixed-builds.js
+
+
+
+const mixedBuilds = rule({
+    id: 'mixed-builds',
+    level: 'error',
+    summary: 'Containers of one pod need Windows builds that no host has at once.',
+    check: ({ uses }) => placedImages(uses).flatMap((images) => {
+        const bound = images.filter(isBound);
+        if (bound.some(fitsNoTarget))
+            return [];
+        let hosts = HOSTS;
+        for (const [index, image] of bound.entries()) {
+            const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, 'kubernetes'));
+            if (common.length > 0 || index === 0) {
+                hosts = common;
+                continue;
+            }
+            const others = bound.slice(0, index);
+            return [
+                {
+                    location: image.run.location,
+                    args: { name: image.run.name, ...described(image), others: others.map(described) },
+                    related: others.map((other) => ({
+                        ...other.run.location,
+                        message: `this container of the pod is ${described(other).os}`,
+                    })),
+                },
+            ];
+        }
+        return [];
+    }),
+    words: ({ name, image, os, others }) => ({
+        title: 'Containers of one pod need different hosts',
+        message: `${name}: ${image} is ${os}, and ${listed(others.map((other) => `${other.image} is ${other.os}`))}. No Windows host runs all of them under process isolation, and the containers of a pod share one. To fix it: use images of one release for the whole pod.`,
+    }),
+});
+/** Builds of servers: what nodes are. */
+const HOSTS = releases/* releases */.D8.filter((r) => r.kind === 'server').map((r) => r.build);
+/**
+ * Whether the host's build matters to it, and its own is known. What a kustomization replaces does not run, and
+ * images of a chart's template may stand in branches that exclude each other.
+ */
+function isBound({ judged: { use }, run }) {
+    return (run.workload.orchestrator === 'kubernetes' &&
+        use.kind === 'kubernetes' &&
+        use.versions.length > 0 &&
+        !run.hostProcess &&
+        use.reading?.hostProcessBase !== true &&
+        run.isolation?.value !== 'hyperv');
+}
+/** Then os-version-mismatch says what to pin, and with it the pod is of one release. */
+function fitsNoTarget({ outcomes }) {
+    return outcomes.length > 0 && outcomes.every((o) => o.verdict === 'unsupported');
+}
+function described({ judged }) {
+    const names = judged.use.versions.map(({ build }) => placed_osOf(build));
+    return { image: shown(judged), os: listed([...new Set(names)], 'or') };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/no-matching-platform.js
 
 
@@ -31084,6 +31358,7 @@ const noMatchingPlatform = rule({
     id: 'no-matching-platform',
     level: 'error',
     summary: 'A multi-platform image has no entry that fits a target.',
+    needs: ['targets', 'registries'],
     check: (context) => context.uses.flatMap((judged) => no_matching_platform_findingOf(judged, context)),
     words({ image, platforms, targets, pins }) {
         const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
@@ -31137,6 +31412,7 @@ const noTarget = rule({
     id: 'no-target',
     level: 'warning',
     summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
+    needs: ['targets'],
     check: ({ uses }) => [...workloadFindings(uses), ...no_target_runnerFindings(uses)],
     words: (args) => ('label' in args ? no_target_runnerWords(args) : workloadWords(args)),
 });
@@ -31286,6 +31562,7 @@ const osVersionMismatch = rule({
     id: 'os-version-mismatch',
     level: 'error',
     summary: 'The image cannot start on a target under the isolation that it gets there.',
+    needs: ['targets'],
     check: (context) => [
         ...context.uses.flatMap((judged) => os_version_mismatch_findingOf(judged, context)),
         ...context.uses.flatMap(buildHostFindings),
@@ -31415,12 +31692,59 @@ function unique(things) {
     return [...new Set(things)];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/placement-mismatch.js
+
+
+
+
+const placementMismatch = rule({
+    id: 'placement-mismatch',
+    level: 'error',
+    summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
+    check: ({ uses }) => placedImages(uses).flatMap((images) => {
+        const wishes = (0,build_labels/* namedBuilds */.ZR)(images[0].run.workload);
+        if (wishes.length === 0)
+            return [];
+        return images.filter(isJudged).flatMap((image) => wishes
+            .filter((wish) => !fitsOne(image, wish))
+            .map((wish) => ({
+            location: labelPlace(image.run, wish.key),
+            args: {
+                name: image.run.name,
+                image: shown(image.judged),
+                imageOs: image.judged.use.versions.map((v) => placed_osOf(v.build)),
+                label: wish.key,
+                value: wish.value,
+                hostOs: wish.builds.map(placed_osOf),
+            },
+            related: [{ ...image.run.location, message: 'the image is named here' }],
+        })));
+    }),
+    words: ({ name, image, imageOs, label, value, hostOs }) => ({
+        title: `${label} names another build than the image's`,
+        message: `${name} asks for nodes of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which does not start there under process isolation. To fix it: let the label name the build of the image, or use an image of the build that the label names.`,
+    }),
+});
+/** A declared host that takes the workload and fits its image tells more than the label's name. */
+function isJudged({ judged, run, outcomes }) {
+    return (judged.use.versions.length > 0 &&
+        !run.hostProcess &&
+        judged.use.reading?.hostProcessBase !== true &&
+        run.isolation?.value !== 'hyperv' &&
+        !outcomes.some((o) => o.isolation !== 'process' || severity(o.verdict) < severity('unknown')));
+}
+function fitsOne({ judged, run }, { builds }) {
+    const orchestrator = run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : 'swarm';
+    return builds.some((build) => startsOn(build, judged.use.versions, orchestrator));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/registry-not-allowed.js
 
 const registryNotAllowed = rule({
     id: 'registry-not-allowed',
     level: 'notice',
     summary: 'A registry that the configuration does not list was not contacted.',
+    needs: ['registries'],
     check: ({ uses }) => byAnswer(uses, 'not-allowed', ({ host }) => host).map(({ answer, location, related, images }) => ({
         location,
         args: { host: answer.host, images },
@@ -31465,6 +31789,7 @@ const revisionMismatch = rule({
     id: 'revision-mismatch',
     level: 'error',
     summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
+    needs: ['targets'],
     check: (context) => context.uses.flatMap((judged) => judged.use.bases.length > 0 || satisfied(judged, context)
         ? []
         : judged.outcomes
@@ -31596,6 +31921,73 @@ function pinTo(tag, newest, reference) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/unpinned-placement.js
+
+
+
+
+
+
+const unpinnedPlacement = rule({
+    id: 'unpinned-placement',
+    level: 'warning',
+    summary: 'A Windows workload may land on declared hosts of different builds, and nothing says which.',
+    needs: ['targets'],
+    check: ({ uses }) => placedImages(uses).flatMap((images) => {
+        const image = images.find(isUnpinned);
+        if (image === undefined)
+            return [];
+        const { judged, run, outcomes } = image;
+        const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
+        return [
+            {
+                location: run.location,
+                args: {
+                    name: run.name,
+                    image: shown(judged),
+                    kubernetes: run.workload.orchestrator === 'kubernetes',
+                    hosts: outcomes.map(({ target }) => `${target.name} (${(0,releases/* releaseName */["do"])(target.version.build, target.client)})`),
+                    fits: outcomes.filter(fits).map((o) => o.target.name),
+                    build: fitting.length === 0 ? null : (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(Math.max(...fitting))),
+                },
+                targets: outcomes.map((o) => o.target),
+                related: outcomes.map(({ target }) => ({
+                    ...target.location,
+                    message: `target ${target.name} is ${(0,windows_version/* formatVersion */.qh)(target.version)}`,
+                })),
+            },
+        ];
+    }),
+    words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
+        const where = build ?? '10.0.BUILD of the host that it is built for';
+        const todo = kubernetes
+            ? `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${where}'`
+            : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+        return {
+            title: 'Nothing says which Windows build runs this',
+            message: `${name} may land on ${listed(hosts, 'or')}, and ${some.length === 0 ? `on which of them ${image} starts is not known` : `${image} starts on ${listed(some)} only`}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
+        };
+    },
+});
+/** Where it fits every host, or none, it does not matter which one takes it. */
+function isUnpinned({ judged, run, outcomes: all }) {
+    // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
+    const outcomes = all.filter((o) => o.target.platform !== 'docker');
+    if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
+        return false;
+    if (new Set(outcomes.map((o) => o.target.version.build)).size < 2)
+        return false;
+    if (outcomes.every((o) => o.verdict === 'unknown')) {
+        // Where the reference itself is what leaves it open, another rule asks for a better one first.
+        const { reference, reading } = judged.use;
+        return reference !== null && !(reading?.floating || reading?.withdrawn || reading?.retired);
+    }
+    return !outcomes.every(fits) && !outcomes.every((o) => o.verdict === 'unsupported');
+}
+function fits({ verdict }) {
+    return severity(verdict) < severity('unknown');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/unresolved-image.js
 
 const unresolvedImage = rule({
@@ -31630,6 +32022,45 @@ const unresolvedImage = rule({
         };
     },
 });
+
+;// CONCATENATED MODULE: ./lib/rules/unused-suppression.js
+
+const unusedSuppression = rule({
+    id: 'unused-suppression',
+    level: 'notice',
+    summary: 'A suppression that nothing needs, or that cannot be understood and so suppresses nothing.',
+    check: ({ leftovers }) => leftovers.map(({ location, ...args }) => ({ location, args })),
+    words: ({ by, idle, wrong }) => {
+        if (by === 'baseline') {
+            const named = idle.slice(0, unused_suppression_NAMED).join('; ');
+            const more = idle.length > unused_suppression_NAMED ? ` and ${idle.length - unused_suppression_NAMED} more` : '';
+            return {
+                title: 'Baseline has findings that are gone',
+                message: `The baseline has what is no longer found: ${named}${more}. To fix it: write it anew with --write-baseline.`,
+            };
+        }
+        if (wrong !== null) {
+            return {
+                title: 'Suppression suppresses nothing',
+                message: `${NAMES[by]} ${wrong.replace(/[.?]$/, '')}, so it suppresses nothing. To fix it: ${by === 'comment' ? "write '# wincompat ignore=RULE until=YYYY-MM-DD -- reason' (until may be left out)" : "write 'wincompat/ignore.RULE: reason'"}, or remove it.`,
+            };
+        }
+        const what = idle.length === 0
+            ? 'what is not found any more'
+            : `${listed(idle)}, which ${idle.length === 1 ? 'is' : 'are'} not found here`;
+        return {
+            title: 'Suppression is not needed',
+            message: `${NAMES[by]} suppresses ${what}. To fix it: remove it${by === 'comment' ? ', or put it on the line above the finding' : ''}.`,
+        };
+    },
+});
+/** Entries of a baseline that are named before the others are counted. */
+const unused_suppression_NAMED = 5;
+const NAMES = {
+    comment: 'This comment',
+    annotation: 'This annotation',
+    configuration: 'This entry of the configuration',
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/withdrawn-tag.js
 
@@ -31679,10 +32110,18 @@ const withdrawnTag = rule({
 
 
 
+
+
+
+
+
+
 /** Every rule, in the order of the report where place and level are equal. */
 const rules = [
     osVersionMismatch,
     noMatchingPlatform,
+    placementMismatch,
+    mixedBuilds,
     isolationUnavailable,
     revisionMismatch,
     withdrawnTag,
@@ -31690,6 +32129,8 @@ const rules = [
     retiredRepository,
     unresolvedImage,
     noTarget,
+    unpinnedPlacement,
+    missingOsSelector,
     missingOsVersion,
     floatingPlatform,
     knownBreakage,
@@ -31697,11 +32138,15 @@ const rules = [
     staleRevision,
     lookupFailed,
     registryNotAllowed,
+    deprecatedLabel,
+    unusedSuppression,
     invalidFile,
 ];
 
 ;// CONCATENATED MODULE: ./lib/check.js
 // The pipeline, top to bottom: discover, read, resolve, judge, apply rules, report.
+
+
 
 
 
@@ -31729,25 +32174,38 @@ async function check(options) {
     const scopes = await compileScopes(config);
     const exclusion = await compileExclude(config.exclude);
     const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-    const { readings, filesRead } = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
+    const { readings, commented, filesRead } = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
     const problems = readings.flatMap((r) => r.problems);
     const uses = resolve(readings, config.builds, config.args, problems);
     const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
     const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
     const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf);
-    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf, onLookupFailure }, scopes);
+    const context = {
+        uses: judged,
+        config,
+        problems,
+        runtimeClasses,
+        leftovers: [],
+        today: options.today,
+        requireOf: scopes.requireOf,
+        onLookupFailure,
+    };
+    const asked = options.lookup !== 'never' && !uses.some((use) => use.answer?.kind === 'failed');
+    const accepted = await applySuppressions(applyRules(rules, context), { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) }, options, (ruleId) => couldFind(ruleId, config, asked), (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }));
     const notes = [
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.
         ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
         ...passedOver(readings),
         ...lookups.notes,
+        ...accepted.notes,
+        ...notesOnSwarm(judged),
     ];
     return buildReport({
         config,
         judged,
-        findings,
+        findings: accepted.findings,
         unverified: onLookupFailure === 'fail' && uses.some((use) => use.answer?.kind === 'failed'),
         files: filesRead,
         lookups: lookups.requests,
@@ -31755,10 +32213,37 @@ async function check(options) {
         durationMs: performance.now() - started,
     });
 }
+/**
+ * What `docker stack deploy` passes over: it ignores `build` (docker/cli, cli/compose/types), and then has no image.
+ * `isolation` it passes on to the service.
+ */
+function notesOnSwarm(judged) {
+    const services = new Set(judged.flatMap(({ outcomes }) => outcomes
+        .filter(({ run, target }) => run.builtOnly === true && target.platform === 'swarm')
+        .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`)));
+    if (services.size === 0)
+        return [];
+    const more = services.size > 5 ? ` and ${services.size - 5} more` : '';
+    return [
+        `Swarm ignores 'build' and needs an image, which ${[...services].slice(0, 5).join(', ')}${more} does not name.`,
+    ];
+}
+/**
+ * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
+ * @param asked registries were, and all of them answered
+ */
+function couldFind(ruleId, config, asked) {
+    const needs = rules.find((rule) => rule.id === ruleId)?.needs ?? [];
+    if (config.levels.get(ruleId) === 'off')
+        return false;
+    if (needs.includes('targets') && config.targets.length === 0)
+        return false;
+    return asked || !needs.includes('registries');
+}
 async function configOf(file) {
     if (file === null)
         return (0,config/* emptyConfig */.i)();
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546));
     return loadConfig(file, rules.map((rule) => rule.id));
 }
 /** What is left out quietly is counted. */
@@ -31801,6 +32286,135 @@ function emptyConfig() {
         ignore: [],
         exclude: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8001);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6176);
+
+
+
+
+
+/**
+ * Reads a file that the user named, wherever it lies. Places in it are shown like all others where it lies in the
+ * root, and by its full path where it does not.
+ * @param what it is called in an error, e.g. `baseline`
+ * @returns null where it is not there and may be missing
+ * @throws UsageError where it cannot be read
+ */
+function readNamed(root, named, what, mayBeMissing = false) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
+    if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
+        return null;
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    if ('refused' in result) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+    }
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
+}
+/** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
+function shownPath(root, absolute) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute);
+    return (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony exports MAX_FILE_BYTES, decode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Past this size a file is data, not a manifest that people wrote. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Past this length a line is data, and costs parsers more than it can tell. */
+const MAX_LINE_LENGTH = 64 * 1024;
+// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
+const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
+/**
+ * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
+ * symbolic link and never blocks on a FIFO or a device.
+ * @param root an absolute directory
+ * @param path relative to it, with forward slashes
+ * @returns the text without its byte order mark, or why it was refused
+ */
+function readText(root, path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return { refused: 'is not a regular file' };
+        if (stats.size > MAX_FILE_BYTES)
+            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
+        let length = 0;
+        while (length < stats.size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, stats.size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return decode(buffer.subarray(0, length));
+    }
+    catch (error) {
+        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
+function decode(bytes) {
+    let text;
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        text = bytes.toString('utf16le', 2);
+    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    }
+    else {
+        if (bytes.includes(0))
+            return { refused: 'is binary' };
+        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        text = bytes.toString('utf8', marked ? 3 : 0);
+    }
+    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
+}
+function hasLongLine(text) {
+    if (text.length <= MAX_LINE_LENGTH)
+        return false;
+    for (let i = 0, start = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13)
+            start = i + 1;
+        else if (i - start >= MAX_LINE_LENGTH)
+            return true;
+    }
+    return false;
 }
 
 
@@ -31988,12 +32602,16 @@ const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
-/** The findings as GitHub's workflow commands: annotations on the lines of a pull request. */
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request. Those that are suppressed
+ * are counted in the log.
+ */
 function github(report) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report);
-    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)))
-        .map((command) => `${command}\n`)
-        .join('');
+    const commands = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)));
+    const { suppressed } = report.summary;
+    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    return lines.map((line) => `${line}\n`).join('');
 }
 function commandsOf(level, findings) {
     if (findings.length <= MAX_PER_LEVEL)
@@ -32828,6 +33446,20 @@ function byText(a, b) {
 
 /***/ }),
 
+/***/ 9808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/** What a finding is about, beside its rule and its file: an image, else what its rule names. */
+function subjectOf(args) {
+    return String(args.image ?? args.raw ?? args.name ?? args.host ?? '');
+}
+
+
+/***/ }),
+
 /***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33120,6 +33752,150 @@ class SourceFile {
         this.#lineStarts = starts;
         return starts;
     }
+}
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const AKS_SKUS = {
+    17763: ['Windows2019'],
+    20348: ['Windows2022'],
+    25398: ['WindowsAnnual'],
+    26100: ['Windows2025', 'WindowsAnnual'],
+};
+const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
+const YEARS = { 14393: '2016', 17763: '2019', 20348: '2022', 26100: '2025' };
+const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** What the clouds set on their Windows nodes, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only wishes whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const wishes = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return wishes;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...wishes,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    if (buildLabels[key] !== undefined)
+        return known.filter((build) => buildLabels[key].valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
 }
 
 

@@ -52,6 +52,7 @@ async function main(): Promise<void> {
 
 /** An input that is left out arrives as an empty text. */
 function optionsFrom(workspace: string): CheckOptions {
+  const baselineAt = core.getInput('baseline');
   return {
     root: workspace,
     paths: core.getMultilineInput('path').map((path) => resolve(workspace, path)),
@@ -66,6 +67,9 @@ function optionsFrom(workspace: string): CheckOptions {
     ),
     onSecret: core.setSecret,
     failOn: choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON),
+    ...(baselineAt === ''
+      ? {}
+      : { baseline: { path: resolve(workspace, baselineAt), update: 'no' as const } }),
     today: new Date().toISOString().slice(0, 10),
   };
 }

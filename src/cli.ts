@@ -26,6 +26,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'one image: its platforms, and whether it starts on a host',
     load: () => import('./commands/image.js'),
   },
+  rules: {
+    about: 'the rules, or the page of one',
+    load: () => import('./commands/rules.js'),
+  },
 };
 
 const VERSION = '0.1.0';

@@ -18,6 +18,20 @@ export interface Run {
   name: string;
   /** The file's wish stands here, e.g. the image of the pod. */
   location: Location;
+  /** Where the labels stand that the workload asks its node for; left out where the reader does not tell. */
+  labels?: LabelPlace[];
+  /** A service that names no image: Compose builds one, Swarm does not. */
+  builtOnly?: boolean;
+  /** The workload as it was before a kustomization changed where it lands. */
+  patches?: Workload;
+  /** The pod says its operating system in spec.os. */
+  namesOs?: boolean;
+}
+
+/** Where a selector names a label: the place of its key. */
+export interface LabelPlace {
+  key: string;
+  location: Location;
 }
 
 /** One place in one file that names an image. */
@@ -82,6 +96,16 @@ export interface Build {
   deploys?: false;
   /** The machine of a pipeline that builds it. Such a build tells whether that works, not what is deployed. */
   host?: BuildHost;
+}
+
+/** An annotation `wincompat/ignore.RULE` of a Kubernetes object. */
+export interface IgnoreAnnotation {
+  rule: string;
+  /** Its value: the reason. */
+  text: string;
+  location: Location;
+  /** The whole object: its findings are meant. */
+  object: Location;
 }
 
 /** A file, or a part of one, that could not be read. */
@@ -155,5 +179,7 @@ export interface RuntimeClass {
   handler: string;
   nodeSelector: Record<string, string>;
   tolerations: Toleration[];
+  /** Where the labels of its nodeSelector stand. */
+  labels?: LabelPlace[];
   location: Location;
 }

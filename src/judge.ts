@@ -34,6 +34,8 @@ export interface BuildOutcome extends PublishedJudgement {
 
 export interface JudgedUse {
   use: ResolvedUse;
+  /** The ways in which it is run, with what their RuntimeClass adds. */
+  runs: Run[];
   outcomes: Outcome[];
   builds: BuildOutcome[];
   /** Runs of this use that no target takes, each with the reasons by target. */
@@ -62,35 +64,37 @@ export function judgeUses(
   targetsOf: (path: string) => DeclaredTarget[],
   buildHostsOf: (path: string) => BuildHost[],
 ): JudgedUse[] {
-  return uses.map((use) => {
-    const builds = judgeBuilds(use, buildHostsOf(use.location.path));
-    if (config.targets.length === 0) return { use, outcomes: [], builds, homeless: [] };
-    return { ...judgeUse(use, targetsOf(use.location.path), runtimeClasses), builds };
-  });
+  const place = placer(runtimeClasses);
+  const anyDeclared = config.targets.length > 0;
+  return uses.map((use) => ({
+    ...judgeUse(use, targetsOf(use.location.path), anyDeclared, place),
+    builds: judgeBuilds(use, buildHostsOf(use.location.path)),
+  }));
 }
 
 function judgeUse(
   use: ResolvedUse,
   targets: DeclaredTarget[],
-  runtimeClasses: ReadonlyMap<string, RuntimeClass>,
+  anyDeclared: boolean,
+  place: (run: Run) => Run,
 ): Omit<JudgedUse, 'builds'> {
-  const judged: Omit<JudgedUse, 'builds'> = { use, outcomes: [], homeless: [] };
+  const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [] };
   if (use.os !== 'windows') return judged;
-  for (const run of runsOf(use)) {
-    const placed = place(run, runtimeClasses);
+  for (const run of runsOf(use).map(place)) {
+    judged.runs.push(run);
     const because: JudgedUse['homeless'][number]['because'] = [];
     let landed = false;
     for (const target of targets) {
       if (run.workload.orchestrator === null && spokenFor(use, target)) continue;
-      const place = landing(placed.workload, target);
-      if (!place.lands) {
-        because.push({ target, reason: place.because });
+      const where = landing(run.workload, target);
+      if (!where.lands) {
+        because.push({ target, reason: where.because });
         continue;
       }
       landed = true;
-      judged.outcomes.push(outcomeOf(use, placed, target));
+      judged.outcomes.push(outcomeOf(use, run, target));
     }
-    if (!landed && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
+    if (!landed && anyDeclared && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
   }
   return judged;
 }
@@ -118,21 +122,28 @@ function spokenFor(use: ResolvedUse, target: DeclaredTarget): boolean {
   );
 }
 
-/** A run with what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
-function place(run: Run, runtimeClasses: ReadonlyMap<string, RuntimeClass>): Run {
-  const runtimeClass = run.runtimeClass === null ? undefined : runtimeClasses.get(run.runtimeClass.name);
-  if (run.runtimeClass === null) return run;
-  const handler = runtimeClass?.handler ?? run.runtimeClass.name;
-  // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
-  const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
-  return {
-    ...run,
-    isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
-    workload: {
+/** Gives a run what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
+function placer(runtimeClasses: ReadonlyMap<string, RuntimeClass>): (run: Run) => Run {
+  // The containers of a pod share its workload, and still do when they are placed.
+  const workloads = new Map<Run['workload'], Run['workload']>();
+  return (run) => {
+    if (run.runtimeClass === null) return run;
+    const runtimeClass = runtimeClasses.get(run.runtimeClass.name);
+    const handler = runtimeClass?.handler ?? run.runtimeClass.name;
+    // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
+    const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
+    const workload = workloads.get(run.workload) ?? {
       ...run.workload,
       nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
       tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
-    },
+    };
+    workloads.set(run.workload, workload);
+    return {
+      ...run,
+      isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
+      workload,
+      labels: [...(run.labels ?? []), ...(runtimeClass?.labels ?? [])],
+    };
   };
 }
 

@@ -2,6 +2,13 @@
 
 import type { Level, Report } from './report.js';
 
+/** A file of known findings. */
+export interface BaselineOption {
+  path: string;
+  /** Whether the file is written anew: without what is gone, or with what is new too. */
+  update: 'no' | 'shrink' | 'grow';
+}
+
 export type Lookup = 'auto' | 'always' | 'never';
 export type FailOn = Level | 'never';
 /** What becomes of a run that could not ask a registry. */
@@ -28,6 +35,8 @@ export interface CheckOptions {
   failOn: FailOn;
   /** ISO date that support dates and expiries are held against. */
   today: string;
+  /** A file of findings that are known; left out or null for none. */
+  baseline?: BaselineOption | null;
 }
 
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */

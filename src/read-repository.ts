@@ -14,11 +14,14 @@ import {
 import { readers } from './readers/index.js';
 import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
+import { mayHaveComments } from './suppressions/marks.js';
 import { SourceFile } from './text/source-file.js';
 import { parseReference } from './windows/reference.js';
 
 export interface Repository {
   readings: Reading[];
+  /** The files that may have comments that suppress findings. */
+  commented: SourceFile[];
   /** How many files were opened and searched. */
   filesRead: number;
 }
@@ -28,7 +31,7 @@ export interface Repository {
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS =
-  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
+  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 
 export async function readRepository(
   root: string,
@@ -40,6 +43,7 @@ export async function readRepository(
   const surroundings: Surroundings = { open, rootName };
   const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
+  const commented: SourceFile[] = [];
   let filesRead = 0;
 
   const loaded = new Map<Reader, Read>();
@@ -59,6 +63,7 @@ export async function readRepository(
   for (const path of files.paths) {
     const result = readText(root, path);
     filesRead++;
+    if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
       const problem = refusal(path, result.refused);
       if (problem !== null) byPath.set(path, problem);
@@ -73,7 +78,7 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
-  return { readings: withoutParts(byPath), filesRead };
+  return { readings: withoutParts(byPath), commented, filesRead };
 }
 
 /** What a file says by itself does not count where others include it: they say what its variables are. */

@@ -21,12 +21,16 @@ const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
-/** The findings as GitHub's workflow commands: annotations on the lines of a pull request. */
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request. Those that are suppressed
+ * are counted in the log.
+ */
 function github(report) {
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report);
-    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)))
-        .map((command) => `${command}\n`)
-        .join('');
+    const commands = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)));
+    const { suppressed } = report.summary;
+    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    return lines.map((line) => `${line}\n`).join('');
 }
 function commandsOf(level, findings) {
     if (findings.length <= MAX_PER_LEVEL)

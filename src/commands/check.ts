@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { check } from '../check.js';
 import {
+  type BaselineOption,
   type CheckOptions,
   choice,
   FAIL_ON,
@@ -12,6 +13,7 @@ import {
   UsageError,
 } from '../options.js';
 import { FORMATS, render } from '../reporters/index.js';
+import { isDay } from '../text/day.js';
 import { isDirectory, writeOutput, writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
@@ -25,6 +27,9 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --cache-dir DIR        keep what registries say there, for the next run
   --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
+  --baseline FILE        findings that are known: they are counted, and do not fail the run
+  --write-baseline FILE  write that file: all findings where there is none yet, else those of it that are left
+  --force                with --write-baseline: take up new findings too
   --today YYYY-MM-DD     the day that support dates and expiries are held against
 
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
@@ -39,6 +44,9 @@ const FLAGS = {
   'cache-dir': { type: 'string' },
   'on-lookup-failure': { type: 'string' },
   'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  force: { type: 'boolean' },
   today: { type: 'string' },
 } as const;
 
@@ -79,11 +87,24 @@ function optionsOf(paths: string[], values: Values): CheckOptions {
     onSecret: () => {},
     failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
     today: dayOf(values.today),
+    baseline: baselineOf(values),
   };
+}
+
+function baselineOf(values: Values): BaselineOption | null {
+  const { baseline, 'write-baseline': written, force = false } = values;
+  if (baseline !== undefined && written !== undefined) {
+    throw new UsageError(
+      '--baseline and --write-baseline exclude each other: the second reads its file too.',
+    );
+  }
+  if (force && written === undefined) throw new UsageError('--force needs --write-baseline.');
+  if (written !== undefined) return { path: resolve(written), update: force ? 'grow' : 'shrink' };
+  return baseline === undefined ? null : { path: resolve(baseline), update: 'no' };
 }
 
 function dayOf(text: string | undefined): string {
   const today = text ?? new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
+  if (isDay(today)) return today;
   throw new UsageError(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
 }

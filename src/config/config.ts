@@ -23,6 +23,8 @@ export interface Ignore {
   reason: string;
   /** ISO date of the last day, or null. */
   until: string | null;
+  /** Where the configuration has it. */
+  location: Location;
 }
 
 /** What the team declared: the matrix, and the settings. */

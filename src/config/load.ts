@@ -1,7 +1,7 @@
 import type { Build } from '../image-use.js';
 import { UsageError } from '../options.js';
 import type { SourceFile } from '../text/source-file.js';
-import { follow, get, getPath, type YamlNode, yamlOf } from '../text/yaml.js';
+import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, parseHost } from '../windows/hosts.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
 import { configSchema } from './schema.js';
@@ -81,12 +81,15 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   config.registries = { allow, realms, insecure, allowUnlisted };
   config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
   config.exclude = settings.exclude ?? [];
-  for (const ignore of settings.ignore ?? []) {
+  const ignoreNodes = items(get(document, 'ignore'));
+  for (const [index, ignore] of (settings.ignore ?? []).entries()) {
+    const node = ignoreNodes[index] ?? document!;
     config.ignore.push({
       paths: ignore.paths ?? [],
       rules: ignore.rules ?? [],
       reason: ignore.reason ?? '',
       until: ignore.until ?? null,
+      location: file.location(node.start, node.end),
     });
   }
   return config;
@@ -151,6 +154,13 @@ function checkNames(
       );
     }
   });
+  for (const { rules, location } of config.ignore) {
+    const wrong = rules.find((id) => !ruleIds.includes(id));
+    if (wrong === undefined) continue;
+    throw new UsageError(
+      `${file.path}:${location.line}:${location.column}: rule ${unexpected(wrong, ruleIds)}`,
+    );
+  }
   for (const id of config.levels.keys()) {
     if (!ruleIds.includes(id)) {
       throw new UsageError(

@@ -1,6 +1,12 @@
 import type { BuildHost } from '../image-use.js';
 import type { Config, DeclaredTarget, Ignore } from './config.js';
 
+/** An ignore entry, and what its globs match. */
+export interface CompiledIgnore {
+  ignore: Ignore;
+  matches: (path: string) => boolean;
+}
+
 /** The configuration's globs, compiled. */
 export interface Scopes {
   /** The targets that a path must run on: those of the first scope that matches, else all. */
@@ -8,8 +14,7 @@ export interface Scopes {
   requireOf(path: string): 'every' | 'any';
   /** The declared machines that build a Dockerfile. */
   buildHostsOf(path: string): BuildHost[];
-  /** The first ignore entry that covers a finding and has not run out. @param today ISO date */
-  ignoreOf(path: string, ruleId: string, today: string): Ignore | null;
+  ignores: CompiledIgnore[];
 }
 
 /** The matcher is loaded only where a configuration has globs. */
@@ -20,7 +25,7 @@ export async function compileScopes(config: Config): Promise<Scopes> {
       targetsOf: () => config.targets,
       requireOf: () => 'every',
       buildHostsOf: () => [],
-      ignoreOf: () => null,
+      ignores: [],
     };
   }
   const { default: picomatch } = await import('picomatch');
@@ -38,14 +43,6 @@ export async function compileScopes(config: Config): Promise<Scopes> {
     },
     requireOf: (path) => scopeOf(path)?.require ?? 'every',
     buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
-    ignoreOf(path, ruleId, today) {
-      const found = ignores.find(
-        ({ ignore, matches }) =>
-          (ignore.until === null || today <= ignore.until) &&
-          (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
-          matches(path),
-      );
-      return found?.ignore ?? null;
-    },
+    ignores,
   };
 }

@@ -1,6 +1,6 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
-import type { ImageUse, Run } from '../image-use.js';
+import type { ImageUse, LabelPlace, Run } from '../image-use.js';
 import type { Location } from '../report.js';
 import type { Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
@@ -176,7 +176,7 @@ function readOtherImages(own: Layer[], layers: Layer[], run: Run, scan: Scan): v
   }
 }
 
-type Constraint = Run['workload']['constraints'][number];
+type Constraint = Run['workload']['constraints'][number] & LabelPlace;
 
 function runOf(name: string, layers: Layer[], location: Location, scan: Scan): Run {
   const isolation = topmostScalar(layers, 'isolation');
@@ -210,6 +210,8 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
     hostProcess: false,
     name,
     location,
+    labels: constraints,
+    ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
   };
 }
 
@@ -217,15 +219,17 @@ function constraintsOf(layer: ReturnType<typeof valuesAt>[number], scan: Scan): 
   return scan.once(layer.value, () =>
     scan.atMost(items(layer.value), layer.file, layer.value).flatMap((item) => {
       const scalar = follow(item);
-      return scalar?.type === 'scalar' ? constraintOf(interpolate(layer.environment, scalar.value).text) : [];
+      if (scalar?.type !== 'scalar') return [];
+      const { text } = interpolate(layer.environment, scalar.value);
+      return constraintOf(text, locate(layer.file, scalar));
     }),
   );
 }
 
-function constraintOf(text: string): Constraint[] {
+function constraintOf(text: string, location: Location): Constraint[] {
   const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
   if (match === null) return [];
-  return [{ key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim() }];
+  return [{ key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim(), location }];
 }
 
 function useOf(

@@ -2,6 +2,7 @@ import type {
   Build,
   BuildHost,
   Dockerfile,
+  IgnoreAnnotation,
   ImageUse,
   Kustomization,
   ReadProblem,
@@ -23,6 +24,8 @@ export interface Reading {
   passedOver: number;
   /** Files that were read as a part of this one: what they say by themselves does not count. */
   includes: string[];
+  /** Annotations that suppress findings; left out where there are none. */
+  ignores?: IgnoreAnnotation[];
 }
 
 /** A reading to which a reader adds what it finds. */

@@ -11,17 +11,21 @@ const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
 
-/** The findings as GitHub's workflow commands: annotations on the lines of a pull request. */
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request. Those that are suppressed
+ * are counted in the log.
+ */
 export function github(report: Report): string {
   const findings = openFindings(report);
-  return LEVELS.flatMap((level) =>
+  const commands = LEVELS.flatMap((level) =>
     commandsOf(
       level,
       findings.filter((finding) => finding.level === level),
     ),
-  )
-    .map((command) => `${command}\n`)
-    .join('');
+  );
+  const { suppressed } = report.summary;
+  const lines = suppressed > 0 ? [...commands, `${count(suppressed, 'finding')} suppressed`] : commands;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function commandsOf(level: Level, findings: readonly Finding[]): string[] {

@@ -181,5 +181,7 @@ function patched(run: Run, patch: PodPatch): Run {
       tolerations: [...workload.tolerations, ...patch.tolerations],
     },
     location: patch.location,
+    namesOs: run.namesOs === true || patch.os !== null,
+    patches: run.patches ?? workload,
   };
 }

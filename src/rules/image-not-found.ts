@@ -14,6 +14,7 @@ export const imageNotFound = rule<Args>({
   id: 'image-not-found',
   level: 'error',
   summary: 'The registry says that there is no such image.',
+  needs: ['registries'],
   check: ({ uses }) =>
     uses.flatMap((judged) => {
       const { use } = judged;

@@ -11,6 +11,7 @@ export const isolationUnavailable = rule<Args>({
   id: 'isolation-unavailable',
   level: 'error',
   summary: 'Hyper-V isolation is asked for where the target does not offer it.',
+  needs: ['targets'],
   check: ({ uses }) =>
     uses.flatMap((judged) =>
       judged.outcomes

@@ -21,6 +21,7 @@ export const knownBreakage = rule<Args>({
   id: 'known-breakage',
   level: 'warning',
   summary: 'The rules allow the pair, and it was seen to fail all the same.',
+  needs: ['targets'],
   check: ({ uses }) => uses.flatMap(findingsOf),
   words: ({ image, targets, says, thread, seen }) => ({
     title: `Known to fail on ${listed(targets)}`,

@@ -11,6 +11,7 @@ export const lookupFailed = rule<Args>({
   id: 'lookup-failed',
   level: 'warning',
   summary: 'A registry could not be asked; the verdict rests on the tag alone.',
+  needs: ['registries'],
   check({ uses, onLookupFailure }) {
     if (onLookupFailure === 'ignore') return [];
     return byAnswer(uses, 'failed', ({ host, reason }) => `${host} ${reason}`).map(

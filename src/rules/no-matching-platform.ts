@@ -22,6 +22,7 @@ export const noMatchingPlatform = rule<Args>({
   id: 'no-matching-platform',
   level: 'error',
   summary: 'A multi-platform image has no entry that fits a target.',
+  needs: ['targets', 'registries'],
   check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
   words({ image, platforms, targets, pins }) {
     const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';

@@ -17,6 +17,7 @@ export const noTarget = rule<Args>({
   id: 'no-target',
   level: 'warning',
   summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
+  needs: ['targets'],
   check: ({ uses }): RawFinding<Args>[] => [...workloadFindings(uses), ...runnerFindings(uses)],
   words: (args) => ('label' in args ? runnerWords(args) : workloadWords(args)),
 });

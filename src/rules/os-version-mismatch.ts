@@ -41,6 +41,7 @@ export const osVersionMismatch = rule<Args>({
   id: 'os-version-mismatch',
   level: 'error',
   summary: 'The image cannot start on a target under the isolation that it gets there.',
+  needs: ['targets'],
   check: (context): RawFinding<Args>[] => [
     ...context.uses.flatMap((judged) => findingOf(judged, context)),
     ...context.uses.flatMap(buildHostFindings),

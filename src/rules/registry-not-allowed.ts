@@ -9,6 +9,7 @@ export const registryNotAllowed = rule<Args>({
   id: 'registry-not-allowed',
   level: 'notice',
   summary: 'A registry that the configuration does not list was not contacted.',
+  needs: ['registries'],
   check: ({ uses }) =>
     byAnswer(uses, 'not-allowed', ({ host }) => host).map(
       ({ answer, location, related, images }): RawFinding<Args> => ({

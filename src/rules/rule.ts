@@ -1,15 +1,20 @@
 import type { Config } from '../config/config.js';
-import type { ReadProblem } from '../image-use.js';
+import type { ReadProblem, RuntimeClass } from '../image-use.js';
 import { type JudgedUse, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
+import type { Leftover } from '../suppressions/suppression.js';
 
 /** Everything a rule may look at. */
 export interface RuleContext {
   uses: readonly JudgedUse[];
   config: Config;
   problems: readonly ReadProblem[];
+  /** The RuntimeClass objects of the repository, by name. */
+  runtimeClasses: ReadonlyMap<string, RuntimeClass>;
+  /** Suppressions that are wrong or that nothing needs; known only when all other rules have run. */
+  leftovers: readonly Leftover[];
   /** ISO date that support dates are held against. */
   today: string;
   onLookupFailure: OnLookupFailure;
@@ -41,6 +46,8 @@ export interface Rule<Args = never> {
   id: string;
   level: Level;
   summary: string;
+  /** Without these it finds little or nothing: a suppression of it is not idle then. */
+  needs?: readonly ('targets' | 'registries')[];
   check(context: RuleContext): RawFinding<Args>[];
   words(args: Args): Words;
 }
