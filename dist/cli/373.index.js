@@ -45,7 +45,7 @@ async function run(args) {
     return _usage_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.clean;
 }
 function listOf(format) {
-    const list = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a]
+    const list = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules]
         .map(({ id, level, summary }) => ({ id, level, summary }))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
     if (format === 'json')
@@ -56,9 +56,9 @@ function listOf(format) {
         .join('');
 }
 function pageOf(id, format) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a.find((one) => one.id === id);
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.find((one) => one.id === id);
     if (rule === undefined) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`rules: ${(0,_config_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .o)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a.map((one) => one.id))}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`rules: ${(0,_config_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .o)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map((one) => one.id))}`);
     }
     const page = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pages(), `${id}.md`), 'utf8');
     const { level, summary } = rule;
