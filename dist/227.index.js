@@ -671,7 +671,11 @@ const isolationUnavailable = (0,rule/* rule */.Hu)({
     level: 'error',
     summary: 'Hyper-V isolation is asked for where the target does not offer it.',
     needs: ['targets'],
-    check: ({ uses }) => uses.flatMap((judged) => judged.outcomes
+    check: ({ uses }) => [...targetFindings(uses), ...buildFindings(uses)],
+    words: (args) => ('service' in args ? buildWords(args) : targetWords(args)),
+});
+function targetFindings(uses) {
+    return uses.flatMap((judged) => judged.outcomes
         // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
         .filter((o) => !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path)
         .map((o) => ({
@@ -683,15 +687,34 @@ const isolationUnavailable = (0,rule/* rule */.Hu)({
             kubernetes: o.target.platform === 'kubernetes' || o.run.workload.orchestrator === 'kubernetes',
         },
         targets: [o.target],
-        related: [
-            { ...o.target.location, message: `target ${o.target.name} offers process isolation only` },
-        ],
-    }))),
-    words: ({ image, name, target, kubernetes }) => ({
+        related: [{ ...o.target.location, message: `target ${o.target.name} offers process isolation only` }],
+    })));
+}
+function targetWords({ image, name, target, kubernetes }) {
+    return {
         title: `${target} offers no Hyper-V isolation`,
         message: `${name} asks for Hyper-V isolation for ${image}, and ${target} offers process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${target} if it has Hyper-V.`,
-    }),
-});
+    };
+}
+/** Once for each place, however many images of the service there are. */
+function buildFindings(uses) {
+    const seen = new Map();
+    for (const run of uses.flatMap(({ use }) => use.runs)) {
+        const location = run.buildIsolation;
+        if (location === undefined)
+            continue;
+        const key = `${location.path}:${location.line}:${location.column}`;
+        if (!seen.has(key))
+            seen.set(key, { location, level: 'warning', args: { service: run.name } });
+    }
+    return [...seen.values()];
+}
+function buildWords({ service }) {
+    return {
+        title: 'Compose ignores the isolation of a build',
+        message: `${service}: Compose v2 passes no isolation to the builder, so 'build.isolation' changes nothing and the daemon's default counts. To fix it: take it out, and set "exec-opts": ["isolation=hyperv"] in daemon.json of the build host, or build with docker build --isolation.`,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/judge.js + 3 modules
 var judge = __webpack_require__(5075);
@@ -1611,7 +1634,8 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
         const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
         return [
             {
-                location: run.location,
+                // The constraint that says too little, where there is one.
+                location: (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
                 args: {
                     name: run.name,
                     image: (0,rule/* shown */.SP)(judged),

@@ -22,6 +22,8 @@ export interface Run {
   labels?: LabelPlace[];
   /** A service that names no image: Compose builds one, Swarm does not. */
   builtOnly?: boolean;
+  /** Where a compose file asks for an isolation of the build, which Compose ignores. */
+  buildIsolation?: Location;
   /** The workload as it was before a kustomization changed where it lands. */
   patches?: Workload;
   /** The pod says its operating system in spec.os. */

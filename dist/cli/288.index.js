@@ -703,6 +703,7 @@ function readOtherImages(own, layers, run, scan) {
 }
 function runOf(name, layers, location, scan) {
     const isolation = topmostScalar(layers, 'isolation');
+    const buildIsolation = topmostScalar(layers, 'build', 'isolation');
     const asked = textAt(layers, 'isolation').toLowerCase();
     const platform = textAt(layers, 'platform').toLowerCase();
     const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) => constraintsOf(layer, scan));
@@ -732,6 +733,7 @@ function runOf(name, layers, location, scan) {
         location,
         labels: constraints,
         ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
+        ...(buildIsolation === null ? {} : { buildIsolation: locate(buildIsolation.file, buildIsolation.value) }),
     };
 }
 function constraintsOf(layer, scan) {

@@ -180,6 +180,7 @@ type Constraint = Run['workload']['constraints'][number] & LabelPlace;
 
 function runOf(name: string, layers: Layer[], location: Location, scan: Scan): Run {
   const isolation = topmostScalar(layers, 'isolation');
+  const buildIsolation = topmostScalar(layers, 'build', 'isolation');
   const asked = textAt(layers, 'isolation').toLowerCase();
   const platform = textAt(layers, 'platform').toLowerCase();
   const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) =>
@@ -212,6 +213,7 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
     location,
     labels: constraints,
     ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
+    ...(buildIsolation === null ? {} : { buildIsolation: locate(buildIsolation.file, buildIsolation.value) }),
   };
 }
 

@@ -31,7 +31,9 @@ export const unpinnedPlacement = rule<Args>({
       const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
       return [
         {
-          location: run.location,
+          // The constraint that says too little, where there is one.
+          location:
+            (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
           args: {
             name: run.name,
             image: shown(judged),
