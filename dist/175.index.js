@@ -364,7 +364,11 @@ function scalarText(file, scalar, path) {
     const raw = file.text.slice(scalar.start, scalar.end);
     const isQuoted = /["']/.test(file.text[scalar.start - 1] ?? '') || /^["']/.test(raw);
     const bare = !isQuoted && /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(scalar.value);
-    const origin = { ...file.location(scalar.start, scalar.end), message: `${path} is set here` };
+    const origin = {
+        ...file.location(scalar.start, scalar.end),
+        message: `${path} is set here`,
+        value: scalar.value,
+    };
     return values_text(scalar.value, [origin], bare);
 }
 /** The value at the end of a path. */

@@ -235,7 +235,7 @@ function buildOf(file, settings, images) {
         if (unresolved.length > 0)
             continue;
         const message = `the development container sets ${key} here`;
-        args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message }] });
+        args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message, value: text }] });
     }
     const target = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(settings, 'build'), 'target')?.toLowerCase() ?? null;
     return {

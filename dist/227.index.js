@@ -613,8 +613,8 @@ function runnerWords({ label, release, pin }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/windows/tags.js + 3 modules
-var tags = __webpack_require__(5725);
+// EXTERNAL MODULE: ./lib/windows/tags.js + 2 modules
+var tags = __webpack_require__(6438);
 ;// CONCATENATED MODULE: ./lib/rules/image-not-found.js
 
 
@@ -1371,7 +1371,11 @@ function relatedOf({ use }, failing) {
     const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
     return [
         ...use.origins,
-        ...use.bases.map((base) => ({ ...base.location, message: 'the image is built here on this base' })),
+        ...use.bases.map((base) => ({
+            ...base.location,
+            message: 'the image is built here on this base',
+            cause: true,
+        })),
         ...runs
             .filter((run) => run.workload.orchestrator !== null)
             .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
@@ -1809,11 +1813,13 @@ const rules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ byAnswer),
 /* harmony export */   Hu: () => (/* binding */ rule),
-/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KE: () => (/* reexport safe */ _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__.K),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   p7: () => (/* binding */ satisfied)
 /* harmony export */ });
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+
 
 /** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
 function rule(definition) {
@@ -1847,10 +1853,6 @@ function byAnswer(uses, kind, groupOf) {
         related: others.map((place) => ({ ...place, message: 'so is this image' })),
         images: images.size,
     }));
-}
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
-function listed(words, last = 'and') {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 

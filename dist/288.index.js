@@ -63,7 +63,8 @@ function parse(file, outer) {
                 ? { text: written.text, missing: [], origins: [] }
                 : (0,expand/* expand */.f)(written.text, lookup, expand/* COMPOSE */.d);
             length += value.text.length;
-            const here = { ...file.location(start, written.end), message: `${name} is set here` };
+            const message = `${name} is set here`;
+            const here = { ...file.location(start, written.end), message, value: value.text };
             values.set(name, { ...value, origins: [here, ...value.origins] });
         }
         at = lineEnd(text, written?.end ?? start) + 1;
@@ -478,8 +479,12 @@ function namedValues(layers, key, scan, message) {
 function valuesOf({ file, value: node, environment }, scan, message) {
     const values = new Map();
     const add = (name, value, { start, end }) => {
-        const here = { ...file.location(start, end), message: message(name) };
-        values.set(name, value === undefined ? null : { text: value.text, origins: [here, ...value.origins] });
+        if (value === undefined) {
+            values.set(name, null);
+            return;
+        }
+        const here = { ...file.location(start, end), message: message(name), value: value.text };
+        values.set(name, { text: value.text, origins: [here, ...value.origins] });
     };
     for (const item of scan.atMost((0,yaml/* items */.ld)(node), file, node)) {
         const scalar = (0,yaml/* follow */.e6)(item);

@@ -28633,9 +28633,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(333);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(607);
 /* harmony import */ var _reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1125);
-/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7101);
+/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(263);
 /* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6079);
 // The action's entry: inputs -> check -> log, annotations, job summary, report file, outputs -> outcome.
 // The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
@@ -28717,7 +28717,7 @@ async function writeSummary(report) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .w)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(report)).write();
     }
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLog */ .H_)(messageOf(error), 500)}`);
@@ -28971,7 +28971,7 @@ const readers = [
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
@@ -29196,7 +29196,7 @@ async function check(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(227), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9253))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).assess(repository, config, scopes, options);
     const notes = [
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.
@@ -29223,7 +29223,7 @@ async function configOf(file) {
         return (0,config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(826), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
-        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
     ]);
     return loadConfig(file, rules.map((rule) => rule.id));
 }
@@ -29571,8 +29571,11 @@ function noReading() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ github)
 /* harmony export */ });
+/* unused harmony export annotationText */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8145);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+
 
 
 /** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
@@ -29584,37 +29587,43 @@ const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
 /**
- * The findings as GitHub's workflow commands: annotations on the lines of a pull request. Those that are suppressed
- * are counted in the log.
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
+ * Those that are suppressed are counted in the log.
+ * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
-function github(report) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report);
-    const commands = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)));
+function github(report, reserved = {}) {
+    const causes = (0,_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
+    const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
     const { suppressed } = report.summary;
-    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
     return lines.map((line) => `${line}\n`).join('');
 }
-function commandsOf(level, findings) {
-    if (findings.length <= MAX_PER_LEVEL)
-        return findings.map(annotation);
-    const shown = findings.slice(0, MAX_PER_LEVEL - 1);
-    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length - shown.length, `more ${level}`);
+function commandsOf(level, causes, most) {
+    if (causes.length <= most)
+        return causes.map(annotation);
+    const shown = causes.slice(0, most - 1);
+    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
     return [
         ...shown.map(annotation),
         command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
     ];
 }
-function annotation(finding) {
-    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.ruleId, 60);
-    const message = [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(finding.message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
-        ...finding.related.map((related) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(related), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(related.message, 300)}`),
+function annotation(cause) {
+    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.ruleId, 60);
+    return command(cause.level, {
+        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH),
+        ...rangeOf(cause),
+        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.title, MAX_TITLE - rule.length - 3)} (${rule})`,
+    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+}
+/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
+function annotationText({ message, reach, related }) {
+    return [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
+        ...(reach === null ? [] : [(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(reach)]),
+        ...related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(other.message, 300)}`),
     ].join('\n');
-    return command(finding.level, {
-        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.path, MAX_PATH),
-        ...rangeOf(finding),
-        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.title, MAX_TITLE - rule.length - 3)} (${rule})`,
-    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(message, MAX_MESSAGE - 1));
 }
 /**
  * GitHub takes columns for a range within one line only. Whether `endColumn` is part of the range is documented
@@ -29643,8 +29652,9 @@ function command(level, properties, message) {
 /** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
 function groupBy(things, keyOf) {
     const groups = new Map();
+    let index = 0;
     for (const thing of things) {
-        const key = keyOf(thing);
+        const key = keyOf(thing, index++);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [thing]);
@@ -29666,6 +29676,7 @@ function groupBy(things, keyOf) {
 /* harmony export */   H_: () => (/* binding */ inertLog),
 /* harmony export */   Ic: () => (/* binding */ inertMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Vl: () => (/* binding */ fencedCode),
 /* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
@@ -29722,6 +29733,13 @@ function codeSpan(text, limit = 300) {
     const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+function fencedCode(lines, language) {
+    const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
+    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence];
+}
 /**
  * Makes JSON text inert without changing what it says: the characters in question can only stand within its
  * strings, where an escape means the same.
@@ -29772,22 +29790,171 @@ function json(report) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 1606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ markdown)
+/* harmony export */   IC: () => (/* binding */ cropLeft),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   VL: () => (/* binding */ width),
+/* harmony export */   eV: () => (/* binding */ pad)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6417);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+// Text in columns, as a terminal counts them.
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** How many columns a text takes; colours take none. */
+function width(text) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text);
+    if (/^[\x20-\x7e]*$/.test(plain))
+        return plain.length;
+    let columns = 0;
+    for (const character of plain)
+        columns += columnsOf(character);
+    return columns;
+}
+/** Fills a text up with spaces. */
+function pad(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
+function cropLeft(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const characters = [...text];
+    let start = characters.length;
+    for (let room = columns - 1; start > 0; start--) {
+        room -= columnsOf(characters[start - 1]);
+        if (room < 0)
+            break;
+    }
+    const slash = characters.indexOf('/', start);
+    const near = slash !== -1 && slash - start < (characters.length - start) / 2;
+    return `…${characters.slice(near ? slash : start).join('')}`;
+}
+/**
+ * Breaks a text at its spaces. A word that is wider than the line stays whole, so that a reference or a path can
+ * be copied.
+ * @param columns of a whole line with its indent
+ */
+function wrap(text, columns, indent, firstIndent = indent) {
+    const lines = [];
+    let line = firstIndent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && width(line) + 1 + width(word) > columns) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+function columnsOf(character) {
+    return WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wD: () => (/* binding */ markdown)
+});
+
+// UNUSED EXPORTS: bytes, markdownParts
+
+// EXTERNAL MODULE: ./lib/text/phrases.js
+var phrases = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of wincompat, as package.json has it. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/reporters/fit.js
+// Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
+// first, and every place that something was left out of says how much.
+/**
+ * Fits sections into a limit.
+ * @param sections the most important first: it takes its room first
+ * @returns their texts in the same order, and whether all of it is there
+ */
+function fitInto(sections, { most, size }) {
+    let whole = true;
+    // Each can say at least what it leaves out.
+    let left = sections.reduce((room, section) => room - size(section.rest(0)), most);
+    const texts = sections.map((section) => {
+        const rest = section.rest(0);
+        const shown = fitting(section, size(rest) + Math.floor(left * (section.share ?? 1)), size);
+        if (shown === section.parts.length && shown === 0)
+            return '';
+        if (shown < section.parts.length)
+            whole = false;
+        const text = shown === 0
+            ? rest
+            : section.head +
+                section.parts.slice(0, shown).join('') +
+                (shown < section.parts.length ? section.rest(shown) : '') +
+                section.foot;
+        left -= size(text) - size(rest);
+        return text;
+    });
+    return { texts, whole };
+}
+/** How many parts fit, from the first on. */
+function fitting({ head, parts, foot, most, rest }, room, size) {
+    const candidates = parts.slice(0, most);
+    let left = room - size(head) - size(foot);
+    // The line on the others is needed only where there are others.
+    const sizes = candidates.map(size);
+    const total = sizes.reduce((sum, part) => sum + part, 0);
+    if (candidates.length === parts.length && total <= left)
+        return parts.length;
+    left -= size(rest(0));
+    let shown = 0;
+    for (const part of sizes) {
+        left -= part;
+        if (left < 0)
+            break;
+        shown++;
+    }
+    return shown;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/group.js
+var group = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __nccwpck_require__(1606);
+// EXTERNAL MODULE: ./lib/reporters/matrix.js
+var reporters_matrix = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __nccwpck_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var reporters_words = __nccwpck_require__(6079);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
 
 
-/** A little below the 1 MiB at which GitHub drops a job summary as a whole. */
-const MAX_BYTES = 1_000_000;
+
+
+
+
+
+const bytes = (text) => Buffer.byteLength(text);
+const SUMMARY = { most: 1_000_000, size: bytes };
+/** Longer references are cut off at the left in the table: the findings have them in full. */
+const MAX_IMAGE = 48;
+/** In a code block nothing can be escaped, so it shows no other text than plain references. */
+const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
 const SYMBOLS = {
     supported: '✅',
     conditional: '⚠️',
@@ -29796,111 +29963,219 @@ const SYMBOLS = {
     exempt: '➖',
 };
 const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as GitHub's Markdown, e.g. for the job summary. */
+function markdown(report, surroundings = {}) {
+    const { body, footer } = markdownParts(report, surroundings);
+    return body + footer;
+}
 /**
- * The report as GitHub's Markdown, e.g. for the job summary: the verdict, the matrix, the findings by level. What
- * does not fit into `maxBytes` is left out from the least important end, and counted.
+ * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
+ * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
+ * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
+ * @returns `whole` is false where something was left out
  */
-function markdown(report, { maxBytes = MAX_BYTES } = {}) {
-    const head = `${verdict(report)}\n${notes(report.notes)}`;
-    const foot = footer(report);
-    const room = maxBytes - bytes(head) - bytes(foot);
-    // Each may use what the other leaves; where both want more than there is, each has half.
-    const findings = findingSections(report, Math.max(room / 2, room - bytes(matrixSection(report, room))));
-    const matrix = matrixSection(report, room - bytes(findings));
-    return head + matrix + findings + foot;
+function markdownParts(report, surroundings = {}) {
+    const { limit = SUMMARY, wholeReport } = surroundings;
+    const causes = (0,root_causes/* rootCauses */.F)(report);
+    const rows = (0,reporters_matrix/* matrixRows */.xI)(report);
+    const failing = rows.filter((row) => !fits(row));
+    const words = new Words(report, surroundings.link);
+    const head = verdict(report, causes);
+    const notes = notesOf(report.notes);
+    const footer = footerOf(report, surroundings.footer ?? []);
+    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+    const room = limit.most - limit.size(head + notes + footer + leftOut);
+    const { texts, whole } = fitInto([
+        { ...words.matrix(failing), most: reporters_matrix/* MAX_ROWS */.pX, share: 0.5 },
+        ...reporters_words/* LEVELS */.A_.map((level) => words.findings(level, causes)),
+        words.preexisting(causes),
+        words.fitting(rows.filter(fits), failing.length === 0 && causes.every((cause) => cause.level === 'notice')),
+    ], { most: room, size: limit.size });
+    const [matrix, ...others] = texts;
+    const [rest, old, ...found] = others.reverse();
+    return {
+        body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
+        footer,
+        whole,
+    };
 }
-function verdict({ summary }) {
-    const symbol = summary.errors > 0 ? '❌' : summary.warnings > 0 ? '⚠️' : '✅';
-    return `## ${symbol} wincompat: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk)(summary)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(summary)}\n`;
+function fits(row) {
+    return (0,reporters_matrix/* gravity */.fp)(row.cells) >= (0,reporters_matrix/* gravity */.fp)([{ verdict: 'supported' }]);
 }
-function notes(texts) {
-    return texts
-        .slice(0, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD)
-        .map((text) => `> ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text, 500)}\n>\n`)
-        .join('');
+/** The line that a reviewer reads if no other, and what it rests on. */
+function verdict(report, causes) {
+    const found = causes.flatMap(({ findings }) => findings);
+    const fresh = found.filter((finding) => finding.preexisting !== true);
+    const compared = found.some((finding) => finding.preexisting !== undefined);
+    const old = found.length - fresh.length;
+    const counted = { ...report.summary, ...tally(fresh) };
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const symbol = errors.length > 0 ? '❌' : counted.warnings > 0 || tally(found).errors > 0 ? '⚠️' : '✅';
+    const headline = targets.length > 0
+        ? failingOn(targets, report)
+        : fresh.length > 0
+            ? `${(0,reporters_words/* problems */.Bk)(counted)} in Windows images`
+            : old > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    const where = compared ? ' in files that this change touches,' : '';
+    const before = old > 0
+        ? `; ${(0,reporters_words/* problems */.Bk)({ ...report.summary, ...tally(found.filter((f) => f.preexisting)) })} ${old === 1 ? 'was' : 'were'} there already`
+        : '';
+    return `## ${symbol} ${headline}\n\nwincompat found **${(0,reporters_words/* problems */.Bk)(counted)}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
 }
-function matrixSection(report, room) {
-    const rows = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixRows */ .xI)(report);
-    if (rows.length === 0)
+function failingOn(targets, { targets: all }) {
+    const names = targets.map((name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
+    return `Windows containers will not start on ${names.length > 3 ? `${names.length} of ${(0,reporters_words/* count */.U9)(all.length, 'target')}` : (0,phrases/* listed */.K)(names)}`;
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    return unknown.length > 0
+        ? `No failure found; ${(0,reporters_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+function notesOf(texts) {
+    if (texts.length === 0)
         return '';
-    const heads = report.targets.map(({ name, release, host }) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(name, 60)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(release, 60)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(host, 30)}`);
-    const head = `\n${tableRow(['Windows image', 'OS version', ...heads, 'Used in'])}${'| --- '.repeat(heads.length + 3)}|\n`;
-    const explained = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .legend */ .o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(meaning, 500)}`);
-    const foot = explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '';
-    return shed(rows.map(matrixRow), _matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX, room, head, foot, (shown) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`);
+    return `\n${texts
+        .slice(0, reporters_words/* MAX_PLACES */.WD)
+        .map((text) => `> ${(0,inert/* inertMarkdown */.Ic)(text, 500)}`)
+        .join('\n>\n')}\n`;
 }
-function matrixRow(row) {
-    const { image, cells, places } = row;
-    const verdicts = cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .cellWords */ .OH)(cell)}`);
-    const others = places.length - 1;
-    return tableRow([
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(image),
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .versionWords */ .WS)(row), 30),
-        ...verdicts,
-        `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(places[0]))}${others > 0 ? ` and ${others} more` : ''}`,
-    ]);
+function footerOf({ summary, targets }, more) {
+    const parts = [
+        `wincompat ${VERSION}`,
+        ...more,
+        `${(0,reporters_words/* count */.U9)(targets.length, 'declared target')}, ${(0,reporters_words/* seconds */.YA)(summary.durationMs)}`,
+        ...(summary.suppressed > 0 ? [`${(0,reporters_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
+        ...(summary.errors + summary.warnings + summary.notices > 0
+            ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
+            : []),
+    ];
+    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+/** The sections of one report. */
+class Words {
+    report;
+    link;
+    #raw = new Map();
+    constructor(report, link) {
+        this.report = report;
+        this.link = link;
+        for (const image of report.images)
+            this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
+    }
+    matrix(rows) {
+        const { targets } = this.report;
+        const heads = targets.map(({ name, release, host }) => `${(0,inert/* inertMarkdown */.Ic)(name, 60)}<br><sub>${(0,inert/* inertMarkdown */.Ic)(release, 60)}<br>${(0,inert/* inertMarkdown */.Ic)(host, 30)}</sub>`);
+        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,inert/* inertMarkdown */.Ic)(meaning, 500)}`);
+        return {
+            head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
+            parts: rows.map((row) => this.#row(row)),
+            foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+        };
+    }
+    /** The images that need no attention. @param open whether there is nothing else to look at */
+    fitting(rows, open) {
+        const section = this.matrix(rows);
+        const images = (0,reporters_words/* count */.U9)(rows.length, 'more Windows image');
+        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+        return {
+            ...section,
+            most: reporters_matrix/* MAX_ROWS */.pX,
+            head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
+            foot: open ? section.foot : `${section.foot}\n</details>\n`,
+        };
+    }
+    findings(level, all) {
+        const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
+        const alike = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        return {
+            head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,reporters_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
+            parts: alike.map((causes) => this.#item(causes)),
+            foot: '',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
+        };
+    }
+    preexisting(all) {
+        const causes = all.filter((cause) => cause.preexisting);
+        const sum = (0,reporters_words/* problems */.Bk)({ ...this.report.summary, ...tally(causes.flatMap(({ findings }) => findings)) });
+        return {
+            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+            parts: causes.map((cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)} (${(0,inert/* codeSpan */.SS)(cause.ruleId)})\n`),
+            foot: '\n</details>\n',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+        };
+    }
+    #row(row) {
+        const { image, cells, places } = row;
+        const others = places.length - 1;
+        const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
+        const version = row.osVersions.length > 0 ? ` · ${(0,inert/* inertMarkdown */.Ic)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
+        return tableRow([
+            `${(0,inert/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,reporters_matrix/* cellWords */.OH)(cell)}`),
+        ]);
+    }
+    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    #item(alike) {
+        const cause = alike[0];
+        const parts = (0,reporters_words/* paragraphs */.qN)(cause.message);
+        const todo = parts.filter(({ label }) => label === 'To fix it:');
+        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+        const related = cause.related.map((other) => this.#related(other));
+        return [
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)}** ${(0,inert/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,inert/* inertMarkdown */.Ic)(text)}`),
+            ...this.#replacement(cause),
+            ...(cause.places.length > 0
+                ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
+                : []),
+            `  <details><summary>Why</summary>`,
+            '',
+            ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
+            ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            '  </details>',
+            '',
+            '',
+        ].join('\n');
+    }
+    /** What stands there and what to write instead, as a diff. */
+    #replacement({ fix }) {
+        const raw = fix && this.#raw.get(`${fix.range.line}:${fix.range.column}:${fix.range.path}`);
+        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+            return [];
+        return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+    }
+    #related(other) {
+        return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
+    }
+    #place(at) {
+        const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
+        return this.link === undefined ? text : `[${text}](${this.link(at)})`;
+    }
+}
+function findingsIn(causes) {
+    return causes.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-function findingSections(report, room) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report);
-    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.reduce((text, level) => text + levelSection(level, findings, room - bytes(text)), '');
-}
-function levelSection(level, all, room) {
-    const findings = all.filter((finding) => finding.level === level);
-    if (findings.length === 0)
-        return '';
-    const alike = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ ruleId, message, related }) => JSON.stringify([ruleId, message, related]));
-    const head = `\n### ${LEVEL_SYMBOLS[level]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(findings.length, level)}\n\n`;
-    return shed(alike.map(findingItem), alike.length, room, head, '', (shown) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(alike.slice(shown).flat().length, `more ${level}`)} not shown.\n`);
-}
-/** One item of a list for all places that say the same. */
-function findingItem(findings) {
-    const [{ title, ruleId, message, related }] = findings;
-    const places = findings.map((finding) => (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(finding)));
-    const others = related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other))} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(other.message, 300)}`);
-    return [
-        `- **${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(title, 300)}** (${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(ruleId)}) in ${named(places)}`,
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `  <br>${bold(label)}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text)}`),
-        ...(others.length > 0 ? [`  <br><sub>See ${named(others)}</sub>`] : []),
-        '',
-    ].join('\n');
-}
-function bold(label) {
-    return label === '' ? '' : `**${label}** `;
-}
 /** Joins the first few, and counts the rest. */
 function named(texts) {
-    const rest = texts.length - _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD;
-    return texts.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD).join(', ') + (rest > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more place')}` : '');
-}
-function footer({ summary, targets }) {
-    const parts = [
-        `Checked against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets.length, 'declared target')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(summary.durationMs)}`,
-        ...(summary.suppressed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(summary.suppressed, 'finding')} suppressed`] : []),
-    ];
-    return `\n<sub>${parts.join(' · ')}</sub>\n`;
-}
-/**
- * As many parts as there is room for, between head and foot, and a line on the others.
- * @param others words that line, given how many parts are shown
- */
-function shed(parts, most, room, head, foot, others) {
-    let left = room - bytes(head) - bytes(foot) - bytes(others(0));
-    if (left < 0)
-        return others(0);
-    let shown = 0;
-    for (const part of parts.slice(0, most)) {
-        left -= bytes(part);
-        if (left < 0)
-            break;
-        shown++;
-    }
-    return head + parts.slice(0, shown).join('') + (shown < parts.length ? others(shown) : '') + foot;
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
+    const rest = texts.length - reporters_words/* MAX_PLACES */.WD;
+    return texts.slice(0, reporters_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,reporters_words/* count */.U9)(rest, 'more place')}` : '');
 }
 
 
@@ -30056,7 +30331,133 @@ function enter(path, name) {
 
 /***/ }),
 
-/***/ 7101:
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6417);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+// Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
+// Dockerfile. Reviewers want the line to change, once, and then what else it decides.
+
+
+/** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
+const MAX_STEPS = 20;
+/**
+ * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * decides, then by place. Pure: the same report gives the same groups.
+ */
+function rootCauses(report) {
+    const open = report.findings.filter((finding) => finding.suppressed === null);
+    const named = new Set(open.flatMap((finding) => causeOf(finding) ?? []).map(keyOf));
+    const causeAt = new Map();
+    for (const finding of open) {
+        const cause = causeOf(finding);
+        if (cause !== undefined)
+            causeAt.set(keyOf(finding), cause);
+    }
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(open, (finding, index) => {
+        const cause = keyOf(follow(finding, causeAt));
+        // Two findings at one place can say different things; only what one place decides belongs together.
+        return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
+    });
+    return groups
+        .map((findings) => describe(findings, follow(findings[0], causeAt)))
+        .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        Number(a.preexisting) - Number(b.preexisting) ||
+        b.findings.length - a.findings.length ||
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column);
+}
+/** An image may be built here on a base whose own tag is decided elsewhere: that place is the one to change. */
+function follow(finding, causes) {
+    let at = causeOf(finding) ?? finding;
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+        const next = causes.get(keyOf(at));
+        if (next === undefined || keyOf(next) === keyOf(at))
+            break;
+        at = next;
+    }
+    return at;
+}
+/** A base image built here weighs more than the variable that names it, and stands behind it. */
+function causeOf({ related }) {
+    return related.findLast((other) => other.cause === true);
+}
+function describe(findings, cause) {
+    // What stands at the cause itself tells the most of it.
+    const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
+    const alone = findings.length === 1;
+    const at = alone ? first : cause;
+    const { ruleId, level, title, message } = first;
+    return {
+        ...rangeOf(at),
+        ruleId,
+        level,
+        title: titleOf(findings, title),
+        message,
+        reach: alone ? null : reachOf(findings),
+        findings,
+        places: placesOf(findings, at),
+        related: alone ? first.related : explanationsOf(findings, at),
+        fix: sharedFix(findings),
+        preexisting: findings.every((finding) => finding.preexisting === true),
+    };
+}
+function titleOf(findings, title) {
+    if (findings.length === 1)
+        return title;
+    const alike = findings.every((finding) => finding.title === title);
+    return alike
+        ? `${title}, in ${findings.length} places`
+        : `${title}, and ${findings.length - 1} more like it`;
+}
+/** `This line decides 40 images in 38 files: a:1, b:2 and 38 more.` */
+function reachOf(findings) {
+    const places = unique(findings.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik));
+    const files = unique(findings.map(({ path }) => path));
+    const named = places.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD).join(', ');
+    const rest = places.length - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD;
+    return `This line decides ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, 'file')}: ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function placesOf(findings, at) {
+    return distinct(findings.map((finding) => ({ ...rangeOf(finding), message: finding.title })), at);
+}
+/** Related places that all of them share, e.g. where the target is declared. */
+function explanationsOf(findings, at) {
+    const shares = new Map();
+    for (const { related } of findings) {
+        for (const key of new Set(related.map(keyOf)))
+            shares.set(key, (shares.get(key) ?? 0) + 1);
+    }
+    const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
+    return distinct(shared, at);
+}
+function sharedFix(findings) {
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    return fixes.length === 1 ? findings[0].fix : null;
+}
+function distinct(places, but) {
+    const seen = new Set([keyOf(but)]);
+    return places.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+}
+function rangeOf({ path, line, column, endLine, endColumn }) {
+    return { path, line, column, endLine, endColumn };
+}
+function keyOf({ path, line, column }) {
+    return JSON.stringify([path, line, column]);
+}
+function unique(things) {
+    return [...new Set(things)];
+}
+
+
+/***/ }),
+
+/***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30067,66 +30468,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reporters/inert.js
 var inert = __nccwpck_require__(8966);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/reporters/layout.js
-// Text in columns, as a terminal counts them.
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const COMBINING = /[\p{Mn}\p{Me}]/u;
-/** How many columns a text takes; colours take none. */
-function width(text) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
-    if (/^[\x20-\x7e]*$/.test(plain))
-        return plain.length;
-    let columns = 0;
-    for (const character of plain)
-        columns += columnsOf(character);
-    return columns;
-}
-/** Fills a text up with spaces. */
-function pad(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - width(text)));
-}
-/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
-function cropLeft(text, columns) {
-    if (width(text) <= columns)
-        return text;
-    const characters = [...text];
-    let start = characters.length;
-    for (let room = columns - 1; start > 0; start--) {
-        room -= columnsOf(characters[start - 1]);
-        if (room < 0)
-            break;
-    }
-    const slash = characters.indexOf('/', start);
-    const near = slash !== -1 && slash - start < (characters.length - start) / 2;
-    return `…${characters.slice(near ? slash : start).join('')}`;
-}
-/**
- * Breaks a text at its spaces. A word that is wider than the line stays whole, so that a reference or a path can
- * be copied.
- * @param columns of a whole line with its indent
- */
-function wrap(text, columns, indent, firstIndent = indent) {
-    const lines = [];
-    let line = firstIndent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (!empty && width(line) + 1 + width(word) > columns) {
-            lines.push(line);
-            line = indent;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return [...lines, line];
-}
-function columnsOf(character) {
-    return WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __nccwpck_require__(1606);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
 
 
@@ -30142,8 +30485,8 @@ function excerpt(text, { line, column, endLine, endColumn }, columns) {
     if (code === '' || start < 0 || end <= start)
         return [];
     const shown = (0,inert/* inertLog */.H_)(code, columns);
-    const before = width((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
-    const carets = Math.min(width((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), width(shown) - before);
+    const before = (0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
+    const carets = Math.min((0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), (0,layout/* width */.VL)(shown) - before);
     return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 /** One line without splitting the whole file for it. */
@@ -30158,8 +30501,8 @@ function lineOf(text, line) {
     return text.slice(start, end === -1 ? undefined : end).trimEnd();
 }
 
-// EXTERNAL MODULE: ./lib/reporters/group.js
-var group = __nccwpck_require__(6417);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/reporters/paint.js
 
 /** @param color whether the surface shows colours; asked of no stream, the caller knows */
@@ -30167,6 +30510,10 @@ function painter(color) {
     return (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
 
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __nccwpck_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/group.js
+var group = __nccwpck_require__(6417);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./lib/reporters/words.js
@@ -30203,7 +30550,7 @@ function tty_matrix_matrix(report, columns, paint) {
     return [
         ...lines,
         ...(hidden > 0 ? [`… and ${(0,words/* count */.U9)(hidden, 'more row')}, none worse than these`] : []),
-        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => wrap(`${word}: ${(0,inert/* inertLog */.H_)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
+        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,inert/* inertLog */.H_)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
     ];
 }
 function versionColumn(rows) {
@@ -30244,9 +30591,9 @@ function asTable(rows, middle, columns, paint, names) {
                 { text: subhead, style: 'dim' },
                 ...cells,
             ][at];
-            return pad(paint(style, text), widths[c]);
+            return (0,layout/* pad */.eV)(paint(style, text), widths[c]);
         });
-        return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at], placeWidth)]
+        return [(0,layout/* pad */.eV)((0,layout/* cropLeft */.IC)(image, imageWidth), imageWidth), ...cells, (0,layout/* cropLeft */.IC)(places[at], placeWidth)]
             .join(GAP)
             .trimEnd();
     });
@@ -30257,26 +30604,26 @@ function asList(rows, targets, columns, paint) {
         const groups = (0,group/* groupBy */.$)(row.cells.keys(), (at) => targets[at].cells[r].text);
         groups.sort(([a], [b]) => (0,matrix/* gravity */.fp)([row.cells[a]]) - (0,matrix/* gravity */.fp)([row.cells[b]]));
         return [
-            paint('bold', cropLeft(imageText(row), columns)),
+            paint('bold', (0,layout/* cropLeft */.IC)(imageText(row), columns)),
             ...groups.flatMap((group) => {
                 const { text, style } = targets[group[0]].cells[r];
                 const names = group.map((at) => targets[at].head).join(', ');
-                return wrap(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
+                return (0,layout/* wrap */.LV)(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
             }),
-            paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
+            paint('dim', `  ${(0,layout/* cropLeft */.IC)(placesText(row), columns - 2)}`),
         ];
     });
 }
 /** A digest is told from another by its first characters. */
 function imageText({ image }) {
-    return cropLeft((0,inert/* inertLog */.H_)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
+    return (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
 }
 function placesText({ places: [first, ...others] }) {
-    const shown = cropLeft((0,inert/* inertLog */.H_)((0,words/* place */.ik)(first), 300), MAX_TEXT);
+    const shown = (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)((0,words/* place */.ik)(first), 300), MAX_TEXT);
     return others.length === 0 ? shown : `${shown} and ${others.length} more`;
 }
 function widest(texts) {
-    return Math.max(0, ...texts.map(width));
+    return Math.max(0, ...texts.map(layout/* width */.VL));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/tty.js
@@ -30302,7 +30649,7 @@ function tty(report, surface) {
     const paint = painter(surface.color);
     const blocks = [
         tty_matrix_matrix(report, columns, paint),
-        ...byFile(report.findings).map((finding) => findingLines(finding, columns, paint, surface.source)),
+        ...byPlace((0,root_causes/* rootCauses */.F)(report)).map((cause) => causeLines(cause, columns, paint, surface.source)),
         [
             ...summaryLines(report, columns, paint),
             ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
@@ -30313,45 +30660,47 @@ function tty(report, surface) {
         .map((lines) => lines.map((line) => `${line}\n`).join(''))
         .join('\n');
 }
-/** The findings that count; those of one file stand together, in the report's order. */
-function byFile(findings) {
-    const open = findings.filter((finding) => finding.suppressed === null);
-    return (0,group/* groupBy */.$)(open, (finding) => finding.path).flat();
+/** Gravest level first is for those who see but the first; here all are read, file by file. */
+function byPlace(causes) {
+    return [...causes].sort((a, b) => (0,words/* byText */.z4)(a.path, b.path) || a.line - b.line || a.column - b.column);
 }
-function findingLines(finding, columns, paint, source) {
+function causeLines(cause, columns, paint, source) {
     const head = [
-        paint('bold', `${(0,inert/* inertLog */.H_)(finding.path, 300)}:${finding.line}:${finding.column}`),
-        paint(LEVEL_STYLES[finding.level], finding.level),
-        (0,inert/* inertLog */.H_)(finding.title, 300),
-        paint('dim', `[${(0,inert/* inertLog */.H_)(finding.ruleId, 60)}]`),
+        paint('bold', `${(0,inert/* inertLog */.H_)(cause.path, 300)}:${cause.line}:${cause.column}`),
+        paint(LEVEL_STYLES[cause.level], cause.level),
+        (0,inert/* inertLog */.H_)(cause.title, 300),
+        paint('dim', `[${(0,inert/* inertLog */.H_)(cause.ruleId, 60)}]`),
     ].join(' ');
     return [
-        ...wrap(head, columns, '    ', ''),
-        ...sourceLines(finding, columns, source).map((line) => paint('dim', `    ${line}`)),
-        ...(0,words/* paragraphs */.qN)(finding.message).flatMap(({ label, text }) => wrap(label === '' ? (0,inert/* inertLog */.H_)(text) : `${paint('bold', label)} ${(0,inert/* inertLog */.H_)(text)}`, columns, '    ')),
-        ...relatedLines(finding, columns).map((line) => paint('dim', line)),
+        ...(0,layout/* wrap */.LV)(head, columns, '    ', ''),
+        ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
+        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,inert/* inertLog */.H_)(text) : `${paint('bold', label)} ${(0,inert/* inertLog */.H_)(text)}`, columns, '    ')),
+        ...relatedLines(cause, columns).map((line) => paint('dim', line)),
     ];
 }
-function sourceLines(finding, columns, source) {
-    const text = source?.(finding.path);
-    return text === undefined ? [] : excerpt(text, finding, columns - 4);
+function sourceLines(cause, columns, source) {
+    const text = source?.(cause.path);
+    return text === undefined ? [] : excerpt(text, cause, columns - 4);
 }
-function relatedLines({ related }, columns) {
-    const more = related.length - words/* MAX_PLACES */.WD;
-    return [
-        ...related
-            .slice(0, words/* MAX_PLACES */.WD)
-            .map((other) => `${(0,inert/* inertLog */.H_)((0,words/* place */.ik)(other), 300)} ${(0,inert/* inertLog */.H_)(other.message, 300)}`),
-        ...(more > 0 ? [`and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
-    ].flatMap((text) => wrap(text, columns, '        ', '      '));
+/** What the line decides, then what explains it. */
+function relatedLines({ places, related }, columns) {
+    return [places, related].flatMap((others) => {
+        const more = others.length - words/* MAX_PLACES */.WD;
+        return [
+            ...others
+                .slice(0, words/* MAX_PLACES */.WD)
+                .map((other) => `${(0,inert/* inertLog */.H_)((0,words/* place */.ik)(other), 300)} ${(0,inert/* inertLog */.H_)(other.message, 300)}`),
+            ...(more > 0 ? [`and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
+        ].flatMap((text) => (0,layout/* wrap */.LV)(text, columns, '        ', '      '));
+    });
 }
 function summaryLines({ summary }, columns, paint) {
     const style = summary.errors > 0 ? ['bold', 'red'] : summary.warnings > 0 ? ['bold', 'yellow'] : ['bold', 'green'];
     const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
-    return wrap(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
+    return (0,layout/* wrap */.LV)(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
 }
 function noteLines(note, columns, paint) {
-    return wrap(`${paint('bold', 'note:')} ${(0,inert/* inertLog */.H_)(note)}`, columns, '      ', '');
+    return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,inert/* inertLog */.H_)(note)}`, columns, '      ', '');
 }
 
 
@@ -30368,8 +30717,8 @@ function noteLines(note, columns, paint) {
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   qN: () => (/* binding */ paragraphs)
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
 /** The levels, gravest first. */
@@ -30403,12 +30752,6 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** The findings that count, gravest first, then by place. */
-function openFindings(report) {
-    return report.findings
-        .filter((finding) => finding.suppressed === null)
-        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || byText(a.path, b.path) || a.line - b.line);
-}
 /**
  * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
  * reader finds first.
@@ -30422,6 +30765,20 @@ function paragraphs(message) {
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+function listed(words, last = 'and') {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 

@@ -5,6 +5,7 @@ import * as check from './commands/check.js';
 import { writeProblem, writeResult } from './commands/io.js';
 import { EXIT } from './commands/usage.js';
 import { UsageError } from './options.js';
+import { VERSION } from './version.js';
 
 interface Command {
   HELP: string;
@@ -31,8 +32,6 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     load: () => import('./commands/rules.js'),
   },
 };
-
-const VERSION = '0.1.0';
 
 async function main(args: string[]): Promise<number> {
   const [word = ''] = args;

@@ -1,7 +1,7 @@
 // What readers find, before anything is judged.
 
-import type { ImageKind, Location, Related, Role } from './report.js';
-import type { Dialect } from './text/expand.js';
+import type { ImageKind, Location, Role } from './report.js';
+import type { Dialect, Origin } from './text/expand.js';
 import type { Isolation } from './windows/compatibility.js';
 import type { Toleration, Workload } from './windows/placement.js';
 import type { Runner } from './windows/runners.js';
@@ -50,7 +50,7 @@ export interface ImageUse {
   /** `windows/amd64` where the file says so. */
   platform: string | null;
   /** The places outside the reference that decided it: an ARG's default, a line of `.env`. */
-  origins: Related[];
+  origins: Origin[];
   /** Empty for images that are not run. */
   runs: Run[];
   /** Left out where another use takes its value from this place. */
@@ -81,13 +81,13 @@ export interface Build {
   /** Relative to the root, with forward slashes. */
   dockerfile: string;
   /** Values for build arguments, by name. */
-  args: Map<string, { text: string; origins: Related[] }>;
+  args: Map<string, { text: string; origins: Origin[] }>;
   /** The stage to build; null for the last. */
   target: string | null;
   /** What it is built for, e.g. `windows/amd64`; null where the build does not say. */
   platform: string | null;
   /** What names in the Dockerfile stand for, by lower-case name: an image; '' for a folder or a repository. */
-  contexts: Map<string, { text: string; origins: Related[] }>;
+  contexts: Map<string, { text: string; origins: Origin[] }>;
   /** The name of the image that it makes, where one is given. */
   image: string | null;
   /** How the image is run; null where the build alone is named. */

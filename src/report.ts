@@ -64,6 +64,8 @@ export interface ReportImage extends Location {
 
 export interface Related extends Location {
   message: string;
+  /** The finding stands or falls with this place: the ARG that carries the tag, the base image built here. */
+  cause?: true;
 }
 
 /** A replacement that can be applied as it stands. */
@@ -87,6 +89,8 @@ export interface Finding extends Location {
   fingerprint: string;
   fix: Fix | null;
   suppressed: { by: string; reason: string } | null;
+  /** Neither it nor what decided it stands in a file that changed; left out where changes were not asked for. */
+  preexisting?: boolean;
 }
 
 export interface Summary {

@@ -52,7 +52,7 @@ test('what stands outside wins over the lines above', () => {
 test('each value knows its place', () => {
   const file = new SourceFile('.env', 'A=1\r\n B = "2" # two\n');
   expect(readEnvFile(file).values.get('B')?.origins).toEqual([
-    { path: '.env', line: 2, column: 6, endLine: 2, endColumn: 9, message: 'B is set here' },
+    { path: '.env', line: 2, column: 6, endLine: 2, endColumn: 9, message: 'B is set here', value: '2' },
   ]);
 });
 

@@ -108,7 +108,9 @@ describe('the action', () => {
     expect(printed.trimEnd().split('\n').at(-1)).toBe(
       '::error::wincompat: 1 error, 1 warning in 1 Windows image use of 40 files (fail-on: error).',
     );
-    expect(readFileSync(join(workspace, 'summary'), 'utf8')).toMatch(/^## ❌ wincompat: 1 error, 1 warning/);
+    expect(readFileSync(join(workspace, 'summary'), 'utf8')).toMatch(
+      /^## ❌ 1 error, 1 warning in Windows images\n/,
+    );
     expect(JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8'))).toEqual(failing);
     expect(outputs()).toEqual({
       errors: '1',

@@ -22,11 +22,12 @@ describe('render', () => {
     });
 
   it('writes every format', async () => {
-    const texts = await Promise.all(
-      FORMATS.map((format) =>
-        render(format, report({ findings: [finding()] }), { root, columns: null, color: false }),
-      ),
-    );
+    const texts: string[] = [];
+    for (const format of FORMATS) {
+      texts.push(
+        await render(format, report({ findings: [finding()] }), { root, columns: null, color: false }),
+      );
+    }
     expect(texts.map((text) => text.slice(0, 4))).toEqual(['app/', '{\n  ', '::er', '## ❌']);
     for (const text of texts) expect(text).toMatch(/[^\n]\n$/);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { markdown } from '../../src/reporters/markdown.js';
+import { bytes, markdown } from '../../src/reporters/markdown.js';
+import { VERSION } from '../../src/version.js';
 import { finding, image, report, target, verdict } from './helpers.js';
 
 const REFERENCE = 'mcr.microsoft.com/windows/servercore:ltsc2019';
@@ -15,7 +16,11 @@ describe('markdown', () => {
           image(REFERENCE, [verdict('aks', 'unsupported')], { path: 'b/Dockerfile' }),
         ],
         findings: [
-          finding({ related: [{ ...finding(), path: '.env', line: 2, message: 'TAG is set here' }] }),
+          finding({
+            targets: ['aks'],
+            related: [{ ...finding(), path: '.env', line: 2, message: 'TAG is set here' }],
+            fix: { range: finding(), text: 'servercore:ltsc2022', title: 'Pin ltsc2022' },
+          }),
           finding({ level: 'notice', suppressed: { by: 'configuration', reason: 'known' } }),
         ],
         notes: ['Registries were not asked.'],
@@ -23,37 +28,48 @@ describe('markdown', () => {
     );
     expect(written).toBe(
       [
-        '## ❌ wincompat: 1 error in 2 Windows image uses of 40 files',
+        '## ❌ Windows containers will not start on aks',
         '',
-        '> Registries were not asked.',
-        '>',
+        'wincompat found **1 error** in 2 Windows image uses of 40 files.',
         '',
-        '| Windows image | OS version | aks<br>Windows Server 2022<br>10.0.20348 | Used in |',
-        '| --- | --- | --- | --- |',
-        `| \`${REFERENCE}\` | 10.0.17763 | ❌ FAILS | \`app/Dockerfile:1\` and 1 more |`,
+        '| Windows image | aks<br><sub>Windows Server 2022<br>10.0.20348</sub> |',
+        '| --- | --- |',
+        `| \`${REFERENCE}\`<br><sub>\`app/Dockerfile:1\` and 1 more · 10.0.17763</sub> | ❌ FAILS |`,
         '',
         '### ❌ 1 error',
         '',
-        '- **Image does not start on aks** (`os-version-mismatch`) in `app/Dockerfile:1`',
-        '  <br>servercore:ltsc2019 cannot start on aks.',
+        '- `app/Dockerfile:1` **Image does not start on aks** `os-version-mismatch`',
         '  <br>**To fix it:** pin ltsc2022.',
-        '  <br>**Why:** the kernel is shared.',
-        '  <br><sub>See `.env:2` TAG is set here</sub>',
         '',
-        '<sub>Checked against 1 declared target in 0.2 s · 1 finding suppressed</sub>',
+        '  ```diff',
+        `  - ${REFERENCE}`,
+        '  + servercore:ltsc2022',
+        '  ```',
+        '',
+        '  <details><summary>Why</summary>',
+        '',
+        '  servercore:ltsc2019 cannot start on aks.<br>',
+        '  the kernel is shared.<br>',
+        '  <sub>See `.env:2` TAG is set here</sub>',
+        '  </details>',
+        '',
+        '',
+        '> Registries were not asked.',
+        '',
+        `<sub>wincompat ${VERSION} · 1 declared target, 0.2 s · 1 finding suppressed · to accept a finding, list it under \`ignore\` in \`.github/wincompat.yml\`</sub>`,
         '',
       ].join('\n'),
     );
   });
 
   it.each([
-    ['✅ wincompat: no problems', []],
-    ['✅ wincompat: 1 notice', ['notice']],
-    ['⚠️ wincompat: 1 warning, 1 notice', ['warning', 'notice']],
-    ['❌ wincompat: 1 error, 1 warning', ['warning', 'error']],
+    ['✅ No Windows image here\n', []],
+    ['✅ 1 notice in', ['notice']],
+    ['⚠️ 1 warning, 1 notice in', ['warning', 'notice']],
+    ['❌ 1 error, 1 warning in', ['warning', 'error']],
   ] as const)('begins with %s', (verdict, levels) => {
     expect(markdown(report({ findings: levels.map((level) => finding({ level })) }))).toContain(
-      `## ${verdict} in 0`,
+      `## ${verdict}`,
     );
   });
 
@@ -64,7 +80,7 @@ describe('markdown', () => {
     const written = markdown(report({ findings }));
     expect(written).toContain('### ❌ 12 errors');
     expect(written.match(/cannot start/g)).toHaveLength(1);
-    expect(written).toContain('`j/Dockerfile:1` and 2 more places\n');
+    expect(written).toContain('`j/Dockerfile:1` and 2 more places **');
   });
 
   it('counts the rows past 40', () => {
@@ -86,13 +102,13 @@ describe('markdown', () => {
     it.each([2_000, 20_000, 100_000, 1_000_000])(
       'keeps to %i bytes, and says what is left out',
       (maxBytes) => {
-        const written = markdown(full, { maxBytes });
-        const shown = written.match(/^- \*\*/gm)?.length ?? 0;
+        const written = markdown(full, { limit: { most: maxBytes, size: bytes } });
+        const shown = written.match(/^- `/gm)?.length ?? 0;
         const left = [...written.matchAll(/^(\d+) more (?:error|warning|notice)s? not shown/gm)];
         expect(Buffer.byteLength(written)).toBeLessThanOrEqual(maxBytes);
         expect(shown + left.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(9000);
         expect(written).toMatch(/^## ❌/);
-        expect(written).toMatch(/Checked against 1 declared target in 0.2 s<\/sub>\n$/);
+        expect(written).toMatch(/1 declared target, 0.2 s · to accept a finding, [^\n]*<\/sub>\n$/);
       },
     );
 
@@ -101,7 +117,7 @@ describe('markdown', () => {
     });
 
     it('gives up notices before errors', () => {
-      const written = markdown(full, { maxBytes: 1_000_000 });
+      const written = markdown(full);
       expect(written).toContain('3000 more notices not shown');
       expect(written.indexOf('### ❌')).toBeLessThan(written.indexOf('more notices'));
     });

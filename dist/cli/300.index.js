@@ -213,7 +213,13 @@ function buildsOf(file, name, body, values) {
         if (known === null)
             continue;
         const origins = value.type === 'string'
-            ? [{ ...file.location(value.start, value.end), message: `target ${name} sets ${arg} here` }]
+            ? [
+                {
+                    ...file.location(value.start, value.end),
+                    message: `target ${name} sets ${arg} here`,
+                    value: known,
+                },
+            ]
             : [];
         args.set(arg, { text: known, origins });
     }

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
 /* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6872);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5725);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7301);

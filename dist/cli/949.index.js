@@ -228,7 +228,12 @@ function build(settings, document, file) {
             const node = (0,yaml/* getPath */.Yn)(document, 'images', image, 'args', name);
             return [
                 name,
-                { text, origins: [{ ...file.location(node.start, node.end), message: `${name} is set here` }] },
+                {
+                    text,
+                    origins: [
+                        { ...file.location(node.start, node.end), message: `${name} is set here`, value: text },
+                    ],
+                },
             ];
         }));
         const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');

@@ -370,7 +370,7 @@ async function check(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(227), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9253))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).assess(repository, config, scopes, options);
     const notes = [
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.
@@ -397,7 +397,7 @@ async function configOf(file) {
         return (0,config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(826), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949)),
-        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
     ]);
     return loadConfig(file, rules.map((rule) => rule.id));
 }
@@ -429,8 +429,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4521);
 /* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1097);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
 // The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
+
 
 
 
@@ -447,20 +449,19 @@ const COMMANDS = {
     },
     image: {
         about: 'one image: its platforms, and whether it starts on a host',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'the rules, or the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(826), __nccwpck_require__.e(227), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(826), __nccwpck_require__.e(227), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
-const VERSION = '0.1.0';
 async function main(args) {
     const [word = ''] = args;
     const named = word === 'check' || Object.hasOwn(COMMANDS, word);
     const rest = named ? args.slice(1) : args;
     if (rest.includes('--version'))
-        return print(`${VERSION}\n`);
+        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
     const command = named && word !== 'check' ? await COMMANDS[word].load() : _commands_check_js__WEBPACK_IMPORTED_MODULE_0__;
     if (rest.includes('--help') || rest.includes('-h'))
         return print(named ? command.HELP : overview());
@@ -483,7 +484,7 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb;
+    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb;
     const message = error instanceof Error ? error.message : String(error);
     const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
     for (const line of lines)
@@ -538,11 +539,11 @@ async function render(format, report, surface) {
         case 'json':
             return json(report);
         case 'tty':
-            return (await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101))).tty(report, { ...surface, source: sourcesIn(surface.root) });
+            return (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263))).tty(report, { ...surface, source: sourcesIn(surface.root) });
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 333))).markdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report);
     }
 }
 /** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
@@ -1238,7 +1239,7 @@ const readers = [
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(725), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
@@ -1320,6 +1321,7 @@ function noReading() {
 /* harmony export */   H_: () => (/* binding */ inertLog),
 /* harmony export */   Ic: () => (/* binding */ inertMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Vl: () => (/* binding */ fencedCode),
 /* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
@@ -1375,6 +1377,13 @@ function codeSpan(text, limit = 300) {
     const fence = '`'.repeat(longest + 1);
     const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+function fencedCode(lines, language) {
+    const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
+    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence];
 }
 /**
  * Makes JSON text inert without changing what it says: the characters in question can only stand within its
@@ -1485,6 +1494,18 @@ class SourceFile {
         return starts;
     }
 }
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of wincompat, as package.json has it. */
+const VERSION = '0.1.0';
 
 
 /***/ }),

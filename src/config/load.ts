@@ -54,7 +54,12 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
         const node = getPath(document, 'images', image, 'args', name)!;
         return [
           name,
-          { text, origins: [{ ...file.location(node.start, node.end), message: `${name} is set here` }] },
+          {
+            text,
+            origins: [
+              { ...file.location(node.start, node.end), message: `${name} is set here`, value: text },
+            ],
+          },
         ];
       }),
     );

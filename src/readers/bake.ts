@@ -57,7 +57,13 @@ function buildsOf(file: SourceFile, name: string, body: HclObject, values: Value
     if (known === null) continue;
     const origins =
       value.type === 'string'
-        ? [{ ...file.location(value.start, value.end), message: `target ${name} sets ${arg} here` }]
+        ? [
+            {
+              ...file.location(value.start, value.end),
+              message: `target ${name} sets ${arg} here`,
+              value: known,
+            },
+          ]
         : [];
     args.set(arg, { text: known, origins });
   }

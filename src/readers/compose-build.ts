@@ -1,8 +1,7 @@
 // How a compose service is built. Source: compose-spec build.md; compose-go transform/build.go, loader/normalize.go.
 
 import type { Build } from '../image-use.js';
-import type { Related } from '../report.js';
-import type { Value } from '../text/expand.js';
+import type { Origin, Value } from '../text/expand.js';
 import { entries, follow, getScalar, items, type YamlScalar } from '../text/yaml.js';
 import { interpolate } from './compose-project.js';
 import type { Scan } from './compose-scan.js';
@@ -122,7 +121,7 @@ function namedValues(layers: Layer[], key: string, scan: Scan, message: (name: s
     : (merged as Values);
 }
 
-type Named = { text: string; origins: Related[] } | null;
+type Named = { text: string; origins: Origin[] } | null;
 
 /** Null for a name that has no value: it hides the one below, too. */
 function valuesOf(
@@ -132,8 +131,12 @@ function valuesOf(
 ): Map<string, Named> {
   const values = new Map<string, Named>();
   const add = (name: string, value: Value | undefined, { start, end }: YamlScalar): void => {
-    const here: Related = { ...file.location(start, end), message: message(name) };
-    values.set(name, value === undefined ? null : { text: value.text, origins: [here, ...value.origins] });
+    if (value === undefined) {
+      values.set(name, null);
+      return;
+    }
+    const here = { ...file.location(start, end), message: message(name), value: value.text };
+    values.set(name, { text: value.text, origins: [here, ...value.origins] });
   };
   for (const item of scan.atMost(items(node), file, node)) {
     const scalar = follow(item);

@@ -35,7 +35,7 @@ function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages):
     if (!images.goesOn(0)) break;
     if (unresolved.length > 0) continue;
     const message = `the development container sets ${key} here`;
-    args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message }] });
+    args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message, value: text }] });
   }
   const target = getText(get(settings, 'build'), 'target')?.toLowerCase() ?? null;
   return {

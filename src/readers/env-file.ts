@@ -59,7 +59,8 @@ function parse(file: SourceFile, outer: Environment): EnvFile {
         ? { text: written.text, missing: [], origins: [] }
         : expand(written.text, lookup, COMPOSE);
       length += value.text.length;
-      const here = { ...file.location(start, written.end), message: `${name} is set here` };
+      const message = `${name} is set here`;
+      const here = { ...file.location(start, written.end), message, value: value.text };
       values.set(name, { ...value, origins: [here, ...value.origins] });
     }
     at = lineEnd(text, written?.end ?? start) + 1;

@@ -2,7 +2,8 @@
 // image traced back to where it stands in the template. What is not known then is left out, and counted.
 
 import type { IgnoreAnnotation, ImageUse, LabelPlace } from '../image-use.js';
-import type { Location, Related } from '../report.js';
+import type { Location } from '../report.js';
+import type { Origin } from '../text/expand.js';
 import { SourceFile } from '../text/source-file.js';
 import { parseReference } from '../windows/reference.js';
 import { chartAt } from './helm/chart.js';
@@ -147,7 +148,7 @@ function sourceOf(piece: Piece, offset: number, { text }: Rendered): number | nu
   return /^[\s"']*$/.test(after) ? piece.source.end : null;
 }
 
-function distinct(origins: Related[]): Related[] {
+function distinct(origins: Origin[]): Origin[] {
   return [
     ...new Map(origins.map((origin) => [`${origin.path}:${origin.line}:${origin.column}`, origin])).values(),
   ];

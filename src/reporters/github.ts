@@ -1,6 +1,7 @@
-import type { Finding, Level, Report } from '../report.js';
+import type { Level, Location, Report } from '../report.js';
 import { crop, escapeData, escapeProperty, inertLog } from './inert.js';
-import { count, LEVELS, openFindings, paragraphs, place } from './words.js';
+import { type RootCause, rootCauses } from './root-causes.js';
+import { count, LEVELS, paragraphs, place } from './words.js';
 
 /** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
 const MAX_PER_LEVEL = 10;
@@ -12,15 +13,18 @@ const MAX_TITLE = 255;
 const MAX_PATH = 4096;
 
 /**
- * The findings as GitHub's workflow commands: annotations on the lines of a pull request. Those that are suppressed
- * are counted in the log.
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
+ * Those that are suppressed are counted in the log.
+ * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
-export function github(report: Report): string {
-  const findings = openFindings(report);
+export function github(report: Report, reserved: Partial<Record<Level, number>> = {}): string {
+  const causes = rootCauses(report);
   const commands = LEVELS.flatMap((level) =>
     commandsOf(
       level,
-      findings.filter((finding) => finding.level === level),
+      causes.filter((cause) => cause.level === level),
+      MAX_PER_LEVEL - (reserved[level] ?? 0),
     ),
   );
   const { suppressed } = report.summary;
@@ -28,10 +32,10 @@ export function github(report: Report): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function commandsOf(level: Level, findings: readonly Finding[]): string[] {
-  if (findings.length <= MAX_PER_LEVEL) return findings.map(annotation);
-  const shown = findings.slice(0, MAX_PER_LEVEL - 1);
-  const rest = count(findings.length - shown.length, `more ${level}`);
+function commandsOf(level: Level, causes: readonly RootCause[], most: number): string[] {
+  if (causes.length <= most) return causes.map(annotation);
+  const shown = causes.slice(0, most - 1);
+  const rest = count(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
   return [
     ...shown.map(annotation),
     command(
@@ -42,21 +46,26 @@ function commandsOf(level: Level, findings: readonly Finding[]): string[] {
   ];
 }
 
-function annotation(finding: Finding): string {
-  const rule = inertLog(finding.ruleId, 60);
-  const message = [
-    ...paragraphs(finding.message).map(({ label, text }) => `${label} ${inertLog(text)}`.trimStart()),
-    ...finding.related.map((related) => `${inertLog(place(related), 300)} ${inertLog(related.message, 300)}`),
-  ].join('\n');
+function annotation(cause: RootCause): string {
+  const rule = inertLog(cause.ruleId, 60);
   return command(
-    finding.level,
+    cause.level,
     {
-      file: inertLog(finding.path, MAX_PATH),
-      ...rangeOf(finding),
-      title: `${inertLog(finding.title, MAX_TITLE - rule.length - 3)} (${rule})`,
+      file: inertLog(cause.path, MAX_PATH),
+      ...rangeOf(cause),
+      title: `${inertLog(cause.title, MAX_TITLE - rule.length - 3)} (${rule})`,
     },
-    crop(message, MAX_MESSAGE - 1),
+    crop(annotationText(cause), MAX_MESSAGE - 1),
   );
+}
+
+/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
+export function annotationText({ message, reach, related }: RootCause): string {
+  return [
+    ...paragraphs(message).map(({ label, text }) => `${label} ${inertLog(text)}`.trimStart()),
+    ...(reach === null ? [] : [inertLog(reach)]),
+    ...related.map((other) => `${inertLog(place(other), 300)} ${inertLog(other.message, 300)}`),
+  ].join('\n');
 }
 
 /**
@@ -64,7 +73,7 @@ function annotation(finding: Finding): string {
  * nowhere (github/docs#40038); it is given as it is in SARIF and here, one past the last. Lines are part of it: a
  * range that ends before a line's first character ends on the line above.
  */
-function rangeOf({ line, column, endLine, endColumn }: Finding): Record<string, number> {
+function rangeOf({ line, column, endLine, endColumn }: Location): Record<string, number> {
   if (endLine === line) return { line, endLine, col: column, endColumn };
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }

@@ -58,6 +58,17 @@ export function codeSpan(text: string, limit = 300): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+export function fencedCode(lines: readonly string[], language: string): string[] {
+  const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
+  const longest = Math.max(
+    2,
+    ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...shown, fence];
+}
+
 /**
  * Makes JSON text inert without changing what it says: the characters in question can only stand within its
  * strings, where an escape means the same.

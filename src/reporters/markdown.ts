@@ -1,21 +1,34 @@
-import type { Finding, Level, Report, ReportVerdict } from '../report.js';
+import type { Level, Location, Related, Report, ReportVerdict } from '../report.js';
+import { listed } from '../text/phrases.js';
+import { VERSION } from '../version.js';
+import { fitInto, type Limit, type Section } from './fit.js';
 import { groupBy } from './group.js';
-import { codeSpan, inertMarkdown } from './inert.js';
-import { cellWords, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
-import {
-  count,
-  extent,
-  LEVELS,
-  MAX_PLACES,
-  openFindings,
-  paragraphs,
-  place,
-  problems,
-  seconds,
-} from './words.js';
+import { codeSpan, fencedCode, inertMarkdown } from './inert.js';
+import { cropLeft } from './layout.js';
+import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
+import { type RootCause, rootCauses } from './root-causes.js';
+import { count, extent, LEVELS, MAX_PLACES, paragraphs, place, problems, seconds } from './words.js';
 
-/** A little below the 1 MiB at which GitHub drops a job summary as a whole. */
-const MAX_BYTES = 1_000_000;
+/** What the reporter is told of the place that the text will stand at. All of it is optional. */
+export interface Surroundings {
+  /** A little below the 1 MiB at which GitHub drops a job summary as a whole, where nothing else is given. */
+  limit?: Limit;
+  /** The address of a line at the commit that was checked, percent-encoded. */
+  link?: (at: Location) => string;
+  /** More for the last line, as Markdown: commit, run. */
+  footer?: readonly string[];
+  /** Where the whole report is, as Markdown, for the case that not all of it fits. */
+  wholeReport?: string;
+}
+
+export const bytes = (text: string): number => Buffer.byteLength(text);
+const SUMMARY: Limit = { most: 1_000_000, size: bytes };
+
+/** Longer references are cut off at the left in the table: the findings have them in full. */
+const MAX_IMAGE = 48;
+
+/** In a code block nothing can be escaped, so it shows no other text than plain references. */
+const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
 
 const SYMBOLS: Record<ReportVerdict['verdict'], string> = {
   supported: '✅',
@@ -26,146 +39,257 @@ const SYMBOLS: Record<ReportVerdict['verdict'], string> = {
 };
 const LEVEL_SYMBOLS: Record<Level, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
+/** The report as GitHub's Markdown, e.g. for the job summary. */
+export function markdown(report: Report, surroundings: Surroundings = {}): string {
+  const { body, footer } = markdownParts(report, surroundings);
+  return body + footer;
+}
+
 /**
- * The report as GitHub's Markdown, e.g. for the job summary: the verdict, the matrix, the findings by level. What
- * does not fit into `maxBytes` is left out from the least important end, and counted.
+ * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
+ * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
+ * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
+ * @returns `whole` is false where something was left out
  */
-export function markdown(report: Report, { maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): string {
-  const head = `${verdict(report)}\n${notes(report.notes)}`;
-  const foot = footer(report);
-  const room = maxBytes - bytes(head) - bytes(foot);
-  // Each may use what the other leaves; where both want more than there is, each has half.
-  const findings = findingSections(report, Math.max(room / 2, room - bytes(matrixSection(report, room))));
-  const matrix = matrixSection(report, room - bytes(findings));
-  return head + matrix + findings + foot;
-}
-
-function verdict({ summary }: Report): string {
-  const symbol = summary.errors > 0 ? '❌' : summary.warnings > 0 ? '⚠️' : '✅';
-  return `## ${symbol} wincompat: ${problems(summary)} in ${extent(summary)}\n`;
-}
-
-function notes(texts: readonly string[]): string {
-  return texts
-    .slice(0, MAX_PLACES)
-    .map((text) => `> ${inertMarkdown(text, 500)}\n>\n`)
-    .join('');
-}
-
-function matrixSection(report: Report, room: number): string {
+export function markdownParts(
+  report: Report,
+  surroundings: Surroundings = {},
+): { body: string; footer: string; whole: boolean } {
+  const { limit = SUMMARY, wholeReport } = surroundings;
+  const causes = rootCauses(report);
   const rows = matrixRows(report);
-  if (rows.length === 0) return '';
-  const heads = report.targets.map(
-    ({ name, release, host }) =>
-      `${inertMarkdown(name, 60)}<br>${inertMarkdown(release, 60)}<br>${inertMarkdown(host, 30)}`,
+  const failing = rows.filter((row) => !fits(row));
+  const words = new Words(report, surroundings.link);
+
+  const head = verdict(report, causes);
+  const notes = notesOf(report.notes);
+  const footer = footerOf(report, surroundings.footer ?? []);
+  const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+  const room = limit.most - limit.size(head + notes + footer + leftOut);
+  const { texts, whole } = fitInto(
+    [
+      { ...words.matrix(failing), most: MAX_ROWS, share: 0.5 },
+      ...LEVELS.map((level) => words.findings(level, causes)),
+      words.preexisting(causes),
+      words.fitting(
+        rows.filter(fits),
+        failing.length === 0 && causes.every((cause) => cause.level === 'notice'),
+      ),
+    ],
+    { most: room, size: limit.size },
   );
-  const head = `\n${tableRow(['Windows image', 'OS version', ...heads, 'Used in'])}${'| --- '.repeat(heads.length + 3)}|\n`;
-  const explained = legend(rows).map(({ word, meaning }) => `**${word}**: ${inertMarkdown(meaning, 500)}`);
-  const foot = explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '';
-  return shed(
-    rows.map(matrixRow),
-    MAX_ROWS,
-    room,
-    head,
-    foot,
-    (shown) => `\n${count(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
-  );
+  const [matrix, ...others] = texts;
+  const [rest, old, ...found] = others.reverse();
+  return {
+    body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
+    footer,
+    whole,
+  };
 }
 
-function matrixRow(row: Row): string {
-  const { image, cells, places } = row;
-  const verdicts = cells.map(
-    (cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${cellWords(cell)}`,
-  );
-  const others = places.length - 1;
-  return tableRow([
-    codeSpan(image),
-    inertMarkdown(versionWords(row), 30),
-    ...verdicts,
-    `${codeSpan(place(places[0]!))}${others > 0 ? ` and ${others} more` : ''}`,
-  ]);
+function fits(row: Row): boolean {
+  return gravity(row.cells) >= gravity([{ verdict: 'supported' } as ReportVerdict]);
+}
+
+/** The line that a reviewer reads if no other, and what it rests on. */
+function verdict(report: Report, causes: readonly RootCause[]): string {
+  const found = causes.flatMap(({ findings }) => findings);
+  const fresh = found.filter((finding) => finding.preexisting !== true);
+  const compared = found.some((finding) => finding.preexisting !== undefined);
+  const old = found.length - fresh.length;
+  const counted = { ...report.summary, ...tally(fresh) };
+  const errors = fresh.filter(({ level }) => level === 'error');
+  const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+
+  const symbol = errors.length > 0 ? '❌' : counted.warnings > 0 || tally(found).errors > 0 ? '⚠️' : '✅';
+  const headline =
+    targets.length > 0
+      ? failingOn(targets, report)
+      : fresh.length > 0
+        ? `${problems(counted)} in Windows images`
+        : old > 0
+          ? 'Nothing new: what is found was there already'
+          : allClear(report);
+  const where = compared ? ' in files that this change touches,' : '';
+  const before =
+    old > 0
+      ? `; ${problems({ ...report.summary, ...tally(found.filter((f) => f.preexisting)) })} ${old === 1 ? 'was' : 'were'} there already`
+      : '';
+  return `## ${symbol} ${headline}\n\nwincompat found **${problems(counted)}**${where} in ${extent(report.summary)}${before}.\n`;
+}
+
+function failingOn(targets: readonly string[], { targets: all }: Report): string {
+  const names = targets.map((name) => inertMarkdown(name, 60));
+  return `Windows containers will not start on ${names.length > 3 ? `${names.length} of ${count(all.length, 'target')}` : listed(names)}`;
+}
+
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }: Report): string {
+  if (summary.windowsImages === 0) return 'No Windows image here';
+  if (targets.length === 0) return 'No problem found, and no target declared';
+  const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+  return unknown.length > 0
+    ? `No failure found; ${count(unknown.length, 'image use')} could not be judged`
+    : 'Windows containers start on every target';
+}
+
+function tally(findings: readonly { level: Level }[]): Record<'errors' | 'warnings' | 'notices', number> {
+  const of = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+
+function notesOf(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  return `\n${texts
+    .slice(0, MAX_PLACES)
+    .map((text) => `> ${inertMarkdown(text, 500)}`)
+    .join('\n>\n')}\n`;
+}
+
+function footerOf({ summary, targets }: Report, more: readonly string[]): string {
+  const parts = [
+    `wincompat ${VERSION}`,
+    ...more,
+    `${count(targets.length, 'declared target')}, ${seconds(summary.durationMs)}`,
+    ...(summary.suppressed > 0 ? [`${count(summary.suppressed, 'finding')} suppressed`] : []),
+    ...(summary.errors + summary.warnings + summary.notices > 0
+      ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
+      : []),
+  ];
+  return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+
+/** The sections of one report. */
+class Words {
+  readonly #raw = new Map<string, string>();
+
+  constructor(
+    private readonly report: Report,
+    private readonly link: Surroundings['link'],
+  ) {
+    for (const image of report.images)
+      this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
+  }
+
+  matrix(rows: readonly Row[]): Section {
+    const { targets } = this.report;
+    const heads = targets.map(
+      ({ name, release, host }) =>
+        `${inertMarkdown(name, 60)}<br><sub>${inertMarkdown(release, 60)}<br>${inertMarkdown(host, 30)}</sub>`,
+    );
+    const explained = legend(rows).map(({ word, meaning }) => `**${word}**: ${inertMarkdown(meaning, 500)}`);
+    return {
+      head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
+      parts: rows.map((row) => this.#row(row)),
+      foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
+      rest: (shown) => `\n${count(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+    };
+  }
+
+  /** The images that need no attention. @param open whether there is nothing else to look at */
+  fitting(rows: readonly Row[], open: boolean): Section {
+    const section = this.matrix(rows);
+    const images = count(rows.length, 'more Windows image');
+    const title =
+      this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+    return {
+      ...section,
+      most: MAX_ROWS,
+      head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
+      foot: open ? section.foot : `${section.foot}\n</details>\n`,
+    };
+  }
+
+  findings(level: Level, all: readonly RootCause[]): Section {
+    const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
+    const alike = groupBy(causes, ({ ruleId, message, related, places }) =>
+      JSON.stringify([ruleId, message, related, places]),
+    );
+    return {
+      head: `\n### ${LEVEL_SYMBOLS[level]} ${count(findingsIn(causes), level)}\n\n`,
+      parts: alike.map((causes) => this.#item(causes)),
+      foot: '',
+      rest: (shown) => `\n${count(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
+    };
+  }
+
+  preexisting(all: readonly RootCause[]): Section {
+    const causes = all.filter((cause) => cause.preexisting);
+    const sum = problems({ ...this.report.summary, ...tally(causes.flatMap(({ findings }) => findings)) });
+    return {
+      head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+      parts: causes.map(
+        (cause) =>
+          `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${inertMarkdown(cause.title, 300)} (${codeSpan(cause.ruleId)})\n`,
+      ),
+      foot: '\n</details>\n',
+      rest: (shown) =>
+        `\n${count(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+    };
+  }
+
+  #row(row: Row): string {
+    const { image, cells, places } = row;
+    const others = places.length - 1;
+    const from = `${this.#place(places[0]!)}${others > 0 ? ` and ${others} more` : ''}`;
+    const version = row.osVersions.length > 0 ? ` · ${inertMarkdown(versionWords(row), 30)}` : '';
+    return tableRow([
+      `${codeSpan(cropLeft(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+      ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${cellWords(cell)}`),
+    ]);
+  }
+
+  /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+  #item(alike: readonly RootCause[]): string {
+    const cause = alike[0]!;
+    const parts = paragraphs(cause.message);
+    const todo = parts.filter(({ label }) => label === 'To fix it:');
+    const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+    const related = cause.related.map((other) => this.#related(other));
+    return [
+      `- ${named(alike.map((at) => this.#place(at)))} **${inertMarkdown(cause.title, 300)}** ${codeSpan(cause.ruleId, 60)}`,
+      ...todo.map(({ label, text }) => `  <br>**${label}** ${inertMarkdown(text)}`),
+      ...this.#replacement(cause),
+      ...(cause.places.length > 0
+        ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
+        : []),
+      `  <details><summary>Why</summary>`,
+      '',
+      ...reasons.map(({ text }) => `  ${inertMarkdown(text)}<br>`),
+      ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+      '  </details>',
+      '',
+      '',
+    ].join('\n');
+  }
+
+  /** What stands there and what to write instead, as a diff. */
+  #replacement({ fix }: RootCause): string[] {
+    const raw = fix && this.#raw.get(`${fix.range.line}:${fix.range.column}:${fix.range.path}`);
+    if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text)) return [];
+    return ['', ...fencedCode([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+  }
+
+  #related(other: Related): string {
+    return `${this.#place(other)} ${inertMarkdown(other.message, 300)}`;
+  }
+
+  #place(at: Location): string {
+    const text = codeSpan(place(at));
+    return this.link === undefined ? text : `[${text}](${this.link(at)})`;
+  }
+}
+
+function findingsIn(causes: readonly RootCause[]): number {
+  return causes.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function findingSections(report: Report, room: number): string {
-  const findings = openFindings(report);
-  return LEVELS.reduce((text, level) => text + levelSection(level, findings, room - bytes(text)), '');
-}
-
-function levelSection(level: Level, all: readonly Finding[], room: number): string {
-  const findings = all.filter((finding) => finding.level === level);
-  if (findings.length === 0) return '';
-  const alike = groupBy(findings, ({ ruleId, message, related }) =>
-    JSON.stringify([ruleId, message, related]),
-  );
-  const head = `\n### ${LEVEL_SYMBOLS[level]} ${count(findings.length, level)}\n\n`;
-  return shed(
-    alike.map(findingItem),
-    alike.length,
-    room,
-    head,
-    '',
-    (shown) => `\n${count(alike.slice(shown).flat().length, `more ${level}`)} not shown.\n`,
-  );
-}
-
-/** One item of a list for all places that say the same. */
-function findingItem(findings: readonly Finding[]): string {
-  const [{ title, ruleId, message, related }] = findings as [Finding];
-  const places = findings.map((finding) => codeSpan(place(finding)));
-  const others = related.map((other) => `${codeSpan(place(other))} ${inertMarkdown(other.message, 300)}`);
-  return [
-    `- **${inertMarkdown(title, 300)}** (${codeSpan(ruleId)}) in ${named(places)}`,
-    ...paragraphs(message).map(({ label, text }) => `  <br>${bold(label)}${inertMarkdown(text)}`),
-    ...(others.length > 0 ? [`  <br><sub>See ${named(others)}</sub>`] : []),
-    '',
-  ].join('\n');
-}
-
-function bold(label: string): string {
-  return label === '' ? '' : `**${label}** `;
-}
-
 /** Joins the first few, and counts the rest. */
 function named(texts: readonly string[]): string {
   const rest = texts.length - MAX_PLACES;
   return texts.slice(0, MAX_PLACES).join(', ') + (rest > 0 ? ` and ${count(rest, 'more place')}` : '');
-}
-
-function footer({ summary, targets }: Report): string {
-  const parts = [
-    `Checked against ${count(targets.length, 'declared target')} in ${seconds(summary.durationMs)}`,
-    ...(summary.suppressed > 0 ? [`${count(summary.suppressed, 'finding')} suppressed`] : []),
-  ];
-  return `\n<sub>${parts.join(' · ')}</sub>\n`;
-}
-
-/**
- * As many parts as there is room for, between head and foot, and a line on the others.
- * @param others words that line, given how many parts are shown
- */
-function shed(
-  parts: readonly string[],
-  most: number,
-  room: number,
-  head: string,
-  foot: string,
-  others: (shown: number) => string,
-): string {
-  let left = room - bytes(head) - bytes(foot) - bytes(others(0));
-  if (left < 0) return others(0);
-  let shown = 0;
-  for (const part of parts.slice(0, most)) {
-    left -= bytes(part);
-    if (left < 0) break;
-    shown++;
-  }
-  return head + parts.slice(0, shown).join('') + (shown < parts.length ? others(shown) : '') + foot;
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text);
 }

@@ -1,12 +1,12 @@
-import type { Finding, Level, Report } from '../report.js';
+import type { Level, Report } from '../report.js';
 import { excerpt } from './excerpt.js';
-import { groupBy } from './group.js';
 import { inertLog } from './inert.js';
 import { wrap } from './layout.js';
 import { type Paint, painter, type Style } from './paint.js';
+import { type RootCause, rootCauses } from './root-causes.js';
 import type { Surface } from './surface.js';
 import { matrix } from './tty-matrix.js';
-import { count, extent, MAX_PLACES, paragraphs, place, problems, seconds } from './words.js';
+import { byText, count, extent, MAX_PLACES, paragraphs, place, problems, seconds } from './words.js';
 
 const LEVEL_STYLES: Record<Level, Style> = {
   error: ['bold', 'red'],
@@ -25,7 +25,7 @@ export function tty(report: Report, surface: Surface): string {
   const paint = painter(surface.color);
   const blocks = [
     matrix(report, columns, paint),
-    ...byFile(report.findings).map((finding) => findingLines(finding, columns, paint, surface.source)),
+    ...byPlace(rootCauses(report)).map((cause) => causeLines(cause, columns, paint, surface.source)),
     [
       ...summaryLines(report, columns, paint),
       ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
@@ -37,42 +37,44 @@ export function tty(report: Report, surface: Surface): string {
     .join('\n');
 }
 
-/** The findings that count; those of one file stand together, in the report's order. */
-function byFile(findings: readonly Finding[]): Finding[] {
-  const open = findings.filter((finding) => finding.suppressed === null);
-  return groupBy(open, (finding) => finding.path).flat();
+/** Gravest level first is for those who see but the first; here all are read, file by file. */
+function byPlace(causes: readonly RootCause[]): RootCause[] {
+  return [...causes].sort((a, b) => byText(a.path, b.path) || a.line - b.line || a.column - b.column);
 }
 
-function findingLines(finding: Finding, columns: number, paint: Paint, source: Surface['source']): string[] {
+function causeLines(cause: RootCause, columns: number, paint: Paint, source: Surface['source']): string[] {
   const head = [
-    paint('bold', `${inertLog(finding.path, 300)}:${finding.line}:${finding.column}`),
-    paint(LEVEL_STYLES[finding.level], finding.level),
-    inertLog(finding.title, 300),
-    paint('dim', `[${inertLog(finding.ruleId, 60)}]`),
+    paint('bold', `${inertLog(cause.path, 300)}:${cause.line}:${cause.column}`),
+    paint(LEVEL_STYLES[cause.level], cause.level),
+    inertLog(cause.title, 300),
+    paint('dim', `[${inertLog(cause.ruleId, 60)}]`),
   ].join(' ');
   return [
     ...wrap(head, columns, '    ', ''),
-    ...sourceLines(finding, columns, source).map((line) => paint('dim', `    ${line}`)),
-    ...paragraphs(finding.message).flatMap(({ label, text }) =>
+    ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
+    ...paragraphs(cause.message).flatMap(({ label, text }) =>
       wrap(label === '' ? inertLog(text) : `${paint('bold', label)} ${inertLog(text)}`, columns, '    '),
     ),
-    ...relatedLines(finding, columns).map((line) => paint('dim', line)),
+    ...relatedLines(cause, columns).map((line) => paint('dim', line)),
   ];
 }
 
-function sourceLines(finding: Finding, columns: number, source: Surface['source']): string[] {
-  const text = source?.(finding.path);
-  return text === undefined ? [] : excerpt(text, finding, columns - 4);
+function sourceLines(cause: RootCause, columns: number, source: Surface['source']): string[] {
+  const text = source?.(cause.path);
+  return text === undefined ? [] : excerpt(text, cause, columns - 4);
 }
 
-function relatedLines({ related }: Finding, columns: number): string[] {
-  const more = related.length - MAX_PLACES;
-  return [
-    ...related
-      .slice(0, MAX_PLACES)
-      .map((other) => `${inertLog(place(other), 300)} ${inertLog(other.message, 300)}`),
-    ...(more > 0 ? [`and ${count(more, 'more place')}`] : []),
-  ].flatMap((text) => wrap(text, columns, '        ', '      '));
+/** What the line decides, then what explains it. */
+function relatedLines({ places, related }: RootCause, columns: number): string[] {
+  return [places, related].flatMap((others) => {
+    const more = others.length - MAX_PLACES;
+    return [
+      ...others
+        .slice(0, MAX_PLACES)
+        .map((other) => `${inertLog(place(other), 300)} ${inertLog(other.message, 300)}`),
+      ...(more > 0 ? [`and ${count(more, 'more place')}`] : []),
+    ].flatMap((text) => wrap(text, columns, '        ', '      '));
+  });
 }
 
 function summaryLines({ summary }: Report, columns: number, paint: Paint): string[] {

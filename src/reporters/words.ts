@@ -1,6 +1,6 @@
 // Phrases that several reporters share.
 
-import type { Level, Location, Report, Summary } from '../report.js';
+import type { Level, Location, Summary } from '../report.js';
 
 /** The levels, gravest first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
@@ -42,16 +42,6 @@ export function place({ path, line }: Location): string {
   return `${path}:${line}`;
 }
 
-/** The findings that count, gravest first, then by place. */
-export function openFindings(report: Report): Report['findings'] {
-  return report.findings
-    .filter((finding) => finding.suppressed === null)
-    .sort(
-      (a, b) =>
-        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || byText(a.path, b.path) || a.line - b.line,
-    );
-}
-
 /**
  * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
  * reader finds first.
@@ -64,6 +54,6 @@ export function paragraphs(message: string): { label: string; text: string }[] {
 }
 
 /** By code units: the same order on every machine, whatever its locale. */
-function byText(a: string, b: string): number {
+export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import { readReference, type TagReading } from '../windows/tags.js';
 import { distinctVersions, type WindowsVersion } from '../windows/version.js';
 import { buildSets } from './builds.js';
 import { applyKustomizations } from './kustomize.js';
+import { withCause } from './origins.js';
 import { type Base, resolveStages } from './stages.js';
 
 export interface ResolvedUse extends ImageUse {
@@ -265,6 +266,7 @@ function describe(
     bases.length > 0 ? distinctVersions(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
   return {
     ...use,
+    origins: withCause(use.origins, parsed?.tag ?? null),
     parsed,
     reading,
     bases,

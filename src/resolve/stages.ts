@@ -98,7 +98,8 @@ function globalValues(dockerfile: Dockerfile, args: BuildSet['args']): Map<strin
     } else if (arg.value !== null) {
       const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
       const value = expand(raw, (name) => values.get(name), dockerfile.dialect);
-      const here = { ...arg.value.location, message: `ARG ${arg.name} has its default here` };
+      const message = `ARG ${arg.name} has its default here`;
+      const here = { ...arg.value.location, message, value: value.text };
       values.set(arg.name, { ...value, origins: [here, ...value.origins] });
     }
   }

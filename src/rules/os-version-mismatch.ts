@@ -168,7 +168,11 @@ function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
   const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
   return [
     ...use.origins,
-    ...use.bases.map((base) => ({ ...base.location, message: 'the image is built here on this base' })),
+    ...use.bases.map((base) => ({
+      ...base.location,
+      message: 'the image is built here on this base',
+      cause: true as const,
+    })),
     ...runs
       .filter((run) => run.workload.orchestrator !== null)
       .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),

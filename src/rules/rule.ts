@@ -6,6 +6,8 @@ import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
 import type { Leftover } from '../suppressions/suppression.js';
 
+export { listed } from '../text/phrases.js';
+
 /** Everything a rule may look at. */
 export interface RuleContext {
   uses: readonly JudgedUse[];
@@ -92,9 +94,4 @@ export function byAnswer<K extends Answer['kind']>(
     related: others.map((place) => ({ ...place, message: 'so is this image' })),
     images: images.size,
   }));
-}
-
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -2,12 +2,17 @@
 
 import type { Related } from '../report.js';
 
+/** A place that gave a value, and the value that it gave. */
+export interface Origin extends Related {
+  value?: string;
+}
+
 /** A variable's value, with the places that decided it. */
 export interface Value {
   text: string;
   /** Names that had no value while this one was made. */
   missing: string[];
-  origins: Related[];
+  origins: Origin[];
 }
 
 export interface Dialect {
@@ -44,7 +49,7 @@ export function expand(template: string, lookup: Lookup, dialect: Dialect): Valu
 class Expansion {
   #at = 0;
   readonly #missing = new Set<string>();
-  readonly #origins = new Set<Related>();
+  readonly #origins = new Set<Origin>();
 
   constructor(
     private readonly template: string,

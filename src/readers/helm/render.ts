@@ -1,6 +1,6 @@
 // A template with its values put in. What is printed can be traced back to the place in the template that printed it.
 
-import type { Related } from '../../report.js';
+import type { Origin } from '../../text/expand.js';
 import { call } from './functions.js';
 import { type Part, type Pipeline, parseTemplate, type Span, type Template, type Term } from './parse.js';
 import { at, isTrue, NOTHING, type Text, text, UNKNOWN, type Value } from './values.js';
@@ -16,7 +16,7 @@ export interface Piece {
   /** What printed it. Of a text each character stands for itself. */
   source: Span;
   isText: boolean;
-  origins: readonly Related[];
+  origins: readonly Origin[];
 }
 
 export interface Rendered {
@@ -144,7 +144,7 @@ class Page {
     return line.length < 2_000 && ONLY_ACTIONS.test(line.replace(/\n/g, ' '));
   }
 
-  #write(content: string, source: Span, isText: boolean, origins: readonly Related[]): void {
+  #write(content: string, source: Span, isText: boolean, origins: readonly Origin[]): void {
     this.budget.output -= content.length;
     if (content === '' || this.budget.output < 0) return;
     this.output.push(content);

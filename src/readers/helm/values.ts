@@ -1,6 +1,6 @@
 // What a template computes with: texts that know where they come from, lists and mappings of them, and what is not known.
 
-import type { Related } from '../../report.js';
+import type { Origin } from '../../text/expand.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, items, type YamlNode, type YamlScalar } from '../../text/yaml.js';
 
@@ -15,7 +15,7 @@ export interface Text {
   /** A number or a truth value rather than a text. */
   bare: boolean;
   /** The lines of values files that it was made from. */
-  origins: readonly Related[];
+  origins: readonly Origin[];
 }
 
 export interface List {
@@ -32,7 +32,7 @@ export interface Dict {
 
 export type Value = Text | List | Dict | typeof UNKNOWN | typeof NOTHING;
 
-export function text(content: string, origins: readonly Related[] = [], bare = false): Text {
+export function text(content: string, origins: readonly Origin[] = [], bare = false): Text {
   return { kind: 'text', text: content, bare, origins };
 }
 
@@ -119,7 +119,11 @@ function scalarText(file: SourceFile, scalar: YamlScalar, path: string): Text {
   const raw = file.text.slice(scalar.start, scalar.end);
   const isQuoted = /["']/.test(file.text[scalar.start - 1] ?? '') || /^["']/.test(raw);
   const bare = !isQuoted && /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(scalar.value);
-  const origin = { ...file.location(scalar.start, scalar.end), message: `${path} is set here` };
+  const origin = {
+    ...file.location(scalar.start, scalar.end),
+    message: `${path} is set here`,
+    value: scalar.value,
+  };
   return text(scalar.value, [origin], bare);
 }
 
