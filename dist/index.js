@@ -28633,7 +28633,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(607);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6927);
 /* harmony import */ var _reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1125);
 /* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(263);
 /* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6079);
@@ -28660,18 +28660,25 @@ async function main() {
     process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .github */ .M)(report));
     setOutputs(report, outcome);
     await writeSummary(report);
-    const reportFile = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file');
-    if (reportFile !== '') {
-        const temp = process.env.RUNNER_TEMP;
-        (0,_reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(reportFile, temp ? [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp)] : [workspace], (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('report-file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportFile));
-    }
+    writeFile('report-file', workspace, () => (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)(report));
+    const { sarif } = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('sarif-file') === '' ? { sarif: null } : await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011));
+    if (sarif !== null)
+        writeFile('sarif-file', workspace, () => sarif(report));
     if (failing) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
     }
     else if (report.unverified) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
     }
+}
+/** Writes a file that an input names, in the workspace or the runner's folder, and tells where in an output. */
+function writeFile(input, workspace, text) {
+    const name = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(input);
+    if (name === '')
+        return;
+    const temp = process.env.RUNNER_TEMP;
+    (0,_reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(name, temp ? [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp)] : [workspace], text());
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, name));
 }
 /** An input that is left out arrives as an empty text. */
 function optionsFrom(workspace) {
@@ -29860,7 +29867,7 @@ function columnsOf(character) {
 
 /***/ }),
 
-/***/ 607:
+/***/ 6927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29873,10 +29880,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/phrases.js
 var phrases = __nccwpck_require__(9861);
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of wincompat, as package.json has it. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/reporters/fit.js
 // Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
 // first, and every place that something was left out of says how much.
@@ -30054,7 +30059,7 @@ function notesOf(texts) {
 }
 function footerOf({ summary, targets }, more) {
     const parts = [
-        `wincompat ${VERSION}`,
+        `wincompat ${version/* VERSION */.x}`,
         ...more,
         `${(0,reporters_words/* count */.U9)(targets.length, 'declared target')}, ${(0,reporters_words/* seconds */.YA)(summary.durationMs)}`,
         ...(summary.suppressed > 0 ? [`${(0,reporters_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
@@ -30841,6 +30846,18 @@ class SourceFile {
         return starts;
     }
 }
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of wincompat, as package.json has it. */
+const VERSION = '0.1.0';
 
 
 /***/ }),

@@ -33,12 +33,10 @@ async function main(): Promise<void> {
   process.stdout.write(github(report));
   setOutputs(report, outcome);
   await writeSummary(report);
-  const reportFile = core.getInput('report-file');
-  if (reportFile !== '') {
-    const temp = process.env.RUNNER_TEMP;
-    writeReportFile(reportFile, temp ? [workspace, resolve(temp)] : [workspace], json(report));
-    core.setOutput('report-file', resolve(workspace, reportFile));
-  }
+  writeFile('report-file', workspace, () => json(report));
+  const { sarif } =
+    core.getInput('sarif-file') === '' ? { sarif: null } : await import('./reporters/sarif.js');
+  if (sarif !== null) writeFile('sarif-file', workspace, () => sarif(report));
   if (failing) {
     core.setFailed(
       `wincompat: ${problems(report.summary)} in ${extent(report.summary)} (fail-on: ${options.failOn}).`,
@@ -48,6 +46,15 @@ async function main(): Promise<void> {
       'wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.',
     );
   }
+}
+
+/** Writes a file that an input names, in the workspace or the runner's folder, and tells where in an output. */
+function writeFile(input: 'report-file' | 'sarif-file', workspace: string, text: () => string): void {
+  const name = core.getInput(input);
+  if (name === '') return;
+  const temp = process.env.RUNNER_TEMP;
+  writeReportFile(name, temp ? [workspace, resolve(temp)] : [workspace], text());
+  core.setOutput(input, resolve(workspace, name));
 }
 
 /** An input that is left out arrives as an empty text. */

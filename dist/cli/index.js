@@ -529,7 +529,17 @@ function json(report) {
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 
 
-const FORMATS = ['tty', 'json', 'github', 'markdown'];
+const FORMATS = [
+    'tty',
+    'json',
+    'sarif',
+    'markdown',
+    'github',
+    'junit',
+    'checkstyle',
+    'gitlab',
+    'gnu',
+];
 /**
  * The report as text. Each format is loaded only when it is asked for.
  * @param surface with the checked directory, whose files excerpts are taken from
@@ -544,6 +554,16 @@ async function render(format, report, surface) {
             return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
         case 'markdown':
             return (await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).junit(report);
+        case 'checkstyle':
+            return (await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).checkstyle(report);
+        case 'gitlab':
+            return (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963))).gitlab(report);
+        case 'gnu':
+            return (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).gnu(report);
     }
 }
 /** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
