@@ -1030,6 +1030,7 @@ async function assess({ readings, commented }, config, scopes, options) {
     const asked = options.lookup !== 'never' && !isUnanswered;
     const accepted = await applySuppressions(applyRules(rules.rules, context), { commented, readings, ignores: scopes.ignores, ruleIds: rules.rules.map((rule) => rule.id) }, options, (ruleId) => couldFind(ruleId, config, asked), (leftovers) => applyRules([unused_suppression/* unusedSuppression */.s], { ...context, leftovers }));
     return {
+        judged,
         targets: targetsOf(config),
         images: imagesOf(judged),
         findings: accepted.findings,

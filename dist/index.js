@@ -28766,6 +28766,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// UNUSED EXPORTS: inspect
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/build-report.js
@@ -29190,6 +29192,10 @@ function read_repository_opener(root, excluded = () => false) {
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 async function check(options) {
+    return (await inspect(options)).report;
+}
+/** Like `check`, for those who ask why. @throws UsageError */
+async function inspect(options) {
     const started = performance.now();
     const { file: configFile, others } = options.ignoreConfig === true
         ? { file: null, others: [] }
@@ -29211,13 +29217,12 @@ async function check(options) {
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
-    return buildReport(assessment, {
-        files: repository.filesRead,
-        notes,
-        durationMs: performance.now() - started,
-    });
+    const durationMs = performance.now() - started;
+    const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+    return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
 }
 const NOTHING = {
+    judged: [],
     targets: [],
     images: [],
     findings: [],

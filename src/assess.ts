@@ -17,6 +17,7 @@ import type { RuleContext } from './rules/rule.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
 
 export interface Assessment {
+  judged: JudgedUse[];
   targets: ReportTarget[];
   images: ReportImage[];
   findings: Finding[];
@@ -59,6 +60,7 @@ export async function assess(
     (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
   );
   return {
+    judged,
     targets: targetsOf(config),
     images: imagesOf(judged),
     findings: accepted.findings,

@@ -3,11 +3,12 @@
 import { basename } from 'node:path';
 import type { Assessment } from './assess.js';
 import { buildReport } from './build-report.js';
-import { type Config, emptyConfig } from './config/config.js';
+import { type Config, type DeclaredTarget, emptyConfig } from './config/config.js';
 import { compileExclude } from './config/exclude.js';
 import { findConfig } from './config/find.js';
-import { compileScopes } from './config/scopes.js';
+import { compileScopes, type Scopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
+import type { JudgedUse } from './judge.js';
 import type { CheckOptions } from './options.js';
 import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
@@ -20,6 +21,20 @@ import type { SourceFile } from './text/source-file.js';
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  return (await inspect(options)).report;
+}
+
+/** A check with what its report was made from. */
+export interface Inspection {
+  report: Report;
+  judged: readonly JudgedUse[];
+  targets: readonly DeclaredTarget[];
+  /** The targets that a path must run on. */
+  targetsOf: Scopes['targetsOf'];
+}
+
+/** Like `check`, for those who ask why. @throws UsageError */
+export async function inspect(options: CheckOptions): Promise<Inspection> {
   const started = performance.now();
   const { file: configFile, others } =
     options.ignoreConfig === true
@@ -52,14 +67,13 @@ export async function check(options: CheckOptions): Promise<Report> {
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
-  return buildReport(assessment, {
-    files: repository.filesRead,
-    notes,
-    durationMs: performance.now() - started,
-  });
+  const durationMs = performance.now() - started;
+  const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+  return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
 }
 
 const NOTHING: Assessment = {
+  judged: [],
   targets: [],
   images: [],
   findings: [],

@@ -23,6 +23,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
     load: () => import('./commands/targets.js'),
   },
+  explain: {
+    about: 'the whole chain behind a line: PATH:LINE',
+    load: () => import('./commands/explain.js'),
+  },
   image: {
     about: 'one image: its platforms, and whether it starts on a host',
     load: () => import('./commands/image.js'),

@@ -254,8 +254,8 @@ function inherit(use, done) {
     use.evidence = use.bases.find((base) => base.versions.length > 0).evidence;
 }
 
-// EXTERNAL MODULE: ./lib/judge.js + 1 modules
-var judge = __webpack_require__(2562);
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __webpack_require__(1860);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./lib/report-images.js
@@ -1030,6 +1030,7 @@ async function assess({ readings, commented }, config, scopes, options) {
     const asked = options.lookup !== 'never' && !isUnanswered;
     const accepted = await applySuppressions(applyRules(rules.rules, context), { commented, readings, ignores: scopes.ignores, ruleIds: rules.rules.map((rule) => rule.id) }, options, (ruleId) => couldFind(ruleId, config, asked), (leftovers) => applyRules([unused_suppression/* unusedSuppression */.s], { ...context, leftovers }));
     return {
+        judged,
         targets: targetsOf(config),
         images: imagesOf(judged),
         findings: accepted.findings,

@@ -155,7 +155,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  z: () => (/* binding */ check),
+  N: () => (/* binding */ inspect)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -357,6 +358,10 @@ var readers = __nccwpck_require__(2336);
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 async function check(options) {
+    return (await inspect(options)).report;
+}
+/** Like `check`, for those who ask why. @throws UsageError */
+async function inspect(options) {
     const started = performance.now();
     const { file: configFile, others } = options.ignoreConfig === true
         ? { file: null, others: [] }
@@ -378,13 +383,12 @@ async function check(options) {
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
-    return buildReport(assessment, {
-        files: repository.filesRead,
-        notes,
-        durationMs: performance.now() - started,
-    });
+    const durationMs = performance.now() - started;
+    const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+    return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
 }
 const NOTHING = {
+    judged: [],
     targets: [],
     images: [],
     findings: [],
@@ -447,6 +451,10 @@ const COMMANDS = {
         about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
+    explain: {
+        about: 'the whole chain behind a line: PATH:LINE',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13)),
+    },
     image: {
         about: 'one image: its platforms, and whether it starts on a host',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
@@ -505,7 +513,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CHECK_FLAGS: () => (/* binding */ CHECK_FLAGS),
   HELP: () => (/* binding */ HELP),
+  optionsFrom: () => (/* binding */ optionsFrom),
   run: () => (/* binding */ run)
 });
 
@@ -599,6 +609,7 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
+  --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
   --cache-dir DIR        keep what registries say there, for the next run
   --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
@@ -611,10 +622,12 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
-const FLAGS = {
+/** Also those of `explain`. */
+const CHECK_FLAGS = {
     config: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
+    explain: { type: 'string' },
     lookup: { type: 'string' },
     'cache-dir': { type: 'string' },
     'on-lookup-failure': { type: 'string' },
@@ -625,9 +638,13 @@ const FLAGS = {
     today: { type: 'string' },
 };
 async function run(args) {
-    const { values, positionals } = (0,usage/* parseFlags */.b)(args, FLAGS);
+    const { values, positionals } = (0,usage/* parseFlags */.b)(args, CHECK_FLAGS);
+    if (values.explain !== undefined) {
+        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13));
+        return explainAt(values.explain, optionsFrom(positionals, values), values.format);
+    }
     const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
-    const options = optionsOf(positionals, values);
+    const options = optionsFrom(positionals, values);
     const report = await (0,check/* check */.z)(options);
     const terminal = values.output === undefined && process.stdout.isTTY === true;
     const text = await render(format, report, {
@@ -646,7 +663,7 @@ async function run(args) {
         return usage/* EXIT */.d.findings;
     return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
 }
-function optionsOf(paths, values) {
+function optionsFrom(paths, values) {
     const absolute = paths.map((path) => (0,external_node_path_.resolve)(path));
     const root = absolute.length === 1 && (0,io/* isDirectory */.wd)(absolute[0]) ? absolute[0] : process.cwd();
     return {

@@ -23,6 +23,7 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
+  --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
   --cache-dir DIR        keep what registries say there, for the next run
   --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
@@ -36,10 +37,12 @@ Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuratio
 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 
-const FLAGS = {
+/** Also those of `explain`. */
+export const CHECK_FLAGS = {
   config: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
+  explain: { type: 'string' },
   lookup: { type: 'string' },
   'cache-dir': { type: 'string' },
   'on-lookup-failure': { type: 'string' },
@@ -51,9 +54,13 @@ const FLAGS = {
 } as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseFlags(args, FLAGS);
+  const { values, positionals } = parseFlags(args, CHECK_FLAGS);
+  if (values.explain !== undefined) {
+    const { explainAt } = await import('./explain.js');
+    return explainAt(values.explain, optionsFrom(positionals, values), values.format);
+  }
   const format = choice('--format', values.format ?? 'tty', FORMATS);
-  const options = optionsOf(positionals, values);
+  const options = optionsFrom(positionals, values);
   const report = await check(options);
   const terminal = values.output === undefined && process.stdout.isTTY === true;
   const text = await render(format, report, {
@@ -68,9 +75,9 @@ export async function run(args: string[]): Promise<number> {
   return report.unverified ? EXIT.unverified : EXIT.clean;
 }
 
-type Values = ReturnType<typeof parseFlags<typeof FLAGS>>['values'];
+type Values = ReturnType<typeof parseFlags<typeof CHECK_FLAGS>>['values'];
 
-function optionsOf(paths: string[], values: Values): CheckOptions {
+export function optionsFrom(paths: string[], values: Values): CheckOptions {
   const absolute = paths.map((path) => resolve(path));
   const root = absolute.length === 1 && isDirectory(absolute[0]!) ? absolute[0]! : process.cwd();
   return {
