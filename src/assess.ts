@@ -15,6 +15,7 @@ import { resolve } from './resolve/resolve.js';
 import { rules } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
+import { coverTogether } from './variants.js';
 
 export interface Assessment {
   judged: JudgedUse[];
@@ -39,7 +40,9 @@ export async function assess(
   const lookups = await lookUpImages(uses, config, options);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
-  const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf);
+  const judged = coverTogether(
+    judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf),
+  );
   const context: RuleContext = {
     uses: judged,
     config,

@@ -2,6 +2,7 @@
 
 import type { Config, DeclaredTarget } from './config/config.js';
 import type { BuildHost, Run, RuntimeClass } from './image-use.js';
+import type { Location } from './report.js';
 import type { ResolvedUse } from './resolve/resolve.js';
 import {
   type HostUnderTest,
@@ -38,6 +39,8 @@ export interface JudgedUse {
   runs: Run[];
   outcomes: Outcome[];
   builds: BuildOutcome[];
+  /** Other Dockerfiles of the same image, for other releases. */
+  variants?: Location[];
   /** Runs of this use that no target takes, each with the reasons by target. */
   homeless: { run: Run; because: { target: DeclaredTarget; reason: string }[] }[];
 }

@@ -1097,7 +1097,7 @@ function os_version_mismatch_fixOf({ use }, pins, targets) {
         return null;
     return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
 }
-function relatedOf({ use }, failing) {
+function relatedOf({ use, variants }, failing) {
     // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
     const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
     return [
@@ -1110,6 +1110,7 @@ function relatedOf({ use }, failing) {
         ...runs
             .filter((run) => run.workload.orchestrator !== null)
             .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
+        ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
         ...unique(failing.map((o) => o.target)).map((t) => ({
             ...t.location,
             message: `target ${t.name} is declared here`,

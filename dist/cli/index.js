@@ -375,7 +375,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
     const notes = [
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.

@@ -163,7 +163,7 @@ function fixOf({ use }: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTa
   return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
 }
 
-function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
+function relatedOf({ use, variants }: JudgedUse, failing: Outcome[]): Related[] {
   // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
   const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
   return [
@@ -176,6 +176,7 @@ function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
     ...runs
       .filter((run) => run.workload.orchestrator !== null)
       .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
+    ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
     ...unique(failing.map((o) => o.target)).map((t) => ({
       ...t.location,
       message: `target ${t.name} is declared here`,
