@@ -1,8 +1,7 @@
 // Dockerfiles that are variants of one image: the same path but for the Windows release in it, or one FROM line that
 // is built with several values. Together they cover the matrix: none of them must run on every target.
 
-import type { JudgedUse } from './judge.js';
-import { severity } from './judge.js';
+import { type JudgedUse, type Outcome, severity } from './judge.js';
 import { releases } from './windows/releases.js';
 
 /** Words of a path that name a release, as base images' tags do. */
@@ -26,24 +25,26 @@ export function coverTogether(judged: readonly JudgedUse[]): JudgedUse[] {
   }
   const changed = new Map<JudgedUse, JudgedUse>();
   for (const group of groups.values()) {
-    if (new Set(group.map(buildOf)).size > 1) for (const one of group) changed.set(one, covered(one, group));
+    if (new Set(group.map(buildOf)).size < 2) continue;
+    const newest = group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
+    const fitted = new Set(group.flatMap(({ outcomes }) => outcomes.filter(fits).map((o) => o.target)));
+    const named = group.slice(0, MAX_NAMED);
+    for (const one of group) {
+      // Where nobody fits, the newest variant is the one to make the missing one from.
+      const stays = (o: Outcome): boolean =>
+        o.run.workload.orchestrator !== null || fits(o) || (!fitted.has(o.target) && one === newest);
+      const variants = named.filter((other) => other !== one).map((other) => other.use.location);
+      changed.set(one, { ...one, outcomes: one.outcomes.filter(stays), variants });
+    }
   }
   return judged.map((one) => changed.get(one) ?? one);
 }
 
-function covered(one: JudgedUse, group: readonly JudgedUse[]): JudgedUse {
-  const newest = group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
-  const outcomes = one.outcomes.filter((outcome) => {
-    if (outcome.run.workload.orchestrator !== null || severity(outcome.verdict) < severity('unknown'))
-      return true;
-    const fits = group.some((other) =>
-      other.outcomes.some((o) => o.target === outcome.target && severity(o.verdict) < severity('unknown')),
-    );
-    // Nobody fits: the newest variant is the one to make the missing one from.
-    return !fits && one === newest;
-  });
-  const others = group.filter((other) => other !== one).map((other) => other.use.location);
-  return { ...one, outcomes, variants: others };
+/** Variants that are named beside one of them; a line may be built in thousands of ways. */
+const MAX_NAMED = 10;
+
+function fits(outcome: Outcome): boolean {
+  return severity(outcome.verdict) < severity('unknown');
 }
 
 /** Null for what is no image of a Dockerfile, or has no version. */

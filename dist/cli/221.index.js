@@ -1026,23 +1026,24 @@ function coverTogether(judged) {
     }
     const changed = new Map();
     for (const group of groups.values()) {
-        if (new Set(group.map(buildOf)).size > 1)
-            for (const one of group)
-                changed.set(one, covered(one, group));
+        if (new Set(group.map(buildOf)).size < 2)
+            continue;
+        const newest = group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
+        const fitted = new Set(group.flatMap(({ outcomes }) => outcomes.filter(fits).map((o) => o.target)));
+        const named = group.slice(0, MAX_NAMED);
+        for (const one of group) {
+            // Where nobody fits, the newest variant is the one to make the missing one from.
+            const stays = (o) => o.run.workload.orchestrator !== null || fits(o) || (!fitted.has(o.target) && one === newest);
+            const variants = named.filter((other) => other !== one).map((other) => other.use.location);
+            changed.set(one, { ...one, outcomes: one.outcomes.filter(stays), variants });
+        }
     }
     return judged.map((one) => changed.get(one) ?? one);
 }
-function covered(one, group) {
-    const newest = group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
-    const outcomes = one.outcomes.filter((outcome) => {
-        if (outcome.run.workload.orchestrator !== null || (0,judge/* severity */.y)(outcome.verdict) < (0,judge/* severity */.y)('unknown'))
-            return true;
-        const fits = group.some((other) => other.outcomes.some((o) => o.target === outcome.target && (0,judge/* severity */.y)(o.verdict) < (0,judge/* severity */.y)('unknown')));
-        // Nobody fits: the newest variant is the one to make the missing one from.
-        return !fits && one === newest;
-    });
-    const others = group.filter((other) => other !== one).map((other) => other.use.location);
-    return { ...one, outcomes, variants: others };
+/** Variants that are named beside one of them; a line may be built in thousands of ways. */
+const MAX_NAMED = 10;
+function fits(outcome) {
+    return (0,judge/* severity */.y)(outcome.verdict) < (0,judge/* severity */.y)('unknown');
 }
 /** Null for what is no image of a Dockerfile, or has no version. */
 function variants_keyOf({ use }) {
