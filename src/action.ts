@@ -4,6 +4,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
+import type { Publisher } from './github/publish.js';
 import {
   type CheckOptions,
   choice,
@@ -25,12 +26,18 @@ import { extent, problems } from './reporters/words.js';
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
   const options = optionsFrom(workspace);
-  const report = await check(options);
+  const pull = await pullRequest();
+  const checked = await check(options);
+  const report = pull === null ? checked : await pull.compare(checked);
   const failing = fails(report, options.failOn);
   const outcome = failing || report.unverified ? 'failure' : 'success';
 
   process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
-  process.stdout.write(github(report));
+  // Before the annotations, since what could not be published takes one of them.
+  await pull?.publish(report, outcome === 'failure', 'the job summary');
+  const notice = pull?.notice() ?? null;
+  if (notice !== null) core.notice(notice, { title: 'wincompat' });
+  process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
   setOutputs(report, outcome);
   await writeSummary(report);
   writeFile('report-file', workspace, () => json(report));
@@ -46,6 +53,17 @@ async function main(): Promise<void> {
       'wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.',
     );
   }
+}
+
+/** Null where the run is for no pull request, or is to say nothing there. */
+async function pullRequest(): Promise<Publisher | null> {
+  const comment = choice('comment', core.getInput('comment') || 'auto', ['auto', 'always', 'never'] as const);
+  if (comment === 'never' || !process.env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return null;
+  const [{ readContext }, { Publisher }] = await Promise.all([
+    import('./github/event.js'),
+    import('./github/publish.js'),
+  ]);
+  return new Publisher(readContext(process.env), { comment, token: core.getInput('github-token') });
 }
 
 /** Writes a file that an input names, in the workspace or the runner's folder, and tells where in an output. */

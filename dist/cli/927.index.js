@@ -217,8 +217,10 @@ function markdownParts(report, surroundings = {}) {
     const failing = rows.filter((row) => !fits(row));
     const words = new Words(report, surroundings.link);
     const head = verdict(report, causes);
-    const notes = notesOf(report.notes);
     const footer = footerOf(report, surroundings.footer ?? []);
+    if (surroundings.short)
+        return { body: head, footer, whole: true };
+    const notes = notesOf(report.notes);
     const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
     const room = limit.most - limit.size(head + notes + footer + leftOut);
     const { texts, whole } = fitInto([

@@ -17,6 +17,8 @@ export interface Surroundings {
   link?: (at: Location) => string;
   /** More for the last line, as Markdown: commit, run. */
   footer?: readonly string[];
+  /** The verdict is enough, e.g. once everything is well again. */
+  short?: boolean;
   /** Where the whole report is, as Markdown, for the case that not all of it fits. */
   wholeReport?: string;
 }
@@ -62,8 +64,9 @@ export function markdownParts(
   const words = new Words(report, surroundings.link);
 
   const head = verdict(report, causes);
-  const notes = notesOf(report.notes);
   const footer = footerOf(report, surroundings.footer ?? []);
+  if (surroundings.short) return { body: head, footer, whole: true };
+  const notes = notesOf(report.notes);
   const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
   const room = limit.most - limit.size(head + notes + footer + leftOut);
   const { texts, whole } = fitInto(
