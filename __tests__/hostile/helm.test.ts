@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
+import { checkOffline, writeFiles } from '../check-offline.js';
 
 // Charts that want to cost time or memory: each ends soon, and what else is in the file is still read.
 let root: string;
@@ -10,13 +10,6 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'wincompat-helm-'));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function write(files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
 
 const pod = (image: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n  containers:\n  - name: c\n    image: ${image}\n`;
@@ -56,7 +49,7 @@ it.each<[string, string, string]>([
     `{{ .Values.text | indent 99999999 }}${'{{ .Values.text | indent 99 | indent 99 }}'.repeat(500)}`,
   ],
 ])('%s', async (_name, helpers, template) => {
-  write({
+  writeFiles(root, {
     'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
     'chart/values.yaml': `list:\n${list(1_000)}text: |\n${list(50)}deep: "{{ tpl .Values.deep . }}"\n`,
     'chart/templates/_helpers.tpl': helpers,
@@ -64,18 +57,7 @@ it.each<[string, string, string]>([
     'chart/templates/good.yaml': pod('contoso/good:nanoserver-1809 # {{ .Values.text }}'),
   });
   const started = performance.now();
-  const { images } = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    onLookupFailure: null,
-    cacheDirectory: null,
-    logins: new Map(),
-    onSecret: () => {},
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  const { images } = await checkOffline(root);
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(images.map((i) => i.reference)).toContain('contoso/before:nanoserver-1809');
 });

@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
 import type { Finding } from '../../src/report.js';
+import { checkOffline } from '../check-offline.js';
 import { DOCKER_LIST, DOCKER_MANIFEST, FaultServer } from '../registry/fault-server.js';
 
 let root: string;
@@ -40,18 +40,7 @@ async function findings(files: Record<string, string>): Promise<Finding[]> {
     writeFileSync(join(root, path), text.replaceAll('REGISTRY', server.host));
   }
   const asks = Object.values(files).some((text) => text.includes('REGISTRY'));
-  const report = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: asks ? 'auto' : 'never',
-    onLookupFailure: null,
-    cacheDirectory: null,
-    logins: new Map(),
-    onSecret: () => {},
-    failOn: 'error',
-    today: '2026-01-15',
-  });
+  const report = await checkOffline(root, { lookup: asks ? 'auto' : 'never', today: '2026-01-15' });
   return report.findings;
 }
 

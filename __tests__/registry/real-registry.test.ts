@@ -1,12 +1,12 @@
 // The whole way against a real registry server: files, configuration, lookup, verdicts, findings.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
 import type { CheckOptions } from '../../src/options.js';
 import type { Report } from '../../src/report.js';
+import { checkOffline, writeFiles } from '../check-offline.js';
 import { ALICE, DebianRegistry, isInstalled } from './debian-registry.js';
 
 const installed = isInstalled();
@@ -55,30 +55,13 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-  function write(files: Record<string, string>): void {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-  }
+  const write = (files: Record<string, string>): void => writeFiles(root, files);
 
   const config = (targets: string, more = '') =>
     `targets: {${targets}}\nregistries: {insecure: ["${open.host}", "${closed.host}"]}\n${more}`;
 
   function run(options: Partial<CheckOptions> = {}): Promise<Report> {
-    return check({
-      root,
-      paths: [],
-      config: null,
-      lookup: 'auto',
-      onLookupFailure: null,
-      cacheDirectory: null,
-      logins: new Map(),
-      onSecret: () => {},
-      failOn: 'error',
-      today: '2024-05-01',
-      ...options,
-    });
+    return checkOffline(root, { lookup: 'auto', today: '2024-05-01', ...options });
   }
 
   const pod = (image: string, more = '') =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
+import { checkOffline } from '../check-offline.js';
 
 let root: string;
 beforeEach(() => {
@@ -13,18 +13,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 async function findings(ruleId: string, image: string, host = 'ltsc2025', today = '2026-11-23') {
   writeFileSync(join(root, 'Dockerfile'), `FROM ${image}\n`);
   writeFileSync(join(root, 'wincompat.yml'), `targets: {prod: {host: "${host}"}}\n`);
-  const report = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    onLookupFailure: null,
-    cacheDirectory: null,
-    logins: new Map(),
-    onSecret: () => {},
-    failOn: 'error',
-    today,
-  });
+  const report = await checkOffline(root, { today });
   return report.findings.filter((f) => f.ruleId === ruleId);
 }
 

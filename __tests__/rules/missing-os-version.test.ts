@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
+import { checkOffline } from '../check-offline.js';
 
 let root: string;
 beforeEach(() => {
@@ -22,18 +22,7 @@ const pod = (more: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: agent}\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n${more}  containers:\n  - name: c\n    image: contoso/agent:1\n`;
 
 async function findings() {
-  const report = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    onLookupFailure: null,
-    cacheDirectory: null,
-    logins: new Map(),
-    onSecret: () => {},
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  const report = await checkOffline(root);
   return report.findings.filter((f) => f.ruleId === 'missing-os-version');
 }
 

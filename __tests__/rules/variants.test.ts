@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
+import { checkOffline, writeFiles } from '../check-offline.js';
 
 let root: string;
 beforeEach(() => {
@@ -16,22 +16,8 @@ const core = (tag: string) => `FROM mcr.microsoft.com/windows/servercore:${tag}\
 const nano = (tag: string) => `FROM mcr.microsoft.com/windows/nanoserver:${tag}\n`;
 
 async function mismatches(files: Record<string, string>, config = FLEET) {
-  for (const [path, text] of Object.entries({ 'wincompat.yml': config, ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const { findings } = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    onLookupFailure: null,
-    cacheDirectory: null,
-    logins: new Map(),
-    onSecret: () => {},
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  writeFiles(root, { 'wincompat.yml': config, ...files });
+  const { findings } = await checkOffline(root);
   return findings
     .filter((f) => f.ruleId === 'os-version-mismatch')
     .map((f) => `${f.path}:${f.line} ${f.targets.join(',')}`);

@@ -138,8 +138,8 @@ function placeOf({ path, line, column }) {
 var lib_options = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/reporters/inert.js
 var inert = __webpack_require__(8966);
-// EXTERNAL MODULE: ./lib/commands/check.js + 2 modules
-var commands_check = __webpack_require__(4521);
+// EXTERNAL MODULE: ./lib/commands/check-options.js
+var check_options = __webpack_require__(9161);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __webpack_require__(4096);
 // EXTERNAL MODULE: ./lib/commands/usage.js
@@ -159,12 +159,12 @@ Says of the images on a line how each reference came about, what told its OS ver
 what ruled out the others, and which rule of which source gave each verdict. Run it in the root of the repository.
 `;
 async function run(args) {
-    const { values, positionals } = (0,usage/* parseFlags */.b)(args, commands_check.CHECK_FLAGS);
+    const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     const [place, ...rest] = positionals;
     if (place === undefined || rest.length > 0) {
         throw new lib_options/* UsageError */.eb('wincompat explain: name one place as PATH:LINE.');
     }
-    return explainAt(place, (0,commands_check.optionsFrom)([], values), values.format);
+    return explainAt(place, (0,check_options/* optionsFrom */.z)([], values), values.format);
 }
 /** Also what `check --explain` does. @param place `PATH:LINE`, a column behind it is passed over */
 async function explainAt(place, options, wanted = 'tty') {

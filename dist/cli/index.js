@@ -505,6 +505,76 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ CHECK_FLAGS),
+/* harmony export */   z: () => (/* binding */ optionsFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2821);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+// What `check` and `explain` are told by their flags.
+
+
+
+
+const CHECK_FLAGS = {
+    config: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    explain: { type: 'string' },
+    lookup: { type: 'string' },
+    'cache-dir': { type: 'string' },
+    'on-lookup-failure': { type: 'string' },
+    'fail-on': { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    force: { type: 'boolean' },
+    today: { type: 'string' },
+};
+function optionsFrom(paths, values) {
+    const absolute = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const root = absolute.length === 1 && (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(absolute[0]) ? absolute[0] : process.cwd();
+    return {
+        root,
+        paths: absolute.filter((path) => path !== root),
+        config: values.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.config),
+        lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
+        onLookupFailure: values['on-lookup-failure'] === undefined
+            ? null
+            : (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--on-lookup-failure', values['on-lookup-failure'], _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
+        cacheDirectory: values['cache-dir'] === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values['cache-dir']),
+        logins: new Map(),
+        onSecret: () => { },
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--fail-on', values['fail-on'] ?? 'error', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        today: dayOf(values.today),
+        baseline: baselineOf(values),
+    };
+}
+function baselineOf(values) {
+    const { baseline, 'write-baseline': written, force = false } = values;
+    if (baseline !== undefined && written !== undefined) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('--baseline and --write-baseline exclude each other: the second reads its file too.');
+    }
+    if (force && written === undefined)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('--force needs --write-baseline.');
+    if (written !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(written), update: force ? 'grow' : 'shrink' };
+    return baseline === undefined ? null : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(baseline), update: 'no' };
+}
+function dayOf(text) {
+    const today = text ?? new Date().toISOString().slice(0, 10);
+    if ((0,_text_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(today))
+        return today;
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+}
+
+
+/***/ }),
+
 /***/ 4521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -513,14 +583,10 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CHECK_FLAGS: () => (/* binding */ CHECK_FLAGS),
   HELP: () => (/* binding */ HELP),
-  optionsFrom: () => (/* binding */ optionsFrom),
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 4 modules
 var check = __nccwpck_require__(4258);
 // EXTERNAL MODULE: ./lib/options.js
@@ -588,15 +654,14 @@ function sourcesIn(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/text/day.js
-var day = __nccwpck_require__(2821);
+// EXTERNAL MODULE: ./lib/commands/check-options.js
+var check_options = __nccwpck_require__(9161);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var io = __nccwpck_require__(4096);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
-
 
 
 
@@ -622,29 +687,14 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
-/** Also those of `explain`. */
-const CHECK_FLAGS = {
-    config: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    explain: { type: 'string' },
-    lookup: { type: 'string' },
-    'cache-dir': { type: 'string' },
-    'on-lookup-failure': { type: 'string' },
-    'fail-on': { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'string' },
-    force: { type: 'boolean' },
-    today: { type: 'string' },
-};
 async function run(args) {
-    const { values, positionals } = (0,usage/* parseFlags */.b)(args, CHECK_FLAGS);
+    const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     if (values.explain !== undefined) {
         const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13));
-        return explainAt(values.explain, optionsFrom(positionals, values), values.format);
+        return explainAt(values.explain, (0,check_options/* optionsFrom */.z)(positionals, values), values.format);
     }
     const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
-    const options = optionsFrom(positionals, values);
+    const options = (0,check_options/* optionsFrom */.z)(positionals, values);
     const report = await (0,check/* check */.z)(options);
     const terminal = values.output === undefined && process.stdout.isTTY === true;
     const text = await render(format, report, {
@@ -662,42 +712,6 @@ async function run(args) {
     if ((0,lib_options/* fails */.c6)(report, options.failOn))
         return usage/* EXIT */.d.findings;
     return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
-}
-function optionsFrom(paths, values) {
-    const absolute = paths.map((path) => (0,external_node_path_.resolve)(path));
-    const root = absolute.length === 1 && (0,io/* isDirectory */.wd)(absolute[0]) ? absolute[0] : process.cwd();
-    return {
-        root,
-        paths: absolute.filter((path) => path !== root),
-        config: values.config === undefined ? null : (0,external_node_path_.resolve)(values.config),
-        lookup: (0,lib_options/* choice */.Yq)('--lookup', values.lookup ?? 'auto', lib_options/* LOOKUPS */.CY),
-        onLookupFailure: values['on-lookup-failure'] === undefined
-            ? null
-            : (0,lib_options/* choice */.Yq)('--on-lookup-failure', values['on-lookup-failure'], lib_options/* ON_LOOKUP_FAILURE */.k),
-        cacheDirectory: values['cache-dir'] === undefined ? null : (0,external_node_path_.resolve)(values['cache-dir']),
-        logins: new Map(),
-        onSecret: () => { },
-        failOn: (0,lib_options/* choice */.Yq)('--fail-on', values['fail-on'] ?? 'error', lib_options/* FAIL_ON */.d$),
-        today: dayOf(values.today),
-        baseline: baselineOf(values),
-    };
-}
-function baselineOf(values) {
-    const { baseline, 'write-baseline': written, force = false } = values;
-    if (baseline !== undefined && written !== undefined) {
-        throw new lib_options/* UsageError */.eb('--baseline and --write-baseline exclude each other: the second reads its file too.');
-    }
-    if (force && written === undefined)
-        throw new lib_options/* UsageError */.eb('--force needs --write-baseline.');
-    if (written !== undefined)
-        return { path: (0,external_node_path_.resolve)(written), update: force ? 'grow' : 'shrink' };
-    return baseline === undefined ? null : { path: (0,external_node_path_.resolve)(baseline), update: 'no' };
-}
-function dayOf(text) {
-    const today = text ?? new Date().toISOString().slice(0, 10);
-    if ((0,day/* isDay */.N)(today))
-        return today;
-    throw new lib_options/* UsageError */.eb(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
 }
 
 

@@ -1,20 +1,10 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
-import { resolve } from 'node:path';
 import { check } from '../check.js';
-import {
-  type BaselineOption,
-  type CheckOptions,
-  choice,
-  FAIL_ON,
-  fails,
-  LOOKUPS,
-  ON_LOOKUP_FAILURE,
-  UsageError,
-} from '../options.js';
+import { choice, fails } from '../options.js';
 import { FORMATS, render } from '../reporters/index.js';
-import { isDay } from '../text/day.js';
-import { isDirectory, writeOutput, writeProblem, writeResult } from './io.js';
+import { CHECK_FLAGS, optionsFrom } from './check-options.js';
+import { writeOutput, writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat [check] [PATH...] [options]
@@ -37,22 +27,6 @@ Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuratio
 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 
-/** Also those of `explain`. */
-export const CHECK_FLAGS = {
-  config: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  explain: { type: 'string' },
-  lookup: { type: 'string' },
-  'cache-dir': { type: 'string' },
-  'on-lookup-failure': { type: 'string' },
-  'fail-on': { type: 'string' },
-  baseline: { type: 'string' },
-  'write-baseline': { type: 'string' },
-  force: { type: 'boolean' },
-  today: { type: 'string' },
-} as const;
-
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseFlags(args, CHECK_FLAGS);
   if (values.explain !== undefined) {
@@ -73,45 +47,4 @@ export async function run(args: string[]): Promise<number> {
   if (format !== 'tty') for (const note of report.notes) writeProblem(note);
   if (fails(report, options.failOn)) return EXIT.findings;
   return report.unverified ? EXIT.unverified : EXIT.clean;
-}
-
-type Values = ReturnType<typeof parseFlags<typeof CHECK_FLAGS>>['values'];
-
-export function optionsFrom(paths: string[], values: Values): CheckOptions {
-  const absolute = paths.map((path) => resolve(path));
-  const root = absolute.length === 1 && isDirectory(absolute[0]!) ? absolute[0]! : process.cwd();
-  return {
-    root,
-    paths: absolute.filter((path) => path !== root),
-    config: values.config === undefined ? null : resolve(values.config),
-    lookup: choice('--lookup', values.lookup ?? 'auto', LOOKUPS),
-    onLookupFailure:
-      values['on-lookup-failure'] === undefined
-        ? null
-        : choice('--on-lookup-failure', values['on-lookup-failure'], ON_LOOKUP_FAILURE),
-    cacheDirectory: values['cache-dir'] === undefined ? null : resolve(values['cache-dir']),
-    logins: new Map(),
-    onSecret: () => {},
-    failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
-    today: dayOf(values.today),
-    baseline: baselineOf(values),
-  };
-}
-
-function baselineOf(values: Values): BaselineOption | null {
-  const { baseline, 'write-baseline': written, force = false } = values;
-  if (baseline !== undefined && written !== undefined) {
-    throw new UsageError(
-      '--baseline and --write-baseline exclude each other: the second reads its file too.',
-    );
-  }
-  if (force && written === undefined) throw new UsageError('--force needs --write-baseline.');
-  if (written !== undefined) return { path: resolve(written), update: force ? 'grow' : 'shrink' };
-  return baseline === undefined ? null : { path: resolve(baseline), update: 'no' };
-}
-
-function dayOf(text: string | undefined): string {
-  const today = text ?? new Date().toISOString().slice(0, 10);
-  if (isDay(today)) return today;
-  throw new UsageError(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
 }

@@ -4,7 +4,7 @@ import { inspect } from '../check.js';
 import { type Explanation, explain } from '../explain.js';
 import { type CheckOptions, choice, UsageError } from '../options.js';
 import { inertLog } from '../reporters/inert.js';
-import { CHECK_FLAGS, optionsFrom } from './check.js';
+import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 

@@ -1,8 +1,8 @@
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
 
-import type { Requirement, Workload } from './placement.js';
 import { releases } from './releases.js';
 import { parseVersion } from './version.js';
+import type { Requirement, Workload } from './workload.js';
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
 export const BUILD_LABEL = 'node.kubernetes.io/windows-build';
