@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { formatVersion } from '../../src/windows/version.js';
+import { checkOffline, writeFiles } from '../check-offline.js';
 import { ask } from './ask.js';
 import { answer, FaultServer, later, OCI_INDEX, withToken } from './fault-server.js';
 
@@ -102,6 +106,19 @@ describe('what a question costs', () => {
     expect(versionsIn(answers[0])).toEqual(['10.0.26100.1']);
     expect(answers[1]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/more than 4/) });
   });
+});
+
+it('of more references than a run asks about, the rest is told of', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'wincompat-many-'));
+  const from = (i: number) => `FROM --platform=windows/amd64 ${server.host}/base:t${i}\n`;
+  writeFiles(root, {
+    Dockerfile: Array.from({ length: 510 }, (_, i) => from(i)).join(''),
+    'wincompat.yml': `registries: {insecure: ["${server.host}"]}\n`,
+  });
+  const { notes, summary } = await checkOffline(root, { lookup: 'auto' });
+  rmSync(root, { recursive: true });
+  expect(summary.lookups).toBe(500);
+  expect(notes).toContainEqual(expect.stringContaining('10 of 510 references were not asked about'));
 });
 
 describe('what is asked', () => {
