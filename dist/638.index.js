@@ -120,12 +120,13 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 function readPodPart(file, spec) {
     const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
     readPod(file, spec, spec, reading, { labels: MAX_LIST });
-    const { os, nodeSelector, tolerations } = workloadOf(spec, () => { });
+    const { os, nodeSelector, tolerations, affinityTerms } = workloadOf(spec, () => { });
     const runtimeClass = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(spec, 'runtimeClassName');
     return {
         os,
         nodeSelector,
         tolerations,
+        affinityTerms,
         runtimeClass: runtimeClass === null
             ? null
             : { name: runtimeClass.value, location: file.location(runtimeClass.start, runtimeClass.end) },
@@ -134,7 +135,8 @@ function readPodPart(file, spec) {
 }
 /** The fields by which a pod, or a part of one, is known. */
 function isPodPart(mapping) {
-    return [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName'].some((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, key) !== null);
+    const fields = [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName', 'affinity'];
+    return fields.some((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, key) !== null) || (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, 'os'), 'name') !== null;
 }
 function readPod(file, object, spec, reading, budget) {
     const workload = workloadOf(spec, () => {

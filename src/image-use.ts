@@ -168,6 +168,8 @@ export interface PodPatch {
   os: 'windows' | 'linux' | null;
   nodeSelector: Record<string, string>;
   tolerations: Toleration[];
+  /** Takes the place of the pod's own, where there are any. */
+  affinityTerms: Workload['affinityTerms'];
   runtimeClass: Run['runtimeClass'];
   /** The patch's own images, which then run as its workload does. */
   images: ImageUse[];

@@ -537,8 +537,9 @@ function simpleMatch(pattern, word) {
 function patchedBy(run, matchers) {
     return matchers.reduce((changed, { patch, matches }) => changesPlace(patch) && matches(run.name) ? patched(changed, patch) : changed, run);
 }
-function changesPlace({ os, runtimeClass, nodeSelector, tolerations }) {
-    return (os !== null || runtimeClass !== null || Object.keys(nodeSelector).length > 0 || tolerations.length > 0);
+function changesPlace({ os, runtimeClass, nodeSelector, tolerations, affinityTerms }) {
+    const lists = [Object.keys(nodeSelector), tolerations, affinityTerms];
+    return os !== null || runtimeClass !== null || lists.some((list) => list.length > 0);
 }
 function patched(run, patch) {
     const { workload } = run;
@@ -550,6 +551,7 @@ function patched(run, patch) {
             os: patch.os ?? workload.os,
             nodeSelector: { ...workload.nodeSelector, ...patch.nodeSelector },
             tolerations: [...workload.tolerations, ...patch.tolerations],
+            affinityTerms: patch.affinityTerms.length > 0 ? patch.affinityTerms : workload.affinityTerms,
         },
         location: patch.location,
         namesOs: run.namesOs === true || patch.os !== null,

@@ -26,6 +26,7 @@ var kubernetes = __webpack_require__(2638);
 
 
 const MAX_OPERATIONS = 500;
+const POD_FIELDS = new Set(['nodeSelector', 'tolerations', 'containers', 'affinity', 'os']);
 /** One patch for each operation that sets something of a pod. */
 function readJsonPatch(file, operations, target) {
     return (0,yaml/* items */.ld)(operations)
@@ -40,6 +41,7 @@ function readJsonPatch(file, operations, target) {
             os: null,
             nodeSelector: {},
             tolerations: [],
+            affinityTerms: [],
             runtimeClass: null,
             images: [],
             location: file.location(value.start, value.end),
@@ -75,7 +77,7 @@ function unescaped(part) {
 function holderOf(field, last, value) {
     if (last === 'spec')
         return value;
-    if (last === 'nodeSelector' || last === 'tolerations' || last === 'containers')
+    if (last !== undefined && POD_FIELDS.has(last))
         return holding(last, value);
     // `/containers/0` and `/containers/-`: one container.
     const one = field === 'containers' || field === 'initContainers';

@@ -14,6 +14,7 @@ import {
 import { readPodPart } from './kubernetes.js';
 
 const MAX_OPERATIONS = 500;
+const POD_FIELDS = new Set(['nodeSelector', 'tolerations', 'containers', 'affinity', 'os']);
 
 /** One patch for each operation that sets something of a pod. */
 export function readJsonPatch(
@@ -32,6 +33,7 @@ export function readJsonPatch(
         os: null,
         nodeSelector: {},
         tolerations: [],
+        affinityTerms: [],
         runtimeClass: null,
         images: [],
         location: file.location(value.start, value.end),
@@ -68,7 +70,7 @@ function unescaped(part: string): string {
 /** A whole pod, or a mapping that has the field as a pod would. */
 function holderOf(field: string | undefined, last: string | undefined, value: YamlNode): YamlNode | null {
   if (last === 'spec') return value;
-  if (last === 'nodeSelector' || last === 'tolerations' || last === 'containers') return holding(last, value);
+  if (last !== undefined && POD_FIELDS.has(last)) return holding(last, value);
   // `/containers/0` and `/containers/-`: one container.
   const one = field === 'containers' || field === 'initContainers';
   return one

@@ -130,15 +130,16 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 export function readPodPart(
   file: SourceFile,
   spec: YamlNode,
-): Pick<PodPatch, 'os' | 'nodeSelector' | 'tolerations' | 'runtimeClass' | 'images'> {
+): Pick<PodPatch, 'os' | 'nodeSelector' | 'tolerations' | 'affinityTerms' | 'runtimeClass' | 'images'> {
   const reading = noReading();
   readPod(file, spec, spec, reading, { labels: MAX_LIST });
-  const { os, nodeSelector, tolerations } = workloadOf(spec, () => {});
+  const { os, nodeSelector, tolerations, affinityTerms } = workloadOf(spec, () => {});
   const runtimeClass = getScalar(spec, 'runtimeClassName');
   return {
     os,
     nodeSelector,
     tolerations,
+    affinityTerms,
     runtimeClass:
       runtimeClass === null
         ? null
@@ -149,9 +150,8 @@ export function readPodPart(
 
 /** The fields by which a pod, or a part of one, is known. */
 export function isPodPart(mapping: YamlNode): boolean {
-  return [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName'].some(
-    (key) => get(mapping, key) !== null,
-  );
+  const fields = [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName', 'affinity'];
+  return fields.some((key) => get(mapping, key) !== null) || getText(get(mapping, 'os'), 'name') !== null;
 }
 
 function readPod(

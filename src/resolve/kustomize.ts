@@ -163,10 +163,9 @@ function patchedBy(run: Run, matchers: readonly Matcher[]): Run {
   );
 }
 
-function changesPlace({ os, runtimeClass, nodeSelector, tolerations }: PodPatch): boolean {
-  return (
-    os !== null || runtimeClass !== null || Object.keys(nodeSelector).length > 0 || tolerations.length > 0
-  );
+function changesPlace({ os, runtimeClass, nodeSelector, tolerations, affinityTerms }: PodPatch): boolean {
+  const lists = [Object.keys(nodeSelector), tolerations, affinityTerms];
+  return os !== null || runtimeClass !== null || lists.some((list) => list.length > 0);
 }
 
 function patched(run: Run, patch: PodPatch): Run {
@@ -179,6 +178,7 @@ function patched(run: Run, patch: PodPatch): Run {
       os: patch.os ?? workload.os,
       nodeSelector: { ...workload.nodeSelector, ...patch.nodeSelector },
       tolerations: [...workload.tolerations, ...patch.tolerations],
+      affinityTerms: patch.affinityTerms.length > 0 ? patch.affinityTerms : workload.affinityTerms,
     },
     location: patch.location,
     namesOs: run.namesOs === true || patch.os !== null,
