@@ -10,8 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readAzurePipelines: () => (/* binding */ readAzurePipelines)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
-// Azure Pipelines: container resources, and the containers of jobs. A pool's image is a machine, not a container.
+/* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3150);
+/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9498);
+// Azure Pipelines: container resources, the containers of jobs, and what steps build on Windows machines.
+// A pool's image is a machine, not a container.
+
+
 
 
 const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'];
@@ -19,32 +24,34 @@ const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'
 const BARE_WORD = /^[\w.-]*$/;
 const readAzurePipelines = (file) => {
     const { text } = file;
-    if (!/\bcontainers?["']?[ \t]*:/.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
+    if (!/\bcontainers?["']?[ \t]*:|\bdocker/i.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
         return null;
-    const broken = /^apiVersion[ \t]*:/m.test(text) ? null : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file);
+    const broken = /^apiVersion[ \t]*:/m.test(text) ? null : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file);
     if (broken !== null)
         return broken;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file);
     const [document] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
     const pipeline = images.mapping(document);
     if (!PIPELINE_KEYS.some((key) => pipeline.has(key)) || pipeline.has('apiVersion'))
         return null;
     const variablesOf = variableReader(images);
-    const scopes = [variablesOf(pipeline.get('variables'))];
+    const scopes = [variablesOf(pipeline.get('variables')), defaultsOf(pipeline.get('parameters'), images)];
     for (const resource of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(images.mapping(pipeline.get('resources')).get('containers'))) {
         const image = images.scalar(images.mapping(resource).get('image'), '');
         if (image !== null && images.goesOn(1))
             images.add(image, filled(image, scopes, images));
     }
-    readJobs(document, variablesOf, images);
+    readJobs(document, scopes.slice(1), variablesOf, file, images);
     return images.done();
 };
 /** Jobs stand in stages, and under conditions and loops that may hold either. */
-function readJobs(pipeline, variablesOf, images) {
+function readJobs(pipeline, outer, variablesOf, file, images) {
     const seen = new Set();
-    const waiting = [{ node: pipeline, scopes: [] }];
+    const waiting = [
+        { node: pipeline, scopes: outer, pool: undefined },
+    ];
     while (waiting.length > 0) {
-        let { node: next, scopes } = waiting.pop();
+        let { node: next, scopes, pool } = waiting.pop();
         const node = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next);
         if (node === null || node.type === 'scalar' || seen.has(node))
             continue;
@@ -55,27 +62,103 @@ function readJobs(pipeline, variablesOf, images) {
             if (own.has('variables'))
                 scopes = [variablesOf(own.get('variables')), ...scopes].slice(0, 10);
             if (own.has('job') || own.has('deployment') || own.has('steps'))
-                readJob(node, scopes, variablesOf, images);
+                readJob(node, scopes, variablesOf, own.get('pool') ?? pool, file, images);
+            pool = own.get('pool') ?? pool;
             children = [...own.values()];
         }
         for (const child of [...children].reverse())
-            waiting.push({ node: child, scopes });
+            waiting.push({ node: child, scopes, pool });
     }
 }
-function readJob(node, scopes, variablesOf, images) {
+function readJob(node, scopes, variablesOf, pool, file, images) {
     const job = images.mapping(node);
     const image = images.scalar(job.get('container'), 'image');
-    if (image === null || BARE_WORD.test(image.value))
-        return;
     const matrix = images.mapping(images.mapping(job.get('strategy')).get('matrix'));
-    const rows = [...matrix.values()].slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX).map((row) => variablesOf(row));
+    const rows = [...matrix.values()].slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX).map((row) => variablesOf(row));
+    const machine = images.scalar(images.mapping(pool).get('vmImage'), '');
+    const steps = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(job.get('steps')).map((step) => images.mapping(step));
     for (const row of rows.length === 0 ? [new Map()] : rows) {
         if (!images.goesOn(1))
             return;
-        const result = filled(image, [row, ...scopes], images);
-        if (result.unresolved.length > 0 || !BARE_WORD.test(result.text))
-            images.add(image, result);
+        const inner = [row, ...scopes];
+        if (image !== null && !BARE_WORD.test(image.value)) {
+            const result = filled(image, inner, images);
+            if (result.unresolved.length > 0 || !BARE_WORD.test(result.text))
+                images.add(image, result);
+        }
+        const host = machine === null ? null : hostOf(machine, inner, file, images);
+        if (host !== null)
+            readSteps(steps, host, inner, images);
     }
+}
+/** A hosted machine, where the label names its release; its images are those of GitHub's runners. */
+function hostOf(machine, scopes, file, images) {
+    const { text, unresolved } = filled(machine, scopes, images);
+    const runner = unresolved.length > 0 ? undefined : (0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(text);
+    if (runner === undefined || runner.moves)
+        return null;
+    return {
+        name: `${runner.label} of Azure Pipelines`,
+        version: runner.version,
+        client: false,
+        isolation: 'process',
+        location: file.location(machine.start, machine.end),
+        // Azure's labels come and go on days of their own.
+        runner: null,
+    };
+}
+const SCRIPTS = ['script', 'powershell', 'pwsh', 'bash'];
+/** Steps that build images on a Windows machine: scripts, and the task Docker@2. */
+function readSteps(steps, host, scopes, images) {
+    const fill = (text) => {
+        const result = fillText(text, scopes, images);
+        return result.unresolved.length === 0 ? result.text : null;
+    };
+    for (const step of steps) {
+        const script = SCRIPTS.map((key) => images.scalar(step.get(key), '')).find((scalar) => scalar !== null);
+        if (!images.goesOn(1 + (script?.value.length ?? 0) / 64))
+            return;
+        if (script !== undefined) {
+            const folder = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(images.scalar(step.get('workingDirectory'), '')?.value ?? '', '', fill);
+            if (folder !== null)
+                (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(script.value, folder, host, fill, images);
+        }
+        else if (/^Docker@\d/i.test(images.scalar(step.get('task'), '')?.value ?? '')) {
+            readDockerTask(images.mapping(step.get('inputs')), host, fill, images);
+        }
+    }
+}
+/** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2 */
+function readDockerTask(inputs, host, fill, images) {
+    const input = (name) => {
+        const found = [...inputs].find(([key]) => key.toLowerCase() === name);
+        return images.scalar(found?.[1], '')?.value ?? null;
+    };
+    if (!/^build(?:andpush)?$/i.test(input('command') ?? 'buildAndPush'))
+        return;
+    const dockerfile = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(input('dockerfile') ?? '', '', fill);
+    if (dockerfile === null || dockerfile === '')
+        return;
+    // The arguments are a command's, and so read as one.
+    (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, '', host, fill, images);
+}
+/** The values that a template's parameters have where it is taken up without: a list, or in old files a mapping. */
+function defaultsOf(node, images) {
+    const values = new Map();
+    const add = (name, value) => {
+        const scalar = images.scalar(value, '');
+        if (scalar !== null)
+            values.set(`parameters.${name.toLowerCase()}`, scalar.value);
+    };
+    for (const item of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)) {
+        const entry = images.mapping(item);
+        const name = images.scalar(entry.get('name'), '');
+        if (name !== null)
+            add(name.value, entry.get('default'));
+    }
+    for (const [name, value] of images.mapping(node))
+        add(name, value);
+    return values;
 }
 /** Reads `variables`, a mapping or a list of names and values, once each; groups and templates have no values here. */
 function variableReader(images) {
@@ -104,7 +187,10 @@ function variableReader(images) {
     };
 }
 function filled(image, scopes, images) {
-    return images.fill(image.value, marksOf, (name) => {
+    return fillText(image.value, scopes, images);
+}
+function fillText(text, scopes, images) {
+    return images.fill(text, marksOf, (name) => {
         const key = name.toLowerCase();
         return scopes.find((scope) => scope.has(key))?.get(key) ?? null;
     });
@@ -114,7 +200,7 @@ function marksOf(text) {
     const whole = text.startsWith('$[') && text.endsWith(']');
     const marks = whole
         ? [{ start: 0, end: text.length, name: text.slice(2, -1).trim() }]
-        : [...(0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(text, '${{', '}}'), ...(0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(text, '$(', ')')];
+        : [...(0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .marksBetween */ .pt)(text, '${{', '}}'), ...(0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .marksBetween */ .pt)(text, '$(', ')')];
     let end = 0;
     return marks
         .sort((a, b) => a.start - b.start)
@@ -128,438 +214,6 @@ function marksOf(text) {
 function variableName(expression) {
     const match = /^variables(?:\.([\w.-]+)|\[[ ]?'([^']+)'[ ]?\])$/i.exec(expression);
     return match?.[1] ?? match?.[2] ?? expression;
-}
-
-
-/***/ }),
-
-/***/ 9498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ CiImages),
-/* harmony export */   p9: () => (/* binding */ brokenYaml),
-/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
-/* harmony export */   pt: () => (/* binding */ marksBetween),
-/* harmony export */   vj: () => (/* binding */ combinations)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
-// Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
-
-
-
-/** Combinations of a matrix; GitHub itself allows no more. */
-const MAX_ROWS = 256;
-/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
-const MAX_STEPS = 100_000;
-/** Images that one place may stand for: more of them nobody tells apart. */
-const MAX_TEXTS = 32;
-/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
-const MAX_TEXT = 4_096;
-const MAX_NAME = 200;
-const MAX_SUBSTITUTIONS = 200;
-const MAX_DEPTH = 10;
-/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
-class CiImages {
-    file;
-    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
-    #texts = new Map();
-    #mappings = new Map();
-    #steps = 0;
-    constructor(file) {
-        this.file = file;
-    }
-    /** Whether to go on. @param steps what the work costs */
-    goesOn(steps) {
-        this.#steps += steps;
-        if (this.#steps <= MAX_STEPS)
-            return true;
-        if (this.#reading.problems.length === 0) {
-            const message = 'its jobs and images are more than are read, and the rest is left out';
-            this.#reading.problems.push({ location: this.file.location(0, 0), message });
-        }
-        return false;
-    }
-    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
-    mapping(node) {
-        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-        if (own?.type !== 'mapping')
-            return new Map();
-        const known = this.#mappings.get(own);
-        if (known !== undefined)
-            return known;
-        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
-        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
-        this.#mappings.set(own, mapping);
-        return mapping;
-    }
-    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
-    scalar(node, key) {
-        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
-        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
-    }
-    /**
-     * Puts values in the place of names, and values in the place of the names within those.
-     * @param marksOf gives them in their order; only called with short texts
-     */
-    fill(template, marksOf, lookup) {
-        const unresolved = new Set();
-        let left = MAX_SUBSTITUTIONS;
-        const put = (text, within) => {
-            // Such a text is no reference, whatever is put in.
-            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
-                return text;
-            let out = '';
-            let at = 0;
-            for (const { start, end, name } of marksOf(text)) {
-                if (out.length > MAX_TEXT)
-                    return out;
-                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
-                out += text.slice(at, start);
-                at = end;
-                if (value === null)
-                    unresolved.add(name.slice(0, MAX_NAME));
-                else
-                    out += put(value, [...within, name]);
-            }
-            return out + text.slice(at);
-        };
-        return { text: put(template, []), unresolved: [...unresolved] };
-    }
-    has(scalar) {
-        return this.#texts.has(scalar.start);
-    }
-    add(scalar, { text, unresolved }) {
-        // What was left half done is nothing that the file says.
-        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
-            return;
-        const texts = this.#texts.get(scalar.start) ?? new Set();
-        this.#texts.set(scalar.start, texts);
-        const key = [text, ...unresolved].join('\0');
-        if (texts.has(key) || texts.size === MAX_TEXTS)
-            return;
-        texts.add(key);
-        this.#reading.uses.push({
-            kind: 'workflow',
-            role: 'build',
-            location: this.file.location(scalar.start, scalar.end),
-            raw: scalar.value,
-            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
-            partial: text,
-            unresolved,
-            platform: null,
-            origins: [],
-            runs: [],
-        });
-    }
-    /** Null where the file says nothing of images: another reader may know it. */
-    done() {
-        const { uses, problems } = this.#reading;
-        return uses.length + problems.length === 0 ? null : this.#reading;
-    }
-}
-/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
-function brokenYaml(file) {
-    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
-    if (problem === undefined || /\{%|<%/.test(file.text))
-        return null;
-    const location = file.location(problem.offset, problem.offset);
-    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
-}
-/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
-function marksBetween(text, open, close) {
-    const marks = [];
-    if (text.length > MAX_TEXT)
-        return marks;
-    for (let start = text.indexOf(open); start >= 0;) {
-        const stop = text.indexOf(close, start + open.length);
-        if (stop < 0)
-            break;
-        const end = stop + close.length;
-        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
-        start = text.indexOf(open, end);
-    }
-    return marks;
-}
-/** Every combination of one value for each name, the first ones of too many. */
-function combinations(axes) {
-    let rows = [new Map()];
-    for (const [name, values] of axes) {
-        const next = [];
-        for (const row of rows)
-            for (const value of values.slice(0, MAX_ROWS - next.length))
-                next.push(new Map(row).set(name, value));
-        rows = next;
-    }
-    return rows;
-}
-
-
-/***/ }),
-
-/***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   Yn: () => (/* binding */ getPath),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   hX: () => (/* binding */ yamlOf),
-/* harmony export */   j6: () => (/* binding */ walkMappings),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   q4: () => (/* binding */ getText),
-/* harmony export */   tD: () => (/* binding */ getScalar)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
-// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
-
-const MAX_DEPTH = 100;
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 1_000;
-const MAX_ALIAS_HOPS = 20;
-const parsed = new WeakMap();
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-function yamlOf(file) {
-    const known = parsed.get(file) ?? parseYaml(file.text);
-    parsed.set(file, known);
-    return known;
-}
-/** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text) {
-    try {
-        return { documents: parseDocuments(text, 0), problems: [] };
-    }
-    catch (whole) {
-        const parts = splitDocuments(text);
-        if (parts.length === 1)
-            return { documents: [], problems: [problemOf(whole, 0, text)] };
-        const documents = [];
-        const problems = [];
-        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-            try {
-                documents.push(...parseDocuments(part.text, part.offset));
-            }
-            catch (error) {
-                problems.push(problemOf(error, part.offset, part.text));
-            }
-        }
-        return { documents, problems };
-    }
-}
-/** The node behind an alias; null where the chain has no end. */
-function follow(node) {
-    let current = node ?? null;
-    for (let hops = 0; current?.type === 'alias'; hops++) {
-        if (hops === MAX_ALIAS_HOPS)
-            return null;
-        current = current.target;
-    }
-    return current;
-}
-/**
- * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
- * the last of equal keys over the first, and of several merged mappings the first that has the key.
- */
-function get(node, key) {
-    const own = follow(node);
-    if (own?.type !== 'mapping')
-        return null;
-    const isKey = (entry) => entry.key.value === key;
-    const entry = own.entries.findLast(isKey);
-    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
-        return entry?.value ?? null;
-    for (const mapping of withMerged(own)) {
-        const merged = mapping.entries.findLast(isKey);
-        if (merged !== undefined)
-            return merged.value;
-    }
-    return null;
-}
-/** The node at a path of keys; null where one is missing. */
-function getPath(node, ...keys) {
-    let current = node ?? null;
-    for (const key of keys)
-        current = get(current, key);
-    return current;
-}
-/** A scalar's node under a key; null where it is missing, null or not a scalar. */
-function getScalar(node, key) {
-    const value = follow(get(node, key));
-    return value?.type === 'scalar' && !value.isNull ? value : null;
-}
-/** A scalar's text under a key. */
-function getText(node, key) {
-    return getScalar(node, key)?.value ?? null;
-}
-/** The items of a sequence, behind its alias; empty for anything else. */
-function items(node) {
-    const sequence = follow(node);
-    return sequence?.type === 'sequence' ? sequence.items : [];
-}
-/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
-const gathered = new WeakMap();
-/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
-function entries(node) {
-    const mapping = follow(node);
-    if (mapping?.type !== 'mapping')
-        return [];
-    const known = gathered.get(mapping) ?? gather(mapping);
-    gathered.set(mapping, known);
-    return known;
-}
-function gather(node) {
-    const found = new Map();
-    for (const mapping of withMerged(node)) {
-        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
-        for (const [key, entry] of own)
-            if (key !== '<<' && !found.has(key))
-                found.set(key, entry);
-    }
-    return [...found.values()];
-}
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-function* walkMappings(root) {
-    const seen = new Set();
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const node = follow(waiting.pop());
-        if (node === null || node.type === 'scalar' || seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.type === 'mapping')
-            yield node;
-        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-        for (let i = children.length - 1; i >= 0; i--)
-            waiting.push(children[i]);
-    }
-}
-/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
-function withMerged(node) {
-    const order = new Set();
-    const waiting = [node];
-    while (waiting.length > 0) {
-        const mapping = follow(waiting.pop());
-        if (mapping?.type !== 'mapping' || order.has(mapping))
-            continue;
-        order.add(mapping);
-        const merged = mapping.entries
-            .filter((e) => e.key.value === '<<')
-            .flatMap((e) => {
-            const value = follow(e.value);
-            return value?.type === 'sequence' ? value.items : [e.value];
-        });
-        waiting.push(...merged.reverse());
-    }
-    return [...order];
-}
-function parseDocuments(text, base) {
-    if (text.trim() === '')
-        return [];
-    const documents = [];
-    const open = [];
-    let anchors = new Map();
-    let count = 0;
-    let last = base;
-    const place = (node, event) => {
-        if (++count > MAX_NODES)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
-        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
-            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-        }
-        const parent = open.at(-1);
-        if (parent === undefined || parent.node === null)
-            documents.push(node);
-        else if (parent.node.type === 'sequence')
-            parent.node.items.push(node);
-        else if ('key' in parent && parent.key === null)
-            parent.key = keyOf(node);
-        else if ('key' in parent) {
-            parent.node.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    };
-    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
-        switch (event.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
-                anchors = new Map();
-                open.push({ node: null });
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
-                const node = {
-                    type: 'mapping',
-                    entries: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                };
-                place(node, event);
-                open.push({ node, key: null });
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
-                const node = {
-                    type: 'sequence',
-                    items: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                };
-                place(node, event);
-                open.push({ node });
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
-                const empty = event.valueStart < 0;
-                const start = empty ? last : base + event.valueStart;
-                const end = empty ? last : base + event.valueEnd;
-                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
-                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end }, event);
-                last = end;
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
-                const name = text.slice(event.anchorStart, event.anchorEnd);
-                const start = base + event.anchorStart - 1;
-                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
-                const closed = open.pop();
-                if (closed?.node)
-                    closed.node.end = last;
-                break;
-            }
-        }
-    }
-    return documents;
-}
-/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
-function keyOf(node) {
-    const at = follow(node);
-    if (at?.type === 'scalar')
-        return { ...at, start: node.start, end: node.end };
-    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
-}
-function splitDocuments(text) {
-    const parts = [];
-    let start = 0;
-    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        if (match.index > start)
-            parts.push({ text: text.slice(start, match.index), offset: start });
-        start = match.index;
-    }
-    parts.push({ text: text.slice(start), offset: start });
-    return parts;
-}
-function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
 }
 
 

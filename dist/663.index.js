@@ -2,173 +2,6 @@ export const id = 663;
 export const ids = [663];
 export const modules = {
 
-/***/ 9498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ CiImages),
-/* harmony export */   p9: () => (/* binding */ brokenYaml),
-/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
-/* harmony export */   pt: () => (/* binding */ marksBetween),
-/* harmony export */   vj: () => (/* binding */ combinations)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
-// Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
-
-
-
-/** Combinations of a matrix; GitHub itself allows no more. */
-const MAX_ROWS = 256;
-/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
-const MAX_STEPS = 100_000;
-/** Images that one place may stand for: more of them nobody tells apart. */
-const MAX_TEXTS = 32;
-/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
-const MAX_TEXT = 4_096;
-const MAX_NAME = 200;
-const MAX_SUBSTITUTIONS = 200;
-const MAX_DEPTH = 10;
-/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
-class CiImages {
-    file;
-    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
-    #texts = new Map();
-    #mappings = new Map();
-    #steps = 0;
-    constructor(file) {
-        this.file = file;
-    }
-    /** Whether to go on. @param steps what the work costs */
-    goesOn(steps) {
-        this.#steps += steps;
-        if (this.#steps <= MAX_STEPS)
-            return true;
-        if (this.#reading.problems.length === 0) {
-            const message = 'its jobs and images are more than are read, and the rest is left out';
-            this.#reading.problems.push({ location: this.file.location(0, 0), message });
-        }
-        return false;
-    }
-    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
-    mapping(node) {
-        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-        if (own?.type !== 'mapping')
-            return new Map();
-        const known = this.#mappings.get(own);
-        if (known !== undefined)
-            return known;
-        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
-        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
-        this.#mappings.set(own, mapping);
-        return mapping;
-    }
-    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
-    scalar(node, key) {
-        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
-        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
-    }
-    /**
-     * Puts values in the place of names, and values in the place of the names within those.
-     * @param marksOf gives them in their order; only called with short texts
-     */
-    fill(template, marksOf, lookup) {
-        const unresolved = new Set();
-        let left = MAX_SUBSTITUTIONS;
-        const put = (text, within) => {
-            // Such a text is no reference, whatever is put in.
-            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
-                return text;
-            let out = '';
-            let at = 0;
-            for (const { start, end, name } of marksOf(text)) {
-                if (out.length > MAX_TEXT)
-                    return out;
-                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
-                out += text.slice(at, start);
-                at = end;
-                if (value === null)
-                    unresolved.add(name.slice(0, MAX_NAME));
-                else
-                    out += put(value, [...within, name]);
-            }
-            return out + text.slice(at);
-        };
-        return { text: put(template, []), unresolved: [...unresolved] };
-    }
-    has(scalar) {
-        return this.#texts.has(scalar.start);
-    }
-    add(scalar, { text, unresolved }) {
-        // What was left half done is nothing that the file says.
-        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
-            return;
-        const texts = this.#texts.get(scalar.start) ?? new Set();
-        this.#texts.set(scalar.start, texts);
-        const key = [text, ...unresolved].join('\0');
-        if (texts.has(key) || texts.size === MAX_TEXTS)
-            return;
-        texts.add(key);
-        this.#reading.uses.push({
-            kind: 'workflow',
-            role: 'build',
-            location: this.file.location(scalar.start, scalar.end),
-            raw: scalar.value,
-            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
-            partial: text,
-            unresolved,
-            platform: null,
-            origins: [],
-            runs: [],
-        });
-    }
-    /** Null where the file says nothing of images: another reader may know it. */
-    done() {
-        const { uses, problems } = this.#reading;
-        return uses.length + problems.length === 0 ? null : this.#reading;
-    }
-}
-/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
-function brokenYaml(file) {
-    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
-    if (problem === undefined || /\{%|<%/.test(file.text))
-        return null;
-    const location = file.location(problem.offset, problem.offset);
-    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
-}
-/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
-function marksBetween(text, open, close) {
-    const marks = [];
-    if (text.length > MAX_TEXT)
-        return marks;
-    for (let start = text.indexOf(open); start >= 0;) {
-        const stop = text.indexOf(close, start + open.length);
-        if (stop < 0)
-            break;
-        const end = stop + close.length;
-        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
-        start = text.indexOf(open, end);
-    }
-    return marks;
-}
-/** Every combination of one value for each name, the first ones of too many. */
-function combinations(axes) {
-    let rows = [new Map()];
-    for (const [name, values] of axes) {
-        const next = [];
-        for (const row of rows)
-            for (const value of values.slice(0, MAX_ROWS - next.length))
-                next.push(new Map(row).set(name, value));
-        rows = next;
-    }
-    return rows;
-}
-
-
-/***/ }),
-
 /***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,18 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readGithubWorkflow: () => (/* binding */ readGithubWorkflow)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
-/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
-// GitHub Actions workflows: the containers of jobs and their services.
+/* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3150);
+/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9498);
+// GitHub Actions workflows: the containers of jobs and their services, and what steps build on Windows runners.
+
+
 
 
 const MAX_AXES = 16;
+const MAX_LABELS = 20;
 const readGithubWorkflow = (file) => {
-    if (!/\b(?:container|services)["']?[ \t]*:/.test(file.text) || !file.text.includes('jobs'))
+    const { text } = file;
+    if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text))
         return null;
-    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file);
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file);
     if (broken !== null)
         return broken;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file);
     const workflow = images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents[0]);
     for (const node of images.mapping(workflow.get('jobs')).values()) {
         const job = images.mapping(node);
@@ -200,13 +39,16 @@ const readGithubWorkflow = (file) => {
             rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
             return rows;
         };
+        const runners = runnersOf(job.get('runs-on'), rowsOfJob, file, images);
+        const jobHost = runners.every(({ host }) => host !== null) ? (runners[0]?.host ?? null) : null;
         for (const image of [job.get('container'), ...services.values()])
-            readImage(image, rowsOfJob, images);
+            readImage(image, rowsOfJob, jobHost, images);
+        readSteps(job, workflow, runners, images);
     }
     return images.done();
 };
 /** An expression that names a value of the job's matrix has that value in each combination; others have none here. */
-function readImage(node, rowsOfJob, images) {
+function readImage(node, rowsOfJob, jobHost, images) {
     const image = images.scalar(node, 'image');
     if (image === null)
         return;
@@ -220,11 +62,94 @@ function readImage(node, rowsOfJob, images) {
         if (!known.every((name) => row.has(name)))
             continue;
         const filled = images.fill(image.value, marksOf, (name) => matrixValue(row, name, images));
-        images.add(image, filled);
+        images.add(image, filled, jobHost);
     }
 }
+/** What `runs-on` asks for: a label, a list of them, or a mapping with `labels`. */
+function runnersOf(node, rowsOfJob, file, images) {
+    const wish = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
+    const labels = [wish, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
+    const varies = labels.some((label) => label.value.includes('${{'));
+    const rows = varies ? rowsOfJob() : [new Map()];
+    const hosts = new Map();
+    return rows.map((row) => {
+        if (!images.goesOn(labels.length))
+            return { row, host: null };
+        const asked = labels.map((label) => ({ label, text: fillerOf(row, images)(label.value) ?? '' }));
+        // A machine of one's own may call itself anything.
+        const own = asked.some(({ text }) => text.toLowerCase() === 'self-hosted');
+        const found = own ? undefined : asked.find(({ text }) => (0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(text) !== undefined);
+        if (found === undefined)
+            return { row, host: null };
+        const host = hosts.get(found.text) ?? hostOf((0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(found.text), found.label, file);
+        hosts.set(found.text, host);
+        return { row, host };
+    });
+}
+function hostOf(runner, label, file) {
+    return {
+        name: runner.label,
+        version: runner.version,
+        client: false,
+        isolation: 'process',
+        location: file.location(label.start, label.end),
+        runner,
+    };
+}
+/** Steps that build images on Windows. */
+function readSteps(job, workflow, runners, images) {
+    const windows = runners.flatMap(({ row, host }) => (host === null ? [] : [{ row, host }]));
+    if (windows.length === 0)
+        return;
+    const folders = [job, workflow].map((holder) => textIn(images.mapping(images.mapping(holder.get('defaults')).get('run')), 'working-directory'));
+    const steps = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(job.get('steps')).map((step) => images.mapping(step));
+    for (const step of steps) {
+        const script = textIn(step, 'run');
+        const action = textIn(step, 'uses');
+        const builds = /docker/i.test(script ?? action ?? '');
+        for (const { row, host } of builds ? windows : []) {
+            if (!images.goesOn(1 + (script?.length ?? 0) / 64))
+                return;
+            const fill = fillerOf(row, images);
+            if (script !== null) {
+                const wanted = textIn(step, 'working-directory') ?? folders.find((folder) => folder !== null) ?? '';
+                const folder = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(wanted, '', fill);
+                if (folder !== null)
+                    (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(script, folder, host, fill, images);
+            }
+            else if (/^docker\/build-push-action@/i.test(action ?? '')) {
+                readBuildAction(images.mapping(step.get('with')), host, fill, images);
+            }
+        }
+    }
+}
+/** @see https://github.com/docker/build-push-action#inputs : paths start at the workspace, the context is its root */
+function readBuildAction(inputs, host, fill, images) {
+    const context = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(textIn(inputs, 'context') ?? '.', '', fill);
+    const file = textIn(inputs, 'file');
+    const dockerfile = file === null ? (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerfileIn */ .yG)(context) : (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(file, '', fill);
+    if (dockerfile === null)
+        return;
+    const args = (textIn(inputs, 'build-args') ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.includes('='))
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+    const platform = textIn(inputs, 'platforms');
+    (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .addBuild */ .ak)({ dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform }, host, fill, images);
+}
+function textIn(mapping, key) {
+    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(mapping.get(key));
+    return value?.type === 'scalar' && !value.isNull ? value.value : null;
+}
+function fillerOf(row, images) {
+    return (text) => {
+        const { text: filled, unresolved } = images.fill(text, marksOf, (name) => matrixValue(row, name, images));
+        return unresolved.length === 0 ? filled : null;
+    };
+}
 function marksOf(text) {
-    return (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(text, '${{', '}}');
+    return (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .marksBetween */ .pt)(text, '${{', '}}');
 }
 /** `matrix.os` and `matrix.config.image` as their parts. */
 function matrixPath(expression) {
@@ -249,14 +174,14 @@ function matrixRows(node, images) {
         // A list that an expression makes is not known; the others are multiplied all the same.
         .map(([key, value]) => [
         key.toLowerCase(),
-        (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value).slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX).filter(isSet),
+        (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value).slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX).filter(isSet),
     ])
         .filter(([, values]) => values.length > 0)
         .slice(0, MAX_AXES);
     const axes = new Set(lists.map(([name]) => name));
     const excluded = listedRows(matrix.get('exclude'), images).filter((pattern) => pattern.size > 0);
     const included = listedRows(matrix.get('include'), images);
-    const made = lists.length === 0 ? [] : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)(lists);
+    const made = lists.length === 0 ? [] : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .combinations */ .vj)(lists);
     if (!images.goesOn(made.length * (1 + ((excluded.length + included.length) >> 3))))
         return [];
     const rows = made.filter((row) => !excluded.some((pattern) => agree(row, pattern, pattern.keys())));
@@ -274,7 +199,7 @@ function matrixRows(node, images) {
 }
 function listedRows(node, images) {
     return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
-        .slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX)
+        .slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX)
         .map((item) => {
         const set = [...images.mapping(item)].slice(0, MAX_AXES).filter(([, value]) => isSet(value));
         return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
@@ -292,271 +217,6 @@ function agree(a, b, names) {
             return false;
     }
     return true;
-}
-
-
-/***/ }),
-
-/***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   Yn: () => (/* binding */ getPath),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   hX: () => (/* binding */ yamlOf),
-/* harmony export */   j6: () => (/* binding */ walkMappings),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   q4: () => (/* binding */ getText),
-/* harmony export */   tD: () => (/* binding */ getScalar)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
-// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
-
-const MAX_DEPTH = 100;
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 1_000;
-const MAX_ALIAS_HOPS = 20;
-const parsed = new WeakMap();
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-function yamlOf(file) {
-    const known = parsed.get(file) ?? parseYaml(file.text);
-    parsed.set(file, known);
-    return known;
-}
-/** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text) {
-    try {
-        return { documents: parseDocuments(text, 0), problems: [] };
-    }
-    catch (whole) {
-        const parts = splitDocuments(text);
-        if (parts.length === 1)
-            return { documents: [], problems: [problemOf(whole, 0, text)] };
-        const documents = [];
-        const problems = [];
-        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-            try {
-                documents.push(...parseDocuments(part.text, part.offset));
-            }
-            catch (error) {
-                problems.push(problemOf(error, part.offset, part.text));
-            }
-        }
-        return { documents, problems };
-    }
-}
-/** The node behind an alias; null where the chain has no end. */
-function follow(node) {
-    let current = node ?? null;
-    for (let hops = 0; current?.type === 'alias'; hops++) {
-        if (hops === MAX_ALIAS_HOPS)
-            return null;
-        current = current.target;
-    }
-    return current;
-}
-/**
- * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
- * the last of equal keys over the first, and of several merged mappings the first that has the key.
- */
-function get(node, key) {
-    const own = follow(node);
-    if (own?.type !== 'mapping')
-        return null;
-    const isKey = (entry) => entry.key.value === key;
-    const entry = own.entries.findLast(isKey);
-    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
-        return entry?.value ?? null;
-    for (const mapping of withMerged(own)) {
-        const merged = mapping.entries.findLast(isKey);
-        if (merged !== undefined)
-            return merged.value;
-    }
-    return null;
-}
-/** The node at a path of keys; null where one is missing. */
-function getPath(node, ...keys) {
-    let current = node ?? null;
-    for (const key of keys)
-        current = get(current, key);
-    return current;
-}
-/** A scalar's node under a key; null where it is missing, null or not a scalar. */
-function getScalar(node, key) {
-    const value = follow(get(node, key));
-    return value?.type === 'scalar' && !value.isNull ? value : null;
-}
-/** A scalar's text under a key. */
-function getText(node, key) {
-    return getScalar(node, key)?.value ?? null;
-}
-/** The items of a sequence, behind its alias; empty for anything else. */
-function items(node) {
-    const sequence = follow(node);
-    return sequence?.type === 'sequence' ? sequence.items : [];
-}
-/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
-const gathered = new WeakMap();
-/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
-function entries(node) {
-    const mapping = follow(node);
-    if (mapping?.type !== 'mapping')
-        return [];
-    const known = gathered.get(mapping) ?? gather(mapping);
-    gathered.set(mapping, known);
-    return known;
-}
-function gather(node) {
-    const found = new Map();
-    for (const mapping of withMerged(node)) {
-        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
-        for (const [key, entry] of own)
-            if (key !== '<<' && !found.has(key))
-                found.set(key, entry);
-    }
-    return [...found.values()];
-}
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-function* walkMappings(root) {
-    const seen = new Set();
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const node = follow(waiting.pop());
-        if (node === null || node.type === 'scalar' || seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.type === 'mapping')
-            yield node;
-        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-        for (let i = children.length - 1; i >= 0; i--)
-            waiting.push(children[i]);
-    }
-}
-/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
-function withMerged(node) {
-    const order = new Set();
-    const waiting = [node];
-    while (waiting.length > 0) {
-        const mapping = follow(waiting.pop());
-        if (mapping?.type !== 'mapping' || order.has(mapping))
-            continue;
-        order.add(mapping);
-        const merged = mapping.entries
-            .filter((e) => e.key.value === '<<')
-            .flatMap((e) => {
-            const value = follow(e.value);
-            return value?.type === 'sequence' ? value.items : [e.value];
-        });
-        waiting.push(...merged.reverse());
-    }
-    return [...order];
-}
-function parseDocuments(text, base) {
-    if (text.trim() === '')
-        return [];
-    const documents = [];
-    const open = [];
-    let anchors = new Map();
-    let count = 0;
-    let last = base;
-    const place = (node, event) => {
-        if (++count > MAX_NODES)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
-        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
-            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-        }
-        const parent = open.at(-1);
-        if (parent === undefined || parent.node === null)
-            documents.push(node);
-        else if (parent.node.type === 'sequence')
-            parent.node.items.push(node);
-        else if ('key' in parent && parent.key === null)
-            parent.key = keyOf(node);
-        else if ('key' in parent) {
-            parent.node.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    };
-    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
-        switch (event.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
-                anchors = new Map();
-                open.push({ node: null });
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
-                const node = {
-                    type: 'mapping',
-                    entries: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                };
-                place(node, event);
-                open.push({ node, key: null });
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
-                const node = {
-                    type: 'sequence',
-                    items: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                };
-                place(node, event);
-                open.push({ node });
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
-                const empty = event.valueStart < 0;
-                const start = empty ? last : base + event.valueStart;
-                const end = empty ? last : base + event.valueEnd;
-                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
-                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end }, event);
-                last = end;
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
-                const name = text.slice(event.anchorStart, event.anchorEnd);
-                const start = base + event.anchorStart - 1;
-                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
-                const closed = open.pop();
-                if (closed?.node)
-                    closed.node.end = last;
-                break;
-            }
-        }
-    }
-    return documents;
-}
-/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
-function keyOf(node) {
-    const at = follow(node);
-    if (at?.type === 'scalar')
-        return { ...at, start: node.start, end: node.end };
-    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
-}
-function splitDocuments(text) {
-    const parts = [];
-    let start = 0;
-    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        if (match.index > start)
-            parts.push({ text: text.slice(start, match.index), offset: start });
-        start = match.index;
-    }
-    parts.push({ text: text.slice(start), offset: start });
-    return parts;
-}
-function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
 }
 
 

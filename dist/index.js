@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28384,6 +28382,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28423,6 +28428,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -28482,10 +28494,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -28559,6 +28585,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28570,6 +28603,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -28585,15 +28632,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2127);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6480);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(333);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6927);
 /* harmony import */ var _reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1125);
-/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7101);
+/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(263);
 /* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6079);
 // The action's entry: inputs -> check -> log, annotations, job summary, report file, outputs -> outcome.
 // The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
@@ -28611,32 +28658,83 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE || '.');
     const options = optionsFrom(workspace);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(options);
-    const outcome = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, options.failOn) ? 'failure' : 'success';
+    const pull = await pullRequest();
+    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(options);
+    const report = pull === null ? checked : await pull.compare(checked);
+    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, options.failOn);
+    const outcome = failing || report.unverified ? 'failure' : 'success';
     process.stdout.write(`${(0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__/* .tty */ .i)(report, { columns: null, color: false })}\n`);
-    process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .github */ .M)(report));
+    // Before the annotations, since what could not be published takes one of them.
+    await pull?.publish(report, outcome === 'failure', 'the job summary');
+    const notice = pull?.notice() ?? null;
+    if (notice !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(notice, { title: 'wincompat' });
+    process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
     setOutputs(report, outcome);
     await writeSummary(report);
-    const reportFile = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file');
-    if (reportFile !== '') {
-        const temp = process.env.RUNNER_TEMP;
-        (0,_reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(reportFile, temp ? [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp)] : [workspace], (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('report-file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, reportFile));
-    }
-    if (outcome === 'failure') {
+    writeFile('report-file', workspace, () => (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)(report));
+    const { sarif } = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('sarif-file') === '' ? { sarif: null } : await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011));
+    if (sarif !== null)
+        writeFile('sarif-file', workspace, () => sarif(report));
+    if (failing) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
     }
+    else if (report.unverified) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
+    }
+}
+/** Null where the run is for no pull request, or is to say nothing there. */
+async function pullRequest() {
+    const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
+    if (comment === 'never' || !process.env.GITHUB_EVENT_NAME?.startsWith('pull_request'))
+        return null;
+    const [{ readContext }, { Publisher }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+        __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 6470)),
+    ]);
+    return new Publisher(readContext(process.env), { comment, token: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token') });
+}
+/** Writes a file that an input names, in the workspace or the runner's folder, and tells where in an output. */
+function writeFile(input, workspace, text) {
+    const name = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(input);
+    if (name === '')
+        return;
+    const temp = process.env.RUNNER_TEMP;
+    (0,_reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(name, temp ? [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp)] : [workspace], text());
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, name));
 }
 /** An input that is left out arrives as an empty text. */
 function optionsFrom(workspace) {
+    const baselineAt = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('baseline');
     return {
         root: workspace,
         paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
         config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
         lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .LOOKUPS */ .CY),
+        onLookupFailure: optionalChoice('on-lookup-failure', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .ON_LOOKUP_FAILURE */ .k),
+        cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
+        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
+        onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
         failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
+        ...(baselineAt === ''
+            ? {}
+            : { baseline: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, baselineAt), update: 'no' } }),
         today: new Date().toISOString().slice(0, 10),
     };
+}
+function optionalChoice(name, accepted) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+    return value === '' ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(name, value, accepted);
+}
+/** A login belongs to one registry: without its name it could be sent anywhere. */
+function loginFrom(registry, username, password) {
+    if (username === '' && password === '')
+        return new Map();
+    if (registry === '' || username === '' || password === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('registry, registry-username and registry-password belong together: one of them is empty.');
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
+    return new Map([[registry, { username, password }]]);
 }
 function setOutputs({ summary }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('errors', summary.errors);
@@ -28649,7 +28747,7 @@ async function writeSummary(report) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .w)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(report)).write();
     }
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLog */ .H_)(messageOf(error), 500)}`);
@@ -28682,7 +28780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2127:
+/***/ 6480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28691,645 +28789,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// UNUSED EXPORTS: inspect
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/apply-rules.js
-/** Runs every rule that the configuration leaves on, and puts what they find into words. */
-function applyRules(rules, context, scopes) {
-    return rules.flatMap((rule) => {
-        const level = context.config.levels.get(rule.id);
-        if (level === 'off')
-            return [];
-        return rule.check(context).map((raw) => findingOf(rule, raw, level, scopes, context.today));
-    });
-}
-function findingOf(rule, raw, configured, scopes, today) {
-    const targets = (raw.targets ?? []).map((t) => t.name);
-    const ignore = scopes.ignoreOf(raw.location.path, rule.id, today);
-    return {
-        ruleId: rule.id,
-        level: configured ?? raw.level ?? rule.level,
-        ...rule.words(raw.args),
-        args: raw.args,
-        ...raw.location,
-        targets,
-        related: raw.related ?? [],
-        fingerprint: fingerprint(rule.id, raw.location.path, raw.args, targets),
-        fix: raw.fix ?? null,
-        suppressed: ignore === null ? null : { by: 'configuration', reason: ignore.reason },
-    };
-}
-/** Stable while the finding's subject is: lines may move, so they are no part of it. */
-function fingerprint(ruleId, path, args, targets) {
-    const subject = args.image ?? args.raw ?? args.name ?? '';
-    // Loaded here and not above: the module costs a third of an empty run.
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256')
-        .update(JSON.stringify([ruleId, path, subject, targets]))
-        .digest('hex')
-        .slice(0, 32);
-}
-
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(2507);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/revision-skew.js
-// Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
-// seen to fail. Dated facts: they are conditions, not rules of the platform.
-
-/** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
-const FEBRUARY_2020 = 1039;
-/** Images of Windows Server 2019 since 2025-04-24 need a host that is not behind. */
-const APRIL_2025 = 7240;
-/**
- * @param host under process isolation, Windows Server
- * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
- */
-function revisionSkew(host, image) {
-    if (host.build !== image.build || host.revision === null || image.revision === null)
-        return null;
-    const [h, i] = [host.revision, image.revision];
-    if (host.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020) {
-        return {
-            rule: 'R10a',
-            reason: `${(0,windows_version/* formatVersion */.qh)(image)} and ${(0,windows_version/* formatVersion */.qh)(host)} stand on different sides of the security change of February 2020 (17763.1039): 32-bit programs fail silently.`,
-            source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
-        };
-    }
-    const bites = (host.build === 26100 && i > h) || (host.build === 17763 && i > h && i >= APRIL_2025);
-    if (!bites)
-        return null;
-    return {
-        rule: 'R10b',
-        reason: `${(0,windows_version/* formatVersion */.qh)(image)} is patched later than the host's ${(0,windows_version/* formatVersion */.qh)(host)}, and such pairs were seen to fail with 0xc0370106: update the host, or pin an older revision.`,
-        source: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/windows/verdicts.js
-// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
-
-/** The pages and files that verdicts rest on. */
-const SOURCES = {
-    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
-    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
-    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
-    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
-    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
-    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    scratch: 'https://docs.docker.com/build/building/base-images/',
-    platformsIssue: 'https://github.com/moby/moby/issues/53397',
-};
-/** A verdict with its source by name. */
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-/** The host's release with its build. */
-function hostName(pair) {
-    return withBuild(pair.h, pair.host.client);
-}
-/** The image's release with its build. */
-function imageName(pair) {
-    return withBuild(pair.i, false);
-}
-/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
-function withBuild(build, client) {
-    const name = (0,releases/* releaseName */["do"])(build, client);
-    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
-}
-
-;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
-// Verdicts under process isolation, where containers share the host's kernel.
-// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
-// "Isolation Modes", same site, for Windows 10.
-
-
-
-
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_10_1809 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const ANNUAL_CHANNEL_23H2 = 25398;
-const WINDOWS_SERVER_2025 = 26100;
-/**
- * @param pair an image that is not newer than its host
- * @returns the verdict before what holds for every client host
- */
-function underProcess(pair) {
-    if (pair.host.client)
-        return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
-    if (pair.h === WINDOWS_SERVER_2016)
-        return onWindowsServer2016(pair);
-    const skew = revisionSkew(pair.host.version, pair.image);
-    if (skew !== null)
-        return { verdict: 'conditional', ...skew };
-    return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
-}
-/** Windows Server 2016 is the one release that holds the revision too. */
-function onWindowsServer2016(pair) {
-    const [hr, ir] = [pair.host.version.revision, pair.image.revision];
-    if (pair.i !== pair.h)
-        return differentKernel(pair, 'R4a');
-    if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} known.`, 'matrix');
-    }
-    return hr === ir
-        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,windows_version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
-        : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,windows_version/* formatVersion */.qh)(pair.image)} is not ${(0,windows_version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
-}
-function unknownRevision(hr, ir) {
-    if (hr !== null)
-        return "the image's is not";
-    return ir === null ? 'neither of the two is' : "the host's is not";
-}
-/** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
-function onExactBuild(pair) {
-    return pair.i === pair.h
-        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
-        : differentKernel(pair, 'R4a');
-}
-/** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
-function onStableAbi(pair) {
-    const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, rule);
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
-}
-/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
-function onWindows10(pair) {
-    return pair.i === pair.h && pair.h >= WINDOWS_10_1809
-        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
-        : differentKernel(pair, 'R8');
-}
-function onWindows11(pair) {
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, 'R9e');
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    const rule = pair.h < WINDOWS_SERVER_2025 ? 'R9' : pair.h === WINDOWS_SERVER_2025 ? 'R9b' : 'R9c';
-    return onSharedKernel(pair, rule, 'matrix');
-}
-/** The code takes every build between the generations; the documentation names the images of long-term releases. */
-function onSharedKernel(pair, rule, source) {
-    return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
-        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
-        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
-}
-/** A host past the newest long-term release, and an image of the generation before that one. */
-function isPastStableAbi(pair) {
-    return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
-}
-/**
- * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
- * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
- */
-function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
-}
-/** Without builds: the finding that gives this reason has named them before. */
-function differentKernel(pair, rule) {
-    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
-}
-
-;// CONCATENATED MODULE: ./lib/windows/compatibility.js
-// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
-// with every source; `source` names the one that decides.
-
-
-
-
-/**
- * Judges one image on one host under one isolation.
- * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
- * and dated failures of single versions of Docker or Windows.
- * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
- * @returns the verdict, with the rule, the reason and the source that decided
- */
-function judge(host, image, isolation) {
-    if (image.os === 'linux') {
-        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
-    }
-    if (image.hostProcess) {
-        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
-    }
-    if (image.scratch) {
-        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
-    }
-    if (image.version === null) {
-        return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
-    }
-    const pair = { host, h: host.version.build, image: image.version, i: image.version.build };
-    if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, in either isolation.`, 'matrix');
-    }
-    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
-    return host.client ? asClient(judgement) : judgement;
-}
-/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
-function underHyperV(pair) {
-    if (pair.host.orchestrator === 'kubernetes') {
-        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
-            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
-        }
-        if (isPastStableAbi(pair))
-            return runtimesDisagree(pair);
-    }
-    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
-}
-/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
-function asClient(judgement) {
-    if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
-        return judgement;
-    const licence = judgement.rule === 'R2';
-    return {
-        verdict: 'conditional',
-        rule: licence ? 'R11' : judgement.rule,
-        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
-        source: licence ? SOURCES.faq : judgement.source,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/windows/placement.js
-// On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
-// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-const YES = { lands: true };
-/**
- * Whether a workload may land on a target.
- * @returns with the first reason that speaks against it, to follow the target's name in a sentence
- */
-function landing(workload, target) {
-    if (workload.orchestrator === null)
-        return YES;
-    if (workload.orchestrator === 'kubernetes') {
-        if (target.platform !== null && target.platform !== 'kubernetes')
-            return no(`it is a ${target.platform} target`);
-        return onNode(workload, target);
-    }
-    if (target.platform === 'kubernetes')
-        return no('it is a kubernetes target');
-    // Plain Docker ignores placement constraints.
-    return target.platform === 'docker' ? YES : underConstraints(workload, target);
-}
-function onNode(workload, target) {
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return no(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return no('no term of its required node affinity holds');
-    }
-    for (const taint of target.taints) {
-        const parsed = parseTaint(taint);
-        if (parsed.effect !== 'PreferNoSchedule' && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return no(`taint ${taint} is not tolerated`);
-        }
-    }
-    if (workload.nodeName !== null && workload.nodeName !== (labels['kubernetes.io/hostname'] ?? target.name))
-        return no(`it is bound to the node ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod.
-    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
-}
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    const build = target.version.build;
-    const sku = target.client ? undefined : AKS_SKUS[build];
-    return {
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': 'amd64',
-        'beta.kubernetes.io/arch': 'amd64',
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        'node.kubernetes.io/windows-build': (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(build)),
-        ...(sku === undefined ? {} : { 'kubernetes.azure.com/os-sku': sku }),
-        ...target.labels,
-    };
-}
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS = {
-    17763: 'Windows2019',
-    20348: 'Windows2022',
-    25398: 'WindowsAnnual',
-    26100: 'Windows2025',
-};
-/**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
- */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key !== HAND_MADE_BUILD_LABEL)
-        return [];
-    return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-function parseTaint(text) {
-    const colon = text.lastIndexOf(':');
-    const body = colon < 0 ? text : text.slice(0, colon);
-    const equals = body.indexOf('=');
-    return {
-        key: equals < 0 ? body : body.slice(0, equals),
-        value: equals < 0 ? '' : body.slice(equals + 1),
-        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-    };
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        default:
-            return false;
-    }
-}
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase()))
-            continue;
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return no(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return YES;
-}
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return ['x86_64'];
-    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    if (Object.hasOwn(target.labels, label))
-        return [target.labels[label]];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names.
-    if (label.toLowerCase() === 'os')
-        return ['windows'];
-    if (label.toLowerCase() !== 'osversion')
-        return [''];
-    return [(0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(target.version.build)), (0,windows_version/* formatVersion */.qh)(target.version)];
-}
-function no(because) {
-    return { lands: false, because };
-}
-
-;// CONCATENATED MODULE: ./lib/judge.js
-// Every image use against every declared target: which targets it may land on, and what it means there.
-
-
-/** A Dockerfile's image of which no file says how it is run. */
-const NOTHING_SAID = {
-    orchestrator: null,
-    os: null,
-    nodeSelector: {},
-    affinityTerms: [],
-    tolerations: [],
-    constraints: [],
-    nodeName: null,
-};
-/**
- * @param targetsOf the targets that a path must run on, after the configuration's scopes
- */
-function judgeUses(uses, config, runtimeClasses, targetsOf) {
-    if (config.targets.length === 0)
-        return uses.map((use) => ({ use, outcomes: [], homeless: [] }));
-    return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
-}
-function judgeUse(use, targets, runtimeClasses) {
-    const judged = { use, outcomes: [], homeless: [] };
-    if (use.os !== 'windows')
-        return judged;
-    for (const run of runsOf(use)) {
-        const placed = place(run, runtimeClasses);
-        const because = [];
-        let landed = false;
-        for (const target of targets) {
-            if (run.workload.orchestrator === null && spokenFor(use, target))
-                continue;
-            const place = landing(placed.workload, target);
-            if (!place.lands) {
-                because.push({ target, reason: place.because });
-                continue;
-            }
-            landed = true;
-            judged.outcomes.push(outcomeOf(use, placed, target));
-        }
-        if (!landed && run.workload.orchestrator !== null)
-            judged.homeless.push({ run, because });
-    }
-    return judged;
-}
-/** A Dockerfile's image may also be run by what no file here says. */
-function runsOf(use) {
-    if (use.kind !== 'dockerfile')
-        return use.runs;
-    const unsaid = {
-        workload: NOTHING_SAID,
-        isolation: null,
-        runtimeClass: null,
-        hostProcess: false,
-        name: 'image',
-        location: use.location,
-    };
-    return use.role === 'run' ? [...use.runs, unsaid] : [unsaid];
-}
-/** Whether some file of the repository says how the image is run on the target's platform. */
-function spokenFor(use, target) {
-    return use.runs.some(({ workload }) => workload.orchestrator === 'kubernetes'
-        ? target.platform === 'kubernetes' || target.platform === null
-        : target.platform !== 'kubernetes');
-}
-/** A run with what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
-function place(run, runtimeClasses) {
-    const runtimeClass = run.runtimeClass === null ? undefined : runtimeClasses.get(run.runtimeClass.name);
-    if (run.runtimeClass === null)
-        return run;
-    const handler = runtimeClass?.handler ?? run.runtimeClass.name;
-    // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
-    const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
-    return {
-        ...run,
-        isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
-        workload: {
-            ...run.workload,
-            nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
-            tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
-        },
-    };
-}
-function outcomeOf(use, run, target) {
-    const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
-    const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
-    const common = { target, run, isolation, isolationOffered };
-    if (use.role !== 'run') {
-        const reason = use.role === 'source'
-            ? 'Files are copied out of this image; it is not run.'
-            : 'This build stage runs where the image is built, not on the targets.';
-        return { ...common, verdict: 'exempt', rule: use.role, reason, source: '', version: null };
-    }
-    if (!isolationOffered) {
-        const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
-        return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
-    }
-    const host = { version: target.version, client: target.client, orchestrator: target.platform };
-    const judgeVersion = (version) => ({
-        ...common,
-        ...judge(host, {
-            os: 'windows',
-            version,
-            hostProcess: run.hostProcess || (use.reading?.hostProcessBase ?? false),
-            scratch: use.scratch,
-        }, isolation),
-        version,
-    });
-    if (use.versions.length === 0)
-        return judgeVersion(null);
-    const outcomes = use.versions.map(judgeVersion).sort((a, b) => severity(b.verdict) - severity(a.verdict));
-    // Of one image's platforms the host picks the one that fits; of several builds of one name, each may be it.
-    return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1));
-}
-const SEVERITY = {
-    exempt: 0,
-    supported: 1,
-    conditional: 2,
-    unknown: 3,
-    unsupported: 4,
-};
-/** Orders verdicts from harmless to fatal. */
-function severity(verdict) {
-    return SEVERITY[verdict];
-}
-
 ;// CONCATENATED MODULE: ./lib/build-report.js
-
-
-
 /** Puts everything that a check came to into the report's fixed form and order. */
-function buildReport(result) {
-    const images = result.judged.map(imageOf);
-    const findings = [...result.findings].sort(byPlace);
+function buildReport({ targets, images, ...assessment }, run) {
+    const findings = [...assessment.findings].sort(byPlace);
     const open = findings.filter((f) => f.suppressed === null);
     const count = (level) => open.filter((f) => f.level === level).length;
     return {
         schemaVersion: 1,
-        targets: result.config.targets.map(targetOf),
+        targets,
         images,
         findings,
         summary: {
-            files: result.files,
+            files: run.files,
             images: images.length,
             windowsImages: images.filter((i) => i.os === 'windows').length,
-            lookups: 0,
+            lookups: assessment.lookups,
             errors: count('error'),
             warnings: count('warning'),
             notices: count('notice'),
             suppressed: findings.length - open.length,
-            durationMs: Math.round(result.durationMs),
+            durationMs: Math.round(run.durationMs),
         },
-        notes: result.notes,
-    };
-}
-function targetOf(target) {
-    return {
-        name: target.name,
-        host: (0,windows_version/* formatVersion */.qh)(target.version),
-        release: (0,releases/* releaseName */["do"])(target.version.build, target.client),
-        client: target.client,
-        isolation: target.isolation,
-        platform: target.platform,
-    };
-}
-function imageOf({ use, outcomes }) {
-    return {
-        ...use.location,
-        kind: use.kind,
-        role: use.role,
-        raw: use.raw,
-        reference: use.reference,
-        unresolved: use.unresolved,
-        os: use.os,
-        osVersions: use.versions.map(windows_version/* formatVersion */.qh),
-        evidence: use.evidence,
-        digest: use.parsed?.digest ?? null,
-        verdicts: worstByTarget(outcomes).map(verdictOf),
-    };
-}
-/** Several runs of one image can land on one target: the worst is what the target's cell must say. */
-function worstByTarget(outcomes) {
-    const worst = new Map();
-    for (const outcome of outcomes) {
-        const known = worst.get(outcome.target.name);
-        if (known === undefined || severity(outcome.verdict) > severity(known.verdict))
-            worst.set(outcome.target.name, outcome);
-    }
-    return [...worst.values()];
-}
-function verdictOf(outcome) {
-    return {
-        target: outcome.target.name,
-        isolation: outcome.isolation,
-        verdict: outcome.verdict,
-        rule: outcome.rule,
-        reason: outcome.reason,
+        unverified: assessment.unverified,
+        notes: run.notes,
     };
 }
 const LEVELS = ['error', 'warning', 'notice'];
@@ -29347,92 +28834,28 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config = __nccwpck_require__(8674);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/discovery/read.js
-
-/** Past this size a file is data, not a manifest that people wrote. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** Past this length a line is data, and costs parsers more than it can tell. */
-const MAX_LINE_LENGTH = 64 * 1024;
-// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
-const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
-/**
- * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
- * symbolic link and never blocks on a FIFO or a device.
- * @param root an absolute directory
- * @param path relative to it, with forward slashes
- * @returns the text without its byte order mark, or why it was refused
- */
-function readText(root, path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(`${root}/${path}`, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
-        let length = 0;
-        while (length < stats.size) {
-            const read = (0,external_node_fs_.readSync)(file, buffer, length, stats.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return decode(buffer.subarray(0, length));
-    }
-    catch (error) {
-        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
-function decode(bytes) {
-    let text;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        text = bytes.toString('utf16le', 2);
-    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-            .swap16()
-            .toString('utf16le');
-    }
-    else {
-        if (bytes.includes(0))
-            return { refused: 'is binary' };
-        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-        text = bytes.toString('utf8', marked ? 3 : 0);
-    }
-    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
-}
-function hasLongLine(text) {
-    if (text.length <= MAX_LINE_LENGTH)
-        return false;
-    for (let i = 0, start = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || code === 13)
-            start = i + 1;
-        else if (i - start >= MAX_LINE_LENGTH)
-            return true;
-    }
-    return false;
+;// CONCATENATED MODULE: ./lib/config/exclude.js
+/** The matcher is loaded only where there is something to match. */
+async function compileExclude(globs) {
+    if (globs.length === 0)
+        return { excludes: () => false, unused: () => [] };
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
+    return {
+        excludes(path) {
+            // Every matcher is asked, since each that matches counts as used.
+            const found = matchers.filter(({ matches }) => matches(path));
+            for (const matcher of found)
+                matcher.used = true;
+            return found.length > 0;
+        },
+        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
 }
 
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-// EXTERNAL MODULE: ./lib/text/source-file.js
-var source_file = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var discovery_named = __nccwpck_require__(6359);
 ;// CONCATENATED MODULE: ./lib/config/find.js
-
-
-
 
 const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
 /**
@@ -29444,31 +28867,27 @@ const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml']
  */
 function findConfig(root, named, open) {
     if (named !== null)
-        return { file: openNamed(root, named), others: [] };
+        return { file: (0,discovery_named/* readNamed */.M)(root, named, 'configuration'), others: [] };
     const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
     return { file: file ?? null, others };
-}
-function openNamed(root, named) {
-    const absolute = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(root, named);
-    const result = readText((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
-    if ('refused' in result) {
-        throw new options/* UsageError */.eb(`${named}: this configuration file could not be read: it ${result.refused}.`);
-    }
-    // Places in it are shown like all others where it lies in the root, and by its full path where it does not.
-    const inside = (0,external_node_path_.relative)(root, absolute);
-    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? absolute : inside;
-    return new source_file/* SourceFile */.s(shown.split(external_node_path_.sep).join('/'), result.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
-    if (config.scopes.length === 0 && config.ignore.length === 0) {
-        return { targetsOf: () => config.targets, requireOf: () => 'every', ignoreOf: () => null };
+    const globs = config.scopes.length + config.ignore.length + config.buildHosts.length;
+    if (globs === 0) {
+        return {
+            targetsOf: () => config.targets,
+            requireOf: () => 'every',
+            buildHostsOf: () => [],
+            ignores: [],
+        };
     }
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => picomatch(globs, { dot: true });
     const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
     const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
     const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
     return {
@@ -29479,15 +28898,15 @@ async function compileScopes(config) {
                 : config.targets.filter((t) => scope.targets.includes(t.name));
         },
         requireOf: (path) => scopeOf(path)?.require ?? 'every',
-        ignoreOf(path, ruleId, today) {
-            const found = ignores.find(({ ignore, matches }) => (ignore.until === null || today <= ignore.until) &&
-                (ignore.rules.length === 0 || ignore.rules.includes(ruleId)) &&
-                matches(path));
-            return found?.ignore ?? null;
-        },
+        buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
+        ignores,
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./lib/discovery/walk.js
 
 
@@ -29501,11 +28920,13 @@ const MAX_FILES = 200_000;
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
  * @throws UsageError where a wanted path does not exist or lies outside the root
  */
-function listFiles(root, wanted, claimed) {
+function listFiles(root, wanted, claimed, excluded = () => false) {
     const found = new Set();
     const named = new Set();
+    const isWanted = (path) => !excluded(path) && claimed(path);
     let truncated = false;
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
@@ -29517,9 +28938,9 @@ function listFiles(root, wanted, claimed) {
         if (stats === undefined)
             throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
-            truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
+            truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
         }
-        else if (stats.isFile()) {
+        else if (stats.isFile() && !excluded(toSlashes(inside))) {
             found.add(toSlashes(inside));
             named.add(toSlashes(inside));
         }
@@ -29566,6 +28987,8 @@ function byPath(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/discovery/read.js
+var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/readers/file-names.js
 var file_names = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./lib/readers/index.js
@@ -29574,14 +28997,15 @@ var file_names = __nccwpck_require__(2793);
 const readers = [
     { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
     { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(326), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
     { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(326), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7167))).readKustomize },
-    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4249))).readHelm },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1428))).readCompose },
-    { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
+    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
+    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
+    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
+    { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
 const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
@@ -29590,13 +29014,25 @@ function isClaimed(path) {
     return (ENDINGS.test(path) || (0,file_names/* isDockerfile */.pZ)(path)) && readers.some((reader) => reader.claims(path));
 }
 
+// EXTERNAL MODULE: ./lib/readers/paths.js
+var paths = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./lib/suppressions/marks.js
+/** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
+function mayHaveComments(text) {
+    return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/text/source-file.js
+var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __nccwpck_require__(6872);
+var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
+
+
 
 
 
@@ -29607,11 +29043,12 @@ var windows_reference = __nccwpck_require__(6872);
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
-const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
+const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 async function readRepository(root, files, open, rootName, declared) {
     const surroundings = { open, rootName };
-    const readings = [];
+    const byPath = new Map();
     const ruledOut = [];
+    const commented = [];
     let filesRead = 0;
     const loaded = new Map();
     const read = async (path, text) => {
@@ -29624,60 +29061,106 @@ async function readRepository(root, files, open, rootName, declared) {
             const reading = attempt(readFile, file, surroundings);
             if (reading === null)
                 continue;
-            readings.push(reading);
+            byPath.set(path, reading);
             return;
         }
     };
     for (const path of files.paths) {
-        const result = readText(root, path);
+        const result = (0,discovery_read/* readText */.yR)(root, path);
         filesRead++;
+        if ('text' in result && mayHaveComments(result.text))
+            commented.push(new source_file/* SourceFile */.s(path, result.text));
         if ('refused' in result) {
             const problem = refusal(path, result.refused);
             if (problem !== null)
-                readings.push(problem);
+                byPath.set(path, problem);
         }
-        else if (WINDOWS_WORDS.test(result.text) || ((0,file_names/* isNamedCompose */.K1)(path) && envHasWords(path, open))) {
+        else if (WINDOWS_WORDS.test(result.text) ||
+            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
+            ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
             await read(path, result.text);
         }
         else {
             ruledOut.push({ path, text: result.text });
         }
     }
-    await readLinked(ruledOut, readings, declared, read);
-    return { readings, filesRead };
+    await readLinked(ruledOut, byPath, declared, read);
+    return { readings: withoutParts(byPath), commented, filesRead };
+}
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath) {
+    const readings = [...byPath.values()];
+    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+        const part = byPath.get(path);
+        if (part !== undefined)
+            Object.assign(part, { ...(0,reader/* noReading */.G)(), problems: part.problems });
+    }
+    return readings;
 }
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
-async function readLinked(ruledOut, readings, declared, read) {
+async function readLinked(ruledOut, byPath, declared, read) {
     let waiting = ruledOut;
     const args = [...declared.args.keys()];
     for (let round = 0; round < 4 && waiting.length > 0; round++) {
+        const readings = [...byPath.values()];
         const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
+        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+        const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
+        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const before = readings.length;
+        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
         const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            images.some((image) => text.includes(image)) ||
+            built.has(path) ||
+            ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
+            ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
+            namesOne(text, images) ||
             args.some((name) => text.includes(name)) ||
-            (hasDockerfiles && ((0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'))));
+            (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
+            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
         for (const { path, text } of waiting.filter(tied))
             await read(path, text);
         waiting = waiting.filter((file) => !tied(file));
-        if (readings.length === before)
+        if (byPath.size === readings.length)
             return;
     }
 }
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path, text) {
+    return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
+}
 function repositoryOf(image) {
-    const parsed = image === null ? null : (0,windows_reference/* parseReference */.F)(image);
+    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
-function envHasWords(path, open) {
-    const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
+/** Whether a text has one of these names of images, with or without a registry before it. */
+function namesOne(text, images) {
+    // A search for each is faster than cutting the text into words, while there are few.
+    if (images.size < 20)
+        return [...images].some((image) => text.includes(image));
+    for (const [name] of text.matchAll(/[\w./-]+/g)) {
+        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
+            if (images.has(name.slice(at)))
+                return true;
+    }
+    return false;
+}
+/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
+function reachesWords(path, text, open) {
+    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+        return true;
+    const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
     return env !== null && WINDOWS_WORDS.test(env.text);
+}
+/** Whether the Windows words of a template may come from its chart's values. */
+function valuesHaveWords(path, open) {
+    const chart = path.slice(0, path.lastIndexOf('templates/'));
+    const values = open(`${chart}values.yaml`);
+    return values !== null && WINDOWS_WORDS.test(values.text);
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
 function attempt(read, file, surroundings) {
@@ -29697,1244 +29180,27 @@ function refusal(path, reason) {
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
 }
-/** Opens files of a root, each once, however many compose files share a `.env`. */
-function read_repository_opener(root) {
+/**
+ * Opens files of a root, each once, however many compose files share a `.env`.
+ * @param excluded files that are not there for us
+ */
+function read_repository_opener(root, excluded = () => false) {
     const opened = new Map();
     return (path) => {
+        if (excluded(path))
+            return null;
         const known = opened.get(path);
         if (known !== undefined)
             return known;
-        const result = readText(root, path);
+        const result = (0,discovery_read/* readText */.yR)(root, path);
         const file = 'text' in result ? new source_file/* SourceFile */.s(path, result.text) : null;
         opened.set(path, file);
         return file;
     };
 }
 
-;// CONCATENATED MODULE: ./lib/windows/os-tokens.js
-// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
-// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
-// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
-// of base images; the README files of the products for theirs.
-
-
-const LINUX = /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
-const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
-const LTSC = /^ltsc(20\d\d)$/;
-/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
-const JOINED = /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
-const UPDATE = /^kb\d{7}$/;
-/** `2019` by the tag `ltsc2019`. */
-const BUILD_OF_YEAR = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
-/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
-const BUILD_OF_NUMBER = new Map(releases/* releases */.D8.flatMap((r) => r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build])));
-/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
-function tokensOf(tag) {
-    return (tag ?? '').toLowerCase().split(/[-_]/);
-}
-/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
-function saysLinux(tokens) {
-    return tokens.some((token) => LINUX.test(token));
-}
-/** Whether a token is a word of Windows, with or without a version. */
-function saysWindows(tokens) {
-    return tokens.some((token) => WINDOWS.test(token));
-}
-/** The update that a tag names, e.g. `kb4493509`. */
-function updateIn(tokens) {
-    return tokens.find((token) => UPDATE.test(token));
-}
-/**
- * Every place where a tag names its Windows version, the one to believe first.
- * @param certain the repository holds nothing but Windows images
- * @param likely its name has a word of Windows in it
- */
-function findVersions(tokens, certain, likely) {
-    const inContext = certain || likely || saysWindows(tokens);
-    const found = [];
-    const numbers = [];
-    let afterWindows = false;
-    tokens.forEach((token, from) => {
-        const add = (version, spelling, length = 1) => {
-            found.push({ version, spelling, from, to: from + length });
-        };
-        const version = (0,windows_version/* parseVersion */.ot)(token);
-        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
-        const joined = JOINED.exec(token)?.[2];
-        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
-            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
-        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
-        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
-        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
-        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
-        if (version !== null && (certain || (inContext && isKnown(version.build))))
-            add(version, 'version');
-        else if (build !== undefined)
-            add((0,windows_version/* versionOf */.E4)(build), joined === undefined ? 'channel' : 'joined');
-        else if (split !== undefined)
-            add((0,windows_version/* versionOf */.E4)(split), 'hyphened', 2);
-        else if (year !== undefined)
-            add((0,windows_version/* versionOf */.E4)(year), 'year');
-        else if (number !== undefined)
-            numbers.push({
-                version: (0,windows_version/* versionOf */.E4)(number),
-                spelling: 'number',
-                from,
-                to: from + 1,
-                near: afterWindows,
-            });
-        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
-    });
-    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
-    // no number against a clearer token.
-    numbers.sort((a, b) => Number(b.near) - Number(a.near));
-    return [...found, ...numbers];
-}
-function isKnown(build) {
-    return releases/* releases */.D8.some((release) => release.build === build);
-}
-
-;// CONCATENATED MODULE: ./lib/windows/repositories.js
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
-/**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
- */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. Registries are host names and so the same in either case. */
-function readRepositoryName(reference) {
-    const { repository } = reference;
-    const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        flavour: fullImage ? 'windows' : flavourIn(repository),
-        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
-    };
-}
-function flavourIn(repository) {
-    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
-}
-/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
-function successorOf(repository, tag, to) {
-    if (to === null)
-        return null;
-    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
-    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
-}
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    const last = repository.slice(repository.lastIndexOf('/') + 1);
-    return last
-        .split(/[-_.]/)
-        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
-}
-
-;// CONCATENATED MODULE: ./lib/windows/product-tags.js
-// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
-// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
-// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
-// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
-const product_tags_WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_SERVER_2019 = 17763;
-const product_tags_WINDOWS_SERVER_2022 = 20348;
-const product_tags_WINDOWS_SERVER_2025 = 26100;
-/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
-const FRAMEWORK = {
-    [product_tags_WINDOWS_SERVER_2016]: {
-        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
-        instead: { '4.8.1': '4.8' },
-    },
-    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
-    [product_tags_WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
-    [product_tags_WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
-};
-/** .NET by the Windows build: the first and the last major version with images. */
-const DOTNET = {
-    [product_tags_WINDOWS_SERVER_2016]: { from: 0, to: 0 },
-    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
-    [product_tags_WINDOWS_SERVER_2022]: { from: 3, to: 10 },
-    [product_tags_WINDOWS_SERVER_2025]: { from: 8, to: 99 },
-};
-/**
- * The tag's tokens as the product spells them for another release of Windows.
- * @param tokens the new tag, already with the new release's token
- * @returns null where the product has no image for that release; the tokens as they are for every other repository
- */
-function productTokens(reference, tokens, build) {
-    const version = tokens[0] ?? '';
-    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
-        const known = FRAMEWORK[build];
-        if (known === undefined || !/^\d/.test(version))
-            return known === undefined ? null : tokens;
-        const made = known.made.includes(version) ? version : known.instead[version];
-        // Dated tags exist for the releases of that day only.
-        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
-    }
-    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
-        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
-        const range = DOTNET[build];
-        if (major === undefined || range === undefined)
-            return major === undefined ? tokens : null;
-        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
-    }
-    return tokens;
-}
-/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
-const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
-/**
- * Whether a product makes images for a release at all, whatever the product's version.
- * @param flavour the base image that the name speaks of
- */
-function isMadeFor(reference, flavour, release) {
-    const { registry, repository } = reference;
-    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
-        return false;
-    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
-        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
-        const oldest = product_tags_WINDOWS_SERVER_2022;
-        const newest = /^library\/(?:nats|swift)$/.test(repository) ? product_tags_WINDOWS_SERVER_2022 : product_tags_WINDOWS_SERVER_2025;
-        return release.build >= oldest && release.build <= newest;
-    }
-    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
-        return repository === 'powershell'
-            ? release.build <= product_tags_WINDOWS_SERVER_2022
-            : release.build === WINDOWS_SERVER_2019;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/windows/retag.js
-// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
-
-
-
-
-const ARM = /^arm(?:32|64)?(?:v\d)?$/;
-/**
- * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
- * Updates, revisions and digests are dropped, since they belong to the old release.
- * @param reference what the file has; the name is kept as it is spelt there
- * @returns null where the tag has no such token, or no such image is known to exist
- */
-function retag(reference, release) {
-    const name = readRepositoryName(reference);
-    if (name.retired !== null)
-        return retagSuccessor(reference, release);
-    const tokens = tokensOf(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && saysLinux(tokens)))
-        return null;
-    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-    if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
-        return null;
-    const flavour = flavourOf(name, tokens);
-    const repository = repositoryFor(reference, name, release);
-    if (repository === null || !isMadeFor(reference, flavour, release))
-        return null;
-    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-    if (found.length === 0) {
-        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
-        const made = tag === null ? frameworkTag(reference, release) : [tag];
-        return made === null ? null : `${repository}:${made.join('-')}`;
-    }
-    const exchanged = exchange(reference, found, release, flavour);
-    return exchanged === null ? null : `${repository}:${exchanged}`;
-}
-/** Names that moved have no newer images: their successors do, where the tags are alike. */
-function retagSuccessor(reference, release) {
-    const successor = readRepositoryName(reference).retired?.repository ?? null;
-    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
-        return null;
-    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
-    return moved === null ? null : retag(moved, release);
-}
-/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
-function repositoryFor(reference, name, release) {
-    const { familiar } = reference;
-    if (name.flavour === null || release.images.includes(name.flavour))
-        return familiar;
-    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
-}
-function flavourOf(name, tokens) {
-    if (name.flavour !== null)
-        return name.flavour;
-    if (tokens.some((token) => token.startsWith('nanoserver')))
-        return 'nanoserver';
-    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
-}
-function bare(reference) {
-    return reference.tag === null || reference.tag === 'latest';
-}
-/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
-function frameworkTag(reference, release) {
-    const { repository, tag } = reference;
-    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
-        return null;
-    if (tag === null || !/^\d[\d.]*$/.test(tag))
-        return null;
-    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
-}
-/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
-function exchange(reference, found, release, flavour) {
-    const named = found.filter((f) => f.version.build === found[0].version.build);
-    // A full version beside the release's name only adds its revision.
-    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
-    if (kept.spelling === 'version' && !isBaseImage(reference))
-        return null;
-    const pieces = piecesOf(reference.tag);
-    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
-    if (replacement === null)
-        return null;
-    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = updateIn(tokensOf(reference.tag));
-    const made = pieces.flatMap((piece, at) => {
-        if (at === kept.from)
-            return [{ ...piece, text: replacement }];
-        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
-    });
-    // No product that is known by its releases has `_` in its tags.
-    if (reference.tag.includes('_'))
-        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
-    const tokens = made.map((piece) => piece.text);
-    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
-}
-/** A tag's tokens as they are spelt, each with the separator before it. */
-function piecesOf(tag) {
-    const parts = tag.split(/([-_])/);
-    return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
-}
-/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
-function isBaseImage(reference) {
-    return readRepositoryName(reference).flavour !== null;
-}
-function replacementFor(kept, spelt, release, flavour) {
-    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
-    switch (kept.spelling) {
-        case 'hyphened':
-            return year === undefined ? null : `${spelt}-${year}`;
-        case 'year':
-            return year ?? null;
-        case 'joined':
-            // `windows1809` has no counterpart that could be guessed.
-            return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
-        default:
-            return tagOf(release, flavour);
-    }
-}
-/** Nano Server has tags of its own channel, where there are such. */
-function tagOf(release, flavour) {
-    const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
-    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
-}
-
-;// CONCATENATED MODULE: ./lib/windows/tags.js
-// What an image's name and tag tell of its Windows version.
-
-
-
-
-/**
- * Reads what a reference's name tells, without asking a registry.
- * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
- */
-function readReference(reference) {
-    const name = readRepositoryName(reference);
-    const tokens = tokensOf(reference.tag);
-    const reading = {
-        os: 'unknown',
-        versions: [],
-        hostProcessBase: name.hostProcessBase,
-        floating: false,
-        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
-        retired: name.retired,
-    };
-    if (!name.windows && saysLinux(tokens))
-        return { ...reading, os: 'linux' };
-    // Its tag is a version of its own.
-    if (name.hostProcessBase)
-        return { ...reading, os: 'windows' };
-    const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-    if (!name.windows && found.length === 0 && !saysWindows(tokens))
-        return reading;
-    const version = mostExact(found.map((f) => f.version), tokens);
-    return {
-        ...reading,
-        os: 'windows',
-        versions: version === null ? [] : [version],
-        floating: version === null,
-    };
-}
-/** The first version, with the revision that another token or an update gives it. */
-function mostExact([first, ...others], tokens) {
-    if (first === undefined || first.revision !== null)
-        return first ?? null;
-    const exact = others.find((other) => other.build === first.build && other.revision !== null);
-    if (exact !== undefined)
-        return exact;
-    const update = updateIn(tokens);
-    return update === undefined ? first : { ...first, revision: (0,releases/* revisionOfKb */.Ki)(first.build, update) };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/builds.js
-// Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
-// defaults. Values that the configuration declares win over both, and of several each is tried.
-/** A Dockerfile that no file builds: its own defaults. */
-const AS_IT_STANDS = {
-    args: new Map(),
-    target: null,
-    platform: null,
-    contexts: new Map(),
-    image: null,
-    run: null,
-};
-/** More combinations of the configuration's `args` than this tell nobody anything. */
-const MAX_SETS = 64;
-/**
- * @param builds those that name this Dockerfile
- * @param declared values for build arguments from the configuration: they win over those of the files
- */
-function buildSets(dockerfile, builds, declared) {
-    const sets = new Map();
-    const asked = builds.length > 0 ? builds : [AS_IT_STANDS];
-    for (const build of asked) {
-        for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
-            const key = JSON.stringify([
-                build.target,
-                build.platform,
-                [...build.contexts].map(([name, value]) => [name, value.text]),
-                [...args].map(([name, value]) => [name, value.text]).sort(),
-            ]);
-            const set = sets.get(key) ?? {
-                args,
-                target: build.target,
-                platform: build.platform,
-                contexts: build.contexts,
-                images: [],
-                runs: [],
-            };
-            sets.set(key, set);
-            if (build.image !== null && !set.images.includes(build.image))
-                set.images.push(build.image);
-            if (build.run !== null)
-                set.runs.push(build.run);
-            if (sets.size >= MAX_SETS)
-                return [...sets.values()];
-        }
-    }
-    return [...sets.values()];
-}
-function combinations(dockerfile, given, declared) {
-    let sets = [given];
-    for (const arg of dockerfile.globalArgs) {
-        const values = declared.get(arg.name);
-        if (values === undefined)
-            continue;
-        sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
-        sets.length = Math.min(sets.length, MAX_SETS);
-    }
-    return sets;
-}
-
-// EXTERNAL MODULE: ./lib/text/expand.js
-var expand = __nccwpck_require__(8391);
-;// CONCATENATED MODULE: ./lib/resolve/stages.js
-// One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
-
-
-/** Set by BuildKit itself; which value they get depends on the build, not on the files. */
-const PLATFORM_ARGS = [
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDARCH',
-    'BUILDVARIANT',
-];
-/** Resolves a Dockerfile as one build sees it. */
-function resolveStages(dockerfile, build) {
-    const { target } = build;
-    const values = globalValues(dockerfile, build.args);
-    const lookup = (name) => values.get(name);
-    const expandText = (text) => (0,expand/* expand */.f)(text, lookup, dockerfile.dialect);
-    const stages = new Map();
-    const uses = [];
-    const bases = [];
-    const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
-    dockerfile.stages.forEach((stage, index) => {
-        let base = null;
-        const written = expandText(stage.image.raw);
-        // A context of the build stands for a name, even for one that is an image.
-        const context = build.contexts.get(written.text.toLowerCase());
-        const image = context === undefined ? written : { ...context, missing: [] };
-        const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
-        if (parent !== undefined)
-            base = parent;
-        else if (image.text.toLowerCase() === 'scratch')
-            base = 'scratch';
-        else if (!isTemplate(stage.image.raw)) {
-            const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
-            const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
-            uses.push(use);
-            base = { use };
-        }
-        for (const source of stage.sources) {
-            const value = expandText(source.raw);
-            const name = value.text.toLowerCase();
-            if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
-                continue;
-            uses.push({ ...useOf(source, value, values, null), role: 'source' });
-        }
-        bases.push(base);
-        if (stage.name !== null)
-            stages.set(stage.name, base);
-        stages.set(String(index), base);
-    });
-    const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-    if (built !== null && built !== 'scratch')
-        built.use.role = 'run';
-    return { uses, base: built };
-}
-function globalValues(dockerfile, args) {
-    const values = new Map();
-    for (const arg of dockerfile.globalArgs) {
-        const given = args.get(arg.name);
-        if (given !== undefined) {
-            values.set(arg.name, { text: given.text, missing: [], origins: given.origins });
-        }
-        else if (arg.value !== null) {
-            const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
-            const value = (0,expand/* expand */.f)(raw, (name) => values.get(name), dockerfile.dialect);
-            const here = { ...arg.value.location, message: `ARG ${arg.name} has its default here` };
-            values.set(arg.name, { ...value, origins: [here, ...value.origins] });
-        }
-    }
-    return values;
-}
-/** The stage that a FROM names, if it names one; platform arguments are tried for both systems. */
-function stageNamed(raw, image, stages, dockerfile, values) {
-    if (image.missing.length === 0)
-        return stages.get(image.text.toLowerCase());
-    if (!image.missing.every((name) => PLATFORM_ARGS.includes(name)))
-        return undefined;
-    for (const os of ['windows', 'linux']) {
-        const platform = {
-            TARGETPLATFORM: `${os}/amd64`,
-            TARGETOS: os,
-            TARGETARCH: 'amd64',
-            TARGETVARIANT: '',
-        };
-        const lookup = (name) => values.get(name) ??
-            (name in platform ? { text: platform[name], missing: [], origins: [] } : undefined);
-        const found = stages.get((0,expand/* expand */.f)(raw, lookup, dockerfile.dialect).text.toLowerCase());
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function useOf(text, value, values, platform) {
-    const known = value.missing.length === 0 && (0,windows_reference/* parseReference */.F)(value.text) !== null;
-    return {
-        kind: 'dockerfile',
-        role: 'build',
-        location: text.location,
-        raw: text.raw,
-        reference: known ? value.text : null,
-        partial: value.text,
-        unresolved: known ? [] : value.missing.length > 0 ? value.missing : emptyIn(text.raw, values),
-        platform,
-        origins: value.origins,
-        runs: [],
-    };
-}
-/** Where every variable has a value and still no reference comes out, one of them is empty. */
-function emptyIn(raw, values) {
-    const names = [...raw.matchAll(/\$\{?(\w{1,100})/g)].map((match) => match[1]);
-    return [...new Set(names)].filter((name) => values.get(name)?.text === '');
-}
-/** Files that a template engine has yet to fill in. */
-function isTemplate(raw) {
-    return raw.includes('{{') || raw.includes('<%');
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/resolve.js
-// From what the files say to what it means: every image use with its operating system and its OS versions,
-// and images that are built in this repository traced to the base image of their Dockerfile.
-
-
-
-
-/**
- * @param args values for build arguments that the files do not give, from the configuration
- * @returns every image use, in the order of path, line and column
- */
-function resolve(readings, builds, args) {
-    const made = [];
-    const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
-    const dockerfiles = readings.flatMap((r) => r.dockerfiles);
-    const byDockerfile = resolve_assign(allBuilds, dockerfiles);
-    const uses = readings.flatMap((r) => r.uses);
-    for (const dockerfile of dockerfiles) {
-        for (const set of buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args)) {
-            const stages = resolveStages(dockerfile, set);
-            uses.push(...stages.uses);
-            if (stages.base !== null && stages.base !== 'scratch')
-                stages.base.use.runs.push(...set.runs);
-            made.push(...set.images.map((image) => ({ image, base: stages.base })));
-        }
-    }
-    replaceImages(uses);
-    const representative = merge(uses);
-    const graph = new Graph(made, representative);
-    return [...new Set(representative.values())].sort(resolve_byPlace).map((use) => graph.resolve(use));
-}
-/** Pods run what a kustomization puts in the place of their image: each that replaces it is run as they are. */
-function replaceImages(uses) {
-    const pods = new Map();
-    for (const use of uses) {
-        const name = use.kind === 'kubernetes' ? (0,windows_reference/* parseReference */.F)(use.raw)?.familiar : undefined;
-        if (name !== undefined)
-            pods.set(name, [...(pods.get(name) ?? []), use]);
-    }
-    for (const use of uses) {
-        if (use.replaces !== undefined)
-            use.runs.push(...(pods.get(use.replaces) ?? []).flatMap((pod) => pod.runs));
-    }
-}
-/** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
-function resolve_assign(builds, dockerfiles) {
-    const byPath = new Map();
-    for (const dockerfile of dockerfiles)
-        byPath.set(dockerfile.path.toLowerCase(), dockerfile);
-    for (const dockerfile of dockerfiles)
-        byPath.set(dockerfile.path, dockerfile);
-    const assigned = new Map();
-    for (const build of builds) {
-        const dockerfile = byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase());
-        if (dockerfile === undefined)
-            continue;
-        assigned.set(dockerfile, [...(assigned.get(dockerfile) ?? []), build]);
-    }
-    return assigned;
-}
-/**
- * The same reference at the same place, reached by several builds or through an anchor, is one use.
- * @returns for each use the one that stands for it
- */
-function merge(uses) {
-    const byKey = new Map();
-    const representative = new Map();
-    for (const use of uses) {
-        const { path, line, column } = use.location;
-        const key = JSON.stringify([path, line, column, use.reference ?? use.partial]);
-        const known = byKey.get(key) ?? { use, runs: new Set() };
-        byKey.set(key, known);
-        representative.set(use, known.use);
-        for (const run of use.runs)
-            known.runs.add(run);
-        if (use.role === 'run')
-            known.use.role = 'run';
-    }
-    for (const { use, runs } of byKey.values())
-        use.runs = [...runs];
-    return representative;
-}
-function resolve_byPlace(a, b) {
-    if (a.location.path !== b.location.path)
-        return a.location.path < b.location.path ? -1 : 1;
-    if (a.location.line !== b.location.line)
-        return a.location.line - b.location.line;
-    if (a.location.column !== b.location.column)
-        return a.location.column - b.location.column;
-    return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
-}
-/** The images made in this repository, and what each use of an image resolves to. */
-class Graph {
-    representative;
-    #bases = new Map();
-    #resolved = new Map();
-    #underWay = new Set();
-    #cyclic = new Set();
-    constructor(made, representative) {
-        this.representative = representative;
-        for (const { image, base } of made) {
-            const parsed = (0,windows_reference/* parseReference */.F)(image);
-            if (parsed === null)
-                continue;
-            for (const key of keysOf(parsed))
-                this.#bases.set(key, [...(this.#bases.get(key) ?? []), base]);
-        }
-    }
-    resolve(use) {
-        const known = this.#resolved.get(use);
-        if (known !== undefined)
-            return known;
-        // An image that is built from itself has no base: the inner use stays without one.
-        const cyclic = this.#underWay.has(use);
-        if (cyclic)
-            this.#cyclic.add(use);
-        this.#underWay.add(use);
-        const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
-        const made = parsed === null || cyclic ? [] : this.#madeHere(parsed);
-        const bases = made.flatMap((base) => base === null || base === 'scratch' ? [] : this.resolve(this.representative.get(base.use) ?? base.use));
-        const resolved = describe(use, parsed, [...new Set(bases)], made.includes('scratch'));
-        for (const base of resolved.bases)
-            base.runs.push(...use.runs.filter((run) => !base.runs.includes(run)));
-        if (cyclic)
-            return resolved;
-        this.#underWay.delete(use);
-        resolved.cyclic = this.#cyclic.has(use);
-        this.#resolved.set(use, resolved);
-        return resolved;
-    }
-    /** By name and tag, else by name alone: a pipeline may give the tag. */
-    #madeHere(parsed) {
-        for (const key of keysOf(parsed)) {
-            const bases = this.#bases.get(key);
-            if (bases !== undefined)
-                return bases;
-        }
-        return [];
-    }
-}
-function keysOf(parsed) {
-    const name = `${parsed.registry}/${parsed.repository}`;
-    return [`${name}:${parsed.tag ?? 'latest'}`, name];
-}
-function describe(use, parsed, bases, onScratch) {
-    const reading = readPartial(use, parsed);
-    const scratch = onScratch && bases.length === 0;
-    const versions = bases.length > 0 ? distinct(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
-    return {
-        ...use,
-        parsed,
-        reading,
-        bases,
-        scratch,
-        cyclic: false,
-        os: osOf(use, reading, bases),
-        versions,
-        evidence: versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
-    };
-}
-/** Reads the name; where a variable is missing, as much of it as is known. */
-function readPartial(use, parsed) {
-    if (parsed !== null)
-        return readReference(parsed);
-    const trimmed = use.partial.replace(/^[:@/._-]+/, '').replace(/[:@/._-]+$/, '');
-    const partial = (0,windows_reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
-    if (partial === null)
-        return null;
-    const reading = readReference(partial);
-    // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
-    return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
-}
-function osOf(use, reading, bases) {
-    if (use.platform?.startsWith('windows'))
-        return 'windows';
-    if (use.platform?.startsWith('linux'))
-        return 'linux';
-    const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
-    if (built.length > 0)
-        return built.includes('windows') ? 'windows' : 'linux';
-    // A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake.
-    const placed = use.kind === 'dockerfile'
-        ? undefined
-        : use.runs.find((run) => run.workload.os !== null || run.hostProcess);
-    const placement = placed === undefined ? 'unknown' : placed.hostProcess ? 'windows' : placed.workload.os;
-    // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
-    if (reading?.os === 'windows' && reading.floating && placement === 'linux')
-        return 'linux';
-    return reading === null || reading.os === 'unknown' ? placement : reading.os;
-}
-function distinct(versions) {
-    const seen = new Map(versions.map((v) => [`${v.build}.${v.revision}`, v]));
-    return [...seen.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/rule.js
-
-/** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
-function rule(definition) {
-    return definition;
-}
-/** Whether the scope asks for one target only, and one fits. */
-function satisfied(judged, context) {
-    const fits = judged.outcomes.some((o) => severity(o.verdict) < severity('unknown') && o.rule !== 'R3b');
-    return fits && context.requireOf(judged.use.location.path) === 'any';
-}
-/** An image use's reference as it is best shown. */
-function shown(judged) {
-    return judged.use.reference ?? judged.use.raw;
-}
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
-function listed(words, last = 'and') {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/end-of-support.js
-
-
-/** So long before the end the finding begins, as a notice. */
-const NOTICE_DAYS = 180;
-const DAY = 24 * 60 * 60 * 1000;
-const endOfSupport = rule({
-    id: 'end-of-support',
-    level: 'warning',
-    summary: 'The base image is past the end of its extended support, or soon will be.',
-    check: ({ uses, today }) => uses.flatMap((judged) => {
-        const { use } = judged;
-        // An image that is built here is told at its Dockerfile's base.
-        const release = use.versions[0] === undefined ? undefined : (0,releases/* releaseOf */.l7)(use.versions[0].build);
-        const end = release?.extendedEnd ?? null;
-        if (release === undefined || end === null || use.bases.length > 0)
-            return [];
-        const daysLeft = (Date.parse(end) - Date.parse(today)) / DAY;
-        if (daysLeft > NOTICE_DAYS)
-            return [];
-        return [
-            {
-                location: use.location,
-                level: daysLeft < 0 ? 'warning' : 'notice',
-                args: { image: shown(judged), release: release.name, end, past: daysLeft < 0 },
-                related: use.origins,
-            },
-        ];
-    }),
-    words: ({ image, release, end, past }) => ({
-        title: past ? `${release} is out of support` : `${release} goes out of support on ${end}`,
-        message: `${image}: base images of ${release} ${past ? 'have had no security updates since' : 'get their last security updates on'} ${end}. To fix it: move to a release in support, and the hosts with it.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/floating-platform.js
-
-const floatingPlatform = rule({
-    id: 'floating-platform',
-    level: 'warning',
-    summary: 'A tag that names no OS version can change its Windows build under you.',
-    check: ({ uses }) => uses
-        .filter(({ use }) => use.os === 'windows' &&
-        use.reference !== null &&
-        use.role === 'run' &&
-        use.reading?.floating === true &&
-        // What other rules say of these comes first.
-        !use.reading.withdrawn &&
-        use.reading.retired === null &&
-        use.parsed?.digest === null &&
-        use.bases.length === 0 &&
-        // A HostProcess container runs on whatever build it is.
-        !(use.runs.length > 0 && use.runs.every((run) => run.hostProcess)))
-        .map((judged) => ({
-        location: judged.use.location,
-        args: { image: shown(judged) },
-        related: judged.use.origins,
-    })),
-    words: ({ image }) => ({
-        title: 'Tag names no Windows version',
-        message: `${image}: the tag names no Windows release, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
-
-const invalidFile = rule({
-    id: 'invalid-file',
-    level: 'warning',
-    summary: 'A file, or a part of one, could not be read; its images are not checked.',
-    check: ({ problems }) => problems.map(({ location, message }) => ({ location, args: { path: location.path, reason: message } })),
-    words: ({ path, reason }) => ({
-        title: 'Not checked',
-        message: `${path} was not checked from here on: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/isolation-unavailable.js
-
-const isolationUnavailable = rule({
-    id: 'isolation-unavailable',
-    level: 'error',
-    summary: 'Hyper-V isolation is asked for where the target does not offer it.',
-    check: ({ uses }) => uses.flatMap((judged) => judged.outcomes
-        // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
-        .filter((o) => !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path)
-        .map((o) => ({
-        location: o.run.isolation?.location ?? judged.use.location,
-        args: {
-            image: shown(judged),
-            name: o.run.name,
-            target: o.target.name,
-            kubernetes: o.target.platform === 'kubernetes' || o.run.workload.orchestrator === 'kubernetes',
-        },
-        targets: [o.target],
-        related: [
-            { ...o.target.location, message: `target ${o.target.name} offers process isolation only` },
-        ],
-    }))),
-    words: ({ image, name, target, kubernetes }) => ({
-        title: `${target} offers no Hyper-V isolation`,
-        message: `${name} asks for Hyper-V isolation for ${image}, and ${target} offers process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${target} if it has Hyper-V.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/no-target.js
-
-const noTarget = rule({
-    id: 'no-target',
-    level: 'warning',
-    summary: 'Selectors, constraints or scope leave no declared target for this workload.',
-    check: ({ uses }) => {
-        const seen = new Set();
-        return uses.flatMap((judged) => judged.homeless
-            // All containers of a pod share its placement: it is told once.
-            .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
-            .map(({ run, because }) => ({
-            location: run.location,
-            args: {
-                name: run.name,
-                because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
-            },
-            related: because.map((b) => ({
-                ...b.target.location,
-                message: `target ${b.target.name}: ${b.reason}`,
-            })),
-        })));
-    },
-    words: ({ name, because }) => ({
-        title: 'No declared target takes this workload',
-        message: `${name}: none of the declared targets takes it, so it cannot be checked${because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : ''}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/os-version-mismatch.js
-
-
-
-
-
-
-/** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b'];
-const osVersionMismatch = rule({
-    id: 'os-version-mismatch',
-    level: 'error',
-    summary: 'The image cannot start on a target under the isolation that it gets there.',
-    check: (context) => context.uses.flatMap((judged) => os_version_mismatch_findingOf(judged, context)),
-    words({ image, imageOs, failures, pins, hyperv, fits }) {
-        const [first] = failures;
-        const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
-        const remedies = [
-            ...pins.map(({ reference, targets }) => targets.length === failures.length ? `pin ${reference}` : `pin ${reference} for ${listed(targets)}`),
-            ...(hyperv.length > 0 ? [`use Hyper-V isolation on ${listed(hyperv)}`] : []),
-            ...(fits.length > 0 ? [`run it on ${listed(fits, 'or')}, which it fits`] : []),
-        ];
-        const todo = remedies.length > 0
-            ? `To fix it: ${listed(remedies, 'or')}.`
-            : 'No declared target fits it: rebuild it for the host, or declare one.';
-        return {
-            title: `${imageOs} image does not start on ${failures.length === 1 ? first.target : `${failures.length} targets`}`,
-            message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}`,
-        };
-    },
-});
-function os_version_mismatch_findingOf(judged, context) {
-    const { use } = judged;
-    // A workload's image that is built here is judged at its Dockerfile's base, the line to change.
-    if (use.bases.length > 0 && use.kind !== 'dockerfile')
-        return [];
-    const failing = judged.outcomes.filter((o) => o.verdict === 'unsupported' && o.isolationOffered && !REPORTED_ELSEWHERE.includes(o.rule));
-    if (failing.length === 0 || satisfied(judged, context))
-        return [];
-    const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
-    const targets = unique(failing.map((o) => o.target));
-    const pins = pinsFor(judged, targets);
-    const version = failing[0].version;
-    const args = {
-        image: shown(judged),
-        imageOs: version === null
-            ? 'an image of unknown version'
-            : `${(0,releases/* releaseName */["do"])(version.build)} (build ${version.build})`,
-        failures: targets.map((target) => failureOn(target, failing.find((o) => o.target === target))),
-        pins,
-        hyperv: targets.filter((t) => hypervHelps(t, failing)).map((t) => t.name),
-        fits: unique(fitting.map((o) => o.target))
-            .filter((t) => !targets.includes(t))
-            .map((t) => t.name),
-    };
-    return [
-        {
-            location: use.location,
-            args,
-            targets,
-            related: relatedOf(judged, failing),
-            fix: fixOf(judged, pins, targets),
-        },
-    ];
-}
-function failureOn(target, outcome) {
-    return {
-        target: target.name,
-        host: `${(0,releases/* releaseName */["do"])(target.version.build, target.client)}, ${(0,windows_version/* formatVersion */.qh)(target.version)}`,
-        isolation: outcome.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-        reason: outcome.reason,
-    };
-}
-/** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsFor({ use }, targets) {
-    const pins = new Map();
-    for (const target of targets) {
-        const release = (0,releases/* baseImageFor */.uY)(target.version.build);
-        const reference = use.parsed === null || release === undefined ? null : retag(use.parsed, release);
-        if (reference === null || reference === use.reference)
-            continue;
-        pins.set(reference, [...(pins.get(reference) ?? []), target.name]);
-    }
-    return [...pins].map(([reference, names]) => ({ reference, targets: names }));
-}
-function hypervHelps(target, failing) {
-    const outcome = failing.find((o) => o.target === target);
-    if (outcome.isolation === 'hyperv' || !target.isolation.includes('hyperv') || outcome.version === null)
-        return false;
-    const host = { version: target.version, client: target.client, orchestrator: target.platform };
-    const image = { os: 'windows', version: outcome.version, hostProcess: false, scratch: false };
-    return severity(judge(host, image, 'hyperv').verdict) < severity('unknown');
-}
-/** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
-function fixOf({ use }, pins, targets) {
-    const [pin] = pins;
-    if (pin === undefined ||
-        pins.length > 1 ||
-        pin.targets.length < targets.length ||
-        use.raw !== use.reference)
-        return null;
-    return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
-}
-function relatedOf({ use }, failing) {
-    // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
-    const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
-    return [
-        ...use.origins,
-        ...use.bases.map((base) => ({ ...base.location, message: 'the image is built here on this base' })),
-        ...runs
-            .filter((run) => run.workload.orchestrator !== null)
-            .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
-        ...unique(failing.map((o) => o.target)).map((t) => ({
-            ...t.location,
-            message: `target ${t.name} is declared here`,
-        })),
-    ];
-}
-function unique(things) {
-    return [...new Set(things)];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/retired-repository.js
-
-const retiredRepository = rule({
-    id: 'retired-repository',
-    level: 'warning',
-    summary: 'A Docker Hub name that moved to the Microsoft Artifact Registry.',
-    check: ({ uses }) => uses.flatMap((judged) => {
-        const retired = judged.use.reading?.retired;
-        if (!retired || judged.use.bases.length > 0)
-            return [];
-        return [
-            {
-                location: judged.use.location,
-                args: { image: shown(judged), successor: retired.repository },
-                related: judged.use.origins,
-            },
-        ];
-    }),
-    words: ({ image, successor }) => ({
-        title: 'Repository has moved',
-        message: successor === null
-            ? `${image}: this Docker Hub repository is gone and has no successor for Windows. To fix it: build the image on a Windows base image of mcr.microsoft.com/windows, or run the product elsewhere.`
-            : `${image}: Microsoft's Windows images left Docker Hub, and this name is no longer updated. To fix it: use ${successor} with a tag that names the Windows release of your hosts.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/revision-mismatch.js
-
-
-const revisionMismatch = rule({
-    id: 'revision-mismatch',
-    level: 'error',
-    summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
-    check: (context) => context.uses.flatMap((judged) => judged.use.bases.length > 0 || satisfied(judged, context)
-        ? []
-        : judged.outcomes
-            .filter((o) => (o.rule === 'R3a' || o.rule === 'R3b') && o.version !== null)
-            .map((o) => ({
-            location: judged.use.location,
-            level: o.rule === 'R3a' ? 'error' : 'warning',
-            args: {
-                image: shown(judged),
-                imageVersion: (0,windows_version/* formatVersion */.qh)(o.version),
-                target: o.target.name,
-                host: (0,windows_version/* formatVersion */.qh)(o.target.version),
-                known: o.rule === 'R3a',
-            },
-            targets: [o.target],
-            related: [
-                ...judged.use.origins,
-                { ...o.target.location, message: `target ${o.target.name} is declared here` },
-            ],
-        }))),
-    words: ({ image, imageVersion, target, host, known }) => known
-        ? {
-            title: `Revision of the image is not that of ${target}`,
-            message: `${image} is ${imageVersion} and ${target} is ${host}: on Windows Server 2016, process isolation needs the same revision on both sides. To fix it: pin the tag 10.0.14393.REVISION of the host's own revision, or use Hyper-V isolation.`,
-        }
-        : {
-            title: `Revision cannot be compared with ${target}`,
-            message: `${image} (${imageVersion}) on ${target} (${host}): on Windows Server 2016, process isolation needs the same revision on both sides, and one of the two does not name its own. To fix it: pin a tag that names the revision (10.0.14393.REVISION), declare the target with its full version, or use Hyper-V isolation.`,
-        },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unresolved-image.js
-
-const unresolvedImage = rule({
-    id: 'unresolved-image',
-    level: 'warning',
-    summary: 'A Windows image whose version is a variable without a value.',
-    check: ({ uses }) => uses
-        .filter(({ use }) => use.cyclic || (use.os === 'windows' && use.reference === null && use.versions.length === 0))
-        .map(({ use }) => ({
-        location: use.location,
-        args: { raw: use.raw, names: use.unresolved, kind: use.kind, cyclic: use.cyclic },
-        related: use.origins,
-    })),
-    words: ({ raw, names, kind, cyclic }) => {
-        if (cyclic) {
-            return {
-                title: 'Image is built from itself',
-                message: `${raw}: this image is built from itself, directly or through other images of the repository, so its base cannot be told. To fix it: name the image that the chain is meant to begin with.`,
-            };
-        }
-        const what = names.length === 0
-            ? 'it is no valid reference'
-            : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
-        const where = kind === 'dockerfile'
-            ? "give the ARG a default, pass it in a compose file's build.args, or list its values under args in the configuration of wincompat"
-            : kind === 'compose'
-                ? 'set it in .env beside the file, or give it a default with ${NAME:-value}'
-                : 'write the reference out';
-        return {
-            title: 'Windows version cannot be told',
-            message: `${raw}: this is a Windows image, but ${what}, so it cannot be checked. To fix it: ${where}.`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/withdrawn-tag.js
-
-
-
-const withdrawnTag = rule({
-    id: 'withdrawn-tag',
-    level: 'error',
-    summary: '`latest`, or no tag, on a Windows base image: Microsoft withdrew it on 2019-04-16.',
-    check: ({ uses }) => uses
-        .filter(({ use }) => use.reading?.withdrawn === true && use.bases.length === 0 && use.parsed?.digest == null)
-        .map((judged) => ({
-        location: judged.use.location,
-        args: {
-            image: shown(judged),
-            tagged: judged.use.parsed?.tag != null,
-            pins: releases/* releases */.D8
-                .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
-                .map((r) => retag(judged.use.parsed, r))
-                .filter((reference) => reference !== null)
-                .sort()
-                .reverse(),
-        },
-        related: judged.use.origins,
-    })),
-    words: ({ image, tagged, pins }) => ({
-        title: tagged ? 'The tag latest does not exist' : 'A Windows base image needs a tag',
-        message: `${image}: Microsoft withdrew the tag 'latest' of its Windows base images on 2019-04-16${tagged ? '' : ', and no tag means latest'}, so this cannot be pulled. To fix it: pin the release that your hosts run${pins.length > 0 ? `, e.g. ${pins.join(', ')}` : ''}.`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of the report where place and level are equal. */
-const rules = [
-    osVersionMismatch,
-    isolationUnavailable,
-    revisionMismatch,
-    withdrawnTag,
-    retiredRepository,
-    unresolvedImage,
-    noTarget,
-    floatingPlatform,
-    endOfSupport,
-    invalidFile,
-];
-
 ;// CONCATENATED MODULE: ./lib/check.js
-// The pipeline, top to bottom: discover, read, resolve, judge, apply rules, report.
-
-
-
+// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
 
 
 
@@ -30949,41 +29215,65 @@ const rules = [
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 async function check(options) {
+    return (await inspect(options)).report;
+}
+/** Like `check`, for those who ask why. @throws UsageError */
+async function inspect(options) {
     const started = performance.now();
-    const open = read_repository_opener(options.root);
-    const { file: configFile, others } = findConfig(options.root, options.config, open);
+    const { file: configFile, others } = options.ignoreConfig === true
+        ? { file: null, others: [] }
+        : findConfig(options.root, options.config, read_repository_opener(options.root));
     const config = await configOf(configFile);
     const scopes = await compileScopes(config);
-    const files = listFiles(options.root, options.paths, isClaimed);
-    const { readings, filesRead } = await readRepository(options.root, files, open, (0,external_node_path_.basename)(options.root), config);
-    const uses = resolve(readings, config.builds, config.args);
-    const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
-    const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-    const problems = readings.flatMap((r) => r.problems);
-    const findings = applyRules(rules, { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf }, scopes);
-    const notes = notesOf(options, config, configFile, others, files.truncated);
-    return buildReport({
-        config,
-        judged,
-        findings,
-        files: filesRead,
-        notes,
-        durationMs: performance.now() - started,
-    });
+    const exclusion = await compileExclude(config.exclude);
+    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+    const repository = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
+    const read = repository.readings.length + repository.commented.length;
+    const isEmpty = configFile === null && options.baseline == null && read === 0;
+    const assessment = isEmpty
+        ? NOTHING
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
+    const notes = [
+        ...notesOf(config, configFile, others, files.truncated),
+        // Where only some paths are checked, a glob may be about the others.
+        ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...passedOver(repository.readings),
+        ...assessment.notes,
+    ];
+    const durationMs = performance.now() - started;
+    const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+    return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
 }
+const NOTHING = {
+    judged: [],
+    targets: [],
+    images: [],
+    findings: [],
+    lookups: 0,
+    unverified: false,
+    notes: [],
+};
 async function configOf(file) {
     if (file === null)
         return (0,config/* emptyConfig */.i)();
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
+    const [{ loadConfig }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(826), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+    ]);
     return loadConfig(file, rules.map((rule) => rule.id));
 }
-function notesOf(options, config, configFile, others, truncated) {
+/** What is left out quietly is counted. */
+function passedOver(readings) {
+    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+    if (count === 0)
+        return [];
+    const images = count === 1 ? '1 image' : `${count} images`;
+    return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
+}
+function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
-    }
-    if (options.lookup !== 'never') {
-        notes.push('Registries are not asked yet: OS versions come from the tags alone.');
     }
     if (truncated)
         notes.push('The directory has more files than are looked at; name the folders to check.');
@@ -31000,7 +29290,147 @@ function notesOf(options, config, configFile, others, truncated) {
 /* harmony export */   i: () => (/* binding */ emptyConfig)
 /* harmony export */ });
 function emptyConfig() {
-    return { targets: [], scopes: [], builds: [], args: new Map(), levels: new Map(), ignore: [] };
+    return {
+        targets: [],
+        scopes: [],
+        builds: [],
+        buildHosts: [],
+        args: new Map(),
+        registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
+        onLookupFailure: 'warn',
+        levels: new Map(),
+        ignore: [],
+        exclude: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8001);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6176);
+
+
+
+
+
+/**
+ * Reads a file that the user named, wherever it lies. Places in it are shown like all others where it lies in the
+ * root, and by its full path where it does not.
+ * @param what it is called in an error, e.g. `baseline`
+ * @returns null where it is not there and may be missing
+ * @throws UsageError where it cannot be read
+ */
+function readNamed(root, named, what, mayBeMissing = false) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
+    if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
+        return null;
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    if ('refused' in result) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+    }
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
+}
+/** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
+function shownPath(root, absolute) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute);
+    return (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony exports MAX_FILE_BYTES, decode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Past this size a file is data, not a manifest that people wrote. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Past this length a line is data, and costs parsers more than it can tell. */
+const MAX_LINE_LENGTH = 64 * 1024;
+// One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
+const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
+/**
+ * Reads one regular file as text: UTF-8, or UTF-16 where its byte order mark says so. Never follows a
+ * symbolic link and never blocks on a FIFO or a device.
+ * @param root an absolute directory
+ * @param path relative to it, with forward slashes
+ * @returns the text without its byte order mark, or why it was refused
+ */
+function readText(root, path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return { refused: 'is not a regular file' };
+        if (stats.size > MAX_FILE_BYTES)
+            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
+        let length = 0;
+        while (length < stats.size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, stats.size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return decode(buffer.subarray(0, length));
+    }
+    catch (error) {
+        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
+function decode(bytes) {
+    let text;
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        text = bytes.toString('utf16le', 2);
+    else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+        text = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    }
+    else {
+        if (bytes.includes(0))
+            return { refused: 'is binary' };
+        const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+        text = bytes.toString('utf8', marked ? 3 : 0);
+    }
+    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
+}
+function hasLongLine(text) {
+    if (text.length <= MAX_LINE_LENGTH)
+        return false;
+    for (let i = 0, start = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13)
+            start = i + 1;
+        else if (i - start >= MAX_LINE_LENGTH)
+            return true;
+    }
+    return false;
 }
 
 
@@ -31014,7 +29444,8 @@ function emptyConfig() {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
 /* harmony export */ });
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
@@ -31041,6 +29472,7 @@ function choice(name, value, accepted) {
     return found;
 }
 const LOOKUPS = ['auto', 'always', 'never'];
+const ON_LOOKUP_FAILURE = ['warn', 'fail', 'ignore'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 
 
@@ -31060,7 +29492,8 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate),
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
 /* harmony export */   rK: () => (/* binding */ isDevcontainer),
-/* harmony export */   uj: () => (/* binding */ isYaml)
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   z2: () => (/* binding */ isHelmValues)
 /* harmony export */ });
 // Which files may be of which format, by their names alone.
 const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
@@ -31095,11 +29528,49 @@ function isDevcontainer(path) {
 function isHelmTemplate(path) {
     return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
 }
+function isHelmValues(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
 function isBake(path) {
     return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
 }
 function isKustomization(path) {
     return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveFrom),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path relative to the root; '' for the root itself. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * Resolves a path that a file in `folder` names, written with either slash.
+ * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ */
+function resolveFrom(folder, path) {
+    const slashes = path.replaceAll('\\', '/');
+    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of slashes.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
 }
 
 
@@ -31113,7 +29584,17 @@ function isKustomization(path) {
 /* harmony export */ });
 /** A reading to which a reader adds what it finds. */
 function noReading() {
-    return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
+    return {
+        uses: [],
+        builds: [],
+        composeBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        kustomizations: [],
+        passedOver: 0,
+        includes: [],
+    };
 }
 
 
@@ -31125,8 +29606,11 @@ function noReading() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ github)
 /* harmony export */ });
+/* unused harmony export annotationText */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8145);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+
 
 
 /** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
@@ -31137,34 +29621,44 @@ const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
-/** The findings as GitHub's workflow commands: annotations on the lines of a pull request. */
-function github(report) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report);
-    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, findings.filter((finding) => finding.level === level)))
-        .map((command) => `${command}\n`)
-        .join('');
+/**
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
+ * Those that are suppressed are counted in the log.
+ * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
+ */
+function github(report, reserved = {}) {
+    const causes = (0,_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
+    const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
+    const { suppressed } = report.summary;
+    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    return lines.map((line) => `${line}\n`).join('');
 }
-function commandsOf(level, findings) {
-    if (findings.length <= MAX_PER_LEVEL)
-        return findings.map(annotation);
-    const shown = findings.slice(0, MAX_PER_LEVEL - 1);
-    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length - shown.length, `more ${level}`);
+function commandsOf(level, causes, most) {
+    if (causes.length <= most)
+        return causes.map(annotation);
+    const shown = causes.slice(0, most - 1);
+    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
     return [
         ...shown.map(annotation),
         command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
     ];
 }
-function annotation(finding) {
-    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.ruleId, 60);
-    const message = [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(finding.message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
-        ...finding.related.map((related) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(related), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(related.message, 300)}`),
+function annotation(cause) {
+    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.ruleId, 60);
+    return command(cause.level, {
+        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH),
+        ...rangeOf(cause),
+        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.title, MAX_TITLE - rule.length - 3)} (${rule})`,
+    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+}
+/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
+function annotationText({ message, reach, related }) {
+    return [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
+        ...(reach === null ? [] : [(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(reach)]),
+        ...related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(other.message, 300)}`),
     ].join('\n');
-    return command(finding.level, {
-        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.path, MAX_PATH),
-        ...rangeOf(finding),
-        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(finding.title, MAX_TITLE - rule.length - 3)} (${rule})`,
-    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(message, MAX_MESSAGE - 1));
 }
 /**
  * GitHub takes columns for a range within one line only. Whether `endColumn` is part of the range is documented
@@ -31193,8 +29687,9 @@ function command(level, properties, message) {
 /** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
 function groupBy(things, keyOf) {
     const groups = new Map();
+    let index = 0;
     for (const thing of things) {
-        const key = keyOf(thing);
+        const key = keyOf(thing, index++);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [thing]);
@@ -31216,6 +29711,7 @@ function groupBy(things, keyOf) {
 /* harmony export */   H_: () => (/* binding */ inertLog),
 /* harmony export */   Ic: () => (/* binding */ inertMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Vl: () => (/* binding */ fencedCode),
 /* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
@@ -31272,6 +29768,13 @@ function codeSpan(text, limit = 300) {
     const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+function fencedCode(lines, language) {
+    const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
+    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence];
+}
 /**
  * Makes JSON text inert without changing what it says: the characters in question can only stand within its
  * strings, where an escape means the same.
@@ -31322,22 +29825,170 @@ function json(report) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 1606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ markdown)
+/* harmony export */   IC: () => (/* binding */ cropLeft),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   VL: () => (/* binding */ width),
+/* harmony export */   eV: () => (/* binding */ pad)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6417);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5599);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+// Text in columns, as a terminal counts them.
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** How many columns a text takes; colours take none. */
+function width(text) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text);
+    if (/^[\x20-\x7e]*$/.test(plain))
+        return plain.length;
+    let columns = 0;
+    for (const character of plain)
+        columns += columnsOf(character);
+    return columns;
+}
+/** Fills a text up with spaces. */
+function pad(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
+function cropLeft(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const characters = [...text];
+    let start = characters.length;
+    for (let room = columns - 1; start > 0; start--) {
+        room -= columnsOf(characters[start - 1]);
+        if (room < 0)
+            break;
+    }
+    const slash = characters.indexOf('/', start);
+    const near = slash !== -1 && slash - start < (characters.length - start) / 2;
+    return `…${characters.slice(near ? slash : start).join('')}`;
+}
+/**
+ * Breaks a text at its spaces. A word that is wider than the line stays whole, so that a reference or a path can
+ * be copied.
+ * @param columns of a whole line with its indent
+ */
+function wrap(text, columns, indent, firstIndent = indent) {
+    const lines = [];
+    let line = firstIndent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && width(line) + 1 + width(word) > columns) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+function columnsOf(character) {
+    return WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wD: () => (/* binding */ markdown),
+  YS: () => (/* binding */ markdownParts)
+});
+
+// UNUSED EXPORTS: bytes
+
+// EXTERNAL MODULE: ./lib/text/phrases.js
+var phrases = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/fit.js
+// Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
+// first, and every place that something was left out of says how much.
+/**
+ * Fits sections into a limit.
+ * @param sections the most important first: it takes its room first
+ * @returns their texts in the same order, and whether all of it is there
+ */
+function fitInto(sections, { most, size }) {
+    let whole = true;
+    // Each can say at least what it leaves out.
+    let left = sections.reduce((room, section) => room - size(section.rest(0)), most);
+    const texts = sections.map((section) => {
+        const rest = section.rest(0);
+        const shown = fitting(section, size(rest) + Math.floor(left * (section.share ?? 1)), size);
+        if (shown === section.parts.length && shown === 0)
+            return '';
+        if (shown < section.parts.length)
+            whole = false;
+        const text = shown === 0
+            ? rest
+            : section.head +
+                section.parts.slice(0, shown).join('') +
+                (shown < section.parts.length ? section.rest(shown) : '') +
+                section.foot;
+        left -= size(text) - size(rest);
+        return text;
+    });
+    return { texts, whole };
+}
+/** How many parts fit, from the first on. */
+function fitting({ head, parts, foot, most, rest }, room, size) {
+    const candidates = parts.slice(0, most);
+    let left = room - size(head) - size(foot);
+    // The line on the others is needed only where there are others.
+    const sizes = candidates.map(size);
+    const total = sizes.reduce((sum, part) => sum + part, 0);
+    if (candidates.length === parts.length && total <= left)
+        return parts.length;
+    left -= size(rest(0));
+    let shown = 0;
+    for (const part of sizes) {
+        left -= part;
+        if (left < 0)
+            break;
+        shown++;
+    }
+    return shown;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/group.js
+var group = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __nccwpck_require__(1606);
+// EXTERNAL MODULE: ./lib/reporters/matrix.js
+var reporters_matrix = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __nccwpck_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var reporters_words = __nccwpck_require__(6079);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
 
 
-/** A little below the 1 MiB at which GitHub drops a job summary as a whole. */
-const MAX_BYTES = 1_000_000;
+
+
+
+
+
+const bytes = (text) => Buffer.byteLength(text);
+const SUMMARY = { most: 1_000_000, size: bytes };
+/** Longer references are cut off at the left in the table: the findings have them in full. */
+const MAX_IMAGE = 48;
+/** In a code block nothing can be escaped, so it shows no other text than plain references. */
+const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
 const SYMBOLS = {
     supported: '✅',
     conditional: '⚠️',
@@ -31346,117 +29997,227 @@ const SYMBOLS = {
     exempt: '➖',
 };
 const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as GitHub's Markdown, e.g. for the job summary. */
+function markdown(report, surroundings = {}) {
+    const { body, footer } = markdownParts(report, surroundings);
+    return body + footer;
+}
 /**
- * The report as GitHub's Markdown, e.g. for the job summary: the verdict, the matrix, the findings by level. What
- * does not fit into `maxBytes` is left out from the least important end, and counted.
+ * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
+ * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
+ * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
+ * @returns `whole` is false where something was left out
  */
-function markdown(report, { maxBytes = MAX_BYTES } = {}) {
-    const head = `${verdict(report)}\n${notes(report.notes)}`;
-    const foot = footer(report);
-    const room = maxBytes - bytes(head) - bytes(foot);
-    // Each may use what the other leaves; where both want more than there is, each has half.
-    const findings = findingSections(report, Math.max(room / 2, room - bytes(matrixSection(report, room))));
-    const matrix = matrixSection(report, room - bytes(findings));
-    return head + matrix + findings + foot;
+function markdownParts(report, surroundings = {}) {
+    const { limit = SUMMARY, wholeReport } = surroundings;
+    const causes = (0,root_causes/* rootCauses */.F)(report);
+    const rows = (0,reporters_matrix/* matrixRows */.xI)(report);
+    const failing = rows.filter((row) => !fits(row));
+    const words = new Words(report, surroundings.link);
+    const head = verdict(report, causes);
+    const footer = footerOf(report, surroundings.footer ?? []);
+    if (surroundings.short)
+        return { body: head, footer, whole: true };
+    const notes = notesOf(report.notes);
+    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+    const room = limit.most - limit.size(head + notes + footer + leftOut);
+    const { texts, whole } = fitInto([
+        { ...words.matrix(failing), most: reporters_matrix/* MAX_ROWS */.pX, share: 0.5 },
+        ...reporters_words/* LEVELS */.A_.map((level) => words.findings(level, causes)),
+        words.preexisting(causes),
+        words.fitting(rows.filter(fits), failing.length === 0 && causes.every((cause) => cause.level === 'notice')),
+    ], { most: room, size: limit.size });
+    const [matrix, ...others] = texts;
+    const [rest, old, ...found] = others.reverse();
+    return {
+        body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
+        footer,
+        whole,
+    };
 }
-function verdict({ summary }) {
-    const symbol = summary.errors > 0 ? '❌' : summary.warnings > 0 ? '⚠️' : '✅';
-    return `## ${symbol} wincompat: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk)(summary)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(summary)}\n`;
+function fits(row) {
+    return (0,reporters_matrix/* gravity */.fp)(row.cells) >= (0,reporters_matrix/* gravity */.fp)([{ verdict: 'supported' }]);
 }
-function notes(texts) {
-    return texts
-        .slice(0, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD)
-        .map((text) => `> ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text, 500)}\n>\n`)
-        .join('');
+/** The line that a reviewer reads if no other, and what it rests on. */
+function verdict(report, causes) {
+    const found = causes.flatMap(({ findings }) => findings);
+    const fresh = found.filter((finding) => finding.preexisting !== true);
+    const compared = found.some((finding) => finding.preexisting !== undefined);
+    const old = found.length - fresh.length;
+    const counted = { ...report.summary, ...tally(fresh) };
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const symbol = errors.length > 0 ? '❌' : counted.warnings > 0 || tally(found).errors > 0 ? '⚠️' : '✅';
+    const headline = targets.length > 0
+        ? failingOn(targets, report)
+        : fresh.length > 0
+            ? `${(0,reporters_words/* problems */.Bk)(counted)} in Windows images`
+            : old > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    const where = compared ? ' in files that this change touches,' : '';
+    const before = old > 0
+        ? `; ${(0,reporters_words/* problems */.Bk)({ ...report.summary, ...tally(found.filter((f) => f.preexisting)) })} ${old === 1 ? 'was' : 'were'} there already`
+        : '';
+    return `## ${symbol} ${headline}\n\nwincompat found **${(0,reporters_words/* problems */.Bk)(counted)}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
 }
-function matrixSection(report, room) {
-    const rows = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixRows */ .xI)(report);
-    if (rows.length === 0)
+function failingOn(targets, { targets: all }) {
+    const names = targets.map((name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
+    return `Windows containers will not start on ${names.length > 3 ? `${names.length} of ${(0,reporters_words/* count */.U9)(all.length, 'target')}` : (0,phrases/* listed */.K)(names)}`;
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    return unknown.length > 0
+        ? `No failure found; ${(0,reporters_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+function notesOf(texts) {
+    if (texts.length === 0)
         return '';
-    const heads = report.targets.map(({ name, release, host }) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(name, 60)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(release, 60)}<br>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(host, 30)}`);
-    const head = `\n${tableRow(['Windows image', 'OS version', ...heads, 'Used in'])}${'| --- '.repeat(heads.length + 3)}|\n`;
-    const explained = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .legend */ .o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(meaning, 500)}`);
-    const foot = explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '';
-    return shed(rows.map(matrixRow), _matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX, room, head, foot, (shown) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`);
+    return `\n${texts
+        .slice(0, reporters_words/* MAX_PLACES */.WD)
+        .map((text) => `> ${(0,inert/* inertMarkdown */.Ic)(text, 500)}`)
+        .join('\n>\n')}\n`;
 }
-function matrixRow(row) {
-    const { image, cells, places } = row;
-    const verdicts = cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .cellWords */ .OH)(cell)}`);
-    const others = places.length - 1;
-    return tableRow([
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(image),
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .versionWords */ .WS)(row), 30),
-        ...verdicts,
-        `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(places[0]))}${others > 0 ? ` and ${others} more` : ''}`,
-    ]);
+function footerOf({ summary, targets }, more) {
+    const parts = [
+        `wincompat ${version/* VERSION */.x}`,
+        ...more,
+        `${(0,reporters_words/* count */.U9)(targets.length, 'declared target')}, ${(0,reporters_words/* seconds */.YA)(summary.durationMs)}`,
+        ...(summary.suppressed > 0 ? [`${(0,reporters_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
+        ...(summary.errors + summary.warnings + summary.notices > 0
+            ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
+            : []),
+    ];
+    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+/** The sections of one report. */
+class Words {
+    report;
+    link;
+    #raw = new Map();
+    constructor(report, link) {
+        this.report = report;
+        this.link = link;
+        for (const image of report.images)
+            this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
+    }
+    matrix(rows) {
+        const { targets } = this.report;
+        const heads = targets.map(({ name, release, host }) => `${(0,inert/* inertMarkdown */.Ic)(name, 60)}<br><sub>${(0,inert/* inertMarkdown */.Ic)(release, 60)}<br>${(0,inert/* inertMarkdown */.Ic)(host, 30)}</sub>`);
+        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,inert/* inertMarkdown */.Ic)(meaning, 500)}`);
+        return {
+            head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
+            parts: rows.map((row) => this.#row(row)),
+            foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+        };
+    }
+    /** The images that need no attention. @param open whether there is nothing else to look at */
+    fitting(rows, open) {
+        const section = this.matrix(rows);
+        const images = (0,reporters_words/* count */.U9)(rows.length, 'more Windows image');
+        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+        return {
+            ...section,
+            most: reporters_matrix/* MAX_ROWS */.pX,
+            head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
+            foot: open ? section.foot : `${section.foot}\n</details>\n`,
+        };
+    }
+    findings(level, all) {
+        const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
+        const alike = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        return {
+            head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,reporters_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
+            parts: alike.map((causes) => this.#item(causes)),
+            foot: '',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
+        };
+    }
+    preexisting(all) {
+        const causes = all.filter((cause) => cause.preexisting);
+        const sum = (0,reporters_words/* problems */.Bk)({ ...this.report.summary, ...tally(causes.flatMap(({ findings }) => findings)) });
+        return {
+            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+            parts: causes.map((cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)} (${(0,inert/* codeSpan */.SS)(cause.ruleId)})\n`),
+            foot: '\n</details>\n',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+        };
+    }
+    #row(row) {
+        const { image, cells, places } = row;
+        const others = places.length - 1;
+        const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
+        const version = row.osVersions.length > 0 ? ` · ${(0,inert/* inertMarkdown */.Ic)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
+        return tableRow([
+            `${(0,inert/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,reporters_matrix/* cellWords */.OH)(cell)}`),
+        ]);
+    }
+    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    #item(alike) {
+        const cause = alike[0];
+        const parts = (0,reporters_words/* paragraphs */.qN)(cause.message);
+        const todo = parts.filter(({ label }) => label === 'To fix it:');
+        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+        const related = cause.related.map((other) => this.#related(other));
+        return [
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)}** ${(0,inert/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,inert/* inertMarkdown */.Ic)(text)}`),
+            ...this.#replacement(cause),
+            ...(cause.places.length > 0
+                ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
+                : []),
+            `  <details><summary>Why</summary>`,
+            '',
+            ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
+            ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            '  </details>',
+            '',
+            '',
+        ].join('\n');
+    }
+    /** What stands there and what to write instead, as a diff. */
+    #replacement({ fix }) {
+        const raw = fix && this.#raw.get(`${fix.range.line}:${fix.range.column}:${fix.range.path}`);
+        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+            return [];
+        return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+    }
+    #related(other) {
+        return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
+    }
+    #place(at) {
+        const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
+        return this.link === undefined ? text : `[${text}](${this.link(at)})`;
+    }
+}
+function findingsIn(causes) {
+    return causes.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-function findingSections(report, room) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report);
-    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.reduce((text, level) => text + levelSection(level, findings, room - bytes(text)), '');
-}
-function levelSection(level, all, room) {
-    const findings = all.filter((finding) => finding.level === level);
-    if (findings.length === 0)
-        return '';
-    const alike = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ ruleId, message, related }) => JSON.stringify([ruleId, message, related]));
-    const head = `\n### ${LEVEL_SYMBOLS[level]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(findings.length, level)}\n\n`;
-    return shed(alike.map(findingItem), alike.length, room, head, '', (shown) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(alike.slice(shown).flat().length, `more ${level}`)} not shown.\n`);
-}
-/** One item of a list for all places that say the same. */
-function findingItem(findings) {
-    const [{ title, ruleId, message, related }] = findings;
-    const places = findings.map((finding) => (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(finding)));
-    const others = related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other))} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(other.message, 300)}`);
-    return [
-        `- **${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(title, 300)}** (${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(ruleId)}) in ${named(places)}`,
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `  <br>${bold(label)}${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text)}`),
-        ...(others.length > 0 ? [`  <br><sub>See ${named(others)}</sub>`] : []),
-        '',
-    ].join('\n');
-}
-function bold(label) {
-    return label === '' ? '' : `**${label}** `;
-}
 /** Joins the first few, and counts the rest. */
 function named(texts) {
-    const rest = texts.length - _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD;
-    return texts.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLACES */ .WD).join(', ') + (rest > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more place')}` : '');
-}
-function footer({ summary, targets }) {
-    const parts = [
-        `Checked against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets.length, 'declared target')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(summary.durationMs)}`,
-        ...(summary.suppressed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(summary.suppressed, 'finding')} suppressed`] : []),
-    ];
-    return `\n<sub>${parts.join(' · ')}</sub>\n`;
-}
-/**
- * As many parts as there is room for, between head and foot, and a line on the others.
- * @param others words that line, given how many parts are shown
- */
-function shed(parts, most, room, head, foot, others) {
-    let left = room - bytes(head) - bytes(foot) - bytes(others(0));
-    if (left < 0)
-        return others(0);
-    let shown = 0;
-    for (const part of parts.slice(0, most)) {
-        left -= bytes(part);
-        if (left < 0)
-            break;
-        shown++;
-    }
-    return head + parts.slice(0, shown).join('') + (shown < parts.length ? others(shown) : '') + foot;
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
+    const rest = texts.length - reporters_words/* MAX_PLACES */.WD;
+    return texts.slice(0, reporters_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,reporters_words/* count */.U9)(rest, 'more place')}` : '');
 }
 
 
 /***/ }),
 
-/***/ 5599:
+/***/ 3218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31606,7 +30367,133 @@ function enter(path, name) {
 
 /***/ }),
 
-/***/ 7101:
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6417);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+// Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
+// Dockerfile. Reviewers want the line to change, once, and then what else it decides.
+
+
+/** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
+const MAX_STEPS = 20;
+/**
+ * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * decides, then by place. Pure: the same report gives the same groups.
+ */
+function rootCauses(report) {
+    const open = report.findings.filter((finding) => finding.suppressed === null);
+    const named = new Set(open.flatMap((finding) => causeOf(finding) ?? []).map(keyOf));
+    const causeAt = new Map();
+    for (const finding of open) {
+        const cause = causeOf(finding);
+        if (cause !== undefined)
+            causeAt.set(keyOf(finding), cause);
+    }
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(open, (finding, index) => {
+        const cause = keyOf(follow(finding, causeAt));
+        // Two findings at one place can say different things; only what one place decides belongs together.
+        return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
+    });
+    return groups
+        .map((findings) => describe(findings, follow(findings[0], causeAt)))
+        .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        Number(a.preexisting) - Number(b.preexisting) ||
+        b.findings.length - a.findings.length ||
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column);
+}
+/** An image may be built here on a base whose own tag is decided elsewhere: that place is the one to change. */
+function follow(finding, causes) {
+    let at = causeOf(finding) ?? finding;
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+        const next = causes.get(keyOf(at));
+        if (next === undefined || keyOf(next) === keyOf(at))
+            break;
+        at = next;
+    }
+    return at;
+}
+/** A base image built here weighs more than the variable that names it, and stands behind it. */
+function causeOf({ related }) {
+    return related.findLast((other) => other.cause === true);
+}
+function describe(findings, cause) {
+    // What stands at the cause itself tells the most of it.
+    const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
+    const alone = findings.length === 1;
+    const at = alone ? first : cause;
+    const { ruleId, level, title, message } = first;
+    return {
+        ...rangeOf(at),
+        ruleId,
+        level,
+        title: titleOf(findings, title),
+        message,
+        reach: alone ? null : reachOf(findings),
+        findings,
+        places: placesOf(findings, at),
+        related: alone ? first.related : explanationsOf(findings, at),
+        fix: sharedFix(findings),
+        preexisting: findings.every((finding) => finding.preexisting === true),
+    };
+}
+function titleOf(findings, title) {
+    if (findings.length === 1)
+        return title;
+    const alike = findings.every((finding) => finding.title === title);
+    return alike
+        ? `${title}, in ${findings.length} places`
+        : `${title}, and ${findings.length - 1} more like it`;
+}
+/** `This line decides 40 images in 38 files: a:1, b:2 and 38 more.` */
+function reachOf(findings) {
+    const places = unique(findings.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik));
+    const files = unique(findings.map(({ path }) => path));
+    const named = places.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD).join(', ');
+    const rest = places.length - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD;
+    return `This line decides ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, 'file')}: ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function placesOf(findings, at) {
+    return distinct(findings.map((finding) => ({ ...rangeOf(finding), message: finding.title })), at);
+}
+/** Related places that all of them share, e.g. where the target is declared. */
+function explanationsOf(findings, at) {
+    const shares = new Map();
+    for (const { related } of findings) {
+        for (const key of new Set(related.map(keyOf)))
+            shares.set(key, (shares.get(key) ?? 0) + 1);
+    }
+    const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
+    return distinct(shared, at);
+}
+function sharedFix(findings) {
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    return fixes.length === 1 ? findings[0].fix : null;
+}
+function distinct(places, but) {
+    const seen = new Set([keyOf(but)]);
+    return places.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+}
+function rangeOf({ path, line, column, endLine, endColumn }) {
+    return { path, line, column, endLine, endColumn };
+}
+function keyOf({ path, line, column }) {
+    return JSON.stringify([path, line, column]);
+}
+function unique(things) {
+    return [...new Set(things)];
+}
+
+
+/***/ }),
+
+/***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31617,66 +30504,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reporters/inert.js
 var inert = __nccwpck_require__(8966);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/reporters/layout.js
-// Text in columns, as a terminal counts them.
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const COMBINING = /[\p{Mn}\p{Me}]/u;
-/** How many columns a text takes; colours take none. */
-function width(text) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
-    if (/^[\x20-\x7e]*$/.test(plain))
-        return plain.length;
-    let columns = 0;
-    for (const character of plain)
-        columns += columnsOf(character);
-    return columns;
-}
-/** Fills a text up with spaces. */
-function pad(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - width(text)));
-}
-/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
-function cropLeft(text, columns) {
-    if (width(text) <= columns)
-        return text;
-    const characters = [...text];
-    let start = characters.length;
-    for (let room = columns - 1; start > 0; start--) {
-        room -= columnsOf(characters[start - 1]);
-        if (room < 0)
-            break;
-    }
-    const slash = characters.indexOf('/', start);
-    const near = slash !== -1 && slash - start < (characters.length - start) / 2;
-    return `…${characters.slice(near ? slash : start).join('')}`;
-}
-/**
- * Breaks a text at its spaces. A word that is wider than the line stays whole, so that a reference or a path can
- * be copied.
- * @param columns of a whole line with its indent
- */
-function wrap(text, columns, indent, firstIndent = indent) {
-    const lines = [];
-    let line = firstIndent;
-    let empty = true;
-    for (const word of text.split(' ')) {
-        if (!empty && width(line) + 1 + width(word) > columns) {
-            lines.push(line);
-            line = indent;
-            empty = true;
-        }
-        line += empty ? word : ` ${word}`;
-        empty = false;
-    }
-    return [...lines, line];
-}
-function columnsOf(character) {
-    return WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __nccwpck_require__(1606);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
 
 
@@ -31692,8 +30521,8 @@ function excerpt(text, { line, column, endLine, endColumn }, columns) {
     if (code === '' || start < 0 || end <= start)
         return [];
     const shown = (0,inert/* inertLog */.H_)(code, columns);
-    const before = width((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
-    const carets = Math.min(width((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), width(shown) - before);
+    const before = (0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
+    const carets = Math.min((0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), (0,layout/* width */.VL)(shown) - before);
     return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 /** One line without splitting the whole file for it. */
@@ -31708,8 +30537,8 @@ function lineOf(text, line) {
     return text.slice(start, end === -1 ? undefined : end).trimEnd();
 }
 
-// EXTERNAL MODULE: ./lib/reporters/group.js
-var group = __nccwpck_require__(6417);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/reporters/paint.js
 
 /** @param color whether the surface shows colours; asked of no stream, the caller knows */
@@ -31717,8 +30546,12 @@ function painter(color) {
     return (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
 
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __nccwpck_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/group.js
+var group = __nccwpck_require__(6417);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
-var matrix = __nccwpck_require__(5599);
+var matrix = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var words = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/tty-matrix.js
@@ -31753,7 +30586,7 @@ function tty_matrix_matrix(report, columns, paint) {
     return [
         ...lines,
         ...(hidden > 0 ? [`… and ${(0,words/* count */.U9)(hidden, 'more row')}, none worse than these`] : []),
-        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => wrap(`${word}: ${(0,inert/* inertLog */.H_)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
+        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,inert/* inertLog */.H_)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
     ];
 }
 function versionColumn(rows) {
@@ -31794,9 +30627,9 @@ function asTable(rows, middle, columns, paint, names) {
                 { text: subhead, style: 'dim' },
                 ...cells,
             ][at];
-            return pad(paint(style, text), widths[c]);
+            return (0,layout/* pad */.eV)(paint(style, text), widths[c]);
         });
-        return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at], placeWidth)]
+        return [(0,layout/* pad */.eV)((0,layout/* cropLeft */.IC)(image, imageWidth), imageWidth), ...cells, (0,layout/* cropLeft */.IC)(places[at], placeWidth)]
             .join(GAP)
             .trimEnd();
     });
@@ -31807,26 +30640,26 @@ function asList(rows, targets, columns, paint) {
         const groups = (0,group/* groupBy */.$)(row.cells.keys(), (at) => targets[at].cells[r].text);
         groups.sort(([a], [b]) => (0,matrix/* gravity */.fp)([row.cells[a]]) - (0,matrix/* gravity */.fp)([row.cells[b]]));
         return [
-            paint('bold', cropLeft(imageText(row), columns)),
+            paint('bold', (0,layout/* cropLeft */.IC)(imageText(row), columns)),
             ...groups.flatMap((group) => {
                 const { text, style } = targets[group[0]].cells[r];
                 const names = group.map((at) => targets[at].head).join(', ');
-                return wrap(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
+                return (0,layout/* wrap */.LV)(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
             }),
-            paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
+            paint('dim', `  ${(0,layout/* cropLeft */.IC)(placesText(row), columns - 2)}`),
         ];
     });
 }
 /** A digest is told from another by its first characters. */
 function imageText({ image }) {
-    return cropLeft((0,inert/* inertLog */.H_)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
+    return (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
 }
 function placesText({ places: [first, ...others] }) {
-    const shown = cropLeft((0,inert/* inertLog */.H_)((0,words/* place */.ik)(first), 300), MAX_TEXT);
+    const shown = (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)((0,words/* place */.ik)(first), 300), MAX_TEXT);
     return others.length === 0 ? shown : `${shown} and ${others.length} more`;
 }
 function widest(texts) {
-    return Math.max(0, ...texts.map(width));
+    return Math.max(0, ...texts.map(layout/* width */.VL));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/tty.js
@@ -31852,7 +30685,7 @@ function tty(report, surface) {
     const paint = painter(surface.color);
     const blocks = [
         tty_matrix_matrix(report, columns, paint),
-        ...byFile(report.findings).map((finding) => findingLines(finding, columns, paint, surface.source)),
+        ...byPlace((0,root_causes/* rootCauses */.F)(report)).map((cause) => causeLines(cause, columns, paint, surface.source)),
         [
             ...summaryLines(report, columns, paint),
             ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
@@ -31863,45 +30696,47 @@ function tty(report, surface) {
         .map((lines) => lines.map((line) => `${line}\n`).join(''))
         .join('\n');
 }
-/** The findings that count; those of one file stand together, in the report's order. */
-function byFile(findings) {
-    const open = findings.filter((finding) => finding.suppressed === null);
-    return (0,group/* groupBy */.$)(open, (finding) => finding.path).flat();
+/** Gravest level first is for those who see but the first; here all are read, file by file. */
+function byPlace(causes) {
+    return [...causes].sort((a, b) => (0,words/* byText */.z4)(a.path, b.path) || a.line - b.line || a.column - b.column);
 }
-function findingLines(finding, columns, paint, source) {
+function causeLines(cause, columns, paint, source) {
     const head = [
-        paint('bold', `${(0,inert/* inertLog */.H_)(finding.path, 300)}:${finding.line}:${finding.column}`),
-        paint(LEVEL_STYLES[finding.level], finding.level),
-        (0,inert/* inertLog */.H_)(finding.title, 300),
-        paint('dim', `[${(0,inert/* inertLog */.H_)(finding.ruleId, 60)}]`),
+        paint('bold', `${(0,inert/* inertLog */.H_)(cause.path, 300)}:${cause.line}:${cause.column}`),
+        paint(LEVEL_STYLES[cause.level], cause.level),
+        (0,inert/* inertLog */.H_)(cause.title, 300),
+        paint('dim', `[${(0,inert/* inertLog */.H_)(cause.ruleId, 60)}]`),
     ].join(' ');
     return [
-        ...wrap(head, columns, '    ', ''),
-        ...sourceLines(finding, columns, source).map((line) => paint('dim', `    ${line}`)),
-        ...(0,words/* paragraphs */.qN)(finding.message).flatMap(({ label, text }) => wrap(label === '' ? (0,inert/* inertLog */.H_)(text) : `${paint('bold', label)} ${(0,inert/* inertLog */.H_)(text)}`, columns, '    ')),
-        ...relatedLines(finding, columns).map((line) => paint('dim', line)),
+        ...(0,layout/* wrap */.LV)(head, columns, '    ', ''),
+        ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
+        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,inert/* inertLog */.H_)(text) : `${paint('bold', label)} ${(0,inert/* inertLog */.H_)(text)}`, columns, '    ')),
+        ...relatedLines(cause, columns).map((line) => paint('dim', line)),
     ];
 }
-function sourceLines(finding, columns, source) {
-    const text = source?.(finding.path);
-    return text === undefined ? [] : excerpt(text, finding, columns - 4);
+function sourceLines(cause, columns, source) {
+    const text = source?.(cause.path);
+    return text === undefined ? [] : excerpt(text, cause, columns - 4);
 }
-function relatedLines({ related }, columns) {
-    const more = related.length - words/* MAX_PLACES */.WD;
-    return [
-        ...related
-            .slice(0, words/* MAX_PLACES */.WD)
-            .map((other) => `${(0,inert/* inertLog */.H_)((0,words/* place */.ik)(other), 300)} ${(0,inert/* inertLog */.H_)(other.message, 300)}`),
-        ...(more > 0 ? [`and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
-    ].flatMap((text) => wrap(text, columns, '        ', '      '));
+/** What the line decides, then what explains it. */
+function relatedLines({ places, related }, columns) {
+    return [places, related].flatMap((others) => {
+        const more = others.length - words/* MAX_PLACES */.WD;
+        return [
+            ...others
+                .slice(0, words/* MAX_PLACES */.WD)
+                .map((other) => `${(0,inert/* inertLog */.H_)((0,words/* place */.ik)(other), 300)} ${(0,inert/* inertLog */.H_)(other.message, 300)}`),
+            ...(more > 0 ? [`and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
+        ].flatMap((text) => (0,layout/* wrap */.LV)(text, columns, '        ', '      '));
+    });
 }
 function summaryLines({ summary }, columns, paint) {
     const style = summary.errors > 0 ? ['bold', 'red'] : summary.warnings > 0 ? ['bold', 'yellow'] : ['bold', 'green'];
     const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
-    return wrap(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
+    return (0,layout/* wrap */.LV)(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
 }
 function noteLines(note, columns, paint) {
-    return wrap(`${paint('bold', 'note:')} ${(0,inert/* inertLog */.H_)(note)}`, columns, '      ', '');
+    return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,inert/* inertLog */.H_)(note)}`, columns, '      ', '');
 }
 
 
@@ -31918,8 +30753,8 @@ function noteLines(note, columns, paint) {
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   qN: () => (/* binding */ paragraphs)
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
 /** The levels, gravest first. */
@@ -31953,12 +30788,6 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** The findings that count, gravest first, then by place. */
-function openFindings(report) {
-    return report.findings
-        .filter((finding) => finding.suppressed === null)
-        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || byText(a.path, b.path) || a.line - b.line);
-}
 /**
  * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
  * reader finds first.
@@ -31977,226 +30806,15 @@ function byText(a, b) {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ COMPOSE),
-/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-// Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
-const COMPOSE = { escape: '$$', patterns: false };
-/** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
-const MAX_LENGTH = 8 * 1024;
-const MAX_DEPTH = 20;
-const MAX_ORIGINS = 20;
-/** Matching a pattern at every place of a text is quadratic; tags and names are far shorter than this. */
-const MAX_PATTERN_TEXT = 512;
-/**
- * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
- * @param lookup a variable's value, or undefined where it has none
- */
-function expand(template, lookup, dialect) {
-    return new Expansion(template, lookup, dialect).run();
-}
-class Expansion {
-    template;
-    lookup;
-    dialect;
-    #at = 0;
-    #missing = new Set();
-    #origins = new Set();
-    constructor(template, lookup, dialect) {
-        this.template = template;
-        this.lookup = lookup;
-        this.dialect = dialect;
-    }
-    run() {
-        const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-        return { text, missing: [...this.#missing], origins: [...this.#origins] };
-    }
-    /** Reads up to the closing character (or the end) and gives the expanded text. */
-    #words(close, depth) {
-        const { template, dialect } = this;
-        let out = '';
-        while (this.#at < template.length && out.length <= MAX_LENGTH) {
-            const c = template[this.#at];
-            if (c === close || (close === '/' && c === '}'))
-                break;
-            if (c === dialect.escape && this.#at + 1 < template.length) {
-                out += template[this.#at + 1];
-                this.#at += 2;
-            }
-            else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
-                out += '$';
-                this.#at += 2;
-            }
-            else if (dialect.escape !== '$$' && c === "'" && close !== '"') {
-                const end = template.indexOf("'", this.#at + 1);
-                const stop = end < 0 ? template.length : end;
-                out += template.slice(this.#at + 1, stop);
-                this.#at = stop + 1;
-            }
-            else if (dialect.escape !== '$$' && c === '"' && close !== '"') {
-                this.#at++;
-                out += this.#words('"', depth + 1);
-                this.#at++;
-            }
-            else if (c === '$') {
-                out += this.#variable(depth);
-            }
-            else {
-                out += c;
-                this.#at++;
-            }
-        }
-        return out;
-    }
-    #variable(depth) {
-        this.#at++; // the dollar sign
-        if (this.template[this.#at] !== '{') {
-            const name = this.#name();
-            return name === '' ? '$' : this.#take(this.lookup(name), name);
-        }
-        this.#at++;
-        const name = this.#name();
-        if (name === '' || depth > MAX_DEPTH) {
-            this.#skipToClose();
-            return '';
-        }
-        const text = this.#operator(name, depth);
-        this.#skipToClose();
-        return text;
-    }
-    #operator(name, depth) {
-        const value = this.lookup(name);
-        const rest = this.template.slice(this.#at, this.#at + 2);
-        const colon = rest.startsWith(':');
-        const operator = colon ? rest[1] : rest[0];
-        const isSet = value !== undefined && !(colon && value.text === '');
-        if (operator === '-' || operator === '+' || operator === '?') {
-            this.#at += colon ? 2 : 1;
-            const takeWord = operator === '-' ? !isSet : operator === '+' && isSet;
-            if (takeWord)
-                return this.#words('}', depth + 1);
-            this.#skipWord(depth);
-            return operator === '+' ? '' : this.#take(isSet ? value : undefined, name);
-        }
-        const text = this.#take(value, name);
-        if (!this.dialect.patterns || (operator !== '#' && operator !== '%' && operator !== '/'))
-            return text;
-        this.#at++;
-        const twice = this.template[this.#at] === operator;
-        if (twice)
-            this.#at++;
-        if (operator === '/') {
-            const pattern = this.#words('/', depth + 1);
-            if (this.template[this.#at] === '/')
-                this.#at++;
-            const by = this.#words('}', depth + 1);
-            return text.length > MAX_PATTERN_TEXT ? text : replace(text, pattern, by, twice);
-        }
-        const pattern = this.#words('}', depth + 1);
-        if (text.length > MAX_PATTERN_TEXT)
-            return text;
-        return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
-    }
-    #take(value, name) {
-        if (value === undefined) {
-            this.#missing.add(name);
-            return '';
-        }
-        for (const missing of value.missing)
-            this.#missing.add(missing);
-        // A set: a value that is used twice has its origins once.
-        for (const origin of value.origins)
-            if (this.#origins.size < MAX_ORIGINS)
-                this.#origins.add(origin);
-        return value.text;
-    }
-    #name() {
-        const start = this.#at;
-        while (this.#at < this.template.length && /\w/.test(this.template[this.#at]))
-            this.#at++;
-        return this.template.slice(start, this.#at);
-    }
-    /** A word that is not taken must not leave its missing names behind. */
-    #skipWord(depth) {
-        const missing = [...this.#missing];
-        const origins = [...this.#origins];
-        this.#words('}', depth + 1);
-        this.#missing.clear();
-        for (const name of missing)
-            this.#missing.add(name);
-        this.#origins.clear();
-        for (const origin of origins)
-            this.#origins.add(origin);
-    }
-    #skipToClose() {
-        const end = this.template.indexOf('}', this.#at);
-        this.#at = end < 0 ? this.template.length : end + 1;
-    }
-}
-function trimStart(text, pattern, longest) {
-    const ends = text.split('').map((_, i) => i + 1);
-    for (const end of longest ? ends.reverse() : [0, ...ends]) {
-        if (matches(text.slice(0, end), pattern))
-            return text.slice(end);
-    }
-    return text;
-}
-function trimEnd(text, pattern, longest) {
-    const starts = text.split('').map((_, i) => i);
-    for (const start of longest ? starts : [text.length, ...starts.reverse()]) {
-        if (matches(text.slice(start), pattern))
-            return text.slice(0, start);
-    }
-    return text;
-}
-function replace(text, pattern, by, all) {
-    let out = '';
-    let at = 0;
-    while (at < text.length && out.length <= MAX_LENGTH) {
-        let end = text.length;
-        while (end > at && !matches(text.slice(at, end), pattern))
-            end--;
-        if (end === at) {
-            out += text[at++];
-        }
-        else {
-            out += by;
-            at = end;
-            if (!all)
-                break;
-        }
-    }
-    return out + text.slice(at);
-}
-/** A shell pattern of `*`, `?` and plain characters against a whole text, in linear space and without backtracking twice. */
-function matches(text, pattern) {
-    let t = 0;
-    let p = 0;
-    let star = -1;
-    let mark = 0;
-    while (t < text.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            mark = t;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+function listed(words, last = 'and') {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 
@@ -32263,36 +30881,14 @@ class SourceFile {
 
 /***/ }),
 
-/***/ 5321:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ processRuns),
-/* harmony export */   _: () => (/* binding */ oldestImageFor)
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-// Which image builds share a host's kernel.
-// Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
-// compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
-/** Long-term releases since the ABI between kernel and containers is stable. A future one is added here. */
-const STABLE_ABI_RELEASES = [20348, 26100];
-const FIRST_STABLE_ABI = STABLE_ABI_RELEASES[0];
-/**
- * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
- * own build; since then a host of one long-term generation also runs the generation before.
- */
-function oldestImageFor(hostBuild) {
-    if (hostBuild < FIRST_STABLE_ABI)
-        return hostBuild;
-    const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
-    return STABLE_ABI_RELEASES[Math.max(generation - 1, 0)];
-}
-/**
- * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
- * containerd makes at the pull and hcsshim at the start.
- */
-function processRuns(hostBuild, imageBuild) {
-    return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
-}
+/** The version of wincompat, as package.json has it. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -32357,94 +30953,7 @@ function isComponent(text) {
 
 /***/ }),
 
-/***/ 2507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uY: () => (/* binding */ baseImageFor),
-  "do": () => (/* binding */ releaseName),
-  l7: () => (/* binding */ releaseOf),
-  D8: () => (/* binding */ releases),
-  Ki: () => (/* binding */ revisionOfKb)
-});
-
-;// CONCATENATED MODULE: ./lib/windows/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/releases.js
-
-
-
-/** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
-const releases = catalogue_namespaceObject.D8;
-/** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
-function releaseOf(build, client = false) {
-    const same = releases.filter((r) => r.build === build);
-    return same.find((r) => (r.kind === 'client') === client) ?? same[0];
-}
-/** The release's name; a build that no release has is named by its number. */
-function releaseName(build, client = false) {
-    return releaseOf(build, client)?.name ?? `Windows build ${build}`;
-}
-/**
- * The newest release that has base images and runs under process isolation on a host.
- * @returns undefined where no base image fits, e.g. for Windows 10 22H2
- */
-function baseImageFor(hostBuild) {
-    const oldest = (0,process_isolation/* oldestImageFor */._)(hostBuild);
-    return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
-}
-/**
- * The revision that an update brought, e.g. of 17763 and `KB4493509`.
- * @param kb in either case
- * @returns null where the catalogue does not know the update, or knows it for another build
- */
-function revisionOfKb(build, kb) {
-    const wanted = kb.toUpperCase();
-    const row = catalogue_namespaceObject.ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-    return row === undefined ? null : ((0,version/* parseVersion */.ot)(row.version)?.revision ?? null);
-}
-
-
-/***/ }),
-
-/***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/**
- * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
- * @returns null for anything else, also for numbers with leading zeros
- */
-function parseVersion(text) {
-    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
-    return match === null
-        ? null
-        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
-}
-/** A version of Windows 10.0, as every release since 2015 calls itself. */
-function versionOf(build, revision = null) {
-    return { major: 10, minor: 0, build, revision };
-}
-/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
-function formatVersion(version) {
-    const { major, minor, build, revision } = version;
-    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
-}
-
-
-/***/ }),
-
-/***/ 3218:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32452,16 +30961,18 @@ function formatVersion(version) {
 __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   q3: () => (/* binding */ getMultilineInput),
+  lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32484,7 +30995,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -32536,7 +31047,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -32592,8 +31103,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32607,10 +31118,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -32626,7 +31137,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -33589,7 +32100,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -33612,7 +32123,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -33708,7 +32219,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -33912,7 +32423,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -33939,7 +32450,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -34432,13 +32943,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -34729,7 +33240,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -35068,8 +33579,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -35165,7 +33676,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -35250,7 +33761,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -35295,7 +33806,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -35303,7 +33814,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -35311,7 +33822,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -1,6 +1,6 @@
 // Bundles what tsc wrote to lib/ into dist/: the action and the command line, each a folder that runs as it is.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 
 const to = process.argv[2] ?? 'dist';
 rmSync(to, { recursive: true, force: true });
@@ -16,3 +16,5 @@ for (const [entry, folder] of [
     },
   );
 }
+// What `wincompat rules ID` prints.
+cpSync('docs/rules', `${to}/cli/rules`, { recursive: true });

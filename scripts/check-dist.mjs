@@ -36,8 +36,12 @@ try {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, GITHUB_WORKSPACE: join(process.cwd(), 'examples/mixed-fleet') },
     });
+    const page = spawnSync(node, [join(process.cwd(), 'dist/cli/index.js'), 'rules', 'no-target'], {
+      cwd: fresh,
+      encoding: 'utf8',
+    });
     const annotations = action.stdout.split('\n').filter((line) => line.startsWith('::error ')).length;
-    if (found === 0 || annotations === 0 || action.status !== 1) {
+    if (found === 0 || annotations === 0 || action.status !== 1 || !page.stdout.startsWith('# no-target')) {
       process.stderr.write(
         `${node}: a bundle does not run.\n${cli.stderr}\n${action.stdout}\n${action.stderr}\n`,
       );

@@ -4,7 +4,16 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
-import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from './options.js';
+import type { Publisher } from './github/publish.js';
+import {
+  type CheckOptions,
+  choice,
+  FAIL_ON,
+  fails,
+  LOOKUPS,
+  ON_LOOKUP_FAILURE,
+  UsageError,
+} from './options.js';
 import type { Report } from './report.js';
 import { github } from './reporters/github.js';
 import { inertLog } from './reporters/inert.js';
@@ -17,36 +26,94 @@ import { extent, problems } from './reporters/words.js';
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
   const options = optionsFrom(workspace);
-  const report = await check(options);
-  const outcome = fails(report, options.failOn) ? 'failure' : 'success';
+  const pull = await pullRequest();
+  const checked = await check(options);
+  const report = pull === null ? checked : await pull.compare(checked);
+  const failing = fails(report, options.failOn);
+  const outcome = failing || report.unverified ? 'failure' : 'success';
 
   process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
-  process.stdout.write(github(report));
+  // Before the annotations, since what could not be published takes one of them.
+  await pull?.publish(report, outcome === 'failure', 'the job summary');
+  const notice = pull?.notice() ?? null;
+  if (notice !== null) core.notice(notice, { title: 'wincompat' });
+  process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
   setOutputs(report, outcome);
   await writeSummary(report);
-  const reportFile = core.getInput('report-file');
-  if (reportFile !== '') {
-    const temp = process.env.RUNNER_TEMP;
-    writeReportFile(reportFile, temp ? [workspace, resolve(temp)] : [workspace], json(report));
-    core.setOutput('report-file', resolve(workspace, reportFile));
-  }
-  if (outcome === 'failure') {
+  writeFile('report-file', workspace, () => json(report));
+  const { sarif } =
+    core.getInput('sarif-file') === '' ? { sarif: null } : await import('./reporters/sarif.js');
+  if (sarif !== null) writeFile('sarif-file', workspace, () => sarif(report));
+  if (failing) {
     core.setFailed(
       `wincompat: ${problems(report.summary)} in ${extent(report.summary)} (fail-on: ${options.failOn}).`,
+    );
+  } else if (report.unverified) {
+    core.setFailed(
+      'wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.',
     );
   }
 }
 
+/** Null where the run is for no pull request, or is to say nothing there. */
+async function pullRequest(): Promise<Publisher | null> {
+  const comment = choice('comment', core.getInput('comment') || 'auto', ['auto', 'always', 'never'] as const);
+  if (comment === 'never' || !process.env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return null;
+  const [{ readContext }, { Publisher }] = await Promise.all([
+    import('./github/event.js'),
+    import('./github/publish.js'),
+  ]);
+  return new Publisher(readContext(process.env), { comment, token: core.getInput('github-token') });
+}
+
+/** Writes a file that an input names, in the workspace or the runner's folder, and tells where in an output. */
+function writeFile(input: 'report-file' | 'sarif-file', workspace: string, text: () => string): void {
+  const name = core.getInput(input);
+  if (name === '') return;
+  const temp = process.env.RUNNER_TEMP;
+  writeReportFile(name, temp ? [workspace, resolve(temp)] : [workspace], text());
+  core.setOutput(input, resolve(workspace, name));
+}
+
 /** An input that is left out arrives as an empty text. */
 function optionsFrom(workspace: string): CheckOptions {
+  const baselineAt = core.getInput('baseline');
   return {
     root: workspace,
     paths: core.getMultilineInput('path').map((path) => resolve(workspace, path)),
     config: core.getInput('config') || null,
     lookup: choice('lookup', core.getInput('lookup') || 'auto', LOOKUPS),
+    onLookupFailure: optionalChoice('on-lookup-failure', ON_LOOKUP_FAILURE),
+    cacheDirectory: core.getInput('cache-dir') === '' ? null : resolve(workspace, core.getInput('cache-dir')),
+    logins: loginFrom(
+      core.getInput('registry'),
+      core.getInput('registry-username'),
+      core.getInput('registry-password'),
+    ),
+    onSecret: core.setSecret,
     failOn: choice('fail-on', core.getInput('fail-on') || 'error', FAIL_ON),
+    ...(baselineAt === ''
+      ? {}
+      : { baseline: { path: resolve(workspace, baselineAt), update: 'no' as const } }),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+function optionalChoice<T extends string>(name: string, accepted: readonly T[]): T | null {
+  const value = core.getInput(name);
+  return value === '' ? null : choice(name, value, accepted);
+}
+
+/** A login belongs to one registry: without its name it could be sent anywhere. */
+function loginFrom(registry: string, username: string, password: string): CheckOptions['logins'] {
+  if (username === '' && password === '') return new Map();
+  if (registry === '' || username === '' || password === '') {
+    throw new UsageError(
+      'registry, registry-username and registry-password belong together: one of them is empty.',
+    );
+  }
+  core.setSecret(password);
+  return new Map([[registry, { username, password }]]);
 }
 
 function setOutputs({ summary }: Report, outcome: 'success' | 'failure'): void {

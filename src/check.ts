@@ -1,20 +1,19 @@
-// The pipeline, top to bottom: discover, read, resolve, judge, apply rules, report.
+// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
 
 import { basename } from 'node:path';
-import { applyRules } from './apply-rules.js';
+import type { Assessment } from './assess.js';
 import { buildReport } from './build-report.js';
-import { changedSince, markUnchanged } from './changed-files.js';
-import { type Config, emptyConfig } from './config/config.js';
+import { type Config, type DeclaredTarget, emptyConfig } from './config/config.js';
+import { compileExclude } from './config/exclude.js';
 import { findConfig } from './config/find.js';
-import { compileScopes } from './config/scopes.js';
+import { compileScopes, type Scopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
-import { judgeUses } from './judge.js';
+import type { JudgedUse } from './judge.js';
 import type { CheckOptions } from './options.js';
 import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
+import type { Reading } from './readers/reader.js';
 import type { Report } from './report.js';
-import { resolve } from './resolve/resolve.js';
-import { rules } from './rules/index.js';
 import type { SourceFile } from './text/source-file.js';
 
 /**
@@ -22,57 +21,88 @@ import type { SourceFile } from './text/source-file.js';
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  return (await inspect(options)).report;
+}
+
+/** A check with what its report was made from. */
+export interface Inspection {
+  report: Report;
+  judged: readonly JudgedUse[];
+  targets: readonly DeclaredTarget[];
+  /** The targets that a path must run on. */
+  targetsOf: Scopes['targetsOf'];
+}
+
+/** Like `check`, for those who ask why. @throws UsageError */
+export async function inspect(options: CheckOptions): Promise<Inspection> {
   const started = performance.now();
-  const open = opener(options.root);
-  const { file: configFile, others } = findConfig(options.root, options.config, open);
+  const { file: configFile, others } =
+    options.ignoreConfig === true
+      ? { file: null, others: [] }
+      : findConfig(options.root, options.config, opener(options.root));
   const config = await configOf(configFile);
   const scopes = await compileScopes(config);
+  const exclusion = await compileExclude(config.exclude);
 
-  const files = listFiles(options.root, options.paths, isClaimed);
-  const { readings, filesRead } = await readRepository(
+  const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+  const repository = await readRepository(
     options.root,
     files,
-    open,
+    opener(options.root, exclusion.excludes),
     basename(options.root),
     config,
   );
-  const uses = resolve(readings, config.builds, config.args);
-  const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
-  const judged = judgeUses(uses, config, runtimeClasses, scopes.targetsOf);
-  const problems = readings.flatMap((r) => r.problems);
-  const findings = applyRules(
-    rules,
-    { uses: judged, config, problems, today: options.today, requireOf: scopes.requireOf },
-    scopes,
-  );
+  const read = repository.readings.length + repository.commented.length;
+  const isEmpty = configFile === null && options.baseline == null && read === 0;
+  const assessment = isEmpty
+    ? NOTHING
+    : await (await import('./assess.js')).assess(repository, config, scopes, options);
 
-  const marked =
-    options.changedSince == null
-      ? findings
-      : markUnchanged(findings, changedSince(options.root, options.changedSince));
-
-  const notes = notesOf(options, config, configFile, others, files.truncated);
-  return buildReport({
-    config,
-    judged,
-    findings: marked,
-    files: filesRead,
-    notes,
-    durationMs: performance.now() - started,
-  });
+  const notes = [
+    ...notesOf(config, configFile, others, files.truncated),
+    // Where only some paths are checked, a glob may be about the others.
+    ...(options.paths.length === 0 ? exclusion.unused() : []).map(
+      (glob) => `exclude: '${glob}' matches no file; correct it or take it out.`,
+    ),
+    ...passedOver(repository.readings),
+    ...assessment.notes,
+  ];
+  const durationMs = performance.now() - started;
+  const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+  return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
 }
+
+const NOTHING: Assessment = {
+  judged: [],
+  targets: [],
+  images: [],
+  findings: [],
+  lookups: 0,
+  unverified: false,
+  notes: [],
+};
 
 async function configOf(file: SourceFile | null): Promise<Config> {
   if (file === null) return emptyConfig();
-  const { loadConfig } = await import('./config/load.js');
+  const [{ loadConfig }, { rules }] = await Promise.all([
+    import('./config/load.js'),
+    import('./rules/index.js'),
+  ]);
   return loadConfig(
     file,
     rules.map((rule) => rule.id),
   );
 }
 
+/** What is left out quietly is counted. */
+function passedOver(readings: readonly Reading[]): string[] {
+  const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+  if (count === 0) return [];
+  const images = count === 1 ? '1 image' : `${count} images`;
+  return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
+}
+
 function notesOf(
-  options: CheckOptions,
   config: Config,
   configFile: SourceFile | null,
   others: SourceFile[],
@@ -85,9 +115,6 @@ function notesOf(
     notes.push(
       'No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
-  }
-  if (options.lookup !== 'never') {
-    notes.push('Registries are not asked yet: OS versions come from the tags alone.');
   }
   if (truncated) notes.push('The directory has more files than are looked at; name the folders to check.');
   return notes;

@@ -14,7 +14,28 @@ interface Command {
 }
 
 /** Every command beside `check`, which also answers where none is named. */
-const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> = {};
+const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> = {
+  init: {
+    about: 'a configuration to begin with, guessed from the repository',
+    load: () => import('./commands/init.js'),
+  },
+  targets: {
+    about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
+    load: () => import('./commands/targets.js'),
+  },
+  explain: {
+    about: 'the whole chain behind a line: PATH:LINE',
+    load: () => import('./commands/explain.js'),
+  },
+  image: {
+    about: 'one image: its platforms, and whether it starts on a host',
+    load: () => import('./commands/image.js'),
+  },
+  rules: {
+    about: 'the rules, or the page of one',
+    load: () => import('./commands/rules.js'),
+  },
+};
 
 async function main(args: string[]): Promise<number> {
   const [word = ''] = args;
@@ -41,6 +62,9 @@ async function print(text: string): Promise<number> {
   await writeResult(text);
   return EXIT.clean;
 }
+
+// Whoever reads the output may stop early, as `head` does: that is no error.
+process.stdout.on('error', () => process.exit());
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -1,10 +1,18 @@
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
 import type { Config, DeclaredTarget } from './config/config.js';
-import type { Run, RuntimeClass } from './image-use.js';
+import type { BuildHost, Run, RuntimeClass } from './image-use.js';
+import type { Location } from './report.js';
 import type { ResolvedUse } from './resolve/resolve.js';
-import { type Isolation, type Judgement, judge, type Verdict } from './windows/compatibility.js';
+import {
+  type HostUnderTest,
+  type Isolation,
+  type Judgement,
+  judge,
+  type Verdict,
+} from './windows/compatibility.js';
 import { landing } from './windows/placement.js';
+import { judgePublished, type PublishedJudgement } from './windows/published-image.js';
 import type { WindowsVersion } from './windows/version.js';
 
 /** One run of an image on one target. */
@@ -18,9 +26,21 @@ export interface Outcome extends Judgement {
   isolationOffered: boolean;
 }
 
+/** One image of a Dockerfile on one machine that builds it. */
+export interface BuildOutcome extends PublishedJudgement {
+  host: BuildHost;
+  /** A container of it is started; else it is only pulled. */
+  starts: boolean;
+}
+
 export interface JudgedUse {
   use: ResolvedUse;
+  /** The ways in which it is run, with what their RuntimeClass adds. */
+  runs: Run[];
   outcomes: Outcome[];
+  builds: BuildOutcome[];
+  /** Other Dockerfiles of the same image, for other releases. */
+  variants?: Location[];
   /** Runs of this use that no target takes, each with the reasons by target. */
   homeless: { run: Run; because: { target: DeclaredTarget; reason: string }[] }[];
 }
@@ -38,39 +58,46 @@ const NOTHING_SAID: Run['workload'] = {
 
 /**
  * @param targetsOf the targets that a path must run on, after the configuration's scopes
+ * @param buildHostsOf the declared machines that build a Dockerfile
  */
 export function judgeUses(
   uses: readonly ResolvedUse[],
   config: Config,
   runtimeClasses: ReadonlyMap<string, RuntimeClass>,
   targetsOf: (path: string) => DeclaredTarget[],
+  buildHostsOf: (path: string) => BuildHost[],
 ): JudgedUse[] {
-  if (config.targets.length === 0) return uses.map((use) => ({ use, outcomes: [], homeless: [] }));
-  return uses.map((use) => judgeUse(use, targetsOf(use.location.path), runtimeClasses));
+  const place = placer(runtimeClasses);
+  const anyDeclared = config.targets.length > 0;
+  return uses.map((use) => ({
+    ...judgeUse(use, targetsOf(use.location.path), anyDeclared, place),
+    builds: judgeBuilds(use, buildHostsOf(use.location.path)),
+  }));
 }
 
 function judgeUse(
   use: ResolvedUse,
   targets: DeclaredTarget[],
-  runtimeClasses: ReadonlyMap<string, RuntimeClass>,
-): JudgedUse {
-  const judged: JudgedUse = { use, outcomes: [], homeless: [] };
+  anyDeclared: boolean,
+  place: (run: Run) => Run,
+): Omit<JudgedUse, 'builds'> {
+  const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [] };
   if (use.os !== 'windows') return judged;
-  for (const run of runsOf(use)) {
-    const placed = place(run, runtimeClasses);
+  for (const run of runsOf(use).map(place)) {
+    judged.runs.push(run);
     const because: JudgedUse['homeless'][number]['because'] = [];
     let landed = false;
     for (const target of targets) {
       if (run.workload.orchestrator === null && spokenFor(use, target)) continue;
-      const place = landing(placed.workload, target);
-      if (!place.lands) {
-        because.push({ target, reason: place.because });
+      const where = landing(run.workload, target);
+      if (!where.lands) {
+        because.push({ target, reason: where.because });
         continue;
       }
       landed = true;
-      judged.outcomes.push(outcomeOf(use, placed, target));
+      judged.outcomes.push(outcomeOf(use, run, target));
     }
-    if (!landed && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
+    if (!landed && anyDeclared && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
   }
   return judged;
 }
@@ -98,21 +125,28 @@ function spokenFor(use: ResolvedUse, target: DeclaredTarget): boolean {
   );
 }
 
-/** A run with what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
-function place(run: Run, runtimeClasses: ReadonlyMap<string, RuntimeClass>): Run {
-  const runtimeClass = run.runtimeClass === null ? undefined : runtimeClasses.get(run.runtimeClass.name);
-  if (run.runtimeClass === null) return run;
-  const handler = runtimeClass?.handler ?? run.runtimeClass.name;
-  // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
-  const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
-  return {
-    ...run,
-    isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
-    workload: {
+/** Gives a run what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
+function placer(runtimeClasses: ReadonlyMap<string, RuntimeClass>): (run: Run) => Run {
+  // The containers of a pod share its workload, and still do when they are placed.
+  const workloads = new Map<Run['workload'], Run['workload']>();
+  return (run) => {
+    if (run.runtimeClass === null) return run;
+    const runtimeClass = runtimeClasses.get(run.runtimeClass.name);
+    const handler = runtimeClass?.handler ?? run.runtimeClass.name;
+    // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
+    const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
+    const workload = workloads.get(run.workload) ?? {
       ...run.workload,
       nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
       tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
-    },
+    };
+    workloads.set(run.workload, workload);
+    return {
+      ...run,
+      isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
+      workload,
+      labels: [...(run.labels ?? []), ...(runtimeClass?.labels ?? [])],
+    };
   };
 }
 
@@ -131,25 +165,63 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
     const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
     return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
   }
-  const host = { version: target.version, client: target.client, orchestrator: target.platform };
-  const judgeVersion = (version: WindowsVersion | null): Outcome => ({
-    ...common,
-    ...judge(
-      host,
-      {
-        os: 'windows',
-        version,
-        hostProcess: run.hostProcess || (use.reading?.hostProcessBase ?? false),
-        scratch: use.scratch,
-      },
-      isolation,
-    ),
-    version,
+  // A pod is started by Kubernetes, also on a target that does not say what it is.
+  const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+  const host = { version: target.version, client: target.client, orchestrator };
+  // Of several builds of one name, each may be the one that runs.
+  const leaves = leavesOf(use);
+  const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
+  const worst = (known.length > 0 ? known : leaves)
+    .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run.hostProcess, host, isolation) }))
+    .sort((a, b) => severity(b.verdict) - severity(a.verdict));
+  return worst[0]!;
+}
+
+/**
+ * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
+ * else is only pulled, which classic Docker refuses for an image that is newer than its host.
+ * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
+ */
+function judgeBuilds(use: ResolvedUse, declared: BuildHost[]): BuildOutcome[] {
+  if (use.build === undefined || use.os !== 'windows') return [];
+  const { starts } = use.build;
+  return [...use.build.hosts, ...declared].map((host) => {
+    const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
+    // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
+    const judgements = leavesOf(use).map((leaf) =>
+      judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'),
+    );
+    const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
+    return { host, starts, ...worst! };
   });
-  if (use.versions.length === 0) return judgeVersion(null);
-  const outcomes = use.versions.map(judgeVersion).sort((a, b) => severity(b.verdict) - severity(a.verdict));
-  // Of one image's platforms the host picks the one that fits; of several builds of one name, each may be it.
-  return (use.bases.length > 0 ? outcomes[0] : outcomes.at(-1))!;
+}
+
+/** The images of other hands that an image stands on: itself, where it is not built here. */
+function leavesOf(use: ResolvedUse, seen = new Set<ResolvedUse>()): ResolvedUse[] {
+  if (seen.has(use)) return [];
+  seen.add(use);
+  const leaves = use.bases.flatMap((base) => leavesOf(base, seen));
+  return leaves.length > 0 ? leaves : [use];
+}
+
+/** An image of other hands: by what its registry says, else by its tag. */
+function judgeLeaf(
+  leaf: ResolvedUse,
+  asHostProcess: boolean,
+  host: HostUnderTest,
+  isolation: Isolation,
+): PublishedJudgement {
+  const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
+  // Where the registry's documents state no version, the tag's is the best that is known.
+  const version = leaf.versions[0] ?? null;
+  if (leaf.answer?.kind !== 'found') {
+    const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch !== null } as const;
+    return { ...judge(host, image, isolation), version };
+  }
+  const [only, ...others] = leaf.answer.platforms;
+  const platforms =
+    only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
+  return judgePublished(host, platforms, hostProcess, isolation);
 }
 
 const SEVERITY: Record<Verdict, number> = {

@@ -2,8 +2,17 @@
 
 import type { Level, Report } from './report.js';
 
+/** A file of known findings. */
+export interface BaselineOption {
+  path: string;
+  /** Whether the file is written anew: without what is gone, or with what is new too. */
+  update: 'no' | 'shrink' | 'grow';
+}
+
 export type Lookup = 'auto' | 'always' | 'never';
 export type FailOn = Level | 'never';
+/** What becomes of a run that could not ask a registry. */
+export type OnLookupFailure = 'warn' | 'fail' | 'ignore';
 
 export interface CheckOptions {
   /** The directory that paths are relative to and configuration is looked for in. Absolute. */
@@ -12,12 +21,22 @@ export interface CheckOptions {
   paths: string[];
   /** A configuration file named by the user, or null to look in the usual places. */
   config: string | null;
+  /** Looks for no configuration at all. */
+  ignoreConfig?: true;
   lookup: Lookup;
+  /** Null where the configuration decides. */
+  onLookupFailure: OnLookupFailure | null;
+  /** Where what registries said is kept between runs; null for nowhere. Absolute. */
+  cacheDirectory: string | null;
+  /** Logins that the run was started with, by registry host. */
+  logins: ReadonlyMap<string, { username: string; password: string }>;
+  /** Told every password and token that is used, so that a log can mask them. */
+  onSecret: (secret: string) => void;
   failOn: FailOn;
   /** ISO date that support dates and expiries are held against. */
   today: string;
-  /** A revision: what stands, and is decided, in files that have not changed since does not fail the run. */
-  changedSince?: string | null;
+  /** A file of findings that are known; left out or null for none. */
+  baseline?: BaselineOption | null;
 }
 
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
@@ -29,12 +48,12 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
 /**
  * Whether a report fails the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level.
+ * @returns true when a finding that is not suppressed stands at or above the level.
  */
 export function fails(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const threshold = LEVELS.indexOf(failOn);
-  return report.findings.some((f) => f.suppressed === null && !f.preexisting && LEVELS.indexOf(f.level) <= threshold);
+  return report.findings.some((f) => f.suppressed === null && LEVELS.indexOf(f.level) <= threshold);
 }
 
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
@@ -47,4 +66,5 @@ export function choice<T extends string>(name: string, value: string, accepted: 
 }
 
 export const LOOKUPS: readonly Lookup[] = ['auto', 'always', 'never'];
+export const ON_LOOKUP_FAILURE: readonly OnLookupFailure[] = ['warn', 'fail', 'ignore'];
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];

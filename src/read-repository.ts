@@ -4,14 +4,24 @@
 import type { Config } from './config/config.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
-import { isBake, isNamedCompose } from './readers/file-names.js';
+import {
+  isBake,
+  isDevcontainer,
+  isHelmTemplate,
+  isKustomization,
+  isNamedCompose,
+} from './readers/file-names.js';
 import { readers } from './readers/index.js';
+import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
+import { mayHaveComments } from './suppressions/marks.js';
 import { SourceFile } from './text/source-file.js';
 import { parseReference } from './windows/reference.js';
 
 export interface Repository {
   readings: Reading[];
+  /** The files that may have comments that suppress findings. */
+  commented: SourceFile[];
   /** How many files were opened and searched. */
   filesRead: number;
 }
@@ -21,7 +31,7 @@ export interface Repository {
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS =
-  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d/i;
+  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 
 export async function readRepository(
   root: string,
@@ -31,8 +41,9 @@ export async function readRepository(
   declared: Pick<Config, 'builds' | 'args'>,
 ): Promise<Repository> {
   const surroundings: Surroundings = { open, rootName };
-  const readings: Reading[] = [];
+  const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
+  const commented: SourceFile[] = [];
   let filesRead = 0;
 
   const loaded = new Map<Reader, Read>();
@@ -44,7 +55,7 @@ export async function readRepository(
       loaded.set(reader, readFile);
       const reading = attempt(readFile, file, surroundings);
       if (reading === null) continue;
-      readings.push(reading);
+      byPath.set(path, reading);
       return;
     }
   };
@@ -52,47 +63,76 @@ export async function readRepository(
   for (const path of files.paths) {
     const result = readText(root, path);
     filesRead++;
+    if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
       const problem = refusal(path, result.refused);
-      if (problem !== null) readings.push(problem);
-    } else if (WINDOWS_WORDS.test(result.text) || (isNamedCompose(path) && envHasWords(path, open))) {
+      if (problem !== null) byPath.set(path, problem);
+    } else if (
+      WINDOWS_WORDS.test(result.text) ||
+      (isNamedCompose(path) && reachesWords(path, result.text, open)) ||
+      (isHelmTemplate(path) && result.text.includes('image') && valuesHaveWords(path, open))
+    ) {
       await read(path, result.text);
     } else {
       ruledOut.push({ path, text: result.text });
     }
   }
-  await readLinked(ruledOut, readings, declared, read);
-  return { readings, filesRead };
+  await readLinked(ruledOut, byPath, declared, read);
+  return { readings: withoutParts(byPath), commented, filesRead };
+}
+
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath: ReadonlyMap<string, Reading>): Reading[] {
+  const readings = [...byPath.values()];
+  for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+    const part = byPath.get(path);
+    if (part !== undefined) Object.assign(part, { ...noReading(), problems: part.problems });
+  }
+  return readings;
 }
 
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile, a manifest that runs an image built here, a Dockerfile
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
  * with an argument that the configuration gives.
  */
 async function readLinked(
   ruledOut: { path: string; text: string }[],
-  readings: Reading[],
+  byPath: ReadonlyMap<string, Reading>,
   declared: Pick<Config, 'builds' | 'args'>,
   read: (path: string, text: string) => Promise<void>,
 ): Promise<void> {
   let waiting = ruledOut;
   const args = [...declared.args.keys()];
   for (let round = 0; round < 4 && waiting.length > 0; round++) {
+    const readings = [...byPath.values()];
     const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
     const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-    const images = [...new Set(builds.flatMap((b) => repositoryOf(b.image)))];
+    const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+    const composeFolders = new Set([...byPath.keys()].filter(isNamedCompose).map(folderOf));
+    const built = new Set(
+      readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])),
+    );
     const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-    const before = readings.length;
+    const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
     const tied = ({ path, text }: (typeof waiting)[number]): boolean =>
       dockerfiles.has(path.toLowerCase()) ||
-      images.some((image) => text.includes(image)) ||
+      built.has(path) ||
+      (isKustomization(path) && built.has(folderOf(path))) ||
+      (isNamedCompose(path) && composeFolders.has(folderOf(path))) ||
+      namesOne(text, images) ||
       args.some((name) => text.includes(name)) ||
-      (hasDockerfiles && (isBake(path) || (isNamedCompose(path) && text.includes('build'))));
+      (hasDockerfiles && isDevcontainer(path)) ||
+      (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
     for (const { path, text } of waiting.filter(tied)) await read(path, text);
     waiting = waiting.filter((file) => !tied(file));
-    if (readings.length === before) return;
+    if (byPath.size === readings.length) return;
   }
+}
+
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path: string, text: string): boolean {
+  return isBake(path) || (isNamedCompose(path) && text.includes('build'));
 }
 
 function repositoryOf(image: string | null): string[] {
@@ -100,9 +140,29 @@ function repositoryOf(image: string | null): string[] {
   return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
 
-function envHasWords(path: string, open: Surroundings['open']): boolean {
-  const env = open(path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/.env` : '.env');
+/** Whether a text has one of these names of images, with or without a registry before it. */
+function namesOne(text: string, images: ReadonlySet<string>): boolean {
+  // A search for each is faster than cutting the text into words, while there are few.
+  if (images.size < 20) return [...images].some((image) => text.includes(image));
+  for (const [name] of text.matchAll(/[\w./-]+/g)) {
+    for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
+      if (images.has(name.slice(at))) return true;
+  }
+  return false;
+}
+
+/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
+function reachesWords(path: string, text: string, open: Surroundings['open']): boolean {
+  if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text)) return true;
+  const env = open(path.includes('/') ? `${folderOf(path)}/.env` : '.env');
   return env !== null && WINDOWS_WORDS.test(env.text);
+}
+
+/** Whether the Windows words of a template may come from its chart's values. */
+function valuesHaveWords(path: string, open: Surroundings['open']): boolean {
+  const chart = path.slice(0, path.lastIndexOf('templates/'));
+  const values = open(`${chart}values.yaml`);
+  return values !== null && WINDOWS_WORDS.test(values.text);
 }
 
 /** A file that a parser chokes on must not take the results of the others with it. */
@@ -123,10 +183,17 @@ function refusal(path: string, reason: string): Reading | null {
   return { ...noReading(), problems: [{ location, message: `the file ${reason}` }] };
 }
 
-/** Opens files of a root, each once, however many compose files share a `.env`. */
-export function opener(root: string): Surroundings['open'] {
+/**
+ * Opens files of a root, each once, however many compose files share a `.env`.
+ * @param excluded files that are not there for us
+ */
+export function opener(
+  root: string,
+  excluded: (path: string) => boolean = () => false,
+): Surroundings['open'] {
   const opened = new Map<string, SourceFile | null>();
   return (path) => {
+    if (excluded(path)) return null;
     const known = opened.get(path);
     if (known !== undefined) return known;
     const result = readText(root, path);

@@ -42,6 +42,8 @@ export interface ReportVerdict {
   /** The number of the compatibility rule that decided, e.g. `R7`. */
   rule: string;
   reason: string;
+  /** The OS version that was judged: of a multi-platform image that of the entry which the host takes. */
+  version: string | null;
 }
 
 export interface ReportImage extends Location {
@@ -109,8 +111,8 @@ export interface Report {
   images: ReportImage[];
   findings: Finding[];
   summary: Summary;
-  /** The commit that was checked, where a run on GitHub knows it. */
-  commit?: string;
+  /** A registry could not be asked, and the configuration says that this fails the run. */
+  unverified: boolean;
   /** Remarks on the run itself, e.g. that no target is declared. */
   notes: string[];
 }

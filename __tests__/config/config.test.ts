@@ -16,6 +16,10 @@ test('a target has the defaults of its host', () => {
   ]);
 });
 
+test('globs of files that are left out', () => {
+  expect(load('exclude: ["charts/v1.*/**"]\n').exclude).toEqual(['charts/v1.*/**']);
+});
+
 test.each([[''], ['# nothing yet\n'], ['targets: {}\n']])('%j declares nothing', (text) => {
   expect(load(text).targets).toEqual([]);
 });
@@ -29,6 +33,7 @@ describe('wrong files are answered with the place and the nearest right word', (
     ['targets:\n  a: {host: 23H2}\n', /more than one version of Windows/],
     ['targets:\n  a: {host: ltsc2022, platform: kubernets}\n', /:2:33: .*Did you mean 'kubernetes'\?/],
     ['targets:\n  a: {host: 22631, client: false}\n', /:2:28: .*is a client version; leave 'client' out/],
+    ['exclude: charts\n', /:1:10: .*list/],
     ['targets: [a]\n', /:1:10: .*must be a mapping/],
     ['rules: {withdrawn-tags: off}\n', /:1:25: rule 'withdrawn-tags'.*Did you mean 'withdrawn-tag'\?/],
     ['rules: {withdrawn-tag: fatal}\n', /:1:24: .*'fatal' is not one of off, notice, warning, error/],

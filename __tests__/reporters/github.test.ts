@@ -24,7 +24,7 @@ describe('github', () => {
     );
   });
 
-  it('puts the gravest first, then goes by path and line, and leaves out what is suppressed', () => {
+  it('puts the gravest first, then goes by path and line, and counts what is suppressed', () => {
     const findings = [
       finding({ level: 'notice', path: 'a' }),
       finding({ level: 'warning', path: 'b' }),
@@ -42,6 +42,7 @@ describe('github', () => {
       '::error file=c,line=9',
       '::warning file=b,line=1',
       '::notice file=a,line=1',
+      '1 finding suppressed',
     ]);
   });
 

@@ -28,7 +28,17 @@ describe('render', () => {
         await render(format, report({ findings: [finding()] }), { root, columns: null, color: false }),
       );
     }
-    expect(texts.map((text) => text.slice(0, 4))).toEqual(['app/', '{\n  ', '::er', '## ❌']);
+    expect(texts.map((text) => text.slice(0, 4))).toEqual([
+      'app/',
+      '{\n  ',
+      '{\n  ',
+      '## ❌',
+      '::er',
+      '<?xm',
+      '<?xm',
+      '[\n  ',
+      'app/',
+    ]);
     for (const text of texts) expect(text).toMatch(/[^\n]\n$/);
   });
 

@@ -49,7 +49,24 @@ test.each<[string, Dialect, string, string[]]>([
   ['${A}-$$A', COMPOSE, 'one-$A', []],
   ['${NOPE:-"quoted"}', COMPOSE, '"quoted"', []],
   ['${NOPE}', COMPOSE, '', ['NOPE']],
-  ['${A', COMPOSE, 'one', []],
+  // Compose refuses these as invalid templates: what they stand for is not known.
+  ['${A', COMPOSE, '', ['A']],
+  ['${A!}', COMPOSE, '', ['A']],
+  ['${TAG/4.8/3.5}', COMPOSE, '', ['TAG']],
+  ['${}x', COMPOSE, 'x', ['${}']],
+  ['${ A}', COMPOSE, '', ['${ A}']],
+  // Nor is this a variable, so it stays as it is.
+  ['$1 $ $} ^$', COMPOSE, '$1 $ $} ^$', []],
+  ['$A_B $A-b', COMPOSE, ' one-b', ['A_B']],
+  ['${NOPE:-{x}}', COMPOSE, '{x}', []],
+  ['${A:-{x}}', COMPOSE, 'one', []],
+  ['${NOPE:-$$A}', COMPOSE, '$A', []],
+  ['${A:?${NOPE}}', COMPOSE, 'one', []],
+  ['${A:+${NOPE:-yes}},${NOPE+no}', COMPOSE, 'yes,', []],
+  ['${EMPTY:-/non:-alphanumeric}', COMPOSE, '/non:-alphanumeric', []],
+  ['${NOPE-${EMPTY-x}y}', COMPOSE, 'y', []],
+  ['${EMPTY?must be set}', COMPOSE, '', []],
+  ['${EMPTY:?must be set}', COMPOSE, '', ['EMPTY']],
 ])('%s', (template, dialect, text, missing) => {
   expect(expand(template, lookup, dialect)).toEqual({ text, missing, origins: [] });
 });
@@ -62,7 +79,15 @@ test('a value that doubles at each step is cut off, not grown', () => {
   expect(value.origins).toEqual([origin]);
 });
 
-test('deep nesting ends', () => {
+test('deep nesting ends, and is not known', () => {
   const template = `${'${A:+'.repeat(5_000)}x${'}'.repeat(5_000)}`;
-  expect(expand(template, lookup, DOCKERFILE).missing).toEqual([]);
+  expect(expand(template, lookup, DOCKERFILE).missing).toEqual(['A']);
+});
+
+test('patterns that cost too much are not known', () => {
+  const long = (name: string): Value => ({ text: name.repeat(200), missing: [], origins: [] });
+  const dialect: Dialect = { escape: '\\', patterns: true };
+  const template = `${'${A//A*A*A*A*B/x}'.repeat(3_000)}`;
+  expect(expand(template, long, dialect).missing).toEqual(['A']);
+  expect(expand(`\${A#${'*'.repeat(50_000)}}`, long, { ...dialect }).text).toBe('A'.repeat(200));
 });

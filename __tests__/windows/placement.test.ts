@@ -70,6 +70,16 @@ describe('labels that a Windows node has by itself', () => {
     ['beta.kubernetes.io/osbuild', '10.0.20348', false],
     ['kubernetes.azure.com/os-sku', 'Windows2022', true],
     ['kubernetes.azure.com/os-sku', 'Windows2019', false],
+    ['kubernetes.azure.com/os-sku-effective', 'Windows2022', true],
+    ['kubernetes.azure.com/os-sku-requested', 'Windows2019', false],
+    ['cloud.google.com/gke-windows-os-version', '2022', true],
+    ['cloud.google.com/gke-windows-os-version', '2019', false],
+    ['cloud.google.com/gke-os-distribution', 'windows_ltsc', true],
+    ['cloud.google.com/gke-os-distribution', 'cos', false],
+    // A target is a node, or a pool of them, of its name.
+    ['kubernetes.io/hostname', 'win2022', true],
+    ['kubernetes.io/hostname', 'win-1', false],
+    ['eks.amazonaws.com/nodegroup', 'win', false],
     ['agentpool', 'win', false],
     ['constructor', 'Object', false],
   ])('%s: %s is held: %s', (key, value, expected) => {
@@ -101,6 +111,19 @@ describe('labels that a Windows node has by itself', () => {
       false,
     );
   });
+});
+
+// "Well-Known Labels, Annotations and Taints": the names of before 1.17; "Use labels in an AKS cluster".
+test.each<[Record<string, string>, Record<string, string>, boolean]>([
+  [{ 'topology.kubernetes.io/zone': 'a' }, { 'failure-domain.beta.kubernetes.io/zone': 'a' }, true],
+  [{ 'failure-domain.beta.kubernetes.io/region': 'eu' }, { 'topology.kubernetes.io/region': 'eu' }, true],
+  [{ 'node.kubernetes.io/instance-type': 'm5' }, { 'beta.kubernetes.io/instance-type': 'm5' }, true],
+  [{ agentpool: 'win22' }, { 'kubernetes.azure.com/agentpool': 'win22' }, true],
+  [{ 'kubernetes.azure.com/agentpool': 'win22' }, { agentpool: 'win19' }, false],
+  [{ 'eks.amazonaws.com/nodegroup': 'win' }, { 'eks.amazonaws.com/nodegroup': 'win' }, true],
+  [{ agentpool: 'a', 'kubernetes.azure.com/agentpool': 'b' }, { agentpool: 'a' }, true],
+])('a node with %j takes a pod for %j: %s', (labels, nodeSelector, expected) => {
+  expect(lands(pod({ nodeSelector }), target({ labels }))).toBe(expected);
 });
 
 describe('a node selector', () => {
@@ -161,6 +184,20 @@ describe('node affinity', () => {
     [requirement('zone', 'Like' as 'In', 'a'), false],
   ])('%j: %s', (term, expected) => {
     expect(lands(pod({ affinityTerms: [[term]] }), node)).toBe(expected);
+  });
+
+  // "Assigning Pods to Nodes" and the API reference of NodeSelectorTerm: matchFields knows metadata.name, In and NotIn.
+  test.each<[string, Requirement['operator'], string[], boolean]>([
+    ['metadata.name', 'In', ['win2022'], true],
+    ['metadata.name', 'In', ['win-1'], false],
+    ['metadata.name', 'In', ['win2022', 'win-1'], false],
+    ['metadata.name', 'NotIn', ['win-1'], true],
+    ['metadata.name', 'NotIn', ['win2022'], false],
+    ['metadata.name', 'Exists', [], false],
+    ['metadata.uid', 'In', ['win2022'], false],
+    ['metadata.uid', 'NotIn', ['win2022'], false],
+  ])('the field %s %s %j: %s', (key, operator, values, expected) => {
+    expect(lands(pod({ affinityTerms: [[{ key, operator, values, field: true }]] }), node)).toBe(expected);
   });
 
   const holds = requirement('zone', 'In', 'a');
@@ -272,6 +309,9 @@ describe('constraints of Swarm', () => {
     ['node.labels.empty', '==', '', true],
     // A target does not say which node it is: these narrow nothing.
     ['node.role', '==', 'worker', true],
+    ['node.role', '==', 'Manager', true],
+    ['node.role', '==', 'windows', false],
+    ['node.role', '!=', 'windows', true],
     ['node.role', '!=', 'worker', true],
     ['node.hostname', '==', 'win-1', true],
     ['node.id', '==', '2ivku8v2gvtg4', true],

@@ -101,7 +101,18 @@ class CiImages {
     has(scalar) {
         return this.#texts.has(scalar.start);
     }
-    add(scalar, { text, unresolved }) {
+    /** What a step builds on the job's machine. */
+    addBuild(build) {
+        if (this.goesOn(1 + build.args.size))
+            this.#reading.builds.push(build);
+    }
+    /** A compose file whose services a step builds. */
+    addComposeBuild(path, host) {
+        if (this.goesOn(1))
+            this.#reading.composeBuilds.push({ path, host });
+    }
+    /** @param jobHost the machine on which the image is to run as the job's container */
+    add(scalar, { text, unresolved }, jobHost = null) {
         // What was left half done is nothing that the file says.
         if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
             return;
@@ -122,12 +133,14 @@ class CiImages {
             platform: null,
             origins: [],
             runs: [],
+            ...(jobHost === null ? {} : { jobHost }),
         });
     }
     /** Null where the file says nothing of images: another reader may know it. */
     done() {
-        const { uses, problems } = this.#reading;
-        return uses.length + problems.length === 0 ? null : this.#reading;
+        const { uses, problems, builds, composeBuilds } = this.#reading;
+        const found = uses.length + problems.length + builds.length + composeBuilds.length;
+        return found === 0 ? null : this.#reading;
     }
 }
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
@@ -341,6 +354,7 @@ function marksOf(text) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   rG: () => (/* binding */ oncePerNode),
 /* harmony export */   tD: () => (/* binding */ getScalar)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -349,6 +363,7 @@ function marksOf(text) {
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
 const MAX_DEPTH = 100;
+/** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
 const MAX_DOCUMENTS = 1_000;
 const MAX_ALIAS_HOPS = 20;
@@ -370,6 +385,11 @@ function parseYaml(text) {
             return { documents: [], problems: [problemOf(whole, 0, text)] };
         const documents = [];
         const problems = [];
+        const past = parts[MAX_DOCUMENTS];
+        if (past !== undefined) {
+            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
+            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+        }
         for (const part of parts.slice(0, MAX_DOCUMENTS)) {
             try {
                 documents.push(...parseDocuments(part.text, part.offset));
@@ -399,16 +419,26 @@ function get(node, key) {
     const own = follow(node);
     if (own?.type !== 'mapping')
         return null;
-    const isKey = (entry) => entry.key.value === key;
-    const entry = own.entries.findLast(isKey);
-    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+    const entry = lookUp(own, key);
+    if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
     for (const mapping of withMerged(own)) {
-        const merged = mapping.entries.findLast(isKey);
+        const merged = lookUp(mapping, key);
         if (merged !== undefined)
             return merged.value;
     }
     return null;
+}
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap();
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping, key) {
+    if (mapping.entries.length <= SMALL_MAPPING)
+        return mapping.entries.findLast((e) => e.key.value === key);
+    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+    indexes.set(mapping, index);
+    return index.get(key);
 }
 /** The node at a path of keys; null where one is missing. */
 function getPath(node, ...keys) {
@@ -451,6 +481,18 @@ function gather(node) {
                 found.set(key, entry);
     }
     return [...found.values()];
+}
+/** What is made of a node, made once however many aliases point at it. */
+function oncePerNode(make) {
+    const made = new WeakMap();
+    return (node) => {
+        const own = follow(node);
+        if (own === null)
+            return make(null);
+        const known = made.get(own) ?? make(own);
+        made.set(own, known);
+        return known;
+    };
 }
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
 function* walkMappings(root) {
@@ -495,9 +537,25 @@ function parseDocuments(text, base) {
     let anchors = new Map();
     let count = 0;
     let last = base;
+    const merged = new Map();
+    const countUp = (by, at) => {
+        count += by;
+        if (count <= MAX_NODES)
+            return;
+        const position = at - base;
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+    };
+    /** How many entries the merge keys of a mapping bring into it. */
+    const broughtIn = (mapping) => {
+        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+        let sum = 0;
+        for (const one of from)
+            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+        return sum;
+    };
     const place = (node, event) => {
-        if (++count > MAX_NODES)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        countUp(1, node.start);
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
@@ -513,6 +571,10 @@ function parseDocuments(text, base) {
             parent.key = null;
         }
     };
+    const tagOf = (event) => {
+        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+        return tag === '!reset' || tag === '!override' ? { tag } : {};
+    };
     for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
         switch (event.type) {
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
@@ -525,6 +587,7 @@ function parseDocuments(text, base) {
                     entries: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node, key: null });
@@ -536,6 +599,7 @@ function parseDocuments(text, base) {
                     items: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node });
@@ -547,7 +611,7 @@ function parseDocuments(text, base) {
                 const end = empty ? last : base + event.valueEnd;
                 const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end }, event);
+                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
                 break;
             }
@@ -559,8 +623,16 @@ function parseDocuments(text, base) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
                 const closed = open.pop();
-                if (closed?.node)
-                    closed.node.end = last;
+                if (!closed?.node)
+                    break;
+                closed.node.end = last;
+                if (closed.node.type !== 'mapping')
+                    break;
+                const brought = broughtIn(closed.node);
+                if (brought === 0)
+                    break;
+                merged.set(closed.node, brought);
+                countUp(brought, closed.node.start);
                 break;
             }
         }

@@ -169,19 +169,33 @@ var reader = __webpack_require__(121);
 
 /** More combinations of a matrix than this tell nobody anything. */
 const MAX_COMBINATIONS = 64;
+/** Arguments and tags of all targets, with their combinations: what many inherit counts for each. */
+const MAX_VALUES = 50_000;
 const readBake = (file) => {
     const blocks = file.path.endsWith('.json') ? jsonBlocks(file) : parseHcl(file.text);
     const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
     const variables = variablesOf(blocks);
     const reading = (0,reader/* noReading */.G)();
     const done = new Map();
+    let left = MAX_VALUES;
     for (const name of targets.keys()) {
         // By convention such targets are only inherited from.
         if (name === '' || name.startsWith('_'))
             continue;
         const body = inherited(name, targets, done);
-        for (const values of combinations(body, variables))
+        for (const values of combinations(body, variables)) {
+            const [args, tags] = [body.fields.get('args'), body.fields.get('tags')];
+            left -=
+                1 +
+                    (args?.type === 'object' ? args.fields.size : 0) +
+                    (tags?.type === 'list' ? tags.items.length : 0);
+            if (left < 0) {
+                const message = `more than ${MAX_VALUES} arguments and tags of targets`;
+                reading.problems.push({ location: file.location(0, 0), message });
+                return reading;
+            }
             reading.builds.push(...buildsOf(file, name, body, values));
+        }
     }
     return reading;
 };
@@ -199,7 +213,13 @@ function buildsOf(file, name, body, values) {
         if (known === null)
             continue;
         const origins = value.type === 'string'
-            ? [{ ...file.location(value.start, value.end), message: `target ${name} sets ${arg} here` }]
+            ? [
+                {
+                    ...file.location(value.start, value.end),
+                    message: `target ${name} sets ${arg} here`,
+                    value: known,
+                },
+            ]
             : [];
         args.set(arg, { text: known, origins });
     }
@@ -302,36 +322,237 @@ function fromJson(node) {
 
 /***/ }),
 
-/***/ 2812:
+/***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ resolveFrom),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   d: () => (/* binding */ COMPOSE),
+/* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
-/** The folder of a path relative to the root; '' for the root itself. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
+// Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
+const COMPOSE = { escape: '$$', patterns: false };
+/** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
+const MAX_LENGTH = 8 * 1024;
+const MAX_DEPTH = 20;
+const MAX_ORIGINS = 20;
+const MAX_MISSING = 50;
+/** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
+const MAX_PATTERN_TEXT = 256;
+/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
+const MAX_COMPARISONS = 5_000_000;
+const comparisons = new WeakMap();
 /**
- * Resolves a path that a file in `folder` names, written with either slash.
- * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
+ * @param lookup a variable's value, or undefined where it has none
  */
-function resolveFrom(folder, path) {
-    const slashes = path.replaceAll('\\', '/');
-    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
-        return null;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of slashes.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
+function expand(template, lookup, dialect) {
+    return new Expansion(template, lookup, dialect).run();
+}
+class Expansion {
+    template;
+    lookup;
+    dialect;
+    #at = 0;
+    #missing = new Set();
+    #origins = new Set();
+    constructor(template, lookup, dialect) {
+        this.template = template;
+        this.lookup = lookup;
+        this.dialect = dialect;
     }
-    return parts.join('/');
+    run() {
+        const text = this.#words(null, 0).slice(0, MAX_LENGTH);
+        return { text, missing: [...this.#missing], origins: [...this.#origins] };
+    }
+    /** Reads up to the closing character (or the end) and gives the expanded text. */
+    #words(close, depth) {
+        const { template, dialect } = this;
+        let out = '';
+        let braces = 0;
+        while (this.#at < template.length && out.length <= MAX_LENGTH) {
+            const c = template[this.#at];
+            // Compose counts the braces of a default; a shell ends at the first that closes.
+            if (this.#isCompose && close === '}' && c === '{')
+                braces++;
+            if (c === '}' && braces > 0)
+                braces--;
+            else if (c === close || (close === '/' && c === '}'))
+                break;
+            if (c === dialect.escape && this.#at + 1 < template.length) {
+                out += template[this.#at + 1];
+                this.#at += 2;
+            }
+            else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
+                out += '$';
+                this.#at += 2;
+            }
+            else if (dialect.escape !== '$$' && c === "'" && close !== '"') {
+                const end = template.indexOf("'", this.#at + 1);
+                const stop = end < 0 ? template.length : end;
+                out += template.slice(this.#at + 1, stop);
+                this.#at = stop + 1;
+            }
+            else if (dialect.escape !== '$$' && c === '"' && close !== '"') {
+                this.#at++;
+                out += this.#words('"', depth + 1);
+                this.#at++;
+            }
+            else if (c === '$') {
+                out += this.#variable(depth);
+            }
+            else {
+                out += c;
+                this.#at++;
+            }
+        }
+        return out;
+    }
+    get #isCompose() {
+        return this.dialect.escape === '$$';
+    }
+    #variable(depth) {
+        const start = this.#at++; // the dollar sign
+        if (this.template[this.#at] !== '{') {
+            const name = this.#name();
+            return name === '' ? '$' : this.#take(this.lookup(name), name);
+        }
+        this.#at++;
+        const name = this.#name();
+        // No name, or nested deeper than anybody writes: what stands here is not known.
+        if (name === '' || depth > MAX_DEPTH) {
+            this.#skipToClose();
+            return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
+        }
+        const text = this.#operator(name, depth);
+        // Compose refuses `${NAME/a/b}` and braces without an end as invalid templates.
+        const invalid = this.#isCompose && this.template[this.#at] !== '}';
+        this.#skipToClose();
+        return invalid ? this.#miss(name) : text;
+    }
+    #miss(name) {
+        if (this.#missing.size < MAX_MISSING)
+            this.#missing.add(name);
+        return '';
+    }
+    #operator(name, depth) {
+        const value = this.lookup(name);
+        const rest = this.template.slice(this.#at, this.#at + 2);
+        const colon = rest.startsWith(':');
+        const operator = colon ? rest[1] : rest[0];
+        const isSet = value !== undefined && !(colon && value.text === '');
+        if (operator === '-' || operator === '+' || operator === '?') {
+            this.#at += colon ? 2 : 1;
+            const takeWord = operator === '-' ? !isSet : operator === '+' && isSet;
+            if (takeWord)
+                return this.#words('}', depth + 1);
+            this.#skipWord(depth);
+            return operator === '+' ? '' : this.#take(isSet ? value : undefined, name);
+        }
+        const text = this.#take(value, name);
+        if (!this.dialect.patterns || (operator !== '#' && operator !== '%' && operator !== '/'))
+            return text;
+        this.#at++;
+        const twice = this.template[this.#at] === operator;
+        if (twice)
+            this.#at++;
+        if (operator === '/') {
+            const pattern = this.#words('/', depth + 1);
+            if (this.template[this.#at] === '/')
+                this.#at++;
+            const by = this.#words('}', depth + 1);
+            if (!this.#affords(text, pattern, text.length))
+                return this.#miss(name);
+            return replace(text, pattern, by, twice);
+        }
+        const pattern = this.#words('}', depth + 1);
+        if (!this.#affords(text, pattern, 1))
+            return this.#miss(name);
+        return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
+    }
+    /** Whether a pattern may still be matched so many times at all ends of a text. */
+    #affords(text, pattern, times) {
+        const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
+        comparisons.set(this.dialect, spent);
+        return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+    }
+    #take(value, name) {
+        if (value === undefined)
+            return this.#miss(name);
+        for (const missing of value.missing)
+            this.#miss(missing);
+        // A set: a value that is used twice has its origins once.
+        for (const origin of value.origins)
+            if (this.#origins.size < MAX_ORIGINS)
+                this.#origins.add(origin);
+        return value.text;
+    }
+    #name() {
+        const start = this.#at;
+        if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
+            return '';
+        while (this.#at < this.template.length && /\w/.test(this.template[this.#at]))
+            this.#at++;
+        return this.template.slice(start, this.#at);
+    }
+    /** A word that is not taken must not leave its missing names behind. */
+    #skipWord(depth) {
+        const missing = [...this.#missing];
+        const origins = [...this.#origins];
+        this.#words('}', depth + 1);
+        this.#missing.clear();
+        for (const name of missing)
+            this.#missing.add(name);
+        this.#origins.clear();
+        for (const origin of origins)
+            this.#origins.add(origin);
+    }
+    #skipToClose() {
+        const end = this.template.indexOf('}', this.#at);
+        this.#at = end < 0 ? this.template.length : end + 1;
+    }
+}
+function trimStart(text, pattern, longest) {
+    const ends = endsOf(text, pattern);
+    return text.slice((longest ? ends.at(-1) : ends[0]) ?? 0);
+}
+/** A suffix matches a pattern as the reversed prefix matches the reversed pattern. */
+function trimEnd(text, pattern, longest) {
+    return reversed(trimStart(reversed(text), reversed(pattern), longest));
+}
+function reversed(text) {
+    return text.split('').reverse().join('');
+}
+function replace(text, pattern, by, all) {
+    let out = '';
+    let at = 0;
+    while (at < text.length && out.length <= MAX_LENGTH) {
+        const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
+        if (length === 0) {
+            out += text[at++];
+        }
+        else {
+            out += by;
+            at += length;
+            if (!all)
+                break;
+        }
+    }
+    return out + text.slice(at);
+}
+/** The lengths of all prefixes of a text that match a shell pattern of `*`, `?` and plain characters, in order. */
+function endsOf(text, pattern) {
+    // reached[i]: the pattern so far matches the first i characters.
+    let reached = [true, ...Array(text.length).fill(false)];
+    for (const p of pattern.split('')) {
+        const next = [];
+        for (let i = 0; i <= text.length; i++) {
+            next.push(p === '*'
+                ? reached[i] || (i > 0 && next[i - 1])
+                : i > 0 && reached[i - 1] && (p === '?' || p === text[i - 1]));
+        }
+        reached = next;
+    }
+    return reached.flatMap((matches, i) => (matches ? [i] : []));
 }
 
 
@@ -349,6 +570,7 @@ function resolveFrom(folder, path) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   rG: () => (/* binding */ oncePerNode),
 /* harmony export */   tD: () => (/* binding */ getScalar)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -357,6 +579,7 @@ function resolveFrom(folder, path) {
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
 const MAX_DEPTH = 100;
+/** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
 const MAX_DOCUMENTS = 1_000;
 const MAX_ALIAS_HOPS = 20;
@@ -378,6 +601,11 @@ function parseYaml(text) {
             return { documents: [], problems: [problemOf(whole, 0, text)] };
         const documents = [];
         const problems = [];
+        const past = parts[MAX_DOCUMENTS];
+        if (past !== undefined) {
+            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
+            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+        }
         for (const part of parts.slice(0, MAX_DOCUMENTS)) {
             try {
                 documents.push(...parseDocuments(part.text, part.offset));
@@ -407,16 +635,26 @@ function get(node, key) {
     const own = follow(node);
     if (own?.type !== 'mapping')
         return null;
-    const isKey = (entry) => entry.key.value === key;
-    const entry = own.entries.findLast(isKey);
-    if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<'))
+    const entry = lookUp(own, key);
+    if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
     for (const mapping of withMerged(own)) {
-        const merged = mapping.entries.findLast(isKey);
+        const merged = lookUp(mapping, key);
         if (merged !== undefined)
             return merged.value;
     }
     return null;
+}
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap();
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping, key) {
+    if (mapping.entries.length <= SMALL_MAPPING)
+        return mapping.entries.findLast((e) => e.key.value === key);
+    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+    indexes.set(mapping, index);
+    return index.get(key);
 }
 /** The node at a path of keys; null where one is missing. */
 function getPath(node, ...keys) {
@@ -459,6 +697,18 @@ function gather(node) {
                 found.set(key, entry);
     }
     return [...found.values()];
+}
+/** What is made of a node, made once however many aliases point at it. */
+function oncePerNode(make) {
+    const made = new WeakMap();
+    return (node) => {
+        const own = follow(node);
+        if (own === null)
+            return make(null);
+        const known = made.get(own) ?? make(own);
+        made.set(own, known);
+        return known;
+    };
 }
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
 function* walkMappings(root) {
@@ -503,9 +753,25 @@ function parseDocuments(text, base) {
     let anchors = new Map();
     let count = 0;
     let last = base;
+    const merged = new Map();
+    const countUp = (by, at) => {
+        count += by;
+        if (count <= MAX_NODES)
+            return;
+        const position = at - base;
+        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+    };
+    /** How many entries the merge keys of a mapping bring into it. */
+    const broughtIn = (mapping) => {
+        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+        let sum = 0;
+        for (const one of from)
+            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+        return sum;
+    };
     const place = (node, event) => {
-        if (++count > MAX_NODES)
-            throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`);
+        countUp(1, node.start);
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
@@ -521,6 +787,10 @@ function parseDocuments(text, base) {
             parent.key = null;
         }
     };
+    const tagOf = (event) => {
+        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+        return tag === '!reset' || tag === '!override' ? { tag } : {};
+    };
     for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
         switch (event.type) {
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
@@ -533,6 +803,7 @@ function parseDocuments(text, base) {
                     entries: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node, key: null });
@@ -544,6 +815,7 @@ function parseDocuments(text, base) {
                     items: [],
                     start: base + event.start,
                     end: base + event.start,
+                    ...tagOf(event),
                 };
                 place(node, event);
                 open.push({ node });
@@ -555,7 +827,7 @@ function parseDocuments(text, base) {
                 const end = empty ? last : base + event.valueEnd;
                 const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end }, event);
+                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
                 break;
             }
@@ -567,8 +839,16 @@ function parseDocuments(text, base) {
             }
             case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
                 const closed = open.pop();
-                if (closed?.node)
-                    closed.node.end = last;
+                if (!closed?.node)
+                    break;
+                closed.node.end = last;
+                if (closed.node.type !== 'mapping')
+                    break;
+                const brought = broughtIn(closed.node);
+                if (brought === 0)
+                    break;
+                merged.set(closed.node, brought);
+                countUp(brought, closed.node.start);
                 break;
             }
         }

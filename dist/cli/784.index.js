@@ -19,7 +19,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
-const readDockerfile = (file) => /^[ \t]*FROM[ \t]/im.test(file.text) ? { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), dockerfiles: [parse(file, file.path)] } : null;
+const readDockerfile = (file) => /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path) : null;
+/** Nobody writes more arguments before the first FROM, stages, or sources of files by hand. */
+const MAX_INSTRUCTIONS = 2_000;
+function readAs(file, path) {
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    reading.dockerfiles.push(parse(file, path, (location) => {
+        const message = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+        reading.problems.push({ location, message });
+    }));
+    return reading;
+}
 /**
  * A Dockerfile that stands as a block scalar in another file.
  * @param scalar the block; each of its lines is a line of the file, indented
@@ -37,22 +47,26 @@ function readInlineDockerfile(file, scalar, path) {
         endLine: at.endLine + line - 1,
         endColumn: at.endColumn + indent,
     });
-    const dockerfile = parse(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, scalar.value), path);
+    const { dockerfiles, problems } = readAs(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, scalar.value), path);
     const moved = (text) => ({ ...text, location: outside(text.location) });
     return {
-        ...dockerfile,
-        globalArgs: dockerfile.globalArgs.map((arg) => ({
-            ...arg,
-            value: arg.value === null ? null : moved(arg.value),
-        })),
-        stages: dockerfile.stages.map((stage) => ({
-            ...stage,
-            image: moved(stage.image),
-            sources: stage.sources.map(moved),
+        problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),
+        dockerfiles: dockerfiles.map((dockerfile) => ({
+            ...dockerfile,
+            globalArgs: dockerfile.globalArgs.map((arg) => ({
+                ...arg,
+                value: arg.value === null ? null : moved(arg.value),
+            })),
+            stages: dockerfile.stages.map((stage) => ({
+                ...stage,
+                image: moved(stage.image),
+                sources: stage.sources.map(moved),
+            })),
         })),
     };
 }
-function parse(file, path) {
+/** @param tooMany is called once where reading ends before the file does */
+function parse(file, path, tooMany) {
     const parsed = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(file.text);
     const globalArgs = [];
     const stages = [];
@@ -61,7 +75,12 @@ function parse(file, path) {
         const end = file.lineStart(range.end.line) + range.end.character;
         return { raw: file.text.slice(start, end), location: file.location(start, end) };
     };
+    let sources = 0;
     for (const instruction of parsed.getInstructions()) {
+        if (globalArgs.length + stages.length + sources > MAX_INSTRUCTIONS) {
+            tooMany(textAt(instruction.getRange()).location);
+            break;
+        }
         const keyword = instruction.getKeyword();
         if (keyword === 'ARG' && stages.length === 0) {
             for (const property of instruction.getProperties()) {
@@ -79,7 +98,12 @@ function parse(file, path) {
                 stages.push(stage);
         }
         else {
-            stages.at(-1)?.sources.push(...sourcesOf(instruction, textAt));
+            const found = sourcesOf(instruction, textAt);
+            sources += found.length;
+            const stage = stages.at(-1);
+            stage?.sources.push(...found);
+            if (stage !== undefined && keyword === 'RUN')
+                stage.hasRun = true;
         }
     }
     const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
@@ -96,6 +120,7 @@ function stageOf(from, textAt) {
         image: textAt(image.getRange()),
         platform: platform?.getValue() ?? null,
         sources: [],
+        hasRun: false,
     };
 }
 function sourcesOf(instruction, textAt) {

@@ -1,10 +1,10 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
-import { resolve } from 'node:path';
 import { check } from '../check.js';
-import { type CheckOptions, choice, FAIL_ON, fails, LOOKUPS, UsageError } from '../options.js';
+import { choice, fails } from '../options.js';
 import { FORMATS, render } from '../reporters/index.js';
-import { isDirectory, writeOutput, writeProblem, writeResult } from './io.js';
+import { CHECK_FLAGS, optionsFrom } from './check-options.js';
+import { writeOutput, writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat [check] [PATH...] [options]
@@ -13,26 +13,28 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
+  --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
+  --cache-dir DIR        keep what registries say there, for the next run
+  --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
+  --baseline FILE        findings that are known: they are counted, and do not fail the run
+  --write-baseline FILE  write that file: all findings where there is none yet, else those of it that are left
+  --force                with --write-baseline: take up new findings too
   --today YYYY-MM-DD     the day that support dates and expiries are held against
 
-Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration.
+Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
+3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 
-const FLAGS = {
-  config: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  lookup: { type: 'string' },
-  'fail-on': { type: 'string' },
-  today: { type: 'string' },
-} as const;
-
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseFlags(args, FLAGS);
+  const { values, positionals } = parseFlags(args, CHECK_FLAGS);
+  if (values.explain !== undefined) {
+    const { explainAt } = await import('./explain.js');
+    return explainAt(values.explain, optionsFrom(positionals, values), values.format);
+  }
   const format = choice('--format', values.format ?? 'tty', FORMATS);
-  const options = optionsOf(positionals, values);
+  const options = optionsFrom(positionals, values);
   const report = await check(options);
   const terminal = values.output === undefined && process.stdout.isTTY === true;
   const text = await render(format, report, {
@@ -43,26 +45,6 @@ export async function run(args: string[]): Promise<number> {
   if (values.output === undefined) await writeResult(text);
   else writeOutput(values.output, text);
   if (format !== 'tty') for (const note of report.notes) writeProblem(note);
-  return fails(report, options.failOn) ? EXIT.findings : EXIT.clean;
-}
-
-type Values = ReturnType<typeof parseFlags<typeof FLAGS>>['values'];
-
-function optionsOf(paths: string[], values: Values): CheckOptions {
-  const absolute = paths.map((path) => resolve(path));
-  const root = absolute.length === 1 && isDirectory(absolute[0]!) ? absolute[0]! : process.cwd();
-  return {
-    root,
-    paths: absolute.filter((path) => path !== root),
-    config: values.config === undefined ? null : resolve(values.config),
-    lookup: choice('--lookup', values.lookup ?? 'auto', LOOKUPS),
-    failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
-    today: dayOf(values.today),
-  };
-}
-
-function dayOf(text: string | undefined): string {
-  const today = text ?? new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
-  throw new UsageError(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+  if (fails(report, options.failOn)) return EXIT.findings;
+  return report.unverified ? EXIT.unverified : EXIT.clean;
 }

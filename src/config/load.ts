@@ -1,7 +1,7 @@
 import type { Build } from '../image-use.js';
 import { UsageError } from '../options.js';
 import type { SourceFile } from '../text/source-file.js';
-import { follow, get, getPath, type YamlNode, yamlOf } from '../text/yaml.js';
+import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, parseHost } from '../windows/hosts.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
 import { configSchema } from './schema.js';
@@ -31,6 +31,15 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   const config = emptyConfig();
   for (const [name, declared] of Object.entries(settings.targets ?? {})) {
     config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file));
+  }
+  for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
+    const node = getPath(document, 'build-hosts', name)!;
+    const host = hostOf(`build host ${name}`, declared, node, file);
+    const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
+    config.buildHosts.push({
+      host: { name, ...host, isolation, runner: null },
+      paths: declared.paths ?? ['**'],
+    });
   }
   for (const scope of settings.scopes ?? []) {
     config.scopes.push({
@@ -68,12 +77,24 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
   }
   for (const [name, values] of Object.entries(settings.args ?? {})) config.args.set(name, values);
   for (const [id, level] of Object.entries(settings.rules ?? {})) config.levels.set(id, level);
-  for (const ignore of settings.ignore ?? []) {
+  const {
+    allow = [],
+    realms = [],
+    insecure = [],
+    'allow-unlisted': allowUnlisted = false,
+  } = settings.registries ?? {};
+  config.registries = { allow, realms, insecure, allowUnlisted };
+  config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+  config.exclude = settings.exclude ?? [];
+  const ignoreNodes = items(get(document, 'ignore'));
+  for (const [index, ignore] of (settings.ignore ?? []).entries()) {
+    const node = ignoreNodes[index] ?? document!;
     config.ignore.push({
       paths: ignore.paths ?? [],
       rules: ignore.rules ?? [],
       reason: ignore.reason ?? '',
       until: ignore.until ?? null,
+      location: file.location(node.start, node.end),
     });
   }
   return config;
@@ -82,25 +103,39 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
 type TargetSettings = NonNullable<Settings['targets']>[string];
 
 function targetOf(name: string, declared: TargetSettings, node: YamlNode, file: SourceFile): DeclaredTarget {
-  const hostNode = get(node, 'host') ?? node;
-  const text = declared.host ?? '';
-  const host = parseHost(text);
-  if (host === null) throw new UsageError(`${place(file, hostNode)}: target ${name}: ${hostProblem(text)}`);
-  if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
-    const kind = host.client ? 'a client' : 'a server';
-    throw new UsageError(
-      `${place(file, get(node, 'client') ?? node)}: target ${name}: ${host.release} is ${kind} version; leave 'client' out.`,
-    );
-  }
-  const client = host.client ?? declared.client ?? false;
+  const { version, client, location } = hostOf(`target ${name}`, declared, node, file);
   return {
     name,
-    version: host.version,
+    version,
     client,
     platform: declared.platform ?? null,
     isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
     labels: declared.labels ?? {},
     taints: declared.taints ?? [],
+    location,
+  };
+}
+
+/** @param what the host is declared for, e.g. `target production` */
+function hostOf(
+  what: string,
+  declared: { host?: string; client?: boolean },
+  node: YamlNode,
+  file: SourceFile,
+): Pick<DeclaredTarget, 'version' | 'client' | 'location'> {
+  const hostNode = get(node, 'host') ?? node;
+  const text = declared.host ?? '';
+  const host = parseHost(text);
+  if (host === null) throw new UsageError(`${place(file, hostNode)}: ${what}: ${hostProblem(text)}`);
+  if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+    const kind = host.client ? 'a client' : 'a server';
+    throw new UsageError(
+      `${place(file, get(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`,
+    );
+  }
+  return {
+    version: host.version,
+    client: host.client ?? declared.client ?? false,
     location: file.location(hostNode.start, hostNode.end),
   };
 }
@@ -124,6 +159,13 @@ function checkNames(
       );
     }
   });
+  for (const { rules, location } of config.ignore) {
+    const wrong = rules.find((id) => !ruleIds.includes(id));
+    if (wrong === undefined) continue;
+    throw new UsageError(
+      `${file.path}:${location.line}:${location.column}: rule ${unexpected(wrong, ruleIds)}`,
+    );
+  }
   for (const id of config.levels.keys()) {
     if (!ruleIds.includes(id)) {
       throw new UsageError(

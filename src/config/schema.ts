@@ -13,7 +13,15 @@ const paths = {
   about: 'Globs of paths relative to the root.',
   of: { kind: 'text', about: 'A glob.' },
 } as const;
+/** A host as an image reference names it. */
+const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
 const names = (about: string) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } }) as const;
+const hosts = (about: string, pattern: string) =>
+  ({
+    kind: 'list',
+    about,
+    of: { kind: 'text', about: 'A host, or host:port, without a scheme.', pattern },
+  }) as const;
 const textMap = (about: string) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } }) as const;
 
 const target = {
@@ -55,6 +63,26 @@ export const configSchema = {
   about: 'The configuration of wincompat.',
   fields: {
     targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+    'build-hosts': {
+      kind: 'map',
+      about:
+        'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+      of: {
+        kind: 'object',
+        about: 'A machine that builds images.',
+        required: ['host'],
+        fields: {
+          host: target.fields.host,
+          client: target.fields.client,
+          isolation: {
+            kind: 'text',
+            about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+            values: ['process', 'hyperv'],
+          },
+          paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+        },
+      },
+    },
     scopes: {
       kind: 'list',
       about: 'Which targets a path must run on; the first that matches a path wins.',
@@ -96,15 +124,35 @@ export const configSchema = {
       kind: 'object',
       about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
       fields: {
-        allow: names('Hosts of registries.'),
-        realms: names('Token services of registries, written registry=host.'),
-        insecure: names('Hosts that are asked over plain HTTP.'),
+        allow: hosts('Registries that may be asked.', `^${HOST}$`),
+        realms: hosts(
+          'Token services that may see the login of a registry, written registry=host.',
+          `^${HOST}=${HOST}$`,
+        ),
+        insecure: hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+        'allow-unlisted': {
+          kind: 'boolean',
+          about:
+            'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+        },
       },
+    },
+    'on-lookup-failure': {
+      kind: 'text',
+      about:
+        'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+      values: ['warn', 'fail', 'ignore'],
     },
     rules: {
       kind: 'map',
       about: 'Levels of rules, by id.',
       of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+    },
+    exclude: {
+      kind: 'list',
+      about:
+        'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+      of: { kind: 'text', about: 'A glob.' },
     },
     ignore: {
       kind: 'list',

@@ -20,15 +20,18 @@ export interface FileList {
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
  * @throws UsageError where a wanted path does not exist or lies outside the root
  */
 export function listFiles(
   root: string,
   wanted: readonly string[],
   claimed: (path: string) => boolean,
+  excluded: (path: string) => boolean = () => false,
 ): FileList {
   const found = new Set<string>();
   const named = new Set<string>();
+  const isWanted = (path: string): boolean => !excluded(path) && claimed(path);
   let truncated = false;
   for (const path of wanted.length === 0 ? [root] : wanted) {
     const inside = relative(root, path);
@@ -39,8 +42,8 @@ export function listFiles(
     const stats = (path === root ? statSync : lstatSync)(path, { throwIfNoEntry: false });
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
-      truncated = walk(path, toSlashes(inside), claimed, found) || truncated;
-    } else if (stats.isFile()) {
+      truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
+    } else if (stats.isFile() && !excluded(toSlashes(inside))) {
       found.add(toSlashes(inside));
       named.add(toSlashes(inside));
     }

@@ -104,7 +104,10 @@ function isUncertain(error: unknown): boolean {
  * Makes something once: where it cannot be told whether it was made, it is looked for before it is made again.
  * @param find what was made, or null
  */
-export async function createOnce(create: () => Promise<unknown>, find: () => Promise<unknown>): Promise<void> {
+export async function createOnce(
+  create: () => Promise<unknown>,
+  find: () => Promise<unknown>,
+): Promise<void> {
   try {
     await create();
   } catch (error) {

@@ -1,6 +1,11 @@
-// Azure Pipelines: container resources, and the containers of jobs. A pool's image is a machine, not a container.
+// Azure Pipelines: container resources, the containers of jobs, and what steps build on Windows machines.
+// A pool's image is a machine, not a container.
 
+import type { BuildHost } from '../image-use.js';
+import type { SourceFile } from '../text/source-file.js';
 import { follow, items, type YamlMapping, type YamlNode, type YamlScalar, yamlOf } from '../text/yaml.js';
+import { runnerOf } from '../windows/runners.js';
+import { addScript, type Fill, pathOf } from './ci-build.js';
 import { brokenYaml, CiImages, type Filled, MAX_ROWS, type Mark, marksBetween } from './ci-image.js';
 import type { Read } from './reader.js';
 
@@ -10,7 +15,7 @@ const BARE_WORD = /^[\w.-]*$/;
 
 export const readAzurePipelines: Read = (file) => {
   const { text } = file;
-  if (!/\bcontainers?["']?[ \t]*:/.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
+  if (!/\bcontainers?["']?[ \t]*:|\bdocker/i.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
     return null;
   const broken = /^apiVersion[ \t]*:/m.test(text) ? null : brokenYaml(file);
   if (broken !== null) return broken;
@@ -20,12 +25,12 @@ export const readAzurePipelines: Read = (file) => {
   if (!PIPELINE_KEYS.some((key) => pipeline.has(key)) || pipeline.has('apiVersion')) return null;
 
   const variablesOf = variableReader(images);
-  const scopes = [variablesOf(pipeline.get('variables'))];
+  const scopes = [variablesOf(pipeline.get('variables')), defaultsOf(pipeline.get('parameters'), images)];
   for (const resource of items(images.mapping(pipeline.get('resources')).get('containers'))) {
     const image = images.scalar(images.mapping(resource).get('image'), '');
     if (image !== null && images.goesOn(1)) images.add(image, filled(image, scopes, images));
   }
-  readJobs(document!, variablesOf, images);
+  readJobs(document!, scopes.slice(1), variablesOf, file, images);
   return images.done();
 };
 
@@ -33,11 +38,19 @@ export const readAzurePipelines: Read = (file) => {
 type Scopes = ReadonlyMap<string, string>[];
 
 /** Jobs stand in stages, and under conditions and loops that may hold either. */
-function readJobs(pipeline: YamlNode, variablesOf: VariablesOf, images: CiImages): void {
+function readJobs(
+  pipeline: YamlNode,
+  outer: Scopes,
+  variablesOf: VariablesOf,
+  file: SourceFile,
+  images: CiImages,
+): void {
   const seen = new Set<YamlNode>();
-  const waiting: { node: YamlNode; scopes: Scopes }[] = [{ node: pipeline, scopes: [] }];
+  const waiting: { node: YamlNode; scopes: Scopes; pool: YamlNode | undefined }[] = [
+    { node: pipeline, scopes: outer, pool: undefined },
+  ];
   while (waiting.length > 0) {
-    let { node: next, scopes } = waiting.pop()!;
+    let { node: next, scopes, pool } = waiting.pop()!;
     const node = follow(next);
     if (node === null || node.type === 'scalar' || seen.has(node)) continue;
     seen.add(node);
@@ -46,24 +59,113 @@ function readJobs(pipeline: YamlNode, variablesOf: VariablesOf, images: CiImages
       const own = new Map(node.entries.map(({ key, value }) => [key.value, value]));
       if (own.has('variables')) scopes = [variablesOf(own.get('variables')), ...scopes].slice(0, 10);
       if (own.has('job') || own.has('deployment') || own.has('steps'))
-        readJob(node, scopes, variablesOf, images);
+        readJob(node, scopes, variablesOf, own.get('pool') ?? pool, file, images);
+      pool = own.get('pool') ?? pool;
       children = [...own.values()];
     }
-    for (const child of [...children].reverse()) waiting.push({ node: child, scopes });
+    for (const child of [...children].reverse()) waiting.push({ node: child, scopes, pool });
   }
 }
 
-function readJob(node: YamlMapping, scopes: Scopes, variablesOf: VariablesOf, images: CiImages): void {
+function readJob(
+  node: YamlMapping,
+  scopes: Scopes,
+  variablesOf: VariablesOf,
+  pool: YamlNode | undefined,
+  file: SourceFile,
+  images: CiImages,
+): void {
   const job = images.mapping(node);
   const image = images.scalar(job.get('container'), 'image');
-  if (image === null || BARE_WORD.test(image.value)) return;
   const matrix = images.mapping(images.mapping(job.get('strategy')).get('matrix'));
   const rows = [...matrix.values()].slice(0, MAX_ROWS).map((row) => variablesOf(row));
+  const machine = images.scalar(images.mapping(pool).get('vmImage'), '');
+  const steps = items(job.get('steps')).map((step) => images.mapping(step));
   for (const row of rows.length === 0 ? [new Map<string, string>()] : rows) {
     if (!images.goesOn(1)) return;
-    const result = filled(image, [row, ...scopes], images);
-    if (result.unresolved.length > 0 || !BARE_WORD.test(result.text)) images.add(image, result);
+    const inner = [row, ...scopes];
+    if (image !== null && !BARE_WORD.test(image.value)) {
+      const result = filled(image, inner, images);
+      if (result.unresolved.length > 0 || !BARE_WORD.test(result.text)) images.add(image, result);
+    }
+    const host = machine === null ? null : hostOf(machine, inner, file, images);
+    if (host !== null) readSteps(steps, host, inner, images);
   }
+}
+
+/** A hosted machine, where the label names its release; its images are those of GitHub's runners. */
+function hostOf(machine: YamlScalar, scopes: Scopes, file: SourceFile, images: CiImages): BuildHost | null {
+  const { text, unresolved } = filled(machine, scopes, images);
+  const runner = unresolved.length > 0 ? undefined : runnerOf(text);
+  if (runner === undefined || runner.moves) return null;
+  return {
+    name: `${runner.label} of Azure Pipelines`,
+    version: runner.version,
+    client: false,
+    isolation: 'process',
+    location: file.location(machine.start, machine.end),
+    // Azure's labels come and go on days of their own.
+    runner: null,
+  };
+}
+
+const SCRIPTS = ['script', 'powershell', 'pwsh', 'bash'];
+
+/** Steps that build images on a Windows machine: scripts, and the task Docker@2. */
+function readSteps(
+  steps: ReadonlyMap<string, YamlNode>[],
+  host: BuildHost,
+  scopes: Scopes,
+  images: CiImages,
+): void {
+  const fill: Fill = (text) => {
+    const result = fillText(text, scopes, images);
+    return result.unresolved.length === 0 ? result.text : null;
+  };
+  for (const step of steps) {
+    const script = SCRIPTS.map((key) => images.scalar(step.get(key), '')).find((scalar) => scalar !== null);
+    if (!images.goesOn(1 + (script?.value.length ?? 0) / 64)) return;
+    if (script !== undefined) {
+      const folder = pathOf(images.scalar(step.get('workingDirectory'), '')?.value ?? '', '', fill);
+      if (folder !== null) addScript(script.value, folder, host, fill, images);
+    } else if (/^Docker@\d/i.test(images.scalar(step.get('task'), '')?.value ?? '')) {
+      readDockerTask(images.mapping(step.get('inputs')), host, fill, images);
+    }
+  }
+}
+
+/** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2 */
+function readDockerTask(
+  inputs: ReadonlyMap<string, YamlNode>,
+  host: BuildHost,
+  fill: Fill,
+  images: CiImages,
+): void {
+  const input = (name: string): string | null => {
+    const found = [...inputs].find(([key]) => key.toLowerCase() === name);
+    return images.scalar(found?.[1], '')?.value ?? null;
+  };
+  if (!/^build(?:andpush)?$/i.test(input('command') ?? 'buildAndPush')) return;
+  const dockerfile = pathOf(input('dockerfile') ?? '', '', fill);
+  if (dockerfile === null || dockerfile === '') return;
+  // The arguments are a command's, and so read as one.
+  addScript(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, '', host, fill, images);
+}
+
+/** The values that a template's parameters have where it is taken up without: a list, or in old files a mapping. */
+function defaultsOf(node: YamlNode | undefined, images: CiImages): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  const add = (name: string, value: YamlNode | undefined): void => {
+    const scalar = images.scalar(value, '');
+    if (scalar !== null) values.set(`parameters.${name.toLowerCase()}`, scalar.value);
+  };
+  for (const item of items(node)) {
+    const entry = images.mapping(item);
+    const name = images.scalar(entry.get('name'), '');
+    if (name !== null) add(name.value, entry.get('default'));
+  }
+  for (const [name, value] of images.mapping(node)) add(name, value);
+  return values;
 }
 
 type VariablesOf = (node: YamlNode | undefined) => ReadonlyMap<string, string>;
@@ -92,7 +194,11 @@ function variableReader(images: CiImages): VariablesOf {
 }
 
 function filled(image: YamlScalar, scopes: Scopes, images: CiImages): Filled {
-  return images.fill(image.value, marksOf, (name) => {
+  return fillText(image.value, scopes, images);
+}
+
+function fillText(text: string, scopes: Scopes, images: CiImages): Filled {
+  return images.fill(text, marksOf, (name) => {
     const key = name.toLowerCase();
     return scopes.find((scope) => scope.has(key))?.get(key) ?? null;
   });

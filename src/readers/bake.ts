@@ -10,6 +10,8 @@ import { noReading, type Read } from './reader.js';
 
 /** More combinations of a matrix than this tell nobody anything. */
 const MAX_COMBINATIONS = 64;
+/** Arguments and tags of all targets, with their combinations: what many inherit counts for each. */
+const MAX_VALUES = 50_000;
 
 export const readBake: Read = (file) => {
   const blocks = file.path.endsWith('.json') ? jsonBlocks(file) : parseHcl(file.text);
@@ -17,12 +19,24 @@ export const readBake: Read = (file) => {
   const variables = variablesOf(blocks);
   const reading = noReading();
   const done = new Map<string, HclObject>();
+  let left = MAX_VALUES;
   for (const name of targets.keys()) {
     // By convention such targets are only inherited from.
     if (name === '' || name.startsWith('_')) continue;
     const body = inherited(name, targets, done);
-    for (const values of combinations(body, variables))
+    for (const values of combinations(body, variables)) {
+      const [args, tags] = [body.fields.get('args'), body.fields.get('tags')];
+      left -=
+        1 +
+        (args?.type === 'object' ? args.fields.size : 0) +
+        (tags?.type === 'list' ? tags.items.length : 0);
+      if (left < 0) {
+        const message = `more than ${MAX_VALUES} arguments and tags of targets`;
+        reading.problems.push({ location: file.location(0, 0), message });
+        return reading;
+      }
       reading.builds.push(...buildsOf(file, name, body, values));
+    }
   }
   return reading;
 };

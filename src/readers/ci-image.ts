@@ -1,5 +1,6 @@
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
+import type { Build, BuildHost } from '../image-use.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, type YamlNode, type YamlScalar, yamlOf } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
@@ -101,7 +102,18 @@ export class CiImages {
     return this.#texts.has(scalar.start);
   }
 
-  add(scalar: YamlScalar, { text, unresolved }: Filled): void {
+  /** What a step builds on the job's machine. */
+  addBuild(build: Build): void {
+    if (this.goesOn(1 + build.args.size)) this.#reading.builds.push(build);
+  }
+
+  /** A compose file whose services a step builds. */
+  addComposeBuild(path: string, host: BuildHost): void {
+    if (this.goesOn(1)) this.#reading.composeBuilds.push({ path, host });
+  }
+
+  /** @param jobHost the machine on which the image is to run as the job's container */
+  add(scalar: YamlScalar, { text, unresolved }: Filled, jobHost: BuildHost | null = null): void {
     // What was left half done is nothing that the file says.
     if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0)) return;
     const texts = this.#texts.get(scalar.start) ?? new Set();
@@ -120,13 +132,15 @@ export class CiImages {
       platform: null,
       origins: [],
       runs: [],
+      ...(jobHost === null ? {} : { jobHost }),
     });
   }
 
   /** Null where the file says nothing of images: another reader may know it. */
   done(): Reading | null {
-    const { uses, problems } = this.#reading;
-    return uses.length + problems.length === 0 ? null : this.#reading;
+    const { uses, problems, builds, composeBuilds } = this.#reading;
+    const found = uses.length + problems.length + builds.length + composeBuilds.length;
+    return found === 0 ? null : this.#reading;
   }
 }
 

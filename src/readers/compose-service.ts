@@ -1,17 +1,11 @@
 // A compose service is rarely one mapping: override files lie over the file that they are named after, and
 // `extends` takes another service as its ground. Layers keep each mapping with the file that it stands in.
+// Source: compose-spec 13-merge.md, 05-services.md "extends"; compose-go override/merge.go, loader/reset.go.
 
 import type { SourceFile } from '../text/source-file.js';
-import {
-  entries,
-  follow,
-  get,
-  getScalar,
-  getText,
-  type YamlNode,
-  type YamlScalar,
-  yamlOf,
-} from '../text/yaml.js';
+import { entries, follow, get, getScalar, type YamlNode, type YamlScalar } from '../text/yaml.js';
+import { documentsOf, interpolate, type Project } from './compose-project.js';
+import type { Environment } from './env-file.js';
 import { folderOf, resolveFrom } from './paths.js';
 import type { Surroundings } from './reader.js';
 
@@ -21,10 +15,16 @@ export interface Layer {
   node: YamlNode;
   /** Comes by `extends`; else it is the service itself, in one of the files that are used together. */
   inherited: boolean;
+  /** What relative paths in it start from. */
+  folder: string;
+  environment: Environment;
 }
 
-/** Chains of `extends` longer than this are no chains that people write. */
-const MAX_EXTENDS = 10;
+/** What is left of a node when aliases are followed. */
+export type Followed = NonNullable<ReturnType<typeof follow>>;
+
+/** Longer chains are not followed, which a reading must tell. */
+const MAX_EXTENDS = 50;
 
 const projects = new WeakMap<YamlNode, boolean>();
 
@@ -45,24 +45,95 @@ function hasServices(document: YamlNode): boolean {
   );
 }
 
-/** A service's mappings, from the ground up: the later ones win. The file's own are among them. */
-export function layersOf(file: SourceFile, name: string, surroundings: Surroundings): Layer[] {
-  return chainOf(file, surroundings).flatMap((link) => {
-    const node = serviceOf(link, name);
-    return node === null
+/** What stands at the end of chains of `extends`. */
+interface Chain {
+  surroundings: Surroundings;
+  /** Services of other projects that may be extended, as they come by `include`. */
+  included: readonly Project[];
+  /** Called with the place where a chain is too long to be followed. */
+  tooLong: (file: SourceFile, at: YamlNode) => void;
+}
+
+/** A service's mappings, from the ground up: the later ones win. */
+export function layersOf(project: Project, name: string, chain: Chain): Layer[] {
+  return project.files.flatMap((file) =>
+    mappingsOf(file, name).flatMap((node) => {
+      const layer = {
+        file,
+        node,
+        inherited: false,
+        folder: project.folder,
+        environment: project.environment,
+      };
+      return [...extended(layer, name, chain, new Set()), layer];
+    }),
+  );
+}
+
+/** The mappings of a service in one file: one for each document that has it. */
+function mappingsOf(file: SourceFile, name: string): YamlNode[] {
+  return documentsOf(file).flatMap((document) => get(get(document, 'services'), name) ?? []);
+}
+
+/** @param seen the services on the way: a circle ends where it closes, and Compose refuses it */
+function extended(layer: Layer, name: string, chain: Chain, seen: Set<string>): Layer[] {
+  seen.add(`${layer.file.path}\0${name}`);
+  const from = follow(get(layer.node, 'extends'));
+  const text = (node: YamlScalar | null): string | null =>
+    node === null ? null : interpolate(layer.environment, node.value).text;
+  const service =
+    from?.type === 'scalar' ? (from.isNull ? null : text(from)) : text(getScalar(from, 'service'));
+  if (service === null) return [];
+  const other = text(getScalar(from, 'file'));
+  const path = other === null ? layer.file.path : resolveFrom(layer.folder, other);
+  if (path === null || seen.has(`${path}\0${service}`)) return [];
+  if (seen.size > MAX_EXTENDS) {
+    chain.tooLong(layer.file, layer.node);
+    return [];
+  }
+  const file = path === layer.file.path ? layer.file : chain.surroundings.open(path);
+  const nodes = file === null ? [] : mappingsOf(file, service);
+  if (file === null || nodes.length === 0) {
+    // A service that an included file brings is extended as if it stood here.
+    const owner =
+      other === null
+        ? chain.included.find((p) => p.files.some((f) => mappingsOf(f, service).length > 0))
+        : undefined;
+    return owner === undefined
       ? []
-      : [...extended(link, node, surroundings, 0), { file: link, node, inherited: false }];
+      : layersOf(owner, service, { ...chain, included: [] }).map((found) => ({ ...found, inherited: true }));
+  }
+  const folder = other === null ? layer.folder : folderOf(path);
+  return nodes.flatMap((node) => {
+    const ground = { ...layer, file, node, folder, inherited: true };
+    return [...extended(ground, service, chain, seen), ground];
   });
 }
 
-/** The value under a key of the topmost layer that has it, with that layer. */
-export function topmost(layers: readonly Layer[], ...keys: string[]): (Layer & { value: YamlNode }) | null {
+/**
+ * The values under a key, from the ground up, in the layers that have one. A value tagged `!override` hides those
+ * below it, one tagged `!reset` itself too; a null leaves what is below as it is.
+ */
+export function valuesAt(layers: readonly Layer[], ...keys: string[]): (Layer & { value: Followed })[] {
+  const found: (Layer & { value: Followed })[] = [];
   for (const layer of [...layers].reverse()) {
-    let value: YamlNode | null = layer.node;
-    for (const key of keys) value = get(value, key);
-    if (value !== null) return { ...layer, value };
+    let value = follow(layer.node);
+    let hides = value?.tag !== undefined;
+    if (value?.tag === '!reset') value = null;
+    for (const key of keys) {
+      value = follow(get(value, key));
+      hides ||= value?.tag !== undefined;
+      if (value?.tag === '!reset') value = null;
+    }
+    if (value !== null && !(value.type === 'scalar' && value.isNull)) found.push({ ...layer, value });
+    if (hides) break;
   }
-  return null;
+  return found.reverse();
+}
+
+/** The topmost value under a key, with its layer. */
+export function topmost(layers: readonly Layer[], ...keys: string[]): (Layer & { value: Followed }) | null {
+  return valuesAt(layers, ...keys).at(-1) ?? null;
 }
 
 /** The topmost scalar under a key, with its layer. */
@@ -71,38 +142,11 @@ export function topmostScalar(
   ...keys: string[]
 ): (Layer & { value: YamlScalar }) | null {
   const found = topmost(layers, ...keys);
-  const value = follow(found?.value);
-  return found !== null && value?.type === 'scalar' && !value.isNull ? { ...found, value } : null;
+  return found?.value.type === 'scalar' ? { ...found, value: found.value } : null;
 }
 
-/**
- * The files that are used together by their names, the ground first: `compose.override.yaml` lies over
- * `compose.yaml`, and `docker-compose.prod.yml` over `docker-compose.yml`.
- */
-function chainOf(file: SourceFile, surroundings: Surroundings): SourceFile[] {
-  const match = /^((?:.*\/)?(?:docker-)?compose)((?:\.[\w-]+)*)\.(ya?ml)$/i.exec(file.path);
-  if (match === null) return [file];
-  const [, stem, middle, extension] = match as unknown as [string, string, string, string];
-  const parts = middle.split('.').slice(1);
-  const grounds = parts.map((_, length) => [stem, ...parts.slice(0, length), extension].join('.'));
-  const override = parts.at(-1) === 'override' ? [] : [[stem, ...parts, 'override', extension].join('.')];
-  const opened = (paths: string[]) => paths.map(surroundings.open).filter((found) => found !== null);
-  return [...opened(grounds), file, ...opened(override)];
-}
-
-function serviceOf(file: SourceFile, name: string): YamlNode | null {
-  const project = yamlOf(file).documents.find(isComposeProject);
-  return get(get(project, 'services'), name);
-}
-
-function extended(file: SourceFile, service: YamlNode, surroundings: Surroundings, depth: number): Layer[] {
-  const from = follow(get(service, 'extends'));
-  const name = from?.type === 'scalar' ? from.value : getText(from, 'service');
-  if (name === null || depth >= MAX_EXTENDS) return [];
-  const other = getText(from, 'file');
-  const path = other === null ? file.path : resolveFrom(folderOf(file.path), other);
-  const ground = path === file.path ? file : path === null ? null : surroundings.open(path);
-  const node = ground === null ? null : serviceOf(ground, name);
-  if (ground === null || node === null) return [];
-  return [...extended(ground, node, surroundings, depth + 1), { file: ground, node, inherited: true }];
+/** The topmost scalar's text with its variables expanded; '' where there is none. */
+export function textAt(layers: readonly Layer[], ...keys: string[]): string {
+  const found = topmostScalar(layers, ...keys);
+  return found === null ? '' : interpolate(found.environment, found.value.value).text;
 }

@@ -1,125 +1,196 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
-import type { Build, ImageUse, Run } from '../image-use.js';
+import type { ImageUse, LabelPlace, Run } from '../image-use.js';
 import type { Location } from '../report.js';
-import { COMPOSE, expand, type Value } from '../text/expand.js';
+import type { Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
-import {
-  entries,
-  follow,
-  get,
-  getScalar,
-  getText,
-  items,
-  type YamlNode,
-  type YamlScalar,
-  yamlOf,
-} from '../text/yaml.js';
+import { entries, follow, get, getScalar, getText, items, type YamlScalar, yamlOf } from '../text/yaml.js';
 import type { Isolation } from '../windows/compatibility.js';
 import { parseReference } from '../windows/reference.js';
-import { isComposeProject, type Layer, layersOf, topmost, topmostScalar } from './compose-service.js';
-import { readInlineDockerfile } from './dockerfile.js';
-import { readEnvFile } from './env-file.js';
+import { buildOf } from './compose-build.js';
+import {
+  documentsOf,
+  type Include,
+  includesOf,
+  interpolate,
+  MAX_DOCUMENTS,
+  type Project,
+  projectOf,
+} from './compose-project.js';
+import { Scan } from './compose-scan.js';
+import {
+  isComposeProject,
+  type Layer,
+  layersOf,
+  textAt,
+  topmost,
+  topmostScalar,
+  valuesAt,
+} from './compose-service.js';
 import { isNamedCompose } from './file-names.js';
-import { folderOf, resolveFrom } from './paths.js';
-import { noReading, type Read, type Reading, type Surroundings } from './reader.js';
+import { noReading, type Read, type Surroundings } from './reader.js';
 
 /** Reads a file that has services with images or builds, whatever it is called. */
 export const readCompose: Read = (file, surroundings) => {
-  if (!isNamedCompose(file.path) && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
+  const named = isNamedCompose(file.path);
+  if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
   const { documents, problems } = yamlOf(file);
-  const project = documents.find(isComposeProject);
-  if (project !== undefined) return readProject(file, project, surroundings);
+  const reading = noReading();
+  if (documents.some(isComposeProject) || (named && documentsOf(file).length > 0)) {
+    const scan = new Scan(surroundings, reading);
+    readProject(projectOf(file, surroundings, reading), [file], scan, []);
+    // In a circle each file is as much a part of the other.
+    return scan.circular ? { ...reading, includes: [] } : reading;
+  }
   const problem = problems[0];
-  if (problem === undefined || !isNamedCompose(file.path)) return null;
-  return {
-    ...noReading(),
-    problems: [{ location: file.location(problem.offset, problem.offset), message: problem.message }],
-  };
+  if (problem === undefined || !named) return null;
+  reading.problems.push({
+    location: file.location(problem.offset, problem.offset),
+    message: problem.message,
+  });
+  return reading;
 };
 
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_SERVICES = 2_000;
-const MAX_LIST = 200;
+/** What all files of a repository include may cost, since many may include one: a service costs 1. */
+const MAX_INCLUDED = 20_000;
+const COST_OF_FILE = 10;
+const CHARACTERS_OF_VARIABLES = 200;
+const MAX_INCLUDES = 20;
 
-/** What all services of a file share. */
-interface Project {
-  file: SourceFile;
-  environment: Map<string, Value>;
-  interpolate: (text: string) => Value;
+const spentOnIncludes = new WeakMap<Surroundings, number>();
+
+/**
+ * @param own those of the project's files whose services are read now: the others are read by themselves
+ * @param above the files on the way to this project
+ */
+function readProject(
+  project: Project,
+  own: readonly SourceFile[],
+  scan: Scan,
+  above: readonly string[],
+): void {
+  const { surroundings, reading } = scan;
+  const path = [...above, ...own.map((file) => file.path)];
+  const includes = own
+    .flatMap((file) => includesOf(file, project, surroundings, reading))
+    .filter((include) => isFollowed(include, path, scan));
+  const included = includes.map((include) => include.project);
+  for (const file of own) readServices(project, file, included, scan);
+  for (const sub of included) {
+    readProject(sub, sub.files, scan, path);
+    for (const file of sub.files) reading.includes.push(file.path);
+  }
 }
 
-function readProject(file: SourceFile, document: YamlNode, surroundings: Surroundings): Reading {
-  const environment = environmentOf(file, document, surroundings);
-  const interpolate = (text: string): Value => expand(text, (name) => environment.get(name), COMPOSE);
-  const project: Project = { file, environment, interpolate };
-  const reading = noReading();
-
-  const services = entries(get(document, 'services'));
-  if (services.length > MAX_SERVICES) {
-    const { start } = services[MAX_SERVICES]!.key;
-    const message = `more than ${MAX_SERVICES} services in one file`;
-    reading.problems.push({ location: file.location(start, start), message });
+function isFollowed({ project, envFiles, file, at }: Include, path: readonly string[], scan: Scan): boolean {
+  const main = project.files[0]!.path;
+  if (path.includes(main)) {
+    const circle = [...path, main].join(', ');
+    scan.tell(file, at.start, `${main} is included by itself (${circle}), which Compose refuses`);
+    scan.circular = true;
+    return false;
   }
-  for (const { key } of services.slice(0, MAX_SERVICES)) {
-    const layers = layersOf(file, key.value, surroundings);
-    // A file that lies under or over this one is read by itself; what is inherited is run as this service too.
-    const own = layers.filter((layer) => layer.file === file || layer.inherited);
-    const image = topmostScalar(own, 'image');
-    const build = topmost(layers, 'build');
-    const run = runOf(
-      key,
-      layers,
-      image ?? { file, value: follow(build?.file === file ? build.value : null) ?? key },
-      project,
-    );
-    const use = image === null ? null : imageUseOf(image, layers, run, project);
-    if (use !== null) reading.uses.push(use);
-    // Where several files say how it is built, the topmost speaks for all.
-    if (build === null || !own.some((layer) => layer.file === build.file)) continue;
-    const name = use?.reference ?? interpolate(topmostScalar(layers, 'image')?.value.value ?? '').text;
-    const made = buildOf(key.value, layers, project, reading);
-    if (made !== null) reading.builds.push({ ...made, image: name === '' ? null : name, run });
+  const spent =
+    (spentOnIncludes.get(scan.surroundings) ?? 0) +
+    project.files.reduce((sum, f) => sum + COST_OF_FILE + servicesOf(f).length, 0) +
+    envFiles.reduce((sum, env) => sum + Math.ceil(env.text.length / CHARACTERS_OF_VARIABLES), 0);
+  if (path.length > MAX_INCLUDES || spent > MAX_INCLUDED) {
+    const message = `includes nested deeper than ${MAX_INCLUDES}, or of more than ${MAX_INCLUDED} services in all, are not followed`;
+    scan.tell(file, at.start, message);
+    return false;
   }
-  return reading;
+  spentOnIncludes.set(scan.surroundings, spent);
+  return true;
 }
 
-/** `.env` beside the file, and the project's name, which Compose makes from the folder where nothing sets it. */
-function environmentOf(file: SourceFile, project: YamlNode, surroundings: Surroundings): Map<string, Value> {
-  const folder = folderOf(file.path);
-  const env = surroundings.open(folder === '' ? '.env' : `${folder}/.env`);
-  const environment = env === null ? new Map<string, Value>() : readEnvFile(env);
-  if (!environment.has('COMPOSE_PROJECT_NAME')) {
-    const name = getScalar(project, 'name');
-    const folderName = folder === '' ? surroundings.rootName : folder.slice(folder.lastIndexOf('/') + 1);
-    environment.set('COMPOSE_PROJECT_NAME', {
-      text: name?.value ?? folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''),
-      missing: [],
-      origins:
-        name === null
-          ? []
-          : [{ ...file.location(name.start, name.end), message: 'The project is named here' }],
-    });
+/** The names of the services of one file. */
+function servicesOf(file: SourceFile): YamlScalar[] {
+  const names = new Map<string, YamlScalar>();
+  for (const document of documentsOf(file)) {
+    for (const { key } of entries(get(document, 'services')))
+      if (!names.has(key.value)) names.set(key.value, key);
   }
-  return environment;
+  return [...names.values()];
 }
 
-function runOf(
+function readServices(project: Project, file: SourceFile, included: readonly Project[], scan: Scan): void {
+  const services = servicesOf(file);
+  const cut = documentsOf(file).length < MAX_DOCUMENTS ? undefined : yamlOf(file).documents[MAX_DOCUMENTS];
+  if (cut !== undefined) scan.tell(file, cut.start, `more than ${MAX_DOCUMENTS} documents in one file`);
+  const past = services[MAX_SERVICES];
+  if (past !== undefined) scan.tell(file, past.start, `more than ${MAX_SERVICES} services in one file`);
+  const chain = {
+    surroundings: scan.surroundings,
+    included,
+    tooLong: (at: SourceFile, node: { start: number }) =>
+      scan.tell(at, node.start, 'this chain of extends is too long'),
+  };
+  const service = (name: string): Layer[] => layersOf(project, name, chain);
+  for (const key of services.slice(0, MAX_SERVICES))
+    readService(key, file, service(key.value), scan, service);
+}
+
+/** @param service the layers of another service of the project */
+function readService(
   key: YamlScalar,
+  file: SourceFile,
   layers: Layer[],
-  anchor: { file: SourceFile; value: { start: number; end: number } },
-  { interpolate }: Project,
-): Run {
+  scan: Scan,
+  service: (name: string) => Layer[],
+): void {
+  const { reading } = scan;
+  // A file that lies under or over this one is read by itself; what is inherited is run as this service too.
+  const own = layers.filter((layer) => layer.file === file || layer.inherited);
+  const image = topmostScalar(own, 'image');
+  const build = topmost(layers, 'build');
+  const anchor = image ?? { file, value: build?.file === file ? build.value : key };
+  const run = runOf(`service ${key.value}`, layers, locate(anchor.file, anchor.value), scan);
+  if (image !== null) scan.use(useOf(image, layers, 'run', [run]));
+  readOtherImages(own, layers, run, scan);
+  // Where several files say how it is built, the topmost speaks for all.
+  if (build === null || !own.some((layer) => layer.file === build.file)) return;
+  const made = buildOf(key.value, layers, scan, service);
+  if (made === null) return;
+  const { tags, ...how } = made;
+  tags.forEach((image, index) => {
+    reading.builds.push({ ...how, image, run: index === 0 ? run : null });
+  });
+}
+
+/** Images of init containers are run beside the service's; those of mounts only lend their files. */
+function readOtherImages(own: Layer[], layers: Layer[], run: Run, scan: Scan): void {
+  for (const [list, key, role] of [
+    ['pre_start', 'image', 'run'],
+    ['volumes', 'source', 'source'],
+  ] as const) {
+    for (const layer of valuesAt(own, list)) {
+      for (const item of scan.atMost(items(layer.value), layer.file, layer.value)) {
+        const value = list === 'volumes' && getText(item, 'type') !== 'image' ? null : getScalar(item, key);
+        if (value === null) continue;
+        const location = locate(layer.file, value);
+        scan.use(useOf({ ...layer, value }, layers, role, role === 'run' ? [{ ...run, location }] : []));
+      }
+    }
+  }
+}
+
+type Constraint = Run['workload']['constraints'][number] & LabelPlace;
+
+function runOf(name: string, layers: Layer[], location: Location, scan: Scan): Run {
   const isolation = topmostScalar(layers, 'isolation');
-  const asked = isolation === null ? '' : interpolate(isolation.value.value).text.toLowerCase();
-  const platform = platformOf(layers, interpolate) ?? '';
-  const constraints = items(topmost(layers, 'deploy', 'placement', 'constraints')?.value)
-    .slice(0, MAX_LIST)
-    .map((item) => follow(item))
-    .flatMap((item) => (item?.type === 'scalar' ? constraintOf(interpolate(item.value).text) : []));
+  const buildIsolation = topmostScalar(layers, 'build', 'isolation');
+  const asked = textAt(layers, 'isolation').toLowerCase();
+  const platform = textAt(layers, 'platform').toLowerCase();
+  const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) =>
+    constraintsOf(layer, scan),
+  );
+  const constraints = lists.length === 1 ? lists[0]! : lists.flat();
   const saysWindows =
-    // The key exists on Windows only.
+    // These keys exist on Windows only.
     isolation !== null ||
+    topmost(layers, 'credential_spec') !== null ||
     platform.startsWith('windows') ||
     constraints.some((c) => c.key === 'node.platform.os' && c.operator === '==' && c.value === 'windows');
   return {
@@ -138,143 +209,52 @@ function runOf(
         : null,
     runtimeClass: null,
     hostProcess: false,
-    name: `service ${key.value}`,
-    location: locate(anchor.file, anchor.value),
+    name,
+    location,
+    labels: constraints,
+    ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
+    ...(buildIsolation === null ? {} : { buildIsolation: locate(buildIsolation.file, buildIsolation.value) }),
   };
 }
 
-function platformOf(layers: Layer[], interpolate: Project['interpolate']): string | null {
-  return interpolate(topmostScalar(layers, 'platform')?.value.value ?? '').text.toLowerCase() || null;
+function constraintsOf(layer: ReturnType<typeof valuesAt>[number], scan: Scan): Constraint[] {
+  return scan.once(layer.value, () =>
+    scan.atMost(items(layer.value), layer.file, layer.value).flatMap((item) => {
+      const scalar = follow(item);
+      if (scalar?.type !== 'scalar') return [];
+      const { text } = interpolate(layer.environment, scalar.value);
+      return constraintOf(text, locate(layer.file, scalar));
+    }),
+  );
 }
 
-function constraintOf(text: string): { key: string; operator: '==' | '!='; value: string }[] {
+function constraintOf(text: string, location: Location): Constraint[] {
   const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
   if (match === null) return [];
-  return [{ key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim() }];
+  return [{ key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim(), location }];
 }
 
-function imageUseOf(
-  image: { file: SourceFile; value: YamlScalar },
+function useOf(
+  image: Layer & { value: YamlScalar },
   layers: Layer[],
-  run: Run,
-  project: Project,
+  role: ImageUse['role'],
+  runs: Run[],
 ): ImageUse {
-  const value = project.interpolate(image.value.value);
+  const value: Value = interpolate(image.environment, image.value.value);
   // Compose puts nothing in the place of a variable that is not set; often that is meant (`${REGISTRY}web`).
   const reference = parseReference(value.text) === null ? null : value.text;
   return {
     kind: 'compose',
-    role: 'run',
+    role,
     location: locate(image.file, image.value),
     raw: image.value.value,
     reference,
     partial: value.text,
     unresolved: reference === null ? value.missing : [],
-    platform: platformOf(layers, project.interpolate),
+    platform: textAt(layers, 'platform').toLowerCase() || null,
     origins: value.origins,
-    runs: [run],
+    runs,
   };
-}
-
-/** @param reading takes up a Dockerfile that stands in the compose file itself */
-function buildOf(
-  service: string,
-  layers: Layer[],
-  project: Project,
-  reading: Reading,
-): Omit<Build, 'image' | 'run'> | null {
-  const { interpolate } = project;
-  const builds = layers.flatMap((layer) => {
-    const node = get(layer.node, 'build');
-    return node === null ? [] : [{ ...layer, node }];
-  });
-  const dockerfile = inlineDockerfile(service, builds, reading) ?? dockerfileOf(builds, interpolate);
-  if (dockerfile === null) return null;
-  const target = interpolate(topmostScalar(builds, 'target')?.value.value ?? '').text.toLowerCase();
-  const platforms = items(topmost(builds, 'platforms')?.value).flatMap((item) => {
-    const scalar = follow(item);
-    return scalar?.type === 'scalar' ? interpolate(scalar.value).text.toLowerCase() : [];
-  });
-  return {
-    dockerfile,
-    args: new Map(builds.flatMap(({ file, node }) => [...argsOf(service, file, get(node, 'args'), project)])),
-    target: target === '' ? null : target,
-    platform: platforms.length === 1 ? platforms[0]! : platformOf(layers, project.interpolate),
-    contexts: new Map(
-      builds.flatMap(({ file, node }) => [...contextsOf(file, get(node, 'additional_contexts'), project)]),
-    ),
-  };
-}
-
-/** The Dockerfile's path relative to the root; null for a context elsewhere. */
-function dockerfileOf(builds: Layer[], interpolate: Project['interpolate']): string | null {
-  let context: string | null = null;
-  for (const { file, node } of builds) {
-    const short = follow(node);
-    const text = short?.type === 'scalar' ? short.value : getText(node, 'context');
-    // Each file names paths relative to its own folder.
-    if (text !== null) context = resolveFrom(folderOf(file.path), interpolate(text).text);
-    else context ??= folderOf(file.path);
-  }
-  if (context === null) return null;
-  return resolveFrom(
-    context,
-    interpolate(topmostScalar(builds, 'dockerfile')?.value.value ?? 'Dockerfile').text,
-  );
-}
-
-function inlineDockerfile(service: string, builds: Layer[], reading: Reading): string | null {
-  const inline = topmostScalar(builds, 'dockerfile_inline');
-  if (inline === null) return null;
-  // No file can be called so: the name is only the build's way to its Dockerfile.
-  const dockerfile = readInlineDockerfile(inline.file, inline.value, `${inline.file.path}\0${service}`);
-  reading.dockerfiles.push(dockerfile);
-  return dockerfile.path;
-}
-
-/** `args` as a mapping or as a list of `NAME=value`; a name alone takes its value from the environment. */
-function argsOf(service: string, file: SourceFile, node: YamlNode | null, project: Project): Build['args'] {
-  return namedValues(file, node, project, (name) => `service ${service} sets ${name} here`);
-}
-
-/** Additional contexts that stand for an image: `docker-image://REFERENCE`. Folders and other services do not. */
-function contextsOf(file: SourceFile, node: YamlNode | null, project: Project): Build['args'] {
-  const scheme = 'docker-image://';
-  const values = namedValues(file, node, project, (name) => `the context ${name} is set here`);
-  return new Map(
-    [...values].flatMap(([name, value]) =>
-      value.text.startsWith(scheme)
-        ? [[name.toLowerCase(), { ...value, text: value.text.slice(scheme.length) }]]
-        : [],
-    ),
-  );
-}
-
-function namedValues(
-  file: SourceFile,
-  node: YamlNode | null,
-  { environment, interpolate }: Project,
-  message: (name: string) => string,
-): Build['args'] {
-  const values: Build['args'] = new Map();
-  const add = (name: string, value: Value | undefined, scalar: YamlScalar): void => {
-    if (value === undefined) return;
-    const here = { ...locate(file, scalar), message: message(name), value: value.text };
-    values.set(name, { text: value.text, origins: [here, ...value.origins] });
-  };
-  for (const item of items(node).slice(0, MAX_LIST)) {
-    const scalar = follow(item);
-    if (scalar?.type !== 'scalar') continue;
-    const equals = scalar.value.indexOf('=');
-    const name = equals < 0 ? scalar.value : scalar.value.slice(0, equals);
-    add(name, equals < 0 ? environment.get(name) : interpolate(scalar.value.slice(equals + 1)), scalar);
-  }
-  for (const { key, value } of entries(node).slice(0, MAX_LIST)) {
-    const scalar = follow(value);
-    if (scalar?.type !== 'scalar') continue;
-    add(key.value, scalar.isNull ? environment.get(key.value) : interpolate(scalar.value), scalar);
-  }
-  return values;
 }
 
 function locate(file: SourceFile, at: { start: number; end: number }): Location {

@@ -38,7 +38,16 @@ function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages):
     args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message, value: text }] });
   }
   const target = getText(get(settings, 'build'), 'target')?.toLowerCase() ?? null;
-  return { dockerfile, args, target, platform: null, contexts: new Map(), image: null, run: null };
+  return {
+    dockerfile,
+    args,
+    target,
+    platform: null,
+    contexts: new Map(),
+    image: null,
+    run: null,
+    deploys: false,
+  };
 }
 
 /** `${localEnv:NAME:default}` has its default; other names have no value here. */

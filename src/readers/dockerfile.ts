@@ -6,18 +6,36 @@ import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../image-
 import type { Location } from '../report.js';
 import { SourceFile } from '../text/source-file.js';
 import type { YamlScalar } from '../text/yaml.js';
-import { noReading, type Read } from './reader.js';
+import { noReading, type Read, type Reading } from './reader.js';
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
 export const readDockerfile: Read = (file) =>
-  /^[ \t]*FROM[ \t]/im.test(file.text) ? { ...noReading(), dockerfiles: [parse(file, file.path)] } : null;
+  /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path) : null;
+
+/** Nobody writes more arguments before the first FROM, stages, or sources of files by hand. */
+const MAX_INSTRUCTIONS = 2_000;
+
+function readAs(file: SourceFile, path: string): Reading {
+  const reading = noReading();
+  reading.dockerfiles.push(
+    parse(file, path, (location) => {
+      const message = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+      reading.problems.push({ location, message });
+    }),
+  );
+  return reading;
+}
 
 /**
  * A Dockerfile that stands as a block scalar in another file.
  * @param scalar the block; each of its lines is a line of the file, indented
  * @param path what builds call it by
  */
-export function readInlineDockerfile(file: SourceFile, scalar: YamlScalar, path: string): Dockerfile {
+export function readInlineDockerfile(
+  file: SourceFile,
+  scalar: YamlScalar,
+  path: string,
+): Pick<Reading, 'dockerfiles' | 'problems'> {
   const { line, column } = file.location(scalar.start, scalar.start);
   const block = file.text.slice(file.lineStart(line - 1), scalar.end);
   // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
@@ -29,23 +47,27 @@ export function readInlineDockerfile(file: SourceFile, scalar: YamlScalar, path:
     endLine: at.endLine + line - 1,
     endColumn: at.endColumn + indent,
   });
-  const dockerfile = parse(new SourceFile(file.path, scalar.value), path);
+  const { dockerfiles, problems } = readAs(new SourceFile(file.path, scalar.value), path);
   const moved = (text: DockerfileText): DockerfileText => ({ ...text, location: outside(text.location) });
   return {
-    ...dockerfile,
-    globalArgs: dockerfile.globalArgs.map((arg) => ({
-      ...arg,
-      value: arg.value === null ? null : moved(arg.value),
-    })),
-    stages: dockerfile.stages.map((stage) => ({
-      ...stage,
-      image: moved(stage.image),
-      sources: stage.sources.map(moved),
+    problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),
+    dockerfiles: dockerfiles.map((dockerfile) => ({
+      ...dockerfile,
+      globalArgs: dockerfile.globalArgs.map((arg) => ({
+        ...arg,
+        value: arg.value === null ? null : moved(arg.value),
+      })),
+      stages: dockerfile.stages.map((stage) => ({
+        ...stage,
+        image: moved(stage.image),
+        sources: stage.sources.map(moved),
+      })),
     })),
   };
 }
 
-function parse(file: SourceFile, path: string): Dockerfile {
+/** @param tooMany is called once where reading ends before the file does */
+function parse(file: SourceFile, path: string, tooMany: (at: Location) => void): Dockerfile {
   const parsed = DockerfileParser.parse(file.text);
   const globalArgs: DockerfileArg[] = [];
   const stages: Stage[] = [];
@@ -56,7 +78,12 @@ function parse(file: SourceFile, path: string): Dockerfile {
     return { raw: file.text.slice(start, end), location: file.location(start, end) };
   };
 
+  let sources = 0;
   for (const instruction of parsed.getInstructions()) {
+    if (globalArgs.length + stages.length + sources > MAX_INSTRUCTIONS) {
+      tooMany(textAt(instruction.getRange()).location);
+      break;
+    }
     const keyword = instruction.getKeyword();
     if (keyword === 'ARG' && stages.length === 0) {
       for (const property of (instruction as PropertyInstruction).getProperties()) {
@@ -71,7 +98,11 @@ function parse(file: SourceFile, path: string): Dockerfile {
       const stage = stageOf(instruction as From, textAt);
       if (stage !== null) stages.push(stage);
     } else {
-      stages.at(-1)?.sources.push(...sourcesOf(instruction, textAt));
+      const found = sourcesOf(instruction, textAt);
+      sources += found.length;
+      const stage = stages.at(-1);
+      stage?.sources.push(...found);
+      if (stage !== undefined && keyword === 'RUN') stage.hasRun = true;
     }
   }
   const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
@@ -92,6 +123,7 @@ function stageOf(from: From, textAt: TextAt): Stage | null {
     image: textAt(image.getRange()),
     platform: platform?.getValue() ?? null,
     sources: [],
+    hasRun: false,
   };
 }
 

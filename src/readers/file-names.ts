@@ -43,6 +43,10 @@ export function isHelmTemplate(path: string): boolean {
   return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
 }
 
+export function isHelmValues(path: string): boolean {
+  return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
+
 export function isBake(path: string): boolean {
   return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
 }

@@ -1,13 +1,19 @@
-// GitHub Actions workflows: the containers of jobs and their services.
+// GitHub Actions workflows: the containers of jobs and their services, and what steps build on Windows runners.
 
-import { follow, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
+import type { BuildHost } from '../image-use.js';
+import type { SourceFile } from '../text/source-file.js';
+import { follow, getPath, items, type YamlNode, type YamlScalar, yamlOf } from '../text/yaml.js';
+import { type Runner, runnerOf } from '../windows/runners.js';
+import { addBuild, addScript, dockerfileIn, type Fill, pathOf } from './ci-build.js';
 import { brokenYaml, CiImages, combinations, MAX_ROWS, type Mark, marksBetween } from './ci-image.js';
 import type { Read } from './reader.js';
 
 const MAX_AXES = 16;
+const MAX_LABELS = 20;
 
 export const readGithubWorkflow: Read = (file) => {
-  if (!/\b(?:container|services)["']?[ \t]*:/.test(file.text) || !file.text.includes('jobs')) return null;
+  const { text } = file;
+  if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text)) return null;
   const broken = brokenYaml(file);
   if (broken !== null) return broken;
   const images = new CiImages(file);
@@ -21,7 +27,11 @@ export const readGithubWorkflow: Read = (file) => {
       rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
       return rows;
     };
-    for (const image of [job.get('container'), ...services.values()]) readImage(image, rowsOfJob, images);
+    const runners = runnersOf(job.get('runs-on'), rowsOfJob, file, images);
+    const jobHost = runners.every(({ host }) => host !== null) ? (runners[0]?.host ?? null) : null;
+    for (const image of [job.get('container'), ...services.values()])
+      readImage(image, rowsOfJob, jobHost, images);
+    readSteps(job, workflow, runners, images);
   }
   return images.done();
 };
@@ -30,7 +40,12 @@ export const readGithubWorkflow: Read = (file) => {
 type Row = Map<string, YamlNode>;
 
 /** An expression that names a value of the job's matrix has that value in each combination; others have none here. */
-function readImage(node: YamlNode | undefined, rowsOfJob: () => Row[], images: CiImages): void {
+function readImage(
+  node: YamlNode | undefined,
+  rowsOfJob: () => Row[],
+  jobHost: BuildHost | null,
+  images: CiImages,
+): void {
   const image = images.scalar(node, 'image');
   if (image === null) return;
   const names = marksOf(image.value).flatMap(({ name }) => matrixPath(name)?.[0] ?? []);
@@ -41,8 +56,118 @@ function readImage(node: YamlNode | undefined, rowsOfJob: () => Row[], images: C
     // Without the value a job has no container, or one that GitHub refuses.
     if (!known.every((name) => row.has(name))) continue;
     const filled = images.fill(image.value, marksOf, (name) => matrixValue(row, name, images));
-    images.add(image, filled);
+    images.add(image, filled, jobHost);
   }
+}
+
+/** The machine of one combination of a job's matrix; no host where it is none that everybody has. */
+interface JobRunner {
+  row: Row;
+  host: BuildHost | null;
+}
+
+/** What `runs-on` asks for: a label, a list of them, or a mapping with `labels`. */
+function runnersOf(
+  node: YamlNode | undefined,
+  rowsOfJob: () => Row[],
+  file: SourceFile,
+  images: CiImages,
+): JobRunner[] {
+  const wish = follow(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
+  const labels = [wish, ...items(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
+  const varies = labels.some((label) => label.value.includes('${{'));
+  const rows = varies ? rowsOfJob() : [new Map()];
+  const hosts = new Map<string, BuildHost>();
+  return rows.map((row) => {
+    if (!images.goesOn(labels.length)) return { row, host: null };
+    const asked = labels.map((label) => ({ label, text: fillerOf(row, images)(label.value) ?? '' }));
+    // A machine of one's own may call itself anything.
+    const own = asked.some(({ text }) => text.toLowerCase() === 'self-hosted');
+    const found = own ? undefined : asked.find(({ text }) => runnerOf(text) !== undefined);
+    if (found === undefined) return { row, host: null };
+    const host = hosts.get(found.text) ?? hostOf(runnerOf(found.text)!, found.label, file);
+    hosts.set(found.text, host);
+    return { row, host };
+  });
+}
+
+function hostOf(runner: Runner, label: YamlScalar, file: SourceFile): BuildHost {
+  return {
+    name: runner.label,
+    version: runner.version,
+    client: false,
+    isolation: 'process',
+    location: file.location(label.start, label.end),
+    runner,
+  };
+}
+
+/** Steps that build images on Windows. */
+function readSteps(
+  job: ReadonlyMap<string, YamlNode>,
+  workflow: ReadonlyMap<string, YamlNode>,
+  runners: JobRunner[],
+  images: CiImages,
+): void {
+  const windows = runners.flatMap(({ row, host }) => (host === null ? [] : [{ row, host }]));
+  if (windows.length === 0) return;
+  const folders = [job, workflow].map((holder) =>
+    textIn(images.mapping(images.mapping(holder.get('defaults')).get('run')), 'working-directory'),
+  );
+  const steps = items(job.get('steps')).map((step) => images.mapping(step));
+  for (const step of steps) {
+    const script = textIn(step, 'run');
+    const action = textIn(step, 'uses');
+    const builds = /docker/i.test(script ?? action ?? '');
+    for (const { row, host } of builds ? windows : []) {
+      if (!images.goesOn(1 + (script?.length ?? 0) / 64)) return;
+      const fill = fillerOf(row, images);
+      if (script !== null) {
+        const wanted = textIn(step, 'working-directory') ?? folders.find((folder) => folder !== null) ?? '';
+        const folder = pathOf(wanted, '', fill);
+        if (folder !== null) addScript(script, folder, host, fill, images);
+      } else if (/^docker\/build-push-action@/i.test(action ?? '')) {
+        readBuildAction(images.mapping(step.get('with')), host, fill, images);
+      }
+    }
+  }
+}
+
+/** @see https://github.com/docker/build-push-action#inputs : paths start at the workspace, the context is its root */
+function readBuildAction(
+  inputs: ReadonlyMap<string, YamlNode>,
+  host: BuildHost,
+  fill: Fill,
+  images: CiImages,
+): void {
+  const context = pathOf(textIn(inputs, 'context') ?? '.', '', fill);
+  const file = textIn(inputs, 'file');
+  const dockerfile = file === null ? dockerfileIn(context) : pathOf(file, '', fill);
+  if (dockerfile === null) return;
+  const args = (textIn(inputs, 'build-args') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.includes('='))
+    .map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+  const platform = textIn(inputs, 'platforms');
+  addBuild(
+    { dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform },
+    host,
+    fill,
+    images,
+  );
+}
+
+function textIn(mapping: ReadonlyMap<string, YamlNode>, key: string): string | null {
+  const value = follow(mapping.get(key));
+  return value?.type === 'scalar' && !value.isNull ? value.value : null;
+}
+
+function fillerOf(row: Row, images: CiImages): Fill {
+  return (text) => {
+    const { text: filled, unresolved } = images.fill(text, marksOf, (name) => matrixValue(row, name, images));
+    return unresolved.length === 0 ? filled : null;
+  };
 }
 
 function marksOf(text: string): Mark[] {

@@ -6,6 +6,7 @@ import {
   isGithubWorkflow,
   isGitlabCi,
   isHelmTemplate,
+  isHelmValues,
   isKustomization,
   isYaml,
   isYamlOrJson,
@@ -22,6 +23,7 @@ export const readers: readonly Reader[] = [
   { claims: isDevcontainer, load: async () => (await import('./devcontainer.js')).readDevcontainer },
   { claims: isKustomization, load: async () => (await import('./kustomize.js')).readKustomize },
   { claims: isHelmTemplate, load: async () => (await import('./helm.js')).readHelm },
+  { claims: isHelmValues, load: async () => (await import('./helm-values.js')).readHelmValues },
   { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
   { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
 ];

@@ -1,18 +1,46 @@
-import type { Build, Dockerfile, ImageUse, ReadProblem, RuntimeClass } from '../image-use.js';
+import type {
+  Build,
+  BuildHost,
+  Dockerfile,
+  IgnoreAnnotation,
+  ImageUse,
+  Kustomization,
+  ReadProblem,
+  RuntimeClass,
+} from '../image-use.js';
 import type { SourceFile } from '../text/source-file.js';
 
 /** What one file says about images. */
 export interface Reading {
   uses: ImageUse[];
   builds: Build[];
+  /** Compose files whose services a pipeline builds, and on what. */
+  composeBuilds: { path: string; host: BuildHost }[];
   problems: ReadProblem[];
   dockerfiles: Dockerfile[];
   runtimeClasses: RuntimeClass[];
+  kustomizations: Kustomization[];
+  /** Images whose names could not be worked out from the files alone, and are left out. */
+  passedOver: number;
+  /** Files that were read as a part of this one: what they say by themselves does not count. */
+  includes: string[];
+  /** Annotations that suppress findings; left out where there are none. */
+  ignores?: IgnoreAnnotation[];
 }
 
 /** A reading to which a reader adds what it finds. */
 export function noReading(): Reading {
-  return { uses: [], builds: [], problems: [], dockerfiles: [], runtimeClasses: [] };
+  return {
+    uses: [],
+    builds: [],
+    composeBuilds: [],
+    problems: [],
+    dockerfiles: [],
+    runtimeClasses: [],
+    kustomizations: [],
+    passedOver: 0,
+    includes: [],
+  };
 }
 
 /** What a reader may look at beside its own file. */

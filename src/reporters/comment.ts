@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import { type Surroundings, markdownParts } from './markdown.js';
+import { markdownParts, type Surroundings } from './markdown.js';
 
 /** GitHub refuses a longer comment as a whole: "Body is too long (maximum is 65536 characters)". */
 const MAX_COMMENT = 65_536;
@@ -15,7 +15,11 @@ export interface Comment {
 }
 
 /** @param job whatever tells this job from others that comment on the same pull request */
-export function comment(report: Report, job: string, surroundings: Omit<Surroundings, 'limit'> = {}): Comment {
+export function comment(
+  report: Report,
+  job: string,
+  surroundings: Omit<Surroundings, 'limit'> = {},
+): Comment {
   const marker = `<!-- wincompat comment ${digest(job)} `;
   const room = MAX_COMMENT - `${marker}${digest('')} -->\n`.length;
   const { body, footer, whole } = markdownParts(report, {

@@ -14,19 +14,21 @@ const MAX_PATH = 4096;
 
 /**
  * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
+ * Those that are suppressed are counted in the log.
  * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
 export function github(report: Report, reserved: Partial<Record<Level, number>> = {}): string {
   const causes = rootCauses(report);
-  return LEVELS.flatMap((level) =>
+  const commands = LEVELS.flatMap((level) =>
     commandsOf(
       level,
       causes.filter((cause) => cause.level === level),
       MAX_PER_LEVEL - (reserved[level] ?? 0),
     ),
-  )
-    .map((command) => `${command}\n`)
-    .join('');
+  );
+  const { suppressed } = report.summary;
+  const lines = suppressed > 0 ? [...commands, `${count(suppressed, 'finding')} suppressed`] : commands;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function commandsOf(level: Level, causes: readonly RootCause[], most: number): string[] {

@@ -3,7 +3,17 @@ import type { Report } from '../report.js';
 import { json } from './json.js';
 import type { Surface } from './surface.js';
 
-export const FORMATS = ['tty', 'json', 'github', 'markdown'] as const;
+export const FORMATS = [
+  'tty',
+  'json',
+  'sarif',
+  'markdown',
+  'github',
+  'junit',
+  'checkstyle',
+  'gitlab',
+  'gnu',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -24,6 +34,16 @@ export async function render(
       return (await import('./github.js')).github(report);
     case 'markdown':
       return (await import('./markdown.js')).markdown(report);
+    case 'sarif':
+      return (await import('./sarif.js')).sarif(report);
+    case 'junit':
+      return (await import('./junit.js')).junit(report);
+    case 'checkstyle':
+      return (await import('./checkstyle.js')).checkstyle(report);
+    case 'gitlab':
+      return (await import('./gitlab.js')).gitlab(report);
+    case 'gnu':
+      return (await import('./gnu.js')).gnu(report);
   }
 }
 

@@ -58,16 +58,14 @@ export function codeSpan(text: string, limit = 300): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
-/**
- * Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain.
- * @param exact leaves the lines as they are; the caller has seen to it that nothing in them is invisible
- */
-export function fencedCode(lines: readonly string[], language: string, exact = false): string[] {
-  const shown = exact
-    ? lines
-    : lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
-  const runs = shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+export function fencedCode(lines: readonly string[], language: string): string[] {
+  const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
+  const longest = Math.max(
+    2,
+    ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
+  );
+  const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...shown, fence];
 }
 

@@ -1,7 +1,7 @@
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
 
-import type { Build, Dockerfile, Run } from '../image-use.js';
+import type { Build, BuildHost, Dockerfile, Run } from '../image-use.js';
 
 /** One way in which a Dockerfile is built. */
 export interface BuildSet {
@@ -10,8 +10,14 @@ export interface BuildSet {
   platform: string | null;
   contexts: Build['contexts'];
   /** The names of the images made so. */
-  images: string[];
+  images: Set<string>;
   runs: Run[];
+  /** The machines that build it so. */
+  hosts: BuildHost[];
+  /** Whether the image made so is one that may be deployed. */
+  deploys: boolean;
+  /** Whether only pipelines build it so. */
+  onlyHosted: boolean;
 }
 
 type Asked = Omit<Build, 'dockerfile'>;
@@ -27,7 +33,7 @@ const AS_IT_STANDS: Asked = {
 };
 
 /** More combinations of the configuration's `args` than this tell nobody anything. */
-const MAX_SETS = 64;
+const MAX_COMBINATIONS = 64;
 
 /**
  * @param builds those that name this Dockerfile
@@ -39,27 +45,39 @@ export function buildSets(
   declared: Map<string, string[]>,
 ): BuildSet[] {
   const sets = new Map<string, BuildSet>();
-  const asked: Asked[] = builds.length > 0 ? builds : [AS_IT_STANDS];
+  // No other argument reaches a FROM.
+  const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
+  // What a pipeline builds may be a test's image, or one of several: what is deployed must be said elsewhere.
+  const asked: Asked[] = builds.some((build) => build.host === undefined)
+    ? builds
+    : [AS_IT_STANDS, ...builds];
   for (const build of asked) {
     for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
       const key = JSON.stringify([
         build.target,
         build.platform,
         [...build.contexts].map(([name, value]) => [name, value.text]),
-        [...args].map(([name, value]) => [name, value.text]).sort(),
+        names.map((name) => args.get(name)?.text ?? null),
       ]);
       const set = sets.get(key) ?? {
         args,
         target: build.target,
         platform: build.platform,
         contexts: build.contexts,
-        images: [],
+        images: new Set(),
         runs: [],
+        hosts: [],
+        deploys: false,
+        onlyHosted: true,
       };
       sets.set(key, set);
-      if (build.image !== null && !set.images.includes(build.image)) set.images.push(build.image);
+      if (build.image !== null) set.images.add(build.image);
       if (build.run !== null) set.runs.push(build.run);
-      if (sets.size >= MAX_SETS) return [...sets.values()];
+      if (build.host !== undefined) set.hosts.push(build.host);
+      else {
+        set.deploys ||= build.deploys !== false;
+        set.onlyHosted = false;
+      }
     }
   }
   return [...sets.values()];
@@ -75,7 +93,7 @@ function combinations(
     const values = declared.get(arg.name);
     if (values === undefined) continue;
     sets = sets.flatMap((set) => values.map((text) => new Map([...set, [arg.name, { text, origins: [] }]])));
-    sets.length = Math.min(sets.length, MAX_SETS);
+    sets.length = Math.min(sets.length, MAX_COMBINATIONS);
   }
   return sets;
 }

@@ -1,11 +1,13 @@
 // One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
 
-import type { Build, Dockerfile, DockerfileText, ImageUse } from '../image-use.js';
+import type { Dockerfile, DockerfileText, ImageUse } from '../image-use.js';
+import type { Location } from '../report.js';
 import { expand, type Value } from '../text/expand.js';
 import { parseReference } from '../windows/reference.js';
+import type { BuildSet } from './builds.js';
 
-/** What the built image stands on: an image use, nothing (`FROM scratch`), or what cannot be told. */
-export type Base = { use: ImageUse } | 'scratch' | null;
+/** What the built image stands on: an image use, nothing (a `FROM scratch` at a place), or what cannot be told. */
+export type Base = { use: ImageUse } | { scratch: Location } | null;
 
 export interface ResolvedStages {
   uses: ImageUse[];
@@ -27,7 +29,7 @@ const PLATFORM_ARGS = [
 /** Resolves a Dockerfile as one build sees it. */
 export function resolveStages(
   dockerfile: Dockerfile,
-  build: Pick<Build, 'args' | 'target' | 'platform' | 'contexts'>,
+  build: Pick<BuildSet, 'args' | 'target' | 'platform' | 'contexts' | 'hosts' | 'deploys' | 'onlyHosted'>,
 ): ResolvedStages {
   const { target } = build;
   const values = globalValues(dockerfile, build.args);
@@ -36,42 +38,58 @@ export function resolveStages(
   const stages = new Map<string, Base>();
   const uses: ImageUse[] = [];
   const bases: Base[] = [];
+  const last =
+    target === null ? -1 : dockerfile.stages.findIndex((stage, i) => (stage.name ?? String(i)) === target);
   const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
 
   dockerfile.stages.forEach((stage, index) => {
     let base: Base = null;
+    // The classic builder, which is what Windows has, builds every stage up to the wanted one.
+    const hosts = last >= 0 && index > last ? [] : build.hosts;
     const written = expandText(stage.image.raw);
     // A context of the build stands for a name, even for one that is an image.
     const context = build.contexts.get(written.text.toLowerCase());
     const image = context === undefined ? written : { ...context, missing: [] };
     const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
     if (parent !== undefined) base = parent;
-    else if (image.text.toLowerCase() === 'scratch') base = 'scratch';
+    else if (context?.text === '') base = null;
+    else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
     else if (!isTemplate(stage.image.raw)) {
       const platform =
         stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
       const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
+      use.build = { hosts: new Set(hosts), starts: false };
       uses.push(use);
       base = { use };
     }
     for (const source of stage.sources) {
       const value = expandText(source.raw);
       const name = value.text.toLowerCase();
+      const given = build.contexts.get(name);
       if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
         continue;
-      uses.push({ ...useOf(source, value, values, null), role: 'source' });
+      if (given?.text === '') continue;
+      const image = given === undefined ? value : { ...given, missing: [] };
+      uses.push({
+        ...useOf(source, image, values, null),
+        role: 'source',
+        build: { hosts: new Set(hosts), starts: false },
+      });
     }
+    if (stage.hasRun && base !== null && 'use' in base && base.use.build !== undefined)
+      base.use.build.starts = true;
     bases.push(base);
     if (stage.name !== null) stages.set(stage.name, base);
     stages.set(String(index), base);
   });
 
+  for (const use of uses) use.unlisted = build.onlyHosted;
   const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-  if (built !== null && built !== 'scratch') built.use.role = 'run';
+  if (build.deploys && built !== null && 'use' in built) built.use.role = 'run';
   return { uses, base: built };
 }
 
-function globalValues(dockerfile: Dockerfile, args: Build['args']): Map<string, Value> {
+function globalValues(dockerfile: Dockerfile, args: BuildSet['args']): Map<string, Value> {
   const values = new Map<string, Value>();
   for (const arg of dockerfile.globalArgs) {
     const given = args.get(arg.name);

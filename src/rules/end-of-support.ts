@@ -1,4 +1,5 @@
 import { releaseOf } from '../windows/releases.js';
+import { readRepositoryName } from '../windows/repositories.js';
 import { rule, shown } from './rule.js';
 
 interface Args {
@@ -21,7 +22,8 @@ export const endOfSupport = rule<Args>({
       const { use } = judged;
       // An image that is built here is told at its Dockerfile's base.
       const release = use.versions[0] === undefined ? undefined : releaseOf(use.versions[0].build);
-      const end = release?.extendedEnd ?? null;
+      const flavour = use.parsed === null ? null : readRepositoryName(use.parsed).flavour;
+      const end = release?.imageEnds?.[flavour ?? ''] ?? release?.extendedEnd ?? null;
       if (release === undefined || end === null || use.bases.length > 0) return [];
       const daysLeft = (Date.parse(end) - Date.parse(today)) / DAY;
       if (daysLeft > NOTICE_DAYS) return [];

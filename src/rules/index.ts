@@ -1,25 +1,51 @@
+import { deprecatedLabel } from './deprecated-label.js';
 import { endOfSupport } from './end-of-support.js';
 import { floatingPlatform } from './floating-platform.js';
+import { imageNotFound } from './image-not-found.js';
 import { invalidFile } from './invalid-file.js';
 import { isolationUnavailable } from './isolation-unavailable.js';
+import { knownBreakage } from './known-breakage.js';
+import { lookupFailed } from './lookup-failed.js';
+import { missingOsSelector } from './missing-os-selector.js';
+import { missingOsVersion } from './missing-os-version.js';
+import { mixedBuilds } from './mixed-builds.js';
+import { noMatchingPlatform } from './no-matching-platform.js';
 import { noTarget } from './no-target.js';
 import { osVersionMismatch } from './os-version-mismatch.js';
+import { placementMismatch } from './placement-mismatch.js';
+import { registryNotAllowed } from './registry-not-allowed.js';
 import { retiredRepository } from './retired-repository.js';
 import { revisionMismatch } from './revision-mismatch.js';
 import type { Rule } from './rule.js';
+import { staleRevision } from './stale-revision.js';
+import { unpinnedPlacement } from './unpinned-placement.js';
 import { unresolvedImage } from './unresolved-image.js';
+import { unusedSuppression } from './unused-suppression.js';
 import { withdrawnTag } from './withdrawn-tag.js';
 
 /** Every rule, in the order of the report where place and level are equal. */
 export const rules: readonly Rule<Record<string, unknown>>[] = [
   osVersionMismatch,
+  noMatchingPlatform,
+  placementMismatch,
+  mixedBuilds,
   isolationUnavailable,
   revisionMismatch,
   withdrawnTag,
+  imageNotFound,
   retiredRepository,
   unresolvedImage,
   noTarget,
+  unpinnedPlacement,
+  missingOsSelector,
+  missingOsVersion,
   floatingPlatform,
+  knownBreakage,
   endOfSupport,
+  staleRevision,
+  lookupFailed,
+  registryNotAllowed,
+  deprecatedLabel,
+  unusedSuppression,
   invalidFile,
 ];

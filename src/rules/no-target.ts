@@ -1,35 +1,67 @@
-import { rule } from './rule.js';
+import type { JudgedUse } from '../judge.js';
+import { type RawFinding, rule } from './rule.js';
 
-interface Args {
+interface WorkloadArgs {
   name: string;
   because: { target: string; reason: string }[];
 }
 
+interface RunnerArgs {
+  label: string;
+  since: string;
+}
+
+type Args = WorkloadArgs | RunnerArgs;
+
 export const noTarget = rule<Args>({
   id: 'no-target',
   level: 'warning',
-  summary: 'Selectors, constraints or scope leave no declared target for this workload.',
-  check: ({ uses }) => {
-    const seen = new Set<unknown>();
-    return uses.flatMap((judged) =>
-      judged.homeless
-        // All containers of a pod share its placement: it is told once.
-        .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
-        .map(({ run, because }) => ({
-          location: run.location,
-          args: {
-            name: run.name,
-            because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
-          },
-          related: because.map((b) => ({
-            ...b.target.location,
-            message: `target ${b.target.name}: ${b.reason}`,
-          })),
-        })),
-    );
-  },
-  words: ({ name, because }) => ({
-    title: 'No declared target takes this workload',
-    message: `${name}: none of the declared targets takes it, so it cannot be checked${because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : ''}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
-  }),
+  summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
+  needs: ['targets'],
+  check: ({ uses }): RawFinding<Args>[] => [...workloadFindings(uses), ...runnerFindings(uses)],
+  words: (args) => ('label' in args ? runnerWords(args) : workloadWords(args)),
 });
+
+function workloadFindings(uses: readonly JudgedUse[]): RawFinding<WorkloadArgs>[] {
+  const seen = new Set<unknown>();
+  return uses.flatMap((judged) =>
+    judged.homeless
+      // All containers of a pod share its placement: it is told once.
+      .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
+      .map(({ run, because }) => ({
+        location: run.location,
+        args: {
+          name: run.name,
+          because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
+        },
+        related: because.map((b) => ({
+          ...b.target.location,
+          message: `target ${b.target.name}: ${b.reason}`,
+        })),
+      })),
+  );
+}
+
+function workloadWords({ name, because }: WorkloadArgs) {
+  const why = because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : '';
+  return {
+    title: 'No declared target takes this workload',
+    message: `${name}: none of the declared targets takes it, so it cannot be checked${why}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
+  };
+}
+
+/** Runners that are no more, where they are to build Windows images. */
+function runnerFindings(uses: readonly JudgedUse[]): RawFinding<RunnerArgs>[] {
+  const hosts = new Set(uses.flatMap(({ builds }) => builds.map(({ host }) => host)));
+  return [...hosts].flatMap((host) => {
+    const since = host.runner?.retired ?? null;
+    return since === null ? [] : [{ location: host.location, args: { label: host.name, since } }];
+  });
+}
+
+function runnerWords({ label, since }: RunnerArgs) {
+  return {
+    title: `No runner is called ${label}`,
+    message: `The job waits for a runner that does not come: GitHub has had no ${label} since ${since}. To fix it: ask for a label that there is (windows-2022, windows-2025), or for a machine of your own.`,
+  };
+}

@@ -1,11 +1,13 @@
 import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
-import type { Fix, Related } from '../report.js';
-import { judge } from '../windows/compatibility.js';
+import type { Fix, Location, Related } from '../report.js';
+import { judge, NO_ENTRY } from '../windows/compatibility.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { retag } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
+import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
+import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
 
 interface Failure {
@@ -16,7 +18,8 @@ interface Failure {
   reason: string;
 }
 
-interface Args {
+interface TargetArgs {
+  kind: 'target';
   image: string;
   /** `Windows Server 2019 (build 17763)`. */
   imageOs: string;
@@ -29,15 +32,25 @@ interface Args {
   fits: string[];
 }
 
+type Args = TargetArgs | BuildArgs | JobArgs;
+
 /** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b'];
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY];
 
 export const osVersionMismatch = rule<Args>({
   id: 'os-version-mismatch',
   level: 'error',
   summary: 'The image cannot start on a target under the isolation that it gets there.',
-  check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
-  words({ image, imageOs, failures, pins, hyperv, fits }) {
+  needs: ['targets'],
+  check: (context): RawFinding<Args>[] => [
+    ...context.uses.flatMap((judged) => findingOf(judged, context)),
+    ...context.uses.flatMap(buildHostFindings),
+    ...jobContainerFindings(context.uses),
+  ],
+  words(args) {
+    if (args.kind === 'build') return buildHostWords(args);
+    if (args.kind === 'job') return jobContainerWords(args);
+    const { image, imageOs, failures, pins, hyperv, fits } = args;
     const [first] = failures;
     const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
     const remedies = [
@@ -58,7 +71,7 @@ export const osVersionMismatch = rule<Args>({
   },
 });
 
-function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
+function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
   const { use } = judged;
   // A workload's image that is built here is judged at its Dockerfile's base, the line to change.
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
@@ -68,10 +81,12 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
   if (failing.length === 0 || satisfied(judged, context)) return [];
   const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
 
+  const wish = wishOf(judged, failing);
   const targets = unique(failing.map((o) => o.target));
   const pins = pinsFor(judged, targets);
   const version = failing[0]!.version;
-  const args: Args = {
+  const args: TargetArgs = {
+    kind: 'target',
     image: shown(judged),
     imageOs:
       version === null
@@ -86,13 +101,23 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
   };
   return [
     {
-      location: use.location,
+      location: wish ?? use.location,
       args,
       targets,
-      related: relatedOf(judged, failing),
+      related: [
+        ...(wish === null ? [] : [{ ...use.location, message: 'the image is named here' }]),
+        ...relatedOf(judged, failing),
+      ],
       fix: fixOf(judged, pins, targets),
     },
   ];
+}
+
+/** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
+function wishOf({ use }: JudgedUse, failing: Outcome[]): Location | null {
+  const wishes = unique(failing.map((o) => o.run.isolation));
+  const [wish] = wishes;
+  return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
 
 function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
@@ -105,7 +130,7 @@ function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
 }
 
 /** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): Args['pins'] {
+function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): TargetArgs['pins'] {
   const pins = new Map<string, string[]>();
   for (const target of targets) {
     const release = baseImageFor(target.version.build);
@@ -126,7 +151,7 @@ function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
 }
 
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
-function fixOf({ use }: JudgedUse, pins: Args['pins'], targets: DeclaredTarget[]): Fix | null {
+function fixOf({ use }: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTarget[]): Fix | null {
   const [pin] = pins;
   if (
     pin === undefined ||
@@ -138,7 +163,7 @@ function fixOf({ use }: JudgedUse, pins: Args['pins'], targets: DeclaredTarget[]
   return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
 }
 
-function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
+function relatedOf({ use, variants }: JudgedUse, failing: Outcome[]): Related[] {
   // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
   const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
   return [
@@ -151,6 +176,7 @@ function relatedOf({ use }: JudgedUse, failing: Outcome[]): Related[] {
     ...runs
       .filter((run) => run.workload.orchestrator !== null)
       .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
+    ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
     ...unique(failing.map((o) => o.target)).map((t) => ({
       ...t.location,
       message: `target ${t.name} is declared here`,

@@ -13,6 +13,7 @@ export const revisionMismatch = rule<Args>({
   id: 'revision-mismatch',
   level: 'error',
   summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
+  needs: ['targets'],
   check: (context) =>
     context.uses.flatMap((judged) =>
       judged.use.bases.length > 0 || satisfied(judged, context)

@@ -1,7 +1,10 @@
-import type { Config, DeclaredTarget } from '../config/config.js';
-import type { ReadProblem } from '../image-use.js';
+import type { Config } from '../config/config.js';
+import type { ReadProblem, RuntimeClass } from '../image-use.js';
 import { type JudgedUse, severity } from '../judge.js';
+import type { OnLookupFailure } from '../options.js';
+import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
+import type { Leftover } from '../suppressions/suppression.js';
 
 export { listed } from '../text/phrases.js';
 
@@ -10,8 +13,13 @@ export interface RuleContext {
   uses: readonly JudgedUse[];
   config: Config;
   problems: readonly ReadProblem[];
+  /** The RuntimeClass objects of the repository, by name. */
+  runtimeClasses: ReadonlyMap<string, RuntimeClass>;
+  /** Suppressions that are wrong or that nothing needs; known only when all other rules have run. */
+  leftovers: readonly Leftover[];
   /** ISO date that support dates are held against. */
   today: string;
+  onLookupFailure: OnLookupFailure;
   /** How a path's targets count: whether each must fit, or one is enough. */
   requireOf(path: string): 'every' | 'any';
 }
@@ -20,7 +28,8 @@ export interface RuleContext {
 export interface RawFinding<Args> {
   location: Location;
   args: Args;
-  targets?: DeclaredTarget[];
+  /** The targets, or the build host, that it is about. */
+  targets?: readonly { name: string }[];
   related?: Related[];
   fix?: Fix | null;
   /** Where it differs from the rule's own. */
@@ -39,6 +48,8 @@ export interface Rule<Args = never> {
   id: string;
   level: Level;
   summary: string;
+  /** Without these it finds little or nothing: a suppression of it is not idle then. */
+  needs?: readonly ('targets' | 'registries')[];
   check(context: RuleContext): RawFinding<Args>[];
   words(args: Args): Words;
 }
@@ -57,4 +68,30 @@ export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
 /** An image use's reference as it is best shown. */
 export function shown(judged: JudgedUse): string {
   return judged.use.reference ?? judged.use.raw;
+}
+
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** Uses whose registry gave one kind of answer, grouped: the first place stands for all, the others are related. */
+export function byAnswer<K extends Answer['kind']>(
+  uses: readonly JudgedUse[],
+  kind: K,
+  groupOf: (answer: AnswerOf<K>) => string,
+): { answer: AnswerOf<K>; location: Location; related: Related[]; images: number }[] {
+  const groups = new Map<string, { answer: AnswerOf<K>; places: Location[]; images: Set<string> }>();
+  for (const judged of uses) {
+    const { answer, location } = judged.use;
+    if (answer?.kind !== kind) continue;
+    const key = groupOf(answer as AnswerOf<K>);
+    const group = groups.get(key) ?? { answer: answer as AnswerOf<K>, places: [], images: new Set() };
+    groups.set(key, group);
+    group.places.push(location);
+    group.images.add(shown(judged));
+  }
+  return [...groups.values()].map(({ answer, places: [location, ...others], images }) => ({
+    answer,
+    location: location!,
+    related: others.map((place) => ({ ...place, message: 'so is this image' })),
+    images: images.size,
+  }));
 }

@@ -30,8 +30,13 @@ type Lookup = (name: string) => Value | undefined;
 const MAX_LENGTH = 8 * 1024;
 const MAX_DEPTH = 20;
 const MAX_ORIGINS = 20;
-/** Matching a pattern at every place of a text is quadratic; tags and names are far shorter than this. */
-const MAX_PATTERN_TEXT = 512;
+const MAX_MISSING = 50;
+/** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
+const MAX_PATTERN_TEXT = 256;
+/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
+const MAX_COMPARISONS = 5_000_000;
+
+const comparisons = new WeakMap<Dialect, number>();
 
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
@@ -61,9 +66,13 @@ class Expansion {
   #words(close: '}' | '"' | '/' | null, depth: number): string {
     const { template, dialect } = this;
     let out = '';
+    let braces = 0;
     while (this.#at < template.length && out.length <= MAX_LENGTH) {
       const c = template[this.#at]!;
-      if (c === close || (close === '/' && c === '}')) break;
+      // Compose counts the braces of a default; a shell ends at the first that closes.
+      if (this.#isCompose && close === '}' && c === '{') braces++;
+      if (c === '}' && braces > 0) braces--;
+      else if (c === close || (close === '/' && c === '}')) break;
       if (c === dialect.escape && this.#at + 1 < template.length) {
         out += template[this.#at + 1]!;
         this.#at += 2;
@@ -89,21 +98,33 @@ class Expansion {
     return out;
   }
 
+  get #isCompose(): boolean {
+    return this.dialect.escape === '$$';
+  }
+
   #variable(depth: number): string {
-    this.#at++; // the dollar sign
+    const start = this.#at++; // the dollar sign
     if (this.template[this.#at] !== '{') {
       const name = this.#name();
       return name === '' ? '$' : this.#take(this.lookup(name), name);
     }
     this.#at++;
     const name = this.#name();
+    // No name, or nested deeper than anybody writes: what stands here is not known.
     if (name === '' || depth > MAX_DEPTH) {
       this.#skipToClose();
-      return '';
+      return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
     }
     const text = this.#operator(name, depth);
+    // Compose refuses `${NAME/a/b}` and braces without an end as invalid templates.
+    const invalid = this.#isCompose && this.template[this.#at] !== '}';
     this.#skipToClose();
-    return text;
+    return invalid ? this.#miss(name) : text;
+  }
+
+  #miss(name: string): '' {
+    if (this.#missing.size < MAX_MISSING) this.#missing.add(name);
+    return '';
   }
 
   #operator(name: string, depth: number): string {
@@ -128,19 +149,24 @@ class Expansion {
       const pattern = this.#words('/', depth + 1);
       if (this.template[this.#at] === '/') this.#at++;
       const by = this.#words('}', depth + 1);
-      return text.length > MAX_PATTERN_TEXT ? text : replace(text, pattern, by, twice);
+      if (!this.#affords(text, pattern, text.length)) return this.#miss(name);
+      return replace(text, pattern, by, twice);
     }
     const pattern = this.#words('}', depth + 1);
-    if (text.length > MAX_PATTERN_TEXT) return text;
+    if (!this.#affords(text, pattern, 1)) return this.#miss(name);
     return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
   }
 
+  /** Whether a pattern may still be matched so many times at all ends of a text. */
+  #affords(text: string, pattern: string, times: number): boolean {
+    const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
+    comparisons.set(this.dialect, spent);
+    return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+  }
+
   #take(value: Value | undefined, name: string): string {
-    if (value === undefined) {
-      this.#missing.add(name);
-      return '';
-    }
-    for (const missing of value.missing) this.#missing.add(missing);
+    if (value === undefined) return this.#miss(name);
+    for (const missing of value.missing) this.#miss(missing);
     // A set: a value that is used twice has its origins once.
     for (const origin of value.origins) if (this.#origins.size < MAX_ORIGINS) this.#origins.add(origin);
     return value.text;
@@ -148,6 +174,7 @@ class Expansion {
 
   #name(): string {
     const start = this.#at;
+    if (this.#isCompose && /\d/.test(this.template[start] ?? '')) return '';
     while (this.#at < this.template.length && /\w/.test(this.template[this.#at]!)) this.#at++;
     return this.template.slice(start, this.#at);
   }
@@ -170,56 +197,49 @@ class Expansion {
 }
 
 function trimStart(text: string, pattern: string, longest: boolean): string {
-  const ends = text.split('').map((_, i) => i + 1);
-  for (const end of longest ? ends.reverse() : [0, ...ends]) {
-    if (matches(text.slice(0, end), pattern)) return text.slice(end);
-  }
-  return text;
+  const ends = endsOf(text, pattern);
+  return text.slice((longest ? ends.at(-1) : ends[0]) ?? 0);
 }
 
+/** A suffix matches a pattern as the reversed prefix matches the reversed pattern. */
 function trimEnd(text: string, pattern: string, longest: boolean): string {
-  const starts = text.split('').map((_, i) => i);
-  for (const start of longest ? starts : [text.length, ...starts.reverse()]) {
-    if (matches(text.slice(start), pattern)) return text.slice(0, start);
-  }
-  return text;
+  return reversed(trimStart(reversed(text), reversed(pattern), longest));
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 function replace(text: string, pattern: string, by: string, all: boolean): string {
   let out = '';
   let at = 0;
   while (at < text.length && out.length <= MAX_LENGTH) {
-    let end = text.length;
-    while (end > at && !matches(text.slice(at, end), pattern)) end--;
-    if (end === at) {
+    const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
+    if (length === 0) {
       out += text[at++]!;
     } else {
       out += by;
-      at = end;
+      at += length;
       if (!all) break;
     }
   }
   return out + text.slice(at);
 }
 
-/** A shell pattern of `*`, `?` and plain characters against a whole text, in linear space and without backtracking twice. */
-function matches(text: string, pattern: string): boolean {
-  let t = 0;
-  let p = 0;
-  let star = -1;
-  let mark = 0;
-  while (t < text.length) {
-    if (p < pattern.length && pattern[p] === '*') {
-      star = p++;
-      mark = t;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++mark;
-    } else return false;
+/** The lengths of all prefixes of a text that match a shell pattern of `*`, `?` and plain characters, in order. */
+function endsOf(text: string, pattern: string): number[] {
+  // reached[i]: the pattern so far matches the first i characters.
+  let reached = [true, ...Array<boolean>(text.length).fill(false)];
+  for (const p of pattern.split('')) {
+    const next: boolean[] = [];
+    for (let i = 0; i <= text.length; i++) {
+      next.push(
+        p === '*'
+          ? reached[i]! || (i > 0 && next[i - 1]!)
+          : i > 0 && reached[i - 1]! && (p === '?' || p === text[i - 1]),
+      );
+    }
+    reached = next;
   }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
+  return reached.flatMap((matches, i) => (matches ? [i] : []));
 }

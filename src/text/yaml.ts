@@ -5,23 +5,29 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import type { SourceFile } from './source-file.js';
 
+/** Compose's own tags: the value takes the place of those below it (`!override`), or removes them (`!reset`). */
+export type YamlTag = '!reset' | '!override';
+
 export interface YamlScalar {
   type: 'scalar';
   value: string;
   /** Plain scalars such as `null` or `~`, and values left empty. */
   isNull: boolean;
+  tag?: YamlTag;
   start: number;
   end: number;
 }
 export interface YamlMapping {
   type: 'mapping';
   entries: { key: YamlScalar; value: YamlNode }[];
+  tag?: YamlTag;
   start: number;
   end: number;
 }
 export interface YamlSequence {
   type: 'sequence';
   items: YamlNode[];
+  tag?: YamlTag;
   start: number;
   end: number;
 }
@@ -46,6 +52,7 @@ export interface YamlFile {
 }
 
 const MAX_DEPTH = 100;
+/** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
 const MAX_DOCUMENTS = 1_000;
 const MAX_ALIAS_HOPS = 20;
@@ -68,6 +75,11 @@ function parseYaml(text: string): YamlFile {
     if (parts.length === 1) return { documents: [], problems: [problemOf(whole, 0, text)] };
     const documents: YamlNode[] = [];
     const problems: YamlProblem[] = [];
+    const past = parts[MAX_DOCUMENTS];
+    if (past !== undefined) {
+      const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
+      problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+    }
     for (const part of parts.slice(0, MAX_DOCUMENTS)) {
       try {
         documents.push(...parseDocuments(part.text, part.offset));
@@ -96,14 +108,25 @@ export function follow(node: YamlNode | null | undefined): Exclude<YamlNode, Yam
 export function get(node: YamlNode | null | undefined, key: string): YamlNode | null {
   const own = follow(node);
   if (own?.type !== 'mapping') return null;
-  const isKey = (entry: YamlMapping['entries'][number]): boolean => entry.key.value === key;
-  const entry = own.entries.findLast(isKey);
-  if (entry !== undefined || !own.entries.some((e) => e.key.value === '<<')) return entry?.value ?? null;
+  const entry = lookUp(own, key);
+  if (entry !== undefined || lookUp(own, '<<') === undefined) return entry?.value ?? null;
   for (const mapping of withMerged(own)) {
-    const merged = mapping.entries.findLast(isKey);
+    const merged = lookUp(mapping, key);
     if (merged !== undefined) return merged.value;
   }
   return null;
+}
+
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap<YamlMapping, Map<string, Entry>>();
+
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping: YamlMapping, key: string): Entry | undefined {
+  if (mapping.entries.length <= SMALL_MAPPING) return mapping.entries.findLast((e) => e.key.value === key);
+  const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+  indexes.set(mapping, index);
+  return index.get(key);
 }
 
 /** The node at a path of keys; null where one is missing. */
@@ -153,6 +176,18 @@ function gather(node: YamlMapping): Entry[] {
   return [...found.values()];
 }
 
+/** What is made of a node, made once however many aliases point at it. */
+export function oncePerNode<T>(make: (node: YamlNode | null) => T): (node: YamlNode | null) => T {
+  const made = new WeakMap<YamlNode, T>();
+  return (node) => {
+    const own = follow(node);
+    if (own === null) return make(null);
+    const known = made.get(own) ?? make(own);
+    made.set(own, known);
+    return known;
+  };
+}
+
 /** Every mapping of a tree, outermost first, each once however many aliases point at it. */
 export function* walkMappings(root: YamlNode): Generator<YamlMapping> {
   const seen = new Set<YamlNode>();
@@ -198,9 +233,27 @@ function parseDocuments(text: string, base: number): YamlNode[] {
   let anchors = new Map<string, YamlNode>();
   let count = 0;
   let last = base;
+  const merged = new Map<YamlNode, number>();
+
+  const countUp = (by: number, at: number): void => {
+    count += by;
+    if (count <= MAX_NODES) return;
+    const position = at - base;
+    throw new YAMLException(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+  };
+
+  /** How many entries the merge keys of a mapping bring into it. */
+  const broughtIn = (mapping: YamlMapping): number => {
+    const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+    const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+    let sum = 0;
+    for (const one of from)
+      sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+    return sum;
+  };
 
   const place = (node: YamlNode, event: { anchorStart?: number; anchorEnd?: number }): void => {
-    if (++count > MAX_NODES) throw new YAMLException(`more than ${MAX_NODES} nodes`);
+    countUp(1, node.start);
     if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
       anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
     }
@@ -212,6 +265,11 @@ function parseDocuments(text: string, base: number): YamlNode[] {
       parent.node.entries.push({ key: parent.key!, value: node });
       parent.key = null;
     }
+  };
+
+  const tagOf = (event: { tagStart: number; tagEnd: number }): { tag?: YamlTag } => {
+    const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+    return tag === '!reset' || tag === '!override' ? { tag } : {};
   };
 
   for (const event of parseEvents(text, { maxDepth: MAX_DEPTH }) as Event[]) {
@@ -226,6 +284,7 @@ function parseDocuments(text: string, base: number): YamlNode[] {
           entries: [],
           start: base + event.start,
           end: base + event.start,
+          ...tagOf(event),
         };
         place(node, event);
         open.push({ node, key: null });
@@ -237,6 +296,7 @@ function parseDocuments(text: string, base: number): YamlNode[] {
           items: [],
           start: base + event.start,
           end: base + event.start,
+          ...tagOf(event),
         };
         place(node, event);
         open.push({ node });
@@ -248,7 +308,7 @@ function parseDocuments(text: string, base: number): YamlNode[] {
         const end = empty ? last : base + event.valueEnd;
         const value = empty ? '' : String(getScalarValue(text, event) ?? '');
         const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-        place({ type: 'scalar', value, isNull, start, end }, event);
+        place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
         last = end;
         break;
       }
@@ -260,7 +320,13 @@ function parseDocuments(text: string, base: number): YamlNode[] {
       }
       case EVENT_ID.POP: {
         const closed = open.pop();
-        if (closed?.node) closed.node.end = last;
+        if (!closed?.node) break;
+        closed.node.end = last;
+        if (closed.node.type !== 'mapping') break;
+        const brought = broughtIn(closed.node);
+        if (brought === 0) break;
+        merged.set(closed.node, brought);
+        countUp(brought, closed.node.start);
         break;
       }
     }

@@ -62,6 +62,22 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
   return host.client ? asClient(judgement) : judgement;
 }
 
+/**
+ * A host for which an image index has no entry: the pull fails, whatever the isolation.
+ * @param listed the versions that there are, for the reason
+ */
+export function noEntry(hostRelease: string, listed: string): Judgement {
+  return verdict(
+    'unsupported',
+    NO_ENTRY,
+    `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`,
+    'platforms',
+  );
+}
+
+/** What stands in the place of a rule's number where an image index has no entry for the host. */
+export const NO_ENTRY = 'entries';
+
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair: Pair): Judgement {
   if (pair.host.orchestrator === 'kubernetes') {

@@ -2,36 +2,12 @@
 // Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
 // moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
 
+import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
 import type { Isolation } from './compatibility.js';
 import { formatVersion, versionOf, type WindowsVersion } from './version.js';
+import type { Requirement, Toleration, Workload } from './workload.js';
 
-/** One expression of a node affinity term. */
-export interface Requirement {
-  key: string;
-  operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
-  values: string[];
-}
-
-export interface Toleration {
-  key?: string;
-  operator?: string;
-  value?: string;
-  effect?: string;
-}
-
-/** What a file says of where a container may run. */
-export interface Workload {
-  /** Who reads the file; null for a Dockerfile, whose image may land anywhere. */
-  orchestrator: 'kubernetes' | 'compose' | null;
-  os: 'windows' | 'linux' | null;
-  nodeSelector: Record<string, string>;
-  /** Terms of the required node affinity: one of them must hold, all expressions in it. Empty: no affinity. */
-  affinityTerms: Requirement[][];
-  tolerations: Toleration[];
-  /** Placement constraints of Swarm: all must hold. */
-  constraints: { key: string; operator: '==' | '!='; value: string }[];
-  nodeName: string | null;
-}
+export type { Requirement, Toleration, Workload } from './workload.js';
 
 /** A host version with the isolation that containers get there. */
 export interface Target {
@@ -85,45 +61,57 @@ function onNode(workload: Workload, target: Target): Landing {
       return no(`taint ${taint} is not tolerated`);
     }
   }
-  if (workload.nodeName !== null && workload.nodeName !== (labels['kubernetes.io/hostname'] ?? target.name))
+  if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
     return no(`it is bound to the node ${workload.nodeName}`);
-  // The scheduler does not look at spec.os; the node's kubelet refuses the pod.
+  // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
   return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
 }
 
+const HOSTNAME = 'kubernetes.io/hostname';
+
 /** Labels that every node has by itself, then those that are declared. */
 function nodeLabels(target: Target): Record<string, string> {
-  const build = target.version.build;
-  const sku = target.client ? undefined : AKS_SKUS[build];
-  return {
+  return withAliases({
     'kubernetes.io/os': 'windows',
     'beta.kubernetes.io/os': 'windows',
     'kubernetes.io/arch': 'amd64',
     'beta.kubernetes.io/arch': 'amd64',
+    // A target is a node, or a pool of them, of this name.
+    [HOSTNAME]: target.name,
     // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-    'node.kubernetes.io/windows-build': formatVersion(versionOf(build)),
-    ...(sku === undefined ? {} : { 'kubernetes.azure.com/os-sku': sku }),
+    [BUILD_LABEL]: formatVersion(versionOf(target.version.build)),
     ...target.labels,
-  };
+  });
 }
 
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS: Record<number, string> = {
-  17763: 'Windows2019',
-  20348: 'Windows2022',
-  25398: 'WindowsAnnual',
-  26100: 'Windows2025',
-};
-
 /**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
  */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+const ALIASES: readonly (readonly [string, string])[] = [
+  ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+  ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+  ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+  ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+
+function withAliases(labels: Record<string, string>): Record<string, string> {
+  for (const [one, other] of ALIASES) {
+    const value = labels[one] ?? labels[other];
+    if (value === undefined) continue;
+    labels[one] ??= value;
+    labels[other] ??= value;
+  }
+  return labels;
+}
 
 /** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
 function holds(requirement: Requirement, labels: Record<string, string>, target: Target): boolean {
   const { key, operator, values } = requirement;
+  if (requirement.field) {
+    const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+    return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+  }
   const spellings = Object.hasOwn(labels, key) ? [labels[key]!] : impliedValues(key, target);
   switch (operator) {
     case 'In':
@@ -146,11 +134,12 @@ function holds(requirement: Requirement, labels: Record<string, string>, target:
   }
 }
 
-/** Values that a label which is not declared may have on such a node. */
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
 function impliedValues(key: string, target: Target): string[] {
   const { build, revision } = target.version;
-  if (key !== HAND_MADE_BUILD_LABEL) return [];
-  return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+  if (key === HAND_MADE_BUILD_LABEL)
+    return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+  return target.client ? [] : (buildLabels[key]?.valuesOf(build) ?? []);
 }
 
 function isInteger(text: string): boolean {
@@ -190,7 +179,11 @@ function tolerates(toleration: Toleration, taint: Taint): boolean {
 
 function underConstraints(workload: Workload, target: Target): Landing {
   for (const { key, operator, value } of workload.constraints) {
-    if (UNDECLARED.includes(key.toLowerCase())) continue;
+    if (UNDECLARED.includes(key.toLowerCase())) {
+      // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+      if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+        continue;
+    }
     const actual = swarmValues(key, target);
     const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
     // swarmkit places nothing by a key that it does not know, whatever the operator.

@@ -17,6 +17,8 @@ export interface Release {
   images: string[];
   mainstreamEnd: string | null;
   extendedEnd: string | null;
+  /** Images whose support ended before the release's, by the last part of their repository. */
+  imageEnds?: Record<string, string>;
 }
 
 /** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */

@@ -26,6 +26,11 @@ export function versionOf(build: number, revision: number | null = null): Window
   return { major: 10, minor: 0, build, revision };
 }
 
+/** Each version once, in the order of their first place. */
+export function distinctVersions(versions: readonly WindowsVersion[]): WindowsVersion[] {
+  return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+}
+
 /** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
 export function formatVersion(version: WindowsVersion): string {
   const { major, minor, build, revision } = version;

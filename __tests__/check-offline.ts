@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { check } from '../src/check.js';
+import type { CheckOptions } from '../src/options.js';
+import type { Report } from '../src/report.js';
+
+/** Writes files by their paths; folders are made. */
+export function writeFiles(root: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** A check that asks nobody, on a day that is always the same. */
+export function checkOffline(root: string, over: Partial<CheckOptions> = {}): Promise<Report> {
+  return check({
+    root,
+    paths: [],
+    config: null,
+    lookup: 'never',
+    onLookupFailure: null,
+    cacheDirectory: null,
+    logins: new Map(),
+    onSecret: () => {},
+    failOn: 'error',
+    today: '2026-11-23',
+    ...over,
+  });
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import { MAX_FILE_BYTES } from '../../src/discovery/read.js';
+import type { Report } from '../../src/report.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wincompat-exclude-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+function run(exclude: string, paths: string[] = []): Promise<Report> {
+  write('wincompat.yml', `targets: {t: {host: ltsc2022}}\nexclude: ${exclude}\n`);
+  return check({
+    root,
+    paths: paths.map((path) => join(root, path)),
+    config: null,
+    lookup: 'never',
+    failOn: 'error',
+    today: '2026-11-23',
+  });
+}
+
+const imagesOf = (report: Report): string[] => report.images.map((i) => `${i.path} ${i.reference}`);
+const notesOf = (report: Report): string[] => report.notes.filter((note) => note.startsWith('exclude'));
+const DOCKERFILE = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';
+
+test('excluded files are not opened and not counted', async () => {
+  write('Dockerfile', DOCKERFILE);
+  write('charts/v1.2/Dockerfile', DOCKERFILE);
+  // Would be told of, were it opened.
+  write('charts/v1.3/Dockerfile', '#'.repeat(MAX_FILE_BYTES + 1));
+  write('charts/v2/Dockerfile', DOCKERFILE);
+  const report = await run('[charts/v1.*/**]');
+  expect(imagesOf(report).map((image) => image.split(' ')[0])).toEqual([
+    'Dockerfile',
+    'charts/v2/Dockerfile',
+  ]);
+  expect(report.findings.map((f) => f.ruleId)).toEqual(['os-version-mismatch', 'os-version-mismatch']);
+  expect(report.summary.files).toBe(3);
+  expect(notesOf(report)).toEqual([]);
+});
+
+test('nor where another file refers to them, or the user names them', async () => {
+  write('old/Dockerfile', DOCKERFILE);
+  write('old/base.yaml', 'services: {a: {image: "contoso/base:ltsc2019"}}\n');
+  write('.env', 'TAG=ltsc2019\n');
+  write(
+    'compose.yaml',
+    'include: [old/base.yaml]\nservices:\n  a: {build: old, image: contoso/a, isolation: process}\n  b: {image: "contoso/b:${TAG:-ltsc2022}"}\n  c: {extends: {file: old/base.yaml, service: a}}\n',
+  );
+  const report = await run('["old/**", ".env"]');
+  expect(imagesOf(report)).toEqual(['compose.yaml contoso/a', 'compose.yaml contoso/b:ltsc2022']);
+  expect(imagesOf(await run('["old/**"]', ['old/Dockerfile']))).toEqual([]);
+});
+
+test('a glob without a file is told of, but not where only some paths are checked', async () => {
+  write('Dockerfile', DOCKERFILE);
+  expect(notesOf(await run('[Dockerfile, "gone/**"]'))).toEqual([
+    "exclude: 'gone/**' matches no file; correct it or take it out.",
+  ]);
+  expect(notesOf(await run('["gone/**"]', ['Dockerfile']))).toEqual([]);
+});
+
+test('the configuration itself is read before anything is excluded', async () => {
+  write('Dockerfile', DOCKERFILE);
+  const report = await run('["**"]');
+  expect([report.targets.length, report.summary.files]).toEqual([1, 0]);
+});

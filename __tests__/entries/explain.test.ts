@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Explanation } from '../../src/explain.js';
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args, '--lookup', 'never'], {
+    cwd: resolve('examples/mixed-fleet'),
+    encoding: 'utf8',
+  });
+
+test('an image of variables is explained from its parts to its findings', () => {
+  const { status, stdout } = run('explain', 'web/Dockerfile:11');
+  expect(status).toBe(0);
+  const order = [
+    'with its variables it is mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
+    'web/Dockerfile:3:13 ARG WINDOWS has its default here',
+    'OS version: 10.0.17763; told by: the tag',
+    '✗ aks-win22 (Windows Server 2022, 10.0.20348.2402): unsupported',
+    "isolation: process, the target's default",
+    'rule R5, https://',
+    'error os-version-mismatch',
+    "'wincompat rules os-version-mismatch' tells",
+  ].map((words) => stdout.indexOf(words));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('targets that are ruled out are named with what rules them out', () => {
+  const [explanation] = JSON.parse(
+    run('explain', './deploy/web.yaml:16:3', '--format', 'json').stdout,
+  ) as Explanation[];
+  const [deployment] = explanation!.runs;
+  expect(deployment?.name).toBe('Deployment web');
+  expect(deployment?.targets.map((t) => [t.target, t.verdict, t.ruledOut])).toEqual([
+    ['aks-win22', 'supported', null],
+    ['swarm-2019', null, 'it is a swarm target'],
+    ['build-2025', null, 'it is a docker target'],
+  ]);
+});
+
+test('check --explain is the same', () => {
+  expect(run('check', '--explain', 'web/Dockerfile:11').stdout).toBe(
+    run('explain', 'web/Dockerfile:11').stdout,
+  );
+});
+
+test.each([
+  [['explain'], /name one place/],
+  [['explain', 'web/Dockerfile'], /no place of the form/],
+  [['explain', 'web/Dockerfile:1'], /no image was read there/],
+  [['explain', 'web/Dockerfile:11', '--format', 'sarif'], /tty, json/],
+])('wrong usage %j', (args, words) => {
+  const { status, stdout, stderr } = run(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(words);
+});

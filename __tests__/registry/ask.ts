@@ -1,0 +1,33 @@
+import type { Answer } from '../../src/registry/answer.js';
+import { askRegistries, type RegistryRun } from '../../src/registry/index.js';
+import { parseReference } from '../../src/windows/reference.js';
+
+/** No pause is long here: what is tested is whether one is made. */
+export const QUICK = { run: 30_000, deadline: 1_500, retries: 2, pause: 1, longestPause: 200 };
+
+export interface Asked {
+  answers: (Answer | undefined)[];
+  requests: number;
+  problems: string[];
+  secrets: string[];
+}
+
+/** Asks for references as a check does, with `insecure` hosts allowed. */
+export async function ask(
+  references: string[],
+  run: Partial<RegistryRun> & { insecure?: string[] } = {},
+): Promise<Asked> {
+  const problems: string[] = [];
+  const secrets: string[] = [];
+  const wanted = new Map(references.map((reference) => [reference, parseReference(reference)!]));
+  const { answers, requests } = await askRegistries(wanted, {
+    registries: { allow: [], realms: [], insecure: run.insecure ?? [], allowUnlisted: false },
+    cacheDirectory: null,
+    logins: new Map(),
+    onSecret: (secret) => secrets.push(secret),
+    onProblem: (problem) => problems.push(problem),
+    patience: QUICK,
+    ...run,
+  });
+  return { answers: references.map((reference) => answers.get(reference)), requests, problems, secrets };
+}

@@ -1,0 +1,240 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ask } from './ask.js';
+import { answer, DOCKER_LIST, FaultServer, index, withToken } from './fault-server.js';
+
+let server: FaultServer;
+let other: FaultServer;
+let home: string;
+const environment = { ...process.env };
+const ok = answer(200, JSON.stringify(index(['10.0.20348.1'])), { 'content-type': DOCKER_LIST });
+const basic = (user: string, password: string) =>
+  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+const alice = new Map<string, { username: string; password: string }>();
+
+beforeEach(async () => {
+  server = await FaultServer.start();
+  other = await FaultServer.start();
+  home = mkdtempSync(join(tmpdir(), 'wincompat-docker-'));
+  process.env.DOCKER_CONFIG = home;
+  alice.clear();
+  alice.set(server.host, { username: 'alice', password: 's3cret' });
+  server.routes.set('/v2/app/manifests/1', (request, response, seen) => {
+    if (seen.authorization === basic('alice', 's3cret')) ok(request, response, seen);
+    else answer(401, '', { 'www-authenticate': 'Basic realm="corp"' })(request, response, seen);
+  });
+});
+afterEach(async () => {
+  process.env = { ...environment };
+  rmSync(home, { recursive: true, force: true });
+  await server.stop();
+  await other.stop();
+});
+
+const sent = (to: FaultServer) =>
+  to.seen.map((seen) => seen.authorization).filter((header) => header !== undefined);
+
+describe('a login', () => {
+  it('answers a basic challenge of its own registry, and is masked', async () => {
+    const { answers, secrets } = await ask([`${server.host}/app:1`], {
+      insecure: [server.host],
+      logins: alice,
+    });
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    expect(secrets).toEqual(
+      expect.arrayContaining(['s3cret', basic('alice', 's3cret').slice('Basic '.length)]),
+    );
+  });
+
+  it('is shown to no other registry, whatever that asks for', async () => {
+    other.routes.set('/v2/app/manifests/1', answer(401, '', { 'www-authenticate': 'Basic realm="corp"' }));
+    const references = [`${other.host}/app:1`, `${server.host}/app:1`];
+    const { answers } = await ask(references, { insecure: [server.host, other.host], logins: alice });
+    expect(answers[0]).toMatchObject({ kind: 'failed' });
+    expect(answers[1]).toMatchObject({ kind: 'found' });
+    expect(sent(other)).toEqual([]);
+  });
+
+  it('is not shown where a registry redirects to', async () => {
+    const first = server.routes.get('/v2/app/manifests/1')!;
+    server.routes.set('/v2/app/manifests/1', (request, response, seen) => {
+      if (seen.authorization === undefined) return first(request, response, seen);
+      answer(307, '', { location: `http://${other.host}/blob` })(request, response, seen);
+    });
+    other.routes.set('/blob', ok);
+    const { answers } = await ask([`${server.host}/app:1`], {
+      insecure: [server.host, other.host],
+      logins: alice,
+    });
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    expect(other.paths).toEqual(['/blob']);
+    expect(sent(other)).toEqual([]);
+  });
+
+  it('of a wrong password ends in a refusal, after one attempt', async () => {
+    const logins = new Map([[server.host, { username: 'alice', password: 'wrong' }]]);
+    const { answers, requests } = await ask([`${server.host}/app:1`], { insecure: [server.host], logins });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/refuses/) });
+    expect(requests).toBe(2);
+  });
+});
+
+describe('a token service', () => {
+  const tokens = (realmAt: FaultServer, path = '/token') => {
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${realmAt.host}${path}`, 'T0K', ok));
+    realmAt.routes.set(path, answer(200, JSON.stringify({ access_token: 'T0K' })));
+  };
+
+  it('of the registry itself sees the login, and a scope that is worked out here', async () => {
+    tokens(server);
+    const { answers } = await ask([`${server.host}/app:1`], { insecure: [server.host], logins: alice });
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    const { path, authorization } = server.seen.find((seen) => seen.path.startsWith('/token'))!;
+    expect(authorization).toBe(basic('alice', 's3cret'));
+    const query = new URL(path, 'http://host').searchParams;
+    expect([...query]).toEqual([
+      ['scope', 'repository:app:pull'],
+      ['service', 'the service'],
+    ]);
+  });
+
+  it('elsewhere sees it only as a declared pair', async () => {
+    // By name: a bare address is refused as a token service.
+    const named = `localhost:${other.host.split(':')[1]}`;
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${named}/token`, 'T0K', ok));
+    other.routes.set('/token', answer(200, JSON.stringify({ token: 'T0K' })));
+    const insecure = [server.host, named];
+    const refused = await ask([`${server.host}/app:1`], { insecure, logins: alice });
+    expect(refused.answers[0]).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining(`'${server.host}=${named}' under registries.realms`),
+    });
+    expect(other.seen).toEqual([]);
+
+    const registries = { allow: [], insecure, realms: [`${server.host}=${named}`], allowUnlisted: false };
+    const trusted = await ask([`${server.host}/app:1`], { registries, logins: alice });
+    expect(trusted.answers[0]).toMatchObject({ kind: 'found' });
+    expect(sent(other)).toEqual([basic('alice', 's3cret')]);
+  });
+
+  it('is asked without a login where there is none', async () => {
+    const named = `localhost:${other.host.split(':')[1]}`;
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${named}/token`, 'T0K', ok));
+    other.routes.set('/token', answer(200, JSON.stringify({ token: 'T0K' })));
+    const { answers } = await ask([`${server.host}/app:1`], { insecure: [server.host, named] });
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    expect(sent(other)).toEqual([]);
+  });
+
+  it.each([
+    ['over plain HTTP', 'http://127.0.0.1:1/token', /plain HTTP|bare address/],
+    ['at a bare address', 'https://127.0.0.2/token', /bare address/],
+    ['at the address of cloud metadata', 'https://169.254.169.254/token', /bare address/],
+    ['at that address in another form', 'https://0xa9fea9fe/token', /bare address/],
+    ['at that address in octal', 'https://0251.254.169.254/token', /bare address/],
+    ['at a name of this machine', 'https://localhost/token', /not public/],
+    ['at a port that is not listed', 'https://localhost:1/token', /not the usual port/],
+    ['with a user name', 'https://a:b@localhost/token', /user name/],
+  ])('%s is not asked', async (_name, realm, reason) => {
+    server.routes.set('/v2/app/manifests/1', withToken(realm, 'T0K', ok));
+    const { answers } = await ask([`${server.host}/app:1`], { insecure: [server.host] });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(reason) });
+  });
+
+  it.each([
+    ['redirects', answer(302, '', { location: '/other' }), /no token/],
+    ['refuses', answer(401), /refuses the login/],
+    ['is out of order', answer(500), /no token/],
+    ['gives no JSON', answer(200, '<html>'), /without a token/],
+    ['gives no token', answer(200, '{}'), /without a token/],
+    ['gives a token with a line break', answer(200, '{"token":"a\\r\\nX-Evil: 1"}'), /without a token/],
+    ['gives an endless token', answer(200, JSON.stringify({ token: 'x'.repeat(20_000) })), /without a token/],
+    ['gives far too much', answer(200, 'x'.repeat(100_000)), /larger than/],
+  ])('that %s is a failure', async (_name, handler, reason) => {
+    tokens(server);
+    server.routes.set('/token', handler);
+    const { answers } = await ask([`${server.host}/app:1`], { insecure: [server.host] });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(reason) });
+    expect(server.paths).not.toContain('/other');
+  });
+});
+
+describe("what 'docker login' left", () => {
+  const config = (content: unknown) =>
+    writeFileSync(join(home, 'config.json'), typeof content === 'string' ? content : JSON.stringify(content));
+  const auth = Buffer.from('alice:s3cret').toString('base64');
+  const find = () => ask([`${server.host}/app:1`], { insecure: [server.host] });
+
+  it.each(['', 'https://'])('is found under the host, as %sHOST', async (prefix) => {
+    config({ auths: { [`${prefix}${server.host}`]: { auth } } });
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  it('of another host is not used', async () => {
+    config({ auths: { [other.host]: { auth }, '127.0.0.1': { auth } } });
+    expect((await find()).answers[0]).toMatchObject({ kind: 'failed' });
+    expect(sent(server)).toEqual([]);
+  });
+
+  it('as an identity token is changed for an access token', async () => {
+    config({ auths: { [server.host]: { auth: 'eA==', identitytoken: 'REFRESH' } } });
+    server.routes.set('/v2/app/manifests/1', withToken(`http://${server.host}/token`, 'T0K', ok));
+    server.routes.set('/token', answer(200, JSON.stringify({ access_token: 'T0K' })));
+    const { answers, secrets } = await find();
+    expect(answers[0]).toMatchObject({ kind: 'found' });
+    const exchange = server.seen.find((seen) => seen.path === '/token')!;
+    expect(exchange.method).toBe('POST');
+    expect(Object.fromEntries(new URLSearchParams(exchange.body))).toEqual({
+      grant_type: 'refresh_token',
+      client_id: 'wincompat',
+      refresh_token: 'REFRESH',
+      scope: 'repository:app:pull',
+      service: 'the service',
+    });
+    expect(secrets).toEqual(expect.arrayContaining(['REFRESH', 'T0K']));
+  });
+
+  const helper = (script: string) => {
+    const bin = join(home, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'docker-credential-test'), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(bin, 'docker-credential-test'), 0o755);
+    process.env.PATH = `${bin}${delimiter}${environment.PATH}`;
+  };
+
+  it.each(['credHelpers', 'credsStore'])('is asked of the helper that %s names', async (key) => {
+    helper(
+      `[ "$1" = get ] && [ "$(cat)" = "${server.host}" ] && echo '{"Username":"alice","Secret":"s3cret"}'`,
+    );
+    config(
+      key === 'credHelpers'
+        ? { credHelpers: { [server.host]: 'test' } }
+        : { auths: { [server.host]: {} }, credsStore: 'test' },
+    );
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  it.each([
+    ['fails', 'exit 1'],
+    ['prints nonsense', 'echo hello'],
+    ['prints no login', 'echo "{}"'],
+  ])('is told of where the helper %s', async (_name, script) => {
+    helper(script);
+    config({ credHelpers: { [server.host]: 'test' } });
+    const { answers, problems } = await find();
+    expect(answers[0]).toMatchObject({ kind: 'failed' });
+    expect(problems).toEqual([expect.stringContaining('gave no login')]);
+  });
+
+  it('names no helper outside the path', async () => {
+    config({ credHelpers: { [server.host]: '../../bin/sh' } });
+    expect((await find()).problems).toEqual([expect.stringContaining('gave no login')]);
+  });
+
+  it.each(['{', '[]', '"x"', '{"auths":{"x":5},"credHelpers":3}'])('may be broken: %s', async (content) => {
+    config(content);
+    expect((await find()).answers[0]).toMatchObject({ kind: 'failed' });
+  });
+});

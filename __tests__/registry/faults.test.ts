@@ -1,0 +1,203 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ask, QUICK } from './ask.js';
+import { answer, DOCKER_LIST, errorBody, FaultServer, type Handler, index, inTurn } from './fault-server.js';
+
+let server: FaultServer;
+let insecure: string[];
+beforeEach(async () => {
+  server = await FaultServer.start();
+  insecure = [server.host];
+});
+afterEach(() => server.stop());
+
+const PATH = '/v2/base/manifests/1';
+const good = JSON.stringify(index(['10.0.20348.1']));
+const ok: Handler = answer(200, good, { 'content-type': DOCKER_LIST });
+const reset: Handler = (request) => request.socket.destroy();
+const cutOff: Handler = (_request, response) => {
+  response.writeHead(200, { 'content-length': '500' });
+  response.write('{"sche');
+  setImmediate(() => response.destroy());
+};
+const drip: Handler = (_request, response) => {
+  response.writeHead(200, { 'content-type': DOCKER_LIST });
+  const timer = setInterval(() => response.write(' '), 20);
+  response.on('close', () => clearInterval(timer));
+};
+const endless: Handler = (_request, response) => {
+  response.writeHead(200, { 'content-type': DOCKER_LIST });
+  const more = () => {
+    while (!response.destroyed && response.write(' '.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+};
+
+async function outcome(handler: Handler) {
+  server.routes.set(PATH, handler);
+  const { answers, requests } = await ask([`${server.host}/base:1`], { insecure });
+  return { answer: answers[0]!, requests };
+}
+
+describe('a registry that has no such image', () => {
+  it.each([
+    ['by the book', errorBody('MANIFEST_UNKNOWN')],
+    ['without JSON', '<html>not here</html>'],
+    ['without a word', ''],
+  ])('says so %s', async (_name, body) => {
+    expect(await outcome(answer(404, body))).toEqual({
+      answer: { kind: 'not-found', host: server.host },
+      requests: 1,
+    });
+  });
+});
+
+describe('a registry that gives no answer', () => {
+  it.each<[string, Handler, RegExp, number]>([
+    ['401 without a challenge', answer(401), /private, or does not exist/, 1],
+    [
+      '401 for good',
+      answer(401, '', { 'www-authenticate': 'Basic realm="x"' }),
+      /private, or does not exist/,
+      2,
+    ],
+    ['403', answer(403, errorBody('DENIED')), /private, or does not exist/, 1],
+    ['400', answer(400), /status 400/, 1],
+    ['429 without Retry-After', answer(429, errorBody('TOOMANYREQUESTS')), /too many requests/, 3],
+    [
+      '429 without JSON',
+      answer(429, 'Too many requests. Please visit https://aka.ms/'),
+      /too many requests/,
+      3,
+    ],
+    ['429 with a short pause', answer(429, '', { 'retry-after': '0' }), /too many requests/, 3],
+    ['429 with a pause beyond reason', answer(429, '', { 'retry-after': '86400' }), /too many requests/, 1],
+    ['429 with a date', answer(429, '', { 'retry-after': 'Tue, 01 Jan 2999 00:00:00 GMT' }), /too many/, 1],
+    ['500', answer(500, 'stack trace'), /out of order \(status 500\)/, 3],
+    ['503', answer(503), /out of order \(status 503\)/, 3],
+    ['a reset', reset, /could not be reached \(ECONNRESET\)/, 3],
+    ['an answer that breaks off', cutOff, /could not be reached|broke its answer off/, 3],
+    ['a slow drip', drip, /did not answer in time/, 1],
+    ['no end', endless, /larger than/, 1],
+    ['a promised size beyond reason', answer(200, ' '.repeat(5_000_000)), /larger than/, 1],
+    ['truncated JSON', answer(200, good.slice(0, 50), { 'content-type': DOCKER_LIST }), /not valid JSON/, 1],
+    ['HTML', answer(200, '<html>', { 'content-type': 'text/html' }), /not valid JSON/, 1],
+    [
+      'another document',
+      answer(200, '{"a":1}', { 'content-type': 'application/json' }),
+      /neither an image index/,
+      1,
+    ],
+    ['a packed answer', answer(200, gzipSync(good), { 'content-encoding': 'gzip' }), /packs its answer/, 1],
+    [
+      'a wrong digest',
+      answer(200, good, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }),
+      /other bytes/,
+      1,
+    ],
+    ['circles of redirects', answer(302, '', { location: PATH }), /redirects more than/, 5],
+    ['a redirect to nowhere', answer(302, '', { location: 'http://' }), /no URL/, 1],
+    ['a redirect to a file', answer(302, '', { location: 'file:///etc/passwd' }), /plain HTTP/, 1],
+    [
+      'a redirect to metadata',
+      answer(302, '', { location: 'https://169.254.169.254/latest' }),
+      /not public/,
+      1,
+    ],
+    ['a redirect to this machine', answer(302, '', { location: 'https://localhost/x' }), /not public/, 2],
+    ['a redirect over plain HTTP', answer(302, '', { location: 'http://127.0.0.1:1/x' }), /plain HTTP/, 1],
+    ['a redirect with a password', answer(302, '', { location: 'https://a:b@example.com/' }), /user name/, 1],
+  ])('%s', async (_name, handler, reason, requests) => {
+    const result = await outcome(handler);
+    expect(result.answer).toMatchObject({
+      kind: 'failed',
+      host: server.host,
+      reason: expect.stringMatching(reason),
+    });
+    expect(result.requests).toBe(requests);
+  });
+
+  it('no such host', async () => {
+    const { answers } = await ask(['no-such-host.invalid/base:1'], {
+      registries: { allow: ['no-such-host.invalid'], realms: [], insecure: [], allowUnlisted: false },
+    });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: 'There is no host no-such-host.invalid.' });
+  });
+
+  it('nobody listens', async () => {
+    const { host } = server;
+    await server.stop();
+    const { answers } = await ask([`${host}/base:1`], { insecure: [host] });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/ECONNREFUSED/) });
+    server = await FaultServer.start();
+  });
+
+  it('quotes nothing of what the registry says', async () => {
+    const evil = '::error::pwned\n::set-output name=x::y';
+    const { answer: said } = await outcome(answer(500, evil, { 'x-evil': 'pwned', 'retry-after': 'pwned' }));
+    expect(JSON.stringify(said)).not.toContain('pwned');
+  });
+});
+
+describe('a registry that recovers', () => {
+  it.each<[string, Handler]>([
+    ['429', answer(429, '', { 'retry-after': '0' })],
+    ['503', answer(503)],
+    ['a reset', reset],
+    ['an answer that breaks off', cutOff],
+  ])('after %s is asked again', async (_name, fault) => {
+    const { answer: said, requests } = await outcome(inTurn(fault, fault, ok));
+    expect(said.kind).toBe('found');
+    expect(requests).toBe(3);
+  });
+});
+
+describe('a configuration', () => {
+  const blobOf = async (handler: Handler) => {
+    server.publishImage('base', '1', { os: 'windows', architecture: 'amd64', 'os.version': '10.0.20348.1' });
+    const path = [...server.routes.keys()].find((key) => key.includes('/blobs/'))!;
+    server.routes.set(path, handler);
+    return (await ask([`${server.host}/base:1`], { insecure })).answers[0];
+  };
+
+  it.each<[string, Handler, RegExp]>([
+    ['is missing', answer(404), /not its configuration/],
+    ['has other bytes', answer(200, '{"os":"linux"}'), /other bytes/],
+    ['is larger than promised', answer(200, ' '.repeat(10_000)), /larger than/],
+    [
+      'is behind a redirect to metadata',
+      answer(307, '', { location: 'https://169.254.169.254/' }),
+      /not public/,
+    ],
+  ])('that %s is a failure', async (_name, handler, reason) => {
+    expect(await blobOf(handler)).toMatchObject({ kind: 'failed', reason: expect.stringMatching(reason) });
+  });
+});
+
+it('what is not asked within the time of the run is not asked', async () => {
+  const { answers, requests } = await ask([`${server.host}/base:1`], {
+    insecure,
+    patience: { ...QUICK, run: -1 },
+  });
+  expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/used up/) });
+  expect(requests).toBe(0);
+});
+
+describe('many registries', () => {
+  it('a bad one is given up, and the good one answers all', async () => {
+    const bad = await FaultServer.start();
+    const tags = Array.from({ length: 30 }, (_, i) => String(i));
+    for (const tag of tags) {
+      server.routes.set(`/v2/base/manifests/${tag}`, ok);
+      bad.routes.set(`/v2/base/manifests/${tag}`, drip);
+    }
+    const references = tags.flatMap((tag) => [`${bad.host}/base:${tag}`, `${server.host}/base:${tag}`]);
+    const { answers } = await ask(references, { insecure: [bad.host, server.host] });
+    await bad.stop();
+    expect(answers.filter((a) => a?.kind === 'found')).toHaveLength(30);
+    expect(answers.filter((a) => a?.kind === 'failed')).toHaveLength(30);
+    // One alone, then at most eight together, and the one that may slip in: after that nobody is asked.
+    expect(bad.seen.length).toBeLessThanOrEqual(1 + 8 + 1);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { namedBuilds, selectedOs } from '../../src/windows/build-labels.js';
+import type { Requirement, Workload } from '../../src/windows/placement.js';
+
+const workload = (more: Partial<Workload>): Workload => ({
+  orchestrator: 'kubernetes',
+  os: null,
+  nodeSelector: {},
+  affinityTerms: [],
+  tolerations: [],
+  constraints: [],
+  nodeName: null,
+  ...more,
+});
+const builds = (more: Partial<Workload>) => namedBuilds(workload(more)).map((wish) => wish.builds);
+const isIn = (key: string, ...values: string[]): Requirement => ({ key, operator: 'In', values });
+
+const BUILD = 'node.kubernetes.io/windows-build';
+
+// The labels' values: "Well-Known Labels" (kubernetes.io), "Windows Server OS versions on AKS", "Choosing your
+// Windows Server node images" (GKE), "Windows container version compatibility" for those that are set by hand.
+describe('the builds that a label names', () => {
+  test.each<[string, string, number[]]>([
+    [BUILD, '10.0.17763', [17763]],
+    [BUILD, '10.0.20348', [20348]],
+    [BUILD, '10.0.99999', []],
+    [BUILD, 'windows', []],
+    ['beta.kubernetes.io/osbuild', '14393.1715', [14393]],
+    ['beta.kubernetes.io/osbuild', '17763', [17763]],
+    ['beta.kubernetes.io/osbuild', '177630', []],
+    ['kubernetes.azure.com/os-sku', 'Windows2019', [17763]],
+    ['kubernetes.azure.com/os-sku', 'Ubuntu', []],
+    ['cloud.google.com/gke-windows-os-version', '2022', [20348]],
+    // Any other label, where its value cannot be anything else.
+    ['contoso.com/os', '10.0.20348.2402', [20348]],
+    ['contoso.com/os', 'ltsc2019', [17763]],
+    ['contoso.com/os', 'Windows-2022', [20348]],
+    ['contoso.com/os', 'windows-server-2025', [26100]],
+    ['contoso.com/os', 'WS2016', [14393]],
+    ['contoso.com/os', '2019', []],
+    ['contoso.com/os', 'windows', []],
+    ['contoso.com/os', 'sql2019', []],
+    ['constructor', 'ltsc2019', [17763]],
+    // Pools and machines keep their names.
+    ['agentpool', 'win2019', []],
+    ['eks.amazonaws.com/nodegroup', 'windows-2019', []],
+    ['kubernetes.io/hostname', 'win2019', []],
+    ['kubernetes.io/os', 'windows', []],
+  ])('%s=%s: %j', (key, value, expected) => {
+    expect(builds({ nodeSelector: { [key]: value } }).flat()).toEqual(expected);
+  });
+
+  test.each<[string, Partial<Workload>, number[][]]>([
+    [
+      'values of one expression are alternatives',
+      { affinityTerms: [[isIn(BUILD, '10.0.17763', '10.0.20348')]] },
+      [[20348, 17763]],
+    ],
+    [
+      'so are terms',
+      { affinityTerms: [[isIn(BUILD, '10.0.17763')], [isIn(BUILD, '10.0.20348')]] },
+      [[17763, 20348]],
+    ],
+    [
+      'a term without a build leaves all open',
+      { affinityTerms: [[isIn(BUILD, '10.0.17763')], [isIn('zone', 'a')]] },
+      [],
+    ],
+    ['so does a value that is none', { affinityTerms: [[isIn(BUILD, '10.0.17763', 'x')]] }, []],
+    [
+      'a selector holds beside the affinity',
+      { nodeSelector: { [BUILD]: '10.0.17763' }, affinityTerms: [[isIn(BUILD, '10.0.20348')]] },
+      [[17763], [20348]],
+    ],
+    [
+      'NotIn names nothing',
+      { affinityTerms: [[{ key: BUILD, operator: 'NotIn', values: ['10.0.17763'] }]] },
+      [],
+    ],
+    [
+      'constraints of Swarm',
+      { constraints: [{ key: 'node.labels.OsVersion', operator: '==', value: '10.0.17763' }] },
+      [[17763]],
+    ],
+    [
+      'which is not',
+      { constraints: [{ key: 'node.labels.OsVersion', operator: '!=', value: '10.0.17763' }] },
+      [],
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(builds(more).map((list) => [...list].sort())).toEqual(expected.map((list) => [...list].sort()));
+  });
+});
+
+// "Windows containers in Kubernetes": what keeps a pod on nodes of one operating system.
+describe('the operating system that selectors leave', () => {
+  const exists = (key: string): Requirement => ({ key, operator: 'Exists', values: [] });
+  test.each<[Partial<Workload>, 'windows' | 'linux' | null]>([
+    [{}, null],
+    [{ nodeSelector: { 'kubernetes.io/os': 'windows' } }, 'windows'],
+    [{ nodeSelector: { 'kubernetes.io/os': 'linux' } }, 'linux'],
+    [{ nodeSelector: { 'beta.kubernetes.io/os': 'windows' } }, 'windows'],
+    [{ nodeSelector: { 'kubernetes.io/os': 'Windows' } }, null],
+    [{ nodeSelector: { [BUILD]: '10.0.20348' } }, 'windows'],
+    [{ nodeSelector: { 'kubernetes.azure.com/os-sku': 'Windows2022' } }, 'windows'],
+    [{ nodeSelector: { 'kubernetes.azure.com/os-sku': 'Ubuntu' } }, 'linux'],
+    [{ nodeSelector: { zone: 'a' } }, null],
+    [{ affinityTerms: [[isIn('kubernetes.io/os', 'windows')]] }, 'windows'],
+    [{ affinityTerms: [[isIn('kubernetes.io/os', 'windows', 'linux')]] }, null],
+    [{ affinityTerms: [[isIn('kubernetes.io/os', 'windows')], [isIn('zone', 'a')]] }, null],
+    [{ affinityTerms: [[isIn('kubernetes.io/os', 'windows')], [isIn('kubernetes.io/os', 'linux')]] }, null],
+    [{ affinityTerms: [[isIn('zone', 'a'), isIn('kubernetes.io/os', 'linux')]] }, 'linux'],
+    [{ affinityTerms: [[exists(BUILD)]] }, 'windows'],
+    [{ affinityTerms: [[exists('kubernetes.io/os')]] }, null],
+    [{ affinityTerms: [[]] }, null],
+  ])('%j: %s', (more, expected) => {
+    expect(selectedOs(workload(more))).toBe(expected);
+  });
+});

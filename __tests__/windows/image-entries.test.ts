@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryFor, type ImageEntry, type ImageStore } from '../../src/windows/image-entries.js';
+import { judgePublished } from '../../src/windows/published-image.js';
+import { formatVersion, parseVersion } from '../../src/windows/version.js';
+
+const entry = (text: string | null, os = 'windows', architecture = 'amd64'): ImageEntry => ({
+  os,
+  architecture,
+  version: text === null ? null : parseVersion(text)!,
+});
+const LINUX = entry(null, 'linux');
+const PAUSE = [LINUX, entry('10.0.17763.2928'), entry('10.0.19042.1706'), entry('10.0.20348.707')];
+const HELLO = [LINUX, entry('10.0.26100.33438'), entry('10.0.20348.5622')];
+
+const shown = (e: ImageEntry | null) =>
+  e === null ? null : e.version === null ? 'none' : formatVersion(e.version);
+
+// containerd: the highest that fits. Docker: the host's own build, else the first that is not newer.
+describe('the entry that a host takes', () => {
+  it.each<[string, ImageEntry[], number, ImageStore, string | null]>([
+    ['its own build', PAUSE, 17763, 'containerd', '10.0.17763.2928'],
+    ['its own build', PAUSE, 17763, 'docker', '10.0.17763.2928'],
+    ['its own build', PAUSE, 20348, 'containerd', '10.0.20348.707'],
+    ['its own build', PAUSE, 20348, 'docker', '10.0.20348.707'],
+    ['the highest that fits', PAUSE, 26100, 'containerd', '10.0.20348.707'],
+    ['the first in the list', PAUSE, 26100, 'docker', '10.0.17763.2928'],
+    ['nothing: none of its own build', PAUSE, 18363, 'containerd', null],
+    ['the first in the list', PAUSE, 18363, 'docker', '10.0.17763.2928'],
+    ['the highest that fits, not the first', [...HELLO].reverse(), 26100, 'containerd', '10.0.26100.33438'],
+    ['its own build, not the first', HELLO, 20348, 'docker', '10.0.20348.5622'],
+    ['nothing: all are newer', HELLO, 17763, 'containerd', null],
+    ['nothing: all are newer', HELLO, 17763, 'docker', null],
+    ['nothing of Linux', [LINUX, LINUX], 20348, 'docker', null],
+    [
+      'nothing of another architecture',
+      [entry('10.0.20348.1', 'windows', 'arm64')],
+      20348,
+      'containerd',
+      null,
+    ],
+    ['one without a version last', [entry(null), entry('10.0.20348.1')], 20348, 'containerd', '10.0.20348.1'],
+    [
+      'one without a version rather than none',
+      [entry(null), entry('10.0.26100.1')],
+      17763,
+      'containerd',
+      'none',
+    ],
+    ['one without a version, being first', [entry(null), entry('10.0.17763.1')], 20348, 'docker', 'none'],
+    [
+      'the highest revision',
+      [entry('10.0.20348.100'), entry('10.0.20348.900')],
+      20348,
+      'containerd',
+      '10.0.20348.900',
+    ],
+    [
+      'the first of its build',
+      [entry('10.0.20348.100'), entry('10.0.20348.900')],
+      20348,
+      'docker',
+      '10.0.20348.100',
+    ],
+  ])('is %s', (_why, entries, host, store, expected) => {
+    expect(shown(entryFor(entries, host, store))).toBe(expected);
+  });
+
+  it('is taken from a list that stays as it was', () => {
+    const entries = [...PAUSE];
+    entryFor(entries, 26100, 'containerd');
+    expect(entries).toEqual(PAUSE);
+  });
+});
+
+describe('a published image on a host', () => {
+  const on = (
+    build: string,
+    orchestrator: 'kubernetes' | 'docker',
+    entries: ImageEntry[],
+    hostProcess = false,
+  ) =>
+    judgePublished(
+      { version: parseVersion(`10.0.${build}`)!, client: false, orchestrator },
+      entries,
+      hostProcess,
+      'process',
+    );
+
+  it('is judged by the entry that is taken', () => {
+    expect(on('26100', 'kubernetes', PAUSE)).toMatchObject({ verdict: 'supported' });
+    expect(on('26100', 'docker', PAUSE)).toMatchObject({
+      verdict: 'unsupported',
+      rule: expect.stringMatching(/^R/),
+    });
+    expect(on('26100', 'docker', PAUSE).reason).toContain(
+      '(10.0.17763.2928, 10.0.19042.1706, 10.0.20348.707) the host takes 10.0.17763.2928',
+    );
+  });
+
+  it('is not pulled where there is no entry, not even for a HostProcess container', () => {
+    expect(on('17763', 'kubernetes', HELLO)).toMatchObject({
+      verdict: 'unsupported',
+      rule: 'entries',
+      version: null,
+    });
+    expect(on('17763', 'kubernetes', HELLO, true)).toMatchObject({ verdict: 'unsupported', rule: 'entries' });
+  });
+
+  it('of one entry is judged by its version', () => {
+    expect(on('20348', 'kubernetes', [entry('10.0.17763.1')])).toMatchObject({
+      verdict: 'unsupported',
+      rule: 'R5',
+    });
+    expect(on('20348', 'kubernetes', [entry('10.0.17763.1')], true)).toMatchObject({ verdict: 'exempt' });
+  });
+
+  it('of Linux does not run', () => {
+    expect(on('20348', 'kubernetes', [LINUX])).toMatchObject({ verdict: 'unsupported', rule: 'R0a' });
+  });
+});

@@ -1,0 +1,175 @@
+export const id = 470;
+export const ids = [470];
+export const modules = {
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Publisher: () => (/* binding */ Publisher)
+});
+
+;// CONCATENATED MODULE: ./lib/changed-files.js
+// Which findings a change can have brought about: those that stand in a file that it touches, or that such a file
+// decides. It is files and not lines, since a line that is taken out (a node selector) breaks one that stays.
+/** @param changed paths as the report has them */
+function markUnchanged(findings, changed) {
+    return findings.map((finding) => ({
+        ...finding,
+        preexisting: ![finding, ...finding.related].some(({ path }) => changed.has(path)),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 1 modules
+var markdown = __webpack_require__(6927);
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+/** GitHub refuses a longer comment as a whole: "Body is too long (maximum is 65536 characters)". */
+const MAX_COMMENT = 65_536;
+/** @param job whatever tells this job from others that comment on the same pull request */
+function comment(report, job, surroundings = {}) {
+    const marker = `<!-- wincompat comment ${digest(job)} `;
+    const room = MAX_COMMENT - `${marker}${digest('')} -->\n`.length;
+    const { body, footer, whole } = (0,markdown/* markdownParts */.YS)(report, {
+        ...surroundings,
+        limit: { most: room, size: (text) => text.length },
+    });
+    // The last line differs from run to run, and is no reason to edit.
+    const start = `${marker}${digest(body)} -->\n`;
+    return { marker, body: start + body + footer, unchanged: (other) => other.startsWith(start), whole };
+}
+/** Whatever a workflow is called, nothing of it can end the marker. */
+function digest(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/github/links.js
+/** The address of a line at the commit that was checked; undefined where there is no such page. */
+function linker({ repository, server, commit }) {
+    if (repository === null || commit === null)
+        return undefined;
+    const blob = `${server}/${repository.owner}/${repository.repo}/blob/${commit}`;
+    return ({ path, line }) => `${blob}/${path.split('/').map(encodeSegment).join('/')}#L${line}`;
+}
+/** Commit and run for a report's last line, as Markdown. */
+function footerLinks({ repository, server, commit, run }) {
+    return [
+        ...(repository !== null && commit !== null
+            ? [
+                `commit [\`${commit.slice(0, 7)}\`](${server}/${repository.owner}/${repository.repo}/commit/${commit})`,
+            ]
+            : []),
+        ...(run !== null ? [`[this run](${run})`] : []),
+    ];
+}
+/** Also what ends a link in Markdown; a lone surrogate has no encoding and becomes what decoders make of it. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
+// What a run on GitHub says beyond its step: the comment of the pull request. It never decides the outcome; what
+// cannot be done becomes one notice that says what is missing.
+
+
+
+/** One run's conversation with GitHub. Nothing is loaded or asked before it is needed. */
+class Publisher {
+    context;
+    wishes;
+    #client = null;
+    #missing = new Set();
+    #problems = new Set();
+    constructor(context, wishes) {
+        this.context = context;
+        this.wishes = wishes;
+    }
+    /** Marks what was there already, by the files of the pull request. The report as it is where they are not known. */
+    async compare(report) {
+        const { pull } = this.context;
+        const open = report.findings.filter((finding) => finding.suppressed === null);
+        if (pull === null || open.length === 0 || this.wishes.comment === 'never')
+            return report;
+        let changed = null;
+        await this.#attempt('pull-requests: write', async (client) => {
+            const { changedFiles } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 3056));
+            changed = await changedFiles(client, pull.number);
+        });
+        return changed === null ? report : { ...report, findings: markUnchanged(report.findings, changed) };
+    }
+    /** @param failed whether the run fails */
+    async publish(report, failed, wholeReport) {
+        if (this.context.pull !== null)
+            await this.#comment(report, this.context.pull, failed, wholeReport);
+    }
+    /** What could not be done, in one text; null where all was done. */
+    notice() {
+        if (this.#missing.size === 0 && this.#problems.size === 0)
+            return null;
+        const lacking = this.#missing.size === 0
+            ? ''
+            : ` The token lacks ${[...this.#missing].map((permission) => `'${permission}'`).join(' and ')}: ${this.#remedy()}`;
+        const others = [...this.#problems].map((problem) => ` GitHub says: ${problem}.`).join('');
+        return `The pull request does not show the whole report, the job summary does.${lacking}${others}`;
+    }
+    #remedy() {
+        return this.context.pull?.readOnly
+            ? 'the token of a pull request from a fork or from Dependabot can only read. The job summary has it all.'
+            : "add it under 'permissions:' of the job.";
+    }
+    async #comment(report, pull, failed, wholeReport) {
+        const mode = this.wishes.comment;
+        if (mode === 'never')
+            return;
+        const open = report.findings.filter((finding) => finding.suppressed === null);
+        const worthIt = failed || open.some((finding) => !finding.preexisting);
+        const link = linker(this.context);
+        const { marker, body, unchanged } = comment(report, this.context.job, {
+            ...(link === undefined ? {} : { link }),
+            footer: footerLinks(this.context),
+            short: mode === 'auto' && open.length === 0,
+            wholeReport,
+        });
+        const create = mode === 'always' || worthIt;
+        const say = async (client) => {
+            const { keepComment } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 4156));
+            await keepComment(client, pull.number, { marker, body, unchanged, create });
+        };
+        // Where there is nothing to say, nobody needs to know that it could not be said.
+        await this.#attempt(create ? 'pull-requests: write' : null, say);
+    }
+    /** @param permission what it needs, to be named where the token lacks it; null where nobody is told */
+    async #attempt(permission, act) {
+        const { repository } = this.context;
+        if (repository === null)
+            return;
+        if (this.wishes.token === '') {
+            if (permission !== null)
+                this.#problems.add("no request was made, since the input 'github-token' is empty");
+            return;
+        }
+        const { connect, lacksPermission, reasonOf } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 636));
+        try {
+            this.#client ??= connect(this.wishes.token, repository);
+            await act(await this.#client);
+        }
+        catch (error) {
+            if (permission === null)
+                return;
+            if (lacksPermission(error))
+                this.#missing.add(permission);
+            else
+                this.#problems.add(reasonOf(error));
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,715 @@
+export const id = 791;
+export const ids = [791];
+export const modules = {
+
+/***/ 8791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HELP: () => (/* binding */ HELP),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1097);
+/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9044);
+/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5980);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6872);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7301);
+// `wincompat image`: one image, its platforms, and what they mean on a host.
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: wincompat image REF [options]
+
+Asks the registry of one image for its platforms, and says whether it starts on a host.
+
+  --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
+  --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
+  --orchestrator NAME    kubernetes, swarm or docker: how an entry is chosen (default: docker)
+  --lookup WHEN          auto or never; never reads the tag alone
+  --plain-http           ask over plain HTTP
+  --cache-dir DIR        keep what the registry says there, for the next run
+  --format NAME          tty or json (default: tty)
+
+Exit: 0 it starts on every host; 1 it does not; 2 wrong usage; 3 the registry could not be asked.
+`;
+const FLAGS = {
+    host: { type: 'string', multiple: true },
+    isolation: { type: 'string' },
+    orchestrator: { type: 'string' },
+    lookup: { type: 'string' },
+    'plain-http': { type: 'boolean' },
+    'cache-dir': { type: 'string' },
+    format: { type: 'string' },
+};
+async function run(args) {
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .b)(args, FLAGS);
+    const [text, ...rest] = positionals;
+    if (text === undefined || rest.length > 0)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat image: name one image reference.');
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F)(text);
+    if (reference === null)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
+    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
+    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
+        'kubernetes',
+        'swarm',
+        'docker',
+    ]);
+    const isolation = values.isolation === undefined
+        ? null
+        : (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
+    const hosts = (values.host ?? []).map((host) => [host, hostOf(host)]);
+    const { answer, requests } = lookup === 'never'
+        ? { answer: null, requests: 0 }
+        : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
+    const described = describe(text, reference, answer, requests);
+    const platforms = platformsOf(reference, answer);
+    const verdicts = hosts.map(([name, host]) => ({
+        host: name,
+        ...verdictOn(host, platforms, (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference).hostProcessBase, isolation, orchestrator),
+    }));
+    const report = { ...described, hosts: verdicts };
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+    if (verdicts.some((v) => v.verdict === 'unsupported') || answer?.kind === 'not-found')
+        return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
+    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
+}
+function hostOf(text) {
+    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(text);
+    if (host === null)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q)(text)}`);
+    return host;
+}
+/** The user names the registry, so it may be asked, wherever it is. */
+async function lookUp(reference, plainHttp, cacheDirectory) {
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 7085));
+    const hosts = [reference.registry];
+    const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
+        registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
+        cacheDirectory,
+        logins: new Map(),
+        onSecret: () => { },
+        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi,
+    });
+    return { answer: answers.get('image'), requests };
+}
+/** The published platforms, or what the tag says. */
+function platformsOf(reference, answer) {
+    if (answer?.kind === 'found')
+        return answer.platforms;
+    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
+    return versions.map((version) => ({ os, architecture: 'amd64', version, digest: '' }));
+}
+function describe(text, reference, answer, requests) {
+    const platforms = platformsOf(reference, answer);
+    return {
+        reference: text,
+        evidence: answer?.kind === 'found' ? answer.evidence : platforms.length > 0 ? 'tag' : 'none',
+        digest: answer?.kind === 'found' ? answer.digest : reference.digest,
+        platforms: platforms.map(({ os, architecture, version, digest }) => ({
+            os,
+            architecture,
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
+            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseName */ ["do"])(version.build),
+            digest: digest || null,
+        })),
+        requests,
+        problem: problemOf(answer),
+    };
+}
+function problemOf(answer) {
+    if (answer?.kind === 'failed')
+        return answer.reason;
+    return answer?.kind === 'not-found' ? `${answer.host} has no such image.` : null;
+}
+function verdictOn(host, platforms, hostProcess, wanted, orchestrator) {
+    const client = host.client ?? false;
+    const isolation = wanted ?? (client ? 'hyperv' : 'process');
+    const under = { version: host.version, client, orchestrator };
+    const { version, ...judgement } = platforms.length > 0
+        ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePublished */ .a)(under, platforms, hostProcess, isolation)
+        : {
+            ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(under, { os: 'windows', version: null, hostProcess, scratch: false }, isolation),
+            version: null,
+        };
+    return { ...judgement, isolation, version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version) };
+}
+const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' };
+function inWords(report) {
+    const evidence = {
+        registry: 'the registry says',
+        cache: 'the cache says',
+        tag: 'the tag alone says',
+        none: 'nothing is known',
+    };
+    const lines = [
+        report.reference,
+        `  ${evidence[report.evidence]} (${report.requests} ${report.requests === 1 ? 'request' : 'requests'})`,
+    ];
+    if (report.digest !== null)
+        lines.push(`  digest ${report.digest}`);
+    if (report.problem !== null)
+        lines.push(`  ${report.problem}`);
+    for (const { os, architecture, osVersion, release } of report.platforms) {
+        lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
+    }
+    for (const { host, isolation, verdict, version, reason, rule, source } of report.hosts) {
+        lines.push('', `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`);
+        if (report.platforms.length > 1 && version !== null)
+            lines.push(`  takes ${version}`);
+        lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
+    }
+    return `${lines.map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(line)).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zd: () => (/* binding */ NO_ENTRY),
+  S4: () => (/* binding */ judge),
+  Y_: () => (/* binding */ noEntry)
+});
+
+// EXTERNAL MODULE: ./lib/windows/process-isolation.js
+var process_isolation = __webpack_require__(5321);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/revision-skew.js
+// Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
+// seen to fail. Dated facts: they are conditions, not rules of the platform.
+
+/** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
+const FEBRUARY_2020 = 1039;
+/** Images of Windows Server 2019 since 2025-04-24 need a host that is not behind. */
+const APRIL_2025 = 7240;
+/**
+ * @param host under process isolation, Windows Server
+ * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
+ */
+function revisionSkew(host, image) {
+    if (host.build !== image.build || host.revision === null || image.revision === null)
+        return null;
+    const [h, i] = [host.revision, image.revision];
+    if (host.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020) {
+        return {
+            rule: 'R10a',
+            reason: `${(0,version/* formatVersion */.qh)(image)} and ${(0,version/* formatVersion */.qh)(host)} stand on different sides of the security change of February 2020 (17763.1039): 32-bit programs fail silently.`,
+            source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
+        };
+    }
+    const bites = (host.build === 26100 && i > h) || (host.build === 17763 && i > h && i >= APRIL_2025);
+    if (!bites)
+        return null;
+    return {
+        rule: 'R10b',
+        reason: `${(0,version/* formatVersion */.qh)(image)} is patched later than the host's ${(0,version/* formatVersion */.qh)(host)}, and such pairs were seen to fail with 0xc0370106: update the host, or pin an older revision.`,
+        source: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/verdicts.js
+// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
+
+/** The pages and files that verdicts rest on. */
+const SOURCES = {
+    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
+    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
+    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
+    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
+    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
+    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+    scratch: 'https://docs.docker.com/build/building/base-images/',
+    platformsIssue: 'https://github.com/moby/moby/issues/53397',
+};
+/** A verdict with its source by name. */
+function verdict(word, rule, reason, source) {
+    return { verdict: word, rule, reason, source: SOURCES[source] };
+}
+/** The host's release with its build. */
+function hostName(pair) {
+    return withBuild(pair.h, pair.host.client);
+}
+/** The image's release with its build. */
+function imageName(pair) {
+    return withBuild(pair.i, false);
+}
+/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
+function withBuild(build, client) {
+    const name = (0,releases/* releaseName */["do"])(build, client);
+    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
+// Verdicts under process isolation, where containers share the host's kernel.
+// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
+// "Isolation Modes", same site, for Windows 10.
+
+
+
+
+
+const WINDOWS_SERVER_2016 = 14393;
+const WINDOWS_10_1809 = 17763;
+const WINDOWS_SERVER_2022 = 20348;
+const ANNUAL_CHANNEL_23H2 = 25398;
+const WINDOWS_SERVER_2025 = 26100;
+/**
+ * @param pair an image that is not newer than its host
+ * @returns the verdict before what holds for every client host
+ */
+function underProcess(pair) {
+    if (pair.host.client)
+        return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
+    if (pair.h === WINDOWS_SERVER_2016)
+        return onWindowsServer2016(pair);
+    const skew = revisionSkew(pair.host.version, pair.image);
+    if (skew !== null)
+        return { verdict: 'conditional', ...skew };
+    return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
+}
+/** Windows Server 2016 is the one release that holds the revision too. */
+function onWindowsServer2016(pair) {
+    const [hr, ir] = [pair.host.version.revision, pair.image.revision];
+    if (pair.i !== pair.h)
+        return differentKernel(pair, 'R4a');
+    if (hr === null || ir === null) {
+        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} known.`, 'matrix');
+    }
+    return hr === ir
+        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
+        : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
+}
+function unknownRevision(hr, ir) {
+    if (hr !== null)
+        return "the image's is not";
+    return ir === null ? 'neither of the two is' : "the host's is not";
+}
+/** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
+function onExactBuild(pair) {
+    return pair.i === pair.h
+        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
+        : differentKernel(pair, 'R4a');
+}
+/** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
+function onStableAbi(pair) {
+    const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
+    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
+        return differentKernel(pair, rule);
+    if (isPastStableAbi(pair))
+        return runtimesDisagree(pair);
+    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
+}
+/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
+function onWindows10(pair) {
+    return pair.i === pair.h && pair.h >= WINDOWS_10_1809
+        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
+        : differentKernel(pair, 'R8');
+}
+function onWindows11(pair) {
+    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
+        return differentKernel(pair, 'R9e');
+    if (isPastStableAbi(pair))
+        return runtimesDisagree(pair);
+    const rule = pair.h < WINDOWS_SERVER_2025 ? 'R9' : pair.h === WINDOWS_SERVER_2025 ? 'R9b' : 'R9c';
+    return onSharedKernel(pair, rule, 'matrix');
+}
+/** The code takes every build between the generations; the documentation names the images of long-term releases. */
+function onSharedKernel(pair, rule, source) {
+    return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
+        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
+        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
+}
+/** A host past the newest long-term release, and an image of the generation before that one. */
+function isPastStableAbi(pair) {
+    return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
+}
+/**
+ * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
+ * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
+ */
+function runtimesDisagree(pair) {
+    return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
+}
+/** Without builds: the finding that gives this reason has named them before. */
+function differentKernel(pair, rule) {
+    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
+}
+
+;// CONCATENATED MODULE: ./lib/windows/compatibility.js
+// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
+// with every source; `source` names the one that decides.
+
+
+
+
+/**
+ * Judges one image on one host under one isolation.
+ * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
+ * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
+ * and dated failures of single versions of Docker or Windows.
+ * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
+ * @returns the verdict, with the rule, the reason and the source that decided
+ */
+function judge(host, image, isolation) {
+    if (image.os === 'linux') {
+        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
+    }
+    if (image.hostProcess) {
+        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
+    }
+    if (image.scratch) {
+        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
+    }
+    if (image.version === null) {
+        return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
+    }
+    const pair = { host, h: host.version.build, image: image.version, i: image.version.build };
+    if (pair.i > pair.h) {
+        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, in either isolation.`, 'matrix');
+    }
+    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
+    return host.client ? asClient(judgement) : judgement;
+}
+/**
+ * A host for which an image index has no entry: the pull fails, whatever the isolation.
+ * @param listed the versions that there are, for the reason
+ */
+function noEntry(hostRelease, listed) {
+    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
+}
+/** What stands in the place of a rule's number where an image index has no entry for the host. */
+const NO_ENTRY = 'entries';
+/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
+function underHyperV(pair) {
+    if (pair.host.orchestrator === 'kubernetes') {
+        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
+            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
+        }
+        if (isPastStableAbi(pair))
+            return runtimesDisagree(pair);
+    }
+    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
+}
+/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
+function asClient(judgement) {
+    if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
+        return judgement;
+    const licence = judgement.rule === 'R2';
+    return {
+        verdict: 'conditional',
+        rule: licence ? 'R11' : judgement.rule,
+        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
+        source: licence ? SOURCES.faq : judgement.source,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ hostProblem),
+  o: () => (/* binding */ parseHost)
+});
+
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
+// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
+// Windows 11 24H2, 20H2.
+
+/** Words that do not tell one release from another. */
+const NOISE = new Set([
+    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
+    'pro professional enterprise education home iot',
+].flatMap((line) => line.split(' ')));
+/** What the words before the version say: which releases they may name, and whether those are clients. */
+const PRODUCTS = {
+    '': { client: null, prefix: '' },
+    win: { client: null, prefix: '' },
+    windows: { client: null, prefix: '' },
+    server: { client: false, prefix: 'Windows Server' },
+    ws: { client: false, prefix: 'Windows Server' },
+    winserver: { client: false, prefix: 'Windows Server' },
+    windowsserver: { client: false, prefix: 'Windows Server' },
+    'win server': { client: false, prefix: 'Windows Server' },
+    'windows server': { client: false, prefix: 'Windows Server' },
+    'win 10': { client: true, prefix: 'Windows 10' },
+    'windows 10': { client: true, prefix: 'Windows 10' },
+    'win 11': { client: true, prefix: 'Windows 11' },
+    'windows 11': { client: true, prefix: 'Windows 11' },
+};
+const MAX_LENGTH = 100;
+/**
+ * Reads a release's name.
+ * @returns null where it names nothing that is known
+ */
+function namedRelease(text) {
+    if (text.length > MAX_LENGTH)
+        return null;
+    const words = wordsOf(text);
+    // `Windows 11` without a version is every one of them.
+    const whole = productOf(words.join(' '));
+    if (whole?.client === true)
+        return { candidates: startingWith(whole.prefix), client: true };
+    const last = words.at(-1);
+    const before = words.slice(0, -1).join(' ');
+    const product = productOf(before);
+    if (last === undefined || product === undefined)
+        return null;
+    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
+    if (longTerm !== undefined) {
+        if (product.client === true)
+            return null;
+        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
+        return { candidates: [longTerm], client: before === '' ? null : false };
+    }
+    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
+    // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
+    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
+    const candidates = tagged.length > 0 ? tagged : named;
+    return candidates.length === 0 ? null : { candidates, client: product.client };
+}
+function productOf(words) {
+    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+}
+function startingWith(prefix) {
+    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
+}
+/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/_x86_64$|-vs\d{4}$/, '')
+        .replace(/([a-z])(?=\d\d)/g, '$1 ')
+        .split(/[\s_,-]/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/hosts.js
+// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
+
+
+
+/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
+const hosts_MAX_LENGTH = 8_192;
+const WINDOWS_SERVER_2016 = 14393;
+/** Windows 10, version 1507: nothing older runs containers. */
+const OLDEST_BUILD = 10240;
+/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
+const NUMERIC_FORMS = [
+    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
+    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
+    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
+    {
+        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
+    },
+    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
+    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
+    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
+    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
+    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
+    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
+    // The title of an update: (KB5120233) (26100.33296)
+    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
+    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
+    {
+        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
+        read: (m) => hosts_version(m[1], m[2]),
+    },
+    // The registry: CurrentBuildNumber REG_SZ 20348
+    {
+        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], undefined),
+    },
+];
+/**
+ * Reads a host version.
+ * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
+ *   kubectl, docker info and the registry print
+ * @returns null where the text is not understood or not clear; `hostProblem` says which
+ */
+function parseHost(text) {
+    if (text.length > hosts_MAX_LENGTH)
+        return null;
+    const trimmed = text.trim();
+    for (const { form, read } of NUMERIC_FORMS) {
+        const match = form.exec(trimmed);
+        if (match === null)
+            continue;
+        const found = withRegistryRevision(read(match), trimmed);
+        return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
+    }
+    const named = namedRelease(trimmed);
+    return named?.candidates.length === 1 ? hostOf((0,version/* versionOf */.E4)(named.candidates[0].build), named.client) : null;
+}
+/**
+ * Why `parseHost` does not read a text, and what it accepts instead.
+ * @returns one or two sentences; for an ambiguous name with the releases that share it
+ */
+function hostProblem(text) {
+    const trimmed = text.trim();
+    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
+    if (trimmed.toLowerCase() === 'windows-latest') {
+        return `'${shown}' names another version of Windows from year to year. Write the one that you mean, e.g. windows-2025.`;
+    }
+    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
+    if (candidates.length > 1) {
+        return `'${shown}' is the name of more than one version of Windows: write ${either(candidates)}, or the build number.`;
+    }
+    return `'${shown}' is no host version that is known here. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+}
+/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
+function either(candidates) {
+    const names = candidates.map(({ name }) => `'${name}'`);
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
+function hostOf(found, named) {
+    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
+    const client = kinds.size === 1 ? kinds.has('client') : named;
+    return { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+}
+function kindByName(text) {
+    if (/\bserver\b/i.test(text))
+        return false;
+    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
+}
+function hosts_version(build, revision) {
+    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
+}
+function buildLab(build, branch) {
+    return hosts_version(build, Number(build) === WINDOWS_SERVER_2016 ? branch : undefined);
+}
+/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
+function withRegistryRevision(found, text) {
+    if (found.revision !== null)
+        return found;
+    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
+    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ judgePublished)
+});
+
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 3 modules
+var compatibility = __webpack_require__(9044);
+// EXTERNAL MODULE: ./lib/windows/process-isolation.js
+var process_isolation = __webpack_require__(5321);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/image-entries.js
+// Which entry of a multi-platform image a host takes.
+// Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
+// moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
+
+
+/**
+ * The entry that a host takes; neither store looks at revisions or isolation.
+ * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
+ *   a version comes last.
+ * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
+ * @param hostBuild of a host with the amd64 architecture
+ * @returns null where no entry is for this host: the pull fails
+ */
+function entryFor(entries, hostBuild, store) {
+    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
+    if (store === 'containerd') {
+        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
+        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
+    }
+    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
+    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+}
+function textOf({ version }) {
+    return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+;// CONCATENATED MODULE: ./lib/windows/published-image.js
+// An image as a registry publishes it, on one host: the entry that the host takes, and whether that starts.
+
+
+
+
+/**
+ * @param entries in the order of the index; a single manifest is a list of one
+ * @param hostProcess the container is not bound to the host's build, once its image is there
+ */
+function judgePublished(host, entries, hostProcess, isolation) {
+    const judgeVersion = (version) => ({
+        ...(0,compatibility/* judge */.S4)(host, { os: 'windows', version, hostProcess, scratch: false }, isolation),
+        version,
+    });
+    const windows = entries.filter(({ os }) => os === 'windows');
+    if (windows.length === 0)
+        return { ...(0,compatibility/* judge */.S4)(host, LINUX, isolation), version: null };
+    // A list of one is as good as none: its version tells more than that it is not for this host.
+    if (entries.length === 1)
+        return judgeVersion(windows[0].version);
+    const entry = entryFor(entries, host.version.build, host.orchestrator === 'kubernetes' ? 'containerd' : 'docker');
+    const listed = [...new Set(windows.map(named))].join(', ');
+    if (entry === null)
+        return { ...(0,compatibility/* noEntry */.Y_)((0,releases/* releaseName */["do"])(host.version.build, host.client), listed), version: null };
+    const judgement = judgeVersion(entry.version);
+    return {
+        ...judgement,
+        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
+    };
+}
+const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false };
+function named({ version }) {
+    return version === null ? 'one without a version' : (0,windows_version/* formatVersion */.qh)(version);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+// The configuration's schema, which is code, as JSON Schema (draft-07) for editors.
+
+/** @param piece a piece of src/config/schema.ts */
+export function jsonSchemaOf(piece) {
+  const description = piece.about;
+  switch (piece.kind) {
+    case 'text':
+      return {
+        description,
+        // YAML reads some texts as numbers or days: 1809, 2027-01-31.
+        type: piece.values ? 'string' : ['string', 'number'],
+        ...(piece.values ? { enum: [...piece.values] } : {}),
+        ...(piece.pattern ? { pattern: piece.pattern } : {}),
+      };
+    case 'boolean':
+      return { description, type: 'boolean' };
+    case 'list': {
+      const items = jsonSchemaOf(piece.of);
+      const list = { description, type: 'array', items };
+      return piece.orOne ? { description, anyOf: [{ type: 'array', items }, items] } : list;
+    }
+    case 'map':
+      return { description, type: 'object', additionalProperties: jsonSchemaOf(piece.of) };
+    case 'object':
+      return {
+        description,
+        type: 'object',
+        additionalProperties: false,
+        ...(piece.required ? { required: [...piece.required] } : {}),
+        properties: Object.fromEntries(
+          Object.entries(piece.fields).map(([key, field]) => [key, jsonSchemaOf(field)]),
+        ),
+      };
+  }
+}
+
+export function configJsonSchema(schema) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'wincompat',
+    ...jsonSchemaOf(schema),
+  };
+}

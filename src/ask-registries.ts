@@ -1,0 +1,96 @@
+// Which references a registry is asked about, and what its answers make of the image uses.
+
+import type { Config } from './config/config.js';
+import type { CheckOptions } from './options.js';
+import type { Answer, Found } from './registry/answer.js';
+import type { ResolvedUse } from './resolve/resolve.js';
+import type { ImageReference } from './windows/reference.js';
+import { distinctVersions } from './windows/version.js';
+
+/** More different references than this are not asked about: the run says so. */
+const MAX_REFERENCES = 500;
+
+/**
+ * Asks for every reference that may be Windows and is not built here, each once, and gives the uses their answers.
+ * @param uses are changed: OS, OS versions and evidence become the registry's where it knows
+ * @returns how many requests were sent, and remarks on the run
+ */
+export async function lookUpImages(
+  uses: readonly ResolvedUse[],
+  config: Config,
+  options: CheckOptions,
+): Promise<{ requests: number; notes: string[] }> {
+  const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+  if (wanted.length === 0) return { requests: 0, notes: [] };
+  const references = new Map<string, ImageReference>();
+  for (const { parsed } of wanted) references.set(keyOf(parsed!), parsed!);
+  const asked = new Map([...references].slice(0, MAX_REFERENCES));
+
+  const notes: string[] = [];
+  const { askRegistries } = await import('./registry/index.js');
+  const { answers, requests } = await askRegistries(asked, {
+    registries: config.registries,
+    cacheDirectory: options.cacheDirectory,
+    logins: options.logins,
+    onSecret: options.onSecret,
+    onProblem: (message) => notes.push(message),
+  });
+  for (const use of wanted) learn(use, answers.get(keyOf(use.parsed!)) ?? null);
+  const done = new Set<ResolvedUse>();
+  for (const use of uses) inherit(use, done);
+  if (references.size > asked.size) {
+    notes.push(
+      `${references.size - asked.size} of ${references.size} references were not asked about: a run asks for ${MAX_REFERENCES} at most. Check folders apart.`,
+    );
+  }
+  return { requests, notes };
+}
+
+function isAsked(use: ResolvedUse, lookup: CheckOptions['lookup']): boolean {
+  // A withdrawn tag is known not to be there.
+  if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true) return false;
+  return lookup === 'always' || use.os === 'windows';
+}
+
+/** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
+function keyOf({ registry, repository, tag, digest }: ImageReference): string {
+  return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
+}
+
+function learn(use: ResolvedUse, answer: Answer | null): void {
+  use.answer = answer;
+  if (answer?.kind !== 'found') return;
+  use.os = osOf(use, answer);
+  const versions = answer.platforms.flatMap(({ os, version }) =>
+    os === 'windows' && version !== null ? [version] : [],
+  );
+  // Where the registry's documents state no version, the tag stays the best that is known.
+  if (versions.length === 0 && use.versions.length > 0) return;
+  use.versions = distinctVersions(versions);
+  use.evidence = answer.evidence;
+}
+
+/** What a file says of the platform stands; else the platforms that there are decide. */
+function osOf(use: ResolvedUse, { platforms }: Found): ResolvedUse['os'] {
+  if (use.platform !== null || isPlaced(use)) return use.os;
+  const systems = new Set(platforms.map((platform) => platform.os));
+  if (systems.size === 1) return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
+  return use.os;
+}
+
+function isPlaced(use: ResolvedUse): boolean {
+  return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
+}
+
+/** An image that is built here is what it stands on. */
+function inherit(use: ResolvedUse, done: Set<ResolvedUse>): void {
+  if (use.bases.length === 0 || done.has(use)) return;
+  done.add(use);
+  for (const base of use.bases) inherit(base, done);
+  const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
+  if (use.platform === null && systems.length > 0) use.os = systems.includes('windows') ? 'windows' : 'linux';
+  const versions = distinctVersions(use.bases.flatMap((base) => base.versions));
+  if (versions.length === 0) return;
+  use.versions = versions;
+  use.evidence = use.bases.find((base) => base.versions.length > 0)!.evidence;
+}

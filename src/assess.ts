@@ -1,0 +1,104 @@
+// What the readings mean: resolve, look up, judge, apply rules, accept what is suppressed. Loaded only when
+// something was read: a repository without Windows is done before.
+
+import { applyRules } from './apply-rules.js';
+import { applySuppressions } from './apply-suppressions.js';
+import { lookUpImages } from './ask-registries.js';
+import type { Config } from './config/config.js';
+import type { Scopes } from './config/scopes.js';
+import { type JudgedUse, judgeUses } from './judge.js';
+import type { CheckOptions } from './options.js';
+import type { Repository } from './read-repository.js';
+import type { Finding, ReportImage, ReportTarget } from './report.js';
+import { imagesOf, targetsOf } from './report-images.js';
+import { resolve } from './resolve/resolve.js';
+import { rules } from './rules/index.js';
+import type { RuleContext } from './rules/rule.js';
+import { unusedSuppression } from './rules/unused-suppression.js';
+import { coverTogether } from './variants.js';
+
+export interface Assessment {
+  judged: JudgedUse[];
+  targets: ReportTarget[];
+  images: ReportImage[];
+  findings: Finding[];
+  /** Requests sent to registries. */
+  lookups: number;
+  /** A registry could not be asked, and that must fail. */
+  unverified: boolean;
+  notes: string[];
+}
+
+export async function assess(
+  { readings, commented }: Repository,
+  config: Config,
+  scopes: Scopes,
+  options: CheckOptions,
+): Promise<Assessment> {
+  const problems = readings.flatMap((r) => r.problems);
+  const uses = resolve(readings, config.builds, config.args, problems);
+  const lookups = await lookUpImages(uses, config, options);
+  const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
+  const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
+  const judged = coverTogether(
+    judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf),
+  );
+  const context: RuleContext = {
+    uses: judged,
+    config,
+    problems,
+    runtimeClasses,
+    leftovers: [],
+    today: options.today,
+    requireOf: scopes.requireOf,
+    onLookupFailure,
+  };
+  const isUnanswered = uses.some((use) => use.answer?.kind === 'failed');
+  const asked = options.lookup !== 'never' && !isUnanswered;
+  const accepted = await applySuppressions(
+    applyRules(rules, context),
+    { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
+    options,
+    (ruleId) => couldFind(ruleId, config, asked),
+    (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
+  );
+  return {
+    judged,
+    targets: targetsOf(config),
+    images: imagesOf(judged),
+    findings: accepted.findings,
+    lookups: lookups.requests,
+    unverified: onLookupFailure === 'fail' && isUnanswered,
+    notes: [...lookups.notes, ...accepted.notes, ...notesOnSwarm(judged)],
+  };
+}
+
+/**
+ * What `docker stack deploy` passes over: it ignores `build` (docker/cli, cli/compose/types), and then has no image.
+ * `isolation` it passes on to the service.
+ */
+function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
+  const services = new Set(
+    judged.flatMap(({ outcomes }) =>
+      outcomes
+        .filter(({ run, target }) => run.builtOnly === true && target.platform === 'swarm')
+        .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`),
+    ),
+  );
+  if (services.size === 0) return [];
+  const more = services.size > 5 ? ` and ${services.size - 5} more` : '';
+  return [
+    `Swarm ignores 'build' and needs an image, which ${[...services].slice(0, 5).join(', ')}${more} does not name.`,
+  ];
+}
+
+/**
+ * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
+ * @param asked registries were, and all of them answered
+ */
+function couldFind(ruleId: string, config: Config, asked: boolean): boolean {
+  const needs = rules.find((rule) => rule.id === ruleId)?.needs ?? [];
+  if (config.levels.get(ruleId) === 'off') return false;
+  if (needs.includes('targets') && config.targets.length === 0) return false;
+  return asked || !needs.includes('registries');
+}

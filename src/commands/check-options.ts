@@ -1,0 +1,71 @@
+// What `check` and `explain` are told by their flags.
+
+import { resolve } from 'node:path';
+import {
+  type BaselineOption,
+  type CheckOptions,
+  choice,
+  FAIL_ON,
+  LOOKUPS,
+  ON_LOOKUP_FAILURE,
+  UsageError,
+} from '../options.js';
+import { isDay } from '../text/day.js';
+import { isDirectory } from './io.js';
+import type { parseFlags } from './usage.js';
+
+export const CHECK_FLAGS = {
+  config: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  explain: { type: 'string' },
+  lookup: { type: 'string' },
+  'cache-dir': { type: 'string' },
+  'on-lookup-failure': { type: 'string' },
+  'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  force: { type: 'boolean' },
+  today: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseFlags<typeof CHECK_FLAGS>>['values'];
+
+export function optionsFrom(paths: string[], values: Values): CheckOptions {
+  const absolute = paths.map((path) => resolve(path));
+  const root = absolute.length === 1 && isDirectory(absolute[0]!) ? absolute[0]! : process.cwd();
+  return {
+    root,
+    paths: absolute.filter((path) => path !== root),
+    config: values.config === undefined ? null : resolve(values.config),
+    lookup: choice('--lookup', values.lookup ?? 'auto', LOOKUPS),
+    onLookupFailure:
+      values['on-lookup-failure'] === undefined
+        ? null
+        : choice('--on-lookup-failure', values['on-lookup-failure'], ON_LOOKUP_FAILURE),
+    cacheDirectory: values['cache-dir'] === undefined ? null : resolve(values['cache-dir']),
+    logins: new Map(),
+    onSecret: () => {},
+    failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
+    today: dayOf(values.today),
+    baseline: baselineOf(values),
+  };
+}
+
+function baselineOf(values: Values): BaselineOption | null {
+  const { baseline, 'write-baseline': written, force = false } = values;
+  if (baseline !== undefined && written !== undefined) {
+    throw new UsageError(
+      '--baseline and --write-baseline exclude each other: the second reads its file too.',
+    );
+  }
+  if (force && written === undefined) throw new UsageError('--force needs --write-baseline.');
+  if (written !== undefined) return { path: resolve(written), update: force ? 'grow' : 'shrink' };
+  return baseline === undefined ? null : { path: resolve(baseline), update: 'no' };
+}
+
+function dayOf(text: string | undefined): string {
+  const today = text ?? new Date().toISOString().slice(0, 10);
+  if (isDay(today)) return today;
+  throw new UsageError(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+}

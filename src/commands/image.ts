@@ -1,0 +1,204 @@
+// `wincompat image`: one image, its platforms, and what they mean on a host.
+
+import { choice, UsageError } from '../options.js';
+import type { Answer, PublishedPlatform } from '../registry/answer.js';
+import { inertLog } from '../reporters/inert.js';
+import { type Isolation, type Judgement, judge } from '../windows/compatibility.js';
+import { type Host, hostProblem, parseHost } from '../windows/hosts.js';
+import { judgePublished } from '../windows/published-image.js';
+import { type ImageReference, parseReference } from '../windows/reference.js';
+import { releaseName } from '../windows/releases.js';
+import { readReference } from '../windows/tags.js';
+import { formatVersion } from '../windows/version.js';
+import { writeProblem, writeResult } from './io.js';
+import { EXIT, parseFlags } from './usage.js';
+
+export const HELP = `Usage: wincompat image REF [options]
+
+Asks the registry of one image for its platforms, and says whether it starts on a host.
+
+  --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
+  --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
+  --orchestrator NAME    kubernetes, swarm or docker: how an entry is chosen (default: docker)
+  --lookup WHEN          auto or never; never reads the tag alone
+  --plain-http           ask over plain HTTP
+  --cache-dir DIR        keep what the registry says there, for the next run
+  --format NAME          tty or json (default: tty)
+
+Exit: 0 it starts on every host; 1 it does not; 2 wrong usage; 3 the registry could not be asked.
+`;
+
+const FLAGS = {
+  host: { type: 'string', multiple: true },
+  isolation: { type: 'string' },
+  orchestrator: { type: 'string' },
+  lookup: { type: 'string' },
+  'plain-http': { type: 'boolean' },
+  'cache-dir': { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+interface HostVerdict extends Judgement {
+  host: string;
+  isolation: Isolation;
+  /** The entry that the host takes; null where none is for it. */
+  version: string | null;
+}
+
+/** What is printed, and the JSON form. */
+interface ImageReport {
+  reference: string;
+  evidence: 'registry' | 'cache' | 'tag' | 'none';
+  digest: string | null;
+  /** Of the tag alone where the registry was not asked. */
+  platforms: {
+    os: string;
+    architecture: string;
+    osVersion: string | null;
+    release: string | null;
+    digest: string | null;
+  }[];
+  hosts: HostVerdict[];
+  requests: number;
+  problem: string | null;
+}
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseFlags(args, FLAGS);
+  const [text, ...rest] = positionals;
+  if (text === undefined || rest.length > 0)
+    throw new UsageError('wincompat image: name one image reference.');
+  const reference = parseReference(text);
+  if (reference === null) throw new UsageError(`'${text.slice(0, 200)}' is no image reference.`);
+  const format = choice('--format', values.format ?? 'tty', ['tty', 'json'] as const);
+  const lookup = choice('--lookup', values.lookup ?? 'auto', ['auto', 'never'] as const);
+  const orchestrator = choice('--orchestrator', values.orchestrator ?? 'docker', [
+    'kubernetes',
+    'swarm',
+    'docker',
+  ] as const);
+  const isolation =
+    values.isolation === undefined
+      ? null
+      : choice('--isolation', values.isolation, ['process', 'hyperv'] as const);
+  const hosts = (values.host ?? []).map((host) => [host, hostOf(host)] as const);
+
+  const { answer, requests } =
+    lookup === 'never'
+      ? { answer: null, requests: 0 }
+      : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
+  const described = describe(text, reference, answer, requests);
+  const platforms = platformsOf(reference, answer);
+  const verdicts = hosts.map(([name, host]) => ({
+    host: name,
+    ...verdictOn(host, platforms, readReference(reference).hostProcessBase, isolation, orchestrator),
+  }));
+  const report: ImageReport = { ...described, hosts: verdicts };
+  await writeResult(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+  if (verdicts.some((v) => v.verdict === 'unsupported') || answer?.kind === 'not-found') return EXIT.findings;
+  return answer !== null && answer.kind !== 'found' ? EXIT.unverified : EXIT.clean;
+}
+
+function hostOf(text: string): Host {
+  const host = parseHost(text);
+  if (host === null) throw new UsageError(`--host: ${hostProblem(text)}`);
+  return host;
+}
+
+/** The user names the registry, so it may be asked, wherever it is. */
+async function lookUp(reference: ImageReference, plainHttp: boolean, cacheDirectory: string | null) {
+  const { askRegistries } = await import('../registry/index.js');
+  const hosts = [reference.registry];
+  const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
+    registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
+    cacheDirectory,
+    logins: new Map(),
+    onSecret: () => {},
+    onProblem: writeProblem,
+  });
+  return { answer: answers.get('image')!, requests };
+}
+
+/** The published platforms, or what the tag says. */
+function platformsOf(reference: ImageReference, answer: Answer | null): PublishedPlatform[] {
+  if (answer?.kind === 'found') return answer.platforms;
+  const { os, versions } = readReference(reference);
+  return versions.map((version) => ({ os, architecture: 'amd64', version, digest: '' }));
+}
+
+function describe(
+  text: string,
+  reference: ImageReference,
+  answer: Answer | null,
+  requests: number,
+): Omit<ImageReport, 'hosts'> {
+  const platforms = platformsOf(reference, answer);
+  return {
+    reference: text,
+    evidence: answer?.kind === 'found' ? answer.evidence : platforms.length > 0 ? 'tag' : 'none',
+    digest: answer?.kind === 'found' ? answer.digest : reference.digest,
+    platforms: platforms.map(({ os, architecture, version, digest }) => ({
+      os,
+      architecture,
+      osVersion: version === null ? null : formatVersion(version),
+      release: version === null ? null : releaseName(version.build),
+      digest: digest || null,
+    })),
+    requests,
+    problem: problemOf(answer),
+  };
+}
+
+function problemOf(answer: Answer | null): string | null {
+  if (answer?.kind === 'failed') return answer.reason;
+  return answer?.kind === 'not-found' ? `${answer.host} has no such image.` : null;
+}
+
+function verdictOn(
+  host: Host,
+  platforms: PublishedPlatform[],
+  hostProcess: boolean,
+  wanted: Isolation | null,
+  orchestrator: 'kubernetes' | 'swarm' | 'docker',
+): Omit<HostVerdict, 'host'> {
+  const client = host.client ?? false;
+  const isolation = wanted ?? (client ? 'hyperv' : 'process');
+  const under = { version: host.version, client, orchestrator };
+  const { version, ...judgement } =
+    platforms.length > 0
+      ? judgePublished(under, platforms, hostProcess, isolation)
+      : {
+          ...judge(under, { os: 'windows', version: null, hostProcess, scratch: false }, isolation),
+          version: null,
+        };
+  return { ...judgement, isolation, version: version === null ? null : formatVersion(version) };
+}
+
+const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' } as const;
+
+function inWords(report: ImageReport): string {
+  const evidence = {
+    registry: 'the registry says',
+    cache: 'the cache says',
+    tag: 'the tag alone says',
+    none: 'nothing is known',
+  };
+  const lines = [
+    report.reference,
+    `  ${evidence[report.evidence]} (${report.requests} ${report.requests === 1 ? 'request' : 'requests'})`,
+  ];
+  if (report.digest !== null) lines.push(`  digest ${report.digest}`);
+  if (report.problem !== null) lines.push(`  ${report.problem}`);
+  for (const { os, architecture, osVersion, release } of report.platforms) {
+    lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
+  }
+  for (const { host, isolation, verdict, version, reason, rule, source } of report.hosts) {
+    lines.push(
+      '',
+      `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`,
+    );
+    if (report.platforms.length > 1 && version !== null) lines.push(`  takes ${version}`);
+    lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
+  }
+  return `${lines.map((line) => inertLog(line)).join('\n')}\n`;
+}

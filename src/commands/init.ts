@@ -1,0 +1,151 @@
+// `wincompat init`: a configuration to begin with, made from what the repository says of its hosts.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { check } from '../check.js';
+import { findConfig } from '../config/find.js';
+import { UsageError } from '../options.js';
+import { opener } from '../read-repository.js';
+import type { Report } from '../report.js';
+import { baseImageFor, releaseName } from '../windows/releases.js';
+import { parseVersion } from '../windows/version.js';
+import { writeProblem, writeResult } from './io.js';
+import { EXIT, parseFlags } from './usage.js';
+
+export const HELP = `Usage: wincompat init [DIR] [--force] [--print]
+
+Proposes .github/wincompat.yml from the images of the repository, and says what it guessed.
+  --force   overwrite a configuration that is there
+  --print   print it, and write nothing
+
+For the hosts as they are: kubectl get nodes -o json | wincompat targets
+`;
+
+const PATH = '.github/wincompat.yml';
+const SCHEMA = 'https://raw.githubusercontent.com/wincompat/wincompat/v1/wincompat.schema.json';
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseFlags(args, {
+    force: { type: 'boolean' },
+    print: { type: 'boolean' },
+  });
+  const root = resolve(positionals[0] ?? '.');
+  if (positionals.length > 1 || !existsSync(root))
+    throw new UsageError('wincompat init: name one directory, or none.');
+  const { file } = findConfig(root, null, opener(root));
+  if (file !== null && !values.force && !values.print) {
+    throw new UsageError(
+      `${file.path} is there already. To see what would be proposed: --print; to overwrite ${PATH}: --force.`,
+    );
+  }
+  const guesses = guessesFrom(await read(root));
+  const text = configuration(guesses);
+  for (const guess of guesses)
+    writeProblem(`guessed: ${guess.name} runs ${guess.release}, since ${guess.because}.`);
+  if (guesses.length === 0)
+    writeProblem('no Windows image with a release was found, so the one target is an example.');
+  if (values.print) {
+    await writeResult(text);
+    return EXIT.clean;
+  }
+  write(join(root, PATH), text);
+  writeProblem(`${PATH} is written: correct the hosts, then run 'wincompat check'.`);
+  return EXIT.clean;
+}
+
+/** Reads the repository with no configuration: only images count. */
+function read(root: string): Promise<Report> {
+  return check({
+    root,
+    paths: [],
+    config: null,
+    ignoreConfig: true,
+    lookup: 'never',
+    onLookupFailure: null,
+    cacheDirectory: null,
+    logins: new Map(),
+    onSecret: () => {},
+    failOn: 'never',
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
+
+interface Guess {
+  name: string;
+  host: string;
+  release: string;
+  platform: 'kubernetes' | 'docker' | null;
+  because: string;
+}
+
+const PLATFORMS: Record<string, Guess['platform']> = {
+  kubernetes: 'kubernetes',
+  helm: 'kubernetes',
+  kustomize: 'kubernetes',
+  compose: 'docker',
+};
+
+/** One target for each platform and each release that its images stand on; Dockerfiles alone say no platform. */
+function guessesFrom({ images }: Report): Guess[] {
+  const guesses = new Map<string, Guess & { count: number; place: string }>();
+  const running = images.filter((image) => image.os === 'windows' && image.role === 'run');
+  const deployed = running.filter((image) => image.kind in PLATFORMS && image.osVersions.length > 0);
+  for (const image of deployed.length > 0 ? deployed : running) {
+    const platform = PLATFORMS[image.kind] ?? null;
+    for (const text of image.osVersions) {
+      const build = parseVersion(text)?.build;
+      const host = build === undefined ? undefined : baseImageFor(build)?.tags[0];
+      if (build === undefined || host === undefined) continue;
+      const name = `${platform ?? 'production'}-${host.replace('ltsc', '')}`;
+      const known = guesses.get(name);
+      if (known !== undefined) known.count++;
+      else {
+        // It ends up in a comment of one line.
+        const place = `${image.path.replace(/\p{Cc}/gu, '?')}:${image.line}`;
+        guesses.set(name, {
+          name,
+          host,
+          release: releaseName(build),
+          platform,
+          because: '',
+          count: 1,
+          place,
+        });
+      }
+    }
+  }
+  return [...guesses.values()]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ count, place, ...guess }) => ({
+      ...guess,
+      because:
+        count === 1 ? `the image at ${place} stands on it` : `${count} images stand on it, e.g. at ${place}`,
+    }));
+}
+
+function configuration(guesses: readonly Guess[]): string {
+  const lines = [
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    '# Where the containers of this repository run. Hosts are guessed from the images: put in what yours are.',
+    'targets:',
+  ];
+  for (const { name, host, platform, because } of guesses) {
+    lines.push(`  ${name}:`, `    host: ${host}   # guessed: ${because}`);
+    if (platform !== null) lines.push(`    platform: ${platform}   # kubernetes, swarm or docker`);
+  }
+  if (guesses.length === 0)
+    lines.push(
+      '  production:',
+      '    host: ltsc2022   # an example: ltsc2019, ltsc2025, 10.0.20348.2402, Windows 11 24H2',
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

@@ -1,0 +1,63 @@
+// `wincompat targets`: a matrix, made from what the tools of a cluster or a host print.
+
+import { readFileSync } from 'node:fs';
+import { UsageError } from '../options.js';
+import { foldHosts } from '../targets/fold.js';
+import type { HostFacts } from '../targets/host-facts.js';
+import { recogniseHosts, UNDERSTOOD } from '../targets/recognise.js';
+import { targetsYaml } from '../targets/to-yaml.js';
+import { writeProblem, writeResult } from './io.js';
+import { EXIT, parseFlags } from './usage.js';
+
+export const HELP = `Usage: wincompat targets [FILE...|-]
+
+Prints the 'targets' of a configuration, made from what is in the files or on standard input:
+  kubectl get nodes -o json | wincompat targets
+  docker info | wincompat targets
+  ver | wincompat targets
+
+Understood are ${UNDERSTOOD}.
+Equal hosts become one target; Linux hosts are left out.
+`;
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export async function run(args: string[]): Promise<number> {
+  const { positionals } = parseFlags(args, {});
+  const inputs = positionals.length === 0 ? ['-'] : positionals;
+  const { targets, linux, unknown } = foldHosts(inputs.flatMap(hostsIn));
+  if (linux > 0) writeProblem(`${linux} Linux ${linux === 1 ? 'host is' : 'hosts are'} left out.`);
+  for (const name of unknown) {
+    writeProblem(
+      `${name}: its Windows version is not told here. Run 'docker info' or 'ver' on it and give that, too.`,
+    );
+  }
+  if (targets.length === 0)
+    throw new UsageError('No Windows host with a version was found, so there is no target to print.');
+  await writeResult(targetsYaml(targets));
+  return EXIT.clean;
+}
+
+function hostsIn(path: string): HostFacts[] {
+  const text = read(path);
+  const hosts = recogniseHosts(text);
+  if (hosts === null) {
+    throw new UsageError(
+      `${path === '-' ? 'standard input' : path}: this is the output of no tool that is understood. Understood are ${UNDERSTOOD}.`,
+    );
+  }
+  return hosts;
+}
+
+function read(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    throw new UsageError(`${path} could not be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  if (bytes.length > MAX_BYTES) throw new UsageError(`${path} has more than ${MAX_BYTES} bytes.`);
+  // PowerShell writes UTF-16 into files.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}

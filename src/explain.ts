@@ -1,0 +1,163 @@
+// The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
+// ruled the other targets out, which rule of which source gave each verdict, and what was found.
+
+import type { Inspection } from './check.js';
+import type { JudgedUse, Outcome } from './judge.js';
+import type { Finding, Location } from './report.js';
+import { landing } from './windows/placement.js';
+import { releaseName } from './windows/releases.js';
+import { formatVersion } from './windows/version.js';
+
+export interface Explanation {
+  /** `path:line:column` */
+  place: string;
+  kind: string;
+  role: string;
+  raw: string;
+  reference: string | null;
+  unresolved: string[];
+  /** Places that gave a part of the reference, with what each says. */
+  origins: Step[];
+  os: string;
+  osVersions: string[];
+  /** What told the OS versions, in a sentence. */
+  evidence: string;
+  /** The Dockerfile's bases that it is built on here. */
+  bases: string[];
+  runs: {
+    name: string;
+    place: string;
+    targets: TargetStep[];
+  }[];
+  builds: { host: string; verdict: string; rule: string; reason: string; source: string }[];
+  findings: { ruleId: string; level: string; message: string; suppressed: string | null }[];
+}
+
+interface Step {
+  place: string;
+  says: string;
+}
+
+interface TargetStep {
+  target: string;
+  host: string;
+  /** Null where it may land there; else what rules it out. */
+  ruledOut: string | null;
+  isolation: string | null;
+  verdict: string | null;
+  version: string | null;
+  rule: string | null;
+  reason: string | null;
+  source: string | null;
+}
+
+/** @returns one explanation for each image use that stands on the line */
+export function explain(inspection: Inspection, path: string, line: number): Explanation[] {
+  return inspection.judged
+    .filter(
+      ({ use: { location } }) => location.path === path && location.line <= line && line <= location.endLine,
+    )
+    .map((judged) => explanationOf(judged, inspection));
+}
+
+function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
+  const { use } = judged;
+  return {
+    place: placeOf(use.location),
+    kind: use.kind,
+    role: use.role,
+    raw: use.raw,
+    reference: use.reference,
+    unresolved: use.unresolved,
+    origins: use.origins.map((origin) => ({ place: placeOf(origin), says: origin.message })),
+    os: use.os,
+    osVersions: use.versions.map(formatVersion),
+    evidence: evidenceOf(judged),
+    bases: use.bases.map((base) => placeOf(base.location)),
+    runs: judged.runs.map((run) => ({
+      name: run.name,
+      place: placeOf(run.location),
+      targets: inspection.targets.map((target) => {
+        const outcome = judged.outcomes.find((o) => o.run === run && o.target === target);
+        const base = {
+          target: target.name,
+          host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
+        };
+        if (outcome !== undefined) return { ...base, ...verdictOf(outcome) };
+        const where = landing(run.workload, target);
+        const scoped = inspection.targetsOf(use.location.path).includes(target);
+        const because = !scoped
+          ? `no scope asks for ${use.location.path} on it`
+          : where.lands
+            ? 'another file of the repository says how the image is run there'
+            : where.because;
+        return { ...base, ruledOut: because, ...NO_VERDICT };
+      }),
+    })),
+    builds: judged.builds.map(({ host, verdict, rule, reason, source }) => ({
+      host: host.name,
+      verdict,
+      rule,
+      reason,
+      source,
+    })),
+    findings: inspection.report.findings
+      .filter((finding) => concerns(finding, use.location))
+      .map(({ ruleId, level, message, suppressed }) => ({
+        ruleId,
+        level,
+        message,
+        suppressed: suppressed === null ? null : `${suppressed.by}: ${suppressed.reason}`,
+      })),
+  };
+}
+
+const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
+
+function verdictOf(outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
+  const asked = outcome.run.isolation !== null;
+  return {
+    ruledOut: null,
+    isolation: `${outcome.isolation}, ${asked ? `asked for at ${placeOf(outcome.run.isolation!.location)}` : "the target's default"}`,
+    verdict: outcome.verdict,
+    version: outcome.version === null ? null : formatVersion(outcome.version),
+    rule: outcome.rule,
+    reason: outcome.reason,
+    source: outcome.source === '' ? null : outcome.source,
+  };
+}
+
+function evidenceOf({ use }: JudgedUse): string {
+  if (use.bases.length > 0) return 'it is built here, and has the versions of what it stands on';
+  switch (use.answer?.kind) {
+    case 'found': {
+      const what = use.answer.index
+        ? `an image index of ${use.answer.platforms.length} entries`
+        : 'a single manifest';
+      return `the ${use.answer.evidence} has ${what}, ${use.answer.digest}`;
+    }
+    case 'not-found':
+      return `${use.answer.host} says that there is no such image; the tag alone tells`;
+    case 'failed':
+      return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
+    case 'not-allowed':
+      return `the tag alone, since ${use.answer.host} is not listed under registries.allow`;
+    case undefined:
+      return {
+        registry: 'the registry',
+        cache: 'the cache',
+        tag: 'the tag',
+        placement: 'nothing tells the version; where it is placed tells the system',
+        none: 'nothing',
+      }[use.evidence];
+  }
+}
+
+function concerns(finding: Finding, location: Location): boolean {
+  const same = (place: Location): boolean => place.path === location.path && place.line === location.line;
+  return same(finding) || finding.related.some(same);
+}
+
+function placeOf({ path, line, column }: Location): string {
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,42 @@
+// What a registry said of a reference, once it is read: the rest of the house knows nothing of HTTP.
+
+import type { ImageEntry } from '../windows/image-entries.js';
+
+/** One platform that an image is published for: an entry of an image index, or a single manifest's own. */
+export interface PublishedPlatform extends ImageEntry {
+  digest: string;
+}
+
+export interface Found {
+  kind: 'found';
+  evidence: 'registry' | 'cache';
+  /** Of the index, or of the single manifest. */
+  digest: string;
+  /** An image index: the host chooses among its platforms. */
+  index: boolean;
+  /** In the index's order, which classic Docker chooses by. Attestations are left out. */
+  platforms: PublishedPlatform[];
+}
+
+export type Answer =
+  | Found
+  /** The registry says that there is no such tag, digest or repository. */
+  | { kind: 'not-found'; host: string }
+  /** It could not be asked, or its answer is none. `reason` is a whole sentence without text of the registry's. */
+  | { kind: 'failed'; host: string; reason: string }
+  | { kind: 'not-allowed'; host: string };
+
+/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
+export class LookupFailure extends Error {
+  override name = 'LookupFailure';
+  /**
+   * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
+   * a whole does not answer
+   */
+  constructor(
+    message: string,
+    readonly scope: 'question' | 'passing' | 'host' = 'question',
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,177 @@
+// Logging in: who asks a registry says who they are only where trusted configuration lets them.
+// Sources: the distribution project's specification "Token Authentication", and its OAuth2 form for refresh tokens.
+
+import { isIP } from 'node:net';
+import { LookupFailure } from './answer.js';
+import { type Challenge, parseChallenge } from './challenge.js';
+import type { CredentialStore, Credentials } from './credentials.js';
+import type { HttpAnswer, HttpClient } from './http.js';
+import { canonical, type RegistryPolicy } from './policy.js';
+
+const TOKEN_ANSWER_LIMIT = 64 * 1024;
+const TOKEN_LIMIT = 16 * 1024;
+/** The least that a token lives, where the service does not say. Source: the token specification, "expires_in". */
+const TOKEN_LIFE_MS = 60_000;
+
+/** Known beforehand, which saves the request that would be answered with a 401. Source: docs.docker.com/docker-hub. */
+const KNOWN_CHALLENGES = new Map<string, Challenge>([
+  [
+    'docker.io',
+    { scheme: 'bearer', realm: new URL('https://auth.docker.io/token'), service: 'registry.docker.io' },
+  ],
+]);
+
+export class Authorization {
+  readonly #challenges = new Map(KNOWN_CHALLENGES);
+  readonly #headers = new Map<string, { header: Promise<string | null>; since: number }>();
+  readonly #logins = new Map<string, Promise<Credentials | null>>();
+
+  /** @param onSecret told every password and token, so that a log can mask them */
+  constructor(
+    private readonly http: HttpClient,
+    private readonly policy: RegistryPolicy,
+    private readonly credentials: CredentialStore,
+    private readonly onSecret: (secret: string) => void,
+  ) {}
+
+  /**
+   * The header to ask with, as far as the registry's wishes are known; null for none.
+   * @throws LookupFailure where the token service gives no token
+   */
+  header(registry: string, repository: string, deadline: number): Promise<string | null> {
+    const challenge = this.#challenges.get(canonical(registry));
+    if (challenge === undefined) return Promise.resolve(null);
+    // One token a repository, also where many ask at once.
+    const key = keyOf(registry, repository);
+    const known = this.#headers.get(key);
+    if (known !== undefined) return known.header;
+    const header = this.#answer(challenge, registry, repository, deadline);
+    this.#headers.set(key, { header, since: performance.now() });
+    header.catch(() => this.#headers.delete(key));
+    return header;
+  }
+
+  /**
+   * Takes note of a 401.
+   * @param sent the header that was sent, null for none
+   * @returns whether asking again can help: the registry's wish is known now, or the token was old
+   */
+  canAnswer(registry: string, repository: string, sent: string | null, answer: HttpAnswer): boolean {
+    if (sent !== null) return this.#forgetOld(keyOf(registry, repository));
+    const challenge = parseChallenge(answer.headers['www-authenticate']);
+    if (challenge === null) return false;
+    this.#challenges.set(canonical(registry), challenge);
+    return true;
+  }
+
+  #forgetOld(key: string): boolean {
+    const known = this.#headers.get(key);
+    // Another question may have renewed it already.
+    if (known === undefined) return true;
+    const old = performance.now() - known.since > TOKEN_LIFE_MS;
+    if (old) this.#headers.delete(key);
+    return old;
+  }
+
+  /** Whether there is a login for the registry, so that what it says may be private. */
+  async hasLogin(registry: string): Promise<boolean> {
+    return (await this.#login(registry)) !== null;
+  }
+
+  #login(registry: string): Promise<Credentials | null> {
+    const key = canonical(registry);
+    const known = this.#logins.get(key) ?? this.credentials(registry);
+    this.#logins.set(key, known);
+    return known;
+  }
+
+  async #answer(
+    challenge: Challenge,
+    registry: string,
+    repository: string,
+    deadline: number,
+  ): Promise<string | null> {
+    const login = await this.#login(registry);
+    if (challenge.scheme === 'bearer')
+      return `Bearer ${await this.#token(challenge, registry, repository, login, deadline)}`;
+    return login?.kind === 'password' ? this.#basic(login) : null;
+  }
+
+  #basic({ username, password }: Credentials & { kind: 'password' }): string {
+    const encoded = Buffer.from(`${username}:${password}`).toString('base64');
+    this.onSecret(password);
+    this.onSecret(encoded);
+    return `Basic ${encoded}`;
+  }
+
+  async #token(
+    { realm, service }: Challenge & { scheme: 'bearer' },
+    registry: string,
+    repository: string,
+    login: Credentials | null,
+    deadline: number,
+  ): Promise<string> {
+    if (
+      isIP(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
+      realm.origin !== this.policy.origin(registry).origin
+    ) {
+      throw new LookupFailure(`${registry} sends logins to a bare address, ${realm.host}, which is refused.`);
+    }
+    const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
+    if (login !== null && shared === null) {
+      throw new LookupFailure(
+        `${registry} sends logins to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`,
+      );
+    }
+    // Worked out here: a registry must not have a token made for something else.
+    const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
+    if (service !== null) wish.set('service', service);
+    const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
+    if (answer.status !== 200) {
+      throw new LookupFailure(
+        answer.status === 401 || answer.status === 403
+          ? `${realm.host} refuses the login for ${registry}.`
+          : `${realm.host} gives no token for ${registry} (status ${answer.status}).`,
+      );
+    }
+    const token = tokenIn(answer.body);
+    if (token === null) throw new LookupFailure(`${realm.host} answers without a token that can be used.`);
+    this.onSecret(token);
+    return token;
+  }
+
+  #tokenRequest(
+    realm: URL,
+    wish: URLSearchParams,
+    login: Credentials | null,
+    deadline: number,
+  ): Parameters<HttpClient['send']> {
+    if (login?.kind === 'refresh-token') {
+      this.onSecret(login.token);
+      wish.set('grant_type', 'refresh_token');
+      wish.set('client_id', 'wincompat');
+      wish.set('refresh_token', login.token);
+      return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, deadline }];
+    }
+    const url = new URL(realm);
+    for (const [name, value] of wish) url.searchParams.set(name, value);
+    const headers: Record<string, string> = login === null ? {} : { authorization: this.#basic(login) };
+    return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
+  }
+}
+
+function tokenIn(body: Buffer): string | null {
+  try {
+    const { token, access_token: accessToken } = JSON.parse(body.toString('utf8')) as Record<string, unknown>;
+    const found = token ?? accessToken;
+    return typeof found === 'string' && found.length <= TOKEN_LIMIT && /^[\x21-\x7e]+$/.test(found)
+      ? found
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function keyOf(registry: string, repository: string): string {
+  return `${canonical(registry)}/${repository}`;
+}

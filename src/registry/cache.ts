@@ -1,0 +1,145 @@
+// What registries said, kept between runs in one directory that a workflow may save and restore.
+//   DIR/v1/public/            Docker Hub and the Microsoft Artifact Registry, asked without a login
+//   DIR/v1/private/HOST/      everything else: leave it out of a cache that strangers can read
+//     documents/sha256-…      a document's bytes: true for ever, and proved by hashing them again
+//     tags/…                  which digest a tag named, and when: true for a while
+
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** So long a tag is taken to name the digest that it named. */
+const TAG_LIFE_MS = 6 * 60 * 60 * 1000;
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const DIGEST = /^(sha256|sha512):([0-9a-f]+)$/;
+
+/** Facts of one registry. */
+export interface Shelf {
+  digestOf(repository: string, tag: string): string | null;
+  keepTag(repository: string, tag: string, digest: string): void;
+  document(digest: string): Buffer | null;
+  keepDocument(digest: string, bytes: Buffer): void;
+}
+
+/** Keeps nothing: what a run without a cache directory uses. */
+export const NO_SHELF: Shelf = {
+  digestOf: () => null,
+  keepTag: () => {},
+  document: () => null,
+  keepDocument: () => {},
+};
+
+export class RegistryCache {
+  #unwritable = false;
+
+  /**
+   * @param directory is made where it does not exist
+   * @param onProblem told, in one sentence, of a file that is not what it claims to be
+   * @param now the time, in milliseconds since 1970
+   */
+  constructor(
+    private readonly directory: string,
+    private readonly onProblem: (message: string) => void,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** @param host null for facts that everybody may know */
+  shelf(host: string | null): Shelf {
+    const folder = join(this.directory, 'v1', ...(host === null ? ['public'] : ['private', fileName(host)]));
+    return {
+      digestOf: (repository, tag) =>
+        this.#readTag(join(folder, 'tags', tagFile(repository, tag)), repository, tag),
+      keepTag: (repository, tag, digest) => {
+        const fact = { repository, tag, digest, seen: new Date(this.now()).toISOString() };
+        this.#write(join(folder, 'tags'), tagFile(repository, tag), JSON.stringify(fact));
+      },
+      document: (digest) => this.#readDocument(join(folder, 'documents', fileName(digest)), digest),
+      keepDocument: (digest, bytes) => this.#write(join(folder, 'documents'), fileName(digest), bytes),
+    };
+  }
+
+  #readTag(path: string, repository: string, tag: string): string | null {
+    const bytes = this.#read(path);
+    if (bytes === null) return null;
+    try {
+      const fact = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
+      const age = this.now() - Date.parse(String(fact.seen));
+      if (
+        fact.repository === repository &&
+        fact.tag === tag &&
+        DIGEST.test(String(fact.digest)) &&
+        age >= 0
+      ) {
+        return age <= TAG_LIFE_MS ? String(fact.digest) : null;
+      }
+    } catch {
+      // Told below.
+    }
+    return this.#reject(path);
+  }
+
+  #readDocument(path: string, digest: string): Buffer | null {
+    const bytes = this.#read(path);
+    if (bytes === null) return null;
+    return hasDigest(bytes, digest) ? bytes : this.#reject(path);
+  }
+
+  #read(path: string): Buffer | null {
+    try {
+      const { size } = statSync(path);
+      return size > MAX_FILE_BYTES ? this.#reject(path) : readFileSync(path);
+    } catch {
+      return null;
+    }
+  }
+
+  #reject(path: string): null {
+    this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
+    remove(path);
+    return null;
+  }
+
+  /** Whole or not at all: another process may read or write the same file. */
+  #write(folder: string, name: string, content: string | Buffer): void {
+    if (this.#unwritable) return;
+    const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(temporary, content, { flag: 'wx' });
+      renameSync(temporary, join(folder, name));
+    } catch (error) {
+      this.#unwritable = true;
+      remove(temporary);
+      this.onProblem(
+        `The cache directory ${this.directory} could not be written (${(error as NodeJS.ErrnoException).code}).`,
+      );
+    }
+  }
+}
+
+/** As far as it can be: what is left over does no harm. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The directory itself may be none.
+  }
+}
+
+/** Whether bytes have the digest, e.g. `sha256:…`, that they are asked for by. */
+export function hasDigest(bytes: Buffer, digest: string): boolean {
+  const [, algorithm = '', hex = ''] = DIGEST.exec(digest) ?? [];
+  return algorithm !== '' && createHash(algorithm).update(bytes).digest('hex') === hex;
+}
+
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function tagFile(repository: string, tag: string): string {
+  return `${createHash('sha256').update(`${repository}:${tag}`).digest('hex')}.json`;
+}
+
+function fileName(text: string): string {
+  return text.replace(/[^\w.-]/g, '-');
+}

@@ -1,0 +1,140 @@
+// What the user logs in to a registry with: inputs of the action, else what `docker login` left behind.
+// Every login belongs to one host and port, and to no other.
+
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { canonical } from './policy.js';
+
+export type Credentials =
+  | { kind: 'password'; username: string; password: string }
+  /** What an OAuth2 login left: changed for a token at the registry's token service. */
+  | { kind: 'refresh-token'; token: string };
+
+/** Finds the login of a registry. */
+export type CredentialStore = (registry: string) => Promise<Credentials | null>;
+
+interface DockerConfig {
+  auths?: Record<string, { auth?: string; identitytoken?: string }>;
+  credHelpers?: Record<string, string>;
+  credsStore?: string;
+}
+
+/** The key that `docker login` without a host writes. */
+const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
+const HELPER_DEADLINE_MS = 10_000;
+const HELPER_ANSWER_LIMIT = 64 * 1024;
+
+/**
+ * @param given logins that the run was started with; they come first
+ * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param environment names Docker's configuration, and is the helpers' own
+ */
+export function credentialStore(
+  given: ReadonlyMap<string, { username: string; password: string }>,
+  onProblem: (message: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
+): CredentialStore {
+  const logins = new Map<string, Credentials>(
+    [...given].map(([host, login]) => [canonical(host), { kind: 'password', ...login }]),
+  );
+  const config = readDockerConfig(onProblem, environment);
+  const ask: HelperCall = (helper, key) => askHelper(helper, key, onProblem, environment);
+  return async (registry) => {
+    const host = canonical(registry);
+    return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
+  };
+}
+
+type HelperCall = (helper: string, key: string) => Promise<Credentials | null>;
+
+/** @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores") */
+async function fromDocker(config: DockerConfig, host: string, ask: HelperCall): Promise<Credentials | null> {
+  const keys =
+    host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
+  for (const key of keys) {
+    const helper = ownValue(config.credHelpers, key);
+    if (typeof helper === 'string') return ask(helper, key);
+  }
+  for (const key of keys) {
+    const entry = ownValue(config.auths, key);
+    if (typeof entry !== 'object' || entry === null) continue;
+    const login = loginOf(entry);
+    if (login !== null) return login;
+    if (typeof config.credsStore === 'string') return ask(config.credsStore, key);
+  }
+  return null;
+}
+
+function loginOf({ auth, identitytoken }: { auth?: string; identitytoken?: string }): Credentials | null {
+  if (typeof identitytoken === 'string' && identitytoken !== '')
+    return { kind: 'refresh-token', token: identitytoken };
+  if (typeof auth !== 'string') return null;
+  const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = text.indexOf(':');
+  return colon < 1
+    ? null
+    : { kind: 'password', username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+
+/**
+ * Asks a credential helper, a program of the user's own Docker configuration, by its protocol: the host on its
+ * input, JSON on its output. Source: github.com/docker/docker-credential-helpers, "Development".
+ */
+function askHelper(
+  name: string,
+  key: string,
+  onProblem: (message: string) => void,
+  environment: NodeJS.ProcessEnv,
+): Promise<Credentials | null> {
+  return new Promise((done) => {
+    const fail = () => {
+      onProblem(`The credential helper of Docker's configuration for ${key} gave no login.`);
+      done(null);
+    };
+    if (!/^[\w.-]{1,100}$/.test(name)) return fail();
+    const child = execFile(
+      `docker-credential-${name}`,
+      ['get'],
+      { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true, env: environment },
+      (error, stdout) => {
+        if (error !== null) return fail();
+        try {
+          const { Username: username, Secret: secret } = JSON.parse(stdout) as Record<string, unknown>;
+          if (typeof username !== 'string' || typeof secret !== 'string') return fail();
+          done(
+            username === '<token>'
+              ? { kind: 'refresh-token', token: secret }
+              : { kind: 'password', username, password: secret },
+          );
+        } catch {
+          fail();
+        }
+      },
+    );
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(key);
+  });
+}
+
+function readDockerConfig(
+  onProblem: (message: string) => void,
+  environment: NodeJS.ProcessEnv,
+): DockerConfig | null {
+  const path = join(environment.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json');
+  try {
+    const config: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof config === 'object' && config !== null ? (config as DockerConfig) : null;
+  } catch (error) {
+    const absent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    if (!absent) onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+    return null;
+  }
+}
+
+function ownValue<T>(record: Record<string, T> | undefined, key: string): T | undefined {
+  return typeof record === 'object' && record !== null && Object.hasOwn(record, key)
+    ? record[key]
+    : undefined;
+}

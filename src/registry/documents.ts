@@ -1,0 +1,130 @@
+// The documents of a registry, read: image indexes, manifests, configurations. Pure.
+// Sources: opencontainers/image-spec image-index.md, manifest.md, config.md; Docker's "Image Manifest V 2, Schema 2".
+
+import { parseVersion, type WindowsVersion } from '../windows/version.js';
+import { LookupFailure, type PublishedPlatform } from './answer.js';
+
+export interface Descriptor {
+  digest: string;
+  size: number;
+}
+
+export type RegistryDocument =
+  | { kind: 'index'; platforms: PublishedPlatform[]; nested: Descriptor[] }
+  | { kind: 'manifest'; config: Descriptor };
+
+const INDEX_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const MANIFEST_TYPES = [
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** What is asked for: all four, or a registry may answer with what it holds to be the right one for old clients. */
+export const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(', ');
+
+const MAX_ENTRIES = 1_000;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+
+/**
+ * @param body the document's bytes
+ * @param contentType what the answer called itself; counts where the document does not say
+ * @throws LookupFailure where it is neither an index nor a manifest
+ */
+export function readDocument(body: Buffer, contentType: string | undefined): RegistryDocument {
+  const document = parseObject(body, 'manifest');
+  const type =
+    typeof document.mediaType === 'string' ? document.mediaType : (contentType ?? '').split(';')[0]!.trim();
+  const isIndex =
+    INDEX_TYPES.includes(type) || (!MANIFEST_TYPES.includes(type) && Array.isArray(document.manifests));
+  if (isIndex) return readIndex(document);
+  if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
+    throw new LookupFailure(
+      document.schemaVersion === 1
+        ? 'It answers with a manifest of schema 1, which tells no OS version.'
+        : 'Its answer is neither an image index nor an image manifest.',
+    );
+  }
+  const config = descriptorOf(document.config);
+  if (config === null) throw new LookupFailure('Its manifest names no configuration.');
+  return { kind: 'manifest', config };
+}
+
+function readIndex(document: Record<string, unknown>): RegistryDocument {
+  if (!Array.isArray(document.manifests))
+    throw new LookupFailure('Its image index has no list of manifests.');
+  if (document.manifests.length > MAX_ENTRIES) {
+    throw new LookupFailure(`Its image index has more than ${MAX_ENTRIES} entries.`);
+  }
+  const platforms: PublishedPlatform[] = [];
+  const nested: Descriptor[] = [];
+  for (const entry of document.manifests.filter(isObject)) {
+    const descriptor = descriptorOf(entry);
+    if (descriptor === null) continue;
+    if (INDEX_TYPES.includes(String(entry.mediaType))) nested.push(descriptor);
+    else if (isObject(entry.platform) && !isAttestation(entry)) {
+      platforms.push({ ...platformOf(entry.platform), digest: descriptor.digest });
+    }
+  }
+  return { kind: 'index', platforms, nested };
+}
+
+/** What BuildKit puts beside an image. Source: moby/buildkit, docs/attestations/attestation-storage.md. */
+function isAttestation(entry: Record<string, unknown>): boolean {
+  const platform = entry.platform as Record<string, unknown>;
+  const annotations = isObject(entry.annotations) ? entry.annotations : {};
+  return (
+    platform.os === 'unknown' ||
+    platform.architecture === 'unknown' ||
+    annotations['vnd.docker.reference.type'] !== undefined
+  );
+}
+
+/**
+ * The platform that an image's configuration states.
+ * @param body the configuration blob of a single manifest
+ * @throws LookupFailure where it is no configuration
+ */
+export function readConfiguration(body: Buffer): Omit<PublishedPlatform, 'digest'> {
+  return platformOf(parseObject(body, 'configuration'));
+}
+
+function platformOf(stated: Record<string, unknown>): Omit<PublishedPlatform, 'digest'> {
+  return {
+    os: textOf(stated.os),
+    architecture: textOf(stated.architecture),
+    version: versionOf(stated['os.version']),
+  };
+}
+
+function versionOf(stated: unknown): WindowsVersion | null {
+  return typeof stated === 'string' ? parseVersion(stated) : null;
+}
+
+/** Words of a platform end up in messages: anything else than a short word is none. */
+function textOf(stated: unknown): string {
+  return typeof stated === 'string' && /^[\w.-]{1,32}$/.test(stated) ? stated.toLowerCase() : 'unknown';
+}
+
+function descriptorOf(value: unknown): Descriptor | null {
+  if (!isObject(value) || typeof value.digest !== 'string' || !DIGEST.test(value.digest)) return null;
+  return {
+    digest: value.digest,
+    size: typeof value.size === 'number' ? value.size : Number.POSITIVE_INFINITY,
+  };
+}
+
+function parseObject(body: Buffer, what: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    if (isObject(value)) return value;
+  } catch {
+    // Told below: the parser's words would quote the registry.
+  }
+  throw new LookupFailure(`Its ${what} is not valid JSON.`);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

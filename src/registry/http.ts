@@ -1,0 +1,182 @@
+// One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
+// Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
+
+import { lookup as resolveName } from 'node:dns';
+import { type Agent, Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { mayConnect } from './addresses.js';
+import { LookupFailure } from './answer.js';
+import type { RegistryPolicy } from './policy.js';
+
+export interface HttpAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+export interface HttpQuestion {
+  headers?: Record<string, string>;
+  /** Makes it a POST. */
+  form?: URLSearchParams;
+  /** The most bytes that the body may have. */
+  limit: number;
+  /** When the whole answer must be there, on the clock of `performance.now()`. */
+  deadline: number;
+}
+
+/** Connections kept open, per host and port. */
+const SOCKETS_PER_HOST = 8;
+
+/** Failures after which the host is not worth asking again: there is none, or nobody answers. */
+const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
+
+export class HttpClient {
+  /** How many requests were sent. */
+  sent = 0;
+  readonly #agents = new Map<string, Promise<Agent>>();
+
+  constructor(private readonly policy: RegistryPolicy) {}
+
+  /**
+   * Sends one request and reads its whole answer, whatever its status.
+   * @throws LookupFailure where it may not be sent, or nothing whole comes back
+   */
+  async send(url: URL, question: HttpQuestion): Promise<HttpAnswer> {
+    this.#guard(url);
+    const agent = await this.#agentFor(url);
+    this.sent++;
+    try {
+      return await exchange(url, question, agent);
+    } catch (error) {
+      throw failureOf(error, url.host);
+    }
+  }
+
+  close(): void {
+    for (const agent of this.#agents.values()) void agent.then((a) => a.destroy());
+  }
+
+  #guard(url: URL): void {
+    if (!this.policy.allowsScheme(url)) {
+      throw new LookupFailure(
+        `${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`,
+      );
+    }
+    if (!this.policy.allowsPort(url)) {
+      throw new LookupFailure(
+        `${url.host} is not the usual port; list it under registries.allow to allow that.`,
+      );
+    }
+    if (url.username !== '' || url.password !== '')
+      throw new LookupFailure(`A URL of ${url.host} carries a user name.`);
+    const literal = url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url))) throw refusedAddress(url.host);
+  }
+
+  /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
+  #agentFor(url: URL): Promise<Agent> {
+    const known = this.#agents.get(url.origin);
+    if (known !== undefined) return known;
+    const agent = this.#createAgent(url);
+    this.#agents.set(url.origin, agent);
+    return agent;
+  }
+
+  async #createAgent(url: URL): Promise<Agent> {
+    const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
+    const proxy = await proxyFor(url);
+    if (proxy !== null && url.protocol === 'https:') {
+      return new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, options);
+    }
+    if (proxy !== null) return new (await import('http-proxy-agent')).HttpProxyAgent(proxy, options);
+    const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
+    return url.protocol === 'https:' ? new HttpsAgent(guarded) : new HttpAgent(guarded);
+  }
+}
+
+async function proxyFor(url: URL): Promise<string | null> {
+  const wanted = /^(?:https?|all)_proxy$/i;
+  if (!Object.keys(process.env).some((name) => wanted.test(name))) return null;
+  const { getProxyForUrl } = await import('proxy-from-env');
+  return getProxyForUrl(url.href) || null;
+}
+
+/** Resolves a name once and hands on what was checked, so that the answer cannot change in between. */
+function guardedLookup(listed: boolean): LookupFunction {
+  return (hostname, options, done) => {
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return done(error, '', 0);
+      if (addresses.some(({ address }) => !mayConnect(address, listed)))
+        return done(refusedAddress(hostname), '', 0);
+      if (options.all === true) return done(null, addresses);
+      const [first] = addresses;
+      return first === undefined
+        ? done(refusedAddress(hostname), '', 0)
+        : done(null, first.address, first.family);
+    });
+  };
+}
+
+function refusedAddress(host: string): LookupFailure {
+  return new LookupFailure(
+    `${host} leads to an address that is not public; list it under registries.allow if it is yours.`,
+    'host',
+  );
+}
+
+function exchange(url: URL, question: HttpQuestion, agent: Agent): Promise<HttpAnswer> {
+  const { headers, form, limit, deadline } = question;
+  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const options = {
+    agent,
+    method: form === undefined ? 'GET' : 'POST',
+    headers: {
+      'user-agent': 'wincompat',
+      'accept-encoding': 'identity',
+      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...headers,
+    },
+  };
+  return new Promise((done, fail) => {
+    const sent = request(url, options, (answer) => {
+      const { 'content-encoding': encoding = 'identity' } = answer.headers;
+      if (encoding !== 'identity') {
+        return sent.destroy(new LookupFailure(`${url.host} packs its answer, which was not asked for.`));
+      }
+      const parts: Buffer[] = [];
+      let length = 0;
+      answer.on('data', (part: Buffer) => {
+        length += part.length;
+        parts.push(part);
+        if (length > limit)
+          answer.destroy(new LookupFailure(`An answer of ${url.host} is larger than ${limit} bytes.`));
+      });
+      answer.on('error', fail);
+      answer.on('end', () =>
+        done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }),
+      );
+    });
+    const tooLate = () => sent.destroy(new LookupFailure(`${url.host} did not answer in time.`, 'host'));
+    const timer = setTimeout(tooLate, Math.max(0, deadline - performance.now()));
+    sent.on('error', fail);
+    sent.on('close', () => {
+      clearTimeout(timer);
+      // Whoever has been answered by now is not reached by this.
+      fail(new LookupFailure(`${url.host} broke its answer off.`, 'passing'));
+    });
+    sent.end(form?.toString());
+  });
+}
+
+function failureOf(error: unknown, host: string): LookupFailure {
+  if (error instanceof LookupFailure) return error;
+  // A certificate that is refused, a reset, a name that does not resolve: each has its code.
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOTFOUND') return new LookupFailure(`There is no host ${host}.`, 'host');
+  const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
+  return new LookupFailure(
+    `${host} could not be reached${known}.`,
+    HOST_IS_DOWN.includes(code) ? 'host' : 'passing',
+  );
+}

@@ -1,0 +1,46 @@
+// The registry room's door: everything wired together for one run, loaded only when something is asked.
+
+import type { ImageReference } from '../windows/reference.js';
+import type { Answer } from './answer.js';
+import { Authorization } from './authorization.js';
+import { RegistryCache } from './cache.js';
+import { credentialStore } from './credentials.js';
+import { HttpClient } from './http.js';
+import { lookUpAll } from './look-up-all.js';
+import { RegistryPolicy, type RegistrySettings } from './policy.js';
+import { PATIENCE, type Patience, RegistryClient } from './registry-client.js';
+
+export interface RegistryRun {
+  registries: RegistrySettings;
+  /** Null where nothing is kept between runs. */
+  cacheDirectory: string | null;
+  /** Logins that the run was started with, by registry host. */
+  logins: ReadonlyMap<string, { username: string; password: string }>;
+  onSecret: (secret: string) => void;
+  onProblem: (message: string) => void;
+  patience?: Patience;
+}
+
+/** @returns each reference's answer by its key, and how many requests it took */
+export async function askRegistries(
+  references: ReadonlyMap<string, ImageReference>,
+  run: RegistryRun,
+): Promise<{ answers: Map<string, Answer>; requests: number }> {
+  const policy = new RegistryPolicy(run.registries);
+  const http = new HttpClient(policy);
+  const authorization = new Authorization(
+    http,
+    policy,
+    credentialStore(run.logins, run.onProblem),
+    run.onSecret,
+  );
+  const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
+  const patience = run.patience ?? PATIENCE;
+  const client = new RegistryClient(http, policy, authorization, cache, patience);
+  try {
+    const answers = await lookUpAll(client, references, patience.run);
+    return { answers, requests: http.sent };
+  } finally {
+    http.close();
+  }
+}

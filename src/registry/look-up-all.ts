@@ -1,0 +1,65 @@
+// Many references, each asked once: hosts side by side, and none waits for another.
+
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { ImageReference } from '../windows/reference.js';
+import { type Answer, LookupFailure } from './answer.js';
+import { canonical } from './policy.js';
+import type { RegistryClient } from './registry-client.js';
+
+const AT_ONCE_PER_HOST = 8;
+/** After so many failures of a host in a row nothing more is asked of it. */
+const HOST_FAILURES = 2;
+
+/** One host's questions, and whether it still answers. */
+class Host {
+  /** The first question goes alone: its answer tells how to log in. */
+  readonly #limit: LimitFunction = pLimit(1);
+  #failures = 0;
+  #down: string | null = null;
+
+  /** @param until when the run stops asking, on the clock of `performance.now()` */
+  constructor(
+    private readonly name: string,
+    private readonly until: number,
+  ) {}
+
+  ask(question: () => Promise<Answer>): Promise<Answer> {
+    return this.#limit(async () => {
+      const reason =
+        performance.now() > this.until ? 'The time that a run has for lookups is used up.' : this.#down;
+      if (reason !== null) return { kind: 'failed', host: this.name, reason };
+      try {
+        const answer = await question();
+        this.#failures = 0;
+        return answer;
+      } catch (error) {
+        if (!(error instanceof LookupFailure)) throw error;
+        if (error.scope === 'host' && ++this.#failures >= HOST_FAILURES) this.#down = error.message;
+        return { kind: 'failed', host: this.name, reason: error.message };
+      } finally {
+        this.#limit.concurrency = AT_ONCE_PER_HOST;
+      }
+    });
+  }
+}
+
+/**
+ * @param references by key; equal ones must have one key
+ * @param time how long is asked at all, in milliseconds
+ * @returns each reference's answer, by its key
+ */
+export async function lookUpAll(
+  client: RegistryClient,
+  references: ReadonlyMap<string, ImageReference>,
+  time: number,
+): Promise<Map<string, Answer>> {
+  const until = performance.now() + time;
+  const hosts = new Map<string, Host>();
+  const answers = [...references].map(async ([key, reference]): Promise<[string, Answer]> => {
+    const name = canonical(reference.registry);
+    const host = hosts.get(name) ?? new Host(name, until);
+    hosts.set(name, host);
+    return [key, await host.ask(() => client.lookUp(reference))];
+  });
+  return new Map(await Promise.all(answers));
+}

@@ -1,0 +1,263 @@
+// From a reference to the platforms that it is published for, with the fewest requests.
+// Source: opencontainers/distribution-spec, spec.md ("Pulling manifests", "Pulling blobs").
+
+import type { ImageReference } from '../windows/reference.js';
+import { type Answer, type Found, LookupFailure, type PublishedPlatform } from './answer.js';
+import type { Authorization } from './authorization.js';
+import { digestOf, hasDigest, NO_SHELF, type RegistryCache, type Shelf } from './cache.js';
+import { ACCEPT, type Descriptor, readConfiguration, readDocument } from './documents.js';
+import type { HttpAnswer, HttpClient } from './http.js';
+import { canonical, type RegistryPolicy } from './policy.js';
+
+/** How long is waited, and how often asked again. In milliseconds. */
+export interface Patience {
+  /** For one document, with its redirects and its token. */
+  deadline: number;
+  retries: number;
+  /** Before the first retry; doubled for each more. */
+  pause: number;
+  /** For all questions of a run together: what is not asked by then is not asked. */
+  run: number;
+  /** A registry that asks for more than this is not waited for. */
+  longestPause: number;
+}
+
+export const PATIENCE: Patience = {
+  run: 120_000,
+  deadline: 15_000,
+  retries: 2,
+  pause: 500,
+  longestPause: 10_000,
+};
+
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
+const MAX_REDIRECTS = 4;
+/** An index of indexes is allowed by the specification; nobody publishes more than a few. */
+const MAX_NESTED = 4;
+/** Registries that everybody may ask, so that what they say without a login is no secret. */
+const PUBLIC = ['docker.io', 'mcr.microsoft.com'];
+
+/** A document as it came, and from where. */
+interface Fetched {
+  bytes: Buffer;
+  digest: string;
+  contentType: string | undefined;
+  fromCache: boolean;
+}
+
+export class RegistryClient {
+  constructor(
+    private readonly http: HttpClient,
+    private readonly policy: RegistryPolicy,
+    private readonly authorization: Authorization,
+    private readonly cache: RegistryCache | null,
+    private readonly patience: Patience = PATIENCE,
+  ) {}
+
+  /**
+   * Asks for a reference's platforms: one request for an index, two for a single manifest, none where the cache knows.
+   * @throws LookupFailure where the registry could not be asked
+   */
+  async lookUp(reference: ImageReference): Promise<Answer> {
+    const { registry } = reference;
+    if (!this.policy.allows(registry)) return { kind: 'not-allowed', host: registry };
+    const shelf = await this.#shelfOf(registry);
+    const root = await this.#manifest(
+      reference,
+      reference.digest ?? this.#cachedDigest(shelf, reference),
+      shelf,
+    );
+    if (root === null) return { kind: 'not-found', host: registry };
+    if (reference.digest === null && !root.fromCache)
+      shelf.keepTag(reference.repository, tagOf(reference), root.digest);
+
+    const document = readDocument(root.bytes, root.contentType);
+    if (document.kind === 'manifest') {
+      const { platform, fromCache } = await this.#single(reference, document.config, root, shelf);
+      return found([platform], root, false, fromCache);
+    }
+    const nested = await this.#nested(reference, document.nested, shelf);
+    return found([...document.platforms, ...nested.platforms], root, true, nested.fromCache);
+  }
+
+  async #shelfOf(registry: string): Promise<Shelf> {
+    if (this.cache === null) return NO_SHELF;
+    const isPublic = PUBLIC.includes(canonical(registry)) && !(await this.authorization.hasLogin(registry));
+    return this.cache.shelf(isPublic ? null : canonical(registry));
+  }
+
+  #cachedDigest(shelf: Shelf, reference: ImageReference): string | null {
+    return shelf.digestOf(reference.repository, tagOf(reference));
+  }
+
+  async #single(
+    { registry, repository }: ImageReference,
+    config: Descriptor,
+    root: Fetched,
+    shelf: Shelf,
+  ): Promise<{ platform: PublishedPlatform; fromCache: boolean }> {
+    const cached = shelf.document(config.digest);
+    const bytes = cached ?? (await this.#blob(registry, repository, config));
+    if (cached === null) shelf.keepDocument(config.digest, bytes);
+    return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
+  }
+
+  async #nested(
+    reference: ImageReference,
+    descriptors: Descriptor[],
+    shelf: Shelf,
+  ): Promise<{ platforms: PublishedPlatform[]; fromCache: boolean }> {
+    if (descriptors.length > MAX_NESTED)
+      throw new LookupFailure(`Its image index holds more than ${MAX_NESTED} others.`);
+    const inner = await Promise.all(
+      descriptors.map(({ digest }) => this.#manifest(reference, digest, shelf)),
+    );
+    const platforms = inner.flatMap((fetched) => {
+      if (fetched === null)
+        throw new LookupFailure('Its image index names another that the registry does not have.');
+      const document = readDocument(fetched.bytes, fetched.contentType);
+      return document.kind === 'index' ? document.platforms : [];
+    });
+    return { platforms, fromCache: inner.every((fetched) => fetched?.fromCache === true) };
+  }
+
+  /** An index or manifest; null where the registry says that there is none. */
+  async #manifest(reference: ImageReference, digest: string | null, shelf: Shelf): Promise<Fetched | null> {
+    const { registry, repository } = reference;
+    const cached = digest === null ? null : shelf.document(digest);
+    if (cached !== null) return { bytes: cached, digest: digest!, contentType: undefined, fromCache: true };
+    const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
+    const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
+    if (answer.status === 404) return null;
+    if (digest !== null && !hasDigest(answer.body, digest)) throw wrongDigest(registry);
+    const fetched = {
+      bytes: answer.body,
+      digest: digest ?? digestOf(answer.body),
+      contentType: answer.headers['content-type'],
+      fromCache: false,
+    };
+    const claimed = answer.headers['docker-content-digest'];
+    if (typeof claimed === 'string' && /^sha(?:256|512):/.test(claimed) && !hasDigest(answer.body, claimed)) {
+      throw wrongDigest(registry);
+    }
+    shelf.keepDocument(fetched.digest, fetched.bytes);
+    return fetched;
+  }
+
+  async #blob(registry: string, repository: string, { digest, size }: Descriptor): Promise<Buffer> {
+    const url = this.#url(registry, `${repository}/blobs/${digest}`);
+    const answer = await this.#get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
+    if (answer.status === 404)
+      throw new LookupFailure(`${registry} has the manifest, but not its configuration.`);
+    if (!hasDigest(answer.body, digest)) throw wrongDigest(registry);
+    return answer.body;
+  }
+
+  #url(registry: string, path: string): URL {
+    return new URL(`/v2/${path}`, this.policy.origin(registry));
+  }
+
+  /** The answer, 200 or 404; asks again where that may help. */
+  async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
+    for (let attempt = 0; ; attempt++) {
+      const deadline = performance.now() + this.patience.deadline;
+      const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
+      if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
+        return outcome;
+      const failure = outcome instanceof LookupFailure ? outcome : failureOf(outcome.status, registry);
+      const passing =
+        outcome instanceof LookupFailure ? outcome.scope === 'passing' : isPassing(outcome.status);
+      const asked = outcome instanceof LookupFailure ? 0 : retryAfter(outcome);
+      const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
+      if (!passing || attempt >= this.patience.retries || wait > this.patience.longestPause) throw failure;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+
+  /** Asks, and once more where the registry wants to know who asks. */
+  async #authorized(
+    url: URL,
+    registry: string,
+    repository: string,
+    limit: number,
+    deadline: number,
+  ): Promise<HttpAnswer> {
+    const first = await this.authorization.header(registry, repository, deadline);
+    const answer = await this.#follow(url, first, limit, deadline);
+    if (answer.status !== 401 || !this.authorization.canAnswer(registry, repository, first, answer))
+      return answer;
+    const second = await this.authorization.header(registry, repository, deadline);
+    return this.#follow(url, second, limit, deadline);
+  }
+
+  /** Follows redirects itself: each is guarded like the first request, and only the first host sees the login. */
+  async #follow(
+    start: URL,
+    authorization: string | null,
+    limit: number,
+    deadline: number,
+  ): Promise<HttpAnswer> {
+    let url = start;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      const mine = authorization !== null && url.origin === start.origin;
+      const headers = { accept: ACCEPT, ...(mine ? { authorization } : {}) };
+      const answer = await this.http.send(url, { headers, limit, deadline });
+      const to = answer.headers.location;
+      if (answer.status < 300 || answer.status > 399 || to === undefined) return answer;
+      if (!URL.canParse(to, url.href)) throw new LookupFailure(`${url.host} redirects to what is no URL.`);
+      const next = new URL(to, url);
+      if (url.protocol === 'https:' && next.protocol !== 'https:') {
+        throw new LookupFailure(`${url.host} redirects from HTTPS to plain HTTP.`);
+      }
+      url = next;
+    }
+    throw new LookupFailure(`${start.host} redirects more than ${MAX_REDIRECTS} times.`);
+  }
+}
+
+function found(platforms: PublishedPlatform[], root: Fetched, index: boolean, restFromCache: boolean): Found {
+  const evidence = root.fromCache && restFromCache ? 'cache' : 'registry';
+  return { kind: 'found', evidence, digest: root.digest, index, platforms };
+}
+
+function tagOf(reference: ImageReference): string {
+  return reference.tag ?? 'latest';
+}
+
+function isPassing(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function failureOf(status: number, registry: string): LookupFailure {
+  if (status === 401 || status === 403) {
+    return new LookupFailure(
+      `${registry} refuses: the image is private, or does not exist. Log in to it, or check the name.`,
+    );
+  }
+  if (status === 429)
+    return new LookupFailure(
+      `${registry} has had too many requests from here; log in to it, or ask later.`,
+      'host',
+    );
+  if (status >= 500) return new LookupFailure(`${registry} is out of order (status ${status}).`, 'host');
+  return new LookupFailure(`${registry} gives an answer that is none (status ${status}).`);
+}
+
+function asFailure(error: unknown): LookupFailure {
+  if (error instanceof LookupFailure) return error;
+  throw error;
+}
+
+/** How long the registry asks to wait, in milliseconds; the header has seconds or a date. */
+function retryAfter(answer: HttpAnswer): number {
+  const header = answer.headers['retry-after'];
+  if (header === undefined) return 0;
+  const seconds = Number(header);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
+
+function wrongDigest(registry: string): LookupFailure {
+  return new LookupFailure(`${registry} gives other bytes than the digest promises.`);
+}

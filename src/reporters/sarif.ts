@@ -1,0 +1,151 @@
+// SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
+// support for code scanning", which shows the first 5,000 results and takes one line of a range.
+
+import type { Finding, Fix, Level, Location, Report } from '../report.js';
+import { VERSION } from '../version.js';
+import { groupBy } from './group.js';
+import { crop, inertJson } from './inert.js';
+import { LEVELS } from './words.js';
+
+const MAX_RESULTS = 5_000;
+const MAX_RELATED = 100;
+const MAX_MESSAGE = 4_000;
+const HOME = 'https://github.com/wincompat/wincompat';
+
+const SARIF_LEVELS: Record<Level, string> = { error: 'error', warning: 'warning', notice: 'note' };
+
+/** What GitHub lists alerts by. */
+const SEVERITIES: Record<Level, string> = { error: 'error', warning: 'warning', notice: 'recommendation' };
+
+export function sarif(report: Report): string {
+  const findings = [...report.findings].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const shown = findings.slice(0, MAX_RESULTS);
+  const rules = groupBy(shown, (finding) => finding.ruleId);
+  const indexOf = new Map(rules.map(([first], index) => [first!.ruleId, index]));
+  const notices = report.notes.map((text) => notification('note', text));
+  if (findings.length > shown.length) {
+    const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
+    notices.unshift(notification('warning', text));
+  }
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'wincompat',
+            version: VERSION,
+            semanticVersion: VERSION,
+            informationUri: HOME,
+            rules: rules.map(([first]) => ruleOf(first!)),
+          },
+        },
+        automationDetails: { id: 'wincompat/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
+        results: shown.map((finding) => resultOf(finding, indexOf.get(finding.ruleId)!)),
+      },
+    ],
+  };
+  return `${inertJson(JSON.stringify(log, null, 2))}\n`;
+}
+
+/** A rule is described by its page; here stands what a list of alerts needs. */
+function ruleOf({ ruleId, level }: Finding): object {
+  const words = ruleId.replaceAll('-', ' ');
+  const helpUri = `${HOME}/blob/v1/docs/rules/${ruleId}.md`;
+  return {
+    id: ruleId,
+    name: words.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}` },
+    fullDescription: { text: `What it means, why, and how to fix it: ${helpUri}` },
+    helpUri,
+    help: { text: `See ${helpUri}`, markdown: `[${ruleId}](${helpUri})` },
+    defaultConfiguration: { level: SARIF_LEVELS[level] },
+    properties: { tags: ['windows', 'containers'], precision: 'high', 'problem.severity': SEVERITIES[level] },
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number): object {
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex,
+    level: SARIF_LEVELS[finding.level],
+    message: { text: plain(finding.message) },
+    locations: [{ physicalLocation: physical(finding) }],
+    partialFingerprints: { 'wincompat/v1': finding.fingerprint },
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          relatedLocations: finding.related.slice(0, MAX_RELATED).map((related, id) => ({
+            id: id + 1,
+            physicalLocation: physical(related),
+            message: { text: plain(related.message) },
+          })),
+        }),
+    ...(finding.fix === null ? {} : { fixes: [fixOf(finding.fix)] }),
+    ...(finding.suppressed === null
+      ? {}
+      : {
+          suppressions: [{ kind: 'external', status: 'accepted', justification: finding.suppressed.reason }],
+        }),
+    properties: { targets: finding.targets },
+  };
+}
+
+function fixOf(fix: Fix): object {
+  const { uri, region } = placeOf(fix.range);
+  return {
+    description: { text: plain(fix.title) },
+    artifactChanges: [
+      {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        replacements: [{ deletedRegion: region, insertedContent: { text: fix.text } }],
+      },
+    ],
+  };
+}
+
+/** The first line of a range: an alert stands on one. */
+function physical(location: Location): object {
+  const { line, column, endLine, endColumn } = location;
+  const oneLine =
+    line === endLine
+      ? { line, column, endLine, endColumn }
+      : { line, column, endLine: line, endColumn: null };
+  const { uri } = placeOf(location);
+  return {
+    artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+    region: {
+      startLine: oneLine.line,
+      startColumn: oneLine.column,
+      endLine: oneLine.endLine,
+      ...(oneLine.endColumn === null ? {} : { endColumn: oneLine.endColumn }),
+    },
+  };
+}
+
+function placeOf({ path, line, column, endLine, endColumn }: Location) {
+  return {
+    uri: path
+      .replace(/\p{Cs}/gu, '\ufffd')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/'),
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  };
+}
+
+function notification(level: 'note' | 'warning', text: string): object {
+  return { level, message: { text: plain(text) } };
+}
+
+/** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
+function plain(text: string): string {
+  return crop(text, MAX_MESSAGE)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/\{(?=\d)/g, '{{')
+    .replace(/(?<=\d)\}/g, '}}');
+}

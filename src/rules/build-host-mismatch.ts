@@ -1,0 +1,85 @@
+// What os-version-mismatch says of the machines that build an image, rather than of those that run it.
+
+import type { BuildOutcome, JudgedUse } from '../judge.js';
+import type { Fix } from '../report.js';
+import { baseImageFor, releaseName } from '../windows/releases.js';
+import { runnerFor } from '../windows/runners.js';
+import { retag } from '../windows/tags.js';
+import { listed, type RawFinding, shown, type Words } from './rule.js';
+
+export interface BuildArgs {
+  kind: 'build';
+  image: string;
+  imageOs: string;
+  host: string;
+  /** The host's release, and how it isolates. */
+  hostOs: string;
+  isolation: string;
+  /** A container of it is started by a RUN; else it is pulled. */
+  starts: boolean;
+  reason: string;
+  pin: string | null;
+  /** Another runner's label that fits the image, or null. */
+  runner: string | null;
+  isRunner: boolean;
+}
+
+/** One finding for each image and build host that do not fit. */
+export function buildHostFindings(judged: JudgedUse): RawFinding<BuildArgs>[] {
+  const failing = judged.builds.filter((build) => build.verdict === 'unsupported');
+  return failing.map((build) => findingOf(judged, build));
+}
+
+function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs> {
+  const { use } = judged;
+  const { host, version } = build;
+  const release = baseImageFor(host.version.build);
+  const retagged = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
+  const pin = retagged === use.reference ? null : retagged;
+  return {
+    location: use.location,
+    targets: [host],
+    args: {
+      kind: 'build',
+      image: shown(judged),
+      imageOs:
+        version === null
+          ? 'an image without an entry for it'
+          : `${releaseName(version.build)} (build ${version.build})`,
+      host: host.name,
+      hostOs: releaseName(host.version.build, host.client),
+      isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
+      starts: build.starts,
+      reason: build.reason,
+      pin,
+      runner: version === null ? null : (runnerFor(version.build) ?? null),
+      isRunner: host.runner !== null,
+    },
+    related: [...use.origins, { ...host.location, message: `it is built on ${host.name}` }],
+    fix: fixOf(judged, pin),
+  };
+}
+
+function fixOf({ use }: JudgedUse, pin: string | null): Fix | null {
+  if (pin === null || use.raw !== use.reference) return null;
+  return { range: use.location, text: pin, title: `Pin ${pin}` };
+}
+
+export function buildHostWords(args: BuildArgs): Words {
+  const { image, imageOs, host, hostOs, isolation, starts, reason, pin, runner, isRunner } = args;
+  const remedies = [
+    ...(runner !== null && isRunner ? [`build it on ${runner}`] : []),
+    ...(pin === null ? [] : [`pin ${pin}`]),
+    ...(runner === null && isRunner
+      ? ['build it on a machine of your own with the release of the image']
+      : []),
+    ...(isRunner ? [] : ['build it on a host of the release of the image']),
+  ];
+  const what = starts
+    ? `start the containers of its RUN instructions under ${isolation} isolation`
+    : 'pull it';
+  return {
+    title: `${imageOs} image cannot be built on ${host}`,
+    message: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${what}. To fix it: ${listed(remedies, 'or')}. Why: ${reason}`,
+  };
+}

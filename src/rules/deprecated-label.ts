@@ -1,0 +1,51 @@
+import { rule } from './rule.js';
+
+interface Args {
+  /** The workload, e.g. `Deployment web`. */
+  name: string;
+  label: string;
+  replacement: string;
+}
+
+/** Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io/docs/reference/labels-annotations-taints). */
+const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
+  ['beta.kubernetes.io/os', 'kubernetes.io/os'],
+  ['beta.kubernetes.io/arch', 'kubernetes.io/arch'],
+  ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+  ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+  ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+]);
+
+export const deprecatedLabel = rule<Args>({
+  id: 'deprecated-label',
+  level: 'notice',
+  summary: 'A Windows workload selects nodes by a label that Kubernetes has deprecated.',
+  check: ({ uses }) => {
+    // Several pods may share a selector through an alias or a RuntimeClass.
+    const seen = new Set<string>();
+    return uses.flatMap(({ runs }) =>
+      runs.flatMap(({ name, labels = [], workload }) =>
+        labels.flatMap(({ key, location }) => {
+          const replacement = REPLACEMENTS.get(key);
+          if (replacement === undefined) return [];
+          const place = `${location.path}:${location.line}:${location.column}`;
+          if (seen.has(place)) return [];
+          seen.add(place);
+          const fix = { range: location, text: replacement, title: `Use ${replacement}` };
+          return [
+            {
+              location,
+              args: { name, label: key, replacement },
+              // A mapping must not have the same key twice.
+              fix: replacement in workload.nodeSelector ? null : fix,
+            },
+          ];
+        }),
+      ),
+    );
+  },
+  words: ({ name, label, replacement }) => ({
+    title: `${label} is deprecated`,
+    message: `${name} selects nodes by ${label}, which Kubernetes has deprecated and may stop to set. To fix it: use ${replacement}, with the same value.`,
+  }),
+});

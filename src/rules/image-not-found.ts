@@ -1,0 +1,43 @@
+import { releases } from '../windows/releases.js';
+import { retag } from '../windows/tags.js';
+import { listed, rule, shown } from './rule.js';
+
+interface Args {
+  image: string;
+  host: string;
+  byDigest: boolean;
+  /** The same image for the releases in support, where its tag says which it is for. */
+  pins: string[];
+}
+
+export const imageNotFound = rule<Args>({
+  id: 'image-not-found',
+  level: 'error',
+  summary: 'The registry says that there is no such image.',
+  needs: ['registries'],
+  check: ({ uses }) =>
+    uses.flatMap((judged) => {
+      const { use } = judged;
+      if (use.answer?.kind !== 'not-found') return [];
+      const pins = releases
+        .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
+        .map((r) => retag(use.parsed!, r))
+        .filter((pin) => pin !== null && pin !== use.reference) as string[];
+      return [
+        {
+          location: use.location,
+          args: {
+            image: shown(judged),
+            host: use.answer.host,
+            byDigest: use.parsed?.digest !== null,
+            pins: [...new Set(pins)].sort(),
+          },
+          related: use.origins,
+        },
+      ];
+    }),
+  words: ({ image, host, byDigest, pins }) => ({
+    title: 'Image does not exist',
+    message: `${image}: ${host} has no such ${byDigest ? 'digest' : 'tag or repository'}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${listed(pins, 'or')}` : ''}.`,
+  }),
+});

@@ -1,0 +1,36 @@
+// What os-version-mismatch says of a container in which a job of a pipeline is to run.
+// Source: actions/runner, src/Runner.Worker/ContainerOperationProvider.cs: "Container operations are only supported
+// on Linux runners" (actions/runner#904).
+
+import type { JudgedUse } from '../judge.js';
+import { type RawFinding, shown, type Words } from './rule.js';
+
+export interface JobArgs {
+  kind: 'job';
+  image: string;
+  host: string;
+}
+
+/** One finding for each place that names a container for a job on a Windows runner, whatever image it comes to. */
+export function jobContainerFindings(uses: readonly JudgedUse[]): RawFinding<JobArgs>[] {
+  const seen = new Set<string>();
+  return uses.flatMap((judged) => {
+    const { jobHost, location } = judged.use;
+    const place = `${location.path}:${location.line}:${location.column}`;
+    if (jobHost === undefined || seen.has(place)) return [];
+    seen.add(place);
+    return {
+      location,
+      targets: [jobHost],
+      args: { kind: 'job', image: shown(judged), host: jobHost.name },
+      related: [{ ...jobHost.location, message: `the job asks for ${jobHost.name}` }],
+    };
+  });
+}
+
+export function jobContainerWords({ image, host }: JobArgs): Words {
+  return {
+    title: `No job container on ${host}`,
+    message: `${image} cannot be started on ${host}: GitHub runs the containers and services of jobs on Linux runners only. To fix it: leave the container out and run the steps on the runner itself, or start the container in a step with docker run.`,
+  };
+}

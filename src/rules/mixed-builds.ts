@@ -1,0 +1,79 @@
+import { releases } from '../windows/releases.js';
+import { osOf, type PlacedImage, placedImages, startsOn } from './placed.js';
+import { listed, rule, shown } from './rule.js';
+
+interface Container {
+  image: string;
+  /** What it is, e.g. `Windows Server 2022 (build 20348)`. */
+  os: string;
+}
+
+interface Args extends Container {
+  /** The pod's object, e.g. `Deployment web`. */
+  name: string;
+  /** Containers before it that share a host with each other, and none with it. */
+  others: Container[];
+}
+
+export const mixedBuilds = rule<Args>({
+  id: 'mixed-builds',
+  level: 'error',
+  summary: 'Containers of one pod need Windows builds that no host has at once.',
+  check: ({ uses }) =>
+    placedImages(uses).flatMap((images) => {
+      const bound = images.filter(isBound);
+      if (bound.some(fitsNoTarget)) return [];
+      let hosts = HOSTS;
+      for (const [index, image] of bound.entries()) {
+        const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, 'kubernetes'));
+        if (common.length > 0 || index === 0) {
+          hosts = common;
+          continue;
+        }
+        const others = bound.slice(0, index);
+        return [
+          {
+            location: image.run.location,
+            args: { name: image.run.name, ...described(image), others: others.map(described) },
+            related: others.map((other) => ({
+              ...other.run.location,
+              message: `this container of the pod is ${described(other).os}`,
+            })),
+          },
+        ];
+      }
+      return [];
+    }),
+  words: ({ name, image, os, others }) => ({
+    title: 'Containers of one pod need different hosts',
+    message: `${name}: ${image} is ${os}, and ${listed(others.map((other) => `${other.image} is ${other.os}`))}. No Windows host runs all of them under process isolation, and the containers of a pod share one. To fix it: use images of one release for the whole pod.`,
+  }),
+});
+
+/** Builds of servers: what nodes are. */
+const HOSTS = releases.filter((r) => r.kind === 'server').map((r) => r.build);
+
+/**
+ * Whether the host's build matters to it, and its own is known. What a kustomization replaces does not run, and
+ * images of a chart's template may stand in branches that exclude each other.
+ */
+function isBound({ judged: { use }, run }: PlacedImage): boolean {
+  return (
+    run.workload.orchestrator === 'kubernetes' &&
+    use.kind === 'kubernetes' &&
+    use.versions.length > 0 &&
+    !run.hostProcess &&
+    use.reading?.hostProcessBase !== true &&
+    run.isolation?.value !== 'hyperv'
+  );
+}
+
+/** Then os-version-mismatch says what to pin, and with it the pod is of one release. */
+function fitsNoTarget({ outcomes }: PlacedImage): boolean {
+  return outcomes.length > 0 && outcomes.every((o) => o.verdict === 'unsupported');
+}
+
+function described({ judged }: PlacedImage): Container {
+  const names = judged.use.versions.map(({ build }) => osOf(build));
+  return { image: shown(judged), os: listed([...new Set(names)], 'or') };
+}

@@ -1,0 +1,63 @@
+import { severity } from '../judge.js';
+import { type NamedBuilds, namedBuilds } from '../windows/build-labels.js';
+import { labelPlace, osOf, type PlacedImage, placedImages, startsOn } from './placed.js';
+import { listed, rule, shown } from './rule.js';
+
+interface Args {
+  /** The workload, e.g. `Deployment web`. */
+  name: string;
+  image: string;
+  /** What the image is, e.g. `Windows Server 2022 (build 20348)`. */
+  imageOs: string[];
+  label: string;
+  value: string;
+  /** What the label names. */
+  hostOs: string[];
+}
+
+export const placementMismatch = rule<Args>({
+  id: 'placement-mismatch',
+  level: 'error',
+  summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
+  check: ({ uses }) =>
+    placedImages(uses).flatMap((images) => {
+      const wishes = namedBuilds(images[0]!.run.workload);
+      if (wishes.length === 0) return [];
+      return images.filter(isJudged).flatMap((image) =>
+        wishes
+          .filter((wish) => !fitsOne(image, wish))
+          .map((wish) => ({
+            location: labelPlace(image.run, wish.key),
+            args: {
+              name: image.run.name,
+              image: shown(image.judged),
+              imageOs: image.judged.use.versions.map((v) => osOf(v.build)),
+              label: wish.key,
+              value: wish.value,
+              hostOs: wish.builds.map(osOf),
+            },
+            related: [{ ...image.run.location, message: 'the image is named here' }],
+          })),
+      );
+    }),
+  words: ({ name, image, imageOs, label, value, hostOs }) => ({
+    title: `${label} names another build than the image's`,
+    message: `${name} asks for nodes of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which does not start there under process isolation. To fix it: let the label name the build of the image, or use an image of the build that the label names.`,
+  }),
+});
+
+/** A declared host that takes the workload and fits its image tells more than the label's name. */
+function isJudged({ judged, run, outcomes }: PlacedImage): boolean {
+  return (
+    judged.use.versions.length > 0 &&
+    !run.hostProcess &&
+    judged.use.reading?.hostProcessBase !== true &&
+    run.isolation?.value !== 'hyperv' &&
+    !outcomes.some((o) => o.isolation !== 'process' || severity(o.verdict) < severity('unknown'))
+  );
+}
+
+function fitsOne({ judged, run }: PlacedImage, { builds }: NamedBuilds): boolean {
+  const orchestrator = run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : 'swarm';
+  return builds.some((build) => startsOn(build, judged.use.versions, orchestrator));
+}

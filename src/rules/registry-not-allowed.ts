@@ -1,0 +1,25 @@
+import { byAnswer, type RawFinding, rule } from './rule.js';
+
+interface Args {
+  host: string;
+  images: number;
+}
+
+export const registryNotAllowed = rule<Args>({
+  id: 'registry-not-allowed',
+  level: 'notice',
+  summary: 'A registry that the configuration does not list was not contacted.',
+  needs: ['registries'],
+  check: ({ uses }) =>
+    byAnswer(uses, 'not-allowed', ({ host }) => host).map(
+      ({ answer, location, related, images }): RawFinding<Args> => ({
+        location,
+        args: { host: answer.host, images },
+        related,
+      }),
+    ),
+  words: ({ host, images }) => ({
+    title: `${host} was not asked`,
+    message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up, since ${host} is not listed: a file of a pull request alone must not make the check contact a host. To have it asked: add 'registries: {allow: [${host}]}' to the configuration.`,
+  }),
+});

@@ -1,0 +1,84 @@
+import { severity } from '../judge.js';
+import { BUILD_LABEL } from '../windows/build-labels.js';
+import { releaseName } from '../windows/releases.js';
+import { formatVersion, versionOf } from '../windows/version.js';
+import { type PlacedImage, placedImages } from './placed.js';
+import { listed, rule, shown } from './rule.js';
+
+interface Args {
+  /** The workload, e.g. `Deployment web`. */
+  name: string;
+  image: string;
+  kubernetes: boolean;
+  /** The hosts that may take it, each with its release. */
+  hosts: string[];
+  /** Those of them that the image fits. */
+  fits: string[];
+  /** The build of those, the newest of several: `10.0.20348`. */
+  build: string | null;
+}
+
+export const unpinnedPlacement = rule<Args>({
+  id: 'unpinned-placement',
+  level: 'warning',
+  summary: 'A Windows workload may land on declared hosts of different builds, and nothing says which.',
+  needs: ['targets'],
+  check: ({ uses }) =>
+    placedImages(uses).flatMap((images) => {
+      const image = images.find(isUnpinned);
+      if (image === undefined) return [];
+      const { judged, run, outcomes } = image;
+      const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
+      return [
+        {
+          // The constraint that says too little, where there is one.
+          location:
+            (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+          args: {
+            name: run.name,
+            image: shown(judged),
+            kubernetes: run.workload.orchestrator === 'kubernetes',
+            hosts: outcomes.map(
+              ({ target }) => `${target.name} (${releaseName(target.version.build, target.client)})`,
+            ),
+            fits: outcomes.filter(fits).map((o) => o.target.name),
+            build: fitting.length === 0 ? null : formatVersion(versionOf(Math.max(...fitting))),
+          },
+          targets: outcomes.map((o) => o.target),
+          related: outcomes.map(({ target }) => ({
+            ...target.location,
+            message: `target ${target.name} is ${formatVersion(target.version)}`,
+          })),
+        },
+      ];
+    }),
+  words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
+    const where = build ?? '10.0.BUILD of the host that it is built for';
+    const todo = kubernetes
+      ? `add the node selector ${BUILD_LABEL}: '${where}'`
+      : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+    return {
+      title: 'Nothing says which Windows build runs this',
+      message: `${name} may land on ${listed(hosts, 'or')}, and ${some.length === 0 ? `on which of them ${image} starts is not known` : `${image} starts on ${listed(some)} only`}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
+    };
+  },
+});
+
+/** Where it fits every host, or none, it does not matter which one takes it. */
+function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {
+  // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
+  const outcomes = all.filter((o) => o.target.platform !== 'docker');
+  if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
+    return false;
+  if (new Set(outcomes.map((o) => o.target.version.build)).size < 2) return false;
+  if (outcomes.every((o) => o.verdict === 'unknown')) {
+    // Where the reference itself is what leaves it open, another rule asks for a better one first.
+    const { reference, reading } = judged.use;
+    return reference !== null && !(reading?.floating || reading?.withdrawn || reading?.retired);
+  }
+  return !outcomes.every(fits) && !outcomes.every((o) => o.verdict === 'unsupported');
+}
+
+function fits({ verdict }: PlacedImage['outcomes'][number]): boolean {
+  return severity(verdict) < severity('unknown');
+}

@@ -1,0 +1,32 @@
+// Annotations of Kubernetes objects that suppress: `wincompat/ignore.RULE: reason`.
+
+import type { IgnoreAnnotation } from '../image-use.js';
+import type { Found } from './comments.js';
+import { readTerms } from './terms.js';
+
+/**
+ * @param annotations as the readers found them
+ * @returns suppressions of all findings within their objects
+ */
+export function fromAnnotations(annotations: readonly IgnoreAnnotation[], ruleIds: readonly string[]): Found {
+  const found: Found = { suppressions: [], wrong: [] };
+  for (const { rule, text, location, object } of annotations) {
+    // The whole value is the reason, unless it says until when.
+    const terms = readTerms(
+      rule === '' ? [] : [rule],
+      /^until=|^--(?:\s|$)/.test(text) ? text : `-- ${text}`,
+      ruleIds,
+    );
+    if ('wrong' in terms) {
+      found.wrong.push({ location, by: 'annotation', idle: [], wrong: terms.wrong });
+      continue;
+    }
+    found.suppressions.push({
+      ...terms,
+      by: 'annotation',
+      location,
+      covers: (at) => at.path === object.path && at.line >= object.line && at.line <= object.endLine,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Finding, Location } from '../report.js';
+
+/** A wish to accept certain findings, wherever it is written. */
+export interface Suppression {
+  by: 'comment' | 'annotation' | 'configuration';
+  /** Empty: all rules. */
+  rules: readonly string[];
+  reason: string;
+  /** ISO date of the last day, or null. */
+  until: string | null;
+  /** Where it is written. */
+  location: Location;
+  /** Whether it is about the place of a finding. */
+  covers(finding: Location): boolean;
+}
+
+/** What is wrong with a suppression: it cannot be understood, or nothing needs it. */
+export interface Leftover {
+  location: Location;
+  by: Suppression['by'] | 'baseline';
+  /** What it is about and is not found: rules, or entries of a baseline. Empty where it is about all rules, or wrong. */
+  idle: string[];
+  /** Why it cannot be understood, as the rest of a sentence; null for one that can. */
+  wrong: string | null;
+}
+
+export interface Suppressed {
+  findings: Finding[];
+  /** The rules of which each suppression has met a finding. */
+  used: Map<Suppression, Set<string>>;
+}
+
+/**
+ * Marks the findings that a suppression covers. One whose last day is over marks nothing, and the finding says so.
+ * @param today ISO date
+ */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  today: string,
+): Suppressed {
+  const used: Suppressed['used'] = new Map();
+  if (suppressions.length === 0) return { findings: [...findings], used };
+  const near = new Map<string, Suppression[]>();
+  for (const one of suppressions) {
+    if (one.by !== 'configuration')
+      near.set(one.location.path, [...(near.get(one.location.path) ?? []), one]);
+  }
+  const everywhere = suppressions.filter((one) => one.by === 'configuration');
+  const marked = findings.map((finding) => {
+    if (finding.suppressed !== null) return finding;
+    const covering = [...(near.get(finding.path) ?? []), ...everywhere].filter(
+      ({ rules, covers }) => (rules.length === 0 || rules.includes(finding.ruleId)) && covers(finding),
+    );
+    for (const one of covering) used.set(one, (used.get(one) ?? new Set()).add(finding.ruleId));
+    const active = covering.find((one) => one.until === null || today <= one.until);
+    if (active !== undefined) {
+      return { ...finding, suppressed: { by: active.by, reason: active.reason } };
+    }
+    return covering.length === 0 ? finding : expired(finding, covering[0]!);
+  });
+  return { findings: marked, used };
+}
+
+function expired(finding: Finding, { by, until, location }: Suppression): Finding {
+  const what = by === 'configuration' ? 'entry of the configuration' : by;
+  // Before the way out, where a message has one.
+  const [said, ...rest] = finding.message.split(/(?= To fix it: )/);
+  return {
+    ...finding,
+    message: `${said} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.${rest.join('')}`,
+    related: [...finding.related, { ...location, message: `this ${what} suppressed it until ${until}` }],
+  };
+}
+
+/**
+ * The suppressions that no finding needs.
+ * @param couldFind whether this run could have found what a rule looks for
+ */
+export function unused(
+  suppressions: readonly Suppression[],
+  used: Suppressed['used'],
+  couldFind: (ruleId: string) => boolean,
+): Leftover[] {
+  return suppressions.flatMap((one) => {
+    const met = used.get(one) ?? new Set();
+    const idle = one.rules.filter((id) => !met.has(id) && couldFind(id));
+    const needed = one.rules.length === 0 ? met.size > 0 : idle.length === 0;
+    return needed ? [] : [{ location: one.location, by: one.by, idle, wrong: null }];
+  });
+}

@@ -1,0 +1,49 @@
+// Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
+// from the rules. A thread that is closed for good is taken out here.
+
+import type { HostUnderTest, Isolation } from './verdicts.js';
+import { formatVersion, type WindowsVersion } from './version.js';
+
+export interface Breakage {
+  /** ISO date of the report; null where it is not known. */
+  seen: string | null;
+  thread: string;
+  /** What happens, and what helps: two sentences at most. */
+  says: string;
+}
+
+interface KnownBreakage extends Breakage {
+  matches(host: HostUnderTest, image: WindowsVersion, isolation: Isolation): boolean;
+}
+
+const WINDOWS_11_25H2 = 26200;
+const SERVER_2022 = 20348;
+const SERVER_2025 = 26100;
+
+const BREAKAGES: readonly KnownBreakage[] = [
+  {
+    seen: null,
+    thread: 'https://github.com/microsoft/hcsshim/issues/2566',
+    says: 'Windows 11 25H2 was seen not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
+    matches: (host, image) =>
+      host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
+  },
+  {
+    seen: '2026-08-18',
+    thread: 'https://github.com/moby/moby/issues/53397',
+    says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
+    matches: (host, image, isolation) =>
+      isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
+  },
+];
+
+/** The reports that speak of a pair. Revisions that bite stand in revision-skew.ts, since they change the verdict. */
+export function knownBreakages(host: HostUnderTest, image: WindowsVersion, isolation: Isolation): Breakage[] {
+  return BREAKAGES.filter((breakage) => breakage.matches(host, image, isolation)).map(
+    ({ seen, thread, says }) => ({
+      seen,
+      thread,
+      says: `${says.replace(/\.$/, '')} (${formatVersion(image)} on ${formatVersion(host.version)}).`,
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+// Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
+// Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
+// actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
+// None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
+
+import { versionOf, type WindowsVersion } from './version.js';
+
+export interface Runner {
+  label: string;
+  version: WindowsVersion;
+  /** The day from which no runner answers to the label; null while there are some. */
+  retired: string | null;
+  /** The label names no release, and so moves to the next one. */
+  moves: boolean;
+}
+
+const RUNNERS: readonly Runner[] = [
+  { label: 'windows-latest', version: versionOf(26100), retired: null, moves: true },
+  { label: 'windows-2025', version: versionOf(26100), retired: null, moves: false },
+  { label: 'windows-2025-vs2026', version: versionOf(26100), retired: null, moves: false },
+  { label: 'windows-2022', version: versionOf(20348), retired: null, moves: false },
+  { label: 'windows-2019', version: versionOf(17763), retired: '2025-06-30', moves: false },
+  { label: 'windows-2016', version: versionOf(14393), retired: '2022-04-01', moves: false },
+];
+
+/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+export function runnerOf(label: string): Runner | undefined {
+  const wanted = label.toLowerCase();
+  return RUNNERS.find((runner) => runner.label === wanted);
+}
+
+/** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
+export function runnerFor(build: number): string | undefined {
+  return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
+}
