@@ -37,6 +37,8 @@ export interface CheckOptions {
   today: string;
   /** A file of findings that are known; left out or null for none. */
   baseline?: BaselineOption | null;
+  /** A revision: what stands in files that have not changed since does not fail the run. */
+  changedSince?: string | null;
 }
 
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
@@ -48,12 +50,12 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
 /**
  * Whether a report fails the run.
- * @returns true when a finding that is not suppressed stands at or above the level.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level.
  */
 export function fails(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const threshold = LEVELS.indexOf(failOn);
-  return report.findings.some((f) => f.suppressed === null && LEVELS.indexOf(f.level) <= threshold);
+  return report.findings.some((f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold);
 }
 
 /** The choice that the text names. @throws UsageError that lists what is accepted. */

@@ -113,6 +113,8 @@ export interface Report {
   summary: Summary;
   /** A registry could not be asked, and the configuration says that this fails the run. */
   unverified: boolean;
+  /** The commit that was checked, where a run on GitHub knows it. */
+  commit?: string;
   /** Remarks on the run itself, e.g. that no target is declared. */
   notes: string[];
 }

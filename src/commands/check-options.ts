@@ -19,6 +19,8 @@ export const CHECK_FLAGS = {
   format: { type: 'string' },
   output: { type: 'string' },
   explain: { type: 'string' },
+  'from-report': { type: 'string' },
+  'changed-since': { type: 'string' },
   lookup: { type: 'string' },
   'cache-dir': { type: 'string' },
   'on-lookup-failure': { type: 'string' },
@@ -49,6 +51,7 @@ export function optionsFrom(paths: string[], values: Values): CheckOptions {
     failOn: choice('--fail-on', values['fail-on'] ?? 'error', FAIL_ON),
     today: dayOf(values.today),
     baseline: baselineOf(values),
+    changedSince: values['changed-since'] ?? null,
   };
 }
 

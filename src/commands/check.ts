@@ -2,6 +2,7 @@
 
 import { check } from '../check.js';
 import { choice, fails } from '../options.js';
+import type { Report } from '../report.js';
 import { FORMATS, render } from '../reporters/index.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeOutput, writeProblem, writeResult } from './io.js';
@@ -13,6 +14,8 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
+  --from-report FILE     show a report that --format json wrote, and check nothing
+  --changed-since REV    what stands in files that have not changed since that revision does not fail the run
   --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
   --cache-dir DIR        keep what registries say there, for the next run
@@ -27,6 +30,11 @@ Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuratio
 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 
+/** Loaded when it is asked for. */
+async function readReport(path: string): Promise<Report> {
+  return (await import('../saved-report.js')).readSavedReport(path);
+}
+
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseFlags(args, CHECK_FLAGS);
   if (values.explain !== undefined) {
@@ -35,10 +43,11 @@ export async function run(args: string[]): Promise<number> {
   }
   const format = choice('--format', values.format ?? 'tty', FORMATS);
   const options = optionsFrom(positionals, values);
-  const report = await check(options);
+  const saved = values['from-report'];
+  const report = saved === undefined ? await check(options) : await readReport(saved);
   const terminal = values.output === undefined && process.stdout.isTTY === true;
   const text = await render(format, report, {
-    root: options.root,
+    root: saved === undefined ? options.root : null,
     columns: terminal ? process.stdout.columns : null,
     color: terminal && !process.env.NO_COLOR,
   });

@@ -18,18 +18,21 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * The report as text. Each format is loaded only when it is asked for.
- * @param surface with the checked directory, whose files excerpts are taken from
+ * @param surface with the checked directory, whose files excerpts are taken from; null for no excerpts
  */
 export async function render(
   format: Format,
   report: Report,
-  surface: Omit<Surface, 'source'> & { root: string },
+  surface: Omit<Surface, 'source'> & { root: string | null },
 ): Promise<string> {
   switch (format) {
     case 'json':
       return json(report);
     case 'tty':
-      return (await import('./tty.js')).tty(report, { ...surface, source: sourcesIn(surface.root) });
+      return (await import('./tty.js')).tty(report, {
+        ...surface,
+        ...(surface.root === null ? {} : { source: sourcesIn(surface.root) }),
+      });
     case 'github':
       return (await import('./github.js')).github(report);
     case 'markdown':

@@ -41,8 +41,10 @@ export function suggestions(
       const replacement = text.slice(0, column - 1) + fix.text + text.slice(endColumn - 1);
       if (!PLAIN.test(replacement) || replacement === text) return [];
       taken.add(key);
-      const body = [`${inertMarkdown(title, 300)}.`, '', ...fencedCode([replacement], 'suggestion', true)];
-      return [{ path, line, replacement, body: body.join('\n') }];
+      const block = fencedCode([replacement], 'suggestion');
+      // What cannot be shown as it is cannot be applied as it is.
+      if (block[1] !== replacement) return [];
+      return [{ path, line, replacement, body: [`${inertMarkdown(title, 300)}.`, '', ...block].join('\n') }];
     })
     .slice(0, MAX_SUGGESTIONS);
 }
