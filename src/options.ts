@@ -14,6 +14,22 @@ export type FailOn = Level | 'never';
 /** What becomes of a run that could not ask a registry. */
 export type OnLookupFailure = 'warn' | 'fail' | 'ignore';
 
+/** Where the configuration is read from, when whoever wrote the checked files must not decide it. */
+export interface PolicySource {
+  /** Reads a file of the commit whose configuration counts; null where that is the checked-out one. */
+  read: ((path: string) => Promise<string | null>) | null;
+  /** False where a stranger may have written it: then it names no registries and no other repositories. */
+  trusted: boolean;
+  /** What is to be said of it, once it has been read. */
+  notes(): string[];
+}
+
+/** GitHub's API, and what to say who asks; public files need no token. */
+export interface GitHubApi {
+  url: string;
+  token: string | null;
+}
+
 export interface CheckOptions {
   /** The directory that paths are relative to and configuration is looked for in. Absolute. */
   root: string;
@@ -21,6 +37,10 @@ export interface CheckOptions {
   paths: string[];
   /** A configuration file named by the user, or null to look in the usual places. */
   config: string | null;
+  /** Left out where the configuration is the root's own. */
+  policy?: PolicySource;
+  /** Asked where the configuration extends one of another repository; left out where nobody is to be asked. */
+  github?: GitHubApi;
   /** Looks for no configuration at all. */
   ignoreConfig?: true;
   lookup: Lookup;
