@@ -7,6 +7,8 @@ export interface BaselineOption {
   path: string;
   /** Whether the file is written anew: without what is gone, or with what is new too. */
   update: 'no' | 'shrink' | 'grow';
+  /** What it says, where it is not to be read from there. */
+  text?: string;
 }
 
 export type Lookup = 'auto' | 'always' | 'never';
@@ -28,6 +30,11 @@ export interface PolicySource {
 export interface GitHubApi {
   url: string;
   token: string | null;
+}
+
+/** The API that the environment names. */
+export function githubApi(env: NodeJS.ProcessEnv, token: string | undefined): GitHubApi {
+  return { url: env.GITHUB_API_URL || 'https://api.github.com', token: token || null };
 }
 
 export interface CheckOptions {

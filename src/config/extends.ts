@@ -1,7 +1,7 @@
 // A configuration with what it extends: each file is read once, bounded in depth and number, and merged own first.
 
 import { readInside } from '../discovery/named.js';
-import type { FileUnavailable } from '../github/read-file.js';
+import { FileUnavailable } from '../github/file-unavailable.js';
 import { type CheckOptions, UsageError } from '../options.js';
 import { SourceFile } from '../text/source-file.js';
 import type { Base, Config } from './config.js';
@@ -53,14 +53,18 @@ export async function extendConfig(
     const reference = parseBase(base.text);
     if ('wrong' in reference) return fail(reference.wrong);
     const { repository, path, ref } = reference;
-    const origin = repository === null || ref === null ? from : originAt({ ...repository, ref }, options, fail);
+    const origin =
+      repository === null || ref === null ? from : originAt({ ...repository, ref }, options, fail);
     const name = nameOf(origin, path);
     if (chain.includes(name)) return fail(`goes in a circle: ${[...chain, name].join(' -> ')}`);
     const known = loaded.get(name);
     if (known !== undefined) return known;
     if (chain.length > MAX_DEPTH) return fail(`is more than ${MAX_DEPTH} files deep; name it further up`);
     if (loaded.size >= MAX_FILES) return fail(`is one of more than ${MAX_FILES} files; put some together`);
-    const text = await origin.read(path).catch((error: FileUnavailable) => fail(`could not be read: ${error.message}`));
+    const text = await origin.read(path).catch((error: unknown) => {
+      if (error instanceof FileUnavailable) return fail(`could not be read: ${error.message}`);
+      throw error;
+    });
     if (text === null) return fail(missing(origin));
     const layer = loadLayer(new SourceFile(name, text), ruleIds);
     const config = await withBases(origin.other === null ? layer : shared(layer), origin, [...chain, name]);

@@ -162,7 +162,8 @@ export function checkTargets(config: Config): void {
   const targets = config.targets.map((t) => t.name);
   for (const { targets: names, location } of config.scopes) {
     const wrong = names.find((name) => !targets.includes(name));
-    if (wrong !== undefined) throw new UsageError(`${placeOf(location)}: target ${unexpected(wrong, targets)}`);
+    if (wrong !== undefined)
+      throw new UsageError(`${placeOf(location)}: target ${unexpected(wrong, targets)}`);
   }
 }
 

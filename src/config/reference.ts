@@ -39,7 +39,9 @@ export function parseBase(text: string): BaseReference | { wrong: string } {
     isPath(path) &&
     REF.test(ref) &&
     !/\.\.|\.lock(?:\/|$)|\.$/.test(ref);
-  return valid ? { repository: { owner, repo }, path, ref } : { wrong: 'is not of the form owner/repo/path@ref' };
+  return valid
+    ? { repository: { owner, repo }, path, ref }
+    : { wrong: 'is not of the form owner/repo/path@ref' };
 }
 
 function isPath(path: string): boolean {

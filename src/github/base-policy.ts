@@ -6,9 +6,10 @@ import { resolve } from 'node:path';
 import { USUAL_PATHS } from '../config/find.js';
 import { shownPath } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
-import type { GitHubApi, PolicySource } from '../options.js';
+import { type BaselineOption, type GitHubApi, type PolicySource, UsageError } from '../options.js';
 import type { PullRequest, Repository, RunContext } from './event.js';
-import { canReadCommit, FileUnavailable, readGitHubFile } from './read-file.js';
+import { FileUnavailable } from './file-unavailable.js';
+import { canReadCommit, readGitHubFile } from './read-file.js';
 
 const CHECKED_OUT: PolicySource = { read: null, trusted: true, notes: () => [] };
 
@@ -33,6 +34,27 @@ export async function policyOf(
     return fallback('the event names no base commit');
   }
   return ofBase(pull.baseSha, pull, repository, api, root, paths, named);
+}
+
+/**
+ * The baseline as the configuration's commit has it; null where it has none, so that nothing is known.
+ * @throws UsageError where it cannot be told
+ */
+export async function baselineOf(
+  { read }: PolicySource,
+  root: string,
+  baseline: BaselineOption | null | undefined,
+): Promise<BaselineOption | null> {
+  if (!baseline) return null;
+  const path = shownPath(root, baseline.path);
+  if (read === null || path === baseline.path) return baseline;
+  try {
+    const text = await read(path);
+    return text === null ? null : { ...baseline, text };
+  } catch (error) {
+    if (!(error instanceof FileUnavailable)) throw error;
+    throw new UsageError(`baseline: ${path} of the base commit could not be read: ${error.message}.`);
+  }
 }
 
 async function ofBase(
@@ -66,12 +88,12 @@ async function ofBase(
     if (error instanceof FileUnavailable) return fallback(error.message);
     throw error;
   }
-  const from = fromFork ? 'a fork' : 'pull_request_target';
+  const why = fromFork ? 'it comes from a fork' : 'pull_request_target has secrets at hand';
   const notes = () =>
     changed.size === 0
       ? []
       : [
-          `This pull request changes the configuration (${[...changed].sort().join(', ')}). Since it comes from ${from}, the change counts once it is merged: this run goes by the base commit ${commit.slice(0, 7)}.`,
+          `This pull request changes the configuration (${[...changed].sort().join(', ')}). Since ${why}, the change counts once it is merged: this run goes by the base commit ${commit.slice(0, 7)}.`,
         ];
   return { read, trusted: true, notes };
 }

@@ -6,18 +6,15 @@ import type { GitHubApi } from '../options.js';
 import { LookupFailure } from '../registry/answer.js';
 import { type HttpAnswer, HttpClient } from '../registry/http.js';
 import { RegistryPolicy } from '../registry/policy.js';
+import { VERSION } from '../version.js';
 import type { Repository } from './event.js';
+import { FileUnavailable } from './file-unavailable.js';
 
 /** Base64 with a line break after each 60 characters, and what the API says beside it. */
 const MAX_ANSWER = Math.ceil(MAX_FILE_BYTES * 1.4) + 16 * 1024;
 const TIMEOUT_MS = 15_000;
 /** A repository that was renamed answers with its new address. */
 const MAX_REDIRECTS = 3;
-
-/** The file could not be read; the message says why, without a full stop. */
-export class FileUnavailable extends Error {
-  override name = 'FileUnavailable';
-}
 
 /**
  * @param path relative to the repository's root, valid
@@ -42,7 +39,11 @@ export async function readGitHubFile(
  * @throws FileUnavailable
  * @see https://docs.github.com/en/rest/git/commits#get-a-commit-object
  */
-export async function canReadCommit(api: GitHubApi, { owner, repo }: Repository, commit: string): Promise<boolean> {
+export async function canReadCommit(
+  api: GitHubApi,
+  { owner, repo }: Repository,
+  commit: string,
+): Promise<boolean> {
   return (await get(api, `repos/${owner}/${repo}/git/commits/${commit}`)) !== null;
 }
 
@@ -59,6 +60,7 @@ async function get(api: GitHubApi, path: string): Promise<HttpAnswer | null> {
   const question = {
     headers: {
       accept: 'application/vnd.github+json',
+      'user-agent': `wincompat/${VERSION}`,
       'x-github-api-version': '2022-11-28',
       ...(api.token === null ? {} : { authorization: `Bearer ${api.token}` }),
     },
@@ -96,7 +98,8 @@ function redirected({ status, headers }: HttpAnswer, from: URL, hops: number): U
     throw new FileUnavailable(`${from.host} leads nowhere with its redirects`);
   }
   const url = new URL(to, from);
-  if (url.origin !== from.origin) throw new FileUnavailable(`${from.host} leads to another host, ${url.host}`);
+  if (url.origin !== from.origin)
+    throw new FileUnavailable(`${from.host} leads to another host, ${url.host}`);
   return url;
 }
 
@@ -119,7 +122,8 @@ function textOf({ body }: HttpAnswer): string {
   }
   if (file?.type !== 'file') throw new FileUnavailable('it is no file');
   // Past 1 MB the API leaves the content out.
-  if (file.encoding !== 'base64' || typeof file.content !== 'string') throw new FileUnavailable('it is too large');
+  if (file.encoding !== 'base64' || typeof file.content !== 'string')
+    throw new FileUnavailable('it is too large');
   const result = decode(Buffer.from(file.content, 'base64'));
   if ('refused' in result) throw new FileUnavailable(`it ${result.refused}`);
   return result.text;
