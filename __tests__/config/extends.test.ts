@@ -1,12 +1,14 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Config } from '../../src/config/config.js';
 import { extendConfig } from '../../src/config/extends.js';
 import { loadConfig } from '../../src/config/load.js';
 import { parseBase } from '../../src/config/reference.js';
 import type { CheckOptions } from '../../src/options.js';
+import type { Report } from '../../src/report.js';
 import { SourceFile } from '../../src/text/source-file.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 import { type ContentsServer, contentsServer } from '../github/contents-server.js';
@@ -241,6 +243,30 @@ describe('files of other repositories', () => {
   test('a limit without a token is told with its remedy', async () => {
     api.answers.set(FLEET, { status: 429 });
     await expect(load(EXTENDING, github())).rejects.toThrow(/used up; with a token \(GITHUB_TOKEN\)/);
+  });
+
+  test('the command line asks the API of the environment with its token, and with --lookup never nobody', async () => {
+    api.files.set('contoso/policy/win/fleet.yml@v1.2', 'targets: {win2019: {host: ltsc2019}}\n');
+    writeFiles(root, { ...EXTENDING, Dockerfile: 'FROM debian:12\n' });
+    const run = (...flags: string[]) =>
+      new Promise<{ status: number | null; stdout: string; stderr: string }>((done) => {
+        const env = { PATH: process.env.PATH ?? '', GITHUB_API_URL: api.url, GITHUB_TOKEN: 'T0KEN' };
+        const child = spawn(process.execPath, [resolve('dist/cli/index.js'), 'check', root, ...flags], {
+          env,
+        });
+        let [stdout, stderr] = ['', ''];
+        child.stdout.on('data', (part) => (stdout += part));
+        child.stderr.on('data', (part) => (stderr += part));
+        child.on('close', (status) => done({ status, stdout, stderr }));
+      });
+    const never = await run('--lookup', 'never');
+    expect(never.status).toBe(2);
+    expect(never.stderr).toMatch(/^wincompat: wincompat\.yml:1:10: extends: .*nobody is asked\.\n$/);
+    expect(api.asked).toEqual([]);
+    const { status, stdout } = await run('--format', 'json');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Report).targets.map((t) => t.name)).toEqual(['win2019']);
+    expect([...api.tokens]).toEqual(['Bearer T0KEN']);
   });
 
   test('nobody answers', async () => {
