@@ -121,7 +121,8 @@ async function applySuppressions(found, sources, options, couldFind, findingsOf)
     const whole = options.paths.length === 0;
     for (const [one, ids] of first.used)
         second.used.set(one, new Set([...ids, ...(second.used.get(one) ?? [])]));
-    const idle = whole ? unused(configured, second.used, couldFind) : [];
+    const own = configured.filter((_, index) => sources.ignores[index]?.ignore.shared !== true);
+    const idle = whole ? unused(own, second.used, couldFind) : [];
     const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
     if (!options.baseline)
         return { findings, notes: [] };
@@ -185,9 +186,9 @@ async function lookUpImages(uses, config, options) {
         references.set(keyOf(parsed), parsed);
     const asked = new Map([...references].slice(0, MAX_REFERENCES));
     const notes = [];
-    const { askRegistries } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 7085));
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 2790));
     const { answers, requests } = await askRegistries(asked, {
-        registries: config.registries,
+        registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
         cacheDirectory: options.cacheDirectory,
         logins: options.logins,
         onSecret: options.onSecret,
@@ -1088,7 +1089,7 @@ async function assess({ readings, commented }, config, scopes, options) {
     const uses = resolve(readings, config.builds, config.args, problems);
     const lookups = await lookUpImages(uses, config, options);
     const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
-    const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
+    const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
     const judged = coverTogether((0,judge/* judgeUses */.E)(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf));
     const context = {
         uses: judged,

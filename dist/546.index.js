@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadConfig: () => (/* binding */ loadConfig)
+  checkTargets: () => (/* binding */ checkTargets),
+  loadConfig: () => (/* binding */ loadConfig),
+  loadLayer: () => (/* binding */ loadLayer)
 });
 
 // EXTERNAL MODULE: ./lib/options.js
@@ -248,6 +250,12 @@ const configSchema = {
     kind: 'object',
     about: 'The configuration of wincompat.',
     fields: {
+        extends: {
+            kind: 'list',
+            about: 'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
+            of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.' },
+            orOne: true,
+        },
         targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
         'build-hosts': {
             kind: 'map',
@@ -365,10 +373,18 @@ var validate = __webpack_require__(9826);
 
 
 /**
- * Reads the declared matrix and the settings from a configuration file.
+ * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
+ * `extends`, and `extendConfig` merges it.
  * @throws UsageError with line and column of what is wrong
  */
 function loadConfig(file, ruleIds) {
+    const config = loadLayer(file, ruleIds);
+    if (config.extends.length === 0)
+        checkTargets(config);
+    return config;
+}
+/** Reads one file of several that make a configuration: targets that it names may be declared in another. */
+function loadLayer(file, ruleIds) {
     const { documents, problems } = (0,yaml/* yamlOf */.hX)(file);
     const problem = problems[0];
     if (problem !== undefined) {
@@ -376,13 +392,18 @@ function loadConfig(file, ruleIds) {
         throw new options/* UsageError */.eb(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
     }
     const document = documents[0] ?? null;
-    const settings = (0,validate/* validate */.t)(configSchema, document, file);
-    const config = build(settings, document, file);
-    checkNames(config, settings, document, file, ruleIds);
+    const config = build((0,validate/* validate */.t)(configSchema, document, file), document, file);
+    checkRules(config, document, file, ruleIds);
     return config;
 }
 function build(settings, document, file) {
     const config = (0,config_config/* emptyConfig */.i)();
+    const bases = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(document, 'extends'));
+    const baseNodes = bases?.type === 'sequence' ? (0,yaml/* items */.ld)(bases) : [bases ?? document];
+    config.extends = (settings.extends ?? []).map((text, index) => {
+        const node = baseNodes[index] ?? document;
+        return { text, location: file.location(node.start, node.end) };
+    });
     for (const [name, declared] of Object.entries(settings.targets ?? {})) {
         config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file));
     }
@@ -395,11 +416,14 @@ function build(settings, document, file) {
             paths: declared.paths ?? ['**'],
         });
     }
-    for (const scope of settings.scopes ?? []) {
+    const scopeNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'scopes'));
+    for (const [index, scope] of (settings.scopes ?? []).entries()) {
+        const node = (0,yaml/* get */.Jt)(scopeNodes[index] ?? null, 'targets') ?? document;
         config.scopes.push({
             paths: scope.paths ?? [],
             targets: scope.targets ?? [],
             require: scope.require ?? 'every',
+            location: file.location(node.start, node.end),
         });
     }
     for (const [image, made] of Object.entries(settings.images ?? {})) {
@@ -431,9 +455,9 @@ function build(settings, document, file) {
         config.args.set(name, values);
     for (const [id, level] of Object.entries(settings.rules ?? {}))
         config.levels.set(id, level);
-    const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = false, } = settings.registries ?? {};
+    const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = null, } = settings.registries ?? {};
     config.registries = { allow, realms, insecure, allowUnlisted };
-    config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+    config.onLookupFailure = settings['on-lookup-failure'] ?? null;
     config.exclude = settings.exclude ?? [];
     const ignoreNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'ignore'));
     for (const [index, ignore] of (settings.ignore ?? []).entries()) {
@@ -478,23 +502,20 @@ function load_hostOf(what, declared, node, file) {
         location: file.location(hostNode.start, hostNode.end),
     };
 }
-/** Names that must stand elsewhere: targets in scopes, ids of rules. */
-function checkNames(config, settings, document, file, ruleIds) {
+/** @throws UsageError where a scope names a target that no file declares */
+function checkTargets(config) {
     const targets = config.targets.map((t) => t.name);
-    const scopes = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(document, 'scopes'));
-    settings.scopes?.forEach((scope, index) => {
-        for (const name of scope.targets ?? []) {
-            if (targets.includes(name))
-                continue;
-            const node = (scopes?.type === 'sequence' ? scopes.items[index] : null) ?? document;
-            throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'targets') ?? node)}: target ${(0,validate/* unexpected */.o)(name, targets)}`);
-        }
-    });
+    for (const { targets: names, location } of config.scopes) {
+        const wrong = names.find((name) => !targets.includes(name));
+        if (wrong !== undefined)
+            throw new options/* UsageError */.eb(`${placeOf(location)}: target ${(0,validate/* unexpected */.o)(wrong, targets)}`);
+    }
+}
+function checkRules(config, document, file, ruleIds) {
     for (const { rules, location } of config.ignore) {
         const wrong = rules.find((id) => !ruleIds.includes(id));
-        if (wrong === undefined)
-            continue;
-        throw new options/* UsageError */.eb(`${file.path}:${location.line}:${location.column}: rule ${(0,validate/* unexpected */.o)(wrong, ruleIds)}`);
+        if (wrong !== undefined)
+            throw new options/* UsageError */.eb(`${placeOf(location)}: rule ${(0,validate/* unexpected */.o)(wrong, ruleIds)}`);
     }
     for (const id of config.levels.keys()) {
         if (!ruleIds.includes(id)) {
@@ -503,8 +524,10 @@ function checkNames(config, settings, document, file, ruleIds) {
     }
 }
 function place(file, node) {
-    const { line, column } = file.location(node.start, node.end);
-    return `${file.path}:${line}:${column}`;
+    return placeOf(file.location(node.start, node.end));
+}
+function placeOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
 }
 
 

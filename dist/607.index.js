@@ -58,7 +58,8 @@ function pullOf(payload, repository, actor) {
     // The repository that a pull request comes from may be gone.
     const from = get(pull, 'head', 'repo', 'full_name');
     const own = typeof from === 'string' && from.toLowerCase() === repository.toLowerCase();
-    return { number, headSha, readOnly: !own || actor === 'dependabot[bot]' };
+    const baseSha = commitOf(get(pull, 'base', 'sha'));
+    return { number, headSha, baseSha, fromFork: !own, readOnly: !own || actor === 'dependabot[bot]' };
 }
 function repositoryOf(text) {
     const [owner = '', repo = '', ...more] = (text ?? '').split('/');

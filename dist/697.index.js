@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9808);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9808);
 // The baseline: a file of findings that were there when it was written. They are marked, and new ones stand out.
 // An entry is a rule, a path, a reference and the targets: nothing that moves when lines do.
+
 
 
 
@@ -28,12 +30,13 @@ const MAX_BYTES = 1024 * 1024;
  * @param whole whether the whole root was checked: only then an entry without a finding is gone
  * @throws UsageError where the file cannot be read, is no baseline, or cannot be written
  */
-function holdAgainstBaseline(findings, { path, update }, root, whole) {
+function holdAgainstBaseline(findings, { path, update, text }, root, whole) {
     if (update !== 'no' && !whole) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--write-baseline: a baseline is of the whole directory; name that, and no paths in it.');
     }
-    const shown = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .p)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    const known = readBaseline(root, path, update !== 'no');
+    const shown = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    const file = text === undefined ? (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)(root, path, 'baseline', update !== 'no') : new _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(shown, text);
+    const known = file === null ? null : entriesOf(file);
     const open = known === null || update === 'grow' ? null : known;
     const { marked, left, kept } = mark(findings, open, shown);
     if (update !== 'no') {
@@ -62,7 +65,7 @@ function mark(findings, known, shown) {
         if (finding.suppressed !== null || !canBeKept(finding))
             return finding;
         const { ruleId: rule, path, targets } = finding;
-        const reference = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .e)(finding.args);
+        const reference = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(finding.args);
         const key = keyOf(rule, path, reference);
         if (known !== null) {
             // A target that it no longer fails on makes a finding no new one.
@@ -95,11 +98,7 @@ function leftoverOf(left, path) {
         wrong: null,
     };
 }
-/** @returns null where there is none yet, and that is allowed */
-function readBaseline(root, path, mayBeMissing) {
-    const file = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)(root, path, 'baseline', mayBeMissing);
-    if (file === null)
-        return null;
+function entriesOf(file) {
     try {
         const content = JSON.parse(file.text);
         if (content?.version === VERSION && Array.isArray(content.findings))

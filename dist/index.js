@@ -28633,7 +28633,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6480);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2496);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
@@ -28659,7 +28659,7 @@ async function main() {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE || '.');
     const options = optionsFrom(workspace);
     const pull = await pullRequest();
-    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(options);
+    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ ...options, ...(await policy(options)) });
     const report = pull === null ? checked : await pull.compare(checked);
     const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, options.failOn);
     const outcome = failing || report.unverified ? 'failure' : 'success';
@@ -28682,6 +28682,17 @@ async function main() {
     else if (report.unverified) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
     }
+}
+/** Whose configuration counts: a pull request of a stranger does not decide what it is held against. */
+async function policy({ root, config, github, baseline, }) {
+    if (!process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') || github === undefined)
+        return {};
+    const [{ readContext }, { policyOf, baselineOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+        __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 2685)),
+    ]);
+    const policy = await policyOf(readContext(process.env), github, root, config);
+    return { policy, baseline: await baselineOf(policy, root, baseline) };
 }
 /** Null where the run is for no pull request, or is to say nothing there. */
 async function pullRequest() {
@@ -28710,6 +28721,7 @@ function optionsFrom(workspace) {
         root: workspace,
         paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
         config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
+        github: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
         lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .LOOKUPS */ .CY),
         onLookupFailure: optionalChoice('on-lookup-failure', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .ON_LOOKUP_FAILURE */ .k),
         cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
@@ -28780,7 +28792,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6480:
+/***/ 2496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28833,7 +28845,7 @@ function byPlace(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/config/config.js
-var config = __nccwpck_require__(8674);
+var config_config = __nccwpck_require__(8674);
 ;// CONCATENATED MODULE: ./lib/config/exclude.js
 /** The matcher is loaded only where there is something to match. */
 async function compileExclude(globs) {
@@ -28853,25 +28865,8 @@ async function compileExclude(globs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discovery/named.js
-var discovery_named = __nccwpck_require__(6359);
-;// CONCATENATED MODULE: ./lib/config/find.js
-
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
-/**
- * Finds the configuration file.
- * @param named a file named by the user, wherever it lies, or null for the usual places of the root
- * @param open opens a file of the root
- * @returns the file, and those that stand in another of the usual places and are left aside
- * @throws UsageError where the named file cannot be read
- */
-function findConfig(root, named, open) {
-    if (named !== null)
-        return { file: (0,discovery_named/* readNamed */.M)(root, named, 'configuration'), others: [] };
-    const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
-    return { file: file ?? null, others };
-}
-
+// EXTERNAL MODULE: ./lib/config/find.js
+var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
@@ -29222,8 +29217,8 @@ async function inspect(options) {
     const started = performance.now();
     const { file: configFile, others } = options.ignoreConfig === true
         ? { file: null, others: [] }
-        : findConfig(options.root, options.config, read_repository_opener(options.root));
-    const config = await configOf(configFile);
+        : await (0,find/* findConfig */.u)(options, read_repository_opener(options.root));
+    const config = await configOf(configFile, options);
     const scopes = await compileScopes(config);
     const exclusion = await compileExclude(config.exclude);
     const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
@@ -29234,6 +29229,7 @@ async function inspect(options) {
         ? NOTHING
         : await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
     const notes = [
+        ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
         // Where only some paths are checked, a glob may be about the others.
         ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
@@ -29253,14 +29249,20 @@ const NOTHING = {
     unverified: false,
     notes: [],
 };
-async function configOf(file) {
+async function configOf(file, options) {
     if (file === null)
-        return (0,config/* emptyConfig */.i)();
+        return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(826), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
         Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
     ]);
-    return loadConfig(file, rules.map((rule) => rule.id));
+    const ruleIds = rules.map((rule) => rule.id);
+    const own = loadConfig(file, ruleIds);
+    const config = own.extends.length === 0
+        ? own
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(826), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+    // Whoever may be asked is not for a stranger to say.
+    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
 /** What is left out quietly is counted. */
 function passedOver(readings) {
@@ -29291,13 +29293,14 @@ function notesOf(config, configFile, others, truncated) {
 /* harmony export */ });
 function emptyConfig() {
     return {
+        extends: [],
         targets: [],
         scopes: [],
         builds: [],
         buildHosts: [],
         args: new Map(),
-        registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
-        onLookupFailure: 'warn',
+        registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },
+        onLookupFailure: null,
         levels: new Map(),
         ignore: [],
         exclude: [],
@@ -29307,12 +29310,55 @@ function emptyConfig() {
 
 /***/ }),
 
+/***/ 7343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ USUAL_PATHS),
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _discovery_named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6359);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
+
+
+
+const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+/**
+ * Finds the configuration file.
+ * @param options where the user named a file, it may lie anywhere; else the usual places of the root are looked at
+ * @param open opens a file of the root
+ * @returns the file, and those that stand in another of the usual places and are left aside
+ * @throws UsageError where the named file cannot be read
+ */
+async function findConfig({ root, config: named, policy }, open) {
+    const read = policy?.read ?? null;
+    if (named !== null) {
+        const path = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, named));
+        const text = read === null ? null : await read(path);
+        const file = text === null ? (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)(root, named, 'configuration') : new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text);
+        return { file, others: [] };
+    }
+    const found = [];
+    for (const path of USUAL_PATHS) {
+        const text = read === null ? (open(path)?.text ?? null) : await read(path);
+        if (text !== null)
+            found.push(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text));
+    }
+    const [file = null, ...others] = found;
+    return { file, others };
+}
+
+
+/***/ }),
+
 /***/ 6359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readNamed),
-/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -29341,10 +29387,30 @@ function readNamed(root, named, what, mayBeMissing = false) {
     }
     return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
+/**
+ * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
+ * @param path relative to the root, with forward slashes
+ * @returns null where there is no such file
+ */
+function readInside(root, path) {
+    try {
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+        if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), folder)))
+            return null;
+    }
+    catch {
+        return null;
+    }
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(root, path);
+    return 'text' in result ? result.text : null;
+}
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 function shownPath(root, absolute) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute);
-    return (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return (isOutside(inside) ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function isOutside(inside) {
+    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
 }
 
 
@@ -29354,9 +29420,10 @@ function shownPath(root, absolute) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony exports MAX_FILE_BYTES, decode */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** Past this size a file is data, not a manifest that people wrote. */
@@ -29441,6 +29508,7 @@ function hasLongLine(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ LOOKUPS),
+/* harmony export */   Mc: () => (/* binding */ githubApi),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
@@ -29448,6 +29516,10 @@ function hasLongLine(text) {
 /* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
 /* harmony export */ });
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
+/** The API that the environment names. */
+function githubApi(env, token) {
+    return { url: env.GITHUB_API_URL || 'https://api.github.com', token: token || null };
+}
 /** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
 class UsageError extends Error {
     name = 'UsageError';

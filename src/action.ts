@@ -10,6 +10,7 @@ import {
   choice,
   FAIL_ON,
   fails,
+  githubApi,
   LOOKUPS,
   ON_LOOKUP_FAILURE,
   UsageError,
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
   const options = optionsFrom(workspace);
   const pull = await pullRequest();
-  const checked = await check(options);
+  const checked = await check({ ...options, ...(await policy(options)) });
   const report = pull === null ? checked : await pull.compare(checked);
   const failing = fails(report, options.failOn);
   const outcome = failing || report.unverified ? 'failure' : 'success';
@@ -53,6 +54,22 @@ async function main(): Promise<void> {
       'wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.',
     );
   }
+}
+
+/** Whose configuration counts: a pull request of a stranger does not decide what it is held against. */
+async function policy({
+  root,
+  config,
+  github,
+  baseline,
+}: CheckOptions): Promise<Pick<CheckOptions, 'policy' | 'baseline'>> {
+  if (!process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') || github === undefined) return {};
+  const [{ readContext }, { policyOf, baselineOf }] = await Promise.all([
+    import('./github/event.js'),
+    import('./github/base-policy.js'),
+  ]);
+  const policy = await policyOf(readContext(process.env), github, root, config);
+  return { policy, baseline: await baselineOf(policy, root, baseline) };
 }
 
 /** Null where the run is for no pull request, or is to say nothing there. */
@@ -82,6 +99,7 @@ function optionsFrom(workspace: string): CheckOptions {
     root: workspace,
     paths: core.getMultilineInput('path').map((path) => resolve(workspace, path)),
     config: core.getInput('config') || null,
+    github: githubApi(process.env, core.getInput('github-token')),
     lookup: choice('lookup', core.getInput('lookup') || 'auto', LOOKUPS),
     onLookupFailure: optionalChoice('on-lookup-failure', ON_LOOKUP_FAILURE),
     cacheDirectory: core.getInput('cache-dir') === '' ? null : resolve(workspace, core.getInput('cache-dir')),

@@ -37,7 +37,8 @@ export async function applySuppressions(
   const whole = options.paths.length === 0;
   for (const [one, ids] of first.used)
     second.used.set(one, new Set([...ids, ...(second.used.get(one) ?? [])]));
-  const idle = whole ? unused(configured, second.used, couldFind) : [];
+  const own = configured.filter((_, index) => sources.ignores[index]?.ignore.shared !== true);
+  const idle = whole ? unused(own, second.used, couldFind) : [];
   const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
 
   if (!options.baseline) return { findings, notes: [] };

@@ -29,7 +29,7 @@ export async function lookUpImages(
   const notes: string[] = [];
   const { askRegistries } = await import('./registry/index.js');
   const { answers, requests } = await askRegistries(asked, {
-    registries: config.registries,
+    registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
     cacheDirectory: options.cacheDirectory,
     logins: options.logins,
     onSecret: options.onSecret,

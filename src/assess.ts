@@ -39,7 +39,7 @@ export async function assess(
   const uses = resolve(readings, config.builds, config.args, problems);
   const lookups = await lookUpImages(uses, config, options);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
-  const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure;
+  const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
   const judged = coverTogether(
     judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf),
   );

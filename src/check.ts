@@ -39,8 +39,8 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const { file: configFile, others } =
     options.ignoreConfig === true
       ? { file: null, others: [] }
-      : findConfig(options.root, options.config, opener(options.root));
-  const config = await configOf(configFile);
+      : await findConfig(options, opener(options.root));
+  const config = await configOf(configFile, options);
   const scopes = await compileScopes(config);
   const exclusion = await compileExclude(config.exclude);
 
@@ -59,6 +59,7 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     : await (await import('./assess.js')).assess(repository, config, scopes, options);
 
   const notes = [
+    ...(options.policy?.notes() ?? []),
     ...notesOf(config, configFile, others, files.truncated),
     // Where only some paths are checked, a glob may be about the others.
     ...(options.paths.length === 0 ? exclusion.unused() : []).map(
@@ -82,16 +83,20 @@ const NOTHING: Assessment = {
   notes: [],
 };
 
-async function configOf(file: SourceFile | null): Promise<Config> {
+async function configOf(file: SourceFile | null, options: CheckOptions): Promise<Config> {
   if (file === null) return emptyConfig();
   const [{ loadConfig }, { rules }] = await Promise.all([
     import('./config/load.js'),
     import('./rules/index.js'),
   ]);
-  return loadConfig(
-    file,
-    rules.map((rule) => rule.id),
-  );
+  const ruleIds = rules.map((rule) => rule.id);
+  const own = loadConfig(file, ruleIds);
+  const config =
+    own.extends.length === 0
+      ? own
+      : await (await import('./config/extends.js')).extendConfig(own, file, options, ruleIds);
+  // Whoever may be asked is not for a stranger to say.
+  return options.policy?.trusted === false ? { ...config, registries: emptyConfig().registries } : config;
 }
 
 /** What is left out quietly is counted. */

@@ -51,13 +51,26 @@ interface TargetStep {
   source: string | null;
 }
 
-/** @returns one explanation for each image use that stands on the line */
+/**
+ * @returns one explanation for each image use that stands on the line; where none does, for each that the line gave a
+ * part of: an argument's default, a line of `.env`, the isolation or selector of a workload
+ */
 export function explain(inspection: Inspection, path: string, line: number): Explanation[] {
-  return inspection.judged
-    .filter(
-      ({ use: { location } }) => location.path === path && location.line <= line && line <= location.endLine,
-    )
-    .map((judged) => explanationOf(judged, inspection));
+  const on = (at: Location): boolean => at.path === path && at.line <= line && line <= at.endLine;
+  const here = inspection.judged.filter(({ use }) => on(use.location));
+  const found =
+    here.length > 0
+      ? here
+      : inspection.judged.filter(
+          ({ use, runs }) =>
+            use.origins.some(on) ||
+            runs.some((run) =>
+              [run.location, run.isolation?.location, run.runtimeClass?.location].some(
+                (at) => at !== undefined && on(at),
+              ),
+            ),
+        );
+  return found.map((judged) => explanationOf(judged, inspection));
 }
 
 function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
@@ -146,11 +159,16 @@ function evidenceOf({ use }: JudgedUse): string {
       return {
         registry: 'the registry',
         cache: 'the cache',
-        tag: 'the tag',
+        tag: tagOf(use),
         placement: 'nothing tells the version; where it is placed tells the system',
         none: 'nothing',
       }[use.evidence];
   }
+}
+
+function tagOf({ parsed, versions: [version] }: JudgedUse['use']): string {
+  if (parsed?.tag == null || version === undefined) return 'the tag';
+  return `the tag '${parsed.tag}', which names ${releaseName(version.build)}`;
 }
 
 function concerns(finding: Finding, location: Location): boolean {

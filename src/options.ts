@@ -7,12 +7,35 @@ export interface BaselineOption {
   path: string;
   /** Whether the file is written anew: without what is gone, or with what is new too. */
   update: 'no' | 'shrink' | 'grow';
+  /** What it says, where it is not to be read from there. */
+  text?: string;
 }
 
 export type Lookup = 'auto' | 'always' | 'never';
 export type FailOn = Level | 'never';
 /** What becomes of a run that could not ask a registry. */
 export type OnLookupFailure = 'warn' | 'fail' | 'ignore';
+
+/** Where the configuration is read from, when whoever wrote the checked files must not decide it. */
+export interface PolicySource {
+  /** Reads a file of the commit whose configuration counts; null where that is the checked-out one. */
+  read: ((path: string) => Promise<string | null>) | null;
+  /** False where a stranger may have written it: then it names no registries and no other repositories. */
+  trusted: boolean;
+  /** What is to be said of it, once it has been read. */
+  notes(): string[];
+}
+
+/** GitHub's API, and what to say who asks; public files need no token. */
+export interface GitHubApi {
+  url: string;
+  token: string | null;
+}
+
+/** The API that the environment names. */
+export function githubApi(env: NodeJS.ProcessEnv, token: string | undefined): GitHubApi {
+  return { url: env.GITHUB_API_URL || 'https://api.github.com', token: token || null };
+}
 
 export interface CheckOptions {
   /** The directory that paths are relative to and configuration is looked for in. Absolute. */
@@ -21,6 +44,10 @@ export interface CheckOptions {
   paths: string[];
   /** A configuration file named by the user, or null to look in the usual places. */
   config: string | null;
+  /** Left out where the configuration is the root's own. */
+  policy?: PolicySource;
+  /** Asked where the configuration extends one of another repository; left out where nobody is to be asked. */
+  github?: GitHubApi;
   /** Looks for no configuration at all. */
   ignoreConfig?: true;
   lookup: Lookup;

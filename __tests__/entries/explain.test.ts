@@ -15,7 +15,7 @@ test('an image of variables is explained from its parts to its findings', () => 
   const order = [
     'with its variables it is mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
     'web/Dockerfile:3:13 ARG WINDOWS has its default here',
-    'OS version: 10.0.17763; told by: the tag',
+    "OS version: 10.0.17763; told by: the tag '4.8-windowsservercore-ltsc2019', which names Windows Server 2019",
     '✗ aks-win22 (Windows Server 2022, 10.0.20348.2402): unsupported',
     "isolation: process, the target's default",
     'rule R5, https://',
@@ -37,6 +37,13 @@ test('targets that are ruled out are named with what rules them out', () => {
     ['swarm-2019', null, 'it is a swarm target'],
     ['build-2025', null, 'it is a docker target'],
   ]);
+});
+
+test('a line that gives images a part explains each of them', () => {
+  const places = (place: string) =>
+    (JSON.parse(run('explain', place, '--format', 'json').stdout) as Explanation[]).map((one) => one.place);
+  expect(places('web/Dockerfile:3')).toEqual(['web/Dockerfile:5:6', 'web/Dockerfile:11:6']);
+  expect(places(resolve('examples/mixed-fleet/web/Dockerfile:11'))).toEqual(['web/Dockerfile:11:6']);
 });
 
 test('check --explain is the same', () => {

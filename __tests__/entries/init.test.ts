@@ -67,6 +67,9 @@ test('the JSON Schema of the configuration is current, and agrees with the code'
     }),
   ).toBe(true);
   expect(valid({ targets: { a: { host: 2022 } }, args: { V: ['1809', 1809] } })).toBe(true);
+  expect(valid({ extends: 'ops/fleet.yml' })).toBe(true);
+  expect(valid({ extends: ['ops/fleet.yml', 'contoso/policy/wincompat.yml@v1'] })).toBe(true);
+  expect(valid({ extends: { path: 'ops/fleet.yml' } })).toBe(false);
   expect(valid({ targets: { a: {} } })).toBe(false);
   expect(valid({ target: {} })).toBe(false);
   expect(valid({ targets: { a: { host: 'x', platform: 'nomad' } } })).toBe(false);

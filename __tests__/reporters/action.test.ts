@@ -70,6 +70,7 @@ describe('the action', () => {
       root: workspace,
       paths: [],
       config: null,
+      github: { url: expect.any(String), token: null },
       lookup: 'auto',
       onLookupFailure: null,
       cacheDirectory: null,

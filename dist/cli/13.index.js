@@ -15,8 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 4 modules
 var check = __webpack_require__(4258);
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var named = __webpack_require__(6359);
 // EXTERNAL MODULE: ./lib/windows/placement.js
 var placement = __webpack_require__(1226);
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -29,11 +33,18 @@ var version = __webpack_require__(5421);
 
 
 
-/** @returns one explanation for each image use that stands on the line */
+/**
+ * @returns one explanation for each image use that stands on the line; where none does, for each that the line gave a
+ * part of: an argument's default, a line of `.env`, the isolation or selector of a workload
+ */
 function explain(inspection, path, line) {
-    return inspection.judged
-        .filter(({ use: { location } }) => location.path === path && location.line <= line && line <= location.endLine)
-        .map((judged) => explanationOf(judged, inspection));
+    const on = (at) => at.path === path && at.line <= line && line <= at.endLine;
+    const here = inspection.judged.filter(({ use }) => on(use.location));
+    const found = here.length > 0
+        ? here
+        : inspection.judged.filter(({ use, runs }) => use.origins.some(on) ||
+            runs.some((run) => [run.location, run.isolation?.location, run.runtimeClass?.location].some((at) => at !== undefined && on(at))));
+    return found.map((judged) => explanationOf(judged, inspection));
 }
 function explanationOf(judged, inspection) {
     const { use } = judged;
@@ -120,11 +131,16 @@ function evidenceOf({ use }) {
             return {
                 registry: 'the registry',
                 cache: 'the cache',
-                tag: 'the tag',
+                tag: tagOf(use),
                 placement: 'nothing tells the version; where it is placed tells the system',
                 none: 'nothing',
             }[use.evidence];
     }
+}
+function tagOf({ parsed, versions: [version] }) {
+    if (parsed?.tag == null || version === undefined)
+        return 'the tag';
+    return `the tag '${parsed.tag}', which names ${(0,releases/* releaseName */["do"])(version.build)}`;
 }
 function concerns(finding, location) {
     const same = (place) => place.path === location.path && place.line === location.line;
@@ -153,10 +169,13 @@ var usage = __webpack_require__(7301);
 
 
 
+
+
 const HELP = `Usage: wincompat explain PATH:LINE [check's options] [--format tty|json]
 
 Says of the images on a line how each reference came about, what told its OS version, on which targets it may land and
-what ruled out the others, and which rule of which source gave each verdict. Run it in the root of the repository.
+what ruled out the others, and which rule of which source gave each verdict. On a line that gives images a part, e.g. an
+ARG's default, it says so of each of them. Run it in the root of the repository.
 `;
 async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
@@ -172,10 +191,10 @@ async function explainAt(place, options, wanted = 'tty') {
     if (match === null)
         throw new lib_options/* UsageError */.eb(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
     const format = (0,lib_options/* choice */.Yq)('--format', wanted, ['tty', 'json']);
-    const path = match[1].replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    const path = (0,named/* shownPath */.pS)(options.root, (0,external_node_path_.resolve)(options.root, match[1].replaceAll('\\', '/')));
     const explanations = explain(await (0,check/* inspect */.N)(options), path, Number(match[2]));
     if (explanations.length === 0) {
-        throw new lib_options/* UsageError */.eb(`${path}:${match[2]}: no image was read there. 'wincompat check --format json' lists all that were.`);
+        throw new lib_options/* UsageError */.eb(`${path}:${match[2]}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`);
     }
     const text = format === 'json' ? `${JSON.stringify(explanations, null, 2)}\n` : explanations.map(inWords).join('\n');
     await (0,io/* writeResult */.Zk)(text);
@@ -191,8 +210,12 @@ function inWords(explanation) {
     lines.push(...origins.map((origin) => `    ${origin.place} ${origin.says}`));
     lines.push(...bases.map((base) => `  it is built here on what stands at ${base}`));
     lines.push(`  system: ${os}; OS version: ${osVersions.join(', ') || 'not known'}; told by: ${evidence}`);
+    if (os !== 'windows')
+        lines.push('  no target is held against it, since nothing says that it is for Windows');
     for (const run of explanation.runs) {
         lines.push('', `  ${run.name}${run.place === place ? '' : ` (${run.place})`}`);
+        if (run.targets.length === 0)
+            lines.push("    no target is declared: 'wincompat init' proposes some");
         for (const step of run.targets) {
             if (step.ruledOut !== null)
                 lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
@@ -205,7 +228,7 @@ function inWords(explanation) {
         }
     }
     for (const { host, verdict, reason, rule, source } of explanation.builds) {
-        lines.push('', `  ${SYMBOLS[verdict] ?? '?'} built on ${host}: ${verdict}`, `        ${reason}`, `        rule ${rule}, ${source}`);
+        lines.push('', `  ${SYMBOLS[verdict] ?? '?'} built on ${host}: ${verdict}`, `        ${reason}`, `        rule ${rule}${source === '' ? '' : `, ${source}`}`);
     }
     for (const { ruleId, level, message, suppressed } of explanation.findings) {
         lines.push('', `  ${level} ${ruleId}${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, `        ${message}`);

@@ -49,7 +49,7 @@ async function run(args) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(positionals[0] ?? '.');
     if (positionals.length > 1 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
         throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat init: name one directory, or none.');
-    const { file } = (0,_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(root, null, (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .opener */ .S)(root));
+    const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)({ root, config: null }, (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .opener */ .S)(root));
     if (file !== null && !values.force && !values.print) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${file.path} is there already. To see what would be proposed: --print; to overwrite ${PATH}: --force.`);
     }

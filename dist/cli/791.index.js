@@ -98,7 +98,7 @@ function hostOf(text) {
 }
 /** The user names the registry, so it may be asked, wherever it is. */
 async function lookUp(reference, plainHttp, cacheDirectory) {
-    const { askRegistries } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 7085));
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 2790));
     const hosts = [reference.registry];
     const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
         registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },

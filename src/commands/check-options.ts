@@ -6,6 +6,7 @@ import {
   type CheckOptions,
   choice,
   FAIL_ON,
+  githubApi,
   LOOKUPS,
   ON_LOOKUP_FAILURE,
   UsageError,
@@ -40,6 +41,7 @@ export function optionsFrom(paths: string[], values: Values): CheckOptions {
     root,
     paths: absolute.filter((path) => path !== root),
     config: values.config === undefined ? null : resolve(values.config),
+    github: githubApi(process.env, process.env.GITHUB_TOKEN || process.env.GH_TOKEN),
     lookup: choice('--lookup', values.lookup ?? 'auto', LOOKUPS),
     onLookupFailure:
       values['on-lookup-failure'] === undefined

@@ -1,6 +1,8 @@
 // `wincompat explain`: the whole chain behind a line.
 
+import { resolve } from 'node:path';
 import { inspect } from '../check.js';
+import { shownPath } from '../discovery/named.js';
 import { type Explanation, explain } from '../explain.js';
 import { type CheckOptions, choice, UsageError } from '../options.js';
 import { inertLog } from '../reporters/inert.js';
@@ -11,7 +13,8 @@ import { EXIT, parseFlags } from './usage.js';
 export const HELP = `Usage: wincompat explain PATH:LINE [check's options] [--format tty|json]
 
 Says of the images on a line how each reference came about, what told its OS version, on which targets it may land and
-what ruled out the others, and which rule of which source gave each verdict. Run it in the root of the repository.
+what ruled out the others, and which rule of which source gave each verdict. On a line that gives images a part, e.g. an
+ARG's default, it says so of each of them. Run it in the root of the repository.
 `;
 
 export async function run(args: string[]): Promise<number> {
@@ -28,11 +31,11 @@ export async function explainAt(place: string, options: CheckOptions, wanted = '
   const match = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place);
   if (match === null) throw new UsageError(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
   const format = choice('--format', wanted, ['tty', 'json'] as const);
-  const path = match[1]!.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  const path = shownPath(options.root, resolve(options.root, match[1]!.replaceAll('\\', '/')));
   const explanations = explain(await inspect(options), path, Number(match[2]));
   if (explanations.length === 0) {
     throw new UsageError(
-      `${path}:${match[2]}: no image was read there. 'wincompat check --format json' lists all that were.`,
+      `${path}:${match[2]}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`,
     );
   }
   const text =
@@ -50,8 +53,11 @@ function inWords(explanation: Explanation): string {
   lines.push(...origins.map((origin) => `    ${origin.place} ${origin.says}`));
   lines.push(...bases.map((base) => `  it is built here on what stands at ${base}`));
   lines.push(`  system: ${os}; OS version: ${osVersions.join(', ') || 'not known'}; told by: ${evidence}`);
+  if (os !== 'windows')
+    lines.push('  no target is held against it, since nothing says that it is for Windows');
   for (const run of explanation.runs) {
     lines.push('', `  ${run.name}${run.place === place ? '' : ` (${run.place})`}`);
+    if (run.targets.length === 0) lines.push("    no target is declared: 'wincompat init' proposes some");
     for (const step of run.targets) {
       if (step.ruledOut !== null)
         lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
@@ -68,7 +74,7 @@ function inWords(explanation: Explanation): string {
       '',
       `  ${SYMBOLS[verdict] ?? '?'} built on ${host}: ${verdict}`,
       `        ${reason}`,
-      `        rule ${rule}, ${source}`,
+      `        rule ${rule}${source === '' ? '' : `, ${source}`}`,
     );
   }
   for (const { ruleId, level, message, suppressed } of explanation.findings) {

@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
   const root = resolve(positionals[0] ?? '.');
   if (positionals.length > 1 || !existsSync(root))
     throw new UsageError('wincompat init: name one directory, or none.');
-  const { file } = findConfig(root, null, opener(root));
+  const { file } = await findConfig({ root, config: null }, opener(root));
   if (file !== null && !values.force && !values.print) {
     throw new UsageError(
       `${file.path} is there already. To see what would be proposed: --print; to overwrite ${PATH}: --force.`,

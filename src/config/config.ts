@@ -13,6 +13,8 @@ export interface Scope {
   paths: string[];
   targets: string[];
   require: 'every' | 'any';
+  /** Where its targets are named. */
+  location: Location;
 }
 
 /** Findings that are known and accepted. */
@@ -25,10 +27,20 @@ export interface Ignore {
   until: string | null;
   /** Where the configuration has it. */
   location: Location;
+  /** It is another repository's: what is idle here may be needed elsewhere. */
+  shared?: true;
+}
+
+/** A configuration that another builds on, as it is written there. */
+export interface Base {
+  text: string;
+  location: Location;
 }
 
 /** What the team declared: the matrix, and the settings. */
 export interface Config {
+  /** What it builds on; empty once that is merged into it. */
+  extends: Base[];
   targets: DeclaredTarget[];
   scopes: Scope[];
   /** Images that are built in the repository. */
@@ -37,9 +49,10 @@ export interface Config {
   buildHosts: { host: BuildHost; paths: string[] }[];
   /** Values for build arguments that the files do not give. */
   args: Map<string, string[]>;
-  /** Hosts as references name them; `realms` are pairs `registry=host`. */
-  registries: { allow: string[]; realms: string[]; insecure: string[]; allowUnlisted: boolean };
-  onLookupFailure: OnLookupFailure;
+  /** Hosts as references name them; `realms` are pairs `registry=host`; null where nothing is said. */
+  registries: { allow: string[]; realms: string[]; insecure: string[]; allowUnlisted: boolean | null };
+  /** Null where nothing is said. */
+  onLookupFailure: OnLookupFailure | null;
   levels: Map<string, Level | 'off'>;
   ignore: Ignore[];
   /** Globs of files that are not read at all. */
@@ -48,13 +61,14 @@ export interface Config {
 
 export function emptyConfig(): Config {
   return {
+    extends: [],
     targets: [],
     scopes: [],
     builds: [],
     buildHosts: [],
     args: new Map(),
-    registries: { allow: [], realms: [], insecure: [], allowUnlisted: false },
-    onLookupFailure: 'warn',
+    registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },
+    onLookupFailure: null,
     levels: new Map(),
     ignore: [],
     exclude: [],

@@ -1,21 +1,33 @@
-import { readNamed } from '../discovery/named.js';
-import type { SourceFile } from '../text/source-file.js';
+import { resolve } from 'node:path';
+import { readNamed, shownPath } from '../discovery/named.js';
+import type { CheckOptions } from '../options.js';
+import { SourceFile } from '../text/source-file.js';
 
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+export const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
 
 /**
  * Finds the configuration file.
- * @param named a file named by the user, wherever it lies, or null for the usual places of the root
+ * @param options where the user named a file, it may lie anywhere; else the usual places of the root are looked at
  * @param open opens a file of the root
  * @returns the file, and those that stand in another of the usual places and are left aside
  * @throws UsageError where the named file cannot be read
  */
-export function findConfig(
-  root: string,
-  named: string | null,
+export async function findConfig(
+  { root, config: named, policy }: Pick<CheckOptions, 'root' | 'config' | 'policy'>,
   open: (path: string) => SourceFile | null,
-): { file: SourceFile | null; others: SourceFile[] } {
-  if (named !== null) return { file: readNamed(root, named, 'configuration'), others: [] };
-  const [file, ...others] = USUAL_PATHS.map(open).filter((found) => found !== null);
-  return { file: file ?? null, others };
+): Promise<{ file: SourceFile | null; others: SourceFile[] }> {
+  const read = policy?.read ?? null;
+  if (named !== null) {
+    const path = shownPath(root, resolve(root, named));
+    const text = read === null ? null : await read(path);
+    const file = text === null ? readNamed(root, named, 'configuration') : new SourceFile(path, text);
+    return { file, others: [] };
+  }
+  const found: SourceFile[] = [];
+  for (const path of USUAL_PATHS) {
+    const text = read === null ? (open(path)?.text ?? null) : await read(path);
+    if (text !== null) found.push(new SourceFile(path, text));
+  }
+  const [file = null, ...others] = found;
+  return { file, others };
 }

@@ -1,5 +1,6 @@
 import type { Build } from '../image-use.js';
 import { UsageError } from '../options.js';
+import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, parseHost } from '../windows/hosts.js';
@@ -8,10 +9,18 @@ import { configSchema } from './schema.js';
 import { type Shape, unexpected, validate } from './validate.js';
 
 /**
- * Reads the declared matrix and the settings from a configuration file.
+ * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
+ * `extends`, and `extendConfig` merges it.
  * @throws UsageError with line and column of what is wrong
  */
 export function loadConfig(file: SourceFile, ruleIds: readonly string[]): Config {
+  const config = loadLayer(file, ruleIds);
+  if (config.extends.length === 0) checkTargets(config);
+  return config;
+}
+
+/** Reads one file of several that make a configuration: targets that it names may be declared in another. */
+export function loadLayer(file: SourceFile, ruleIds: readonly string[]): Config {
   const { documents, problems } = yamlOf(file);
   const problem = problems[0];
   if (problem !== undefined) {
@@ -19,9 +28,8 @@ export function loadConfig(file: SourceFile, ruleIds: readonly string[]): Config
     throw new UsageError(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
   }
   const document = documents[0] ?? null;
-  const settings = validate(configSchema, document, file);
-  const config = build(settings, document, file);
-  checkNames(config, settings, document, file, ruleIds);
+  const config = build(validate(configSchema, document, file), document, file);
+  checkRules(config, document, file, ruleIds);
   return config;
 }
 
@@ -29,6 +37,12 @@ type Settings = Shape<typeof configSchema>;
 
 function build(settings: Settings, document: YamlNode | null, file: SourceFile): Config {
   const config = emptyConfig();
+  const bases = follow(get(document, 'extends'));
+  const baseNodes = bases?.type === 'sequence' ? items(bases) : [bases ?? document!];
+  config.extends = (settings.extends ?? []).map((text, index) => {
+    const node = baseNodes[index] ?? document!;
+    return { text, location: file.location(node.start, node.end) };
+  });
   for (const [name, declared] of Object.entries(settings.targets ?? {})) {
     config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file));
   }
@@ -41,11 +55,14 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
       paths: declared.paths ?? ['**'],
     });
   }
-  for (const scope of settings.scopes ?? []) {
+  const scopeNodes = items(get(document, 'scopes'));
+  for (const [index, scope] of (settings.scopes ?? []).entries()) {
+    const node = get(scopeNodes[index] ?? null, 'targets') ?? document!;
     config.scopes.push({
       paths: scope.paths ?? [],
       targets: scope.targets ?? [],
       require: scope.require ?? 'every',
+      location: file.location(node.start, node.end),
     });
   }
   for (const [image, made] of Object.entries(settings.images ?? {})) {
@@ -81,10 +98,10 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
     allow = [],
     realms = [],
     insecure = [],
-    'allow-unlisted': allowUnlisted = false,
+    'allow-unlisted': allowUnlisted = null,
   } = settings.registries ?? {};
   config.registries = { allow, realms, insecure, allowUnlisted };
-  config.onLookupFailure = settings['on-lookup-failure'] ?? 'warn';
+  config.onLookupFailure = settings['on-lookup-failure'] ?? null;
   config.exclude = settings.exclude ?? [];
   const ignoreNodes = items(get(document, 'ignore'));
   for (const [index, ignore] of (settings.ignore ?? []).entries()) {
@@ -140,31 +157,25 @@ function hostOf(
   };
 }
 
-/** Names that must stand elsewhere: targets in scopes, ids of rules. */
-function checkNames(
+/** @throws UsageError where a scope names a target that no file declares */
+export function checkTargets(config: Config): void {
+  const targets = config.targets.map((t) => t.name);
+  for (const { targets: names, location } of config.scopes) {
+    const wrong = names.find((name) => !targets.includes(name));
+    if (wrong !== undefined)
+      throw new UsageError(`${placeOf(location)}: target ${unexpected(wrong, targets)}`);
+  }
+}
+
+function checkRules(
   config: Config,
-  settings: Settings,
   document: YamlNode | null,
   file: SourceFile,
   ruleIds: readonly string[],
 ): void {
-  const targets = config.targets.map((t) => t.name);
-  const scopes = follow(get(document, 'scopes'));
-  settings.scopes?.forEach((scope, index) => {
-    for (const name of scope.targets ?? []) {
-      if (targets.includes(name)) continue;
-      const node = (scopes?.type === 'sequence' ? scopes.items[index] : null) ?? document!;
-      throw new UsageError(
-        `${place(file, get(node, 'targets') ?? node)}: target ${unexpected(name, targets)}`,
-      );
-    }
-  });
   for (const { rules, location } of config.ignore) {
     const wrong = rules.find((id) => !ruleIds.includes(id));
-    if (wrong === undefined) continue;
-    throw new UsageError(
-      `${file.path}:${location.line}:${location.column}: rule ${unexpected(wrong, ruleIds)}`,
-    );
+    if (wrong !== undefined) throw new UsageError(`${placeOf(location)}: rule ${unexpected(wrong, ruleIds)}`);
   }
   for (const id of config.levels.keys()) {
     if (!ruleIds.includes(id)) {
@@ -176,6 +187,9 @@ function checkNames(
 }
 
 function place(file: SourceFile, node: YamlNode): string {
-  const { line, column } = file.location(node.start, node.end);
-  return `${file.path}:${line}:${column}`;
+  return placeOf(file.location(node.start, node.end));
+}
+
+function placeOf({ path, line, column }: Location): string {
+  return `${path}:${line}:${column}`;
 }

@@ -62,6 +62,13 @@ export const configSchema = {
   kind: 'object',
   about: 'The configuration of wincompat.',
   fields: {
+    extends: {
+      kind: 'list',
+      about:
+        'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
+      of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.' },
+      orOne: true,
+    },
     targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
     'build-hosts': {
       kind: 'map',

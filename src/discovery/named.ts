@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../options.js';
 import { SourceFile } from '../text/source-file.js';
@@ -26,8 +26,28 @@ export function readNamed(
   return new SourceFile(shownPath(root, absolute), result.text);
 }
 
+/**
+ * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
+ * @param path relative to the root, with forward slashes
+ * @returns null where there is no such file
+ */
+export function readInside(root: string, path: string): string | null {
+  try {
+    const folder = realpathSync(dirname(join(root, path)));
+    if (isOutside(relative(realpathSync(root), folder))) return null;
+  } catch {
+    return null;
+  }
+  const result = readText(root, path);
+  return 'text' in result ? result.text : null;
+}
+
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 export function shownPath(root: string, absolute: string): string {
   const inside = relative(root, absolute);
-  return (inside.startsWith('..') || isAbsolute(inside) ? absolute : inside).split(sep).join('/');
+  return (isOutside(inside) ? absolute : inside).split(sep).join('/');
+}
+
+function isOutside(inside: string): boolean {
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }

@@ -13,6 +13,10 @@ export interface PullRequest {
   number: number;
   /** The commit at the tip of its branch; GITHUB_SHA is the merge that was tested. */
   headSha: string;
+  /** The commit that it is to be merged into; null where the payload names none. */
+  baseSha: string | null;
+  /** It comes from another repository, so anybody may have written it. */
+  fromFork: boolean;
   /** Its token can only read, whatever the workflow asks for: a fork, or Dependabot. */
   readOnly: boolean;
 }
@@ -86,7 +90,8 @@ function pullOf(payload: unknown, repository: string, actor: string | undefined)
   // The repository that a pull request comes from may be gone.
   const from = get(pull, 'head', 'repo', 'full_name');
   const own = typeof from === 'string' && from.toLowerCase() === repository.toLowerCase();
-  return { number, headSha, readOnly: !own || actor === 'dependabot[bot]' };
+  const baseSha = commitOf(get(pull, 'base', 'sha'));
+  return { number, headSha, baseSha, fromFork: !own, readOnly: !own || actor === 'dependabot[bot]' };
 }
 
 function finishedRunOf(run: unknown): FinishedRun | null {

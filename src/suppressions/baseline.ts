@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { readNamed, shownPath } from '../discovery/named.js';
 import { type BaselineOption, UsageError } from '../options.js';
 import type { Finding } from '../report.js';
+import { SourceFile } from '../text/source-file.js';
 import { subjectOf } from './subject.js';
 import type { Leftover } from './suppression.js';
 
@@ -35,7 +36,7 @@ const MAX_BYTES = 1024 * 1024;
  */
 export function holdAgainstBaseline(
   findings: readonly Finding[],
-  { path, update }: BaselineOption,
+  { path, update, text }: BaselineOption,
   root: string,
   whole: boolean,
 ): AgainstBaseline {
@@ -45,7 +46,9 @@ export function holdAgainstBaseline(
     );
   }
   const shown = shownPath(root, resolve(root, path));
-  const known = readBaseline(root, path, update !== 'no');
+  const file =
+    text === undefined ? readNamed(root, path, 'baseline', update !== 'no') : new SourceFile(shown, text);
+  const known = file === null ? null : entriesOf(file);
   const open = known === null || update === 'grow' ? null : known;
   const { marked, left, kept } = mark(findings, open, shown);
   if (update !== 'no') {
@@ -109,10 +112,7 @@ function leftoverOf(left: readonly Entry[], path: string): Leftover {
   };
 }
 
-/** @returns null where there is none yet, and that is allowed */
-function readBaseline(root: string, path: string, mayBeMissing: boolean): Entry[] | null {
-  const file = readNamed(root, path, 'baseline', mayBeMissing);
-  if (file === null) return null;
+function entriesOf(file: SourceFile): Entry[] {
   try {
     const content = JSON.parse(file.text) as { version?: unknown; findings?: unknown };
     if (content?.version === VERSION && Array.isArray(content.findings)) return content.findings.map(entryOf);
