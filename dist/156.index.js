@@ -120,9 +120,9 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepComment: () => (/* binding */ keepComment)
+/* harmony export */   keepComment: () => (/* binding */ keepComment),
+/* harmony export */   q: () => (/* binding */ ownName)
 /* harmony export */ });
-/* unused harmony export ownName */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 // One comment of a pull request, kept up to date: found by its marker and its author, edited in place (an edit sends
 // no mail), never sent where there is nothing to say and never was.

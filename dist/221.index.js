@@ -255,8 +255,8 @@ function inherit(use, done) {
     use.evidence = use.bases.find((base) => base.versions.length > 0).evidence;
 }
 
-// EXTERNAL MODULE: ./lib/judge.js + 3 modules
-var judge = __webpack_require__(5075);
+// EXTERNAL MODULE: ./lib/judge.js + 2 modules
+var judge = __webpack_require__(3746);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./lib/report-images.js

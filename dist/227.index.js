@@ -2,7 +2,7 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 5075:
+/***/ 3746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,203 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/windows/compatibility.js + 3 modules
 var compatibility = __webpack_require__(9044);
-// EXTERNAL MODULE: ./lib/windows/build-labels.js
-var build_labels = __webpack_require__(4321);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/placement.js
-// On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
-// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-
-const YES = { lands: true };
-/**
- * Whether a workload may land on a target.
- * @returns with the first reason that speaks against it, to follow the target's name in a sentence
- */
-function landing(workload, target) {
-    if (workload.orchestrator === null)
-        return YES;
-    if (workload.orchestrator === 'kubernetes') {
-        if (target.platform !== null && target.platform !== 'kubernetes')
-            return no(`it is a ${target.platform} target`);
-        return onNode(workload, target);
-    }
-    if (target.platform === 'kubernetes')
-        return no('it is a kubernetes target');
-    // Plain Docker ignores placement constraints.
-    return target.platform === 'docker' ? YES : underConstraints(workload, target);
-}
-function onNode(workload, target) {
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return no(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return no('no term of its required node affinity holds');
-    }
-    for (const taint of target.taints) {
-        const parsed = parseTaint(taint);
-        if (parsed.effect !== 'PreferNoSchedule' && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return no(`taint ${taint} is not tolerated`);
-        }
-    }
-    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-        return no(`it is bound to the node ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
-}
-const HOSTNAME = 'kubernetes.io/hostname';
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    return withAliases({
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': 'amd64',
-        'beta.kubernetes.io/arch': 'amd64',
-        // A target is a node, or a pool of them, of this name.
-        [HOSTNAME]: target.name,
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [build_labels/* BUILD_LABEL */.qX]: (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(target.version.build)),
-        ...target.labels,
-    });
-}
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES = [
-    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-    ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-function withAliases(labels) {
-    for (const [one, other] of ALIASES) {
-        const value = labels[one] ?? labels[other];
-        if (value === undefined)
-            continue;
-        labels[one] ??= value;
-        labels[other] ??= value;
-    }
-    return labels;
-}
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
-        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
-    }
-    const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node; none where there is no such label. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
-        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-function parseTaint(text) {
-    const colon = text.lastIndexOf(':');
-    const body = colon < 0 ? text : text.slice(0, colon);
-    const equals = body.indexOf('=');
-    return {
-        key: equals < 0 ? body : body.slice(0, equals),
-        value: equals < 0 ? '' : body.slice(equals + 1),
-        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-    };
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        default:
-            return false;
-    }
-}
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase())) {
-            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-                continue;
-        }
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return no(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return YES;
-}
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return ['x86_64'];
-    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    if (Object.hasOwn(target.labels, label))
-        return [target.labels[label]];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names.
-    if (label.toLowerCase() === 'os')
-        return ['windows'];
-    if (label.toLowerCase() !== 'osversion')
-        return [''];
-    return [(0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(target.version.build)), (0,windows_version/* formatVersion */.qh)(target.version)];
-}
-function no(because) {
-    return { lands: false, because };
-}
-
+// EXTERNAL MODULE: ./lib/windows/placement.js
+var placement = __webpack_require__(1226);
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __webpack_require__(5321);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/image-entries.js
 // Which entry of a multi-platform image a host takes.
 // Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
@@ -318,7 +127,7 @@ function judgeUse(use, targets, anyDeclared, place) {
         for (const target of targets) {
             if (run.workload.orchestrator === null && spokenFor(use, target))
                 continue;
-            const where = landing(run.workload, target);
+            const where = (0,placement/* landing */.Y)(run.workload, target);
             if (!where.lands) {
                 because.push({ target, reason: where.because });
                 continue;
@@ -716,8 +525,8 @@ function buildWords({ service }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/judge.js + 3 modules
-var judge = __webpack_require__(5075);
+// EXTERNAL MODULE: ./lib/judge.js + 2 modules
+var judge = __webpack_require__(3746);
 ;// CONCATENATED MODULE: ./lib/windows/known-breakages.js
 // Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
 // from the rules. A thread that is closed for good is taken out here.
@@ -1818,7 +1627,7 @@ const rules = [
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   p7: () => (/* binding */ satisfied)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 /* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 
 
@@ -2296,6 +2105,207 @@ function asClient(judgement) {
         reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
         source: licence ? SOURCES.faq : judgement.source,
     };
+}
+
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ landing)
+/* harmony export */ });
+/* harmony import */ var _build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// On which declared targets a workload may land, decided as the scheduler decides it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
+// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+
+const YES = { lands: true };
+/**
+ * Whether a workload may land on a target.
+ * @returns with the first reason that speaks against it, to follow the target's name in a sentence
+ */
+function landing(workload, target) {
+    if (workload.orchestrator === null)
+        return YES;
+    if (workload.orchestrator === 'kubernetes') {
+        if (target.platform !== null && target.platform !== 'kubernetes')
+            return no(`it is a ${target.platform} target`);
+        return onNode(workload, target);
+    }
+    if (target.platform === 'kubernetes')
+        return no('it is a kubernetes target');
+    // Plain Docker ignores placement constraints.
+    return target.platform === 'docker' ? YES : underConstraints(workload, target);
+}
+function onNode(workload, target) {
+    const labels = nodeLabels(target);
+    for (const [key, value] of Object.entries(workload.nodeSelector)) {
+        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
+            return no(`label ${key} is not ${value}`);
+    }
+    const terms = workload.affinityTerms;
+    if (terms.length > 0 &&
+        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
+        return no('no term of its required node affinity holds');
+    }
+    for (const taint of target.taints) {
+        const parsed = parseTaint(taint);
+        if (parsed.effect !== 'PreferNoSchedule' && !workload.tolerations.some((t) => tolerates(t, parsed))) {
+            return no(`taint ${taint} is not tolerated`);
+        }
+    }
+    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
+        return no(`it is bound to the node ${workload.nodeName}`);
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
+    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
+}
+const HOSTNAME = 'kubernetes.io/hostname';
+/** Labels that every node has by itself, then those that are declared. */
+function nodeLabels(target) {
+    return withAliases({
+        'kubernetes.io/os': 'windows',
+        'beta.kubernetes.io/os': 'windows',
+        'kubernetes.io/arch': 'amd64',
+        'beta.kubernetes.io/arch': 'amd64',
+        // A target is a node, or a pool of them, of this name.
+        [HOSTNAME]: target.name,
+        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
+        [_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_LABEL */ .qX]: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)),
+        ...target.labels,
+    });
+}
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+function withAliases(labels) {
+    for (const [one, other] of ALIASES) {
+        const value = labels[one] ?? labels[other];
+        if (value === undefined)
+            continue;
+        labels[one] ??= value;
+        labels[other] ??= value;
+    }
+    return labels;
+}
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
+function holds(requirement, labels, target) {
+    const { key, operator, values } = requirement;
+    if (requirement.field) {
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    }
+    const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
+    switch (operator) {
+        case 'In':
+            return spellings.some((spelling) => values.includes(spelling));
+        case 'NotIn':
+            return !spellings.some((spelling) => values.includes(spelling));
+        case 'Exists':
+            return spellings.length > 0;
+        case 'DoesNotExist':
+            return spellings.length === 0;
+        case 'Gt':
+        case 'Lt': {
+            const [value, bound] = [spellings[0], values[0]];
+            if (value === undefined || bound === undefined || values.length > 1)
+                return false;
+            if (!isInteger(value) || !isInteger(bound))
+                return false;
+            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+        }
+        default:
+            return false;
+    }
+}
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
+function impliedValues(key, target) {
+    const { build, revision } = target.version;
+    if (key === _build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .HAND_MADE_BUILD_LABEL */ .eV)
+        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    return target.client ? [] : (_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLabels */ .S6[key]?.valuesOf(build) ?? []);
+}
+function isInteger(text) {
+    return /^-?\d{1,18}$/.test(text);
+}
+function parseTaint(text) {
+    const colon = text.lastIndexOf(':');
+    const body = colon < 0 ? text : text.slice(0, colon);
+    const equals = body.indexOf('=');
+    return {
+        key: equals < 0 ? body : body.slice(0, equals),
+        value: equals < 0 ? '' : body.slice(equals + 1),
+        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
+    };
+}
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
+function tolerates(toleration, taint) {
+    if (toleration.effect && toleration.effect !== taint.effect)
+        return false;
+    if (toleration.key && toleration.key !== taint.key)
+        return false;
+    switch (toleration.operator || 'Equal') {
+        case 'Exists':
+            return true;
+        case 'Equal':
+            return (toleration.value ?? '') === taint.value;
+        default:
+            return false;
+    }
+}
+function underConstraints(workload, target) {
+    for (const { key, operator, value } of workload.constraints) {
+        if (UNDECLARED.includes(key.toLowerCase())) {
+            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+                continue;
+        }
+        const actual = swarmValues(key, target);
+        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
+        // swarmkit places nothing by a key that it does not know, whatever the operator.
+        if (actual === null || matches !== (operator === '=='))
+            return no(`constraint ${key} ${operator} ${value} does not hold`);
+    }
+    return YES;
+}
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+/**
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
+ */
+function swarmValues(key, target) {
+    const lower = key.toLowerCase();
+    if (lower === 'node.platform.os')
+        return ['windows'];
+    // As a Windows engine reports it; swarmkit compares the text.
+    if (lower === 'node.platform.arch')
+        return ['x86_64'];
+    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
+    if (prefix === undefined)
+        return null;
+    const label = key.slice(prefix.length);
+    if (Object.hasOwn(target.labels, label))
+        return [target.labels[label]];
+    // The labels that "Windows container version compatibility" has people set on every node, under its names.
+    if (label.toLowerCase() === 'os')
+        return ['windows'];
+    if (label.toLowerCase() !== 'osversion')
+        return [''];
+    return [(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)), (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)];
+}
+function no(because) {
+    return { lands: false, because };
 }
 
 

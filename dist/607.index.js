@@ -35,6 +35,7 @@ function readContext(env) {
         commit: pull?.headSha ?? commitOf(env.GITHUB_SHA),
         run: repository && runId ? `${server}/${repository.owner}/${repository.repo}/actions/runs/${runId}` : null,
         pull,
+        finishedRun: event === 'workflow_run' ? finishedRunOf(get(payload, 'workflow_run')) : null,
         job: `${env.GITHUB_WORKFLOW ?? ''}/${env.GITHUB_JOB ?? ''}`,
     };
 }
@@ -60,6 +61,18 @@ function pullOf(payload, repository, actor) {
     const own = typeof from === 'string' && from.toLowerCase() === repository.toLowerCase();
     const baseSha = commitOf(get(pull, 'base', 'sha'));
     return { number, headSha, baseSha, fromFork: !own, readOnly: !own || actor === 'dependabot[bot]' };
+}
+function finishedRunOf(run) {
+    const headSha = commitOf(get(run, 'head_sha'));
+    const owner = get(run, 'head_repository', 'owner', 'login');
+    const branch = get(run, 'head_branch');
+    const event = get(run, 'event');
+    if (headSha === null || typeof owner !== 'string' || !NAME.test(owner))
+        return null;
+    // A branch may have any name; it goes nowhere but into a request's query.
+    if (typeof branch !== 'string' || branch.length > 255)
+        return null;
+    return { headSha, head: `${owner}:${branch}`, event: typeof event === 'string' ? event : '' };
 }
 function repositoryOf(text) {
     const [owner = '', repo = '', ...more] = (text ?? '').split('/');

@@ -28633,18 +28633,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2496);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
-/* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6927);
-/* harmony import */ var _reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1125);
-/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(263);
-/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6079);
-// The action's entry: inputs -> check -> log, annotations, job summary, report file, outputs -> outcome.
+/* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3634);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2496);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1097);
+/* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
+/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8966);
+/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(263);
+/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6079);
+// The action's entry: inputs -> check -> log, annotations, pull request, job summary, files, outputs -> outcome.
 // The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
-
 
 
 
@@ -28657,31 +28655,45 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main() {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE || '.');
-    const options = optionsFrom(workspace);
-    const pull = await pullRequest();
-    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ ...options, ...(await policy(options)) });
-    const report = pull === null ? checked : await pull.compare(checked);
-    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, options.failOn);
-    const outcome = failing || report.unverified ? 'failure' : 'success';
-    process.stdout.write(`${(0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__/* .tty */ .i)(report, { columns: null, color: false })}\n`);
+    const options = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsFrom */ .z)(workspace);
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('from-report');
+    const publisher = await publisherOf(saved !== '');
+    await publisher?.followFinishedRun();
+    const inspection = saved === '' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
+    const checked = inspection?.report ?? (await savedReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, saved)));
+    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .fails */ .c6)(checked, options.failOn);
+    const outcome = failing || checked.unverified ? 'failure' : 'success';
+    const report = publisher === null ? checked : await publisher.compare(checked);
+    process.stdout.write(`${(0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__/* .tty */ .i)(report, { columns: null, color: false })}\n`);
     // Before the annotations, since what could not be published takes one of them.
-    await pull?.publish(report, outcome === 'failure', 'the job summary');
-    const notice = pull?.notice() ?? null;
+    await publisher?.publish(report, outcome === 'failure', 'the job summary');
+    const notice = publisher?.notice() ?? null;
     if (notice !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(notice, { title: 'wincompat' });
-    process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
+    // The lines that a saved report speaks of are those of another commit.
+    if (saved === '')
+        process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_5__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
     setOutputs(report, outcome);
-    await writeSummary(report);
-    writeFile('report-file', workspace, () => (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)(report));
-    const { sarif } = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('sarif-file') === '' ? { sarif: null } : await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011));
-    if (sarif !== null)
-        writeFile('sarif-file', workspace, () => sarif(report));
+    await (0,_action_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveBehind */ .k)(report, workspace, inspection === null ? null : await explainer(inspection));
+    // A saved report's run has failed already, if it was to.
+    if (saved !== '' && _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') === '')
+        return;
     if (failing) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_10__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_9__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_9__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
     }
     else if (report.unverified) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
     }
+}
+/** Tells how the verdicts on a line came about. Loaded where there is a finding to explain. */
+async function explainer(inspection) {
+    if (inspection.report.findings.every((finding) => finding.suppressed !== null))
+        return null;
+    const [{ explain }, { chain }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)),
+        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 6413)),
+    ]);
+    return ({ path, line }) => explain(inspection, path, line).flatMap(chain);
 }
 /** Whose configuration counts: a pull request of a stranger does not decide what it is held against. */
 async function policy({ root, config, github, baseline, }) {
@@ -28694,76 +28706,43 @@ async function policy({ root, config, github, baseline, }) {
     const policy = await policyOf(readContext(process.env), github, root, config);
     return { policy, baseline: await baselineOf(policy, root, baseline) };
 }
-/** Null where the run is for no pull request, or is to say nothing there. */
-async function pullRequest() {
-    const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
-    if (comment === 'never' || !process.env.GITHUB_EVENT_NAME?.startsWith('pull_request'))
+/** Null where nothing is to be said beyond the step. @param follows the run speaks for one that is finished */
+async function publisherOf(follows) {
+    const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
+    const checkRun = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('check-run') || null;
+    const suggest = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J)('suggest');
+    const isForPull = follows || process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
+    if (checkRun === null && !(isForPull && (comment !== 'never' || suggest)))
         return null;
     const [{ readContext }, { Publisher }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
-        __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 6470)),
+        __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 4548)),
     ]);
-    return new Publisher(readContext(process.env), { comment, token: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token') });
+    const wishes = { comment, suggest, checkRun, token: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token') };
+    return new Publisher(readContext(process.env), wishes);
 }
-/** Writes a file that an input names, in the workspace or the runner's folder, and tells where in an output. */
-function writeFile(input, workspace, text) {
-    const name = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(input);
-    if (name === '')
-        return;
-    const temp = process.env.RUNNER_TEMP;
-    (0,_reporters_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)(name, temp ? [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temp)] : [workspace], text());
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, name));
-}
-/** An input that is left out arrives as an empty text. */
-function optionsFrom(workspace) {
-    const baselineAt = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('baseline');
-    return {
-        root: workspace,
-        paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
-        config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
-        github: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
-        lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .LOOKUPS */ .CY),
-        onLookupFailure: optionalChoice('on-lookup-failure', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .ON_LOOKUP_FAILURE */ .k),
-        cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
-        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
-        onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _options_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
-        ...(baselineAt === ''
-            ? {}
-            : { baseline: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, baselineAt), update: 'no' } }),
-        today: new Date().toISOString().slice(0, 10),
-    };
-}
-function optionalChoice(name, accepted) {
-    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
-    return value === '' ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(name, value, accepted);
-}
-/** A login belongs to one registry: without its name it could be sent anywhere. */
-function loginFrom(registry, username, password) {
-    if (username === '' && password === '')
-        return new Map();
-    if (registry === '' || username === '' || password === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('registry, registry-username and registry-password belong together: one of them is empty.');
+/**
+ * The report that the finished run left behind.
+ * @throws UsageError also where it is of another commit than that run
+ */
+async function savedReport(path) {
+    const [{ readSavedReport }, { readContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298)),
+        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+    ]);
+    const report = readSavedReport(path);
+    const { finishedRun } = readContext(process.env);
+    if (finishedRun !== null && report.commit !== finishedRun.headSha) {
+        const of = report.commit === undefined ? 'names no commit' : `is of commit ${report.commit}`;
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
-    return new Map([[registry, { username, password }]]);
+    return report;
 }
 function setOutputs({ summary }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('errors', summary.errors);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('warnings', summary.warnings);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('notices', summary.notices);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('outcome', outcome);
-}
-/** The outcome depends on the findings alone: a summary that cannot be written is a warning. */
-async function writeSummary(report) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(report)).write();
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLog */ .H_)(messageOf(error), 500)}`);
-    }
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -28780,15 +28759,212 @@ catch (error) {
     // A configuration can be wrong in several lines, and each has its own.
     const message = messageOf(error)
         .split('\n')
-        .map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLog */ .H_)(line, 2000))
+        .map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLog */ .H_)(line, 2000))
         .join('\n');
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb
         ? message
-        : `This is a bug in wincompat, please report it ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLog */ .H_)(issues(), 300)}: ${message}`);
+        : `This is a bug in wincompat, please report it ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLog */ .H_)(issues(), 300)}: ${message}`);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ leaveBehind)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __nccwpck_require__(8966);
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+/** The report as it stands: the form for other programs, and for `merge`. */
+function json(report) {
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(report, null, 2))}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6927);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(1097);
+;// CONCATENATED MODULE: ./lib/reporters/report-file.js
+
+
+
+/**
+ * Writes a file that a workflow asked for, in one of its own folders. A pull request can put symbolic links into
+ * the workspace, so none is followed: not as the file, and not on the way to it.
+ * @param name relative to the first folder, or absolute
+ * @param folders the directories that may be written to, each an absolute path
+ * @throws UsageError where the file lies elsewhere or cannot be written
+ */
+function writeReportFile(name, folders, text) {
+    const path = (0,external_node_path_.resolve)(folders[0], name);
+    const folder = folders.find((f) => path.startsWith(f.endsWith(external_node_path_.sep) ? f : f + external_node_path_.sep));
+    if (folder === undefined)
+        throw new options/* UsageError */.eb(`report-file: ${name} is not inside the workspace or RUNNER_TEMP.`);
+    try {
+        // What a runner's own folder is linked from is the runner's business.
+        const parts = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+        const parent = parts.slice(0, -1).reduce((at, part) => enter((0,external_node_path_.join)(at, part), name), (0,external_node_fs_.realpathSync)(folder));
+        const target = (0,external_node_path_.join)(parent, parts.at(-1));
+        const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+        if (stats !== undefined && !stats.isFile()) {
+            throw new options/* UsageError */.eb(`report-file: ${name} exists and is not a regular file.`);
+        }
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        const file = (0,external_node_fs_.openSync)(target, flags, 0o644);
+        try {
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        if (error instanceof options/* UsageError */.eb)
+            throw error;
+        const code = error.code ?? 'unknown error';
+        throw new options/* UsageError */.eb(`report-file: ${name} could not be written (${code}).`);
+    }
+}
+/** Goes into a folder, and makes it where it is missing. */
+function enter(path, name) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        (0,external_node_fs_.mkdirSync)(path);
+    else if (!stats.isDirectory()) {
+        throw new options/* UsageError */.eb(`report-file: the way to ${name} leads through a symbolic link or a file.`);
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./lib/action/files.js
+// What a run leaves behind: the job's summary, and files of the report that a later step can take up.
+
+
+
+
+
+
+/** The whole report, where it is too long for the summary and no input names a file for it. */
+const OVERFLOW = 'wincompat-report.json';
+/**
+ * Writes the summary, and the files that inputs name.
+ * @throws UsageError where such a file cannot be written
+ */
+async function leaveBehind(report, workspace, explain) {
+    const temp = process.env.RUNNER_TEMP;
+    const folders = temp ? [workspace, (0,external_node_path_.resolve)(temp)] : [workspace];
+    const write = (output, name, text) => {
+        writeReportFile(name, folders, text);
+        core/* setOutput */.uH(output, (0,external_node_path_.resolve)(workspace, name));
+    };
+    const named = core/* getInput */.V4('report-file');
+    const overflow = temp ? (0,external_node_path_.join)((0,external_node_path_.resolve)(temp), OVERFLOW) : '';
+    const wholeReport = named || overflow ? 'the file that the output `report-file` names' : undefined;
+    const whole = await writeSummary(report, {
+        ...(explain === null ? {} : { explain }),
+        ...(wholeReport === undefined ? {} : { wholeReport }),
+    });
+    const path = named || (whole ? '' : overflow);
+    if (path !== '')
+        write('report-file', path, json(await withCommit(report)));
+    const sarifFile = core/* getInput */.V4('sarif-file');
+    if (sarifFile !== '')
+        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report));
+}
+/**
+ * The outcome depends on the findings alone: a summary that cannot be written is a warning.
+ * @returns whether all of the report is in it
+ */
+async function writeSummary(report, surroundings) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return true;
+    const { body, footer, whole } = (0,markdown/* markdownParts */.Y)(report, surroundings);
+    try {
+        await core/* summary */.z.addRaw(body + footer).write();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        core/* warning */.$e(`The job summary could not be written: ${(0,inert/* inertLog */.H_)(reason, 500)}`);
+    }
+    return whole;
+}
+/** Those who read the file later can tell which commit it is of. */
+async function withCommit(report) {
+    const commit = report.commit ?? (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).readContext(process.env).commit;
+    return commit === null ? report : { ...report, commit };
+}
+
+
+/***/ }),
+
+/***/ 1413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag),
+/* harmony export */   z: () => (/* binding */ optionsFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+// The action's inputs, as the runner hands them over: one that is left out arrives as an empty text.
+
+
+
+/** @throws UsageError */
+function optionsFrom(workspace) {
+    const baselineAt = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('baseline');
+    return {
+        root: workspace,
+        paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
+        config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
+        github: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
+        lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
+        onLookupFailure: optionalChoice('on-lookup-failure', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
+        cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
+        logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
+        onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        changedSince: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('changed-since') || null,
+        ...(baselineAt === ''
+            ? {}
+            : { baseline: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, baselineAt), update: 'no' } }),
+        today: new Date().toISOString().slice(0, 10),
+    };
+}
+function flag(name) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) || 'false', ['true', 'false']) === 'true';
+}
+function optionalChoice(name, accepted) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+    return value === '' ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, value, accepted);
+}
+/** A login belongs to one registry: without its name it could be sent anywhere. */
+function loginFrom(registry, username, password) {
+    if (username === '' && password === '')
+        return new Map();
+    if (registry === '' || username === '' || password === '') {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('registry, registry-username and registry-password belong together: one of them is empty.');
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
+    return new Map([[registry, { username, password }]]);
+}
+
 
 /***/ }),
 
@@ -28798,10 +28974,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  N: () => (/* binding */ inspect)
 });
 
-// UNUSED EXPORTS: inspect
+// UNUSED EXPORTS: check
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -28998,7 +29174,7 @@ const readers = [
     { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
     { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(438), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
     { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
     { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(451), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
@@ -29236,9 +29412,18 @@ async function inspect(options) {
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
+    const findings = await compared(assessment.findings, options);
     const durationMs = performance.now() - started;
-    const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
     return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+}
+/** Tells what a change can have brought about from what was there before it, where a revision was named. */
+async function compared(findings, { root, changedSince }) {
+    if (changedSince == null)
+        return findings;
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
+    const changed = filesChangedSince(root, changedSince);
+    return (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
 }
 const NOTHING = {
     judged: [],
@@ -29527,13 +29712,13 @@ class UsageError extends Error {
 const LEVELS = ['error', 'warning', 'notice'];
 /**
  * Whether a report fails the run.
- * @returns true when a finding that is not suppressed stands at or above the level.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level
  */
 function fails(report, failOn) {
     if (failOn === 'never')
         return false;
     const threshold = LEVELS.indexOf(failOn);
-    return report.findings.some((f) => f.suppressed === null && LEVELS.indexOf(f.level) <= threshold);
+    return report.findings.some((f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {
@@ -29676,9 +29861,11 @@ function noReading() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ github)
+/* harmony export */   M: () => (/* binding */ github),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   qF: () => (/* binding */ annotationTitle),
+/* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* unused harmony export annotationText */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
 /* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8145);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
@@ -29693,7 +29880,6 @@ const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
-/**
 /**
  * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
  * Those that are suppressed are counted in the log.
@@ -29717,12 +29903,12 @@ function commandsOf(level, causes, most) {
     ];
 }
 function annotation(cause) {
-    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.ruleId, 60);
-    return command(cause.level, {
-        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH),
-        ...rangeOf(cause),
-        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.title, MAX_TITLE - rule.length - 3)} (${rule})`,
-    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+    return command(cause.level, { file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+}
+/** The finding and its rule, as long as GitHub takes it. */
+function annotationTitle({ title, ruleId }) {
+    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(ruleId, 60);
+    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 function annotationText({ message, reach, related }) {
@@ -29737,7 +29923,7 @@ function annotationText({ message, reach, related }) {
  * nowhere (github/docs#40038); it is given as it is in SARIF and here, one past the last. Lines are part of it: a
  * range that ends before a line's first character ends on the line above.
  */
-function rangeOf({ line, column, endLine, endColumn }) {
+function columnsOf({ line, column, endLine, endColumn }) {
     if (endLine === line)
         return { line, endLine, col: column, endColumn };
     return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
@@ -29881,22 +30067,6 @@ function unlinked(text) {
 
 /***/ }),
 
-/***/ 846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
-
-/** The report as it stands: the form for other programs, and for `merge`. */
-function json(report) {
-    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(JSON.stringify(report, null, 2))}\n`;
-}
-
-
-/***/ }),
-
 /***/ 1606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29973,11 +30143,10 @@ function columnsOf(character) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wD: () => (/* binding */ markdown),
-  YS: () => (/* binding */ markdownParts)
+  Y: () => (/* binding */ markdownParts)
 });
 
-// UNUSED EXPORTS: bytes
+// UNUSED EXPORTS: markdown
 
 // EXTERNAL MODULE: ./lib/text/phrases.js
 var phrases = __nccwpck_require__(9861);
@@ -30059,6 +30228,9 @@ const bytes = (text) => Buffer.byteLength(text);
 const SUMMARY = { most: 1_000_000, size: bytes };
 /** Longer references are cut off at the left in the table: the findings have them in full. */
 const MAX_IMAGE = 48;
+/** Findings whose whole chain is told, and lines of one. */
+const MAX_EXPLANATIONS = 30;
+const MAX_CHAIN = 60;
 /** In a code block nothing can be escaped, so it shows no other text than plain references. */
 const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
 const SYMBOLS = {
@@ -30085,7 +30257,7 @@ function markdownParts(report, surroundings = {}) {
     const causes = (0,root_causes/* rootCauses */.F)(report);
     const rows = (0,reporters_matrix/* matrixRows */.xI)(report);
     const failing = rows.filter((row) => !fits(row));
-    const words = new Words(report, surroundings.link);
+    const words = new Words(report, surroundings);
     const head = verdict(report, causes);
     const footer = footerOf(report, surroundings.footer ?? []);
     if (surroundings.short)
@@ -30175,11 +30347,12 @@ function footerOf({ summary, targets }, more) {
 /** The sections of one report. */
 class Words {
     report;
-    link;
+    surroundings;
     #raw = new Map();
-    constructor(report, link) {
+    #explanations = 0;
+    constructor(report, surroundings) {
         this.report = report;
-        this.link = link;
+        this.surroundings = surroundings;
         for (const image of report.images)
             this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
     }
@@ -30254,6 +30427,7 @@ class Words {
             '',
             ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
             ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            ...this.#explained(cause),
             '  </details>',
             '',
             '',
@@ -30266,12 +30440,25 @@ class Words {
             return [];
         return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
     }
+    /** The whole chain behind the first of the images. */
+    #explained({ findings: [first] }) {
+        const { explain } = this.surroundings;
+        if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+            return [];
+        const lines = explain(first);
+        if (lines.length === 0)
+            return [];
+        const shown = lines.slice(0, MAX_CHAIN);
+        const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
+        return ['', ...(0,inert/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+    }
     #related(other) {
         return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
     }
     #place(at) {
         const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
-        return this.link === undefined ? text : `[${text}](${this.link(at)})`;
+        const address = this.surroundings.link?.(at) ?? null;
+        return address === null ? text : `[${text}](${address})`;
     }
 }
 function findingsIn(causes) {
@@ -30371,69 +30558,6 @@ function legend(rows) {
             ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
             : []),
     ];
-}
-
-
-/***/ }),
-
-/***/ 1125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeReportFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
-
-
-
-/**
- * Writes a file that a workflow asked for, in one of its own folders. A pull request can put symbolic links into
- * the workspace, so none is followed: not as the file, and not on the way to it.
- * @param name relative to the first folder, or absolute
- * @param folders the directories that may be written to, each an absolute path
- * @throws UsageError where the file lies elsewhere or cannot be written
- */
-function writeReportFile(name, folders, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders[0], name);
-    const folder = folders.find((f) => path.startsWith(f.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? f : f + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-    if (folder === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`report-file: ${name} is not inside the workspace or RUNNER_TEMP.`);
-    try {
-        // What a runner's own folder is linked from is the runner's business.
-        const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        const parent = parts.slice(0, -1).reduce((at, part) => enter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part), name), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder));
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, parts.at(-1));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
-        if (stats !== undefined && !stats.isFile()) {
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`report-file: ${name} exists and is not a regular file.`);
-        }
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, flags, 0o644);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch (error) {
-        if (error instanceof _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
-            throw error;
-        const code = error.code ?? 'unknown error';
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`report-file: ${name} could not be written (${code}).`);
-    }
-}
-/** Goes into a folder, and makes it where it is missing. */
-function enter(path, name) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-    else if (!stats.isDirectory()) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`report-file: the way to ${name} leads through a symbolic link or a file.`);
-    }
-    return path;
 }
 
 

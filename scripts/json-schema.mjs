@@ -41,3 +41,11 @@ export function configJsonSchema(schema) {
     ...jsonSchemaOf(schema),
   };
 }
+
+export function reportJsonSchema(shape) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'A report of wincompat, schemaVersion 1',
+    ...shape.schema,
+  };
+}

@@ -1,6 +1,13 @@
-// Writes wincompat.schema.json from the schema in the code: npm run schema
+// Writes wincompat.schema.json and wincompat-report.schema.json from the schemas in the code: npm run schema
 import { writeFileSync } from 'node:fs';
 import { configSchema } from '../lib/config/schema.js';
-import { configJsonSchema } from './json-schema.mjs';
+import { reportShape } from '../lib/report-shape.js';
+import { configJsonSchema, reportJsonSchema } from './json-schema.mjs';
 
-writeFileSync('wincompat.schema.json', `${JSON.stringify(configJsonSchema(configSchema), null, 2)}\n`);
+const schemas = {
+  'wincompat.schema.json': configJsonSchema(configSchema),
+  'wincompat-report.schema.json': reportJsonSchema(reportShape),
+};
+for (const [file, schema] of Object.entries(schemas)) {
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -13,7 +13,7 @@ import type { CheckOptions } from './options.js';
 import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
 import type { Reading } from './readers/reader.js';
-import type { Report } from './report.js';
+import type { Finding, Report } from './report.js';
 import type { SourceFile } from './text/source-file.js';
 
 /**
@@ -68,9 +68,21 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
+  const findings = await compared(assessment.findings, options);
   const durationMs = performance.now() - started;
-  const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+  const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
   return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+}
+
+/** Tells what a change can have brought about from what was there before it, where a revision was named. */
+async function compared(
+  findings: Finding[],
+  { root, changedSince }: Pick<CheckOptions, 'root' | 'changedSince'>,
+): Promise<Finding[]> {
+  if (changedSince == null) return findings;
+  const { filesChangedSince } = await import('./git.js');
+  const changed = filesChangedSince(root, changedSince);
+  return (await import('./changed-files.js')).markUnchanged(findings, changed);
 }
 
 const NOTHING: Assessment = {

@@ -77,12 +77,14 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
 /**
  * Whether a report fails the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level
  */
 export function fails(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const threshold = LEVELS.indexOf(failOn);
-  return report.findings.some((f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold);
+  return report.findings.some(
+    (f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold,
+  );
 }
 
 /** The choice that the text names. @throws UsageError that lists what is accepted. */

@@ -1,82 +1,28 @@
-// The committed bundle in the runner's environment, on a pull request, against an API on loopback.
+// The comment of a pull request, as the committed bundle makes it.
 
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ApiServer } from './api-server.js';
+import type { ApiServer } from './api-server.js';
+import { pullRequest, type RunOptions, SHA, Stage } from './stage.js';
 
-const SHA = 'a'.repeat(40);
+let stage: Stage;
 let api: ApiServer;
 let folder: string;
-let workspace: string;
 beforeEach(async () => {
-  api = await ApiServer.start();
-  folder = mkdtempSync(join(tmpdir(), 'wincompat-comment-'));
-  workspace = join(folder, 'workspace');
-  mkdirSync(workspace);
-  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
+  stage = await Stage.set();
+  ({ api, folder } = stage);
   broken();
   api.files = ['Dockerfile'];
 });
 afterEach(async () => {
-  await api.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await stage.clear();
+  expect(api.mistakes).toEqual([]);
 });
 
-const config = 'targets:\n  win2019: {host: ltsc2019}\n';
-function broken(count = 1): void {
-  writeFileSync(join(workspace, 'wincompat.yml'), config);
-  const names = ['Dockerfile', ...Array.from({ length: count - 1 }, (_, i) => `Dockerfile.${i}`)];
-  for (const name of names)
-    writeFileSync(join(workspace, name), `FROM contoso/${name.toLowerCase()}:1-nanoserver-ltsc2022\n`);
-}
-const fixed = () => writeFileSync(join(workspace, 'Dockerfile'), 'FROM contoso/app:1-nanoserver-1809\n');
-
-const pullRequest = (head = 'o/r') => ({
-  pull_request: { number: 7, head: { sha: SHA, ref: '`::error::x', repo: { full_name: head } } },
-});
-
-function run(
-  options: {
-    inputs?: Record<string, string>;
-    event?: string;
-    payload?: unknown;
-    env?: Record<string, string>;
-  } = {},
-) {
-  const event = join(folder, 'event.json');
-  writeFileSync(event, JSON.stringify(options.payload ?? pullRequest()));
-  const env: Record<string, string> = {
-    PATH: process.env.PATH ?? '',
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-    GITHUB_EVENT_NAME: options.event ?? 'pull_request',
-    GITHUB_EVENT_PATH: event,
-    GITHUB_REPOSITORY: 'o/r',
-    GITHUB_SHA: 'b'.repeat(40),
-    GITHUB_API_URL: api.url,
-    GITHUB_GRAPHQL_URL: `${api.url}/graphql`,
-    GITHUB_SERVER_URL: 'https://ghes.example',
-    GITHUB_RUN_ID: '42',
-    GITHUB_WORKFLOW: 'ci',
-    GITHUB_JOB: 'wincompat',
-    RUNNER_TEMP: folder,
-    ...options.env,
-  };
-  const inputs = { lookup: 'never', 'github-token': 'T0KEN', ...options.inputs };
-  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
-  return new Promise<{ status: number | null; stdout: string; notices: string[] }>((done) => {
-    const child = spawn(process.execPath, [resolve('dist/index.js')], { cwd: workspace, env });
-    let stdout = '';
-    child.stdout.on('data', (part) => (stdout += part));
-    child.on('close', (status) =>
-      done({ status, stdout, notices: stdout.split('\n').filter((line) => line.startsWith('::notice')) }),
-    );
-  });
-}
+const broken = (count?: number): void => stage.broken(count);
+const fixed = (): void => stage.fixed();
+const run = (options?: RunOptions) => stage.run(options);
 
 describe('the comment of a pull request', () => {
   it('begins with the verdict, links to the line at the head commit, and names the run', async () => {

@@ -7,7 +7,13 @@ import type { Report } from '../../src/report.js';
 import { commandsIn, finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 const check = jest.fn<(options: options.CheckOptions) => Promise<Report>>();
-jest.unstable_mockModule('../../src/check.js', () => ({ check }));
+const inspect = async (given: options.CheckOptions) => ({
+  report: await check(given),
+  judged: [],
+  targets: [],
+  targetsOf: () => [],
+});
+jest.unstable_mockModule('../../src/check.js', () => ({ inspect }));
 // Each run of the entry has its modules to itself; the class of the errors must be one.
 jest.unstable_mockModule('../../src/options.js', () => ({ ...options }));
 
@@ -73,6 +79,7 @@ describe('the action', () => {
       github: { url: expect.any(String), token: null },
       lookup: 'auto',
       onLookupFailure: null,
+      changedSince: null,
       cacheDirectory: null,
       logins: new Map(),
       onSecret: expect.any(Function),

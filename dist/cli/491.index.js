@@ -8,6 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationText: () => (/* binding */ annotationText),
+/* harmony export */   annotationTitle: () => (/* binding */ annotationTitle),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf),
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
@@ -24,7 +26,6 @@ const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 /** The longest path that systems know. */
 const MAX_PATH = 4096;
-/**
 /**
  * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
  * Those that are suppressed are counted in the log.
@@ -48,12 +49,12 @@ function commandsOf(level, causes, most) {
     ];
 }
 function annotation(cause) {
-    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.ruleId, 60);
-    return command(cause.level, {
-        file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH),
-        ...rangeOf(cause),
-        title: `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.title, MAX_TITLE - rule.length - 3)} (${rule})`,
-    }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+    return command(cause.level, { file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+}
+/** The finding and its rule, as long as GitHub takes it. */
+function annotationTitle({ title, ruleId }) {
+    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(ruleId, 60);
+    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 function annotationText({ message, reach, related }) {
@@ -68,7 +69,7 @@ function annotationText({ message, reach, related }) {
  * nowhere (github/docs#40038); it is given as it is in SARIF and here, one past the last. Lines are part of it: a
  * range that ends before a line's first character ends on the line above.
  */
-function rangeOf({ line, column, endLine, endColumn }) {
+function columnsOf({ line, column, endLine, endColumn }) {
     if (endLine === line)
         return { line, endLine, col: column, endColumn };
     return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };

@@ -104,7 +104,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bytes: () => (/* binding */ bytes),
   markdown: () => (/* binding */ markdown),
   markdownParts: () => (/* binding */ markdownParts)
 });
@@ -189,6 +188,9 @@ const bytes = (text) => Buffer.byteLength(text);
 const SUMMARY = { most: 1_000_000, size: bytes };
 /** Longer references are cut off at the left in the table: the findings have them in full. */
 const MAX_IMAGE = 48;
+/** Findings whose whole chain is told, and lines of one. */
+const MAX_EXPLANATIONS = 30;
+const MAX_CHAIN = 60;
 /** In a code block nothing can be escaped, so it shows no other text than plain references. */
 const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
 const SYMBOLS = {
@@ -215,7 +217,7 @@ function markdownParts(report, surroundings = {}) {
     const causes = (0,root_causes/* rootCauses */.F)(report);
     const rows = (0,reporters_matrix/* matrixRows */.xI)(report);
     const failing = rows.filter((row) => !fits(row));
-    const words = new Words(report, surroundings.link);
+    const words = new Words(report, surroundings);
     const head = verdict(report, causes);
     const footer = footerOf(report, surroundings.footer ?? []);
     if (surroundings.short)
@@ -305,11 +307,12 @@ function footerOf({ summary, targets }, more) {
 /** The sections of one report. */
 class Words {
     report;
-    link;
+    surroundings;
     #raw = new Map();
-    constructor(report, link) {
+    #explanations = 0;
+    constructor(report, surroundings) {
         this.report = report;
-        this.link = link;
+        this.surroundings = surroundings;
         for (const image of report.images)
             this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
     }
@@ -384,6 +387,7 @@ class Words {
             '',
             ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
             ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            ...this.#explained(cause),
             '  </details>',
             '',
             '',
@@ -396,12 +400,25 @@ class Words {
             return [];
         return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
     }
+    /** The whole chain behind the first of the images. */
+    #explained({ findings: [first] }) {
+        const { explain } = this.surroundings;
+        if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+            return [];
+        const lines = explain(first);
+        if (lines.length === 0)
+            return [];
+        const shown = lines.slice(0, MAX_CHAIN);
+        const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
+        return ['', ...(0,inert/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+    }
     #related(other) {
         return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
     }
     #place(at) {
         const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
-        return this.link === undefined ? text : `[${text}](${this.link(at)})`;
+        const address = this.surroundings.link?.(at) ?? null;
+        return address === null ? text : `[${text}](${address})`;
     }
 }
 function findingsIn(causes) {

@@ -384,9 +384,18 @@ async function inspect(options) {
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
+    const findings = await compared(assessment.findings, options);
     const durationMs = performance.now() - started;
-    const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
+    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
     return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+}
+/** Tells what a change can have brought about from what was there before it, where a revision was named. */
+async function compared(findings, { root, changedSince }) {
+    if (changedSince == null)
+        return findings;
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
+    const changed = filesChangedSince(root, changedSince);
+    return (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
 }
 const NOTHING = {
     judged: [],
@@ -460,7 +469,7 @@ const COMMANDS = {
     },
     explain: {
         about: 'the whole chain behind a line: PATH:LINE',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931)),
     },
     image: {
         about: 'one image: its platforms, and whether it starts on a host',
@@ -533,6 +542,8 @@ const CHECK_FLAGS = {
     format: { type: 'string' },
     output: { type: 'string' },
     explain: { type: 'string' },
+    'from-report': { type: 'string' },
+    'changed-since': { type: 'string' },
     lookup: { type: 'string' },
     'cache-dir': { type: 'string' },
     'on-lookup-failure': { type: 'string' },
@@ -560,6 +571,7 @@ function optionsFrom(paths, values) {
         failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--fail-on', values['fail-on'] ?? 'error', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         today: dayOf(values.today),
         baseline: baselineOf(values),
+        changedSince: values['changed-since'] ?? null,
     };
 }
 function baselineOf(values) {
@@ -626,14 +638,17 @@ const FORMATS = [
 ];
 /**
  * The report as text. Each format is loaded only when it is asked for.
- * @param surface with the checked directory, whose files excerpts are taken from
+ * @param surface with the checked directory, whose files excerpts are taken from; null for no excerpts
  */
 async function render(format, report, surface) {
     switch (format) {
         case 'json':
             return json(report);
         case 'tty':
-            return (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263))).tty(report, { ...surface, source: sourcesIn(surface.root) });
+            return (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263))).tty(report, {
+                ...surface,
+                ...(surface.root === null ? {} : { source: sourcesIn(surface.root) }),
+            });
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
         case 'markdown':
@@ -682,6 +697,8 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
+  --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail
+  --changed-since REV    what stands in files that have not changed since that revision does not fail the run
   --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
   --cache-dir DIR        keep what registries say there, for the next run
@@ -695,18 +712,23 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
+/** Loaded when it is asked for. */
+async function readReport(path) {
+    return (await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298))).readSavedReport(path);
+}
 async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     if (values.explain !== undefined) {
-        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13));
+        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
         return explainAt(values.explain, (0,check_options/* optionsFrom */.z)(positionals, values), values.format);
     }
     const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
     const options = (0,check_options/* optionsFrom */.z)(positionals, values);
-    const report = await (0,check/* check */.z)(options);
+    const saved = values['from-report'];
+    const report = saved === undefined ? await (0,check/* check */.z)(options) : await readReport(saved);
     const terminal = values.output === undefined && process.stdout.isTTY === true;
     const text = await render(format, report, {
-        root: options.root,
+        root: saved === undefined ? options.root : null,
         columns: terminal ? process.stdout.columns : null,
         color: terminal && !process.env.NO_COLOR,
     });
@@ -717,6 +739,8 @@ async function run(args) {
     if (format !== 'tty')
         for (const note of report.notes)
             (0,io/* writeProblem */.bi)(note);
+    if (saved !== undefined && values['fail-on'] === undefined)
+        return usage/* EXIT */.d.clean;
     if ((0,lib_options/* fails */.c6)(report, options.failOn))
         return usage/* EXIT */.d.findings;
     return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
@@ -1033,13 +1057,13 @@ class UsageError extends Error {
 const LEVELS = ['error', 'warning', 'notice'];
 /**
  * Whether a report fails the run.
- * @returns true when a finding that is not suppressed stands at or above the level.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level
  */
 function fails(report, failOn) {
     if (failOn === 'never')
         return false;
     const threshold = LEVELS.indexOf(failOn);
-    return report.findings.some((f) => f.suppressed === null && LEVELS.indexOf(f.level) <= threshold);
+    return report.findings.some((f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {

@@ -14,7 +14,7 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
-  --from-report FILE     show a report that --format json wrote, and check nothing
+  --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail
   --changed-since REV    what stands in files that have not changed since that revision does not fail the run
   --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
@@ -54,6 +54,7 @@ export async function run(args: string[]): Promise<number> {
   if (values.output === undefined) await writeResult(text);
   else writeOutput(values.output, text);
   if (format !== 'tty') for (const note of report.notes) writeProblem(note);
+  if (saved !== undefined && values['fail-on'] === undefined) return EXIT.clean;
   if (fails(report, options.failOn)) return EXIT.findings;
   return report.unverified ? EXIT.unverified : EXIT.clean;
 }

@@ -2,7 +2,7 @@
 // it under whichever workflow of the commit came first, so it is made on request only.
 
 import type { Report } from '../report.js';
-import { checkAnnotations, type CheckAnnotation } from '../reporters/check-annotations.js';
+import { type CheckAnnotation, checkAnnotations } from '../reporters/check-annotations.js';
 import { type Client, createOnce } from './client.js';
 
 /** Of one request (docs.github.com, "Create a check run"). */

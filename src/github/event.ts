@@ -65,7 +65,8 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     repository,
     server,
     commit: pull?.headSha ?? commitOf(env.GITHUB_SHA),
-    run: repository && runId ? `${server}/${repository.owner}/${repository.repo}/actions/runs/${runId}` : null,
+    run:
+      repository && runId ? `${server}/${repository.owner}/${repository.repo}/actions/runs/${runId}` : null,
     pull,
     finishedRun: event === 'workflow_run' ? finishedRunOf(get(payload, 'workflow_run')) : null,
     job: `${env.GITHUB_WORKFLOW ?? ''}/${env.GITHUB_JOB ?? ''}`,

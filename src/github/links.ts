@@ -1,11 +1,19 @@
 import type { Location } from '../report.js';
 import type { RunContext } from './event.js';
 
-/** The address of a line at the commit that was checked; undefined where there is no such page. */
-export function linker({ repository, server, commit }: RunContext): ((at: Location) => string) | undefined {
+/** What lies outside of the repository, e.g. a configuration that the workflow names, has no page there. */
+const LEADING_OUT = /^[a-z]:|(?:^|\/)\.{0,2}(?:\/|$)/i;
+
+/** The address of a line at the commit that was checked, null where it has none; undefined where there are no pages. */
+export function linker({
+  repository,
+  server,
+  commit,
+}: RunContext): ((at: Location) => string | null) | undefined {
   if (repository === null || commit === null) return undefined;
   const blob = `${server}/${repository.owner}/${repository.repo}/blob/${commit}`;
-  return ({ path, line }) => `${blob}/${path.split('/').map(encodeSegment).join('/')}#L${line}`;
+  return ({ path, line }) =>
+    LEADING_OUT.test(path) ? null : `${blob}/${path.split('/').map(encodeSegment).join('/')}#L${line}`;
 }
 
 /** Commit and run for a report's last line, as Markdown. */

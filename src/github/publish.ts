@@ -27,8 +27,8 @@ export class Publisher {
   #files: ChangedFile[] | null = null;
   #pull: PullRequest | null;
   #commit: string | null;
-  /** Nothing was left out of what was published. */
-  whole = true;
+  /** The commit that no open pull request has at its tip any more. */
+  #outdated: string | null = null;
   readonly #missing = new Set<string>();
   readonly #problems = new Set<string>();
 
@@ -41,20 +41,19 @@ export class Publisher {
     this.#commit = context.commit;
   }
 
-  /**
-   * Finds the pull request that a finished run was for. From here on it is the one that is spoken of.
-   * @returns whether there is one
-   */
-  async followFinishedRun(): Promise<boolean> {
+  /** Finds the pull request that a finished run was for, if this run is about one: from here on it is spoken of. */
+  async followFinishedRun(): Promise<void> {
     const { finishedRun } = this.context;
-    if (finishedRun === null) return false;
+    if (finishedRun === null) return;
     this.#commit = finishedRun.headSha;
-    if (!finishedRun.event.startsWith('pull_request')) return false;
+    if (!finishedRun.event.startsWith('pull_request')) return;
+    const { comment, suggest } = this.wishes;
+    if (comment === 'never' && !suggest) return;
     await this.#attempt('pull-requests: write', async (client) => {
       const { pullRequestOf } = await import('./pull-request.js');
       this.#pull = await pullRequestOf(client, finishedRun);
+      if (this.#pull === null) this.#outdated = finishedRun.headSha;
     });
-    return this.#pull !== null;
   }
 
   /** Marks what was there already, by the files of the pull request. The report as it is where they are not known. */
@@ -82,6 +81,9 @@ export class Publisher {
 
   /** What could not be done, in one text; null where all was done. */
   notice(): string | null {
+    if (this.#outdated !== null) {
+      return `No open pull request is at commit ${this.#outdated.slice(0, 7)} any more, so nothing was said there: the run for its newest commit will.`;
+    }
     if (this.#missing.size === 0 && this.#problems.size === 0) return null;
     const lacking =
       this.#missing.size === 0
@@ -93,7 +95,7 @@ export class Publisher {
 
   #remedy(): string {
     return this.#pull?.readOnly
-      ? 'the token of a pull request from a fork or from Dependabot can only read. docs/pull-requests.md of wincompat shows the way in two steps.'
+      ? 'the token of a pull request from a fork or from Dependabot can only read. docs/pull-requests.md of wincompat tells how to comment in two steps.'
       : "add it under 'permissions:' of the job.";
   }
 
@@ -103,13 +105,12 @@ export class Publisher {
     const open = report.findings.filter((finding) => finding.suppressed === null);
     const worthIt = failed || open.some((finding) => !finding.preexisting);
     const link = this.#link();
-    const { marker, body, unchanged, whole } = comment(report, this.context.job, {
+    const { marker, body, unchanged } = comment(report, this.context.job, {
       ...(link === undefined ? {} : { link }),
       footer: this.#footer(),
       short: mode === 'auto' && open.length === 0,
       wholeReport,
     });
-    if (!whole) this.whole = false;
     const create = mode === 'always' || worthIt;
     const say = async (client: Client): Promise<void> => {
       const { keepComment } = await import('./sticky-comment.js');
@@ -133,13 +134,12 @@ export class Publisher {
     const commit = this.#commit;
     if (name === null || commit === null) return;
     const link = this.#link();
-    const { body, footer, whole } = markdownParts(report, {
+    const { body, footer } = markdownParts(report, {
       ...(link === undefined ? {} : { link }),
       footer: this.#footer(),
       wholeReport,
       limit: { most: MAX_SUMMARY, size: (text) => text.length },
     });
-    if (!whole) this.whole = false;
     const [headline = ''] = body.split('\n');
     await this.#attempt('checks: write', async (client) => {
       const { keepCheckRun } = await import('./check-run.js');
@@ -167,7 +167,8 @@ export class Publisher {
     const { repository } = this.context;
     if (repository === null) return;
     if (this.wishes.token === '') {
-      if (permission !== null) this.#problems.add("no request was made, since the input 'github-token' is empty");
+      if (permission !== null)
+        this.#problems.add("no request was made, since the input 'github-token' is empty");
       return;
     }
     const { connect, lacksPermission, reasonOf } = await import('./client.js');

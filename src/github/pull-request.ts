@@ -48,7 +48,18 @@ export async function pullRequestOf(
   let listed = 0;
   for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
     const pull = data.find(({ head }) => head.sha === run.headSha);
-    if (pull !== undefined) return { number: pull.number, headSha: run.headSha, readOnly: false };
+    if (pull !== undefined) {
+      const { owner, repo } = repository;
+      const own = pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+      return {
+        number: pull.number,
+        headSha: run.headSha,
+        baseSha: pull.base.sha,
+        fromFork: !own,
+        // The token is this run's, and not the pull request's.
+        readOnly: false,
+      };
+    }
     listed += data.length;
     if (listed >= MAX_PULLS) break;
   }

@@ -1,7 +1,7 @@
 // One comment of a pull request, kept up to date: found by its marker and its author, edited in place (an edit sends
 // no mail), never sent where there is nothing to say and never was.
 
-import { createOnce, type Client } from './client.js';
+import { type Client, createOnce } from './client.js';
 
 interface Comment {
   id: number;

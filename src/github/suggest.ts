@@ -54,14 +54,18 @@ function linesOf(patch: string): Map<number, string> {
   for (const text of patch.split('\n')) {
     const hunk = /^@@ -\d+(?:,\d+)? \+(\d{1,9})(?:,\d+)? @@/.exec(text);
     if (hunk !== null) next = Number(hunk[1]);
-    else if (text.startsWith('+') || text.startsWith(' ')) lines.set(next++, text.slice(1).replace(/\r$/, ''));
+    else if (text.startsWith('+') || text.startsWith(' '))
+      lines.set(next++, text.slice(1).replace(/\r$/, ''));
   }
   return lines;
 }
 
 function markerOf({ path, replacement }: Suggestion): string {
   const { createHash } = process.getBuiltinModule('node:crypto');
-  const hash = createHash('sha256').update(JSON.stringify([path, replacement])).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([path, replacement]))
+    .digest('hex')
+    .slice(0, 16);
   return `<!-- wincompat suggestion ${hash} -->`;
 }
 

@@ -10,8 +10,6 @@ export interface Comment {
   body: string;
   /** Whether a comment that is there says the same, its last line apart. */
   unchanged(body: string): boolean;
-  /** False where something did not fit. */
-  whole: boolean;
 }
 
 /** @param job whatever tells this job from others that comment on the same pull request */
@@ -22,13 +20,13 @@ export function comment(
 ): Comment {
   const marker = `<!-- wincompat comment ${digest(job)} `;
   const room = MAX_COMMENT - `${marker}${digest('')} -->\n`.length;
-  const { body, footer, whole } = markdownParts(report, {
+  const { body, footer } = markdownParts(report, {
     ...surroundings,
     limit: { most: room, size: (text) => text.length },
   });
   // The last line differs from run to run, and is no reason to edit.
   const start = `${marker}${digest(body)} -->\n`;
-  return { marker, body: start + body + footer, unchanged: (other) => other.startsWith(start), whole };
+  return { marker, body: start + body + footer, unchanged: (other) => other.startsWith(start) };
 }
 
 /** Whatever a workflow is called, nothing of it can end the marker. */

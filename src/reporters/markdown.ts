@@ -13,8 +13,10 @@ import { count, extent, LEVELS, MAX_PLACES, paragraphs, place, problems, seconds
 export interface Surroundings {
   /** A little below the 1 MiB at which GitHub drops a job summary as a whole, where nothing else is given. */
   limit?: Limit;
-  /** The address of a line at the commit that was checked, percent-encoded. */
-  link?: (at: Location) => string;
+  /** The address of a line at the commit that was checked, percent-encoded; null where it has none. */
+  link?: (at: Location) => string | null;
+  /** How the verdicts on a line came about, a line of plain text each. */
+  explain?: (at: Location) => string[];
   /** More for the last line, as Markdown: commit, run. */
   footer?: readonly string[];
   /** The verdict is enough, e.g. once everything is well again. */
@@ -23,11 +25,15 @@ export interface Surroundings {
   wholeReport?: string;
 }
 
-export const bytes = (text: string): number => Buffer.byteLength(text);
+const bytes = (text: string): number => Buffer.byteLength(text);
 const SUMMARY: Limit = { most: 1_000_000, size: bytes };
 
 /** Longer references are cut off at the left in the table: the findings have them in full. */
 const MAX_IMAGE = 48;
+
+/** Findings whose whole chain is told, and lines of one. */
+const MAX_EXPLANATIONS = 30;
+const MAX_CHAIN = 60;
 
 /** In a code block nothing can be escaped, so it shows no other text than plain references. */
 const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
@@ -61,7 +67,7 @@ export function markdownParts(
   const causes = rootCauses(report);
   const rows = matrixRows(report);
   const failing = rows.filter((row) => !fits(row));
-  const words = new Words(report, surroundings.link);
+  const words = new Words(report, surroundings);
 
   const head = verdict(report, causes);
   const footer = footerOf(report, surroundings.footer ?? []);
@@ -165,10 +171,11 @@ function footerOf({ summary, targets }: Report, more: readonly string[]): string
 /** The sections of one report. */
 class Words {
   readonly #raw = new Map<string, string>();
+  #explanations = 0;
 
   constructor(
     private readonly report: Report,
-    private readonly link: Surroundings['link'],
+    private readonly surroundings: Surroundings,
   ) {
     for (const image of report.images)
       this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
@@ -260,6 +267,7 @@ class Words {
       '',
       ...reasons.map(({ text }) => `  ${inertMarkdown(text)}<br>`),
       ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+      ...this.#explained(cause),
       '  </details>',
       '',
       '',
@@ -273,13 +281,25 @@ class Words {
     return ['', ...fencedCode([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
   }
 
+  /** The whole chain behind the first of the images. */
+  #explained({ findings: [first] }: RootCause): string[] {
+    const { explain } = this.surroundings;
+    if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS) return [];
+    const lines = explain(first!);
+    if (lines.length === 0) return [];
+    const shown = lines.slice(0, MAX_CHAIN);
+    const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
+    return ['', ...fencedCode([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+  }
+
   #related(other: Related): string {
     return `${this.#place(other)} ${inertMarkdown(other.message, 300)}`;
   }
 
   #place(at: Location): string {
     const text = codeSpan(place(at));
-    return this.link === undefined ? text : `[${text}](${this.link(at)})`;
+    const address = this.surroundings.link?.(at) ?? null;
+    return address === null ? text : `[${text}](${address})`;
   }
 }
 

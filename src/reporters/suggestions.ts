@@ -27,7 +27,9 @@ export function suggestions(
   lineOf: (path: string, line: number) => string | undefined,
 ): Suggestion[] {
   const taken = new Set<string>();
-  const raw = new Map(report.images.map((image) => [`${image.line}:${image.column}:${image.path}`, image.raw]));
+  const raw = new Map(
+    report.images.map((image) => [`${image.line}:${image.column}:${image.path}`, image.raw]),
+  );
   return rootCauses(report)
     .flatMap(({ fix, title, preexisting }): Suggestion[] => {
       if (fix === null || preexisting || fix.range.endLine !== fix.range.line) return [];

@@ -1,0 +1,33 @@
+// The report's published schema: written from the code's own, and kept by every report.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { reportJsonSchema } from '../../scripts/json-schema.mjs';
+import type { Report } from '../../src/report.js';
+import { reportShape } from '../../src/report-shape.js';
+import { json } from '../../src/reporters/json.js';
+import { checkOffline } from '../check-offline.js';
+
+const FIXTURES = resolve('__tests__/reading/fixtures');
+const published = JSON.parse(readFileSync('wincompat-report.schema.json', 'utf8')) as object;
+const isValid = new Ajv({ allErrors: true }).compile(published);
+
+it('is the one of the code', () => {
+  expect(published).toEqual(JSON.parse(JSON.stringify(reportJsonSchema(reportShape))));
+});
+
+it('is kept by the reports of all fixtures, which can be read back as they are', async () => {
+  const bad: string[] = [];
+  let findings = 0;
+  for (const name of readdirSync(FIXTURES)) {
+    const report = JSON.parse(json(await checkOffline(resolve(FIXTURES, name)))) as Report;
+    findings += report.findings.length;
+    if (!isValid(report)) bad.push(`${name}: ${JSON.stringify(isValid.errors)}`);
+    const bare = { ...report, findings: report.findings.map((finding) => ({ ...finding, args: {} })) };
+    expect(reportShape.read(report, '')).toEqual(bare);
+  }
+  expect(bad).toEqual([]);
+  expect(findings).toBeGreaterThan(50);
+});

@@ -1,0 +1,329 @@
+export const id = 421;
+export const ids = [421,156,636];
+export const modules = {
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   lacksPermission: () => (/* binding */ lacksPermission),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+// Requests to GitHub's API: bounded in time, repeated where that can help, and never where it could do harm.
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api says when to wait, and that going
+// on without waiting may get the caller banned.
+
+
+const RETRIES = 3;
+const FIRST_WAIT_MS = 250;
+/** Who is asked to wait longer than this is better served by a run without comment. */
+const MAX_WAIT_MS = 20_000;
+const REQUEST_MS = 15_000;
+const PATIENCE = {
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    deadlineMs: 60_000,
+};
+/**
+ * The client is loaded here, when there is a request to make: a run without one starts faster.
+ * GITHUB_API_URL and the proxy's variables are read by it.
+ */
+async function connect(token, repository, patience = {}) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { wait, deadlineMs } = { ...PATIENCE, ...patience };
+    const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+    const octokit = getOctokit(token, { userAgent: `wincompat/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`, log: silent });
+    const deadline = Date.now() + deadlineMs;
+    octokit.hook.wrap('request', async (request, options) => {
+        for (let attempt = 0;; attempt++) {
+            const left = deadline - Date.now();
+            if (left <= 0)
+                throw new Error('GitHub did not answer in time');
+            try {
+                const signal = AbortSignal.timeout(Math.min(left, REQUEST_MS));
+                return await request({ ...options, request: { ...options.request, signal } });
+            }
+            catch (error) {
+                const pause = attempt < RETRIES ? pauseAfter(error, options.method, attempt) : null;
+                if (pause === null || Date.now() + pause > deadline)
+                    throw error;
+                await wait(pause);
+            }
+        }
+    });
+    return { octokit, repository };
+}
+/** How long to wait before the request is made again; null where it must not be. */
+function pauseAfter(error, method, attempt) {
+    const { status, response } = error;
+    const headers = response?.headers ?? {};
+    const backOff = FIRST_WAIT_MS * 2 ** attempt;
+    if (status === 429 || (status === 403 && isRateLimit(headers))) {
+        const asked = secondsAsked(headers);
+        const pause = asked === null ? backOff : asked * 1000;
+        return pause > MAX_WAIT_MS ? null : pause;
+    }
+    // What was sent may have arrived: a POST is repeated by those who can look first.
+    return isUncertain(error) && method !== 'POST' ? backOff : null;
+}
+function isRateLimit(headers) {
+    return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+}
+function secondsAsked(headers) {
+    const after = headers['retry-after'];
+    if (after !== undefined)
+        return /^\d{1,9}$/.test(String(after)) ? Number(after) : null;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, reset - Date.now() / 1000) : null;
+}
+/** Whether the request may have been carried out all the same: no answer, or one of a server in trouble. */
+function isUncertain(error) {
+    const { status, response } = error;
+    return status !== undefined && (status >= 500 || response === undefined);
+}
+/**
+ * Makes something once: where it cannot be told whether it was made, it is looked for before it is made again.
+ * @param find what was made, or null
+ */
+async function createOnce(create, find) {
+    try {
+        await create();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        if ((await find()) === null)
+            await create();
+    }
+}
+/** Whether the token may not do it. GitHub says 404 instead of 403 where it may not even see it. */
+function lacksPermission(error) {
+    const { status, response, message } = error;
+    if (/\blocked\b/.test(message))
+        return false;
+    return status === 404 || (status === 403 && !isRateLimit(response?.headers ?? {}));
+}
+/** What went wrong, in GitHub's words, inert. */
+function reasonOf(error) {
+    const { status, message, response } = error;
+    const text = (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(message.split(' - https://')[0], 200);
+    return response === undefined || status === undefined ? text : `${status}: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 4156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepComment: () => (/* binding */ keepComment),
+/* harmony export */   q: () => (/* binding */ ownName)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+// One comment of a pull request, kept up to date: found by its marker and its author, edited in place (an edit sends
+// no mail), never sent where there is nothing to say and never was.
+
+const PER_PAGE = 100;
+const MAX_COMMENTS = 3000;
+/**
+ * @param marker the beginning of the comment's body, which tells it from all others
+ * @param body begins with the marker
+ * @param unchanged whether a body says the same
+ * @param create whether it is sent where there is none yet
+ */
+async function keepComment(client, number, wish) {
+    const { octokit, repository } = client;
+    const find = () => findComment(client, number, wish.marker);
+    const found = await find();
+    if (found === null) {
+        if (!wish.create)
+            return 'none';
+        const parameters = { ...repository, issue_number: number, body: wish.body };
+        await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createOnce */ .U)(() => octokit.rest.issues.createComment(parameters), find);
+        return 'created';
+    }
+    if (wish.unchanged(found.body))
+        return 'unchanged';
+    await octokit.rest.issues.updateComment({ ...repository, comment_id: found.id, body: wish.body });
+    return 'updated';
+}
+/** Anybody can write the marker: the comment must be the token's own. */
+async function findComment(client, number, marker) {
+    const { octokit, repository } = client;
+    let author = null;
+    let listed = 0;
+    const parameters = { ...repository, issue_number: number, per_page: PER_PAGE };
+    for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, parameters)) {
+        for (const { id, body, user } of data) {
+            if (!body?.startsWith(marker))
+                continue;
+            author ??= await ownName(client);
+            if (user?.login === author)
+                return { id, body };
+        }
+        listed += data.length;
+        if (listed >= MAX_COMMENTS)
+            break;
+    }
+    return null;
+}
+/** Who the token is. Workflows' own tokens belong to a bot, which is also the answer where the question is refused. */
+async function ownName({ octokit }) {
+    try {
+        const answer = await octokit.graphql('query { viewer { login } }');
+        return answer.viewer.login;
+    }
+    catch {
+        return 'github-actions[bot]';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  suggestChanges: () => (/* binding */ suggestChanges)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __webpack_require__(8145);
+;// CONCATENATED MODULE: ./lib/reporters/suggestions.js
+
+
+/** More in one review would be a wall. */
+const MAX_SUGGESTIONS = 20;
+const MAX_LINE = 500;
+/** What is applied with a click must be what is seen: nothing invisible, and nothing that only looks alike. */
+const PLAIN = /^[\x20-\x7e\t]+$/;
+/**
+ * The fixes that change one line, for findings that are new.
+ * @param lineOf the text of a line that a comment can stand on, as the pull request has it; undefined for others
+ */
+function suggestions(report, lineOf) {
+    const taken = new Set();
+    const raw = new Map(report.images.map((image) => [`${image.line}:${image.column}:${image.path}`, image.raw]));
+    return (0,root_causes/* rootCauses */.F)(report)
+        .flatMap(({ fix, title, preexisting }) => {
+        if (fix === null || preexisting || fix.range.endLine !== fix.range.line)
+            return [];
+        const { path, line, column, endColumn } = fix.range;
+        const text = lineOf(path, line);
+        const key = `${line}:${path}`;
+        if (text === undefined || text.length > MAX_LINE || taken.has(key))
+            return [];
+        // The checked files may be the merge with the base branch, where lines can have moved.
+        const old = text.slice(column - 1, endColumn - 1);
+        if (old !== raw.get(`${line}:${column}:${path}`))
+            return [];
+        const replacement = text.slice(0, column - 1) + fix.text + text.slice(endColumn - 1);
+        if (!PLAIN.test(replacement) || replacement === text)
+            return [];
+        taken.add(key);
+        const block = (0,inert/* fencedCode */.Vl)([replacement], 'suggestion');
+        // What cannot be shown as it is cannot be applied as it is.
+        if (block[1] !== replacement)
+            return [];
+        return [{ path, line, replacement, body: [`${(0,inert/* inertMarkdown */.Ic)(title, 300)}.`, '', ...block].join('\n') }];
+    })
+        .slice(0, MAX_SUGGESTIONS);
+}
+
+// EXTERNAL MODULE: ./lib/github/client.js
+var github_client = __webpack_require__(636);
+// EXTERNAL MODULE: ./lib/github/sticky-comment.js
+var sticky_comment = __webpack_require__(4156);
+;// CONCATENATED MODULE: ./lib/github/suggest.js
+// Suggested changes: one review with a comment for each line that a fix rewrites. What has been suggested once, and
+// what its author was told, is not said again.
+
+
+
+const PER_PAGE = 100;
+const MAX_COMMENTS = 3000;
+/** @returns how many changes are suggested now */
+async function suggestChanges(client, pull, report, files) {
+    const lines = new Map(files.map(({ path, patch }) => [path, linesOf(patch ?? '')]));
+    const wanted = suggestions(report, (path, line) => lines.get(path)?.get(line));
+    if (wanted.length === 0)
+        return 0;
+    const known = await markersOf(client, pull);
+    const missing = wanted.filter((suggestion) => !known.has(markerOf(suggestion)));
+    if (missing.length === 0)
+        return 0;
+    const { octokit, repository } = client;
+    const review = {
+        ...repository,
+        pull_number: pull.number,
+        commit_id: pull.headSha,
+        event: 'COMMENT',
+        body: 'wincompat suggests what to write instead.',
+        comments: missing.map((suggestion) => ({
+            path: suggestion.path,
+            line: suggestion.line,
+            side: 'RIGHT',
+            body: `${markerOf(suggestion)}\n${suggestion.body}`,
+        })),
+    };
+    const first = markerOf(missing[0]);
+    await (0,github_client/* createOnce */.U)(() => octokit.rest.pulls.createReview(review), async () => ((await markersOf(client, pull)).has(first) ? first : null));
+    return missing.length;
+}
+/** The lines of a file's new text that its patch shows: only on these can a comment stand. */
+function linesOf(patch) {
+    const lines = new Map();
+    let next = 0;
+    for (const text of patch.split('\n')) {
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d{1,9})(?:,\d+)? @@/.exec(text);
+        if (hunk !== null)
+            next = Number(hunk[1]);
+        else if (text.startsWith('+') || text.startsWith(' '))
+            lines.set(next++, text.slice(1).replace(/\r$/, ''));
+    }
+    return lines;
+}
+function markerOf({ path, replacement }) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256')
+        .update(JSON.stringify([path, replacement]))
+        .digest('hex')
+        .slice(0, 16);
+    return `<!-- wincompat suggestion ${hash} -->`;
+}
+/** What the token itself has suggested before, on any commit of the pull request. */
+async function markersOf(client, { number }) {
+    const { octokit, repository } = client;
+    const markers = new Set();
+    let author = null;
+    let listed = 0;
+    const parameters = { ...repository, pull_number: number, per_page: PER_PAGE };
+    for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.listReviewComments, parameters)) {
+        for (const { body, user } of data) {
+            const marker = /^<!-- wincompat suggestion [0-9a-f]{16} -->/.exec(body)?.[0];
+            if (marker === undefined)
+                continue;
+            author ??= await (0,sticky_comment/* ownName */.q)(client);
+            if (user?.login === author)
+                markers.add(marker);
+        }
+        listed += data.length;
+        if (listed >= MAX_COMMENTS)
+            break;
+    }
+    return markers;
+}
+
+
+/***/ })
+
+};
