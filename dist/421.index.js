@@ -198,7 +198,10 @@ __webpack_require__.d(__webpack_exports__, {
 var inert = __webpack_require__(8966);
 // EXTERNAL MODULE: ./lib/reporters/root-causes.js
 var root_causes = __webpack_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var words = __webpack_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/suggestions.js
+
 
 
 /** More in one review would be a wall. */
@@ -212,7 +215,7 @@ const PLAIN = /^[\x20-\x7e\t]+$/;
  */
 function suggestions(report, lineOf) {
     const taken = new Set();
-    const raw = new Map(report.images.map((image) => [`${image.line}:${image.column}:${image.path}`, image.raw]));
+    const written = (0,words/* writtenAt */.nt)(report);
     return (0,root_causes/* rootCauses */.F)(report)
         .flatMap(({ fix, title, preexisting }) => {
         if (fix === null || preexisting || fix.range.endLine !== fix.range.line)
@@ -224,7 +227,7 @@ function suggestions(report, lineOf) {
             return [];
         // The checked files may be the merge with the base branch, where lines can have moved.
         const old = text.slice(column - 1, endColumn - 1);
-        if (old !== raw.get(`${line}:${column}:${path}`))
+        if (old !== written(fix.range))
             return [];
         const replacement = text.slice(0, column - 1) + fix.text + text.slice(endColumn - 1);
         if (!PLAIN.test(replacement) || replacement === text)

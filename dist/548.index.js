@@ -35,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/changed-files.js
 var changed_files = __webpack_require__(5397);
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 1 modules
-var markdown = __webpack_require__(6927);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 2 modules
+var markdown = __webpack_require__(5341);
 ;// CONCATENATED MODULE: ./lib/reporters/comment.js
 
 /** GitHub refuses a longer comment as a whole: "Body is too long (maximum is 65536 characters)". */

@@ -28793,8 +28793,8 @@ function json(report) {
     return `${(0,inert/* inertJson */.nl)(JSON.stringify(report, null, 2))}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6927);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 2 modules
+var markdown = __nccwpck_require__(5341);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/options.js
@@ -28884,7 +28884,7 @@ async function leaveBehind(report, workspace, explain) {
         write('report-file', path, json(await withCommit(report)));
     const sarifFile = core/* getInput */.V4('sarif-file');
     if (sarifFile !== '')
-        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report));
+        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).sarif(report));
 }
 /**
  * The outcome depends on the findings alone: a summary that cannot be written is a warning.
@@ -29973,6 +29973,7 @@ function groupBy(things, keyOf) {
 /* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
+/* unused harmony export inertMarkup */
 // Everything that a report quotes was written by someone else: names, references, paths, error texts. Before it is
 // printed it is made inert for the place that it goes to: a log that GitHub's runner scans for commands, a
 // terminal, or Markdown. One function per place; reporters print nothing from a report in any other way.
@@ -30010,7 +30011,7 @@ function inertMarkdown(text, limit = 4000) {
     const line = crop(text, limit)
         .replace(/[\r\n]+/g, ' ')
         .trim();
-    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&');
+    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
     // The colons because Markdown is printed to logs too.
     return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
@@ -30039,6 +30040,11 @@ function fencedCode(lines, language) {
  */
 function inertJson(json) {
     return json.replace(/##\[/g, '##\\u005b').replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeUnits);
+}
+/** Makes text inert in HTML, as an element's text or a quoted attribute's value. */
+function inertMarkup(text, limit = 4000) {
+    // The brackets and colons because markup is printed to logs too.
+    return visible(crop(text, limit)).replace(/[&<>"']|(?<=#)\[|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 /** Escapes the message of a workflow command. */
 function escapeData(text) {
@@ -30137,7 +30143,7 @@ function columnsOf(character) {
 
 /***/ }),
 
-/***/ 6927:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30148,8 +30154,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: markdown
 
-// EXTERNAL MODULE: ./lib/text/phrases.js
-var phrases = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/reporters/fit.js
@@ -30204,6 +30208,53 @@ function fitting({ head, parts, foot, most, rest }, room, size) {
 
 // EXTERNAL MODULE: ./lib/reporters/group.js
 var group = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./lib/text/phrases.js
+var phrases = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var reporters_words = __nccwpck_require__(6079);
+;// CONCATENATED MODULE: ./lib/reporters/headline.js
+
+
+/** @param inert makes the name of a target fit for the place where the words will stand */
+function headline(report, causes, inert) {
+    const all = causes.flatMap(({ findings }) => findings);
+    const fresh = all.filter((finding) => finding.preexisting !== true);
+    const compared = all.some((finding) => finding.preexisting !== undefined);
+    const old = all.filter((finding) => finding.preexisting === true);
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const found = (0,reporters_words/* problems */.Bk)(tally(fresh));
+    const title = targets.length > 0
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,reporters_words/* count */.U9)(report.targets.length, 'target')}` : (0,phrases/* listed */.K)(targets.map(inert))}`
+        : fresh.length > 0
+            ? `${found} in Windows images`
+            : old.length > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    return {
+        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        title,
+        found,
+        where: compared ? ' in files that this change touches,' : '',
+        before: old.length > 0 ? `; ${(0,reporters_words/* problems */.Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    };
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    return unknown.length > 0
+        ? `No failure found; ${(0,reporters_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+
 // EXTERNAL MODULE: ./lib/reporters/inert.js
 var inert = __nccwpck_require__(8966);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
@@ -30212,8 +30263,6 @@ var layout = __nccwpck_require__(1606);
 var reporters_matrix = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./lib/reporters/root-causes.js
 var root_causes = __nccwpck_require__(8145);
-// EXTERNAL MODULE: ./lib/reporters/words.js
-var reporters_words = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -30284,45 +30333,9 @@ function fits(row) {
 }
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report, causes) {
-    const found = causes.flatMap(({ findings }) => findings);
-    const fresh = found.filter((finding) => finding.preexisting !== true);
-    const compared = found.some((finding) => finding.preexisting !== undefined);
-    const old = found.length - fresh.length;
-    const counted = { ...report.summary, ...tally(fresh) };
-    const errors = fresh.filter(({ level }) => level === 'error');
-    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
-    const symbol = errors.length > 0 ? '❌' : counted.warnings > 0 || tally(found).errors > 0 ? '⚠️' : '✅';
-    const headline = targets.length > 0
-        ? failingOn(targets, report)
-        : fresh.length > 0
-            ? `${(0,reporters_words/* problems */.Bk)(counted)} in Windows images`
-            : old > 0
-                ? 'Nothing new: what is found was there already'
-                : allClear(report);
-    const where = compared ? ' in files that this change touches,' : '';
-    const before = old > 0
-        ? `; ${(0,reporters_words/* problems */.Bk)({ ...report.summary, ...tally(found.filter((f) => f.preexisting)) })} ${old === 1 ? 'was' : 'were'} there already`
-        : '';
-    return `## ${symbol} ${headline}\n\nwincompat found **${(0,reporters_words/* problems */.Bk)(counted)}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
-}
-function failingOn(targets, { targets: all }) {
-    const names = targets.map((name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
-    return `Windows containers will not start on ${names.length > 3 ? `${names.length} of ${(0,reporters_words/* count */.U9)(all.length, 'target')}` : (0,phrases/* listed */.K)(names)}`;
-}
-/** Never more than is known: an image that could not be judged is no image that starts. */
-function allClear({ summary, targets, images }) {
-    if (summary.windowsImages === 0)
-        return 'No Windows image here';
-    if (targets.length === 0)
-        return 'No problem found, and no target declared';
-    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
-    return unknown.length > 0
-        ? `No failure found; ${(0,reporters_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
-        : 'Windows containers start on every target';
-}
-function tally(findings) {
-    const of = (level) => findings.filter((finding) => finding.level === level).length;
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+    const { gravest, title, found, where, before } = headline(report, causes, (name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
+    const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
+    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
 }
 function notesOf(texts) {
     if (texts.length === 0)
@@ -30348,13 +30361,12 @@ function footerOf({ summary, targets }, more) {
 class Words {
     report;
     surroundings;
-    #raw = new Map();
+    #written;
     #explanations = 0;
     constructor(report, surroundings) {
         this.report = report;
         this.surroundings = surroundings;
-        for (const image of report.images)
-            this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
+        this.#written = (0,reporters_words/* writtenAt */.nt)(report);
     }
     matrix(rows) {
         const { targets } = this.report;
@@ -30391,7 +30403,7 @@ class Words {
     }
     preexisting(all) {
         const causes = all.filter((cause) => cause.preexisting);
-        const sum = (0,reporters_words/* problems */.Bk)({ ...this.report.summary, ...tally(causes.flatMap(({ findings }) => findings)) });
+        const sum = (0,reporters_words/* problems */.Bk)(tally(causes.flatMap(({ findings }) => findings)));
         return {
             head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
             parts: causes.map((cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)} (${(0,inert/* codeSpan */.SS)(cause.ruleId)})\n`),
@@ -30435,7 +30447,7 @@ class Words {
     }
     /** What stands there and what to write instead, as a diff. */
     #replacement({ fix }) {
-        const raw = fix && this.#raw.get(`${fix.range.line}:${fix.range.column}:${fix.range.path}`);
+        const raw = fix && this.#written(fix.range);
         if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
             return [];
         return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
@@ -30949,6 +30961,7 @@ function noteLines(note, columns, paint) {
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -30962,7 +30975,7 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** `3 errors, 1 warning`, or `no problems`. */
-function problems({ errors, warnings, notices }) {
+function problems({ errors, warnings, notices, }) {
     const counts = [
         [errors, 'error'],
         [warnings, 'warning'],
@@ -30983,6 +30996,12 @@ function seconds(milliseconds) {
 /** `app/Dockerfile:3`, as editors and terminals make a link of it. */
 function place({ path, line }) {
     return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
 }
 /**
  * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a

@@ -40,8 +40,19 @@ try {
       cwd: fresh,
       encoding: 'utf8',
     });
+    const browsable = spawnSync(
+      node,
+      ['dist/cli/index.js', 'check', 'examples/mixed-fleet', '--lookup', 'never', '--format', 'html'],
+      { encoding: 'utf8' },
+    );
     const annotations = action.stdout.split('\n').filter((line) => line.startsWith('::error ')).length;
-    if (found === 0 || annotations === 0 || action.status !== 1 || !page.stdout.startsWith('# no-target')) {
+    if (
+      found === 0 ||
+      annotations === 0 ||
+      action.status !== 1 ||
+      !page.stdout.startsWith('# no-target') ||
+      !browsable.stdout.endsWith('</html>\n')
+    ) {
       process.stderr.write(
         `${node}: a bundle does not run.\n${cli.stderr}\n${action.stdout}\n${action.stderr}\n`,
       );

@@ -38,6 +38,7 @@ describe('render', () => {
       '<?xm',
       '[\n  ',
       'app/',
+      '<!do',
     ]);
     for (const text of texts) expect(text).toMatch(/[^\n]\n$/);
   });

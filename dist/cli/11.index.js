@@ -26,6 +26,23 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   y: () => (/* binding */ HOME)
+/* harmony export */ });
+const HOME = 'https://github.com/wincompat/wincompat';
+/** The page that explains a rule. */
+function rulePage(id) {
+    // Lone surrogates have no encoding.
+    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
+}
+
+
+/***/ }),
+
 /***/ 8011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,6 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6417);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
@@ -43,10 +61,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const MAX_RESULTS = 5_000;
 const MAX_RELATED = 100;
 const MAX_MESSAGE = 4_000;
-const HOME = 'https://github.com/wincompat/wincompat';
 const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** What GitHub lists alerts by. */
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
@@ -70,7 +88,7 @@ function sarif(report) {
                         name: 'wincompat',
                         version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
                         semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                        informationUri: HOME,
+                        informationUri: _links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
                         rules: rules.map(([first]) => ruleOf(first)),
                     },
                 },
@@ -87,7 +105,7 @@ function sarif(report) {
 /** A rule is described by its page; here stands what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
     const words = ruleId.replaceAll('-', ' ');
-    const helpUri = `${HOME}/blob/v1/docs/rules/${ruleId}.md`;
+    const helpUri = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(ruleId);
     return {
         id: ruleId,
         name: words.replace(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase()),
@@ -189,6 +207,7 @@ function plain(text) {
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -202,7 +221,7 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** `3 errors, 1 warning`, or `no problems`. */
-function problems({ errors, warnings, notices }) {
+function problems({ errors, warnings, notices, }) {
     const counts = [
         [errors, 'error'],
         [warnings, 'warning'],
@@ -223,6 +242,12 @@ function seconds(milliseconds) {
 /** `app/Dockerfile:3`, as editors and terminals make a link of it. */
 function place({ path, line }) {
     return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
 }
 /**
  * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a

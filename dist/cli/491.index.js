@@ -243,6 +243,7 @@ function unique(things) {
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -256,7 +257,7 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** `3 errors, 1 warning`, or `no problems`. */
-function problems({ errors, warnings, notices }) {
+function problems({ errors, warnings, notices, }) {
     const counts = [
         [errors, 'error'],
         [warnings, 'warning'],
@@ -277,6 +278,12 @@ function seconds(milliseconds) {
 /** `app/Dockerfile:3`, as editors and terminals make a link of it. */
 function place({ path, line }) {
     return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
 }
 /**
  * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a

@@ -635,6 +635,7 @@ const FORMATS = [
     'checkstyle',
     'gitlab',
     'gnu',
+    'html',
 ];
 /**
  * The report as text. Each format is loaded only when it is asked for.
@@ -663,6 +664,8 @@ async function render(format, report, surface) {
             return (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963))).gitlab(report);
         case 'gnu':
             return (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).gnu(report);
+        case 'html':
+            return (await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 7455))).htmlPage(report);
     }
 }
 /** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
@@ -1448,6 +1451,7 @@ function noReading() {
 /* harmony export */   H_: () => (/* binding */ inertLog),
 /* harmony export */   Ic: () => (/* binding */ inertMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VT: () => (/* binding */ inertMarkup),
 /* harmony export */   Vl: () => (/* binding */ fencedCode),
 /* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   uf: () => (/* binding */ escapeData)
@@ -1489,7 +1493,7 @@ function inertMarkdown(text, limit = 4000) {
     const line = crop(text, limit)
         .replace(/[\r\n]+/g, ' ')
         .trim();
-    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&');
+    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
     // The colons because Markdown is printed to logs too.
     return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
@@ -1518,6 +1522,11 @@ function fencedCode(lines, language) {
  */
 function inertJson(json) {
     return json.replace(/##\[/g, '##\\u005b').replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeUnits);
+}
+/** Makes text inert in HTML, as an element's text or a quoted attribute's value. */
+function inertMarkup(text, limit = 4000) {
+    // The brackets and colons because markup is printed to logs too.
+    return visible(crop(text, limit)).replace(/[&<>"']|(?<=#)\[|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 /** Escapes the message of a workflow command. */
 function escapeData(text) {

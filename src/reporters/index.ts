@@ -13,6 +13,7 @@ export const FORMATS = [
   'checkstyle',
   'gitlab',
   'gnu',
+  'html',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -47,6 +48,8 @@ export async function render(
       return (await import('./gitlab.js')).gitlab(report);
     case 'gnu':
       return (await import('./gnu.js')).gnu(report);
+    case 'html':
+      return (await import('./html/index.js')).htmlPage(report);
   }
 }
 

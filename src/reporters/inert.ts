@@ -41,7 +41,7 @@ export function inertMarkdown(text: string, limit = 4000): string {
   const line = crop(text, limit)
     .replace(/[\r\n]+/g, ' ')
     .trim();
-  const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]/g, '\\$&');
+  const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
   // The colons because Markdown is printed to logs too.
   return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
@@ -75,6 +75,12 @@ export function fencedCode(lines: readonly string[], language: string): string[]
  */
 export function inertJson(json: string): string {
   return json.replace(/##\[/g, '##\\u005b').replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeUnits);
+}
+
+/** Makes text inert in HTML, as an element's text or a quoted attribute's value. */
+export function inertMarkup(text: string, limit = 4000): string {
+  // The brackets and colons because markup is printed to logs too.
+  return visible(crop(text, limit)).replace(/[&<>"']|(?<=#)\[|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 /** Escapes the message of a workflow command. */

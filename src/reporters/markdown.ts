@@ -1,13 +1,23 @@
 import type { Level, Location, Related, Report, ReportVerdict } from '../report.js';
-import { listed } from '../text/phrases.js';
 import { VERSION } from '../version.js';
 import { fitInto, type Limit, type Section } from './fit.js';
 import { groupBy } from './group.js';
+import { headline, tally } from './headline.js';
 import { codeSpan, fencedCode, inertMarkdown } from './inert.js';
 import { cropLeft } from './layout.js';
 import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
 import { type RootCause, rootCauses } from './root-causes.js';
-import { count, extent, LEVELS, MAX_PLACES, paragraphs, place, problems, seconds } from './words.js';
+import {
+  count,
+  extent,
+  LEVELS,
+  MAX_PLACES,
+  paragraphs,
+  place,
+  problems,
+  seconds,
+  writtenAt,
+} from './words.js';
 
 /** What the reporter is told of the place that the text will stand at. All of it is optional. */
 export interface Surroundings {
@@ -102,49 +112,11 @@ function fits(row: Row): boolean {
 
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report: Report, causes: readonly RootCause[]): string {
-  const found = causes.flatMap(({ findings }) => findings);
-  const fresh = found.filter((finding) => finding.preexisting !== true);
-  const compared = found.some((finding) => finding.preexisting !== undefined);
-  const old = found.length - fresh.length;
-  const counted = { ...report.summary, ...tally(fresh) };
-  const errors = fresh.filter(({ level }) => level === 'error');
-  const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
-
-  const symbol = errors.length > 0 ? '❌' : counted.warnings > 0 || tally(found).errors > 0 ? '⚠️' : '✅';
-  const headline =
-    targets.length > 0
-      ? failingOn(targets, report)
-      : fresh.length > 0
-        ? `${problems(counted)} in Windows images`
-        : old > 0
-          ? 'Nothing new: what is found was there already'
-          : allClear(report);
-  const where = compared ? ' in files that this change touches,' : '';
-  const before =
-    old > 0
-      ? `; ${problems({ ...report.summary, ...tally(found.filter((f) => f.preexisting)) })} ${old === 1 ? 'was' : 'were'} there already`
-      : '';
-  return `## ${symbol} ${headline}\n\nwincompat found **${problems(counted)}**${where} in ${extent(report.summary)}${before}.\n`;
-}
-
-function failingOn(targets: readonly string[], { targets: all }: Report): string {
-  const names = targets.map((name) => inertMarkdown(name, 60));
-  return `Windows containers will not start on ${names.length > 3 ? `${names.length} of ${count(all.length, 'target')}` : listed(names)}`;
-}
-
-/** Never more than is known: an image that could not be judged is no image that starts. */
-function allClear({ summary, targets, images }: Report): string {
-  if (summary.windowsImages === 0) return 'No Windows image here';
-  if (targets.length === 0) return 'No problem found, and no target declared';
-  const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
-  return unknown.length > 0
-    ? `No failure found; ${count(unknown.length, 'image use')} could not be judged`
-    : 'Windows containers start on every target';
-}
-
-function tally(findings: readonly { level: Level }[]): Record<'errors' | 'warnings' | 'notices', number> {
-  const of = (level: Level): number => findings.filter((finding) => finding.level === level).length;
-  return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+  const { gravest, title, found, where, before } = headline(report, causes, (name) =>
+    inertMarkdown(name, 60),
+  );
+  const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
+  return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${extent(report.summary)}${before}.\n`;
 }
 
 function notesOf(texts: readonly string[]): string {
@@ -170,15 +142,14 @@ function footerOf({ summary, targets }: Report, more: readonly string[]): string
 
 /** The sections of one report. */
 class Words {
-  readonly #raw = new Map<string, string>();
+  readonly #written: (at: Location) => string | undefined;
   #explanations = 0;
 
   constructor(
     private readonly report: Report,
     private readonly surroundings: Surroundings,
   ) {
-    for (const image of report.images)
-      this.#raw.set(`${image.line}:${image.column}:${image.path}`, image.raw);
+    this.#written = writtenAt(report);
   }
 
   matrix(rows: readonly Row[]): Section {
@@ -225,7 +196,7 @@ class Words {
 
   preexisting(all: readonly RootCause[]): Section {
     const causes = all.filter((cause) => cause.preexisting);
-    const sum = problems({ ...this.report.summary, ...tally(causes.flatMap(({ findings }) => findings)) });
+    const sum = problems(tally(causes.flatMap(({ findings }) => findings)));
     return {
       head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
       parts: causes.map(
@@ -276,7 +247,7 @@ class Words {
 
   /** What stands there and what to write instead, as a diff. */
   #replacement({ fix }: RootCause): string[] {
-    const raw = fix && this.#raw.get(`${fix.range.line}:${fix.range.column}:${fix.range.path}`);
+    const raw = fix && this.#written(fix.range);
     if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text)) return [];
     return ['', ...fencedCode([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
   }

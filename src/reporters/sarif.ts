@@ -5,12 +5,12 @@ import type { Finding, Fix, Level, Location, Report } from '../report.js';
 import { VERSION } from '../version.js';
 import { groupBy } from './group.js';
 import { crop, inertJson } from './inert.js';
+import { HOME, rulePage } from './links.js';
 import { LEVELS } from './words.js';
 
 const MAX_RESULTS = 5_000;
 const MAX_RELATED = 100;
 const MAX_MESSAGE = 4_000;
-const HOME = 'https://github.com/wincompat/wincompat';
 
 const SARIF_LEVELS: Record<Level, string> = { error: 'error', warning: 'warning', notice: 'note' };
 
@@ -55,7 +55,7 @@ export function sarif(report: Report): string {
 /** A rule is described by its page; here stands what a list of alerts needs. */
 function ruleOf({ ruleId, level }: Finding): object {
   const words = ruleId.replaceAll('-', ' ');
-  const helpUri = `${HOME}/blob/v1/docs/rules/${ruleId}.md`;
+  const helpUri = rulePage(ruleId);
   return {
     id: ruleId,
     name: words.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase()),

@@ -1,6 +1,7 @@
 import type { Report } from '../report.js';
 import { fencedCode, inertMarkdown } from './inert.js';
 import { rootCauses } from './root-causes.js';
+import { writtenAt } from './words.js';
 
 /** A replacement of one line of a pull request, which its author can apply with a click. */
 export interface Suggestion {
@@ -27,9 +28,7 @@ export function suggestions(
   lineOf: (path: string, line: number) => string | undefined,
 ): Suggestion[] {
   const taken = new Set<string>();
-  const raw = new Map(
-    report.images.map((image) => [`${image.line}:${image.column}:${image.path}`, image.raw]),
-  );
+  const written = writtenAt(report);
   return rootCauses(report)
     .flatMap(({ fix, title, preexisting }): Suggestion[] => {
       if (fix === null || preexisting || fix.range.endLine !== fix.range.line) return [];
@@ -39,7 +38,7 @@ export function suggestions(
       if (text === undefined || text.length > MAX_LINE || taken.has(key)) return [];
       // The checked files may be the merge with the base branch, where lines can have moved.
       const old = text.slice(column - 1, endColumn - 1);
-      if (old !== raw.get(`${line}:${column}:${path}`)) return [];
+      if (old !== written(fix.range)) return [];
       const replacement = text.slice(0, column - 1) + fix.text + text.slice(endColumn - 1);
       if (!PLAIN.test(replacement) || replacement === text) return [];
       taken.add(key);

@@ -1,6 +1,6 @@
 // Phrases that several reporters share.
 
-import type { Level, Location, Summary } from '../report.js';
+import type { Level, Location, Report, Summary } from '../report.js';
 
 /** The levels, gravest first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
@@ -14,7 +14,11 @@ export function count(number: number, noun: string): string {
 }
 
 /** `3 errors, 1 warning`, or `no problems`. */
-export function problems({ errors, warnings, notices }: Summary): string {
+export function problems({
+  errors,
+  warnings,
+  notices,
+}: Pick<Summary, 'errors' | 'warnings' | 'notices'>): string {
   const counts = [
     [errors, 'error'],
     [warnings, 'warning'],
@@ -40,6 +44,13 @@ export function seconds(milliseconds: number): string {
 /** `app/Dockerfile:3`, as editors and terminals make a link of it. */
 export function place({ path, line }: Location): string {
   return `${path}:${line}`;
+}
+
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+export function writtenAt({ images }: Report): (at: Location) => string | undefined {
+  const key = ({ path, line, column }: Location): string => `${line}:${column}:${path}`;
+  const written = new Map(images.map((image) => [key(image), image.raw]));
+  return (at) => written.get(key(at));
 }
 
 /**

@@ -1,0 +1,86 @@
+import type { Finding, Level, Location, Related, Report } from '../../report.js';
+import { rulePage } from '../links.js';
+import type { RootCause } from '../root-causes.js';
+import { count, LEVELS, paragraphs, place, writtenAt } from '../words.js';
+import { html, type Markup, NOTHING } from './markup.js';
+
+/** More than these make a browser slow. */
+const MAX_SHOWN = 2_000;
+/** Places of one finding that are listed. */
+const MAX_PLACES = 200;
+
+const SYMBOLS: Record<Level, string> = { error: '✗', warning: '!', notice: 'i' };
+
+/** What to do, gravest first; what was there already comes last. */
+export function findingList(report: Report, causes: readonly RootCause[]): Markup {
+  if (causes.length === 0) return NOTHING;
+  const shown = causes.slice(0, MAX_SHOWN);
+  const targets = new Map(report.targets.map(({ name }, index) => [name, index]));
+  const written = writtenAt(report);
+  const article = (cause: RootCause): Markup => articleOf(cause, targets, written);
+  const old = shown.filter(({ preexisting }) => preexisting);
+  return html`<section aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${LEVELS.map((level) => {
+  const those = shown.filter((cause) => cause.level === level && !cause.preexisting);
+  return those.length === 0 ? NOTHING : html`${those.map(article)}`;
+})}${old.length === 0 ? NOTHING : html`<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old.map(article)}</details>`}
+${causes.length > shown.length ? html`<p>${count(causes.length - shown.length, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
+</section>`;
+}
+
+function articleOf(
+  cause: RootCause,
+  targets: ReadonlyMap<string, number>,
+  written: (at: Location) => string | undefined,
+): Markup {
+  const { ruleId, level, title, message, fix, places, related, findings } = cause;
+  const parts = paragraphs(message);
+  const todo = parts.filter(({ label }) => label === 'To fix it:');
+  const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+  const on = [...new Set(findings.flatMap((finding) => finding.targets))].flatMap(
+    (name) => targets.get(name) ?? [],
+  );
+  const raw = fix === null ? undefined : written(fix.range);
+  return html`<article class="finding ${level}" data-level="${level}" data-rule="${ruleId}" data-targets="${on.join(' ')}">
+<h3><span class="level"><span aria-hidden="true">${SYMBOLS[level]}</span> ${level}</span> ${title}</h3>
+<p class="place"><code>${place(cause)}</code> · <a href="${rulePage(ruleId)}">${ruleId}</a></p>
+${todo.map(({ label, text }) => html`<p><strong>${label}</strong> ${text}</p>\n`)}${
+  raw === undefined || fix === null
+    ? NOTHING
+    : html`<pre><del>- ${raw}</del>\n<ins>+ ${fix.text}</ins></pre>\n`
+}${placesOf('This line decides', places)}<details><summary>Why</summary>${reasons.map(({ text }) => html`<p>${text}</p>`)}${relatedOf(related)}</details>
+</article>
+`;
+}
+
+function placesOf(label: string, places: readonly Related[]): Markup {
+  if (places.length === 0) return NOTHING;
+  return html`<details><summary>${label} ${count(places.length, 'more place')}</summary>${relatedOf(places)}</details>\n`;
+}
+
+function relatedOf(places: readonly Related[]): Markup {
+  if (places.length === 0) return NOTHING;
+  const more = places.length - MAX_PLACES;
+  return html`<ul>${places
+    .slice(0, MAX_PLACES)
+    .map(
+      (at) => html`<li><code>${place(at)}</code> ${at.message}</li>`,
+    )}</ul>${more > 0 ? html`<p>and ${count(more, 'more place')}</p>` : NOTHING}`;
+}
+
+/** What somebody accepted, with the reason that was given. */
+export function suppressedList(findings: readonly Finding[]): Markup {
+  if (findings.length === 0) return NOTHING;
+  const more = findings.length - MAX_SHOWN;
+  return html`<section aria-labelledby="suppressed-title">
+<h2 id="suppressed-title">Suppressed</h2>
+<details><summary>${count(findings.length, 'finding')} that somebody accepted</summary><ul>
+${findings
+  .slice(0, MAX_SHOWN)
+  .map(
+    (finding) =>
+      html`<li><code>${place(finding)}</code> ${finding.title} (${finding.ruleId}), by ${finding.suppressed?.by ?? ''}: ${finding.suppressed?.reason ?? ''}</li>\n`,
+  )}</ul>${more > 0 ? html`<p>and ${count(more, 'more finding')}</p>` : NOTHING}</details>
+</section>`;
+}

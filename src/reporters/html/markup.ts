@@ -1,0 +1,27 @@
+import { inertMarkup } from '../inert.js';
+
+/** Markup that is safe as it stands. Only `html` makes it, and whatever a report says passes through there as text. */
+export class Markup {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  toString(): string {
+    return this.#text;
+  }
+}
+
+export type Content = string | number | Markup | readonly Markup[];
+
+/** A template of HTML: values are text, made inert, unless they are markup. Attributes must stand in double quotes. */
+export function html(parts: TemplateStringsArray, ...values: Content[]): Markup {
+  return new Markup(parts.reduce((text, part, index) => text + written(values[index - 1]!) + part));
+}
+
+export const NOTHING = new Markup('');
+
+function written(value: Content): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return inertMarkup(value);
+  return value instanceof Markup ? value.toString() : value.join('');
+}
