@@ -34,6 +34,7 @@ export async function lookUpImages(
     logins: options.logins,
     onSecret: options.onSecret,
     onProblem: (message) => notes.push(message),
+    onAnswer: options.onAnswer,
   });
   for (const use of wanted) learn(use, answers.get(keyOf(use.parsed!)) ?? null);
   const done = new Set<ResolvedUse>();

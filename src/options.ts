@@ -59,6 +59,8 @@ export interface CheckOptions {
   logins: ReadonlyMap<string, { username: string; password: string }>;
   /** Told every password and token that is used, so that a log can mask them. */
   onSecret: (secret: string) => void;
+  /** Told of every answer of a registry, for a progress. */
+  onAnswer?: (answered: number, of: number) => void;
   failOn: FailOn;
   /** ISO date that support dates and expiries are held against. */
   today: string;

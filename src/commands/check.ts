@@ -1,11 +1,12 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
 import { check } from '../check.js';
-import { choice, fails } from '../options.js';
+import { type CheckOptions, choice, fails } from '../options.js';
 import type { Report } from '../report.js';
 import { FORMATS, render } from '../reporters/index.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeOutput, writeProblem, writeResult } from './io.js';
+import { Progress } from './progress.js';
 import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat [check] [PATH...] [options]
@@ -35,6 +36,12 @@ async function readReport(path: string): Promise<Report> {
   return (await import('../saved-report.js')).readSavedReport(path);
 }
 
+function checkWithProgress(options: CheckOptions): Promise<Report> {
+  const progress = new Progress(process.stderr);
+  const onAnswer = (answered: number, of: number): void => progress.show('asking registries', answered, of);
+  return check({ ...options, onAnswer }).finally(() => progress.clear());
+}
+
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseFlags(args, CHECK_FLAGS);
   if (values.explain !== undefined) {
@@ -44,7 +51,7 @@ export async function run(args: string[]): Promise<number> {
   const format = choice('--format', values.format ?? 'tty', FORMATS);
   const options = optionsFrom(positionals, values);
   const saved = values['from-report'];
-  const report = saved === undefined ? await check(options) : await readReport(saved);
+  const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
   const terminal = values.output === undefined && process.stdout.isTTY === true;
   const text = await render(format, report, {
     root: saved === undefined ? options.root : null,

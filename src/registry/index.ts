@@ -18,6 +18,8 @@ export interface RegistryRun {
   logins: ReadonlyMap<string, { username: string; password: string }>;
   onSecret: (secret: string) => void;
   onProblem: (message: string) => void;
+  /** Told of every answer, for a progress. */
+  onAnswer?: ((answered: number, of: number) => void) | undefined;
   patience?: Patience;
 }
 
@@ -38,7 +40,7 @@ export async function askRegistries(
   const patience = run.patience ?? PATIENCE;
   const client = new RegistryClient(http, policy, authorization, cache, patience);
   try {
-    const answers = await lookUpAll(client, references, patience.run);
+    const answers = await lookUpAll(client, references, patience.run, run.onAnswer);
     return { answers, requests: http.sent };
   } finally {
     http.close();

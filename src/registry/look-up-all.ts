@@ -46,20 +46,25 @@ class Host {
 /**
  * @param references by key; equal ones must have one key
  * @param time how long is asked at all, in milliseconds
+ * @param onAnswer told of every answer, for a progress
  * @returns each reference's answer, by its key
  */
 export async function lookUpAll(
   client: RegistryClient,
   references: ReadonlyMap<string, ImageReference>,
   time: number,
+  onAnswer: (answered: number, of: number) => void = () => {},
 ): Promise<Map<string, Answer>> {
   const until = performance.now() + time;
   const hosts = new Map<string, Host>();
+  let answered = 0;
   const answers = [...references].map(async ([key, reference]): Promise<[string, Answer]> => {
     const name = canonical(reference.registry);
     const host = hosts.get(name) ?? new Host(name, until);
     hosts.set(name, host);
-    return [key, await host.ask(() => client.lookUp(reference))];
+    const answer = await host.ask(() => client.lookUp(reference));
+    onAnswer(++answered, references.size);
+    return [key, answer];
   });
   return new Map(await Promise.all(answers));
 }
