@@ -325,7 +325,9 @@ function onNode(workload, target) {
     }
     for (const taint of target.taints) {
         const parsed = parseTaint(taint);
-        if (parsed.effect !== 'PreferNoSchedule' && !workload.tolerations.some((t) => tolerates(t, parsed))) {
+        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
+        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
+        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
             return no(`taint ${taint} is not tolerated`);
         }
     }

@@ -982,16 +982,20 @@ class Host {
 /**
  * @param references by key; equal ones must have one key
  * @param time how long is asked at all, in milliseconds
+ * @param onAnswer told of every answer, for a progress
  * @returns each reference's answer, by its key
  */
-async function lookUpAll(client, references, time) {
+async function lookUpAll(client, references, time, onAnswer = () => { }) {
     const until = performance.now() + time;
     const hosts = new Map();
+    let answered = 0;
     const answers = [...references].map(async ([key, reference]) => {
         const name = (0,registry_policy/* canonical */.$)(reference.registry);
         const host = hosts.get(name) ?? new Host(name, until);
         hosts.set(name, host);
-        return [key, await host.ask(() => client.lookUp(reference))];
+        const answer = await host.ask(() => client.lookUp(reference));
+        onAnswer(++answered, references.size);
+        return [key, answer];
     });
     return new Map(await Promise.all(answers));
 }
@@ -1332,7 +1336,7 @@ async function askRegistries(references, run) {
     const patience = run.patience ?? PATIENCE;
     const client = new RegistryClient(http, policy, authorization, cache, patience);
     try {
-        const answers = await lookUpAll(client, references, patience.run);
+        const answers = await lookUpAll(client, references, patience.run, run.onAnswer);
         return { answers, requests: http.sent };
     }
     finally {

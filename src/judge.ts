@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from './windows/compatibility.js';
 import { landing } from './windows/placement.js';
-import { judgePublished, type PublishedJudgement } from './windows/published-image.js';
+import { judgeLinux, judgePublished, type PublishedJudgement } from './windows/published-image.js';
 import type { WindowsVersion } from './windows/version.js';
 
 /** One run of an image on one target. */
@@ -43,6 +43,8 @@ export interface JudgedUse {
   variants?: Location[];
   /** Runs of this use that no target takes, each with the reasons by target. */
   homeless: { run: Run; because: { target: DeclaredTarget; reason: string }[] }[];
+  /** Pods of a Linux image, with the declared Kubernetes nodes that nothing keeps them from. */
+  strays: { run: Run; targets: DeclaredTarget[] }[];
 }
 
 /** A Dockerfile's image of which no file says how it is run. */
@@ -81,9 +83,10 @@ function judgeUse(
   anyDeclared: boolean,
   place: (run: Run) => Run,
 ): Omit<JudgedUse, 'builds'> {
-  const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [] };
-  if (use.os !== 'windows') return judged;
+  const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [], strays: [] };
+  if (isLinux(use)) judged.strays = straysOf(use, targets, place);
   for (const run of runsOf(use).map(place)) {
+    if (!isJudged(use, run)) continue;
     judged.runs.push(run);
     const because: JudgedUse['homeless'][number]['because'] = [];
     let landed = false;
@@ -97,9 +100,36 @@ function judgeUse(
       landed = true;
       judged.outcomes.push(outcomeOf(use, run, target));
     }
-    if (!landed && anyDeclared && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
+    if (!landed && anyDeclared && use.os === 'windows' && run.workload.orchestrator !== null)
+      judged.homeless.push({ run, because });
   }
   return judged;
+}
+
+/** Windows images, and Linux images that a file sends to Windows hosts all the same. */
+function isJudged(use: ResolvedUse, { workload }: Run): boolean {
+  // The base of an image is no mistake because a pod runs it: the pod's selector may be.
+  return use.os === 'windows' || (use.kind !== 'dockerfile' && workload.os === 'windows' && isLinux(use));
+}
+
+/** By what the image is, and not by where a file places it. */
+function isLinux({ os, reading, platform, bases, answer }: ResolvedUse): boolean {
+  const itself = reading?.os === 'linux' || platform !== null || bases.length > 0 || answer?.kind === 'found';
+  return os === 'linux' && itself;
+}
+
+function straysOf(
+  use: ResolvedUse,
+  targets: readonly DeclaredTarget[],
+  place: (run: Run) => Run,
+): JudgedUse['strays'] {
+  if (use.kind === 'dockerfile') return [];
+  const nodes = targets.filter(({ platform }) => platform === 'kubernetes');
+  return use.runs.map(place).flatMap((run) => {
+    if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess) return [];
+    const open = nodes.filter((target) => landing(run.workload, target).lands);
+    return open.length > 0 ? [{ run, targets: open }] : [];
+  });
 }
 
 /** A Dockerfile's image may also be run by what no file here says. */
@@ -168,6 +198,7 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
   // A pod is started by Kubernetes, also on a target that does not say what it is.
   const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
   const host = { version: target.version, client: target.client, orchestrator };
+  if (use.os === 'linux') return { ...common, ...judgeLinux(host, isolation) };
   // Of several builds of one name, each may be the one that runs.
   const leaves = leavesOf(use);
   const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');

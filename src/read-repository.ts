@@ -16,6 +16,7 @@ import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
 import { mayHaveComments } from './suppressions/marks.js';
 import { SourceFile } from './text/source-file.js';
+import { mayNameLinux } from './windows/os-tokens.js';
 import { parseReference } from './windows/reference.js';
 
 export interface Repository {
@@ -38,7 +39,7 @@ export async function readRepository(
   files: FileList,
   open: Surroundings['open'],
   rootName: string,
-  declared: Pick<Config, 'builds' | 'args'>,
+  declared: Pick<Config, 'builds' | 'args' | 'targets'>,
 ): Promise<Repository> {
   const surroundings: Surroundings = { open, rootName };
   const byPath = new Map<string, Reading>();
@@ -46,6 +47,7 @@ export async function readRepository(
   const commented: SourceFile[] = [];
   let filesRead = 0;
 
+  const strays = declared.targets.some(isOpenNode);
   const loaded = new Map<Reader, Read>();
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);
@@ -69,6 +71,7 @@ export async function readRepository(
       if (problem !== null) byPath.set(path, problem);
     } else if (
       WINDOWS_WORDS.test(result.text) ||
+      (strays && mayStray(result.text)) ||
       (isNamedCompose(path) && reachesWords(path, result.text, open)) ||
       (isHelmTemplate(path) && result.text.includes('image') && valuesHaveWords(path, open))
     ) {
@@ -79,6 +82,16 @@ export async function readRepository(
   }
   await readLinked(ruledOut, byPath, declared, read);
   return { readings: withoutParts(byPath), commented, filesRead };
+}
+
+/** A Kubernetes node that takes every pod. */
+function isOpenNode({ platform, taints }: Config['targets'][number]): boolean {
+  return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+
+/** A pod of a Linux image, which may land there. */
+function mayStray(text: string): boolean {
+  return /\bcontainers"?:/.test(text) && mayNameLinux(text);
 }
 
 /** What a file says by itself does not count where others include it: they say what its variables are. */

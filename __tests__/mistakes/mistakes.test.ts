@@ -197,6 +197,17 @@ describe('is told on the line', () => {
       /moby\/issues\/53397/,
     ],
     [
+      '16: a Linux pod that may land on a Windows node (Azure/AKS#4055)',
+      {
+        'pod.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  - name: web\n    image: nginx:1.25-alpine\n',
+        'wincompat.yml': aks('ltsc2022'),
+      },
+      'pod.yaml:7',
+      'missing-os-selector',
+      /kubernetes\.io\/os: linux/,
+    ],
+    [
       '17: an image that is patched later than its host (microsoft/Windows-Containers#591)',
       { Dockerfile: `FROM ${CORE}:10.0.26100.4061\n`, 'wincompat.yml': docker('10.0.26100.3194') },
       'Dockerfile:1',
@@ -237,6 +248,16 @@ describe('is told on the line', () => {
       'pause.yaml:8',
       'no-matching-platform',
       /none fits aks/,
+    ],
+    [
+      '23: process isolation on Windows 11 (microsoft/Windows-Containers#302)',
+      {
+        Dockerfile: `FROM ${CORE}:ltsc2022\n`,
+        'wincompat.yml': docker('Windows 11 24H2', ', isolation: process'),
+      },
+      'wincompat.yml:2',
+      'known-breakage',
+      /development and test/,
     ],
     [
       '24: files copied out of an image that is newer than the build host (dotnet-buildtools-prereqs-docker#1127)',
@@ -301,11 +322,28 @@ describe('is not claimed', () => {
     expect(await findings(files)).toEqual([]);
   });
 
-  it('23: process isolation on Windows 11 is conditional, and no mistake (microsoft/Windows-Containers#302)', async () => {
+  it('23: Hyper-V isolation on Windows 11, which is what it gives where nothing else is asked for', async () => {
     const files = {
       Dockerfile: `FROM ${CORE}:ltsc2022\n`,
-      'wincompat.yml': docker('Windows 11 24H2', ', isolation: process'),
+      'wincompat.yml': docker('Windows 11 24H2', ', isolation: [hyperv, process]'),
     };
     expect(await findings(files)).toEqual([]);
+  });
+
+  it('16: a Linux pod that a taint, a selector or its RuntimeClass keeps away', async () => {
+    const linux = (more: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n${more}  containers:\n  - name: web\n    image: nginx:1.25-alpine\n`;
+    const files = {
+      'a.yaml': linux('  nodeSelector: {kubernetes.io/os: linux}\n'),
+      'b.yaml': linux('  runtimeClassName: of-the-cluster\n'),
+      'c.yaml': linux('  nodeSelector: {agentpool: linux1}\n'),
+      'wincompat.yml': aks('ltsc2022'),
+    };
+    expect(await findings(files)).toEqual([]);
+    const tainted = {
+      'd.yaml': linux(''),
+      'wincompat.yml': aks('ltsc2022', ', taints: ["os=windows:NoSchedule"]'),
+    };
+    expect(await findings(tainted)).toEqual([]);
   });
 });

@@ -359,3 +359,43 @@ describe('mixed-builds', () => {
     expect(await placed(files)).toEqual(['mixed-builds 8:23']);
   });
 });
+
+describe('a Linux image on Windows hosts', () => {
+  const LINUX = 'nginx:1.25-alpine';
+  const told = async (files: Record<string, string>): Promise<string[]> => {
+    const report = await checkExample(Object.entries(files).map(([path, text]) => ({ path, text })));
+    return report.findings.map((f) => `${f.ruleId} ${f.line} ${f.targets.join()}`);
+  };
+
+  test('is told where the workload asks for Windows', async () => {
+    const one = targets('a: {host: ltsc2022, platform: kubernetes}', 'b: {host: ltsc2022, platform: swarm}');
+    expect(await told({ 'wincompat.yml': one, 'pod.yaml': pod(SELECT, LINUX) })).toEqual([
+      'no-matching-platform 7 a',
+    ]);
+    const service = `services:\n  web:\n    image: ${LINUX}\n    deploy: {placement: {constraints: [node.platform.os == windows]}}\n`;
+    expect(await told({ 'wincompat.yml': one, 'stack.yml': service })).toEqual(['no-matching-platform 3 b']);
+  });
+
+  test('needs no declared target', async () => {
+    expect(await told({ 'pod.yaml': pod(SELECT, LINUX) })).toEqual(['no-matching-platform 7 ']);
+  });
+
+  test('is not claimed of an image that only another file places on Linux, or whose tag has words of both', async () => {
+    expect(await told({ 'pod.yaml': pod(SELECT, 'contoso/web:1-linux-windows') })).toEqual([]);
+  });
+});
+
+describe('a pod that names its node', () => {
+  const on = (effect: string) =>
+    targets(`a: {host: ltsc2022, platform: kubernetes, taints: ["dedicated=ci:${effect}"]}`);
+  test.each([
+    ['is not kept away by what the scheduler looks at', 'NoSchedule', []],
+    ['is refused by the kubelet for NoExecute', 'NoExecute', ['no-target']],
+  ])('%s', async (_name, effect, expected) => {
+    const report = await checkExample([
+      { path: 'wincompat.yml', text: on(effect) },
+      { path: 'pod.yaml', text: pod(`${SELECT}  nodeName: a\n`, NEW) },
+    ]);
+    expect(report.findings.map((f) => f.ruleId)).toEqual(expected);
+  });
+});

@@ -193,6 +193,7 @@ async function lookUpImages(uses, config, options) {
         logins: options.logins,
         onSecret: options.onSecret,
         onProblem: (message) => notes.push(message),
+        onAnswer: options.onAnswer,
     });
     for (const use of wanted)
         learn(use, answers.get(keyOf(use.parsed)) ?? null);

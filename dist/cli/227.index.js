@@ -39,10 +39,12 @@ function judgeUses(uses, config, runtimeClasses, targetsOf, buildHostsOf) {
     }));
 }
 function judgeUse(use, targets, anyDeclared, place) {
-    const judged = { use, runs: [], outcomes: [], homeless: [] };
-    if (use.os !== 'windows')
-        return judged;
+    const judged = { use, runs: [], outcomes: [], homeless: [], strays: [] };
+    if (isLinux(use))
+        judged.strays = straysOf(use, targets, place);
     for (const run of runsOf(use).map(place)) {
+        if (!isJudged(use, run))
+            continue;
         judged.runs.push(run);
         const because = [];
         let landed = false;
@@ -57,10 +59,31 @@ function judgeUse(use, targets, anyDeclared, place) {
             landed = true;
             judged.outcomes.push(outcomeOf(use, run, target));
         }
-        if (!landed && anyDeclared && run.workload.orchestrator !== null)
+        if (!landed && anyDeclared && use.os === 'windows' && run.workload.orchestrator !== null)
             judged.homeless.push({ run, because });
     }
     return judged;
+}
+/** Windows images, and Linux images that a file sends to Windows hosts all the same. */
+function isJudged(use, { workload }) {
+    // The base of an image is no mistake because a pod runs it: the pod's selector may be.
+    return use.os === 'windows' || (use.kind !== 'dockerfile' && workload.os === 'windows' && isLinux(use));
+}
+/** By what the image is, and not by where a file places it. */
+function isLinux({ os, reading, platform, bases, answer }) {
+    const itself = reading?.os === 'linux' || platform !== null || bases.length > 0 || answer?.kind === 'found';
+    return os === 'linux' && itself;
+}
+function straysOf(use, targets, place) {
+    if (use.kind === 'dockerfile')
+        return [];
+    const nodes = targets.filter(({ platform }) => platform === 'kubernetes');
+    return use.runs.map(place).flatMap((run) => {
+        if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
+            return [];
+        const open = nodes.filter((target) => (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .landing */ .Y)(run.workload, target).lands);
+        return open.length > 0 ? [{ run, targets: open }] : [];
+    });
 }
 /** A Dockerfile's image may also be run by what no file here says. */
 function runsOf(use) {
@@ -124,6 +147,8 @@ function outcomeOf(use, run, target) {
     // A pod is started by Kubernetes, also on a target that does not say what it is.
     const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
     const host = { version: target.version, client: target.client, orchestrator };
+    if (use.os === 'linux')
+        return { ...common, ...(0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLinux */ .m)(host, isolation) };
     // Of several builds of one name, each may be the one that runs.
     const leaves = leavesOf(use);
     const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
@@ -453,6 +478,7 @@ var judge = __webpack_require__(1860);
 // Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
 // from the rules. A thread that is closed for good is taken out here.
 
+const WINDOWS_11 = 22000;
 const WINDOWS_11_25H2 = 26200;
 const SERVER_2022 = 20348;
 const SERVER_2025 = 26100;
@@ -470,6 +496,16 @@ const BREAKAGES = [
         matches: (host, image, isolation) => isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
     },
 ];
+/** What is wrong with a host under an isolation, whatever the image. */
+function knownTrouble(host, isolation) {
+    if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11)
+        return null;
+    return {
+        seen: null,
+        thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
+        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there where nothing else is asked for.',
+    };
+}
 /** The reports that speak of a pair. Revisions that bite stand in revision-skew.ts, since they change the verdict. */
 function knownBreakages(host, image, isolation) {
     return BREAKAGES.filter((breakage) => breakage.matches(host, image, isolation)).map(({ seen, thread, says }) => ({
@@ -491,10 +527,10 @@ const knownBreakage = (0,rule/* rule */.Hu)({
     level: 'warning',
     summary: 'The rules allow the pair, and it was seen to fail all the same.',
     needs: ['targets'],
-    check: ({ uses }) => uses.flatMap(findingsOf),
+    check: ({ uses }) => [...uses.flatMap(findingsOf), ...troublesOf(uses)],
     words: ({ image, targets, says, thread, seen }) => ({
-        title: `Known to fail on ${(0,rule/* listed */.KE)(targets)}`,
-        message: `${image} on ${(0,rule/* listed */.KE)(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
+        title: image === null ? `Process isolation on ${(0,rule/* listed */.KE)(targets)}` : `Known to fail on ${(0,rule/* listed */.KE)(targets)}`,
+        message: `${image === null ? '' : `${image} on `}${(0,rule/* listed */.KE)(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
     }),
 });
 /** One finding for each report, with all the targets that it speaks of. */
@@ -531,16 +567,38 @@ function findingsOf(judged) {
         };
     });
 }
+/** What a host itself is known for is told once, where it is declared. */
+function troublesOf(uses) {
+    const outcomes = new Map();
+    for (const outcome of uses.flatMap((judged) => judged.outcomes)) {
+        if (outcome.version !== null && outcome.isolation === 'process' && runs(outcome))
+            outcomes.set(outcome.target, outcome);
+    }
+    return [...outcomes].flatMap(([target, { isolation }]) => {
+        const trouble = knownTrouble(hostOf(target), isolation);
+        if (trouble === null)
+            return [];
+        const name = `${target.name} (${(0,releases/* releaseName */["do"])(target.version.build, target.client)})`;
+        return [
+            { location: target.location, args: { image: null, targets: [name], ...trouble }, targets: [target] },
+        ];
+    });
+}
+/** Where the rules forbid the pair, or nothing is known, there is no exception to tell. */
+function runs({ version, verdict }) {
+    return version !== null && (0,judge/* severity */.y)(verdict) < (0,judge/* severity */.y)('unknown') && verdict !== 'exempt';
+}
+function hostOf(target) {
+    return { version: target.version, client: target.client, orchestrator: target.platform };
+}
 function reportsOf(outcome) {
-    const { version, verdict, target, isolation } = outcome;
-    // Where the rules forbid the pair, or nothing is known, there is no exception to tell.
-    if (version === null || (0,judge/* severity */.y)(verdict) >= (0,judge/* severity */.y)('unknown') || verdict === 'exempt')
+    const { version, target, isolation } = outcome;
+    if (version === null || !runs(outcome))
         return [];
-    const host = { version: target.version, client: target.client, orchestrator: target.platform };
     const skew = REVISION_SKEW.includes(outcome.rule)
         ? [{ thread: outcome.source, says: outcome.reason, seen: null }]
         : [];
-    return [...skew, ...knownBreakages(host, version, isolation)];
+    return [...skew, ...knownBreakages(hostOf(target), version, isolation)];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
@@ -646,26 +704,58 @@ const missingOsSelector = (0,rule/* rule */.Hu)({
     id: 'missing-os-selector',
     level: 'warning',
     summary: 'A Windows pod without a selector for its operating system may land on a Linux node.',
-    check: (context) => placedImages(context.uses).flatMap((images) => {
-        // What is asked of the node is the same for all containers of a pod.
-        const { judged, run } = images[0];
-        if (!mayLandOnLinux(run, context))
-            return [];
-        return [{ location: run.location, args: { name: run.name, image: (0,rule/* shown */.SP)(judged) } }];
-    }),
-    words: ({ name, image }) => ({
-        title: 'Windows pod may land on a Linux node',
-        message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
-    }),
+    check: (context) => [
+        ...placedImages(context.uses).flatMap((images) => {
+            // What is asked of the node is the same for all containers of a pod.
+            const { judged, run } = images[0];
+            if (!mayLandOnLinux(run, context))
+                return [];
+            return [{ location: run.location, args: { name: run.name, image: (0,rule/* shown */.SP)(judged) } }];
+        }),
+        ...linuxPods(context),
+    ],
+    words: ({ name, image, nodes }) => nodes === undefined
+        ? {
+            title: 'Windows pod may land on a Linux node',
+            message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
+        }
+        : {
+            title: `Linux pod may land on ${(0,rule/* listed */.KE)(nodes, 'or')}`,
+            message: `${name} runs the Linux image ${image}, and nothing keeps it from the Windows nodes of ${(0,rule/* listed */.KE)(nodes)}, where it cannot start. To fix it: taint those nodes, e.g. with os=windows:NoSchedule, and declare that as the target's taints; or add nodeSelector: {kubernetes.io/os: linux} to the pod.`,
+        },
 });
+/** One taint on the nodes keeps all of them away, so the target is what decides. */
+function linuxPods({ uses, runtimeClasses }) {
+    const told = new Set();
+    return uses.flatMap((judged) => judged.strays.flatMap(({ run, targets }) => {
+        if (told.has(run.workload) || bringsItsOwn(run, runtimeClasses))
+            return [];
+        told.add(run.workload);
+        return [
+            {
+                location: run.location,
+                args: { name: run.name, image: (0,rule/* shown */.SP)(judged), nodes: targets.map(({ name }) => name) },
+                targets,
+                related: targets.map(({ location, name }) => ({
+                    ...location,
+                    message: `target ${name} declares no taint that keeps it away`,
+                    cause: true,
+                })),
+            },
+        ];
+    }));
+}
+/** A RuntimeClass of the cluster may bring the selector. */
+function bringsItsOwn({ runtimeClass }, known) {
+    return runtimeClass !== null && !known.has(runtimeClass.name);
+}
 function mayLandOnLinux(run, { config, runtimeClasses }) {
     const { workload } = run;
     if (workload.orchestrator !== 'kubernetes')
         return false;
     if (run.namesOs || workload.nodeName !== null || (0,build_labels/* selectedOs */.CH)(workload) !== null)
         return false;
-    // A RuntimeClass of the cluster may bring the selector.
-    if (run.runtimeClass !== null && !runtimeClasses.has(run.runtimeClass.name))
+    if (bringsItsOwn(run, runtimeClasses))
         return false;
     return !Object.entries(workload.nodeSelector).some(([key, value]) => 
     // Pools are named after what runs on them, and the declared hosts tell of others.
@@ -783,8 +873,11 @@ const noMatchingPlatform = (0,rule/* rule */.Hu)({
     level: 'error',
     summary: 'A multi-platform image has no entry that fits a target.',
     needs: ['targets', 'registries'],
-    check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
-    words({ image, platforms, targets, pins }) {
+    check: (context) => context.uses.flatMap((judged) => judged.use.os === 'linux' ? onWindows(judged) : findingOf(judged, context)),
+    words(args) {
+        if ('linux' in args)
+            return linuxWords(args);
+        const { image, platforms, targets, pins } = args;
         const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
         const todo = pins.length > 0
             ? `pin ${(0,rule/* listed */.KE)(pins, 'or')}, if the publisher has it`
@@ -795,6 +888,30 @@ const noMatchingPlatform = (0,rule/* rule */.Hu)({
         };
     },
 });
+/** A Linux image where the workload itself asks for Windows hosts: that needs no declared target. */
+function onWindows({ use, runs, outcomes }) {
+    const [run] = runs;
+    if (run === undefined || use.role !== 'run')
+        return [];
+    const bases = use.bases.map((base) => ({
+        ...base.location,
+        message: 'the image is built here on this base',
+    }));
+    return [
+        {
+            location: use.location,
+            args: { linux: use.reference ?? use.raw, name: run.name },
+            targets: [...new Set(outcomes.map((o) => o.target))],
+            related: [...use.origins, ...bases],
+        },
+    ];
+}
+function linuxWords({ linux, name }) {
+    return {
+        title: 'Linux image on a Windows host',
+        message: `${linux} is a Linux image, and ${name} asks for Windows hosts, which cannot run it. To fix it: use an image that is published for Windows, or let it run on Linux hosts.`,
+    };
+}
 function findingOf(judged, context) {
     const { use } = judged;
     // Told at the base image of the Dockerfile, where the image is built here.
@@ -1367,38 +1484,53 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
         if (image === undefined)
             return [];
         const { judged, run, outcomes } = image;
-        const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
+        const known = outcomes.some((o) => o.verdict !== 'unknown');
         return [
             {
                 // The constraint that says too little, where there is one.
                 location: (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+                ...(known ? {} : { level: 'notice' }),
                 args: {
                     name: run.name,
                     image: (0,rule/* shown */.SP)(judged),
                     kubernetes: run.workload.orchestrator === 'kubernetes',
                     hosts: outcomes.map(({ target }) => `${target.name} (${(0,releases/* releaseName */["do"])(target.version.build, target.client)})`),
                     fits: outcomes.filter(fits).map((o) => o.target.name),
-                    build: fitting.length === 0 ? null : (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(Math.max(...fitting))),
+                    build: buildOf(image),
                 },
                 targets: outcomes.map((o) => o.target),
                 related: outcomes.map(({ target }) => ({
                     ...target.location,
                     message: `target ${target.name} is ${(0,windows_version/* formatVersion */.qh)(target.version)}`,
+                    // What is said of all images of which nothing is known is said once.
+                    ...(known ? {} : { cause: true }),
                 })),
             },
         ];
     }),
     words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
         const where = build ?? '10.0.BUILD of the host that it is built for';
-        const todo = kubernetes
+        const pin = kubernetes
             ? `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${where}'`
             : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+        const [knowledge, todo] = some.length === 0
+            ? [
+                `on which of them ${image} starts is not known`,
+                `let its registry be asked, which tells whether the image has an entry for each; if it has one build only, ${pin}`,
+            ]
+            : [`${image} starts on ${(0,rule/* listed */.KE)(some)} only`, pin];
         return {
             title: 'Nothing says which Windows build runs this',
-            message: `${name} may land on ${(0,rule/* listed */.KE)(hosts, 'or')}, and ${some.length === 0 ? `on which of them ${image} starts is not known` : `${image} starts on ${(0,rule/* listed */.KE)(some)} only`}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
+            message: `${name} may land on ${(0,rule/* listed */.KE)(hosts, 'or')}, and ${knowledge}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
         };
     },
 });
+/** The host's build to ask for: the image's own where there is such a host, for that is the pair that is sure to fit. */
+function buildOf({ judged, outcomes }) {
+    const builds = outcomes.filter(fits).map((o) => o.target.version.build);
+    const own = judged.use.versions.find(({ build }) => builds.includes(build))?.build;
+    return builds.length === 0 ? null : (0,windows_version/* formatVersion */.qh)((0,windows_version/* versionOf */.E4)(own ?? Math.max(...builds)));
+}
 /** Where it fits every host, or none, it does not matter which one takes it. */
 function isUnpinned({ judged, run, outcomes: all }) {
     // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
@@ -1796,256 +1928,6 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 
 /***/ }),
 
-/***/ 9044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zd: () => (/* binding */ NO_ENTRY),
-  S4: () => (/* binding */ judge),
-  Y_: () => (/* binding */ noEntry)
-});
-
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __webpack_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/revision-skew.js
-// Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
-// seen to fail. Dated facts: they are conditions, not rules of the platform.
-
-/** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
-const FEBRUARY_2020 = 1039;
-/** Images of Windows Server 2019 since 2025-04-24 need a host that is not behind. */
-const APRIL_2025 = 7240;
-/**
- * @param host under process isolation, Windows Server
- * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
- */
-function revisionSkew(host, image) {
-    if (host.build !== image.build || host.revision === null || image.revision === null)
-        return null;
-    const [h, i] = [host.revision, image.revision];
-    if (host.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020) {
-        return {
-            rule: 'R10a',
-            reason: `${(0,version/* formatVersion */.qh)(image)} and ${(0,version/* formatVersion */.qh)(host)} stand on different sides of the security change of February 2020 (17763.1039): 32-bit programs fail silently.`,
-            source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
-        };
-    }
-    const bites = (host.build === 26100 && i > h) || (host.build === 17763 && i > h && i >= APRIL_2025);
-    if (!bites)
-        return null;
-    return {
-        rule: 'R10b',
-        reason: `${(0,version/* formatVersion */.qh)(image)} is patched later than the host's ${(0,version/* formatVersion */.qh)(host)}, and such pairs were seen to fail with 0xc0370106: update the host, or pin an older revision.`,
-        source: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/windows/verdicts.js
-// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
-
-/** The pages and files that verdicts rest on. */
-const SOURCES = {
-    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
-    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
-    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
-    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
-    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
-    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    scratch: 'https://docs.docker.com/build/building/base-images/',
-    platformsIssue: 'https://github.com/moby/moby/issues/53397',
-};
-/** A verdict with its source by name. */
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-/** The host's release with its build. */
-function hostName(pair) {
-    return withBuild(pair.h, pair.host.client);
-}
-/** The image's release with its build. */
-function imageName(pair) {
-    return withBuild(pair.i, false);
-}
-/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
-function withBuild(build, client) {
-    const name = (0,releases/* releaseName */["do"])(build, client);
-    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
-}
-
-;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
-// Verdicts under process isolation, where containers share the host's kernel.
-// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
-// "Isolation Modes", same site, for Windows 10.
-
-
-
-
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_10_1809 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const ANNUAL_CHANNEL_23H2 = 25398;
-const WINDOWS_SERVER_2025 = 26100;
-/**
- * @param pair an image that is not newer than its host
- * @returns the verdict before what holds for every client host
- */
-function underProcess(pair) {
-    if (pair.host.client)
-        return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
-    if (pair.h === WINDOWS_SERVER_2016)
-        return onWindowsServer2016(pair);
-    const skew = revisionSkew(pair.host.version, pair.image);
-    if (skew !== null)
-        return { verdict: 'conditional', ...skew };
-    return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
-}
-/** Windows Server 2016 is the one release that holds the revision too. */
-function onWindowsServer2016(pair) {
-    const [hr, ir] = [pair.host.version.revision, pair.image.revision];
-    if (pair.i !== pair.h)
-        return differentKernel(pair, 'R4a');
-    if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} known.`, 'matrix');
-    }
-    return hr === ir
-        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
-        : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
-}
-function unknownRevision(hr, ir) {
-    if (hr !== null)
-        return "the image's is not";
-    return ir === null ? 'neither of the two is' : "the host's is not";
-}
-/** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
-function onExactBuild(pair) {
-    return pair.i === pair.h
-        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
-        : differentKernel(pair, 'R4a');
-}
-/** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
-function onStableAbi(pair) {
-    const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, rule);
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
-}
-/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
-function onWindows10(pair) {
-    return pair.i === pair.h && pair.h >= WINDOWS_10_1809
-        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
-        : differentKernel(pair, 'R8');
-}
-function onWindows11(pair) {
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, 'R9e');
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    const rule = pair.h < WINDOWS_SERVER_2025 ? 'R9' : pair.h === WINDOWS_SERVER_2025 ? 'R9b' : 'R9c';
-    return onSharedKernel(pair, rule, 'matrix');
-}
-/** The code takes every build between the generations; the documentation names the images of long-term releases. */
-function onSharedKernel(pair, rule, source) {
-    return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
-        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
-        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
-}
-/** A host past the newest long-term release, and an image of the generation before that one. */
-function isPastStableAbi(pair) {
-    return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
-}
-/**
- * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
- * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
- */
-function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
-}
-/** Without builds: the finding that gives this reason has named them before. */
-function differentKernel(pair, rule) {
-    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
-}
-
-;// CONCATENATED MODULE: ./lib/windows/compatibility.js
-// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
-// with every source; `source` names the one that decides.
-
-
-
-
-/**
- * Judges one image on one host under one isolation.
- * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
- * and dated failures of single versions of Docker or Windows.
- * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
- * @returns the verdict, with the rule, the reason and the source that decided
- */
-function judge(host, image, isolation) {
-    if (image.os === 'linux') {
-        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
-    }
-    if (image.hostProcess) {
-        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
-    }
-    if (image.scratch) {
-        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
-    }
-    if (image.version === null) {
-        return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
-    }
-    const pair = { host, h: host.version.build, image: image.version, i: image.version.build };
-    if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, in either isolation.`, 'matrix');
-    }
-    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
-    return host.client ? asClient(judgement) : judgement;
-}
-/**
- * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
- */
-function noEntry(hostRelease, listed) {
-    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
-}
-/** What stands in the place of a rule's number where an image index has no entry for the host. */
-const NO_ENTRY = 'entries';
-/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
-function underHyperV(pair) {
-    if (pair.host.orchestrator === 'kubernetes') {
-        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
-            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
-        }
-        if (isPastStableAbi(pair))
-            return runtimesDisagree(pair);
-    }
-    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
-}
-/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
-function asClient(judgement) {
-    if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
-        return judgement;
-    const licence = judgement.rule === 'R2';
-    return {
-        verdict: 'conditional',
-        rule: licence ? 'R11' : judgement.rule,
-        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
-        source: licence ? SOURCES.faq : judgement.source,
-    };
-}
-
-
-/***/ }),
-
 /***/ 1226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2090,7 +1972,9 @@ function onNode(workload, target) {
     }
     for (const taint of target.taints) {
         const parsed = parseTaint(taint);
-        if (parsed.effect !== 'PreferNoSchedule' && !workload.tolerations.some((t) => tolerates(t, parsed))) {
+        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
+        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
+        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
             return no(`taint ${taint} is not tolerated`);
         }
     }
@@ -2242,93 +2126,6 @@ function swarmValues(key, target) {
 }
 function no(because) {
     return { lands: false, because };
-}
-
-
-/***/ }),
-
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ judgePublished)
-});
-
-// EXTERNAL MODULE: ./lib/windows/compatibility.js + 3 modules
-var compatibility = __webpack_require__(9044);
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __webpack_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/image-entries.js
-// Which entry of a multi-platform image a host takes.
-// Sources: containerd/platforms v1.0.0-rc.5, defaults_windows.go and platform_windows_compat.go (containerd);
-// moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
-
-
-/**
- * The entry that a host takes; neither store looks at revisions or isolation.
- * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
- *   a version comes last.
- * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
- *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
- * @param hostBuild of a host with the amd64 architecture
- * @returns null where no entry is for this host: the pull fails
- */
-function entryFor(entries, hostBuild, store) {
-    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
-    if (store === 'containerd') {
-        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
-        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
-    }
-    const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
-    return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
-}
-function textOf({ version }) {
-    return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-;// CONCATENATED MODULE: ./lib/windows/published-image.js
-// An image as a registry publishes it, on one host: the entry that the host takes, and whether that starts.
-
-
-
-
-/**
- * @param entries in the order of the index; a single manifest is a list of one
- * @param hostProcess the container is not bound to the host's build, once its image is there
- */
-function judgePublished(host, entries, hostProcess, isolation) {
-    const judgeVersion = (version) => ({
-        ...(0,compatibility/* judge */.S4)(host, { os: 'windows', version, hostProcess, scratch: false }, isolation),
-        version,
-    });
-    const windows = entries.filter(({ os }) => os === 'windows');
-    if (windows.length === 0)
-        return { ...(0,compatibility/* judge */.S4)(host, LINUX, isolation), version: null };
-    // A list of one is as good as none: its version tells more than that it is not for this host.
-    if (entries.length === 1)
-        return judgeVersion(windows[0].version);
-    const entry = entryFor(entries, host.version.build, host.orchestrator === 'kubernetes' ? 'containerd' : 'docker');
-    const listed = [...new Set(windows.map(named))].join(', ');
-    if (entry === null)
-        return { ...(0,compatibility/* noEntry */.Y_)((0,releases/* releaseName */["do"])(host.version.build, host.client), listed), version: null };
-    const judgement = judgeVersion(entry.version);
-    return {
-        ...judgement,
-        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
-    };
-}
-const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false };
-function named({ version }) {
-    return version === null ? 'one without a version' : (0,windows_version/* formatVersion */.qh)(version);
 }
 
 

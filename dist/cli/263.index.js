@@ -127,7 +127,8 @@ const MEANINGS = {
 function matrixRows(report) {
     const rows = new Map();
     for (const image of report.images) {
-        if (image.os !== 'windows')
+        // A Linux image that is sent to Windows hosts has verdicts, too.
+        if (image.os !== 'windows' && image.verdicts.length === 0)
             continue;
         const name = image.reference ?? image.raw;
         const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);

@@ -389,6 +389,365 @@ function problemOf(error, base, document) {
 }
 
 
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readRepositoryName),
+/* harmony export */   y: () => (/* binding */ hasWindowsWord)
+/* harmony export */ });
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
+    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
+}
+/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    const last = repository.slice(repository.lastIndexOf('/') + 1);
+    return last
+        .split(/[-_.]/)
+        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+}
+
+
+/***/ }),
+
+/***/ 6438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readReference),
+  s: () => (/* reexport */ retag)
+});
+
+// EXTERNAL MODULE: ./lib/windows/os-tokens.js
+var os_tokens = __webpack_require__(8374);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./lib/windows/product-tags.js
+// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
+// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
+// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
+// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
+const WINDOWS_SERVER_2016 = 14393;
+const WINDOWS_SERVER_2019 = 17763;
+const WINDOWS_SERVER_2022 = 20348;
+const WINDOWS_SERVER_2025 = 26100;
+/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
+const FRAMEWORK = {
+    [WINDOWS_SERVER_2016]: {
+        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
+        instead: { '4.8.1': '4.8' },
+    },
+    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
+    [WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
+    [WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
+};
+/** .NET by the Windows build: the first and the last major version with images. */
+const DOTNET = {
+    [WINDOWS_SERVER_2016]: { from: 0, to: 0 },
+    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
+    [WINDOWS_SERVER_2022]: { from: 3, to: 10 },
+    [WINDOWS_SERVER_2025]: { from: 8, to: 99 },
+};
+/**
+ * The tag's tokens as the product spells them for another release of Windows.
+ * @param tokens the new tag, already with the new release's token
+ * @returns null where the product has no image for that release; the tokens as they are for every other repository
+ */
+function productTokens(reference, tokens, build) {
+    const version = tokens[0] ?? '';
+    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
+        const known = FRAMEWORK[build];
+        if (known === undefined || !/^\d/.test(version))
+            return known === undefined ? null : tokens;
+        const made = known.made.includes(version) ? version : known.instead[version];
+        // Dated tags exist for the releases of that day only.
+        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
+    }
+    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
+        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
+        const range = DOTNET[build];
+        if (major === undefined || range === undefined)
+            return major === undefined ? tokens : null;
+        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
+    }
+    return tokens;
+}
+/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
+const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
+/**
+ * Whether a product makes images for a release at all, whatever the product's version.
+ * @param flavour the base image that the name speaks of
+ */
+function isMadeFor(reference, flavour, release) {
+    const { registry, repository } = reference;
+    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
+        return false;
+    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
+        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
+        const oldest = WINDOWS_SERVER_2022;
+        const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
+        return release.build >= oldest && release.build <= newest;
+    }
+    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
+        return repository === 'powershell'
+            ? release.build <= WINDOWS_SERVER_2022
+            : release.build === WINDOWS_SERVER_2019;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var windows_reference = __webpack_require__(6872);
+;// CONCATENATED MODULE: ./lib/windows/retag.js
+// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
+
+
+
+
+const ARM = /^arm(?:32|64)?(?:v\d)?$/;
+/**
+ * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
+ * Updates, revisions and digests are dropped, since they belong to the old release.
+ * @param reference what the file has; the name is kept as it is spelt there
+ * @returns null where the tag has no such token, or no such image is known to exist
+ */
+function retag(reference, release) {
+    const name = (0,repositories/* readRepositoryName */.o)(reference);
+    if (name.retired !== null)
+        return retagSuccessor(reference, release);
+    const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && (0,os_tokens/* saysLinux */.Re)(tokens)))
+        return null;
+    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
+    if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
+        return null;
+    const flavour = flavourOf(name, tokens);
+    const repository = repositoryFor(reference, name, release);
+    if (repository === null || !isMadeFor(reference, flavour, release))
+        return null;
+    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.y)(reference.repository));
+    if (found.length === 0) {
+        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
+        const made = tag === null ? frameworkTag(reference, release) : [tag];
+        return made === null ? null : `${repository}:${made.join('-')}`;
+    }
+    const exchanged = exchange(reference, found, release, flavour);
+    return exchanged === null ? null : `${repository}:${exchanged}`;
+}
+/** Names that moved have no newer images: their successors do, where the tags are alike. */
+function retagSuccessor(reference, release) {
+    const successor = (0,repositories/* readRepositoryName */.o)(reference).retired?.repository ?? null;
+    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
+        return null;
+    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    return moved === null ? null : retag(moved, release);
+}
+/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
+function repositoryFor(reference, name, release) {
+    const { familiar } = reference;
+    if (name.flavour === null || release.images.includes(name.flavour))
+        return familiar;
+    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
+}
+function flavourOf(name, tokens) {
+    if (name.flavour !== null)
+        return name.flavour;
+    if (tokens.some((token) => token.startsWith('nanoserver')))
+        return 'nanoserver';
+    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+function bare(reference) {
+    return reference.tag === null || reference.tag === 'latest';
+}
+/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
+function frameworkTag(reference, release) {
+    const { repository, tag } = reference;
+    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
+        return null;
+    if (tag === null || !/^\d[\d.]*$/.test(tag))
+        return null;
+    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+}
+/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
+function exchange(reference, found, release, flavour) {
+    const named = found.filter((f) => f.version.build === found[0].version.build);
+    // A full version beside the release's name only adds its revision.
+    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
+    if (kept.spelling === 'version' && !isBaseImage(reference))
+        return null;
+    const pieces = piecesOf(reference.tag);
+    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
+    if (replacement === null)
+        return null;
+    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
+    const update = (0,os_tokens/* updateIn */.P0)((0,os_tokens/* tokensOf */.k8)(reference.tag));
+    const made = pieces.flatMap((piece, at) => {
+        if (at === kept.from)
+            return [{ ...piece, text: replacement }];
+        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
+    });
+    // No product that is known by its releases has `_` in its tags.
+    if (reference.tag.includes('_'))
+        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
+    const tokens = made.map((piece) => piece.text);
+    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+}
+/** A tag's tokens as they are spelt, each with the separator before it. */
+function piecesOf(tag) {
+    const parts = tag.split(/([-_])/);
+    return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
+}
+/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
+function isBaseImage(reference) {
+    return (0,repositories/* readRepositoryName */.o)(reference).flavour !== null;
+}
+function replacementFor(kept, spelt, release, flavour) {
+    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
+    switch (kept.spelling) {
+        case 'hyphened':
+            return year === undefined ? null : `${spelt}-${year}`;
+        case 'year':
+            return year ?? null;
+        case 'joined':
+            // `windows1809` has no counterpart that could be guessed.
+            return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
+        default:
+            return tagOf(release, flavour);
+    }
+}
+/** Nano Server has tags of its own channel, where there are such. */
+function tagOf(release, flavour) {
+    const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
+    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
+}
+
+;// CONCATENATED MODULE: ./lib/windows/tags.js
+// What an image's name and tag tell of its Windows version.
+
+
+
+
+/**
+ * Reads what a reference's name tells, without asking a registry.
+ * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
+ */
+function readReference(reference) {
+    const name = (0,repositories/* readRepositoryName */.o)(reference);
+    const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
+    const reading = {
+        os: 'unknown',
+        versions: [],
+        hostProcessBase: name.hostProcessBase,
+        floating: false,
+        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+        retired: name.retired,
+    };
+    // A tag with words of both systems proves neither.
+    if (!name.windows && (0,os_tokens/* saysLinux */.Re)(tokens))
+        return (0,os_tokens/* saysWindows */.cS)(tokens) ? reading : { ...reading, os: 'linux' };
+    // Its tag is a version of its own.
+    if (name.hostProcessBase)
+        return { ...reading, os: 'windows' };
+    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.y)(reference.repository));
+    if (!name.windows && found.length === 0 && !(0,os_tokens/* saysWindows */.cS)(tokens))
+        return reading;
+    const version = mostExact(found.map((f) => f.version), tokens);
+    return {
+        ...reading,
+        os: 'windows',
+        versions: version === null ? [] : [version],
+        floating: version === null,
+    };
+}
+/** The first version, with the revision that another token or an update gives it. */
+function mostExact([first, ...others], tokens) {
+    if (first === undefined || first.revision !== null)
+        return first ?? null;
+    const exact = others.find((other) => other.build === first.build && other.revision !== null);
+    if (exact !== undefined)
+        return exact;
+    const update = (0,os_tokens/* updateIn */.P0)(tokens);
+    return update === undefined ? first : { ...first, revision: (0,releases/* revisionOfKb */.Ki)(first.build, update) };
+}
+
+
 /***/ })
 
 };

@@ -38,7 +38,8 @@ const MEANINGS: Partial<Record<Verdict, string>> = {
 export function matrixRows(report: Report): Row[] {
   const rows = new Map<string, Row>();
   for (const image of report.images) {
-    if (image.os !== 'windows') continue;
+    // A Linux image that is sent to Windows hosts has verdicts, too.
+    if (image.os !== 'windows' && image.verdicts.length === 0) continue;
     const name = image.reference ?? image.raw;
     const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
     const key = JSON.stringify([

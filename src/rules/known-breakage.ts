@@ -1,11 +1,13 @@
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
-import { knownBreakages } from '../windows/known-breakages.js';
+import type { HostUnderTest } from '../windows/compatibility.js';
+import { knownBreakages, knownTrouble } from '../windows/known-breakages.js';
 import { releaseName } from '../windows/releases.js';
 import { listed, type RawFinding, rule, shown } from './rule.js';
 
 interface Args {
-  image: string;
+  /** Null where every image is concerned. */
+  image: string | null;
   /** Each with its release. */
   targets: string[];
   says: string;
@@ -22,10 +24,10 @@ export const knownBreakage = rule<Args>({
   level: 'warning',
   summary: 'The rules allow the pair, and it was seen to fail all the same.',
   needs: ['targets'],
-  check: ({ uses }) => uses.flatMap(findingsOf),
+  check: ({ uses }) => [...uses.flatMap(findingsOf), ...troublesOf(uses)],
   words: ({ image, targets, says, thread, seen }) => ({
-    title: `Known to fail on ${listed(targets)}`,
-    message: `${image} on ${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
+    title: image === null ? `Process isolation on ${listed(targets)}` : `Known to fail on ${listed(targets)}`,
+    message: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
   }),
 });
 
@@ -63,13 +65,37 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
   });
 }
 
+/** What a host itself is known for is told once, where it is declared. */
+function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
+  const outcomes = new Map<Outcome['target'], Outcome>();
+  for (const outcome of uses.flatMap((judged) => judged.outcomes)) {
+    if (outcome.version !== null && outcome.isolation === 'process' && runs(outcome))
+      outcomes.set(outcome.target, outcome);
+  }
+  return [...outcomes].flatMap(([target, { isolation }]) => {
+    const trouble = knownTrouble(hostOf(target), isolation);
+    if (trouble === null) return [];
+    const name = `${target.name} (${releaseName(target.version.build, target.client)})`;
+    return [
+      { location: target.location, args: { image: null, targets: [name], ...trouble }, targets: [target] },
+    ];
+  });
+}
+
+/** Where the rules forbid the pair, or nothing is known, there is no exception to tell. */
+function runs({ version, verdict }: Outcome): boolean {
+  return version !== null && severity(verdict) < severity('unknown') && verdict !== 'exempt';
+}
+
+function hostOf(target: Outcome['target']): HostUnderTest {
+  return { version: target.version, client: target.client, orchestrator: target.platform };
+}
+
 function reportsOf(outcome: Outcome): { thread: string; says: string; seen: string | null }[] {
-  const { version, verdict, target, isolation } = outcome;
-  // Where the rules forbid the pair, or nothing is known, there is no exception to tell.
-  if (version === null || severity(verdict) >= severity('unknown') || verdict === 'exempt') return [];
-  const host = { version: target.version, client: target.client, orchestrator: target.platform };
+  const { version, target, isolation } = outcome;
+  if (version === null || !runs(outcome)) return [];
   const skew = REVISION_SKEW.includes(outcome.rule)
     ? [{ thread: outcome.source, says: outcome.reason, seen: null }]
     : [];
-  return [...skew, ...knownBreakages(host, version, isolation)];
+  return [...skew, ...knownBreakages(hostOf(target), version, isolation)];
 }

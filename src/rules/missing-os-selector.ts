@@ -1,37 +1,74 @@
 import type { Run } from '../image-use.js';
 import { selectedOs } from '../windows/build-labels.js';
 import { placedImages } from './placed.js';
-import { type RuleContext, rule, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
   name: string;
   image: string;
+  /** Of a Linux pod: the declared targets that nothing keeps it from. */
+  nodes?: string[];
 }
 
 export const missingOsSelector = rule<Args>({
   id: 'missing-os-selector',
   level: 'warning',
   summary: 'A Windows pod without a selector for its operating system may land on a Linux node.',
-  check: (context) =>
-    placedImages(context.uses).flatMap((images) => {
+  check: (context): RawFinding<Args>[] => [
+    ...placedImages(context.uses).flatMap((images) => {
       // What is asked of the node is the same for all containers of a pod.
       const { judged, run } = images[0]!;
       if (!mayLandOnLinux(run, context)) return [];
       return [{ location: run.location, args: { name: run.name, image: shown(judged) } }];
     }),
-  words: ({ name, image }) => ({
-    title: 'Windows pod may land on a Linux node',
-    message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
-  }),
+    ...linuxPods(context),
+  ],
+  words: ({ name, image, nodes }) =>
+    nodes === undefined
+      ? {
+          title: 'Windows pod may land on a Linux node',
+          message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
+        }
+      : {
+          title: `Linux pod may land on ${listed(nodes, 'or')}`,
+          message: `${name} runs the Linux image ${image}, and nothing keeps it from the Windows nodes of ${listed(nodes)}, where it cannot start. To fix it: taint those nodes, e.g. with os=windows:NoSchedule, and declare that as the target's taints; or add nodeSelector: {kubernetes.io/os: linux} to the pod.`,
+        },
 });
+
+/** One taint on the nodes keeps all of them away, so the target is what decides. */
+function linuxPods({ uses, runtimeClasses }: RuleContext): RawFinding<Args>[] {
+  const told = new Set<Run['workload']>();
+  return uses.flatMap((judged) =>
+    judged.strays.flatMap(({ run, targets }) => {
+      if (told.has(run.workload) || bringsItsOwn(run, runtimeClasses)) return [];
+      told.add(run.workload);
+      return [
+        {
+          location: run.location,
+          args: { name: run.name, image: shown(judged), nodes: targets.map(({ name }) => name) },
+          targets,
+          related: targets.map(({ location, name }) => ({
+            ...location,
+            message: `target ${name} declares no taint that keeps it away`,
+            cause: true as const,
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+/** A RuntimeClass of the cluster may bring the selector. */
+function bringsItsOwn({ runtimeClass }: Run, known: RuleContext['runtimeClasses']): boolean {
+  return runtimeClass !== null && !known.has(runtimeClass.name);
+}
 
 function mayLandOnLinux(run: Run, { config, runtimeClasses }: RuleContext): boolean {
   const { workload } = run;
   if (workload.orchestrator !== 'kubernetes') return false;
   if (run.namesOs || workload.nodeName !== null || selectedOs(workload) !== null) return false;
-  // A RuntimeClass of the cluster may bring the selector.
-  if (run.runtimeClass !== null && !runtimeClasses.has(run.runtimeClass.name)) return false;
+  if (bringsItsOwn(run, runtimeClasses)) return false;
   return !Object.entries(workload.nodeSelector).some(
     ([key, value]) =>
       // Pools are named after what runs on them, and the declared hosts tell of others.

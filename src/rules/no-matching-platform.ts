@@ -4,9 +4,9 @@ import { NO_ENTRY } from '../windows/compatibility.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { retag } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, satisfied, shown, type Words } from './rule.js';
 
-interface Args {
+interface PublishedArgs {
   image: string;
   /** What the image is published for, e.g. `linux/amd64, windows/amd64 10.0.17763.3770`. */
   platforms: string[];
@@ -14,6 +14,14 @@ interface Args {
   targets: string[];
   pins: string[];
 }
+
+interface LinuxArgs {
+  linux: string;
+  /** The workload that runs it, e.g. `Deployment web`. */
+  name: string;
+}
+
+type Args = PublishedArgs | LinuxArgs;
 
 /** So many platforms are named; hello-world has twenty. */
 const NAMED = 8;
@@ -23,8 +31,13 @@ export const noMatchingPlatform = rule<Args>({
   level: 'error',
   summary: 'A multi-platform image has no entry that fits a target.',
   needs: ['targets', 'registries'],
-  check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
-  words({ image, platforms, targets, pins }) {
+  check: (context): RawFinding<Args>[] =>
+    context.uses.flatMap((judged): RawFinding<Args>[] =>
+      judged.use.os === 'linux' ? onWindows(judged) : findingOf(judged, context),
+    ),
+  words(args) {
+    if ('linux' in args) return linuxWords(args);
+    const { image, platforms, targets, pins } = args;
     const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
     const todo =
       pins.length > 0
@@ -37,7 +50,32 @@ export const noMatchingPlatform = rule<Args>({
   },
 });
 
-function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
+/** A Linux image where the workload itself asks for Windows hosts: that needs no declared target. */
+function onWindows({ use, runs, outcomes }: JudgedUse): RawFinding<LinuxArgs>[] {
+  const [run] = runs;
+  if (run === undefined || use.role !== 'run') return [];
+  const bases = use.bases.map((base) => ({
+    ...base.location,
+    message: 'the image is built here on this base',
+  }));
+  return [
+    {
+      location: use.location,
+      args: { linux: use.reference ?? use.raw, name: run.name },
+      targets: [...new Set(outcomes.map((o) => o.target))],
+      related: [...use.origins, ...bases],
+    },
+  ];
+}
+
+function linuxWords({ linux, name }: LinuxArgs): Words {
+  return {
+    title: 'Linux image on a Windows host',
+    message: `${linux} is a Linux image, and ${name} asks for Windows hosts, which cannot run it. To fix it: use an image that is published for Windows, or let it run on Linux hosts.`,
+  };
+}
+
+function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<PublishedArgs>[] {
   const { use } = judged;
   // Told at the base image of the Dockerfile, where the image is built here.
   if (use.bases.length > 0 || use.answer?.kind !== 'found') return [];

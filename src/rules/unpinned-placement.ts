@@ -14,7 +14,7 @@ interface Args {
   hosts: string[];
   /** Those of them that the image fits. */
   fits: string[];
-  /** The build of those, the newest of several: `10.0.20348`. */
+  /** The build of those, its own or else the newest: `10.0.20348`. */
   build: string | null;
 }
 
@@ -28,12 +28,13 @@ export const unpinnedPlacement = rule<Args>({
       const image = images.find(isUnpinned);
       if (image === undefined) return [];
       const { judged, run, outcomes } = image;
-      const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
+      const known = outcomes.some((o) => o.verdict !== 'unknown');
       return [
         {
           // The constraint that says too little, where there is one.
           location:
             (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+          ...(known ? {} : { level: 'notice' as const }),
           args: {
             name: run.name,
             image: shown(judged),
@@ -42,27 +43,43 @@ export const unpinnedPlacement = rule<Args>({
               ({ target }) => `${target.name} (${releaseName(target.version.build, target.client)})`,
             ),
             fits: outcomes.filter(fits).map((o) => o.target.name),
-            build: fitting.length === 0 ? null : formatVersion(versionOf(Math.max(...fitting))),
+            build: buildOf(image),
           },
           targets: outcomes.map((o) => o.target),
           related: outcomes.map(({ target }) => ({
             ...target.location,
             message: `target ${target.name} is ${formatVersion(target.version)}`,
+            // What is said of all images of which nothing is known is said once.
+            ...(known ? {} : { cause: true as const }),
           })),
         },
       ];
     }),
   words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
     const where = build ?? '10.0.BUILD of the host that it is built for';
-    const todo = kubernetes
+    const pin = kubernetes
       ? `add the node selector ${BUILD_LABEL}: '${where}'`
       : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+    const [knowledge, todo] =
+      some.length === 0
+        ? [
+            `on which of them ${image} starts is not known`,
+            `let its registry be asked, which tells whether the image has an entry for each; if it has one build only, ${pin}`,
+          ]
+        : [`${image} starts on ${listed(some)} only`, pin];
     return {
       title: 'Nothing says which Windows build runs this',
-      message: `${name} may land on ${listed(hosts, 'or')}, and ${some.length === 0 ? `on which of them ${image} starts is not known` : `${image} starts on ${listed(some)} only`}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
+      message: `${name} may land on ${listed(hosts, 'or')}, and ${knowledge}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
     };
   },
 });
+
+/** The host's build to ask for: the image's own where there is such a host, for that is the pair that is sure to fit. */
+function buildOf({ judged, outcomes }: PlacedImage): string | null {
+  const builds = outcomes.filter(fits).map((o) => o.target.version.build);
+  const own = judged.use.versions.find(({ build }) => builds.includes(build))?.build;
+  return builds.length === 0 ? null : formatVersion(versionOf(own ?? Math.max(...builds)));
+}
 
 /** Where it fits every host, or none, it does not matter which one takes it. */
 function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {

@@ -16,6 +16,7 @@ interface KnownBreakage extends Breakage {
   matches(host: HostUnderTest, image: WindowsVersion, isolation: Isolation): boolean;
 }
 
+const WINDOWS_11 = 22000;
 const WINDOWS_11_25H2 = 26200;
 const SERVER_2022 = 20348;
 const SERVER_2025 = 26100;
@@ -36,6 +37,16 @@ const BREAKAGES: readonly KnownBreakage[] = [
       isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
   },
 ];
+
+/** What is wrong with a host under an isolation, whatever the image. */
+export function knownTrouble(host: HostUnderTest, isolation: Isolation): Breakage | null {
+  if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11) return null;
+  return {
+    seen: null,
+    thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
+    says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there where nothing else is asked for.',
+  };
+}
 
 /** The reports that speak of a pair. Revisions that bite stand in revision-skew.ts, since they change the verdict. */
 export function knownBreakages(host: HostUnderTest, image: WindowsVersion, isolation: Isolation): Breakage[] {

@@ -6,8 +6,11 @@
 import { releases } from './releases.js';
 import { parseVersion, versionOf, type WindowsVersion } from './version.js';
 
-const LINUX =
-  /^(?:linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi)[\d.]*$/;
+const LINUX_NAMES =
+  'linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi';
+const LINUX = new RegExp(`^(?:${LINUX_NAMES})[\\d.]*$`);
+/** What may be the tag of a Linux image, anywhere in a text. */
+const LINUX_TAG = new RegExp(`[:_-](?:${LINUX_NAMES})`, 'i');
 const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
 const LTSC = /^ltsc(20\d\d)$/;
 /** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
@@ -54,6 +57,11 @@ export interface FoundVersion {
 /** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
 export function tokensOf(tag: string | null): string[] {
   return (tag ?? '').toLowerCase().split(/[-_]/);
+}
+
+/** Whether a text may have a tag that names a Linux system: a search that rules files out. */
+export function mayNameLinux(text: string): boolean {
+  return LINUX_TAG.test(text);
 }
 
 /** Whether a token names a Linux system, which settles the matter in every repository that has both. */

@@ -25,7 +25,7 @@ export function judgePublished(
     version,
   });
   const windows = entries.filter(({ os }) => os === 'windows');
-  if (windows.length === 0) return { ...judge(host, LINUX, isolation), version: null };
+  if (windows.length === 0) return judgeLinux(host, isolation);
   // A list of one is as good as none: its version tells more than that it is not for this host.
   if (entries.length === 1) return judgeVersion(windows[0]!.version);
   const entry = entryFor(
@@ -43,7 +43,11 @@ export function judgePublished(
   };
 }
 
-const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
+/** An image for Linux alone. */
+export function judgeLinux(host: HostUnderTest, isolation: Isolation): PublishedJudgement {
+  const image = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
+  return { ...judge(host, image, isolation), version: null };
+}
 
 function named({ version }: ImageEntry): string {
   return version === null ? 'one without a version' : formatVersion(version);

@@ -38,7 +38,8 @@ export function readReference(reference: ImageReference): TagReading {
       name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
     retired: name.retired,
   };
-  if (!name.windows && saysLinux(tokens)) return { ...reading, os: 'linux' };
+  // A tag with words of both systems proves neither.
+  if (!name.windows && saysLinux(tokens)) return saysWindows(tokens) ? reading : { ...reading, os: 'linux' };
   // Its tag is a version of its own.
   if (name.hostProcessBase) return { ...reading, os: 'windows' };
   const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
