@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var source_file = __webpack_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
+var yaml = __webpack_require__(7305);
 ;// CONCATENATED MODULE: ./lib/readers/helm/parse.js
 // Go's text/template, as far as charts use it: text, actions, blocks, pipelines. Source: pkg.go.dev/text/template.
 const MAX_PARTS = 20_000;

@@ -497,8 +497,8 @@ const invalidFile = (0,rule/* rule */.Hu)({
     summary: 'A file, or a part of one, could not be read; its images are not checked.',
     check: ({ problems }) => problems.map(({ location, message }) => ({ location, args: { path: location.path, reason: message } })),
     words: ({ path, reason }) => ({
-        title: 'Not checked',
-        message: `${path} was not checked from here on: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
+        title: 'Not all of it is checked',
+        message: `Not all of ${path} was checked: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
     }),
 });
 

@@ -213,8 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
+var yaml = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./lib/windows/host-names.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
-// EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
+var yaml = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __webpack_require__(6872);
 // EXTERNAL MODULE: ./lib/readers/kubernetes.js

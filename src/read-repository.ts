@@ -188,10 +188,10 @@ function attempt(read: Read, file: SourceFile, surroundings: Surroundings): Read
   }
 }
 
-/** Binary files and links are none of ours; a file that people wrote and we refuse is told. */
+/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
 function refusal(path: string, reason: string): Reading | null {
-  const isManifest = /\.(?:ya?ml|json)$/i.test(path) && !isNamedCompose(path);
-  if (isManifest || reason === 'is binary') return null;
+  const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
+  if (isData || reason === 'is binary') return null;
   const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { ...noReading(), problems: [{ location, message: `the file ${reason}` }] };
 }

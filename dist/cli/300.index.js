@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/expand.js
 var expand = __webpack_require__(8391);
-// EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
+var yaml = __webpack_require__(7305);
 ;// CONCATENATED MODULE: ./lib/readers/hcl.js
 // HCL as far as it is literal: blocks, strings, lists and objects, with the offset of every string. Function calls,
 // conditions and loops are values that are not known.
@@ -558,31 +558,109 @@ function endsOf(text, pattern) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ get),
-/* harmony export */   Yn: () => (/* binding */ getPath),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   hX: () => (/* binding */ yamlOf),
-/* harmony export */   j6: () => (/* binding */ walkMappings),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   q4: () => (/* binding */ getText),
-/* harmony export */   rG: () => (/* binding */ oncePerNode),
-/* harmony export */   tD: () => (/* binding */ getScalar)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jO: () => (/* binding */ entries),
+  e6: () => (/* binding */ follow),
+  Jt: () => (/* binding */ get),
+  Yn: () => (/* binding */ getPath),
+  tD: () => (/* binding */ getScalar),
+  q4: () => (/* binding */ getText),
+  ld: () => (/* binding */ items),
+  rG: () => (/* binding */ oncePerNode),
+  j6: () => (/* binding */ walkMappings),
+  hX: () => (/* binding */ yamlOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
+// YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
+// left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
+// so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
+// its lines meet.
+
+/** What all attempts at one text may read together, in characters. */
+const MAX_WORK = 32 * 1024 * 1024;
+const MAX_ATTEMPTS = 1_000;
+/**
+ * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
+ * @throws what the parser says of the text as it was given
+ */
+function lenientEvents(given, maxDepth) {
+    let text = given;
+    let refused = null;
+    for (let attempt = 0, work = 0; attempt < MAX_ATTEMPTS && work <= MAX_WORK; attempt++, work += text.length) {
+        try {
+            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
+        }
+        catch (error) {
+            refused ??= error;
+            const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
+            if (mended === null)
+                break;
+            text = mended;
+        }
+    }
+    throw refused;
+}
+function mend(text, { reason, mark }) {
+    const at = mark?.position ?? -1;
+    if (reason === 'deficient indentation')
+        return blank(text, endBefore(text, at), at);
+    if (text[at] !== '#')
+        return null;
+    const end = text.indexOf('\n', at);
+    return blank(text, at, end < 0 ? text.length : end);
+}
+/** Where the content before a line's first character ends: line ends, indentation and comments between are no content. */
+function endBefore(text, at) {
+    let end = at;
+    for (;;) {
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1]))
+            end--;
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const comment = commentIn(text.slice(start, end));
+        if (comment < 0)
+            return end;
+        end = start + comment;
+    }
+}
+/** Where a line's comment begins; a mark within quotes begins none. */
+function commentIn(line) {
+    for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
+        const before = line.slice(0, index);
+        if (isEven(before, '"') && isEven(before, "'"))
+            return index;
+    }
+    return -1;
+}
+function isEven(text, quote) {
+    return text.split(quote).length % 2 === 1;
+}
+function blank(text, from, to) {
+    if (from >= to)
+        return null;
+    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}
+
+;// CONCATENATED MODULE: ./lib/text/yaml.js
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
+
 const MAX_DEPTH = 100;
 /** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 1_000;
+const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
+/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+const MAX_VALUE = 1024 * 1024;
 const parsed = new WeakMap();
 /** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
 function yamlOf(file) {
@@ -745,9 +823,10 @@ function withMerged(node) {
     }
     return [...order];
 }
-function parseDocuments(text, base) {
-    if (text.trim() === '')
+function parseDocuments(given, base) {
+    if (given.trim() === '')
         return [];
+    const { text, events } = lenientEvents(given, MAX_DEPTH);
     const documents = [];
     const open = [];
     let anchors = new Map();
@@ -759,7 +838,7 @@ function parseDocuments(text, base) {
         if (count <= MAX_NODES)
             return;
         const position = at - base;
-        throw new js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+        throw new js_yaml/* YAMLException */.tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
     };
     /** How many entries the merge keys of a mapping bring into it. */
     const broughtIn = (mapping) => {
@@ -791,13 +870,13 @@ function parseDocuments(text, base) {
         const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
         return tag === '!reset' || tag === '!override' ? { tag } : {};
     };
-    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH })) {
+    for (const event of events) {
         switch (event.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 anchors = new Map();
                 open.push({ node: null });
                 break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 const node = {
                     type: 'mapping',
                     entries: [],
@@ -809,7 +888,7 @@ function parseDocuments(text, base) {
                 open.push({ node, key: null });
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
                 const node = {
                     type: 'sequence',
                     items: [],
@@ -821,23 +900,23 @@ function parseDocuments(text, base) {
                 open.push({ node });
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
                 const empty = event.valueStart < 0;
                 const start = empty ? last : base + event.valueStart;
                 const end = empty ? last : base + event.valueEnd;
-                const value = empty ? '' : String((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) ?? '');
+                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
                 place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
                 const name = text.slice(event.anchorStart, event.anchorEnd);
                 const start = base + event.anchorStart - 1;
                 place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
+            case js_yaml/* EVENT_ID */.hy.POP: {
                 const closed = open.pop();
                 if (!closed?.node)
                     break;
@@ -874,8 +953,8 @@ function splitDocuments(text) {
     return parts;
 }
 function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? (error.mark?.position ?? 0) : 0;
+    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
     return { message: String(reason), offset: base + position, document };
 }
 

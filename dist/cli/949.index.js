@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
+var yaml = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
 var hosts = __webpack_require__(5980);
 // EXTERNAL MODULE: ./lib/config/config.js

@@ -999,10 +999,14 @@ function isOutside(inside) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** Past this size a file is data, not a manifest that people wrote. */
+/** Past this size a file is data, not a file that people wrote. */
 const MAX_FILE_BYTES = 1024 * 1024;
-/** Past this length a line is data, and costs parsers more than it can tell. */
+/** Tools write manifests too: all services of a cluster, rendered into one file. */
+const MAX_MANIFEST_BYTES = 8 * MAX_FILE_BYTES;
+/** Past this length a line is data, and costs the parser of Dockerfiles more than it can tell. */
 const MAX_LINE_LENGTH = 64 * 1024;
+/** YAML and JSON, whose parser takes lines of any length. Helm's templates are written by people. */
+const MANIFEST = /(?<!(?:^|\/)templates\/.*)\.(?:ya?ml|json)$/i;
 // One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
 const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 /**
@@ -1024,16 +1028,19 @@ function readText(root, path) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile())
             return { refused: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
+        const isManifest = MANIFEST.test(path);
+        const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
+        if (stats.size > most)
+            return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
+        const bytes = stats.size > MAX_FILE_BYTES ? Buffer.allocUnsafe(stats.size) : buffer;
         let length = 0;
         while (length < stats.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, stats.size - length, length);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, stats.size - length, length);
             if (read === 0)
                 break;
             length += read;
         }
-        return decode(buffer.subarray(0, length));
+        return decode(bytes.subarray(0, length), isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
     }
     catch (error) {
         return { refused: `could not be read (${error.code ?? 'unknown error'})` };
@@ -1043,7 +1050,7 @@ function readText(root, path) {
     }
 }
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
-function decode(bytes) {
+function decode(bytes, longestLine = MAX_LINE_LENGTH) {
     let text;
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         text = bytes.toString('utf16le', 2);
@@ -1058,16 +1065,18 @@ function decode(bytes) {
         const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
         text = bytes.toString('utf8', marked ? 3 : 0);
     }
-    return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
+    return hasLongLine(text, longestLine)
+        ? { refused: `has a line of more than ${longestLine} characters` }
+        : { text };
 }
-function hasLongLine(text) {
-    if (text.length <= MAX_LINE_LENGTH)
+function hasLongLine(text, most) {
+    if (text.length <= most)
         return false;
     for (let i = 0, start = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code === 10 || code === 13)
             start = i + 1;
-        else if (i - start >= MAX_LINE_LENGTH)
+        else if (i - start >= most)
             return true;
     }
     return false;
@@ -1310,10 +1319,10 @@ function attempt(read, file, surroundings) {
         return { ...(0,reader/* noReading */.G)(), problems: [{ location: file.location(0, 0), message }] };
     }
 }
-/** Binary files and links are none of ours; a file that people wrote and we refuse is told. */
+/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
 function refusal(path, reason) {
-    const isManifest = /\.(?:ya?ml|json)$/i.test(path) && !(0,file_names/* isNamedCompose */.K1)(path);
-    if (isManifest || reason === 'is binary')
+    const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
+    if (isData || reason === 'is binary')
         return null;
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
@@ -1416,10 +1425,10 @@ function isKustomization(path) {
 const readers = [
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(326), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(326), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
     { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },

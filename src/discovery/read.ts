@@ -1,9 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Past this size a file is data, not a manifest that people wrote. */
+/** Past this size a file is data, not a file that people wrote. */
 export const MAX_FILE_BYTES = 1024 * 1024;
-/** Past this length a line is data, and costs parsers more than it can tell. */
+/** Tools write manifests too: all services of a cluster, rendered into one file. */
+const MAX_MANIFEST_BYTES = 8 * MAX_FILE_BYTES;
+/** Past this length a line is data, and costs the parser of Dockerfiles more than it can tell. */
 const MAX_LINE_LENGTH = 64 * 1024;
+
+/** YAML and JSON, whose parser takes lines of any length. Helm's templates are written by people. */
+const MANIFEST = /(?<!(?:^|\/)templates\/.*)\.(?:ya?ml|json)$/i;
 
 export type ReadResult = { text: string } | { refused: string };
 
@@ -30,14 +35,17 @@ export function readText(root: string, path: string): ReadResult {
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) return { refused: 'is not a regular file' };
-    if (stats.size > MAX_FILE_BYTES) return { refused: `is larger than ${MAX_FILE_BYTES} bytes` };
+    const isManifest = MANIFEST.test(path);
+    const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
+    if (stats.size > most) return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
+    const bytes = stats.size > MAX_FILE_BYTES ? Buffer.allocUnsafe(stats.size) : buffer;
     let length = 0;
     while (length < stats.size) {
-      const read = readSync(file, buffer, length, stats.size - length, length);
+      const read = readSync(file, bytes, length, stats.size - length, length);
       if (read === 0) break;
       length += read;
     }
-    return decode(buffer.subarray(0, length));
+    return decode(bytes.subarray(0, length), isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
   } catch (error) {
     return { refused: `could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   } finally {
@@ -46,7 +54,7 @@ export function readText(root: string, path: string): ReadResult {
 }
 
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
-export function decode(bytes: Buffer): ReadResult {
+export function decode(bytes: Buffer, longestLine = MAX_LINE_LENGTH): ReadResult {
   let text: string;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = bytes.toString('utf16le', 2);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) {
@@ -58,15 +66,17 @@ export function decode(bytes: Buffer): ReadResult {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     text = bytes.toString('utf8', marked ? 3 : 0);
   }
-  return hasLongLine(text) ? { refused: `has a line of more than ${MAX_LINE_LENGTH} characters` } : { text };
+  return hasLongLine(text, longestLine)
+    ? { refused: `has a line of more than ${longestLine} characters` }
+    : { text };
 }
 
-function hasLongLine(text: string): boolean {
-  if (text.length <= MAX_LINE_LENGTH) return false;
+function hasLongLine(text: string, most: number): boolean {
+  if (text.length <= most) return false;
   for (let i = 0, start = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13) start = i + 1;
-    else if (i - start >= MAX_LINE_LENGTH) return true;
+    else if (i - start >= most) return true;
   }
   return false;
 }

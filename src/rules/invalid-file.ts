@@ -12,7 +12,7 @@ export const invalidFile = rule<Args>({
   check: ({ problems }) =>
     problems.map(({ location, message }) => ({ location, args: { path: location.path, reason: message } })),
   words: ({ path, reason }) => ({
-    title: 'Not checked',
-    message: `${path} was not checked from here on: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
+    title: 'Not all of it is checked',
+    message: `Not all of ${path} was checked: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
   }),
 });

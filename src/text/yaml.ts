@@ -2,8 +2,9 @@
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
 // whoever walks a tree bounds the walk (see `walkMappings`).
 
-import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, getScalarValue, YAMLException } from 'js-yaml';
 import type { SourceFile } from './source-file.js';
+import { lenientEvents } from './yaml-lenient.js';
 
 /** Compose's own tags: the value takes the place of those below it (`!override`), or removes them (`!reset`). */
 export type YamlTag = '!reset' | '!override';
@@ -54,8 +55,10 @@ export interface YamlFile {
 const MAX_DEPTH = 100;
 /** What merge keys bring into a mapping counts as if it were written there. */
 const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 1_000;
+const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
+/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+const MAX_VALUE = 1024 * 1024;
 
 const parsed = new WeakMap<SourceFile, YamlFile>();
 
@@ -226,8 +229,9 @@ type OpenNode =
   | { node: YamlSequence }
   | { node: null /* the document itself */ };
 
-function parseDocuments(text: string, base: number): YamlNode[] {
-  if (text.trim() === '') return [];
+function parseDocuments(given: string, base: number): YamlNode[] {
+  if (given.trim() === '') return [];
+  const { text, events } = lenientEvents(given, MAX_DEPTH);
   const documents: YamlNode[] = [];
   const open: OpenNode[] = [];
   let anchors = new Map<string, YamlNode>();
@@ -272,7 +276,7 @@ function parseDocuments(text: string, base: number): YamlNode[] {
     return tag === '!reset' || tag === '!override' ? { tag } : {};
   };
 
-  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH }) as Event[]) {
+  for (const event of events) {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         anchors = new Map();
@@ -306,7 +310,7 @@ function parseDocuments(text: string, base: number): YamlNode[] {
         const empty = event.valueStart < 0;
         const start = empty ? last : base + event.valueStart;
         const end = empty ? last : base + event.valueEnd;
-        const value = empty ? '' : String(getScalarValue(text, event) ?? '');
+        const value = empty || end - start > MAX_VALUE ? '' : String(getScalarValue(text, event) ?? '');
         const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
         place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
         last = end;
