@@ -11,13 +11,14 @@ export function jsonSchemaOf(piece) {
         type: piece.values ? 'string' : ['string', 'number'],
         ...(piece.values ? { enum: [...piece.values] } : {}),
         ...(piece.pattern ? { pattern: piece.pattern } : {}),
+        ...(piece.day ? { format: 'date' } : {}),
       };
     case 'boolean':
       return { description, type: 'boolean' };
     case 'list': {
       const items = jsonSchemaOf(piece.of);
-      const list = { description, type: 'array', items };
-      return piece.orOne ? { description, anyOf: [{ type: 'array', items }, items] } : list;
+      const list = { type: 'array', items, ...(piece.some ? { minItems: 1 } : {}) };
+      return { description, ...(piece.orOne ? { anyOf: [list, items] } : list) };
     }
     case 'map':
       return { description, type: 'object', additionalProperties: jsonSchemaOf(piece.of) };

@@ -4,8 +4,9 @@ import { basename } from 'node:path';
 import type { Assessment } from './assess.js';
 import { buildReport } from './build-report.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config/config.js';
-import { compileExclude } from './config/exclude.js';
+import { compileExclude, type Exclusion } from './config/exclude.js';
 import { findConfig } from './config/find.js';
+import { idleSettings } from './config/idle.js';
 import { compileScopes, type Scopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
 import type { JudgedUse } from './judge.js';
@@ -61,10 +62,7 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const notes = [
     ...(options.policy?.notes() ?? []),
     ...notesOf(config, configFile, others, files.truncated),
-    // Where only some paths are checked, a glob may be about the others.
-    ...(options.paths.length === 0 ? exclusion.unused() : []).map(
-      (glob) => `exclude: '${glob}' matches no file; correct it or take it out.`,
-    ),
+    ...(await idle(config, exclusion, files.paths, repository.readings, options)),
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
@@ -72,6 +70,24 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const durationMs = performance.now() - started;
   const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
   return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+}
+
+/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
+async function idle(
+  config: Config,
+  exclusion: Exclusion,
+  files: readonly string[],
+  readings: readonly Reading[],
+  { paths }: CheckOptions,
+): Promise<string[]> {
+  if (paths.length > 0) return [];
+  const excluded = exclusion
+    .unused()
+    .map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`);
+  // A shared configuration is about other repositories, too.
+  if (config.shared === true) return excluded;
+  const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
+  return [...excluded, ...(await idleSettings(config, files, dockerfiles))];
 }
 
 /** Tells what a change can have brought about from what was there before it, where a revision was named. */

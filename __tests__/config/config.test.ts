@@ -43,6 +43,17 @@ describe('wrong files are answered with the place and the nearest right word', (
     ],
     ['ignore: [{paths: [x], rules: [withdrawn-tag]}]\n', /needs a 'reason'/],
     ['ignore: [{paths: [x], reason: y, until: tomorrow}]\n', /:1:41: .*'tomorrow'/],
+    ['ignore: [{paths: [x], reason: y, until: 2026-13-45}]\n', /:1:41: .*'2026-13-45' is no day/],
+    ['ignore: [{paths: [x], reason: y, until: 2027-02-29}]\n', /:1:41: .*is no day/],
+    [
+      'targets: {a: {host: ltsc2022}}\nrules: {}\ntargets: {b: {host: ltsc2019}}\n',
+      /:3:1: 'targets' stands at wincompat\.yml:1:1 already/,
+    ],
+    [
+      'targets:\n  a: {host: ltsc2022}\n  a: {host: ltsc2019}\n',
+      /:3:3: 'a' stands at wincompat\.yml:2:3 already/,
+    ],
+    ['targets: {a: {host: ltsc2022, isolation: []}}\n', /:1:42: .*must not be empty/],
     ['targets: {a: [\n', /^wincompat\.yml:\d+:\d+: this is not valid YAML/],
   ])('%j', (text, message) => {
     expect(() => load(text)).toThrow(message);

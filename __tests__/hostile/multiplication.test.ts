@@ -303,7 +303,7 @@ test.each<[string, Files, RegExp | null]>([
   [
     'documents of which one is broken',
     { 'compose.yaml': `${many(100_000, () => '---\na: 1')}\n---\n[\n---\n${services(10, `{${IMAGE}}`)}` },
-    told('more than 1000 documents'),
+    told('more than 20000 documents'),
   ],
   [
     'tags and directives',

@@ -12,7 +12,7 @@ import { EXIT, parseFlags } from './usage.js';
 export const HELP = `Usage: wincompat [check] [PATH...] [options]
 
   PATH                   files and directories; one directory is the root, else the working directory is
-  --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
+  --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml; .yaml too)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
   --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail

@@ -57,6 +57,8 @@ export interface Config {
   ignore: Ignore[];
   /** Globs of files that are not read at all. */
   exclude: string[];
+  /** Parts of it stand in other files, which may serve other repositories. */
+  shared?: true;
 }
 
 export function emptyConfig(): Config {

@@ -74,7 +74,7 @@ export async function extendConfig(
 
   const merged = await withBases(config, own, [file.path]);
   checkTargets(merged);
-  return merged;
+  return { ...merged, shared: true };
 }
 
 function originAt(

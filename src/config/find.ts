@@ -3,7 +3,10 @@ import { readNamed, shownPath } from '../discovery/named.js';
 import type { CheckOptions } from '../options.js';
 import { SourceFile } from '../text/source-file.js';
 
-export const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+export const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((path) => [
+  `${path}.yml`,
+  `${path}.yaml`,
+]);
 
 /**
  * Finds the configuration file.

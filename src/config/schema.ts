@@ -2,9 +2,9 @@
 
 /** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
 export type Schema =
-  | { kind: 'text'; about: string; values?: readonly string[]; pattern?: string }
+  | { kind: 'text'; about: string; values?: readonly string[]; pattern?: string; day?: true }
   | { kind: 'boolean'; about: string }
-  | { kind: 'list'; about: string; of: Schema; orOne?: boolean }
+  | { kind: 'list'; about: string; of: Schema; orOne?: boolean; some?: true }
   | { kind: 'map'; about: string; of: Schema }
   | { kind: 'object'; about: string; fields: Record<string, Schema>; required?: readonly string[] };
 
@@ -46,6 +46,7 @@ const target = {
         'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
       of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
       orOne: true,
+      some: true,
     },
     client: {
       kind: 'boolean',
@@ -175,7 +176,7 @@ export const configSchema = {
           until: {
             kind: 'text',
             about: 'The last day on which it holds, YYYY-MM-DD.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+            day: true,
           },
         },
       },

@@ -1,7 +1,8 @@
 import leven from 'leven';
 import { UsageError } from '../options.js';
+import { isDay } from '../text/day.js';
 import type { SourceFile } from '../text/source-file.js';
-import { entries, follow, items, type YamlNode } from '../text/yaml.js';
+import { entries, follow, items, type YamlMapping, type YamlNode } from '../text/yaml.js';
 import type { Schema } from './schema.js';
 
 /** The value that the schema's piece describes, as far as TypeScript can tell it. */
@@ -31,6 +32,22 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
     return undefined;
   };
 
+  /** Of two equal keys one would be lost without a word. */
+  const failTwins = ({ entries }: YamlMapping): void => {
+    const first = new Map<string, YamlNode>();
+    for (const { key } of entries) {
+      const twin = first.get(key.value);
+      if (twin === undefined) first.set(key.value, key);
+      else {
+        const { line, column } = file.location(twin.start, twin.end);
+        fail(
+          key,
+          `'${shorten(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`,
+        );
+      }
+    }
+  };
+
   const read = (piece: Schema, at: YamlNode, name: string): unknown => {
     const value = follow(at);
     switch (piece.kind) {
@@ -45,6 +62,8 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
             `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`,
           );
         }
+        if (piece.day && !isDay(value.value))
+          return fail(at, `${name}: '${shorten(value.value)}' is no day of the form YYYY-MM-DD.`);
         return value.value;
       }
       case 'boolean': {
@@ -52,12 +71,15 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
         return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
       }
       case 'list': {
+        if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
+          return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
         if (value?.type === 'sequence')
           return items(value).map((item) => read(piece.of, item, `an item of ${name}`));
         return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
       }
       case 'map': {
         if (value?.type !== 'mapping') return fail(at, `${name} must be a mapping.`);
+        failTwins(value);
         return Object.fromEntries(
           entries(value).map((e) => [
             e.key.value,
@@ -67,6 +89,7 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
       }
       case 'object': {
         if (value?.type !== 'mapping') return fail(at, `${name} must be a mapping.`);
+        failTwins(value);
         const result: Record<string, unknown> = {};
         for (const { key, value: field } of entries(value)) {
           const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;
