@@ -182,6 +182,11 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
   const isolation = topmostScalar(layers, 'isolation');
   const buildIsolation = topmostScalar(layers, 'build', 'isolation');
   const asked = textAt(layers, 'isolation').toLowerCase();
+  // Docker refuses what it does not know: isolation.go of moby's api/types/container.
+  if (isolation !== null && !['', 'default', 'process', 'hyperv'].includes(asked)) {
+    const message = `isolation is '${asked.slice(0, 40)}', which Docker refuses; it knows default, process and hyperv`;
+    scan.tell(isolation.file, isolation.value.start, message);
+  }
   const platform = textAt(layers, 'platform').toLowerCase();
   const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) =>
     constraintsOf(layer, scan),
@@ -223,15 +228,20 @@ function constraintsOf(layer: ReturnType<typeof valuesAt>[number], scan: Scan): 
       const scalar = follow(item);
       if (scalar?.type !== 'scalar') return [];
       const { text } = interpolate(layer.environment, scalar.value);
-      return constraintOf(text, locate(layer.file, scalar));
+      const constraint = constraintOf(text, locate(layer.file, scalar));
+      if (constraint === null && text.trim() !== '') {
+        const message = `'${text.slice(0, 80)}' is no placement constraint, which Swarm refuses; they are written KEY == VALUE or KEY != VALUE`;
+        scan.tell(layer.file, scalar.start, message);
+      }
+      return constraint ?? [];
     }),
   );
 }
 
-function constraintOf(text: string, location: Location): Constraint[] {
+function constraintOf(text: string, location: Location): Constraint | null {
   const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
-  if (match === null) return [];
-  return [{ key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim(), location }];
+  if (match === null) return null;
+  return { key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim(), location };
 }
 
 function useOf(
