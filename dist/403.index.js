@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentsIn: () => (/* binding */ commentsIn)
 /* harmony export */ });
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 // Comments that suppress: `# wincompat ignore=RULE[,RULE] until=YYYY-MM-DD -- reason`, at the end of a line or on
 // lines of their own right above it.
 
@@ -142,28 +142,14 @@ class Lines {
 
 /***/ }),
 
-/***/ 7801:
+/***/ 8279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readTerms)
-});
-
-// EXTERNAL MODULE: ./lib/config/validate.js + 1 modules
-var validate = __webpack_require__(9826);
-;// CONCATENATED MODULE: ./lib/text/day.js
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    // A parser may take the 30th of February for a day in March.
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./lib/suppressions/terms.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readTerms)
+/* harmony export */ });
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
 
 
@@ -187,7 +173,7 @@ function readTerms(rules, text, ruleIds) {
         return { wrong: `names more than ${MAX_RULES} rules` };
     for (const id of rules) {
         if (!ruleIds.includes(id))
-            return { wrong: `names no rule that there is: ${(0,validate/* unexpected */.o)(id, ruleIds)}` };
+            return { wrong: `names no rule that there is: ${(0,_config_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .o)(id, ruleIds)}` };
         if (NEVER.includes(id))
             return { wrong: `cannot suppress ${id}: only the configuration can` };
     }
@@ -195,16 +181,16 @@ function readTerms(rules, text, ruleIds) {
     for (const word of before.split(/\s+/).filter((w) => w !== '')) {
         const day = /^until=(.*)$/.exec(word)?.[1];
         if (day === undefined)
-            return { wrong: `has '${terms_short(word)}' where until=YYYY-MM-DD or -- and a reason belong` };
-        if (!isDay(day))
-            return { wrong: `has '${terms_short(day)}', which is no date of the form YYYY-MM-DD` };
+            return { wrong: `has '${short(word)}' where until=YYYY-MM-DD or -- and a reason belong` };
+        if (!(0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(day))
+            return { wrong: `has '${short(day)}', which is no date of the form YYYY-MM-DD` };
         until = day;
     }
     if (!/[\p{L}\p{N}]/u.test(reason))
         return { wrong: "gives no reason (' -- ' and why it is accepted)" };
     return { rules: [...rules], until, reason };
 }
-function terms_short(text) {
+function short(text) {
     return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

@@ -164,7 +164,7 @@ async function extendConfig(config, file, options, ruleIds) {
     };
     const merged = await withBases(config, own, [file.path]);
     (0,config_load.checkTargets)(merged);
-    return merged;
+    return { ...merged, shared: true };
 }
 function originAt(other, { lookup, policy, github }, fail) {
     const ofAnother = 'is a file of another repository';
@@ -433,6 +433,7 @@ const target = {
             about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
             of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
             orOne: true,
+            some: true,
         },
         client: {
             kind: 'boolean',
@@ -551,7 +552,7 @@ const configSchema = {
                     until: {
                         kind: 'text',
                         about: 'The last day on which it holds, YYYY-MM-DD.',
-                        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                        day: true,
                     },
                 },
             },

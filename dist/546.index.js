@@ -237,6 +237,7 @@ const target = {
             about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
             of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
             orOne: true,
+            some: true,
         },
         client: {
             kind: 'boolean',
@@ -355,7 +356,7 @@ const configSchema = {
                     until: {
                         kind: 'text',
                         about: 'The last day on which it holds, YYYY-MM-DD.',
-                        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                        day: true,
                     },
                 },
             },

@@ -341,7 +341,10 @@ function runnersOf(node, rowsOfJob, file, images) {
     const wish = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
     const labels = [wish, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
     const varies = labels.some((label) => label.value.includes('${{'));
-    const rows = varies ? rowsOfJob() : [new Map()];
+    // What the steps build may vary though the machine does not.
+    const rows = varies || file.text.includes('matrix.') ? rowsOfJob() : [];
+    if (rows.length === 0 && !varies)
+        rows.push(new Map());
     const hosts = new Map();
     return rows.map((row) => {
         if (!images.goesOn(labels.length))

@@ -28635,7 +28635,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3634);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2496);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5684);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8966);
@@ -28968,7 +28968,7 @@ function loginFrom(registry, username, password) {
 
 /***/ }),
 
-/***/ 2496:
+/***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29043,6 +29043,36 @@ async function compileExclude(globs) {
 
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
+;// CONCATENATED MODULE: ./lib/config/idle.js
+/**
+ * What a configuration says that changes nothing, since it is about files or arguments that are not there.
+ * @param paths all files that are looked at, relative to the root
+ * @returns a sentence each
+ */
+async function idleSettings(config, paths, dockerfiles) {
+    const { scopes, builds, buildHosts, args } = config;
+    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
+        return [];
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const isIdle = (glob) => {
+        const matches = picomatch(glob, { dot: true });
+        return !paths.some((path) => matches(path));
+    };
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => `${key}: '${glob}' matches no file; correct it or take it out.`);
+    const lower = new Set(paths.map((path) => path.toLowerCase()));
+    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
+    return [
+        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
+        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
+        ...builds
+            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
+            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
+        ...[...args.keys()]
+            .filter((name) => !known.has(name))
+            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
@@ -29394,6 +29424,7 @@ function read_repository_opener(root, excluded = () => false) {
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -29420,8 +29451,7 @@ async function inspect(options) {
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
-        // Where only some paths are checked, a glob may be about the others.
-        ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...(await idle(config, exclusion, files.paths, repository.readings, options)),
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
@@ -29429,6 +29459,19 @@ async function inspect(options) {
     const durationMs = performance.now() - started;
     const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
     return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+}
+/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
+async function idle(config, exclusion, files, readings, { paths }) {
+    if (paths.length > 0)
+        return [];
+    const excluded = exclusion
+        .unused()
+        .map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`);
+    // A shared configuration is about other repositories, too.
+    if (config.shared === true)
+        return excluded;
+    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
+    return [...excluded, ...(await idleSettings(config, files, dockerfiles))];
 }
 /** Tells what a change can have brought about from what was there before it, where a revision was named. */
 async function compared(findings, { root, changedSince }) {
@@ -29521,7 +29564,10 @@ function emptyConfig() {
 
 
 
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((path) => [
+    `${path}.yml`,
+    `${path}.yaml`,
+]);
 /**
  * Finds the configuration file.
  * @param options where the user named a file, it may lie anywhere; else the usual places of the root are looked at

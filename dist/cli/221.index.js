@@ -344,10 +344,13 @@ function buildSets(dockerfile, builds, declared) {
     const sets = new Map();
     // No other argument reaches a FROM.
     const names = [...new Set(dockerfile.globalArgs.map((arg) => arg.name))];
-    // What a pipeline builds may be a test's image, or one of several: what is deployed must be said elsewhere.
-    const asked = builds.some((build) => build.host === undefined)
-        ? builds
-        : [AS_IT_STANDS, ...builds];
+    // What a pipeline builds may be a test's image, or one of several: what is deployed must be said elsewhere, unless
+    // the Dockerfile cannot be built without the values that the pipeline has for it.
+    const needed = argsWithoutValue(dockerfile).filter((name) => !declared.has(name));
+    const suffices = (build) => build.host === undefined || (needed.length > 0 && needed.every((name) => build.args.has(name)));
+    const counts = new Set(builds.filter(suffices));
+    counts.add(AS_IT_STANDS);
+    const asked = counts.size > 1 ? builds : [AS_IT_STANDS, ...builds];
     for (const build of asked) {
         for (const args of combinations(dockerfile, build.args, build.pinned ? new Map() : declared)) {
             const key = JSON.stringify([
@@ -374,13 +377,19 @@ function buildSets(dockerfile, builds, declared) {
                 set.runs.push(build.run);
             if (build.host !== undefined)
                 set.hosts.push(build.host);
-            else {
+            if (counts.has(build)) {
                 set.deploys ||= build.deploys !== false;
                 set.onlyHosted = false;
             }
         }
     }
     return [...sets.values()];
+}
+/** Arguments without a default that a FROM uses. */
+function argsWithoutValue({ globalArgs, stages }) {
+    return globalArgs
+        .filter(({ name, value }) => value === null && stages.some(({ image }) => image.raw.includes(name)))
+        .map(({ name }) => name);
 }
 function combinations(dockerfile, given, declared) {
     let sets = [given];

@@ -710,6 +710,11 @@ function runOf(name, layers, location, scan) {
     const isolation = topmostScalar(layers, 'isolation');
     const buildIsolation = topmostScalar(layers, 'build', 'isolation');
     const asked = textAt(layers, 'isolation').toLowerCase();
+    // Docker refuses what it does not know: isolation.go of moby's api/types/container.
+    if (isolation !== null && !['', 'default', 'process', 'hyperv'].includes(asked)) {
+        const message = `isolation is '${asked.slice(0, 40)}', which Docker refuses; it knows default, process and hyperv`;
+        scan.tell(isolation.file, isolation.value.start, message);
+    }
     const platform = textAt(layers, 'platform').toLowerCase();
     const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) => constraintsOf(layer, scan));
     const constraints = lists.length === 1 ? lists[0] : lists.flat();
@@ -747,14 +752,19 @@ function constraintsOf(layer, scan) {
         if (scalar?.type !== 'scalar')
             return [];
         const { text } = interpolate(layer.environment, scalar.value);
-        return constraintOf(text, locate(layer.file, scalar));
+        const constraint = constraintOf(text, locate(layer.file, scalar));
+        if (constraint === null && text.trim() !== '') {
+            const message = `'${text.slice(0, 80)}' is no placement constraint, which Swarm refuses; they are written KEY == VALUE or KEY != VALUE`;
+            scan.tell(layer.file, scalar.start, message);
+        }
+        return constraint ?? [];
     }));
 }
 function constraintOf(text, location) {
     const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
     if (match === null)
-        return [];
-    return [{ key: match[1], operator: match[2], value: match[3].trim(), location }];
+        return null;
+    return { key: match[1], operator: match[2], value: match[3].trim(), location };
 }
 function useOf(image, layers, role, runs) {
     const value = interpolate(image.environment, image.value.value);

@@ -191,9 +191,12 @@ function closestMatch(target, candidates, options) {
 
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/text/day.js
+var day = __webpack_require__(2821);
 // EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
 var yaml = __webpack_require__(7305);
 ;// CONCATENATED MODULE: ./lib/config/validate.js
+
 
 
 
@@ -208,6 +211,19 @@ function validate(schema, node, file) {
         problems.push(`${file.path}:${line}:${column}: ${message}`);
         return undefined;
     };
+    /** Of two equal keys one would be lost without a word. */
+    const failTwins = ({ entries }) => {
+        const first = new Map();
+        for (const { key } of entries) {
+            const twin = first.get(key.value);
+            if (twin === undefined)
+                first.set(key.value, key);
+            else {
+                const { line, column } = file.location(twin.start, twin.end);
+                fail(key, `'${shorten(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`);
+            }
+        }
+    };
     const read = (piece, at, name) => {
         const value = (0,yaml/* follow */.e6)(at);
         switch (piece.kind) {
@@ -220,6 +236,8 @@ function validate(schema, node, file) {
                 if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
                     return fail(at, `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`);
                 }
+                if (piece.day && !(0,day/* isDay */.N)(value.value))
+                    return fail(at, `${name}: '${shorten(value.value)}' is no day of the form YYYY-MM-DD.`);
                 return value.value;
             }
             case 'boolean': {
@@ -227,6 +245,8 @@ function validate(schema, node, file) {
                 return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
             }
             case 'list': {
+                if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
+                    return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
                 if (value?.type === 'sequence')
                     return (0,yaml/* items */.ld)(value).map((item) => read(piece.of, item, `an item of ${name}`));
                 return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
@@ -234,6 +254,7 @@ function validate(schema, node, file) {
             case 'map': {
                 if (value?.type !== 'mapping')
                     return fail(at, `${name} must be a mapping.`);
+                failTwins(value);
                 return Object.fromEntries((0,yaml/* entries */.jO)(value).map((e) => [
                     e.key.value,
                     read(piece.of, e.value, `${name}.${shorten(e.key.value)}`),
@@ -242,6 +263,7 @@ function validate(schema, node, file) {
             case 'object': {
                 if (value?.type !== 'mapping')
                     return fail(at, `${name} must be a mapping.`);
+                failTwins(value);
                 const result = {};
                 for (const { key, value: field } of (0,yaml/* entries */.jO)(value)) {
                     const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 4 modules
-var check = __webpack_require__(4258);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __webpack_require__(4207);
 // EXTERNAL MODULE: ./lib/discovery/named.js
 var named = __webpack_require__(6359);
 // EXTERNAL MODULE: ./lib/windows/placement.js

@@ -149,7 +149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4258:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -223,6 +223,36 @@ async function compileExclude(globs) {
 
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
+;// CONCATENATED MODULE: ./lib/config/idle.js
+/**
+ * What a configuration says that changes nothing, since it is about files or arguments that are not there.
+ * @param paths all files that are looked at, relative to the root
+ * @returns a sentence each
+ */
+async function idleSettings(config, paths, dockerfiles) {
+    const { scopes, builds, buildHosts, args } = config;
+    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
+        return [];
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const isIdle = (glob) => {
+        const matches = picomatch(glob, { dot: true });
+        return !paths.some((path) => matches(path));
+    };
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => `${key}: '${glob}' matches no file; correct it or take it out.`);
+    const lower = new Set(paths.map((path) => path.toLowerCase()));
+    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
+    return [
+        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
+        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
+        ...builds
+            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
+            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
+        ...[...args.keys()]
+            .filter((name) => !known.has(name))
+            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 /** The matcher is loaded only where a configuration has globs. */
 async function compileScopes(config) {
@@ -353,6 +383,7 @@ var readers = __nccwpck_require__(2336);
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -379,8 +410,7 @@ async function inspect(options) {
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
-        // Where only some paths are checked, a glob may be about the others.
-        ...(options.paths.length === 0 ? exclusion.unused() : []).map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`),
+        ...(await idle(config, exclusion, files.paths, repository.readings, options)),
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
@@ -388,6 +418,19 @@ async function inspect(options) {
     const durationMs = performance.now() - started;
     const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
     return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+}
+/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
+async function idle(config, exclusion, files, readings, { paths }) {
+    if (paths.length > 0)
+        return [];
+    const excluded = exclusion
+        .unused()
+        .map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`);
+    // A shared configuration is about other repositories, too.
+    if (config.shared === true)
+        return excluded;
+    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
+    return [...excluded, ...(await idleSettings(config, files, dockerfiles))];
 }
 /** Tells what a change can have brought about from what was there before it, where a revision was named. */
 async function compared(findings, { root, changedSince }) {
@@ -607,8 +650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 4 modules
-var check = __nccwpck_require__(4258);
+// EXTERNAL MODULE: ./lib/check.js + 5 modules
+var check = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/discovery/read.js
@@ -732,7 +775,7 @@ var usage = __nccwpck_require__(7301);
 const HELP = `Usage: wincompat [check] [PATH...] [options]
 
   PATH                   files and directories; one directory is the root, else the working directory is
-  --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml)
+  --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml; .yaml too)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
   --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail
@@ -896,7 +939,10 @@ function emptyConfig() {
 
 
 
-const USUAL_PATHS = ['.github/wincompat.yml', 'wincompat.yml', '.wincompat.yml'];
+const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((path) => [
+    `${path}.yml`,
+    `${path}.yaml`,
+]);
 /**
  * Finds the configuration file.
  * @param options where the user named a file, it may lie anywhere; else the usual places of the root are looked at

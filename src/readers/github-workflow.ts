@@ -76,7 +76,9 @@ function runnersOf(
   const wish = follow(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
   const labels = [wish, ...items(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
   const varies = labels.some((label) => label.value.includes('${{'));
-  const rows = varies ? rowsOfJob() : [new Map()];
+  // What the steps build may vary though the machine does not.
+  const known = varies || file.text.includes('matrix.') ? rowsOfJob() : [];
+  const rows = known.length === 0 && !varies ? [new Map()] : known;
   const hosts = new Map<string, BuildHost>();
   return rows.map((row) => {
     if (!images.goesOn(labels.length)) return { row, host: null };
