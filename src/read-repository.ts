@@ -2,6 +2,7 @@
 // for the words without which no Windows image can be in them; only then is a file parsed.
 
 import type { Config } from './config/config.js';
+import { readInside } from './discovery/named.js';
 import { readText } from './discovery/read.js';
 import type { FileList } from './discovery/walk.js';
 import {
@@ -197,7 +198,7 @@ function refusal(path: string, reason: string): Reading | null {
 }
 
 /**
- * Opens files of a root, each once, however many compose files share a `.env`.
+ * Opens files of a root that others name, each once, however many compose files share a `.env`. Links lead nowhere.
  * @param excluded files that are not there for us
  */
 export function opener(
@@ -209,8 +210,8 @@ export function opener(
     if (excluded(path)) return null;
     const known = opened.get(path);
     if (known !== undefined) return known;
-    const result = readText(root, path);
-    const file = 'text' in result ? new SourceFile(path, result.text) : null;
+    const text = readInside(root, path);
+    const file = text === null ? null : new SourceFile(path, text);
     opened.set(path, file);
     return file;
   };

@@ -61,6 +61,9 @@ describe('wrong files are answered with the place and the nearest right word', (
 
   test('every problem of a file is told at once', () => {
     expect(() => load('a: 1\nb: 2\n')).toThrow(/:1:1: .*\n.*:2:1: /);
+    expect(() => load('targets: {a: {host: x}, b: {host: y}}\nrules: {z: off}\n')).toThrow(
+      /:1:21: .*\n.*:1:35: .*\n.*:2:12: /,
+    );
   });
 });
 

@@ -112,6 +112,11 @@ ignore: [{paths: [new], reason: new}]
       { 'wincompat.yml': 'extends: no.yml\n' },
       /^wincompat\.yml:1:10: extends: 'no\.yml' is not there/,
     ],
+    [
+      'two at once',
+      { 'wincompat.yml': 'extends: [no.yml, /x]\n' },
+      /:1:11: .*not there.*\n.*:1:19: .*lead out/,
+    ],
     ['above the root', { 'wincompat.yml': 'extends: ../x.yml\n' }, /:1:10: .*does not lead out/],
     ['above it within', { 'wincompat.yml': 'extends: a/../../x.yml\n' }, /does not lead out/],
     ['absolute', { 'wincompat.yml': 'extends: /etc/passwd\n' }, /does not lead out/],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decode, MAX_FILE_BYTES, readText } from '../../src/discovery/read.js';
 import { listFiles } from '../../src/discovery/walk.js';
 import { UsageError } from '../../src/options.js';
+import { checkOffline } from '../check-offline.js';
 
 let root: string;
 beforeAll(() => {
@@ -75,4 +76,22 @@ describe('decode', () => {
     });
     expect(decode(Buffer.from(`a${end}`.repeat(70_000)))).toHaveProperty('text');
   });
+});
+
+test('a file that another one names is not read through a folder that is linked from elsewhere', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'wincompat-outside-'));
+  writeFileSync(
+    join(outside, 'compose.yaml'),
+    'services: {secret: {image: contoso/secret:nanoserver-1809}}\n',
+  );
+  writeFileSync(join(outside, 'Dockerfile'), 'FROM contoso/secret:nanoserver-1809\n');
+  const inside = mkdtempSync(join(tmpdir(), 'wincompat-inside-'));
+  symlinkSync(outside, join(inside, 'linked'));
+  writeFileSync(
+    join(inside, 'compose.yaml'),
+    'include: [linked/compose.yaml]\nservices:\n  own: {image: contoso/own:nanoserver-1809}\n  web: {build: linked, isolation: process}\n  more: {extends: {file: linked/compose.yaml, service: secret}}\n',
+  );
+  const { images } = await checkOffline(inside);
+  expect(images.map(({ reference }) => reference)).toEqual(['contoso/own:nanoserver-1809']);
+  for (const folder of [inside, outside]) rmSync(folder, { recursive: true });
 });

@@ -40,8 +40,17 @@ export async function extendConfig(
 
   const withBases = async (at: Config, origin: Origin, chain: string[]): Promise<Config> => {
     let merged: Config = { ...at, extends: [] };
+    const wrong: string[] = [];
     // The last that is named lies over those before it.
-    for (const base of at.extends.toReversed()) merged = merge(merged, await load(base, origin, chain));
+    for (const base of at.extends.toReversed()) {
+      try {
+        merged = merge(merged, await load(base, origin, chain));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        wrong.unshift(error.message);
+      }
+    }
+    if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
     return merged;
   };
 

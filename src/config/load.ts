@@ -4,6 +4,7 @@ import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, parseHost } from '../windows/hosts.js';
+import { versionOf } from '../windows/version.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
 import { configSchema } from './schema.js';
 import { type Shape, unexpected, validate } from './validate.js';
@@ -28,14 +29,17 @@ export function loadLayer(file: SourceFile, ruleIds: readonly string[]): Config 
     throw new UsageError(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
   }
   const document = documents[0] ?? null;
-  const config = build(validate(configSchema, document, file), document, file);
-  checkRules(config, document, file, ruleIds);
+  const wrong: string[] = [];
+  const config = build(validate(configSchema, document, file), document, file, wrong);
+  checkRules(config, document, file, ruleIds, wrong);
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   return config;
 }
 
 type Settings = Shape<typeof configSchema>;
 
-function build(settings: Settings, document: YamlNode | null, file: SourceFile): Config {
+/** @param wrong takes up what is wrong, with its place */
+function build(settings: Settings, document: YamlNode | null, file: SourceFile, wrong: string[]): Config {
   const config = emptyConfig();
   const bases = follow(get(document, 'extends'));
   const baseNodes = bases?.type === 'sequence' ? items(bases) : [bases ?? document!];
@@ -44,11 +48,11 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
     return { text, location: file.location(node.start, node.end) };
   });
   for (const [name, declared] of Object.entries(settings.targets ?? {})) {
-    config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file));
+    config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file, wrong));
   }
   for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
     const node = getPath(document, 'build-hosts', name)!;
-    const host = hostOf(`build host ${name}`, declared, node, file);
+    const host = hostOf(`build host ${name}`, declared, node, file, wrong);
     const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
     config.buildHosts.push({
       host: { name, ...host, isolation, runner: null },
@@ -119,8 +123,14 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
 
 type TargetSettings = NonNullable<Settings['targets']>[string];
 
-function targetOf(name: string, declared: TargetSettings, node: YamlNode, file: SourceFile): DeclaredTarget {
-  const { version, client, location } = hostOf(`target ${name}`, declared, node, file);
+function targetOf(
+  name: string,
+  declared: TargetSettings,
+  node: YamlNode,
+  file: SourceFile,
+  wrong: string[],
+): DeclaredTarget {
+  const { version, client, location } = hostOf(`target ${name}`, declared, node, file, wrong);
   return {
     name,
     version,
@@ -139,21 +149,26 @@ function hostOf(
   declared: { host?: string; client?: boolean },
   node: YamlNode,
   file: SourceFile,
+  wrong: string[],
 ): Pick<DeclaredTarget, 'version' | 'client' | 'location'> {
   const hostNode = get(node, 'host') ?? node;
   const text = declared.host ?? '';
   const host = parseHost(text);
-  if (host === null) throw new UsageError(`${place(file, hostNode)}: ${what}: ${hostProblem(text)}`);
+  const location = file.location(hostNode.start, hostNode.end);
+  if (host === null) {
+    wrong.push(`${placeOf(location)}: ${what}: ${hostProblem(text)}`);
+    return { version: versionOf(0), client: false, location };
+  }
   if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
     const kind = host.client ? 'a client' : 'a server';
-    throw new UsageError(
+    wrong.push(
       `${place(file, get(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`,
     );
   }
   return {
     version: host.version,
     client: host.client ?? declared.client ?? false,
-    location: file.location(hostNode.start, hostNode.end),
+    location,
   };
 }
 
@@ -172,14 +187,16 @@ function checkRules(
   document: YamlNode | null,
   file: SourceFile,
   ruleIds: readonly string[],
+  wrong: string[],
 ): void {
   for (const { rules, location } of config.ignore) {
-    const wrong = rules.find((id) => !ruleIds.includes(id));
-    if (wrong !== undefined) throw new UsageError(`${placeOf(location)}: rule ${unexpected(wrong, ruleIds)}`);
+    for (const id of rules) {
+      if (!ruleIds.includes(id)) wrong.push(`${placeOf(location)}: rule ${unexpected(id, ruleIds)}`);
+    }
   }
   for (const id of config.levels.keys()) {
     if (!ruleIds.includes(id)) {
-      throw new UsageError(
+      wrong.push(
         `${place(file, getPath(document, 'rules', id) ?? document!)}: rule ${unexpected(id, ruleIds)}`,
       );
     }

@@ -32,14 +32,17 @@ export function readNamed(
  * @returns null where there is no such file
  */
 export function readInside(root: string, path: string): string | null {
-  try {
-    const folder = realpathSync(dirname(join(root, path)));
-    if (isOutside(relative(realpathSync(root), folder))) return null;
-  } catch {
-    return null;
-  }
   const result = readText(root, path);
-  return 'text' in result ? result.text : null;
+  // Most of the files that are asked for are not there: those that are, are looked at twice.
+  return 'text' in result && leadsInside(root, path) ? result.text : null;
+}
+
+function leadsInside(root: string, path: string): boolean {
+  try {
+    return !isOutside(relative(realpathSync(root), realpathSync(dirname(join(root, path)))));
+  } catch {
+    return false;
+  }
 }
 
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
