@@ -125,9 +125,20 @@ async function extendConfig(config, file, options, ruleIds) {
     const loaded = new Map();
     const withBases = async (at, origin, chain) => {
         let merged = { ...at, extends: [] };
+        const wrong = [];
         // The last that is named lies over those before it.
-        for (const base of at.extends.toReversed())
-            merged = merge(merged, await load(base, origin, chain));
+        for (const base of at.extends.toReversed()) {
+            try {
+                merged = merge(merged, await load(base, origin, chain));
+            }
+            catch (error) {
+                if (!(error instanceof lib_options/* UsageError */.eb))
+                    throw error;
+                wrong.unshift(error.message);
+            }
+        }
+        if (wrong.length > 0)
+            throw new lib_options/* UsageError */.eb(wrong.join('\n'));
         return merged;
     };
     const load = async (base, from, chain) => {
@@ -569,6 +580,7 @@ var validate = __webpack_require__(9826);
 
 
 
+
 /**
  * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
  * `extends`, and `extendConfig` merges it.
@@ -589,11 +601,15 @@ function loadLayer(file, ruleIds) {
         throw new options/* UsageError */.eb(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
     }
     const document = documents[0] ?? null;
-    const config = build((0,validate/* validate */.t)(configSchema, document, file), document, file);
-    checkRules(config, document, file, ruleIds);
+    const wrong = [];
+    const config = build((0,validate/* validate */.t)(configSchema, document, file), document, file, wrong);
+    checkRules(config, document, file, ruleIds, wrong);
+    if (wrong.length > 0)
+        throw new options/* UsageError */.eb(wrong.join('\n'));
     return config;
 }
-function build(settings, document, file) {
+/** @param wrong takes up what is wrong, with its place */
+function build(settings, document, file, wrong) {
     const config = (0,config_config/* emptyConfig */.i)();
     const bases = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(document, 'extends'));
     const baseNodes = bases?.type === 'sequence' ? (0,yaml/* items */.ld)(bases) : [bases ?? document];
@@ -602,11 +618,11 @@ function build(settings, document, file) {
         return { text, location: file.location(node.start, node.end) };
     });
     for (const [name, declared] of Object.entries(settings.targets ?? {})) {
-        config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file));
+        config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file, wrong));
     }
     for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
         const node = (0,yaml/* getPath */.Yn)(document, 'build-hosts', name);
-        const host = load_hostOf(`build host ${name}`, declared, node, file);
+        const host = load_hostOf(`build host ${name}`, declared, node, file, wrong);
         const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
         config.buildHosts.push({
             host: { name, ...host, isolation, runner: null },
@@ -669,8 +685,8 @@ function build(settings, document, file) {
     }
     return config;
 }
-function targetOf(name, declared, node, file) {
-    const { version, client, location } = load_hostOf(`target ${name}`, declared, node, file);
+function targetOf(name, declared, node, file, wrong) {
+    const { version, client, location } = load_hostOf(`target ${name}`, declared, node, file, wrong);
     return {
         name,
         version,
@@ -683,20 +699,23 @@ function targetOf(name, declared, node, file) {
     };
 }
 /** @param what the host is declared for, e.g. `target production` */
-function load_hostOf(what, declared, node, file) {
+function load_hostOf(what, declared, node, file, wrong) {
     const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
     const text = declared.host ?? '';
     const host = parseHost(text);
-    if (host === null)
-        throw new options/* UsageError */.eb(`${place(file, hostNode)}: ${what}: ${hostProblem(text)}`);
+    const location = file.location(hostNode.start, hostNode.end);
+    if (host === null) {
+        wrong.push(`${placeOf(location)}: ${what}: ${hostProblem(text)}`);
+        return { version: (0,version/* versionOf */.E4)(0), client: false, location };
+    }
     if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
         const kind = host.client ? 'a client' : 'a server';
-        throw new options/* UsageError */.eb(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
+        wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
     }
     return {
         version: host.version,
         client: host.client ?? declared.client ?? false,
-        location: file.location(hostNode.start, hostNode.end),
+        location,
     };
 }
 /** @throws UsageError where a scope names a target that no file declares */
@@ -708,15 +727,16 @@ function checkTargets(config) {
             throw new options/* UsageError */.eb(`${placeOf(location)}: target ${(0,validate/* unexpected */.o)(wrong, targets)}`);
     }
 }
-function checkRules(config, document, file, ruleIds) {
+function checkRules(config, document, file, ruleIds, wrong) {
     for (const { rules, location } of config.ignore) {
-        const wrong = rules.find((id) => !ruleIds.includes(id));
-        if (wrong !== undefined)
-            throw new options/* UsageError */.eb(`${placeOf(location)}: rule ${(0,validate/* unexpected */.o)(wrong, ruleIds)}`);
+        for (const id of rules) {
+            if (!ruleIds.includes(id))
+                wrong.push(`${placeOf(location)}: rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`);
+        }
     }
     for (const id of config.levels.keys()) {
         if (!ruleIds.includes(id)) {
-            throw new options/* UsageError */.eb(`${place(file, (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document)}: rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`);
+            wrong.push(`${place(file, (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document)}: rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`);
         }
     }
 }

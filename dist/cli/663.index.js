@@ -342,9 +342,8 @@ function runnersOf(node, rowsOfJob, file, images) {
     const labels = [wish, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
     const varies = labels.some((label) => label.value.includes('${{'));
     // What the steps build may vary though the machine does not.
-    const rows = varies || file.text.includes('matrix.') ? rowsOfJob() : [];
-    if (rows.length === 0 && !varies)
-        rows.push(new Map());
+    const known = varies || file.text.includes('matrix.') ? rowsOfJob() : [];
+    const rows = known.length === 0 && !varies ? [new Map()] : known;
     const hosts = new Map();
     return rows.map((row) => {
         if (!images.goesOn(labels.length))

@@ -1012,16 +1012,17 @@ function readNamed(root, named, what, mayBeMissing = false) {
  * @returns null where there is no such file
  */
 function readInside(root, path) {
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(root, path);
+    // Most of the files that are asked for are not there: those that are, are looked at twice.
+    return 'text' in result && leadsInside(root, path) ? result.text : null;
+}
+function leadsInside(root, path) {
     try {
-        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-        if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), folder)))
-            return null;
+        return !isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))));
     }
     catch {
-        return null;
+        return false;
     }
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(root, path);
-    return 'text' in result ? result.text : null;
 }
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 function shownPath(root, absolute) {
@@ -1188,6 +1189,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readRepository)
 });
 
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var named = __nccwpck_require__(6359);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/readers/file-names.js
@@ -1213,6 +1216,7 @@ var reference = __nccwpck_require__(6872);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
+
 
 
 
@@ -1374,7 +1378,7 @@ function refusal(path, reason) {
     return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
 }
 /**
- * Opens files of a root, each once, however many compose files share a `.env`.
+ * Opens files of a root that others name, each once, however many compose files share a `.env`. Links lead nowhere.
  * @param excluded files that are not there for us
  */
 function read_repository_opener(root, excluded = () => false) {
@@ -1385,8 +1389,8 @@ function read_repository_opener(root, excluded = () => false) {
         const known = opened.get(path);
         if (known !== undefined)
             return known;
-        const result = (0,discovery_read/* readText */.yR)(root, path);
-        const file = 'text' in result ? new source_file/* SourceFile */.s(path, result.text) : null;
+        const text = (0,named/* readInside */.xO)(root, path);
+        const file = text === null ? null : new source_file/* SourceFile */.s(path, text);
         opened.set(path, file);
         return file;
     };
