@@ -75,6 +75,8 @@ function parse(file, path, tooMany) {
         const end = file.lineStart(range.end.line) + range.end.character;
         return { raw: file.text.slice(start, end), location: file.location(start, end) };
     };
+    // Reading flags is most of the work, and few Dockerfiles have any.
+    const hasSources = /from=/i.test(file.text);
     let sources = 0;
     for (const instruction of parsed.getInstructions()) {
         if (globalArgs.length + stages.length + sources > MAX_INSTRUCTIONS) {
@@ -98,7 +100,7 @@ function parse(file, path, tooMany) {
                 stages.push(stage);
         }
         else {
-            const found = sourcesOf(instruction, textAt);
+            const found = hasSources ? sourcesOf(instruction, textAt) : [];
             sources += found.length;
             const stage = stages.at(-1);
             stage?.sources.push(...found);

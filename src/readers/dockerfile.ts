@@ -78,6 +78,8 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
     return { raw: file.text.slice(start, end), location: file.location(start, end) };
   };
 
+  // Reading flags is most of the work, and few Dockerfiles have any.
+  const hasSources = /from=/i.test(file.text);
   let sources = 0;
   for (const instruction of parsed.getInstructions()) {
     if (globalArgs.length + stages.length + sources > MAX_INSTRUCTIONS) {
@@ -98,7 +100,7 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
       const stage = stageOf(instruction as From, textAt);
       if (stage !== null) stages.push(stage);
     } else {
-      const found = sourcesOf(instruction, textAt);
+      const found = hasSources ? sourcesOf(instruction, textAt) : [];
       sources += found.length;
       const stage = stages.at(-1);
       stage?.sources.push(...found);
