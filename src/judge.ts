@@ -11,7 +11,7 @@ import {
   judge,
   type Verdict,
 } from './windows/compatibility.js';
-import { landing } from './windows/placement.js';
+import { asksForWindows, landing } from './windows/placement.js';
 import { judgePublished, type PublishedJudgement } from './windows/published-image.js';
 import type { WindowsVersion } from './windows/version.js';
 
@@ -82,8 +82,7 @@ function judgeUse(
   place: (run: Run) => Run,
 ): Omit<JudgedUse, 'builds'> {
   const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [] };
-  if (use.os !== 'windows') return judged;
-  for (const run of runsOf(use).map(place)) {
+  for (const run of judgedRuns(use).map(place)) {
     judged.runs.push(run);
     const because: JudgedUse['homeless'][number]['because'] = [];
     let landed = false;
@@ -100,6 +99,20 @@ function judgeUse(
     if (!landed && anyDeclared && run.workload.orchestrator !== null) judged.homeless.push({ run, because });
   }
   return judged;
+}
+
+/** Of a Linux image those that ask for a Windows host; where nothing tells the system of an image, none. */
+function judgedRuns(use: ResolvedUse): Run[] {
+  if (use.os === 'windows') return runsOf(use);
+  if (use.kind === 'dockerfile' || !isLinuxItself(use)) return [];
+  return use.runs.filter((run) => run.hostProcess || asksForWindows(run.workload));
+}
+
+/** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
+function isLinuxItself({ os, platform, reading, bases, answer }: ResolvedUse): boolean {
+  if (os !== 'linux') return false;
+  if (platform !== null || reading?.os === 'linux') return true;
+  return answer?.kind === 'found' || bases.some((base) => base.os === 'linux');
 }
 
 /** A Dockerfile's image may also be run by what no file here says. */
@@ -168,6 +181,7 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
   // A pod is started by Kubernetes, also on a target that does not say what it is.
   const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
   const host = { version: target.version, client: target.client, orchestrator };
+  if (use.os === 'linux') return { ...common, ...judge(host, LINUX, isolation), version: null };
   // Of several builds of one name, each may be the one that runs.
   const leaves = leavesOf(use);
   const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
@@ -176,6 +190,8 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
     .sort((a, b) => severity(b.verdict) - severity(a.verdict));
   return worst[0]!;
 }
+
+const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
 
 /**
  * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything

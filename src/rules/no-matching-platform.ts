@@ -6,7 +6,8 @@ import { retag } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
 
-interface Args {
+interface EntryArgs {
+  kind: 'entries';
   image: string;
   /** What the image is published for, e.g. `linux/amd64, windows/amd64 10.0.17763.3770`. */
   platforms: string[];
@@ -15,16 +16,32 @@ interface Args {
   pins: string[];
 }
 
+/** A Linux image where the workload asks for Windows. */
+interface LinuxArgs {
+  kind: 'linux';
+  image: string;
+  /** The workloads, e.g. `Deployment web`. */
+  names: string[];
+  targets: string[];
+}
+
+type Args = EntryArgs | LinuxArgs;
+
 /** So many platforms are named; hello-world has twenty. */
 const NAMED = 8;
 
 export const noMatchingPlatform = rule<Args>({
   id: 'no-matching-platform',
   level: 'error',
-  summary: 'A multi-platform image has no entry that fits a target.',
+  summary: 'An image has no entry for the system or build of a target: the pull fails.',
   needs: ['targets', 'registries'],
-  check: (context) => context.uses.flatMap((judged) => findingOf(judged, context)),
-  words({ image, platforms, targets, pins }) {
+  check: (context): RawFinding<Args>[] =>
+    context.uses.flatMap((judged): RawFinding<Args>[] =>
+      judged.use.os === 'linux' ? linuxFindings(judged) : findingOf(judged, context),
+    ),
+  words(args) {
+    if (args.kind === 'linux') return linuxWords(args);
+    const { image, platforms, targets, pins } = args;
     const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
     const todo =
       pins.length > 0
@@ -37,7 +54,38 @@ export const noMatchingPlatform = rule<Args>({
   },
 });
 
-function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
+/** Told where the workload names the image, also where it is built here: the one or the other is to change. */
+function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
+  const { use, outcomes } = judged;
+  const failing = outcomes.filter((o) => o.rule === 'R0a');
+  if (failing.length === 0) return [];
+  const targets = [...new Set(failing.map((o) => o.target))];
+  return [
+    {
+      location: use.location,
+      args: {
+        kind: 'linux',
+        image: shown(judged),
+        names: [...new Set(failing.map((o) => o.run.name))],
+        targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
+      },
+      targets,
+      related: [
+        ...use.origins,
+        ...use.bases.map((base) => ({ ...base.location, message: 'the image is built here on this base' })),
+      ],
+    },
+  ];
+}
+
+function linuxWords({ image, names, targets }: LinuxArgs) {
+  return {
+    title: 'Linux image on a Windows host',
+    message: `${image} is a Linux image, and ${listed(names)} ${names.length === 1 ? 'asks' : 'ask'} for a Windows host (${listed(targets)}), where it cannot start. To fix it: use a Windows image, or let the selector or constraint ask for Linux.`,
+  };
+}
+
+function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArgs>[] {
   const { use } = judged;
   // Told at the base image of the Dockerfile, where the image is built here.
   if (use.bases.length > 0 || use.answer?.kind !== 'found') return [];
@@ -54,6 +102,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] 
       // The pull fails for a HostProcess container too, which runs on any build once it is there.
       level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
       args: {
+        kind: 'entries',
         image: shown(judged),
         platforms: [...new Set(platforms)],
         targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),

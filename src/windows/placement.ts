@@ -26,6 +26,19 @@ export type Landing = { lands: true } | { lands: false; because: string };
 
 const YES: Landing = { lands: true };
 
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+export function asksForWindows({ os, constraints }: Workload): boolean {
+  return (
+    os === 'windows' ||
+    constraints.some(
+      ({ key, operator, value }) =>
+        operator === '==' &&
+        value.toLowerCase() === 'windows' &&
+        /^node\.(?:platform|labels)\.os$/i.test(key),
+    )
+  );
+}
+
 /**
  * Whether a workload may land on a target.
  * @returns with the first reason that speaks against it, to follow the target's name in a sentence

@@ -13,6 +13,12 @@ const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
 /** Products of Microsoft that exist on Windows only. */
 const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
 const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/**
+ * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
+ * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
+ */
+const LINUX_ONLY =
+  /^library\/(?:almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu)$/;
 /** Registries whose every image is a Windows image. */
 const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
 
@@ -48,6 +54,8 @@ const MOVED: Record<string, { to: string | null; windows: boolean }> = {
 export interface RepositoryReading {
   /** Every image of this repository is a Windows image. */
   windows: boolean;
+  /** No image of this repository is a Windows image. */
+  linux: boolean;
   /** One of Microsoft's base images, whose `latest` was withdrawn. */
   baseImage: boolean;
   hostProcessBase: boolean;
@@ -76,6 +84,7 @@ export function readRepositoryName(reference: ImageReference): RepositoryReading
       WINDOWS_PRODUCT.test(repository) ||
       (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
       WINDOWS_REGISTRIES.includes(registry),
+    linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
     baseImage: baseImage && atMicrosoft,
     hostProcessBase,
     flavour: fullImage ? 'windows' : flavourIn(repository),

@@ -42,7 +42,8 @@ export function readReference(reference: ImageReference): TagReading {
   // Its tag is a version of its own.
   if (name.hostProcessBase) return { ...reading, os: 'windows' };
   const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-  if (!name.windows && found.length === 0 && !saysWindows(tokens)) return reading;
+  if (!name.windows && found.length === 0 && !saysWindows(tokens))
+    return name.linux ? { ...reading, os: 'linux' } : reading;
   const version = mostExact(
     found.map((f) => f.version),
     tokens,
