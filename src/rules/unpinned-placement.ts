@@ -1,4 +1,4 @@
-import { severity } from '../judge.js';
+import { type Outcome, severity } from '../judge.js';
 import { BUILD_LABEL } from '../windows/build-labels.js';
 import { releaseName } from '../windows/releases.js';
 import { formatVersion, versionOf } from '../windows/version.js';
@@ -14,21 +14,21 @@ interface Args {
   hosts: string[];
   /** Those of them that the image fits. */
   fits: string[];
-  /** The build of those, the newest of several: `10.0.20348`. */
-  build: string | null;
+  /** The build to ask for: the image's own where there is such a host, else the newest that it fits: `10.0.20348`. */
+  build: string;
 }
 
 export const unpinnedPlacement = rule<Args>({
   id: 'unpinned-placement',
   level: 'warning',
-  summary: 'A Windows workload may land on declared hosts of different builds, and nothing says which.',
+  summary:
+    'A Windows workload may land on declared hosts that its image fits and on others, and nothing says which.',
   needs: ['targets'],
   check: ({ uses }) =>
     placedImages(uses).flatMap((images) => {
       const image = images.find(isUnpinned);
       if (image === undefined) return [];
       const { judged, run, outcomes } = image;
-      const fitting = outcomes.filter(fits).map((o) => o.target.version.build);
       return [
         {
           // The constraint that says too little, where there is one.
@@ -42,7 +42,7 @@ export const unpinnedPlacement = rule<Args>({
               ({ target }) => `${target.name} (${releaseName(target.version.build, target.client)})`,
             ),
             fits: outcomes.filter(fits).map((o) => o.target.name),
-            build: fitting.length === 0 ? null : formatVersion(versionOf(Math.max(...fitting))),
+            build: formatVersion(versionOf(buildFor(image))),
           },
           targets: outcomes.map((o) => o.target),
           related: outcomes.map(({ target }) => ({
@@ -53,32 +53,36 @@ export const unpinnedPlacement = rule<Args>({
       ];
     }),
   words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
-    const where = build ?? '10.0.BUILD of the host that it is built for';
     const todo = kubernetes
-      ? `add the node selector ${BUILD_LABEL}: '${where}'`
-      : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+      ? `add the node selector ${BUILD_LABEL}: '${build}'`
+      : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`;
     return {
       title: 'Nothing says which Windows build runs this',
-      message: `${name} may land on ${listed(hosts, 'or')}, and ${some.length === 0 ? `on which of them ${image} starts is not known` : `${image} starts on ${listed(some)} only`}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
+      message: `${name} may land on ${listed(hosts, 'or')}, and ${image} starts on ${listed(some)} only. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
     };
   },
 });
 
-/** Where it fits every host, or none, it does not matter which one takes it. */
-function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {
+/** Told of what is known to fit one host and not another: where it fits all, or none, any may take it. */
+function isUnpinned({ run, outcomes: all }: PlacedImage): boolean {
   // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
   const outcomes = all.filter((o) => o.target.platform !== 'docker');
   if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
     return false;
-  if (new Set(outcomes.map((o) => o.target.version.build)).size < 2) return false;
-  if (outcomes.every((o) => o.verdict === 'unknown')) {
-    // Where the reference itself is what leaves it open, another rule asks for a better one first.
-    const { reference, reading } = judged.use;
-    return reference !== null && !(reading?.floating || reading?.withdrawn || reading?.retired);
-  }
-  return !outcomes.every(fits) && !outcomes.every((o) => o.verdict === 'unsupported');
+  return outcomes.some(fits) && outcomes.some((o) => o.verdict === 'unsupported');
 }
 
-function fits({ verdict }: PlacedImage['outcomes'][number]): boolean {
+/** Of hosts of several builds the one to stay on: that whose kernel the image was made for. */
+function buildFor({ outcomes }: PlacedImage): number {
+  const fitting = outcomes.filter(fits);
+  const own = fitting.find(({ target, version }) => version?.build === target.version.build);
+  return (own ?? fitting.reduce(newer)).target.version.build;
+}
+
+function newer(a: Outcome, b: Outcome): Outcome {
+  return b.target.version.build > a.target.version.build ? b : a;
+}
+
+function fits({ verdict }: Outcome): boolean {
   return severity(verdict) < severity('unknown');
 }
