@@ -4,26 +4,24 @@ import type { Config, DeclaredTarget } from './config/config.js';
 import type { BuildHost, Run, RuntimeClass } from './image-use.js';
 import type { Location } from './report.js';
 import type { ResolvedUse } from './resolve/resolve.js';
-import {
-  type HostUnderTest,
-  type Isolation,
-  type Judgement,
-  judge,
-  type Verdict,
-} from './windows/compatibility.js';
+import type { HostUnderTest, Isolation, Verdict } from './windows/compatibility.js';
 import { asksForWindows, landing } from './windows/placement.js';
-import { judgePublished, type PublishedJudgement } from './windows/published-image.js';
-import type { WindowsVersion } from './windows/version.js';
+import {
+  judgeImage,
+  judgePublished,
+  LINUX_IMAGE,
+  type PublishedJudgement,
+} from './windows/published-image.js';
 
 /** One run of an image on one target. */
-export interface Outcome extends Judgement {
+export interface Outcome extends PublishedJudgement {
   target: DeclaredTarget;
   run: Run;
   isolation: Isolation;
-  /** The version that decided; null where none is known. */
-  version: WindowsVersion | null;
   /** False where the workload asks for Hyper-V isolation and the target does not offer it. */
   isolationOffered: boolean;
+  /** The target as the verdict sees it: a pod is started by Kubernetes, also where the target does not say so. */
+  host: HostUnderTest;
 }
 
 /** One image of a Dockerfile on one machine that builds it. */
@@ -166,22 +164,22 @@ function placer(runtimeClasses: ReadonlyMap<string, RuntimeClass>): (run: Run) =
 function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome {
   const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
   const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
-  const common = { target, run, isolation, isolationOffered };
+  // A pod is started by Kubernetes, also on a target that does not say what it is.
+  const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+  const host = { version: target.version, client: target.client, orchestrator };
+  const common = { target, run, isolation, isolationOffered, host, version: null, breakages: [] };
   if (use.role !== 'run') {
     const reason =
       use.role === 'source'
         ? 'Files are copied out of this image; it is not run.'
         : 'This build stage runs where the image is built, not on the targets.';
-    return { ...common, verdict: 'exempt', rule: use.role, reason, source: '', version: null };
+    return { ...common, verdict: 'exempt', rule: use.role, reason, source: '' };
   }
   if (!isolationOffered) {
     const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
-    return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
+    return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
   }
-  // A pod is started by Kubernetes, also on a target that does not say what it is.
-  const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
-  const host = { version: target.version, client: target.client, orchestrator };
-  if (use.os === 'linux') return { ...common, ...judge(host, LINUX, isolation), version: null };
+  if (use.os === 'linux') return { ...common, ...judgeImage(host, LINUX_IMAGE, isolation) };
   // Of several builds of one name, each may be the one that runs.
   const leaves = leavesOf(use);
   const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
@@ -190,8 +188,6 @@ function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome 
     .sort((a, b) => severity(b.verdict) - severity(a.verdict));
   return worst[0]!;
 }
-
-const LINUX = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
 
 /**
  * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
@@ -228,16 +224,18 @@ function judgeLeaf(
   isolation: Isolation,
 ): PublishedJudgement {
   const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
+  const { nanoServer, atLeast } = leaf.reading ?? {};
+  const traits = { hostProcess, nanoServer: nanoServer ?? false, atLeast: atLeast ?? null };
   // Where the registry's documents state no version, the tag's is the best that is known.
   const version = leaf.versions[0] ?? null;
   if (leaf.answer?.kind !== 'found') {
-    const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch !== null } as const;
-    return { ...judge(host, image, isolation), version };
+    const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits } as const;
+    return judgeImage(host, image, isolation);
   }
   const [only, ...others] = leaf.answer.platforms;
   const platforms =
     only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
-  return judgePublished(host, platforms, hostProcess, isolation);
+  return judgePublished(host, platforms, traits, isolation);
 }
 
 const SEVERITY: Record<Verdict, number> = {

@@ -1,6 +1,4 @@
 import type { JudgedUse, Outcome } from '../judge.js';
-import { severity } from '../judge.js';
-import { knownBreakages } from '../windows/known-breakages.js';
 import { releaseName } from '../windows/releases.js';
 import { listed, type RawFinding, rule, shown } from './rule.js';
 
@@ -13,9 +11,6 @@ interface Args {
   /** ISO date of the report; null where it has none. */
   seen: string | null;
 }
-
-/** Verdicts that rest on a report or a documented exception: see revision-skew.ts. */
-const REVISION_SKEW = ['R10a', 'R10b'];
 
 export const knownBreakage = rule<Args>({
   id: 'known-breakage',
@@ -36,7 +31,7 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
   const byThread = new Map<string, { says: string; seen: string | null; outcomes: Outcome[] }>();
   for (const outcome of judged.outcomes) {
-    for (const { thread, says, seen } of reportsOf(outcome)) {
+    for (const { thread, says, seen } of outcome.breakages) {
       const key = `${thread} ${says}`;
       const group = byThread.get(key) ?? { says, seen, outcomes: [] };
       byThread.set(key, group);
@@ -61,15 +56,4 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
       ],
     };
   });
-}
-
-function reportsOf(outcome: Outcome): { thread: string; says: string; seen: string | null }[] {
-  const { version, verdict, target, isolation } = outcome;
-  // Where the rules forbid the pair, or nothing is known, there is no exception to tell.
-  if (version === null || severity(verdict) >= severity('unknown') || verdict === 'exempt') return [];
-  const host = { version: target.version, client: target.client, orchestrator: target.platform };
-  const skew = REVISION_SKEW.includes(outcome.rule)
-    ? [{ thread: outcome.source, says: outcome.reason, seen: null }]
-    : [];
-  return [...skew, ...knownBreakages(host, version, isolation)];
 }

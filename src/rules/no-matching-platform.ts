@@ -1,8 +1,7 @@
-import type { DeclaredTarget } from '../config/config.js';
-import type { JudgedUse } from '../judge.js';
+import type { JudgedUse, Outcome } from '../judge.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
-import { baseImageFor, releaseName } from '../windows/releases.js';
-import { retag } from '../windows/tags.js';
+import { releaseName } from '../windows/releases.js';
+import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
 
@@ -106,7 +105,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
         image: shown(judged),
         platforms: [...new Set(platforms)],
         targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
-        pins: pinsFor(judged, targets),
+        pins: pinsOf(judged, failing),
       },
       targets,
       related: use.origins,
@@ -114,11 +113,10 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
   ];
 }
 
-function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): string[] {
-  const pins = targets.flatMap((target) => {
-    const release = baseImageFor(target.version.build);
-    const pin = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
-    return pin === null || pin === use.reference ? [] : [pin];
+function pinsOf({ use }: JudgedUse, failing: Outcome[]): string[] {
+  const pins = failing.flatMap((outcome) => {
+    const pin = use.parsed === null ? null : pinFor(use.parsed, outcome);
+    return pin === null || pin.updateFirst || pin.reference === use.reference ? [] : [pin.reference];
   });
   return [...new Set(pins)];
 }

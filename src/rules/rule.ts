@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import type { ReadProblem, RuntimeClass } from '../image-use.js';
-import { type JudgedUse, severity } from '../judge.js';
+import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
@@ -63,6 +63,11 @@ export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>
 export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
   const fits = judged.outcomes.some((o) => severity(o.verdict) < severity('unknown') && o.rule !== 'R3b');
   return fits && context.requireOf(judged.use.location.path) === 'any';
+}
+
+/** Where an image is to start: not the stages and the files that are only copied out of. */
+export function placesOf({ outcomes }: JudgedUse): Outcome[] {
+  return outcomes.filter((o) => o.verdict !== 'exempt');
 }
 
 /** An image use's reference as it is best shown. */

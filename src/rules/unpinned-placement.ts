@@ -74,7 +74,9 @@ function isUnpinned({ run, outcomes: all }: PlacedImage): boolean {
 
 /** Of hosts of several builds the one to stay on: that whose kernel the image was made for. */
 function buildFor({ outcomes }: PlacedImage): number {
-  const fitting = outcomes.filter(fits);
+  const starting = outcomes.filter(fits);
+  const sound = starting.filter(({ breakages }) => breakages.length === 0);
+  const fitting = sound.length > 0 ? sound : starting;
   const own = fitting.find(({ target, version }) => version?.build === target.version.build);
   return (own ?? fitting.reduce(newer)).target.version.build;
 }

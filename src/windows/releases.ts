@@ -1,6 +1,5 @@
 import catalogue from './catalogue.json' with { type: 'json' };
 import { oldestImageFor } from './process-isolation.js';
-import { parseVersion } from './version.js';
 
 /** A release of Windows Server or Windows. Its dates are ISO dates of the end of support of its base images. */
 export interface Release {
@@ -42,15 +41,4 @@ export function releaseName(build: number, client = false): string {
 export function baseImageFor(hostBuild: number): Release | undefined {
   const oldest = oldestImageFor(hostBuild);
   return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
-}
-
-/**
- * The revision that an update brought, e.g. of 17763 and `KB4493509`.
- * @param kb in either case
- * @returns null where the catalogue does not know the update, or knows it for another build
- */
-export function revisionOfKb(build: number, kb: string): number | null {
-  const wanted = kb.toUpperCase();
-  const row = catalogue.revisions.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-  return row === undefined ? null : (parseVersion(row.version)?.revision ?? null);
 }

@@ -92,6 +92,13 @@ export function readRepositoryName(reference: ImageReference): RepositoryReading
   };
 }
 
+/** The base image that a name speaks of: by its repository, else by its tag. */
+export function flavourOf(name: RepositoryReading, tokens: readonly string[]): string | null {
+  if (name.flavour !== null) return name.flavour;
+  if (tokens.some((token) => token.startsWith('nanoserver'))) return 'nanoserver';
+  return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+
 function flavourIn(repository: string): RepositoryReading['flavour'] {
   return (BASE_FLAVOUR.exec(repository)?.[1] ?? null) as RepositoryReading['flavour'];
 }
