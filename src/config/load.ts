@@ -120,12 +120,15 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile):
 type TargetSettings = NonNullable<Settings['targets']>[string];
 
 function targetOf(name: string, declared: TargetSettings, node: YamlNode, file: SourceFile): DeclaredTarget {
-  const { version, client, location } = hostOf(`target ${name}`, declared, node, file);
+  const { version, client, takenForServer, location } = hostOf(`target ${name}`, declared, node, file);
+  const platform = declared.platform ?? null;
   return {
     name,
     version,
     client,
-    platform: declared.platform ?? null,
+    // Nodes of Kubernetes are servers.
+    ...(takenForServer && platform !== 'kubernetes' ? { takenForServer } : {}),
+    platform,
     isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
     labels: declared.labels ?? {},
     taints: declared.taints ?? [],
@@ -139,7 +142,7 @@ function hostOf(
   declared: { host?: string; client?: boolean },
   node: YamlNode,
   file: SourceFile,
-): Pick<DeclaredTarget, 'version' | 'client' | 'location'> {
+): Pick<DeclaredTarget, 'version' | 'client' | 'takenForServer' | 'location'> {
   const hostNode = get(node, 'host') ?? node;
   const text = declared.host ?? '';
   const host = parseHost(text);
@@ -150,9 +153,12 @@ function hostOf(
       `${place(file, get(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`,
     );
   }
+  // A build is all that numbers tell; who writes ltsc2025 means the server.
+  const isTakenForServer = host.client === null && declared.client === undefined && /\d{5}/.test(text);
   return {
     version: host.version,
     client: host.client ?? declared.client ?? false,
+    ...(isTakenForServer ? { takenForServer: true } : {}),
     location: file.location(hostNode.start, hostNode.end),
   };
 }

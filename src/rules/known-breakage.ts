@@ -1,12 +1,14 @@
 import type { JudgedUse, Outcome } from '../judge.js';
 import { releaseName } from '../windows/releases.js';
-import { listed, type RawFinding, rule, shown } from './rule.js';
+import { listed, type RawFinding, rule, shown, takenForServers } from './rule.js';
 
 interface Args {
   image: string;
   /** Each with its release. */
   targets: string[];
   says: string;
+  /** What the targets are taken for; empty where they are declared. */
+  assumed: string;
   thread: string;
   /** ISO date of the report; null where it has none. */
   seen: string | null;
@@ -18,9 +20,9 @@ export const knownBreakage = rule<Args>({
   summary: 'The rules allow the pair, and it was seen to fail all the same.',
   needs: ['targets'],
   check: ({ uses }) => uses.flatMap(findingsOf),
-  words: ({ image, targets, says, thread, seen }) => ({
+  words: ({ image, targets, says, assumed, thread, seen }) => ({
     title: `Known to fail on ${listed(targets)}`,
-    message: `${image} on ${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
+    message: `${image} on ${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.${assumed}`,
   }),
 });
 
@@ -46,6 +48,7 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
         image: shown(judged),
         targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
         says,
+        assumed: takenForServers(targets),
         thread: key.slice(0, key.indexOf(' ')),
         seen,
       },

@@ -8,7 +8,15 @@ import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
 import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
-import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
+import {
+  listed,
+  type RawFinding,
+  type RuleContext,
+  rule,
+  satisfied,
+  shown,
+  takenForServers,
+} from './rule.js';
 
 interface Failure {
   target: string;
@@ -32,6 +40,8 @@ interface TargetArgs {
   fits: string[];
   /** Threads on images that the rules allow there, where nothing can be offered. */
   reports: string[];
+  /** What the targets are taken for; empty where they are declared. */
+  assumed: string;
 }
 
 type Args = TargetArgs | BuildArgs | JobArgs;
@@ -52,7 +62,7 @@ export const osVersionMismatch = rule<Args>({
   words(args) {
     if (args.kind === 'build') return buildHostWords(args);
     if (args.kind === 'job') return jobContainerWords(args);
-    const { image, imageOs, failures, pins, hyperv, fits, reports } = args;
+    const { image, imageOs, failures, pins, hyperv, fits, reports, assumed } = args;
     const [first] = failures;
     const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
     const remedies = [
@@ -72,7 +82,7 @@ export const osVersionMismatch = rule<Args>({
           : 'No declared target fits it: rebuild it for the host, or declare one.';
     return {
       title: `${imageOs} image does not start on ${failures.length === 1 ? first!.target : `${failures.length} targets`}`,
-      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}`,
+      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}${assumed}`,
     };
   },
 });
@@ -106,6 +116,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
     fits: unique(fitting.map((o) => o.target))
       .filter((t) => !targets.includes(t))
       .map((t) => t.name),
+    assumed: takenForServers(targets),
     reports: unique(failing.flatMap((o) => obstaclesAt(o).map(({ thread }) => thread))),
   };
   return [

@@ -14,6 +14,8 @@ export interface Target {
   name: string;
   version: WindowsVersion;
   client: boolean;
+  /** Nothing tells whether it is a server or the client of the same build: it is taken for the server. */
+  takenForServer?: true;
   /** Null: files of every kind can land here. */
   platform: 'kubernetes' | 'swarm' | 'docker' | null;
   isolation: Isolation[];

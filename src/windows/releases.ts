@@ -29,6 +29,15 @@ export function releaseOf(build: number, client = false): Release | undefined {
   return same.find((r) => (r.kind === 'client') === client) ?? same[0];
 }
 
+/** From here on clients are Windows 11; who still declares an older build means the server. */
+const FIRST_WINDOWS_11 = 22000;
+
+/** The client that has a server's build, so that the build alone does not tell which it is: Windows 11, version 24H2. */
+export function clientWithBuild(build: number): Release | undefined {
+  const same = releases.filter((r) => r.build === build && build >= FIRST_WINDOWS_11);
+  return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
+}
+
 /** The release's name; a build that no release has is named by its number. */
 export function releaseName(build: number, client = false): string {
   return releaseOf(build, client)?.name ?? `Windows build ${build}`;
