@@ -16,6 +16,8 @@ import { rules } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
 import { coverTogether } from './variants.js';
+import { clientWithBuild, releaseName } from './windows/releases.js';
+import { formatVersion } from './windows/version.js';
 
 export interface Assessment {
   judged: JudgedUse[];
@@ -69,8 +71,20 @@ export async function assess(
     findings: accepted.findings,
     lookups: lookups.requests,
     unverified: onLookupFailure === 'fail' && isUnanswered,
-    notes: [...lookups.notes, ...accepted.notes, ...notesOnSwarm(judged)],
+    notes: [...lookups.notes, ...accepted.notes, ...notesOnKinds(config), ...notesOnSwarm(judged)],
   };
+}
+
+/** Where a build alone is declared which a server and a client share, it is said what it is taken for. */
+function notesOnKinds({ targets }: Config): string[] {
+  return targets.flatMap(({ name, version, takenForServer }) => {
+    const client = takenForServer ? clientWithBuild(version.build) : undefined;
+    return client === undefined
+      ? []
+      : [
+          `Target ${name}: ${formatVersion(version)} is ${releaseName(version.build)} or ${client.name}, and is taken for the server. Say which it is with 'client: false' or 'client: true'.`,
+        ];
+  });
 }
 
 /**

@@ -4,26 +4,24 @@ import type { Config, DeclaredTarget } from './config/config.js';
 import type { BuildHost, Run, RuntimeClass } from './image-use.js';
 import type { Location } from './report.js';
 import type { ResolvedUse } from './resolve/resolve.js';
+import type { HostUnderTest, Isolation, Verdict } from './windows/compatibility.js';
+import { asksForWindows, landing } from './windows/placement.js';
 import {
-  type HostUnderTest,
-  type Isolation,
-  type Judgement,
-  judge,
-  type Verdict,
-} from './windows/compatibility.js';
-import { landing } from './windows/placement.js';
-import { judgeLinux, judgePublished, type PublishedJudgement } from './windows/published-image.js';
-import type { WindowsVersion } from './windows/version.js';
+  judgeImage,
+  judgePublished,
+  LINUX_IMAGE,
+  type PublishedJudgement,
+} from './windows/published-image.js';
 
 /** One run of an image on one target. */
-export interface Outcome extends Judgement {
+export interface Outcome extends PublishedJudgement {
   target: DeclaredTarget;
   run: Run;
   isolation: Isolation;
-  /** The version that decided; null where none is known. */
-  version: WindowsVersion | null;
   /** False where the workload asks for Hyper-V isolation and the target does not offer it. */
   isolationOffered: boolean;
+  /** The target as the verdict sees it: a pod is started by Kubernetes, also where the target does not say so. */
+  host: HostUnderTest;
 }
 
 /** One image of a Dockerfile on one machine that builds it. */
@@ -84,9 +82,8 @@ function judgeUse(
   place: (run: Run) => Run,
 ): Omit<JudgedUse, 'builds'> {
   const judged: Omit<JudgedUse, 'builds'> = { use, runs: [], outcomes: [], homeless: [], strays: [] };
-  if (isLinux(use)) judged.strays = straysOf(use, targets, place);
-  for (const run of runsOf(use).map(place)) {
-    if (!isJudged(use, run)) continue;
+  if (isLinuxItself(use)) judged.strays = straysOf(use, targets, place);
+  for (const run of judgedRuns(use).map(place)) {
     judged.runs.push(run);
     const because: JudgedUse['homeless'][number]['because'] = [];
     let landed = false;
@@ -106,16 +103,18 @@ function judgeUse(
   return judged;
 }
 
-/** Windows images, and Linux images that a file sends to Windows hosts all the same. */
-function isJudged(use: ResolvedUse, { workload }: Run): boolean {
-  // The base of an image is no mistake because a pod runs it: the pod's selector may be.
-  return use.os === 'windows' || (use.kind !== 'dockerfile' && workload.os === 'windows' && isLinux(use));
+/** Of a Linux image those that ask for a Windows host; where nothing tells the system of an image, none. */
+function judgedRuns(use: ResolvedUse): Run[] {
+  if (use.os === 'windows') return runsOf(use);
+  if (use.kind === 'dockerfile' || !isLinuxItself(use)) return [];
+  return use.runs.filter((run) => run.hostProcess || asksForWindows(run.workload));
 }
 
-/** By what the image is, and not by where a file places it. */
-function isLinux({ os, reading, platform, bases, answer }: ResolvedUse): boolean {
-  const itself = reading?.os === 'linux' || platform !== null || bases.length > 0 || answer?.kind === 'found';
-  return os === 'linux' && itself;
+/** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
+function isLinuxItself({ os, platform, reading, bases, answer }: ResolvedUse): boolean {
+  if (os !== 'linux') return false;
+  if (platform !== null || reading?.os === 'linux') return true;
+  return answer?.kind === 'found' || bases.some((base) => base.os === 'linux');
 }
 
 function straysOf(
@@ -183,22 +182,22 @@ function placer(runtimeClasses: ReadonlyMap<string, RuntimeClass>): (run: Run) =
 function outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome {
   const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
   const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
-  const common = { target, run, isolation, isolationOffered };
+  // A pod is started by Kubernetes, also on a target that does not say what it is.
+  const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+  const host = { version: target.version, client: target.client, orchestrator };
+  const common = { target, run, isolation, isolationOffered, host, version: null, breakages: [] };
   if (use.role !== 'run') {
     const reason =
       use.role === 'source'
         ? 'Files are copied out of this image; it is not run.'
         : 'This build stage runs where the image is built, not on the targets.';
-    return { ...common, verdict: 'exempt', rule: use.role, reason, source: '', version: null };
+    return { ...common, verdict: 'exempt', rule: use.role, reason, source: '' };
   }
   if (!isolationOffered) {
     const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
-    return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '', version: null };
+    return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
   }
-  // A pod is started by Kubernetes, also on a target that does not say what it is.
-  const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
-  const host = { version: target.version, client: target.client, orchestrator };
-  if (use.os === 'linux') return { ...common, ...judgeLinux(host, isolation) };
+  if (use.os === 'linux') return { ...common, ...judgeImage(host, LINUX_IMAGE, isolation) };
   // Of several builds of one name, each may be the one that runs.
   const leaves = leavesOf(use);
   const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
@@ -243,16 +242,18 @@ function judgeLeaf(
   isolation: Isolation,
 ): PublishedJudgement {
   const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
+  const { nanoServer, atLeast } = leaf.reading ?? {};
+  const traits = { hostProcess, nanoServer: nanoServer ?? false, atLeast: atLeast ?? null };
   // Where the registry's documents state no version, the tag's is the best that is known.
   const version = leaf.versions[0] ?? null;
   if (leaf.answer?.kind !== 'found') {
-    const image = { os: 'windows', version, hostProcess, scratch: leaf.scratch !== null } as const;
-    return { ...judge(host, image, isolation), version };
+    const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits } as const;
+    return judgeImage(host, image, isolation);
   }
   const [only, ...others] = leaf.answer.platforms;
   const platforms =
     only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
-  return judgePublished(host, platforms, hostProcess, isolation);
+  return judgePublished(host, platforms, traits, isolation);
 }
 
 const SEVERITY: Record<Verdict, number> = {

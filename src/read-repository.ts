@@ -19,6 +19,7 @@ import { mayHaveComments } from './suppressions/marks.js';
 import { SourceFile } from './text/source-file.js';
 import { mayNameLinux } from './windows/os-tokens.js';
 import { parseReference } from './windows/reference.js';
+import { mayNameLinuxRepository } from './windows/repositories.js';
 
 export interface Repository {
   readings: Reading[];
@@ -92,7 +93,7 @@ function isOpenNode({ platform, taints }: Config['targets'][number]): boolean {
 
 /** A pod of a Linux image, which may land there. */
 function mayStray(text: string): boolean {
-  return /\bcontainers"?:/.test(text) && mayNameLinux(text);
+  return /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
 
 /** What a file says by itself does not count where others include it: they say what its variables are. */

@@ -208,6 +208,17 @@ describe('is told on the line', () => {
       /kubernetes\.io\/os: linux/,
     ],
     [
+      '16: the same of an image that exists for Linux alone (nginx-gateway-fabric#3661)',
+      {
+        'pod.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  - name: web\n    image: nginx:1.27\n',
+        'wincompat.yml': aks('ltsc2022'),
+      },
+      'pod.yaml:7',
+      'missing-os-selector',
+      /Linux image nginx:1\.27/,
+    ],
+    [
       '17: an image that is patched later than its host (microsoft/Windows-Containers#591)',
       { Dockerfile: `FROM ${CORE}:10.0.26100.4061\n`, 'wincompat.yml': docker('10.0.26100.3194') },
       'Dockerfile:1',

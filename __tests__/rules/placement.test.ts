@@ -37,7 +37,7 @@ describe('unpinned-placement', () => {
     ['an image that fits one of them', TWO, pod(SELECT, NEW), ['unpinned-placement 7:23']],
     ['a tag that another rule asks to be better', TWO, pod(SELECT, 'contoso/web:1-nanoserver'), []],
     ['no tag of a base image', TWO, pod(SELECT, 'mcr.microsoft.com/windows/servercore'), []],
-    ['one of the containers is enough', TWO, pod(SELECT, UNKNOWN, NEW), ['unpinned-placement 7:23']],
+    ['one of the containers is enough', TWO, pod(SELECT, UNKNOWN, NEW), ['unpinned-placement 8:23']],
     ['the build is selected', TWO, pod(selecting("node.kubernetes.io/windows-build: '10.0.20348'"), NEW), []],
     ['the image fits both', targets('a: {host: ltsc2022}', 'b: {host: ltsc2025}'), pod(SELECT, NEW), []],
     ['the image fits none', TWO, pod(SELECT, NEWEST), []],
@@ -101,6 +101,43 @@ describe('unpinned-placement', () => {
     expect(finding!.message).toContain("node.kubernetes.io/windows-build: '10.0.20348'");
     expect(finding!.targets).toEqual(['a', 'b']);
     expect(finding!.related.map((r) => r.path)).toEqual(['wincompat.yml', 'wincompat.yml']);
+  });
+
+  test.each<[string, string[], string]>([
+    ['the build of the image', ['ltsc2019', 'ltsc2022', 'ltsc2025'], '10.0.20348'],
+    ['else the newest that it fits', ['ltsc2019', 'Windows Server 23H2', 'ltsc2025'], '10.0.26100'],
+  ])('offers %s', async (_, hosts, build) => {
+    const config = targets(...hosts.map((host, i) => `t${i}: {host: ${host}, platform: kubernetes}`));
+    const [finding] = await findings({ 'wincompat.yml': config, 'a.yaml': pod(SELECT, NEW) });
+    expect(finding!.message).toContain(`node.kubernetes.io/windows-build: '${build}'`);
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['has an entry for each host', { '17763': '10.0.17763.1', '20348': '10.0.20348.1' }, []],
+    [
+      'has one for one of them',
+      { '17763': '10.0.17763.1', '14393': '10.0.14393.1' },
+      ['unpinned-placement 8:23'],
+    ],
+    ['says no version', { none: '' }, []],
+  ])('an index that %s', async (_, entries, expected) => {
+    const manifests = Object.values(entries).map((version, i) => ({
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      digest: `sha256:${String(i).repeat(64)}`,
+      size: 500,
+      platform: {
+        os: 'windows',
+        architecture: 'amd64',
+        ...(version === '' ? {} : { 'os.version': version }),
+      },
+    }));
+    const index = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests };
+    const found = await placed({
+      'wincompat.yml': `${TWO}registries: {insecure: [registry.example]}\n`,
+      'registry/v2/web/manifests/1': JSON.stringify(index),
+      'a.yaml': pod(SELECT, 'registry.example/web:1').replace('kind: Pod', 'kind: Pod\n'),
+    });
+    expect(found).toEqual(expected);
   });
 
   test('a service that is built here is told once, at the service', async () => {

@@ -245,3 +245,22 @@ it('keeps labels from becoming anything else', () => {
   expect(target?.labels).toEqual(evil);
   expect(target?.name).toBe('x');
 });
+
+describe('a build that a server and Windows 11 share', () => {
+  const yaml = (text: string) => targetsYaml(foldHosts(recogniseHosts(text)!).targets);
+  const DOUBT = 'client: false   # the version does not tell: true if this is Windows 11, version 24H2';
+  it.each<[string, string, string | null]>([
+    ['ver', 'Microsoft Windows [Version 10.0.26100.4061]', DOUBT],
+    ['BuildLabEx', 'BuildLabEx    REG_SZ    26100.1.amd64fre.ge_release.240331-1435', DOUBT],
+    [
+      'a text that tells the server',
+      'OS Name: Microsoft Windows Server 2025 Datacenter\nOS Version: 10.0.26100 N/A Build 26100\n',
+      'client: false\n',
+    ],
+    ['a build that only the server has', 'Microsoft Windows [Version 10.0.20348.2402]', null],
+    ['a node', list(node('c', {}, '10.0.26100.4061', '')), null],
+  ])('%s', (_, text, expected) => {
+    if (expected === null) expect(yaml(text)).not.toContain('client');
+    else expect(yaml(text)).toContain(expected);
+  });
+});

@@ -82,7 +82,7 @@ describe('a published image on a host', () => {
     judgePublished(
       { version: parseVersion(`10.0.${build}`)!, client: false, orchestrator },
       entries,
-      hostProcess,
+      { hostProcess },
       'process',
     );
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import catalogue from '../../src/windows/catalogue.json' with { type: 'json' };
-import { baseImageFor, releaseName, releaseOf, releases, revisionOfKb } from '../../src/windows/releases.js';
+import { baseImageFor, releaseName, releaseOf, releases } from '../../src/windows/releases.js';
+import { revisionOfKb } from '../../src/windows/revisions.js';
 import { parseVersion } from '../../src/windows/version.js';
 
 // Source of names, builds and dates: "Base image servicing lifecycles" (learn.microsoft.com, 2025-07-15).

@@ -68,15 +68,11 @@ describe.each<[string, [string, number, string][]]>([
     ],
   ],
   [
-    'Nano Server is tagged 1809 and sac2016',
+    'Nano Server is tagged 1809, and of 2016 it ended',
     [
       ['mcr.microsoft.com/windows/nanoserver:1809', 20348, 'mcr.microsoft.com/windows/nanoserver:ltsc2022'],
       ['mcr.microsoft.com/windows/nanoserver:ltsc2022', 17763, 'mcr.microsoft.com/windows/nanoserver:1809'],
-      [
-        'mcr.microsoft.com/windows/nanoserver:ltsc2022',
-        14393,
-        'mcr.microsoft.com/windows/nanoserver:sac2016',
-      ],
+      ['mcr.microsoft.com/windows/nanoserver:ltsc2022', 14393, null],
       ['mcr.microsoft.com/windows/nanoserver', 17763, 'mcr.microsoft.com/windows/nanoserver:1809'],
       [
         'mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownBreakages } from '../../src/windows/known-breakages.js';
 import { staleness } from '../../src/windows/staleness.js';
+import type { ImageUnderTest } from '../../src/windows/verdicts.js';
 import { parseVersion } from '../../src/windows/version.js';
 
 const behind = (version: string, today = '2026-11-23') =>
@@ -33,10 +34,11 @@ describe('what was seen to fail', () => {
     client: boolean,
     image: string,
     isolation: 'process' | 'hyperv' = 'process',
+    more: Partial<ImageUnderTest> = {},
   ) =>
     knownBreakages(
       { version: parseVersion(host)!, client, orchestrator: 'docker' },
-      parseVersion(image)!,
+      { os: 'windows', version: parseVersion(image)!, hostProcess: false, scratch: false, ...more },
       isolation,
     ).map(({ thread }) => thread.slice(thread.lastIndexOf('/') + 1));
 
@@ -49,5 +51,19 @@ describe('what was seen to fail', () => {
     ['Windows 11 24H2 and 2025', '10.0.26100', true, '10.0.26100', 'process', []],
   ])('%s', (_name, host, client, image, isolation, expected) => {
     expect(threads(host, client, image, isolation)).toEqual(expected);
+  });
+
+  it.each<[string, string, string, Partial<ImageUnderTest>, string[]]>([
+    ['Server Core patched later than its host', '10.0.26100.2894', '10.0.26100.4061', {}, ['591']],
+    ['Nano Server is not touched', '10.0.26100.2894', '10.0.26100.4061', { nanoServer: true }, []],
+    ['nor on Windows Server 2019', '10.0.17763.7009', '10.0.17763.7314', { nanoServer: true }, []],
+    ['the same the other way round', '10.0.26100.4061', '10.0.26100.2894', {}, []],
+    ['a revision that is that at least', '10.0.26100.2894', '10.0.26100', { atLeast: 4061 }, ['591']],
+    ['at least an older one', '10.0.26100.4349', '10.0.26100', { atLeast: 4061 }, []],
+    ['across February 2020', '10.0.17763.973', '10.0.17763', { atLeast: 7240 }, ['update-containers']],
+    ['an old image may be newer than at least', '10.0.17763.7240', '10.0.17763', { atLeast: 973 }, []],
+  ])('%s', (_name, host, image, more, expected) => {
+    expect(threads(host, false, image, 'process', more)).toEqual(expected);
+    expect(threads(host, false, image, 'hyperv', more)).toEqual([]);
   });
 });

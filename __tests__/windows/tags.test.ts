@@ -225,6 +225,8 @@ describe('unknown: the name proves nothing', () => {
       os: 'unknown',
       versions: [],
       hostProcessBase: false,
+      nanoServer: false,
+      atLeast: null,
       floating: false,
       withdrawn: false,
       retired: null,
@@ -314,4 +316,27 @@ test('a release inside another word or number is none', () => {
           expect(short(`mcr.microsoft.com/windows/servercore:${tag}`)).toEqual(['windows', '']);
     }),
   );
+});
+
+describe('a date in the tag tells a revision that the image has at least', () => {
+  test.each<[string, number | null]>([
+    ['mcr.microsoft.com/dotnet/framework/runtime:4.8-20250513-windowsservercore-ltsc2019', 7240],
+    ['mcr.microsoft.com/dotnet/framework/sdk:4.8.1-20260714-windowsservercore-ltsc2025', 32995],
+    ['mcr.microsoft.com/dotnet/framework/runtime:4.8-windowsservercore-ltsc2019', null],
+    ['mcr.microsoft.com/dotnet/framework/runtime:4.8-20150513-windowsservercore-ltsc2019', null],
+    ['contoso/app:1-20250513-windowsservercore-ltsc2019', null],
+    ['mcr.microsoft.com/windows/servercore:10.0.17763.973', null],
+  ])('%s: %s', (text, atLeast) => {
+    expect(read(text).atLeast).toBe(atLeast);
+  });
+});
+
+test.each<[string, boolean]>([
+  ['mcr.microsoft.com/windows/nanoserver:ltsc2022', true],
+  ['mcr.microsoft.com/dotnet/runtime:8.0-nanoserver-1809', true],
+  ['contoso/app:1-nanoserver1809', true],
+  ['mcr.microsoft.com/windows/servercore:ltsc2022', false],
+  ['contoso/app:1-windows-ltsc2022', false],
+])('%s is Nano Server: %s', (text, nanoServer) => {
+  expect(read(text).nanoServer).toBe(nanoServer);
 });

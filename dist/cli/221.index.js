@@ -166,7 +166,7 @@ function configuredBy({ ignore, matches }) {
 }
 
 // EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
+var windows_version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/ask-registries.js
 // Which references a registry is asked about, and what its answers make of the image uses.
 
@@ -224,7 +224,7 @@ function learn(use, answer) {
     // Where the registry's documents state no version, the tag stays the best that is known.
     if (versions.length === 0 && use.versions.length > 0)
         return;
-    use.versions = (0,version/* distinctVersions */.G6)(versions);
+    use.versions = (0,windows_version/* distinctVersions */.G6)(versions);
     use.evidence = answer.evidence;
 }
 /** What a file says of the platform stands; else the platforms that there are decide. */
@@ -249,7 +249,7 @@ function inherit(use, done) {
     const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
     if (use.platform === null && systems.length > 0)
         use.os = systems.includes('windows') ? 'windows' : 'linux';
-    const versions = (0,version/* distinctVersions */.G6)(use.bases.flatMap((base) => base.versions));
+    const versions = (0,windows_version/* distinctVersions */.G6)(use.bases.flatMap((base) => base.versions));
     if (versions.length === 0)
         return;
     use.versions = versions;
@@ -275,7 +275,7 @@ function imagesOf(judged) {
 function targetOf(target) {
     return {
         name: target.name,
-        host: (0,version/* formatVersion */.qh)(target.version),
+        host: (0,windows_version/* formatVersion */.qh)(target.version),
         release: (0,releases/* releaseName */["do"])(target.version.build, target.client),
         client: target.client,
         isolation: target.isolation,
@@ -291,7 +291,7 @@ function imageOf({ use, outcomes }) {
         reference: use.reference,
         unresolved: use.unresolved,
         os: use.os,
-        osVersions: use.versions.map(version/* formatVersion */.qh),
+        osVersions: use.versions.map(windows_version/* formatVersion */.qh),
         evidence: use.evidence,
         digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
         verdicts: worstByTarget(outcomes).map(verdictOf),
@@ -314,14 +314,14 @@ function verdictOf(outcome) {
         verdict: outcome.verdict,
         rule: outcome.rule,
         reason: outcome.reason,
-        version: outcome.version === null ? null : (0,version/* formatVersion */.qh)(outcome.version),
+        version: outcome.version === null ? null : (0,windows_version/* formatVersion */.qh)(outcome.version),
     };
 }
 
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/tags.js + 2 modules
-var tags = __webpack_require__(6438);
+// EXTERNAL MODULE: ./lib/windows/tags.js
+var tags = __webpack_require__(3620);
 ;// CONCATENATED MODULE: ./lib/resolve/builds.js
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
@@ -960,7 +960,7 @@ function keysOf(parsed) {
 function describe(use, parsed, bases, made) {
     const reading = readPartial(use, parsed);
     const nothing = made.find((base) => base !== null && 'scratch' in base);
-    const versions = bases.length > 0 ? (0,version/* distinctVersions */.G6)(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+    const versions = bases.length > 0 ? (0,windows_version/* distinctVersions */.G6)(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
     return {
         ...use,
         origins: withCause(use.origins, parsed?.tag ?? null),
@@ -1008,7 +1008,7 @@ function resolve_osOf(use, reading, bases) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 27 modules
-var rules = __webpack_require__(6227);
+var rules = __webpack_require__(4641);
 // EXTERNAL MODULE: ./lib/rules/unused-suppression.js
 var unused_suppression = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./lib/variants.js
@@ -1094,6 +1094,8 @@ function buildOf({ use }) {
 
 
 
+
+
 async function assess({ readings, commented }, config, scopes, options) {
     const problems = readings.flatMap((r) => r.problems);
     const uses = resolve(readings, config.builds, config.args, problems);
@@ -1121,8 +1123,19 @@ async function assess({ readings, commented }, config, scopes, options) {
         findings: accepted.findings,
         lookups: lookups.requests,
         unverified: onLookupFailure === 'fail' && isUnanswered,
-        notes: [...lookups.notes, ...accepted.notes, ...notesOnSwarm(judged)],
+        notes: [...lookups.notes, ...accepted.notes, ...notesOnKinds(config), ...notesOnSwarm(judged)],
     };
+}
+/** Where a build alone is declared which a server and a client share, it is said what it is taken for. */
+function notesOnKinds({ targets }) {
+    return targets.flatMap(({ name, version, takenForServer }) => {
+        const client = takenForServer ? (0,releases/* clientWithBuild */.ar)(version.build) : undefined;
+        return client === undefined
+            ? []
+            : [
+                `Target ${name}: ${(0,windows_version/* formatVersion */.qh)(version)} is ${(0,releases/* releaseName */["do"])(version.build)} or ${client.name}, and is taken for the server. Say which it is with 'client: false' or 'client: true'.`,
+            ];
+    });
 }
 /**
  * What `docker stack deploy` passes over: it ignores `build` (docker/cli, cli/compose/types), and then has no image.

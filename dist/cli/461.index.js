@@ -509,12 +509,15 @@ function build(settings, document, file, wrong) {
     return config;
 }
 function targetOf(name, declared, node, file, wrong) {
-    const { version, client, location } = hostOf(`target ${name}`, declared, node, file, wrong);
+    const { version, client, takenForServer, location } = hostOf(`target ${name}`, declared, node, file, wrong);
+    const platform = declared.platform ?? null;
     return {
         name,
         version,
         client,
-        platform: declared.platform ?? null,
+        // Nodes of Kubernetes are servers.
+        ...(takenForServer && platform !== 'kubernetes' ? { takenForServer } : {}),
+        platform,
         isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
         labels: declared.labels ?? {},
         taints: declared.taints ?? [],
@@ -535,9 +538,12 @@ function hostOf(what, declared, node, file, wrong) {
         const kind = host.client ? 'a client' : 'a server';
         wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
     }
+    // A build is all that numbers tell; who writes ltsc2025 means the server.
+    const isTakenForServer = host.client === null && declared.client === undefined && /\d{5}/.test(text);
     return {
         version: host.version,
         client: host.client ?? declared.client ?? false,
+        ...(isTakenForServer ? { takenForServer: true } : {}),
         location,
     };
 }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6872);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6438);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
 // Images that a chart's values name by parts, where no template that could be read takes them up.
@@ -470,114 +470,17 @@ function problemOf(error, base, document) {
 
 /***/ }),
 
-/***/ 6617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readRepositoryName),
-/* harmony export */   y: () => (/* binding */ hasWindowsWord)
-/* harmony export */ });
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
-/**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
- */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. Registries are host names and so the same in either case. */
-function readRepositoryName(reference) {
-    const { repository } = reference;
-    const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        flavour: fullImage ? 'windows' : flavourIn(repository),
-        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
-    };
-}
-function flavourIn(repository) {
-    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
-}
-/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
-function successorOf(repository, tag, to) {
-    if (to === null)
-        return null;
-    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
-    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
-}
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    const last = repository.slice(repository.lastIndexOf('/') + 1);
-    return last
-        .split(/[-_.]/)
-        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
-}
-
-
-/***/ }),
-
-/***/ 6438:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readReference),
-  s: () => (/* reexport */ retag)
+  s: () => (/* binding */ retag)
 });
 
 // EXTERNAL MODULE: ./lib/windows/os-tokens.js
 var os_tokens = __webpack_require__(8374);
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./lib/windows/product-tags.js
 // Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
 // Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
@@ -638,6 +541,9 @@ function isMadeFor(reference, flavour, release) {
     const { registry, repository } = reference;
     if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
         return false;
+    // Support of Nano Server 2016 ended in 2018, that of its release did not.
+    if (release.imageEnds?.[flavour ?? ''] !== undefined)
+        return false;
     if (registry === 'docker.io' && OFFICIAL.test(repository)) {
         // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
         const oldest = WINDOWS_SERVER_2022;
@@ -654,6 +560,8 @@ function isMadeFor(reference, flavour, release) {
 
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var windows_reference = __webpack_require__(6872);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./lib/windows/retag.js
 // The tag of the same image for another release of Windows: what a finding tells people to pin instead.
 
@@ -668,7 +576,7 @@ const ARM = /^arm(?:32|64)?(?:v\d)?$/;
  * @returns null where the tag has no such token, or no such image is known to exist
  */
 function retag(reference, release) {
-    const name = (0,repositories/* readRepositoryName */.o)(reference);
+    const name = (0,repositories/* readRepositoryName */.o2)(reference);
     if (name.retired !== null)
         return retagSuccessor(reference, release);
     const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
@@ -677,11 +585,11 @@ function retag(reference, release) {
     // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
     if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
         return null;
-    const flavour = flavourOf(name, tokens);
+    const flavour = (0,repositories/* flavourOf */.Rz)(name, tokens);
     const repository = repositoryFor(reference, name, release);
     if (repository === null || !isMadeFor(reference, flavour, release))
         return null;
-    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.y)(reference.repository));
+    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.yG)(reference.repository));
     if (found.length === 0) {
         const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
         const made = tag === null ? frameworkTag(reference, release) : [tag];
@@ -692,7 +600,7 @@ function retag(reference, release) {
 }
 /** Names that moved have no newer images: their successors do, where the tags are alike. */
 function retagSuccessor(reference, release) {
-    const successor = (0,repositories/* readRepositoryName */.o)(reference).retired?.repository ?? null;
+    const successor = (0,repositories/* readRepositoryName */.o2)(reference).retired?.repository ?? null;
     if (successor === null || !/\/windows(?:\/|$)/.test(successor))
         return null;
     const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
@@ -704,13 +612,6 @@ function repositoryFor(reference, name, release) {
     if (name.flavour === null || release.images.includes(name.flavour))
         return familiar;
     return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
-}
-function flavourOf(name, tokens) {
-    if (name.flavour !== null)
-        return name.flavour;
-    if (tokens.some((token) => token.startsWith('nanoserver')))
-        return 'nanoserver';
-    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
 }
 function bare(reference) {
     return reference.tag === null || reference.tag === 'latest';
@@ -755,7 +656,7 @@ function piecesOf(tag) {
 }
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
 function isBaseImage(reference) {
-    return (0,repositories/* readRepositoryName */.o)(reference).flavour !== null;
+    return (0,repositories/* readRepositoryName */.o2)(reference).flavour !== null;
 }
 function replacementFor(kept, spelt, release, flavour) {
     const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
@@ -771,13 +672,85 @@ function replacementFor(kept, spelt, release, flavour) {
             return tagOf(release, flavour);
     }
 }
-/** Nano Server has tags of its own channel, where there are such. */
+/** Nano Server of Windows Server 2019 is tagged by its version. */
 function tagOf(release, flavour) {
-    const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
+    const own = release.tags.find((tag) => tag === '1809');
     return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
 }
 
-;// CONCATENATED MODULE: ./lib/windows/tags.js
+
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ newestRevision),
+/* harmony export */   Bm: () => (/* binding */ revisionOn),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
+/* harmony export */   Nb: () => (/* binding */ datedRevisions)
+/* harmony export */ });
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// The revisions that are known, with their updates and the days on which they were out. Sources stand in catalogue.json.
+
+
+let byBuild = null;
+/** The dated revisions of a build, the oldest first. Read once: thousands of images may be pinned. */
+function datedRevisions(build) {
+    byBuild ??= readAll();
+    return byBuild.get(build) ?? [];
+}
+function readAll() {
+    const all = new Map();
+    for (const { version, kb, date } of _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW) {
+        const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+        if (date === null || parsed === null || parsed.revision === null)
+            continue;
+        const rows = all.get(parsed.build) ?? [];
+        all.set(parsed.build, rows);
+        rows.push({ version, revision: parsed.revision, kb, date });
+    }
+    return all;
+}
+/** The newest revision that was out on a day for certain; null where none is known. */
+function revisionOn(build, day) {
+    return datedRevisions(build).findLast((row) => row.date <= day)?.revision ?? null;
+}
+/** The newest revision that is known of a build; null where none is. */
+function newestRevision(build) {
+    return datedRevisions(build).at(-1)?.revision ?? null;
+}
+/** Whether a version is one that was published. */
+function isPublished(version) {
+    return PUBLISHED.has(`${version.build}.${version.revision}`);
+}
+const PUBLISHED = new Set(_catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.map(({ version }) => version.replace('10.0.', '')));
+/**
+ * The revision that an update brought, e.g. of 17763 and `KB4493509`.
+ * @param kb in either case
+ * @returns null where the catalogue does not know the update, or knows it for another build
+ */
+function revisionOfKb(build, kb) {
+    const wanted = kb.toUpperCase();
+    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
+    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
+}
+
+
+/***/ }),
+
+/***/ 3620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(507);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
 // What an image's name and tag tell of its Windows version.
 
 
@@ -788,30 +761,33 @@ function tagOf(release, flavour) {
  * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
  */
 function readReference(reference) {
-    const name = (0,repositories/* readRepositoryName */.o)(reference);
-    const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
     const reading = {
         os: 'unknown',
         versions: [],
         hostProcessBase: name.hostProcessBase,
+        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
+        atLeast: null,
         floating: false,
         withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
         retired: name.retired,
     };
     // A tag with words of both systems proves neither.
-    if (!name.windows && (0,os_tokens/* saysLinux */.Re)(tokens))
-        return (0,os_tokens/* saysWindows */.cS)(tokens) ? reading : { ...reading, os: 'linux' };
+    if (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens))
+        return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens) ? reading : { ...reading, os: 'linux' };
     // Its tag is a version of its own.
     if (name.hostProcessBase)
         return { ...reading, os: 'windows' };
-    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.y)(reference.repository));
-    if (!name.windows && found.length === 0 && !(0,os_tokens/* saysWindows */.cS)(tokens))
-        return reading;
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWindowsWord */ .yG)(reference.repository));
+    if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens))
+        return name.linux ? { ...reading, os: 'linux' } : reading;
     const version = mostExact(found.map((f) => f.version), tokens);
     return {
         ...reading,
         os: 'windows',
         versions: version === null ? [] : [version],
+        atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
         floating: version === null,
     };
 }
@@ -822,8 +798,18 @@ function mostExact([first, ...others], tokens) {
     const exact = others.find((other) => other.build === first.build && other.revision !== null);
     if (exact !== undefined)
         return exact;
-    const update = (0,os_tokens/* updateIn */.P0)(tokens);
-    return update === undefined ? first : { ...first, revision: (0,releases/* revisionOfKb */.Ki)(first.build, update) };
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)(tokens);
+    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOfKb */ .Ki)(first.build, update) };
+}
+/**
+ * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
+ * Source: microsoft/dotnet-framework-docker, README.*.md, which has such tags for each monthly update.
+ */
+function revisionByDate({ repository }, build, tokens) {
+    if (!/(?:^|\/)dotnet\/framework\//.test(repository))
+        return null;
+    const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
+    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
 }
 
 

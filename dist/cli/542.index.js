@@ -71,11 +71,14 @@ function foldHosts(hosts) {
     for (const { version, client, members } of groups.values()) {
         const [first] = members;
         const labels = commonLabels(members);
+        // Nodes of Kubernetes are servers.
+        const shared = first.platform === 'kubernetes' ? undefined : (0,releases/* clientWithBuild */.ar)(version.build);
         proposal.targets.push({
             name: unique(nameOf(first, version, client), names),
             host: (0,windows_version/* formatVersion */.qh)(version),
-            client: client === true && (0,windows_hosts/* parseHost */.o)((0,windows_version/* formatVersion */.qh)(version))?.client === null,
+            client: client === true ? (isToldBy(version) ? null : true) : shared === undefined ? null : false,
             release: (0,releases/* releaseName */["do"])(version.build, client ?? false),
+            orClient: client === null ? (shared?.name ?? null) : null,
             platform: first.platform,
             isolation: first.isolation,
             labels,
@@ -84,6 +87,9 @@ function foldHosts(hosts) {
         });
     }
     return proposal;
+}
+function isToldBy(version) {
+    return (0,windows_hosts/* parseHost */.o)((0,windows_version/* formatVersion */.qh)(version))?.client !== null;
 }
 /** Another text may tell what the most exact one does not: `Windows Server 2025` beside 10.0.26100. */
 function clientOf(host, told) {
@@ -362,8 +368,10 @@ function targetsYaml(targets) {
     for (const target of targets) {
         const count = target.hosts === 1 ? '' : `, ${target.hosts} hosts`;
         lines.push(`  ${target.name}:`, `    host: ${target.host}   # ${target.release}${count}`);
-        if (target.client)
-            lines.push('    client: true');
+        if (target.client !== null) {
+            const doubt = target.orClient === null ? '' : `   # the version does not tell: true if this is ${target.orClient}`;
+            lines.push(`    client: ${target.client}${doubt}`);
+        }
         if (target.platform !== null)
             lines.push(`    platform: ${target.platform}`);
         if (target.isolation !== null)

@@ -411,7 +411,8 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ landing)
+/* harmony export */   Y: () => (/* binding */ landing),
+/* harmony export */   n: () => (/* binding */ asksForWindows)
 /* harmony export */ });
 /* harmony import */ var _build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
@@ -421,6 +422,13 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 
 
 const YES = { lands: true };
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+function asksForWindows({ os, constraints }) {
+    return (os === 'windows' ||
+        constraints.some(({ key, operator, value }) => operator === '==' &&
+            value.toLowerCase() === 'windows' &&
+            /^node\.(?:platform|labels)\.os$/i.test(key)));
+}
 /**
  * Whether a workload may land on a target.
  * @returns with the first reason that speaks against it, to follow the target's name in a sentence

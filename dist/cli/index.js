@@ -406,7 +406,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(227), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(641), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
@@ -454,7 +454,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949)),
-        Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+        Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -516,11 +516,11 @@ const COMMANDS = {
     },
     image: {
         about: 'one image: its platforms, and whether it starts on a host',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'the rules, or the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(111), __nccwpck_require__.e(227), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(779), __nccwpck_require__.e(641), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
@@ -1213,9 +1213,12 @@ var source_file = __nccwpck_require__(8001);
 var os_tokens = __nccwpck_require__(8374);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __nccwpck_require__(6872);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
+
 
 
 
@@ -1282,7 +1285,7 @@ function isOpenNode({ platform, taints }) {
 }
 /** A pod of a Linux image, which may land there. */
 function mayStray(text) {
-    return /\bcontainers"?:/.test(text) && (0,os_tokens/* mayNameLinux */.Pf)(text);
+    return /\bcontainers"?:/.test(text) && ((0,os_tokens/* mayNameLinux */.Pf)(text) || (0,repositories/* mayNameLinuxRepository */.zf)(text));
 }
 /** What a file says by itself does not count where others include it: they say what its variables are. */
 function withoutParts(byPath) {
@@ -1962,15 +1965,13 @@ function isComponent(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ releases),
-/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
+/* harmony export */   ar: () => (/* binding */ clientWithBuild),
 /* harmony export */   "do": () => (/* binding */ releaseName),
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   uY: () => (/* binding */ baseImageFor)
 /* harmony export */ });
 /* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
 /* harmony import */ var _process_isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5321);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
-
 
 
 /** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
@@ -1979,6 +1980,13 @@ const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8
 function releaseOf(build, client = false) {
     const same = releases.filter((r) => r.build === build);
     return same.find((r) => (r.kind === 'client') === client) ?? same[0];
+}
+/** From here on clients are Windows 11; who still declares an older build means the server. */
+const FIRST_WINDOWS_11 = 22000;
+/** The client that has a server's build, so that the build alone does not tell which it is: Windows 11, version 24H2. */
+function clientWithBuild(build) {
+    const same = releases.filter((r) => r.build === build && build >= FIRST_WINDOWS_11);
+    return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
 }
 /** The release's name; a build that no release has is named by its number. */
 function releaseName(build, client = false) {
@@ -1992,15 +2000,119 @@ function baseImageFor(hostBuild) {
     const oldest = (0,_process_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .oldestImageFor */ ._)(hostBuild);
     return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ flavourOf),
+/* harmony export */   o2: () => (/* binding */ readRepositoryName),
+/* harmony export */   yG: () => (/* binding */ hasWindowsWord),
+/* harmony export */   zf: () => (/* binding */ mayNameLinuxRepository)
+/* harmony export */ });
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
 /**
- * The revision that an update brought, e.g. of 17763 and `KB4493509`.
- * @param kb in either case
- * @returns null where the catalogue does not know the update, or knows it for another build
+ * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
+ * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
  */
-function revisionOfKb(build, kb) {
-    const wanted = kb.toUpperCase();
-    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
+const LINUX_ONLY_NAMES = 'almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu';
+const LINUX_ONLY = new RegExp(`^library/(?:${LINUX_ONLY_NAMES})$`);
+const LINUX_ONLY_IMAGE = new RegExp(`\\bimage["']?:[ \\t]*["']?(?:docker\\.io/)?(?:library/)?(?:${LINUX_ONLY_NAMES})\\b`);
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+/** Whether a text may name such an image of Linux alone: a search that rules files out. */
+function mayNameLinuxRepository(text) {
+    return LINUX_ONLY_IMAGE.test(text);
+}
+/** The base image that a name speaks of: by its repository, else by its tag. */
+function flavourOf(name, tokens) {
+    if (name.flavour !== null)
+        return name.flavour;
+    if (tokens.some((token) => token.startsWith('nanoserver')))
+        return 'nanoserver';
+    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
+    return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
+}
+/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    const last = repository.slice(repository.lastIndexOf('/') + 1);
+    return last
+        .split(/[-_.]/)
+        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
 }
 
 

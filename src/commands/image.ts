@@ -3,9 +3,9 @@
 import { choice, UsageError } from '../options.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { inertLog } from '../reporters/inert.js';
-import { type Isolation, type Judgement, judge } from '../windows/compatibility.js';
+import type { Isolation, Judgement } from '../windows/compatibility.js';
 import { type Host, hostProblem, parseHost } from '../windows/hosts.js';
-import { judgePublished } from '../windows/published-image.js';
+import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { releaseName } from '../windows/releases.js';
 import { readReference } from '../windows/tags.js';
@@ -43,6 +43,8 @@ interface HostVerdict extends Judgement {
   isolation: Isolation;
   /** The entry that the host takes; null where none is for it. */
   version: string | null;
+  /** What was seen to fail all the same. */
+  knownBreakages: { says: string; thread: string }[];
 }
 
 /** What is printed, and the JSON form. */
@@ -89,9 +91,11 @@ export async function run(args: string[]): Promise<number> {
       : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
   const described = describe(text, reference, answer, requests);
   const platforms = platformsOf(reference, answer);
+  const { hostProcessBase, nanoServer, atLeast } = readReference(reference);
+  const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
   const verdicts = hosts.map(([name, host]) => ({
     host: name,
-    ...verdictOn(host, platforms, readReference(reference).hostProcessBase, isolation, orchestrator),
+    ...verdictOn(host, platforms, traits, isolation, orchestrator),
   }));
   const report: ImageReport = { ...described, hosts: verdicts };
   await writeResult(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
@@ -157,21 +161,26 @@ function problemOf(answer: Answer | null): string | null {
 function verdictOn(
   host: Host,
   platforms: PublishedPlatform[],
-  hostProcess: boolean,
+  traits: ImageTraits,
   wanted: Isolation | null,
   orchestrator: 'kubernetes' | 'swarm' | 'docker',
 ): Omit<HostVerdict, 'host'> {
   const client = host.client ?? false;
   const isolation = wanted ?? (client ? 'hyperv' : 'process');
   const under = { version: host.version, client, orchestrator };
-  const { version, ...judgement } =
+  const { version, breakages, ...judgement } =
     platforms.length > 0
-      ? judgePublished(under, platforms, hostProcess, isolation)
-      : {
-          ...judge(under, { os: 'windows', version: null, hostProcess, scratch: false }, isolation),
-          version: null,
-        };
-  return { ...judgement, isolation, version: version === null ? null : formatVersion(version) };
+      ? judgePublished(under, platforms, traits, isolation)
+      : judgeImage(under, { os: 'windows', version: null, scratch: false, ...traits }, isolation);
+  return {
+    ...judgement,
+    isolation,
+    version: version === null ? null : formatVersion(version),
+    // A revision that bites is the reason already.
+    knownBreakages: breakages
+      .filter(({ says }) => says !== judgement.reason)
+      .map(({ says, thread }) => ({ says, thread })),
+  };
 }
 
 const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' } as const;
@@ -192,13 +201,14 @@ function inWords(report: ImageReport): string {
   for (const { os, architecture, osVersion, release } of report.platforms) {
     lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
   }
-  for (const { host, isolation, verdict, version, reason, rule, source } of report.hosts) {
+  for (const { host, isolation, verdict, version, reason, rule, source, knownBreakages } of report.hosts) {
     lines.push(
       '',
       `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`,
     );
     if (report.platforms.length > 1 && version !== null) lines.push(`  takes ${version}`);
     lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
+    for (const { says, thread } of knownBreakages) lines.push(`  ${says}`, `  seen: ${thread}`);
   }
   return `${lines.map((line) => inertLog(line)).join('\n')}\n`;
 }

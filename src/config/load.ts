@@ -130,12 +130,15 @@ function targetOf(
   file: SourceFile,
   wrong: string[],
 ): DeclaredTarget {
-  const { version, client, location } = hostOf(`target ${name}`, declared, node, file, wrong);
+  const { version, client, takenForServer, location } = hostOf(`target ${name}`, declared, node, file, wrong);
+  const platform = declared.platform ?? null;
   return {
     name,
     version,
     client,
-    platform: declared.platform ?? null,
+    // Nodes of Kubernetes are servers.
+    ...(takenForServer && platform !== 'kubernetes' ? { takenForServer } : {}),
+    platform,
     isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
     labels: declared.labels ?? {},
     taints: declared.taints ?? [],
@@ -150,7 +153,7 @@ function hostOf(
   node: YamlNode,
   file: SourceFile,
   wrong: string[],
-): Pick<DeclaredTarget, 'version' | 'client' | 'location'> {
+): Pick<DeclaredTarget, 'version' | 'client' | 'takenForServer' | 'location'> {
   const hostNode = get(node, 'host') ?? node;
   const text = declared.host ?? '';
   const host = parseHost(text);
@@ -165,9 +168,12 @@ function hostOf(
       `${place(file, get(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`,
     );
   }
+  // A build is all that numbers tell; who writes ltsc2025 means the server.
+  const isTakenForServer = host.client === null && declared.client === undefined && /\d{5}/.test(text);
   return {
     version: host.version,
     client: host.client ?? declared.client ?? false,
+    ...(isTakenForServer ? { takenForServer: true } : {}),
     location,
   };
 }

@@ -1,11 +1,11 @@
 // What os-version-mismatch says of the machines that build an image, rather than of those that run it.
 
-import type { BuildOutcome, JudgedUse } from '../judge.js';
+import { type BuildOutcome, type JudgedUse, severity } from '../judge.js';
 import type { Fix } from '../report.js';
-import { baseImageFor, releaseName } from '../windows/releases.js';
+import { releaseName } from '../windows/releases.js';
+import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
-import { retag } from '../windows/tags.js';
-import { listed, type RawFinding, shown, type Words } from './rule.js';
+import { listed, placesOf, type RawFinding, shown, type Words } from './rule.js';
 
 export interface BuildArgs {
   kind: 'build';
@@ -33,9 +33,13 @@ export function buildHostFindings(judged: JudgedUse): RawFinding<BuildArgs>[] {
 function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs> {
   const { use } = judged;
   const { host, version } = build;
-  const release = baseImageFor(host.version.build);
-  const retagged = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
-  const pin = retagged === use.reference ? null : retagged;
+  // What is built here must go on starting where it does.
+  const places = placesOf(judged).filter((o) => severity(o.verdict) < severity('unknown'));
+  const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
+  const offered =
+    use.parsed === null ? null : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
+  const pin =
+    offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
   return {
     location: use.location,
     targets: [host],

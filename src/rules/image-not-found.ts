@@ -1,12 +1,11 @@
-import { releases } from '../windows/releases.js';
-import { retag } from '../windows/tags.js';
-import { listed, rule, shown } from './rule.js';
+import { pinsFor } from '../windows/remedies.js';
+import { listed, placesOf, rule, shown } from './rule.js';
 
 interface Args {
   image: string;
   host: string;
   byDigest: boolean;
-  /** The same image for the releases in support, where its tag says which it is for. */
+  /** The same image for the releases that the targets run, where its tag says which it is for. */
   pins: string[];
 }
 
@@ -19,10 +18,7 @@ export const imageNotFound = rule<Args>({
     uses.flatMap((judged) => {
       const { use } = judged;
       if (use.answer?.kind !== 'not-found') return [];
-      const pins = releases
-        .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
-        .map((r) => retag(use.parsed!, r))
-        .filter((pin) => pin !== null && pin !== use.reference) as string[];
+      const pins = pinsFor(use.parsed!, placesOf(judged)).filter((pin) => pin !== use.reference);
       return [
         {
           location: use.location,
@@ -30,7 +26,7 @@ export const imageNotFound = rule<Args>({
             image: shown(judged),
             host: use.answer.host,
             byDigest: use.parsed?.digest !== null,
-            pins: [...new Set(pins)].sort(),
+            pins: pins.sort(),
           },
           related: use.origins,
         },

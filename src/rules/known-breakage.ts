@@ -1,9 +1,7 @@
-import type { JudgedUse, Outcome } from '../judge.js';
-import { severity } from '../judge.js';
-import type { HostUnderTest } from '../windows/compatibility.js';
-import { knownBreakages, knownTrouble } from '../windows/known-breakages.js';
+import { type JudgedUse, type Outcome, severity } from '../judge.js';
+import { knownTrouble } from '../windows/known-breakages.js';
 import { releaseName } from '../windows/releases.js';
-import { listed, type RawFinding, rule, shown } from './rule.js';
+import { listed, type RawFinding, rule, shown, takenForServers } from './rule.js';
 
 interface Args {
   /** Null where every image is concerned. */
@@ -11,13 +9,12 @@ interface Args {
   /** Each with its release. */
   targets: string[];
   says: string;
+  /** What the targets are taken for; empty where they are declared. */
+  assumed: string;
   thread: string;
   /** ISO date of the report; null where it has none. */
   seen: string | null;
 }
-
-/** Verdicts that rest on a report or a documented exception: see revision-skew.ts. */
-const REVISION_SKEW = ['R10a', 'R10b'];
 
 export const knownBreakage = rule<Args>({
   id: 'known-breakage',
@@ -25,9 +22,9 @@ export const knownBreakage = rule<Args>({
   summary: 'The rules allow the pair, and it was seen to fail all the same.',
   needs: ['targets'],
   check: ({ uses }) => [...uses.flatMap(findingsOf), ...troublesOf(uses)],
-  words: ({ image, targets, says, thread, seen }) => ({
+  words: ({ image, targets, says, assumed, thread, seen }) => ({
     title: image === null ? `Process isolation on ${listed(targets)}` : `Known to fail on ${listed(targets)}`,
-    message: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.`,
+    message: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.${assumed}`,
   }),
 });
 
@@ -38,7 +35,7 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
   const byThread = new Map<string, { says: string; seen: string | null; outcomes: Outcome[] }>();
   for (const outcome of judged.outcomes) {
-    for (const { thread, says, seen } of reportsOf(outcome)) {
+    for (const { thread, says, seen } of outcome.breakages) {
       const key = `${thread} ${says}`;
       const group = byThread.get(key) ?? { says, seen, outcomes: [] };
       byThread.set(key, group);
@@ -53,6 +50,7 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
         image: shown(judged),
         targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
         says,
+        assumed: takenForServers(targets),
         thread: key.slice(0, key.indexOf(' ')),
         seen,
       },
@@ -67,35 +65,20 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
 
 /** What a host itself is known for is told once, where it is declared. */
 function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
-  const outcomes = new Map<Outcome['target'], Outcome>();
-  for (const outcome of uses.flatMap((judged) => judged.outcomes)) {
-    if (outcome.version !== null && outcome.isolation === 'process' && runs(outcome))
-      outcomes.set(outcome.target, outcome);
-  }
-  return [...outcomes].flatMap(([target, { isolation }]) => {
-    const trouble = knownTrouble(hostOf(target), isolation);
+  const targets = new Set(
+    uses.flatMap(({ outcomes }) => outcomes.filter(runsInProcess).map(({ target }) => target)),
+  );
+  return [...targets].flatMap((target) => {
+    const { version, client, platform } = target;
+    const trouble = knownTrouble({ version, client, orchestrator: platform }, 'process');
     if (trouble === null) return [];
-    const name = `${target.name} (${releaseName(target.version.build, target.client)})`;
-    return [
-      { location: target.location, args: { image: null, targets: [name], ...trouble }, targets: [target] },
-    ];
+    const name = `${target.name} (${releaseName(version.build, client)})`;
+    const args = { image: null, targets: [name], assumed: '', ...trouble };
+    return [{ location: target.location, args, targets: [target] }];
   });
 }
 
-/** Where the rules forbid the pair, or nothing is known, there is no exception to tell. */
-function runs({ version, verdict }: Outcome): boolean {
-  return version !== null && severity(verdict) < severity('unknown') && verdict !== 'exempt';
-}
-
-function hostOf(target: Outcome['target']): HostUnderTest {
-  return { version: target.version, client: target.client, orchestrator: target.platform };
-}
-
-function reportsOf(outcome: Outcome): { thread: string; says: string; seen: string | null }[] {
-  const { version, target, isolation } = outcome;
-  if (version === null || !runs(outcome)) return [];
-  const skew = REVISION_SKEW.includes(outcome.rule)
-    ? [{ thread: outcome.source, says: outcome.reason, seen: null }]
-    : [];
-  return [...skew, ...knownBreakages(hostOf(target), version, isolation)];
+function runsInProcess({ isolation, version, verdict }: Outcome): boolean {
+  const runs = severity(verdict) < severity('unknown') && verdict !== 'exempt';
+  return isolation === 'process' && version !== null && runs;
 }

@@ -19,7 +19,7 @@ export const missingOsSelector = rule<Args>({
     ...placedImages(context.uses).flatMap((images) => {
       // What is asked of the node is the same for all containers of a pod.
       const { judged, run } = images[0]!;
-      if (!mayLandOnLinux(run, context)) return [];
+      if (judged.use.os !== 'windows' || !mayLandOnLinux(run, context)) return [];
       return [{ location: run.location, args: { name: run.name, image: shown(judged) } }];
     }),
     ...linuxPods(context),

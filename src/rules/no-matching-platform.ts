@@ -1,12 +1,12 @@
-import type { DeclaredTarget } from '../config/config.js';
-import type { JudgedUse } from '../judge.js';
+import type { JudgedUse, Outcome } from '../judge.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
-import { baseImageFor, releaseName } from '../windows/releases.js';
-import { retag } from '../windows/tags.js';
+import { releaseName } from '../windows/releases.js';
+import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown, type Words } from './rule.js';
 
-interface PublishedArgs {
+interface EntryArgs {
+  kind: 'entries';
   image: string;
   /** What the image is published for, e.g. `linux/amd64, windows/amd64 10.0.17763.3770`. */
   platforms: string[];
@@ -15,13 +15,16 @@ interface PublishedArgs {
   pins: string[];
 }
 
+/** A Linux image where the workload asks for Windows. */
 interface LinuxArgs {
-  linux: string;
-  /** The workload that runs it, e.g. `Deployment web`. */
-  name: string;
+  kind: 'linux';
+  image: string;
+  /** The workloads, e.g. `Deployment web`. */
+  names: string[];
+  targets: string[];
 }
 
-type Args = PublishedArgs | LinuxArgs;
+type Args = EntryArgs | LinuxArgs;
 
 /** So many platforms are named; hello-world has twenty. */
 const NAMED = 8;
@@ -29,14 +32,14 @@ const NAMED = 8;
 export const noMatchingPlatform = rule<Args>({
   id: 'no-matching-platform',
   level: 'error',
-  summary: 'A multi-platform image has no entry that fits a target.',
+  summary: 'An image has no entry for the system or build of a target: the pull fails.',
   needs: ['targets', 'registries'],
   check: (context): RawFinding<Args>[] =>
     context.uses.flatMap((judged): RawFinding<Args>[] =>
-      judged.use.os === 'linux' ? onWindows(judged) : findingOf(judged, context),
+      judged.use.os === 'linux' ? linuxFindings(judged) : findingOf(judged, context),
     ),
   words(args) {
-    if ('linux' in args) return linuxWords(args);
+    if (args.kind === 'linux') return linuxWords(args);
     const { image, platforms, targets, pins } = args;
     const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
     const todo =
@@ -50,32 +53,41 @@ export const noMatchingPlatform = rule<Args>({
   },
 });
 
-/** A Linux image where the workload itself asks for Windows hosts: that needs no declared target. */
-function onWindows({ use, runs, outcomes }: JudgedUse): RawFinding<LinuxArgs>[] {
-  const [run] = runs;
-  if (run === undefined || use.role !== 'run') return [];
-  const bases = use.bases.map((base) => ({
-    ...base.location,
-    message: 'the image is built here on this base',
-  }));
+/**
+ * Told where the workload names the image, also where it is built here: the one or the other is to change. The workload
+ * itself asks for Windows, so that needs no declared target.
+ */
+function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
+  const { use, runs, outcomes } = judged;
+  if (runs.length === 0 || use.role !== 'run') return [];
+  const targets = [...new Set(outcomes.map((o) => o.target))];
   return [
     {
       location: use.location,
-      args: { linux: use.reference ?? use.raw, name: run.name },
-      targets: [...new Set(outcomes.map((o) => o.target))],
-      related: [...use.origins, ...bases],
+      args: {
+        kind: 'linux',
+        image: shown(judged),
+        names: [...new Set(runs.map((run) => run.name))],
+        targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
+      },
+      targets,
+      related: [
+        ...use.origins,
+        ...use.bases.map((base) => ({ ...base.location, message: 'the image is built here on this base' })),
+      ],
     },
   ];
 }
 
-function linuxWords({ linux, name }: LinuxArgs): Words {
+function linuxWords({ image, names, targets }: LinuxArgs): Words {
+  const host = `a Windows host${targets.length === 0 ? '' : ` (${listed(targets)})`}`;
   return {
     title: 'Linux image on a Windows host',
-    message: `${linux} is a Linux image, and ${name} asks for Windows hosts, which cannot run it. To fix it: use an image that is published for Windows, or let it run on Linux hosts.`,
+    message: `${image} is a Linux image, and ${listed(names)} ${names.length === 1 ? 'asks' : 'ask'} for ${host}, where it cannot start. To fix it: use a Windows image, or let the selector or constraint ask for Linux.`,
   };
 }
 
-function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<PublishedArgs>[] {
+function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArgs>[] {
   const { use } = judged;
   // Told at the base image of the Dockerfile, where the image is built here.
   if (use.bases.length > 0 || use.answer?.kind !== 'found') return [];
@@ -92,10 +104,11 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Publishe
       // The pull fails for a HostProcess container too, which runs on any build once it is there.
       level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
       args: {
+        kind: 'entries',
         image: shown(judged),
         platforms: [...new Set(platforms)],
         targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
-        pins: pinsFor(judged, targets),
+        pins: pinsOf(judged, failing),
       },
       targets,
       related: use.origins,
@@ -103,11 +116,10 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<Publishe
   ];
 }
 
-function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): string[] {
-  const pins = targets.flatMap((target) => {
-    const release = baseImageFor(target.version.build);
-    const pin = release === undefined || use.parsed === null ? null : retag(use.parsed, release);
-    return pin === null || pin === use.reference ? [] : [pin];
+function pinsOf({ use }: JudgedUse, failing: Outcome[]): string[] {
+  const pins = failing.flatMap((outcome) => {
+    const pin = use.parsed === null ? null : pinFor(use.parsed, outcome);
+    return pin === null || pin.updateFirst || pin.reference === use.reference ? [] : [pin.reference];
   });
   return [...new Set(pins)];
 }

@@ -2,13 +2,21 @@ import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
 import type { Fix, Location, Related } from '../report.js';
-import { judge, NO_ENTRY } from '../windows/compatibility.js';
-import { baseImageFor, releaseName } from '../windows/releases.js';
-import { retag } from '../windows/tags.js';
+import { NO_ENTRY } from '../windows/compatibility.js';
+import { releaseName } from '../windows/releases.js';
+import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
 import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
-import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
+import {
+  listed,
+  type RawFinding,
+  type RuleContext,
+  rule,
+  satisfied,
+  shown,
+  takenForServers,
+} from './rule.js';
 
 interface Failure {
   target: string;
@@ -25,11 +33,15 @@ interface TargetArgs {
   imageOs: string;
   failures: Failure[];
   /** Exact references to pin instead, each with the targets that it fits. */
-  pins: { reference: string; targets: string[] }[];
+  pins: { reference: string; targets: string[]; updateFirst: boolean }[];
   /** Targets where Hyper-V isolation would run the image as it is. */
   hyperv: string[];
   /** Declared targets that the image fits as it is. */
   fits: string[];
+  /** Threads on images that the rules allow there, where nothing can be offered. */
+  reports: string[];
+  /** What the targets are taken for; empty where they are declared. */
+  assumed: string;
 }
 
 type Args = TargetArgs | BuildArgs | JobArgs;
@@ -50,23 +62,27 @@ export const osVersionMismatch = rule<Args>({
   words(args) {
     if (args.kind === 'build') return buildHostWords(args);
     if (args.kind === 'job') return jobContainerWords(args);
-    const { image, imageOs, failures, pins, hyperv, fits } = args;
+    const { image, imageOs, failures, pins, hyperv, fits, reports, assumed } = args;
     const [first] = failures;
     const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
     const remedies = [
-      ...pins.map(({ reference, targets }) =>
-        targets.length === failures.length ? `pin ${reference}` : `pin ${reference} for ${listed(targets)}`,
-      ),
+      ...pins.map(({ reference, targets, updateFirst }) => {
+        const pin =
+          targets.length === failures.length ? `pin ${reference}` : `pin ${reference} for ${listed(targets)}`;
+        return updateFirst ? `bring ${listed(targets)} up to date and ${pin}` : pin;
+      }),
       ...(hyperv.length > 0 ? [`use Hyper-V isolation on ${listed(hyperv)}`] : []),
       ...(fits.length > 0 ? [`run it on ${listed(fits, 'or')}, which it fits`] : []),
     ];
     const todo =
       remedies.length > 0
         ? `To fix it: ${listed(remedies, 'or')}.`
-        : 'No declared target fits it: rebuild it for the host, or declare one.';
+        : reports.length > 0
+          ? `No declared target fits it, and the images that the rules allow there were seen to fail (${listed(reports)}): run it on another host, or under Hyper-V isolation.`
+          : 'No declared target fits it: rebuild it for the host, or declare one.';
     return {
       title: `${imageOs} image does not start on ${failures.length === 1 ? first!.target : `${failures.length} targets`}`,
-      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}`,
+      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}${assumed}`,
     };
   },
 });
@@ -79,11 +95,13 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
     (o) => o.verdict === 'unsupported' && o.isolationOffered && !REPORTED_ELSEWHERE.includes(o.rule),
   );
   if (failing.length === 0 || satisfied(judged, context)) return [];
-  const fitting = judged.outcomes.filter((o) => severity(o.verdict) < severity('unknown'));
+  const fitting = judged.outcomes.filter(
+    (o) => severity(o.verdict) < severity('unknown') && o.breakages.length === 0,
+  );
 
   const wish = wishOf(judged, failing);
   const targets = unique(failing.map((o) => o.target));
-  const pins = pinsFor(judged, targets);
+  const pins = pinsOf(judged, failing);
   const version = failing[0]!.version;
   const args: TargetArgs = {
     kind: 'target',
@@ -98,6 +116,8 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
     fits: unique(fitting.map((o) => o.target))
       .filter((t) => !targets.includes(t))
       .map((t) => t.name),
+    assumed: takenForServers(targets),
+    reports: unique(failing.flatMap((o) => obstaclesAt(o).map(({ thread }) => thread))),
   };
   return [
     {
@@ -130,24 +150,25 @@ function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
 }
 
 /** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsFor({ use }: JudgedUse, targets: DeclaredTarget[]): TargetArgs['pins'] {
-  const pins = new Map<string, string[]>();
-  for (const target of targets) {
-    const release = baseImageFor(target.version.build);
-    const reference = use.parsed === null || release === undefined ? null : retag(use.parsed, release);
-    if (reference === null || reference === use.reference) continue;
-    pins.set(reference, [...(pins.get(reference) ?? []), target.name]);
+function pinsOf({ use }: JudgedUse, failing: Outcome[]): TargetArgs['pins'] {
+  const pins = new Map<string, TargetArgs['pins'][number]>();
+  for (const target of unique(failing.map((o) => o.target))) {
+    const outcome = failing.find((o) => o.target === target)!;
+    const pin = use.parsed === null ? null : pinFor(use.parsed, outcome);
+    if (pin === null || pin.reference === use.reference) continue;
+    const key = `${pin.reference} ${pin.updateFirst}`;
+    const known = pins.get(key) ?? { ...pin, targets: [] };
+    pins.set(key, known);
+    known.targets.push(target.name);
   }
-  return [...pins].map(([reference, names]) => ({ reference, targets: names }));
+  return [...pins.values()];
 }
 
 function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
-  const outcome = failing.find((o) => o.target === target)!;
-  if (outcome.isolation === 'hyperv' || !target.isolation.includes('hyperv') || outcome.version === null)
-    return false;
-  const host = { version: target.version, client: target.client, orchestrator: target.platform };
-  const image = { os: 'windows' as const, version: outcome.version, hostProcess: false, scratch: false };
-  return severity(judge(host, image, 'hyperv').verdict) < severity('unknown');
+  const { isolation, version, host } = failing.find((o) => o.target === target)!;
+  if (isolation === 'hyperv' || !target.isolation.includes('hyperv') || version === null) return false;
+  const image = { os: 'windows' as const, version, hostProcess: false, scratch: false };
+  return isSound({ host, isolation: 'hyperv' }, image);
 }
 
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
@@ -156,6 +177,7 @@ function fixOf({ use }: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTa
   if (
     pin === undefined ||
     pins.length > 1 ||
+    pin.updateFirst ||
     pin.targets.length < targets.length ||
     use.raw !== use.reference
   )

@@ -1,10 +1,11 @@
-import type { Config } from '../config/config.js';
+import type { Config, DeclaredTarget } from '../config/config.js';
 import type { ReadProblem, RuntimeClass } from '../image-use.js';
-import { type JudgedUse, severity } from '../judge.js';
+import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
 import type { Leftover } from '../suppressions/suppression.js';
+import { clientWithBuild, releaseName } from '../windows/releases.js';
 
 export { listed } from '../text/phrases.js';
 
@@ -63,6 +64,24 @@ export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>
 export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
   const fits = judged.outcomes.some((o) => severity(o.verdict) < severity('unknown') && o.rule !== 'R3b');
   return fits && context.requireOf(judged.use.location.path) === 'any';
+}
+
+/** What is not known of targets that a verdict rests on: a sentence with a space before it, or nothing. */
+export function takenForServers(targets: readonly DeclaredTarget[]): string {
+  const said = [...new Set(targets)].flatMap(({ name, version, takenForServer }) => {
+    const client = takenForServer ? clientWithBuild(version.build) : undefined;
+    return client === undefined
+      ? []
+      : [
+          ` ${name} is taken for ${releaseName(version.build)}; if it is ${client.name}, declare 'client: true'.`,
+        ];
+  });
+  return said.join('');
+}
+
+/** Where an image is to start: not the stages and the files that are only copied out of. */
+export function placesOf({ outcomes }: JudgedUse): Outcome[] {
+  return outcomes.filter((o) => o.verdict !== 'exempt');
 }
 
 /** An image use's reference as it is best shown. */

@@ -1,7 +1,11 @@
 import type { JudgedUse } from '../judge.js';
+import { isSound } from '../windows/remedies.js';
+import { readRepositoryName } from '../windows/repositories.js';
+import { type DatedRevision, datedRevisions } from '../windows/revisions.js';
 import { staleness } from '../windows/staleness.js';
-import { formatVersion } from '../windows/version.js';
-import { type RawFinding, rule, shown } from './rule.js';
+import type { ImageUnderTest } from '../windows/verdicts.js';
+import { formatVersion, versionOf } from '../windows/version.js';
+import { listed, placesOf, type RawFinding, rule, shown } from './rule.js';
 
 interface Args {
   image: string;
@@ -10,8 +14,14 @@ interface Args {
   newestKb: string | null;
   newestDate: string;
   daysBehind: number;
-  /** The reference with the newest revision or update; null where its tag is of another form. */
+  /** The reference with the newest revision or update; null where no such tag is known. */
   pin: string | null;
+  /** One of Microsoft's base images, and not an image that stands on one. */
+  isBase: boolean;
+  /** Targets on which the newest revision was seen to fail until they are updated. */
+  behind: string[];
+  /** The newest tag that starts on them as they are. */
+  until: string | null;
 }
 
 /** Images are refreshed each month: three months behind is no accident of the calendar. */
@@ -22,10 +32,19 @@ export const staleRevision = rule<Args>({
   level: 'notice',
   summary: 'Pinned to a revision or update that is more than 90 days behind the newest.',
   check: ({ uses, today }) => uses.flatMap((judged) => findingOf(judged, today) ?? []),
-  words: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin }) => ({
-    title: `Pinned ${daysBehind} days behind`,
-    message: `${image} is ${pinned}, at least ${daysBehind} days behind ${newest}${newestKb === null ? '' : ` (${newestKb})`} of ${newestDate}, and lacks the security updates since. To fix it: pin ${pin ?? `a tag of ${newest}`}, or a tag without a revision.`,
-  }),
+  words: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin, isBase, behind, until }) => {
+    const update = isBase
+      ? `pin ${pin ?? `a tag of ${newest}`}, or a tag without a revision`
+      : `use a tag that was built on a base image of ${newest} or later; where it is your own, rebuild it and pin the new one`;
+    const hosts =
+      behind.length === 0
+        ? ''
+        : `bring ${listed(behind)} up to ${newest} first, where images of it fail today; then `;
+    return {
+      title: `Pinned ${daysBehind} days behind`,
+      message: `${image} is ${pinned}, at least ${daysBehind} days behind ${newest}${newestKb === null ? '' : ` (${newestKb})`} of ${newestDate}, and lacks the security updates since. To fix it: ${hosts}${update}.${until === null ? '' : ` Until then, ${until} is the newest that is known to start there.`}`,
+    };
+  },
 });
 
 function findingOf(judged: JudgedUse, today: string): RawFinding<Args> | null {
@@ -35,7 +54,26 @@ function findingOf(judged: JudgedUse, today: string): RawFinding<Args> | null {
   if (pinned === undefined || use.parsed === null || use.bases.length > 0) return null;
   const stale = staleness(pinned, today);
   if (stale === null || stale.daysBehind <= DAYS) return null;
-  const pin = pinTo(use.parsed.tag, stale.newest, use.reference);
+  const of = (revision: number | null): ImageUnderTest => ({
+    os: 'windows',
+    version: versionOf(pinned.build, revision),
+    hostProcess: false,
+    scratch: false,
+    nanoServer: use.reading?.nanoServer === true,
+  });
+  // Where no revision of the release starts, other findings ask for another release, or for the host's own revision.
+  const places = placesOf(judged);
+  const running = places.filter((place) => isSound(place, of(null)));
+  if (places.length > 0 && running.length === 0) return null;
+  const behind = running.filter((place) => !isSound(place, of(stale.newest.revision)));
+  const isBase = readRepositoryName(use.parsed).baseImage;
+  const pinOf = (row: DatedRevision): string | null =>
+    isBase ? pinTo(use.parsed!.tag, row, use.reference) : null;
+  const startable = datedRevisions(pinned.build).findLast(
+    (row) => row.revision > pinned.revision! && running.every((place) => isSound(place, of(row.revision))),
+  );
+  const pin = pinOf(stale.newest);
+  const canPin = behind.length === 0 && pin !== null && use.raw === use.reference;
   return {
     location: use.location,
     args: {
@@ -46,12 +84,12 @@ function findingOf(judged: JudgedUse, today: string): RawFinding<Args> | null {
       newestDate: stale.newest.date,
       daysBehind: stale.daysBehind,
       pin,
+      isBase,
+      behind: [...new Set(behind.map((o) => `${o.target.name} (${formatVersion(o.target.version)})`))],
+      until: behind.length === 0 || startable === undefined ? null : pinOf(startable),
     },
     related: use.origins,
-    fix:
-      pin === null || use.raw !== use.reference
-        ? null
-        : { range: use.location, text: pin, title: `Pin ${pin}` },
+    fix: canPin ? { range: use.location, text: pin, title: `Pin ${pin}` } : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { severity } from '../judge.js';
+import { type Outcome, severity } from '../judge.js';
 import { BUILD_LABEL } from '../windows/build-labels.js';
 import { releaseName } from '../windows/releases.js';
 import { formatVersion, versionOf } from '../windows/version.js';
@@ -21,11 +21,14 @@ interface Args {
 export const unpinnedPlacement = rule<Args>({
   id: 'unpinned-placement',
   level: 'warning',
-  summary: 'A Windows workload may land on declared hosts of different builds, and nothing says which.',
+  summary:
+    'A Windows workload may land on declared hosts that its image fits and on others, and nothing says which.',
   needs: ['targets'],
   check: ({ uses }) =>
     placedImages(uses).flatMap((images) => {
-      const image = images.find(isUnpinned);
+      const unpinned = images.filter(isUnpinned);
+      // What is known says more than what is not.
+      const image = unpinned.find(({ outcomes }) => outcomes.some(fits)) ?? unpinned[0];
       if (image === undefined) return [];
       const { judged, run, outcomes } = image;
       const known = outcomes.some((o) => o.verdict !== 'unknown');
@@ -43,7 +46,7 @@ export const unpinnedPlacement = rule<Args>({
               ({ target }) => `${target.name} (${releaseName(target.version.build, target.client)})`,
             ),
             fits: outcomes.filter(fits).map((o) => o.target.name),
-            build: buildOf(image),
+            build: buildFor(image),
           },
           targets: outcomes.map((o) => o.target),
           related: outcomes.map(({ target }) => ({
@@ -74,11 +77,15 @@ export const unpinnedPlacement = rule<Args>({
   },
 });
 
-/** The host's build to ask for: the image's own where there is such a host, for that is the pair that is sure to fit. */
-function buildOf({ judged, outcomes }: PlacedImage): string | null {
-  const builds = outcomes.filter(fits).map((o) => o.target.version.build);
-  const own = judged.use.versions.find(({ build }) => builds.includes(build))?.build;
-  return builds.length === 0 ? null : formatVersion(versionOf(own ?? Math.max(...builds)));
+/** Of hosts of several builds the one to stay on: that whose kernel the image was made for. */
+function buildFor({ outcomes }: PlacedImage): string | null {
+  const starting = outcomes.filter(fits);
+  const sound = starting.filter(({ breakages }) => breakages.length === 0);
+  const fitting = sound.length > 0 ? sound : starting;
+  if (fitting.length === 0) return null;
+  const own = fitting.find(({ target, version }) => version?.build === target.version.build);
+  const newest = Math.max(...fitting.map(({ target }) => target.version.build));
+  return formatVersion(versionOf(own?.target.version.build ?? newest));
 }
 
 /** Where it fits every host, or none, it does not matter which one takes it. */
@@ -90,12 +97,13 @@ function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {
   if (new Set(outcomes.map((o) => o.target.version.build)).size < 2) return false;
   if (outcomes.every((o) => o.verdict === 'unknown')) {
     // Where the reference itself is what leaves it open, another rule asks for a better one first.
-    const { reference, reading } = judged.use;
+    const { reference, reading, answer } = judged.use;
+    if (answer?.kind === 'found') return false;
     return reference !== null && !(reading?.floating || reading?.withdrawn || reading?.retired);
   }
-  return !outcomes.every(fits) && !outcomes.every((o) => o.verdict === 'unsupported');
+  return outcomes.some(fits) && outcomes.some((o) => o.verdict === 'unsupported');
 }
 
-function fits({ verdict }: PlacedImage['outcomes'][number]): boolean {
+function fits({ verdict }: Outcome): boolean {
   return severity(verdict) < severity('unknown');
 }

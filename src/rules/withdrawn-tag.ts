@@ -1,6 +1,5 @@
-import { releases } from '../windows/releases.js';
-import { retag } from '../windows/tags.js';
-import { rule, shown } from './rule.js';
+import { pinsFor } from '../windows/remedies.js';
+import { placesOf, rule, shown } from './rule.js';
 
 interface Args {
   image: string;
@@ -22,12 +21,7 @@ export const withdrawnTag = rule<Args>({
         args: {
           image: shown(judged),
           tagged: judged.use.parsed?.tag != null,
-          pins: releases
-            .filter((r) => r.kind === 'server' && r.channel === 'LTSC' && r.build >= 17763)
-            .map((r) => retag(judged.use.parsed!, r))
-            .filter((reference) => reference !== null)
-            .sort()
-            .reverse(),
+          pins: pinsFor(judged.use.parsed!, placesOf(judged)).sort().reverse(),
         },
         related: judged.use.origins,
       })),

@@ -1,16 +1,18 @@
 // Equal hosts become one target, with the labels and taints that they have in common.
 
 import { parseHost } from '../windows/hosts.js';
-import { releaseName, releaseOf } from '../windows/releases.js';
+import { clientWithBuild, releaseName, releaseOf } from '../windows/releases.js';
 import { formatVersion, type WindowsVersion } from '../windows/version.js';
 import type { HostFacts } from './host-facts.js';
 
 export interface ProposedTarget {
   name: string;
   host: string;
-  /** A client whose build alone does not tell that. */
-  client: boolean;
+  /** Whether it is a client, where the version alone does not tell; null where it does. */
+  client: boolean | null;
   release: string;
+  /** The client that it may be as well, since nothing tells; null where something does. */
+  orClient: string | null;
   platform: HostFacts['platform'];
   isolation: HostFacts['isolation'];
   labels: Record<string, string>;
@@ -71,11 +73,14 @@ export function foldHosts(hosts: readonly HostFacts[]): Proposal {
   for (const { version, client, members } of groups.values()) {
     const [first] = members;
     const labels = commonLabels(members);
+    // Nodes of Kubernetes are servers.
+    const shared = first!.platform === 'kubernetes' ? undefined : clientWithBuild(version.build);
     proposal.targets.push({
       name: unique(nameOf(first!, version, client), names),
       host: formatVersion(version),
-      client: client === true && parseHost(formatVersion(version))?.client === null,
+      client: client === true ? (isToldBy(version) ? null : true) : shared === undefined ? null : false,
       release: releaseName(version.build, client ?? false),
+      orClient: client === null ? (shared?.name ?? null) : null,
       platform: first!.platform,
       isolation: first!.isolation,
       labels,
@@ -84,6 +89,10 @@ export function foldHosts(hosts: readonly HostFacts[]): Proposal {
     });
   }
   return proposal;
+}
+
+function isToldBy(version: WindowsVersion): boolean {
+  return parseHost(formatVersion(version))?.client !== null;
 }
 
 /** Another text may tell what the most exact one does not: `Windows Server 2025` beside 10.0.26100. */

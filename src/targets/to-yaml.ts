@@ -6,7 +6,11 @@ export function targetsYaml(targets: readonly ProposedTarget[]): string {
   for (const target of targets) {
     const count = target.hosts === 1 ? '' : `, ${target.hosts} hosts`;
     lines.push(`  ${target.name}:`, `    host: ${target.host}   # ${target.release}${count}`);
-    if (target.client) lines.push('    client: true');
+    if (target.client !== null) {
+      const doubt =
+        target.orClient === null ? '' : `   # the version does not tell: true if this is ${target.orClient}`;
+      lines.push(`    client: ${target.client}${doubt}`);
+    }
     if (target.platform !== null) lines.push(`    platform: ${target.platform}`);
     if (target.isolation !== null) lines.push(`    isolation: ${target.isolation}`);
     const labels = Object.entries(target.labels);

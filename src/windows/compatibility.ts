@@ -49,7 +49,13 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
   if (image.version === null) {
     return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
   }
-  const pair: Pair = { host, h: host.version.build, image: image.version, i: image.version.build };
+  const pair: Pair = {
+    host,
+    h: host.version.build,
+    image: image.version,
+    i: image.version.build,
+    whole: image,
+  };
   if (pair.i > pair.h) {
     return verdict(
       'unsupported',

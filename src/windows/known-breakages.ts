@@ -1,7 +1,8 @@
 // Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
 // from the rules. A thread that is closed for good is taken out here.
 
-import type { HostUnderTest, Isolation } from './verdicts.js';
+import { revisionSkew } from './revision-skew.js';
+import type { HostUnderTest, ImageUnderTest, Isolation } from './verdicts.js';
 import { formatVersion, type WindowsVersion } from './version.js';
 
 export interface Breakage {
@@ -48,13 +49,20 @@ export function knownTrouble(host: HostUnderTest, isolation: Isolation): Breakag
   };
 }
 
-/** The reports that speak of a pair. Revisions that bite stand in revision-skew.ts, since they change the verdict. */
-export function knownBreakages(host: HostUnderTest, image: WindowsVersion, isolation: Isolation): Breakage[] {
-  return BREAKAGES.filter((breakage) => breakage.matches(host, image, isolation)).map(
+/**
+ * Everything that is known to speak against a pair which the rules allow: the one place that is asked, whether an
+ * image is checked or offered. It does not ask whether the rules allow the pair.
+ */
+export function knownBreakages(host: HostUnderTest, image: ImageUnderTest, isolation: Isolation): Breakage[] {
+  const { version } = image;
+  if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch) return [];
+  const skew = isolation === 'process' ? revisionSkew(host, image) : null;
+  const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(
     ({ seen, thread, says }) => ({
       seen,
       thread,
-      says: `${says.replace(/\.$/, '')} (${formatVersion(image)} on ${formatVersion(host.version)}).`,
+      says: `${says.replace(/\.$/, '')} (${formatVersion(version)} on ${formatVersion(host.version)}).`,
     }),
   );
+  return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
 }

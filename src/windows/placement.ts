@@ -14,6 +14,8 @@ export interface Target {
   name: string;
   version: WindowsVersion;
   client: boolean;
+  /** Nothing tells whether it is a server or the client of the same build: it is taken for the server. */
+  takenForServer?: true;
   /** Null: files of every kind can land here. */
   platform: 'kubernetes' | 'swarm' | 'docker' | null;
   isolation: Isolation[];
@@ -25,6 +27,19 @@ export interface Target {
 export type Landing = { lands: true } | { lands: false; because: string };
 
 const YES: Landing = { lands: true };
+
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+export function asksForWindows({ os, constraints }: Workload): boolean {
+  return (
+    os === 'windows' ||
+    constraints.some(
+      ({ key, operator, value }) =>
+        operator === '==' &&
+        value.toLowerCase() === 'windows' &&
+        /^node\.(?:platform|labels)\.os$/i.test(key),
+    )
+  );
+}
 
 /**
  * Whether a workload may land on a target.

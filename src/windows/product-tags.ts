@@ -64,6 +64,8 @@ const OFFICIAL =
 export function isMadeFor(reference: ImageReference, flavour: string | null, release: Release): boolean {
   const { registry, repository } = reference;
   if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour)) return false;
+  // Support of Nano Server 2016 ended in 2018, that of its release did not.
+  if (release.imageEnds?.[flavour ?? ''] !== undefined) return false;
   if (registry === 'docker.io' && OFFICIAL.test(repository)) {
     // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
     const oldest = WINDOWS_SERVER_2022;

@@ -2,30 +2,47 @@
 
 import { type HostUnderTest, type Isolation, type Judgement, judge, noEntry } from './compatibility.js';
 import { entryFor, type ImageEntry } from './image-entries.js';
+import { type Breakage, knownBreakages } from './known-breakages.js';
 import { releaseName } from './releases.js';
+import type { ImageUnderTest } from './verdicts.js';
 import { formatVersion, type WindowsVersion } from './version.js';
 
 export interface PublishedJudgement extends Judgement {
   /** The version that was judged; null where the host takes no entry, or one that states none. */
   version: WindowsVersion | null;
+  /** What speaks against a pair that the rules allow. */
+  breakages: Breakage[];
+}
+
+/** What is known of an image beside its entries. */
+export type ImageTraits = Pick<ImageUnderTest, 'hostProcess' | 'nanoServer' | 'atLeast'>;
+
+/** One image of one version on one host, with all that is known of the pair. */
+export function judgeImage(
+  host: HostUnderTest,
+  image: ImageUnderTest,
+  isolation: Isolation,
+): PublishedJudgement {
+  const judgement = judge(host, image, isolation);
+  const allowed = judgement.verdict === 'supported' || judgement.verdict === 'conditional';
+  const breakages = allowed ? knownBreakages(host, image, isolation) : [];
+  return { ...judgement, version: image.version, breakages };
 }
 
 /**
  * @param entries in the order of the index; a single manifest is a list of one
- * @param hostProcess the container is not bound to the host's build, once its image is there
+ * @param traits a HostProcess container is not bound to the host's build, once its image is there
  */
 export function judgePublished(
   host: HostUnderTest,
   entries: readonly ImageEntry[],
-  hostProcess: boolean,
+  traits: ImageTraits,
   isolation: Isolation,
 ): PublishedJudgement {
-  const judgeVersion = (version: WindowsVersion | null): PublishedJudgement => ({
-    ...judge(host, { os: 'windows', version, hostProcess, scratch: false }, isolation),
-    version,
-  });
+  const judgeVersion = (version: WindowsVersion | null): PublishedJudgement =>
+    judgeImage(host, { os: 'windows', version, scratch: false, ...traits }, isolation);
   const windows = entries.filter(({ os }) => os === 'windows');
-  if (windows.length === 0) return judgeLinux(host, isolation);
+  if (windows.length === 0) return judgeImage(host, LINUX_IMAGE, isolation);
   // A list of one is as good as none: its version tells more than that it is not for this host.
   if (entries.length === 1) return judgeVersion(windows[0]!.version);
   const entry = entryFor(
@@ -35,7 +52,11 @@ export function judgePublished(
   );
   const listed = [...new Set(windows.map(named))].join(', ');
   if (entry === null)
-    return { ...noEntry(releaseName(host.version.build, host.client), listed), version: null };
+    return {
+      ...noEntry(releaseName(host.version.build, host.client), listed),
+      version: null,
+      breakages: [],
+    };
   const judgement = judgeVersion(entry.version);
   return {
     ...judgement,
@@ -43,11 +64,8 @@ export function judgePublished(
   };
 }
 
-/** An image for Linux alone. */
-export function judgeLinux(host: HostUnderTest, isolation: Isolation): PublishedJudgement {
-  const image = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
-  return { ...judge(host, image, isolation), version: null };
-}
+/** What a Linux image is to a Windows host. */
+export const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
 
 function named({ version }: ImageEntry): string {
   return version === null ? 'one without a version' : formatVersion(version);

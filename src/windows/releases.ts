@@ -1,6 +1,5 @@
 import catalogue from './catalogue.json' with { type: 'json' };
 import { oldestImageFor } from './process-isolation.js';
-import { parseVersion } from './version.js';
 
 /** A release of Windows Server or Windows. Its dates are ISO dates of the end of support of its base images. */
 export interface Release {
@@ -30,6 +29,15 @@ export function releaseOf(build: number, client = false): Release | undefined {
   return same.find((r) => (r.kind === 'client') === client) ?? same[0];
 }
 
+/** From here on clients are Windows 11; who still declares an older build means the server. */
+const FIRST_WINDOWS_11 = 22000;
+
+/** The client that has a server's build, so that the build alone does not tell which it is: Windows 11, version 24H2. */
+export function clientWithBuild(build: number): Release | undefined {
+  const same = releases.filter((r) => r.build === build && build >= FIRST_WINDOWS_11);
+  return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
+}
+
 /** The release's name; a build that no release has is named by its number. */
 export function releaseName(build: number, client = false): string {
   return releaseOf(build, client)?.name ?? `Windows build ${build}`;
@@ -42,15 +50,4 @@ export function releaseName(build: number, client = false): string {
 export function baseImageFor(hostBuild: number): Release | undefined {
   const oldest = oldestImageFor(hostBuild);
   return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
-}
-
-/**
- * The revision that an update brought, e.g. of 17763 and `KB4493509`.
- * @param kb in either case
- * @returns null where the catalogue does not know the update, or knows it for another build
- */
-export function revisionOfKb(build: number, kb: string): number | null {
-  const wanted = kb.toUpperCase();
-  const row = catalogue.revisions.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-  return row === undefined ? null : (parseVersion(row.version)?.revision ?? null);
 }

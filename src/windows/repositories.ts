@@ -13,6 +13,16 @@ const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
 /** Products of Microsoft that exist on Windows only. */
 const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
 const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/**
+ * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
+ * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
+ */
+const LINUX_ONLY_NAMES =
+  'almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu';
+const LINUX_ONLY = new RegExp(`^library/(?:${LINUX_ONLY_NAMES})$`);
+const LINUX_ONLY_IMAGE = new RegExp(
+  `\\bimage["']?:[ \\t]*["']?(?:docker\\.io/)?(?:library/)?(?:${LINUX_ONLY_NAMES})\\b`,
+);
 /** Registries whose every image is a Windows image. */
 const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
 
@@ -48,6 +58,8 @@ const MOVED: Record<string, { to: string | null; windows: boolean }> = {
 export interface RepositoryReading {
   /** Every image of this repository is a Windows image. */
   windows: boolean;
+  /** No image of this repository is a Windows image. */
+  linux: boolean;
   /** One of Microsoft's base images, whose `latest` was withdrawn. */
   baseImage: boolean;
   hostProcessBase: boolean;
@@ -76,11 +88,24 @@ export function readRepositoryName(reference: ImageReference): RepositoryReading
       WINDOWS_PRODUCT.test(repository) ||
       (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
       WINDOWS_REGISTRIES.includes(registry),
+    linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
     baseImage: baseImage && atMicrosoft,
     hostProcessBase,
     flavour: fullImage ? 'windows' : flavourIn(repository),
     retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
   };
+}
+
+/** Whether a text may name such an image of Linux alone: a search that rules files out. */
+export function mayNameLinuxRepository(text: string): boolean {
+  return LINUX_ONLY_IMAGE.test(text);
+}
+
+/** The base image that a name speaks of: by its repository, else by its tag. */
+export function flavourOf(name: RepositoryReading, tokens: readonly string[]): string | null {
+  if (name.flavour !== null) return name.flavour;
+  if (tokens.some((token) => token.startsWith('nanoserver'))) return 'nanoserver';
+  return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
 }
 
 function flavourIn(repository: string): RepositoryReading['flavour'] {

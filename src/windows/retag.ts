@@ -4,7 +4,7 @@ import { type FoundVersion, findVersions, saysLinux, tokensOf, updateIn } from '
 import { isMadeFor, productTokens } from './product-tags.js';
 import { type ImageReference, parseReference } from './reference.js';
 import type { Release } from './releases.js';
-import { hasWindowsWord, type RepositoryReading, readRepositoryName } from './repositories.js';
+import { flavourOf, hasWindowsWord, type RepositoryReading, readRepositoryName } from './repositories.js';
 
 const ARM = /^arm(?:32|64)?(?:v\d)?$/;
 
@@ -48,12 +48,6 @@ function repositoryFor(reference: ImageReference, name: RepositoryReading, relea
   const { familiar } = reference;
   if (name.flavour === null || release.images.includes(name.flavour)) return familiar;
   return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
-}
-
-function flavourOf(name: RepositoryReading, tokens: string[]): string | null {
-  if (name.flavour !== null) return name.flavour;
-  if (tokens.some((token) => token.startsWith('nanoserver'))) return 'nanoserver';
-  return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
 }
 
 function bare(reference: ImageReference): boolean {
@@ -126,8 +120,8 @@ function replacementFor(
   }
 }
 
-/** Nano Server has tags of its own channel, where there are such. */
+/** Nano Server of Windows Server 2019 is tagged by its version. */
 function tagOf(release: Release, flavour: string | null): string {
-  const own = release.tags.find((tag) => tag === '1809' || tag === 'sac2016');
+  const own = release.tags.find((tag) => tag === '1809');
   return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0]!;
 }

@@ -1,7 +1,8 @@
 // Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
 // seen to fail. Dated facts: they are conditions, not rules of the platform.
 
-import { formatVersion, type WindowsVersion } from './version.js';
+import type { HostUnderTest, ImageUnderTest } from './verdicts.js';
+import { formatVersion } from './version.js';
 
 /** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
 const FEBRUARY_2020 = 1039;
@@ -9,28 +10,34 @@ const FEBRUARY_2020 = 1039;
 const APRIL_2025 = 7240;
 
 /**
- * @param host under process isolation, Windows Server
+ * @param host under process isolation
  * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
  */
 export function revisionSkew(
-  host: WindowsVersion,
-  image: WindowsVersion,
+  host: HostUnderTest,
+  image: ImageUnderTest,
 ): { rule: string; reason: string; source: string } | null {
-  if (host.build !== image.build || host.revision === null || image.revision === null) return null;
-  const [h, i] = [host.revision, image.revision];
-  if (host.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020) {
+  const [on, of] = [host.version, image.version];
+  if (host.client || of === null || on.build !== of.build || on.revision === null) return null;
+  const h = on.revision;
+  const i = of.revision ?? image.atLeast ?? null;
+  if (i === null) return null;
+  const exact = of.revision !== null;
+  const named = `${formatVersion({ ...of, revision: i })}${exact ? '' : ' or later'}`;
+  if (on.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
     return {
       rule: 'R10a',
-      reason: `${formatVersion(image)} and ${formatVersion(host)} stand on different sides of the security change of February 2020 (17763.1039): 32-bit programs fail silently.`,
+      reason: `${named} and ${formatVersion(on)} stand on different sides of the security change of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Bring the older of the two past it.`,
       source:
         'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
     };
   }
-  const bites = (host.build === 26100 && i > h) || (host.build === 17763 && i > h && i >= APRIL_2025);
+  // Nano Server was seen to start all the same.
+  const bites = !image.nanoServer && i > h && (on.build === 26100 || (on.build === 17763 && i >= APRIL_2025));
   if (!bites) return null;
   return {
     rule: 'R10b',
-    reason: `${formatVersion(image)} is patched later than the host's ${formatVersion(host)}, and such pairs were seen to fail with 0xc0370106: update the host, or pin an older revision.`,
+    reason: `${named} is patched later than the host's ${formatVersion(on)}, and such pairs were seen to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
     source: 'https://github.com/microsoft/Windows-Containers/issues/591',
   };
 }

@@ -2,8 +2,8 @@
 
 import { findVersions, saysLinux, saysWindows, tokensOf, updateIn } from './os-tokens.js';
 import type { ImageReference } from './reference.js';
-import { revisionOfKb } from './releases.js';
-import { hasWindowsWord, readRepositoryName } from './repositories.js';
+import { flavourOf, hasWindowsWord, readRepositoryName } from './repositories.js';
+import { revisionOfKb, revisionOn } from './revisions.js';
 import type { WindowsVersion } from './version.js';
 
 export { retag } from './retag.js';
@@ -14,6 +14,10 @@ export interface TagReading {
   versions: WindowsVersion[];
   /** The base image that is made for HostProcess containers and fits every host. */
   hostProcessBase: boolean;
+  /** Nano Server, as far as the name tells. */
+  nanoServer: boolean;
+  /** A revision that the image has at least, by the date in its tag; null where it has none, or the revision is known. */
+  atLeast: number | null;
   /** A Windows name that says nothing of the version. */
   floating: boolean;
   /** `latest`, or no tag, of a base image that has had none since 2019-04-16. */
@@ -33,6 +37,8 @@ export function readReference(reference: ImageReference): TagReading {
     os: 'unknown',
     versions: [],
     hostProcessBase: name.hostProcessBase,
+    nanoServer: flavourOf(name, tokens) === 'nanoserver',
+    atLeast: null,
     floating: false,
     withdrawn:
       name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
@@ -43,7 +49,8 @@ export function readReference(reference: ImageReference): TagReading {
   // Its tag is a version of its own.
   if (name.hostProcessBase) return { ...reading, os: 'windows' };
   const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-  if (!name.windows && found.length === 0 && !saysWindows(tokens)) return reading;
+  if (!name.windows && found.length === 0 && !saysWindows(tokens))
+    return name.linux ? { ...reading, os: 'linux' } : reading;
   const version = mostExact(
     found.map((f) => f.version),
     tokens,
@@ -52,6 +59,8 @@ export function readReference(reference: ImageReference): TagReading {
     ...reading,
     os: 'windows',
     versions: version === null ? [] : [version],
+    atLeast:
+      version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
     floating: version === null,
   };
 }
@@ -63,4 +72,14 @@ function mostExact([first, ...others]: WindowsVersion[], tokens: string[]): Wind
   if (exact !== undefined) return exact;
   const update = updateIn(tokens);
   return update === undefined ? first : { ...first, revision: revisionOfKb(first.build, update) };
+}
+
+/**
+ * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
+ * Source: microsoft/dotnet-framework-docker, README.*.md, which has such tags for each monthly update.
+ */
+function revisionByDate({ repository }: ImageReference, build: number, tokens: string[]): number | null {
+  if (!/(?:^|\/)dotnet\/framework\//.test(repository)) return null;
+  const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
+  return date == null ? null : revisionOn(build, date.slice(1).join('-'));
 }

@@ -21,7 +21,7 @@ const WINDOWS_SERVER_2025 = 26100;
 export function underProcess(pair: Pair): Judgement {
   if (pair.host.client) return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
   if (pair.h === WINDOWS_SERVER_2016) return onWindowsServer2016(pair);
-  const skew = revisionSkew(pair.host.version, pair.image);
+  const skew = revisionSkew(pair.host, pair.whole);
   if (skew !== null) return { verdict: 'conditional', ...skew };
   return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
 }

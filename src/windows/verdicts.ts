@@ -30,6 +30,10 @@ export interface ImageUnderTest {
   hostProcess: boolean;
   /** Stands on `FROM scratch`. */
   scratch: boolean;
+  /** Holds Nano Server, as far as its name tells. */
+  nanoServer?: boolean;
+  /** A revision that it has at least, where its own is not known; null or left out where nothing tells. */
+  atLeast?: number | null;
 }
 
 export interface Judgement {
@@ -65,6 +69,8 @@ export interface Pair {
   h: number;
   image: WindowsVersion;
   i: number;
+  /** The whole image, for what its revision is not enough to tell. */
+  whole: ImageUnderTest;
 }
 
 /** A verdict with its source by name. */

@@ -1,0 +1,41 @@
+// Windows Server 2025 and Windows 11, version 24H2 are both build 26100: what a target is taken for must be said.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { checkOffline, writeFiles } from '../check-offline.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wincompat-kind-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+async function said(target: string) {
+  writeFiles(root, {
+    'wincompat.yml': `targets: {a: ${target}}\n`,
+    Dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n',
+  });
+  const { findings, notes } = await checkOffline(root);
+  const finding = findings.find((f) => f.ruleId === 'os-version-mismatch');
+  return [
+    notes.join(' ').includes("is taken for the server. Say which it is with 'client: false'"),
+    finding?.message.includes(
+      "a is taken for Windows Server 2025; if it is Windows 11, version 24H2, declare 'client: true'",
+    ) ?? false,
+  ];
+}
+
+test.each<[string, boolean]>([
+  ['{host: "Microsoft Windows [Version 10.0.26100.4061]"}', true],
+  ['{host: 26100.1.amd64fre.ge_release.240331-1435}', true],
+  ['{host: "26100"}', true],
+  ['{host: "26100", client: false}', false],
+  ['{host: "26100", platform: kubernetes}', false],
+  ['{host: ltsc2025}', false],
+  ['{host: 10.0.20348}', false],
+  ['{host: "26100", client: true, isolation: [process]}', false],
+])('%s: %s', async (target, expected) => {
+  expect(await said(target)).toEqual([expected, expected]);
+});
