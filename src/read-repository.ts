@@ -73,11 +73,15 @@ export async function readRepository(
       if (problem !== null) byPath.set(path, problem);
     } else if (
       WINDOWS_WORDS.test(result.text) ||
-      (strays && mayStray(result.text)) ||
       (isNamedCompose(path) && reachesWords(path, result.text, open)) ||
       (isHelmTemplate(path) && result.text.includes('image') && valuesHaveWords(path, open))
     ) {
       await read(path, result.text);
+    } else if (strays && mayStray(result.text)) {
+      await read(path, result.text);
+      // Whatever is wrong with a file without a Windows word is nobody's business here.
+      const reading = byPath.get(path);
+      if (reading !== undefined) reading.problems.length = 0;
     } else {
       ruledOut.push({ path, text: result.text });
     }

@@ -348,6 +348,8 @@ describe('is not claimed', () => {
       'a.yaml': linux('  nodeSelector: {kubernetes.io/os: linux}\n'),
       'b.yaml': linux('  runtimeClassName: of-the-cluster\n'),
       'c.yaml': linux('  nodeSelector: {agentpool: linux1}\n'),
+      // Broken, and without a word of Windows in it.
+      'e.yaml': `${linux('')}x: [`,
       'wincompat.yml': aks('ltsc2022'),
     };
     expect(await findings(files)).toEqual([]);
