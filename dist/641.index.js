@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ severity)
 });
 
-// EXTERNAL MODULE: ./lib/windows/placement.js
-var placement = __webpack_require__(1226);
 // EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
 var compatibility = __webpack_require__(2933);
+// EXTERNAL MODULE: ./lib/windows/placement.js
+var placement = __webpack_require__(1226);
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __webpack_require__(5321);
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -103,6 +103,7 @@ function named({ version }) {
 
 ;// CONCATENATED MODULE: ./lib/judge.js
 // Every image use against every declared target: which targets it may land on, and what it means there.
+
 
 
 /** A Dockerfile's image of which no file says how it is run. */
@@ -283,6 +284,8 @@ function judgeLeaf(leaf, asHostProcess, host, isolation) {
     // Where the registry's documents state no version, the tag's is the best that is known.
     const version = leaf.versions[0] ?? null;
     if (leaf.answer?.kind !== 'found') {
+        if (leaf.reading?.neverMade === true)
+            return { ...(0,compatibility/* noImage */.$0)(), version, breakages: [] };
         const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits };
         return judgeImage(host, image, isolation);
     }
@@ -470,8 +473,8 @@ var compatibility = __webpack_require__(2933);
 var known_breakages = __webpack_require__(4268);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var windows_reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/retag.js + 1 modules
-var retag = __webpack_require__(9654);
+// EXTERNAL MODULE: ./lib/windows/retag.js
+var retag = __webpack_require__(1194);
 // EXTERNAL MODULE: ./lib/windows/revisions.js
 var revisions = __webpack_require__(507);
 // EXTERNAL MODULE: ./lib/windows/tags.js
@@ -587,11 +590,12 @@ function withUpdates({ host, isolation }) {
 const imageNotFound = (0,rule/* rule */.Hu)({
     id: 'image-not-found',
     level: 'error',
-    summary: 'The registry says that there is no such image.',
+    summary: 'There is no such image: the registry says so, or of a base image the catalogue.',
     needs: ['registries'],
     check: ({ uses }) => uses.flatMap((judged) => {
         const { use } = judged;
-        if (use.answer?.kind !== 'not-found')
+        const says = saysNot(use);
+        if (says === null)
             return [];
         const pins = pinsFor(use.parsed, (0,rule/* placesOf */.ek)(judged)).filter((pin) => pin !== use.reference);
         return [
@@ -599,7 +603,7 @@ const imageNotFound = (0,rule/* rule */.Hu)({
                 location: use.location,
                 args: {
                     image: (0,rule/* shown */.SP)(judged),
-                    host: use.answer.host,
+                    host: says.host,
                     byDigest: use.parsed?.digest !== null,
                     pins: pins.sort(),
                 },
@@ -609,9 +613,17 @@ const imageNotFound = (0,rule/* rule */.Hu)({
     }),
     words: ({ image, host, byDigest, pins }) => ({
         title: 'Image does not exist',
-        message: `${image}: ${host} has no such ${byDigest ? 'digest' : 'tag or repository'}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${(0,rule/* listed */.KE)(pins, 'or')}` : ''}.`,
+        message: `${image}: ${host === null ? "Microsoft publishes no such image for that release (by this tool's catalogue)" : `${host} has no such ${byDigest ? 'digest' : 'tag or repository'}`}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${(0,rule/* listed */.KE)(pins, 'or')}` : ''}.`,
     }),
 });
+/** The registry's word counts; where it was not asked or did not answer, what the catalogue knows. */
+function saysNot({ answer, reading, bases }) {
+    if (answer?.kind === 'not-found')
+        return { host: answer.host };
+    return answer?.kind !== 'found' && bases.length === 0 && reading?.neverMade === true
+        ? { host: null }
+        : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
 
@@ -1158,9 +1170,10 @@ function no_target_runnerWords({ label, since }) {
 
 
 
+
 /** One finding for each image and build host that do not fit. */
 function buildHostFindings(judged) {
-    const failing = judged.builds.filter((build) => build.verdict === 'unsupported');
+    const failing = judged.builds.filter((build) => build.verdict === 'unsupported' && build.rule !== compatibility/* NO_IMAGE */.gX);
     return failing.map((build) => build_host_mismatch_findingOf(judged, build));
 }
 function build_host_mismatch_findingOf(judged, build) {
@@ -1255,8 +1268,8 @@ function jobContainerWords({ image, host }) {
 
 
 
-/** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', compatibility/* NO_ENTRY */.zd];
+/** What other rules of this house report: revisions, images of another system, and those that do not exist. */
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', compatibility/* NO_ENTRY */.zd, compatibility/* NO_IMAGE */.gX];
 const osVersionMismatch = (0,rule/* rule */.Hu)({
     id: 'os-version-mismatch',
     level: 'error',
@@ -2122,8 +2135,10 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zd: () => (/* binding */ NO_ENTRY),
+  gX: () => (/* binding */ NO_IMAGE),
   S4: () => (/* binding */ judge),
-  Y_: () => (/* binding */ noEntry)
+  Y_: () => (/* binding */ noEntry),
+  $0: () => (/* binding */ noImage)
 });
 
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
@@ -2138,6 +2153,7 @@ var revision_skew = __webpack_require__(6003);
 /** The pages and files that verdicts rest on. */
 const SOURCES = {
     matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
     isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
     portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
     faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
@@ -2313,6 +2329,12 @@ function noEntry(hostRelease, listed) {
 }
 /** What stands in the place of a rule's number where an image index has no entry for the host. */
 const NO_ENTRY = 'entries';
+/** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
+function noImage() {
+    return verdict('unsupported', NO_IMAGE, 'There is no such image for the release that its tag names.', 'baseImages');
+}
+/** What stands in the place of a rule's number where there is no such image. */
+const NO_IMAGE = 'missing';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.orchestrator === 'kubernetes') {
@@ -2612,22 +2634,22 @@ function no(because) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ retag)
-});
-
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __webpack_require__(8374);
-;// CONCATENATED MODULE: ./lib/windows/product-tags.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ wasNeverMade),
+/* harmony export */   pb: () => (/* binding */ isMadeFor),
+/* harmony export */   sS: () => (/* binding */ productTokens)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
 // Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
 // Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
 // documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
 // PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
+
+
 const WINDOWS_SERVER_2016 = 14393;
 const WINDOWS_SERVER_2019 = 17763;
 const WINDOWS_SERVER_2022 = 20348;
@@ -2673,6 +2695,18 @@ function productTokens(reference, tokens, build) {
     }
     return tokens;
 }
+/**
+ * Whether a tag of Microsoft's base images names a release for which there never was such an image: the full `windows`
+ * ended with 20H2, and `windows/server` began with Windows Server 2022. What is not known is not denied.
+ */
+function wasNeverMade(reference, build) {
+    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    // Insider images have builds of their own.
+    if (!baseImage || flavour === null || /[/-]insider$/.test(reference.repository))
+        return false;
+    const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    return release !== undefined && release.images.length > 0 && !release.images.includes(flavour);
+}
 /** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
 const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
 /**
@@ -2700,11 +2734,19 @@ function isMadeFor(reference, flavour, release) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./lib/windows/retag.js
+
+/***/ }),
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retag)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 // The tag of the same image for another release of Windows: what a finding tells people to pin instead.
 
 
@@ -2718,20 +2760,20 @@ const ARM = /^arm(?:32|64)?(?:v\d)?$/;
  * @returns null where the tag has no such token, or no such image is known to exist
  */
 function retag(reference, release) {
-    const name = (0,repositories/* readRepositoryName */.o2)(reference);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
     if (name.retired !== null)
         return retagSuccessor(reference, release);
-    const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && (0,os_tokens/* saysLinux */.Re)(tokens)))
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens)))
         return null;
     // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
     if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
         return null;
-    const flavour = (0,repositories/* flavourOf */.Rz)(name, tokens);
+    const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens);
     const repository = repositoryFor(reference, name, release);
-    if (repository === null || !isMadeFor(reference, flavour, release))
+    if (repository === null || !(0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(reference, flavour, release))
         return null;
-    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.yG)(reference.repository));
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
     if (found.length === 0) {
         const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
         const made = tag === null ? frameworkTag(reference, release) : [tag];
@@ -2742,10 +2784,10 @@ function retag(reference, release) {
 }
 /** Names that moved have no newer images: their successors do, where the tags are alike. */
 function retagSuccessor(reference, release) {
-    const successor = (0,repositories/* readRepositoryName */.o2)(reference).retired?.repository ?? null;
+    const successor = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).retired?.repository ?? null;
     if (successor === null || !/\/windows(?:\/|$)/.test(successor))
         return null;
-    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    const moved = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
     return moved === null ? null : retag(moved, release);
 }
 /** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
@@ -2765,7 +2807,7 @@ function frameworkTag(reference, release) {
         return null;
     if (tag === null || !/^\d[\d.]*$/.test(tag))
         return null;
-    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
 }
 /** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
 function exchange(reference, found, release, flavour) {
@@ -2779,7 +2821,7 @@ function exchange(reference, found, release, flavour) {
     if (replacement === null)
         return null;
     const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = (0,os_tokens/* updateIn */.P0)((0,os_tokens/* tokensOf */.k8)(reference.tag));
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag));
     const made = pieces.flatMap((piece, at) => {
         if (at === kept.from)
             return [{ ...piece, text: replacement }];
@@ -2789,7 +2831,7 @@ function exchange(reference, found, release, flavour) {
     if (reference.tag.includes('_'))
         return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
     const tokens = made.map((piece) => piece.text);
-    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, tokens, release.build)?.join('-') ?? null;
 }
 /** A tag's tokens as they are spelt, each with the separator before it. */
 function piecesOf(tag) {
@@ -2798,7 +2840,7 @@ function piecesOf(tag) {
 }
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
 function isBaseImage(reference) {
-    return (0,repositories/* readRepositoryName */.o2)(reference).flavour !== null;
+    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).flavour !== null;
 }
 function replacementFor(kept, spelt, release, flavour) {
     const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
@@ -2973,10 +3015,12 @@ function runnerFor(build) {
 /* harmony export */   W: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(507);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(507);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
 // What an image's name and tag tell of its Windows version.
+
 
 
 
@@ -2986,16 +3030,17 @@ function runnerFor(build) {
  * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
  */
 function readReference(reference) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
     const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
     const reading = {
         os: 'unknown',
         versions: [],
         hostProcessBase: name.hostProcessBase,
-        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
+        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
         atLeast: null,
         floating: false,
         withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+        neverMade: false,
         retired: name.retired,
     };
     // A tag with words of both systems proves neither.
@@ -3004,7 +3049,7 @@ function readReference(reference) {
     // Its tag is a version of its own.
     if (name.hostProcessBase)
         return { ...reading, os: 'windows' };
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWindowsWord */ .yG)(reference.repository));
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
     if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens))
         return name.linux ? { ...reading, os: 'linux' } : reading;
     const version = mostExact(found.map((f) => f.version), tokens);
@@ -3013,6 +3058,7 @@ function readReference(reference) {
         os: 'windows',
         versions: version === null ? [] : [version],
         atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
+        neverMade: version !== null && reference.digest === null && (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNeverMade */ .R8)(reference, version.build),
         floating: version === null,
     };
 }
@@ -3024,7 +3070,7 @@ function mostExact([first, ...others], tokens) {
     if (exact !== undefined)
         return exact;
     const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)(tokens);
-    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOfKb */ .Ki)(first.build, update) };
+    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOfKb */ .Ki)(first.build, update) };
 }
 /**
  * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
@@ -3034,7 +3080,7 @@ function revisionByDate({ repository }, build, tokens) {
     if (!/(?:^|\/)dotnet\/framework\//.test(repository))
         return null;
     const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
-    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
+    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
 }
 
 

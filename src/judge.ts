@@ -4,7 +4,7 @@ import type { Config, DeclaredTarget } from './config/config.js';
 import type { BuildHost, Run, RuntimeClass } from './image-use.js';
 import type { Location } from './report.js';
 import type { ResolvedUse } from './resolve/resolve.js';
-import type { HostUnderTest, Isolation, Verdict } from './windows/compatibility.js';
+import { type HostUnderTest, type Isolation, noImage, type Verdict } from './windows/compatibility.js';
 import { asksForWindows, landing } from './windows/placement.js';
 import {
   judgeImage,
@@ -247,6 +247,7 @@ function judgeLeaf(
   // Where the registry's documents state no version, the tag's is the best that is known.
   const version = leaf.versions[0] ?? null;
   if (leaf.answer?.kind !== 'found') {
+    if (leaf.reading?.neverMade === true) return { ...noImage(), version, breakages: [] };
     const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits } as const;
     return judgeImage(host, image, isolation);
   }

@@ -229,6 +229,7 @@ describe('unknown: the name proves nothing', () => {
       atLeast: null,
       floating: false,
       withdrawn: false,
+      neverMade: false,
       retired: null,
     });
   });
@@ -339,4 +340,23 @@ test.each<[string, boolean]>([
   ['contoso/app:1-windows-ltsc2022', false],
 ])('%s is Nano Server: %s', (text, nanoServer) => {
   expect(read(text).nanoServer).toBe(nanoServer);
+});
+
+// "Windows container base images" (learn.microsoft.com): which image there is for which release.
+test.each<[string, boolean]>([
+  ['mcr.microsoft.com/windows:ltsc2025', true],
+  ['mcr.microsoft.com/windows:ltsc2022', true],
+  ['mcr.microsoft.com/windows:10.0.20348.2402', true],
+  ['mcr.microsoft.com/windows/server:ltsc2019', true],
+  ['mcr.microsoft.com/windows:ltsc2019', false],
+  ['mcr.microsoft.com/windows:20H2', false],
+  ['mcr.microsoft.com/windows/server:ltsc2022', false],
+  ['mcr.microsoft.com/windows/servercore:ltsc2025', false],
+  ['mcr.microsoft.com/windows/server:10.0.20344.1', false],
+  ['mcr.microsoft.com/windows/insider:10.0.20348.1', false],
+  ['mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022', false],
+  ['contoso.azurecr.io/windows/server:ltsc2019', false],
+  [`mcr.microsoft.com/windows:ltsc2022@sha256:${'a'.repeat(64)}`, false],
+])('%s was never made: %s', (text, neverMade) => {
+  expect(read(text).neverMade).toBe(neverMade);
 });

@@ -470,22 +470,22 @@ function problemOf(error, base, document) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ retag)
-});
-
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __webpack_require__(8374);
-;// CONCATENATED MODULE: ./lib/windows/product-tags.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ wasNeverMade),
+/* harmony export */   pb: () => (/* binding */ isMadeFor),
+/* harmony export */   sS: () => (/* binding */ productTokens)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
 // Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
 // Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
 // documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
 // PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
+
+
 const WINDOWS_SERVER_2016 = 14393;
 const WINDOWS_SERVER_2019 = 17763;
 const WINDOWS_SERVER_2022 = 20348;
@@ -531,6 +531,18 @@ function productTokens(reference, tokens, build) {
     }
     return tokens;
 }
+/**
+ * Whether a tag of Microsoft's base images names a release for which there never was such an image: the full `windows`
+ * ended with 20H2, and `windows/server` began with Windows Server 2022. What is not known is not denied.
+ */
+function wasNeverMade(reference, build) {
+    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    // Insider images have builds of their own.
+    if (!baseImage || flavour === null || /[/-]insider$/.test(reference.repository))
+        return false;
+    const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    return release !== undefined && release.images.length > 0 && !release.images.includes(flavour);
+}
 /** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
 const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
 /**
@@ -558,11 +570,19 @@ function isMadeFor(reference, flavour, release) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./lib/windows/retag.js
+
+/***/ }),
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retag)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 // The tag of the same image for another release of Windows: what a finding tells people to pin instead.
 
 
@@ -576,20 +596,20 @@ const ARM = /^arm(?:32|64)?(?:v\d)?$/;
  * @returns null where the tag has no such token, or no such image is known to exist
  */
 function retag(reference, release) {
-    const name = (0,repositories/* readRepositoryName */.o2)(reference);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
     if (name.retired !== null)
         return retagSuccessor(reference, release);
-    const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && (0,os_tokens/* saysLinux */.Re)(tokens)))
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens)))
         return null;
     // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
     if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
         return null;
-    const flavour = (0,repositories/* flavourOf */.Rz)(name, tokens);
+    const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens);
     const repository = repositoryFor(reference, name, release);
-    if (repository === null || !isMadeFor(reference, flavour, release))
+    if (repository === null || !(0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(reference, flavour, release))
         return null;
-    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.yG)(reference.repository));
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
     if (found.length === 0) {
         const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
         const made = tag === null ? frameworkTag(reference, release) : [tag];
@@ -600,10 +620,10 @@ function retag(reference, release) {
 }
 /** Names that moved have no newer images: their successors do, where the tags are alike. */
 function retagSuccessor(reference, release) {
-    const successor = (0,repositories/* readRepositoryName */.o2)(reference).retired?.repository ?? null;
+    const successor = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).retired?.repository ?? null;
     if (successor === null || !/\/windows(?:\/|$)/.test(successor))
         return null;
-    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    const moved = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
     return moved === null ? null : retag(moved, release);
 }
 /** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
@@ -623,7 +643,7 @@ function frameworkTag(reference, release) {
         return null;
     if (tag === null || !/^\d[\d.]*$/.test(tag))
         return null;
-    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
 }
 /** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
 function exchange(reference, found, release, flavour) {
@@ -637,7 +657,7 @@ function exchange(reference, found, release, flavour) {
     if (replacement === null)
         return null;
     const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = (0,os_tokens/* updateIn */.P0)((0,os_tokens/* tokensOf */.k8)(reference.tag));
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag));
     const made = pieces.flatMap((piece, at) => {
         if (at === kept.from)
             return [{ ...piece, text: replacement }];
@@ -647,7 +667,7 @@ function exchange(reference, found, release, flavour) {
     if (reference.tag.includes('_'))
         return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
     const tokens = made.map((piece) => piece.text);
-    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, tokens, release.build)?.join('-') ?? null;
 }
 /** A tag's tokens as they are spelt, each with the separator before it. */
 function piecesOf(tag) {
@@ -656,7 +676,7 @@ function piecesOf(tag) {
 }
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
 function isBaseImage(reference) {
-    return (0,repositories/* readRepositoryName */.o2)(reference).flavour !== null;
+    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).flavour !== null;
 }
 function replacementFor(kept, spelt, release, flavour) {
     const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
@@ -748,10 +768,12 @@ function revisionOfKb(build, kb) {
 /* harmony export */   W: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(507);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(507);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
 // What an image's name and tag tell of its Windows version.
+
 
 
 
@@ -761,16 +783,17 @@ function revisionOfKb(build, kb) {
  * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
  */
 function readReference(reference) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
     const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
     const reading = {
         os: 'unknown',
         versions: [],
         hostProcessBase: name.hostProcessBase,
-        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
+        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
         atLeast: null,
         floating: false,
         withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+        neverMade: false,
         retired: name.retired,
     };
     // A tag with words of both systems proves neither.
@@ -779,7 +802,7 @@ function readReference(reference) {
     // Its tag is a version of its own.
     if (name.hostProcessBase)
         return { ...reading, os: 'windows' };
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWindowsWord */ .yG)(reference.repository));
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
     if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens))
         return name.linux ? { ...reading, os: 'linux' } : reading;
     const version = mostExact(found.map((f) => f.version), tokens);
@@ -788,6 +811,7 @@ function readReference(reference) {
         os: 'windows',
         versions: version === null ? [] : [version],
         atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
+        neverMade: version !== null && reference.digest === null && (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNeverMade */ .R8)(reference, version.build),
         floating: version === null,
     };
 }
@@ -799,7 +823,7 @@ function mostExact([first, ...others], tokens) {
     if (exact !== undefined)
         return exact;
     const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)(tokens);
-    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOfKb */ .Ki)(first.build, update) };
+    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOfKb */ .Ki)(first.build, update) };
 }
 /**
  * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
@@ -809,7 +833,7 @@ function revisionByDate({ repository }, build, tokens) {
     if (!/(?:^|\/)dotnet\/framework\//.test(repository))
         return null;
     const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
-    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
+    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
 }
 
 

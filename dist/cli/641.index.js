@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ judgeUses),
 /* harmony export */   y: () => (/* binding */ severity)
 /* harmony export */ });
-/* harmony import */ var _windows_placement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1226);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _windows_placement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
 // Every image use against every declared target: which targets it may land on, and what it means there.
+
 
 
 /** A Dockerfile's image of which no file says how it is run. */
@@ -47,7 +49,7 @@ function judgeUse(use, targets, anyDeclared, place) {
         for (const target of targets) {
             if (run.workload.orchestrator === null && spokenFor(use, target))
                 continue;
-            const where = (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_0__/* .landing */ .Y)(run.workload, target);
+            const where = (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .landing */ .Y)(run.workload, target);
             if (!where.lands) {
                 because.push({ target, reason: where.because });
                 continue;
@@ -66,7 +68,7 @@ function judgedRuns(use) {
         return runsOf(use);
     if (use.kind === 'dockerfile' || !isLinuxItself(use))
         return [];
-    return use.runs.filter((run) => run.hostProcess || (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForWindows */ .n)(run.workload));
+    return use.runs.filter((run) => run.hostProcess || (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForWindows */ .n)(run.workload));
 }
 /** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
 function isLinuxItself({ os, platform, reading, bases, answer }) {
@@ -83,7 +85,7 @@ function straysOf(use, targets, place) {
     return use.runs.map(place).flatMap((run) => {
         if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
             return [];
-        const open = nodes.filter((target) => (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_0__/* .landing */ .Y)(run.workload, target).lands);
+        const open = nodes.filter((target) => (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .landing */ .Y)(run.workload, target).lands);
         return open.length > 0 ? [{ run, targets: open }] : [];
     });
 }
@@ -150,7 +152,7 @@ function outcomeOf(use, run, target) {
         return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
     }
     if (use.os === 'linux')
-        return { ...common, ...(0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeImage */ .xQ)(host, _windows_published_image_js__WEBPACK_IMPORTED_MODULE_1__/* .LINUX_IMAGE */ .zS, isolation) };
+        return { ...common, ...(0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(host, _windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .LINUX_IMAGE */ .zS, isolation) };
     // Of several builds of one name, each may be the one that runs.
     const leaves = leavesOf(use);
     const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
@@ -192,12 +194,14 @@ function judgeLeaf(leaf, asHostProcess, host, isolation) {
     // Where the registry's documents state no version, the tag's is the best that is known.
     const version = leaf.versions[0] ?? null;
     if (leaf.answer?.kind !== 'found') {
+        if (leaf.reading?.neverMade === true)
+            return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noImage */ .$0)(), version, breakages: [] };
         const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits };
-        return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeImage */ .xQ)(host, image, isolation);
+        return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(host, image, isolation);
     }
     const [only, ...others] = leaf.answer.platforms;
     const platforms = only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
-    return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_1__/* .judgePublished */ .ad)(host, platforms, traits, isolation);
+    return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePublished */ .ad)(host, platforms, traits, isolation);
 }
 const SEVERITY = {
     exempt: 0,
@@ -379,8 +383,8 @@ var compatibility = __webpack_require__(2933);
 var known_breakages = __webpack_require__(4268);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var windows_reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/retag.js + 1 modules
-var retag = __webpack_require__(9654);
+// EXTERNAL MODULE: ./lib/windows/retag.js
+var retag = __webpack_require__(1194);
 // EXTERNAL MODULE: ./lib/windows/revisions.js
 var revisions = __webpack_require__(507);
 // EXTERNAL MODULE: ./lib/windows/tags.js
@@ -496,11 +500,12 @@ function withUpdates({ host, isolation }) {
 const imageNotFound = (0,rule/* rule */.Hu)({
     id: 'image-not-found',
     level: 'error',
-    summary: 'The registry says that there is no such image.',
+    summary: 'There is no such image: the registry says so, or of a base image the catalogue.',
     needs: ['registries'],
     check: ({ uses }) => uses.flatMap((judged) => {
         const { use } = judged;
-        if (use.answer?.kind !== 'not-found')
+        const says = saysNot(use);
+        if (says === null)
             return [];
         const pins = pinsFor(use.parsed, (0,rule/* placesOf */.ek)(judged)).filter((pin) => pin !== use.reference);
         return [
@@ -508,7 +513,7 @@ const imageNotFound = (0,rule/* rule */.Hu)({
                 location: use.location,
                 args: {
                     image: (0,rule/* shown */.SP)(judged),
-                    host: use.answer.host,
+                    host: says.host,
                     byDigest: use.parsed?.digest !== null,
                     pins: pins.sort(),
                 },
@@ -518,9 +523,17 @@ const imageNotFound = (0,rule/* rule */.Hu)({
     }),
     words: ({ image, host, byDigest, pins }) => ({
         title: 'Image does not exist',
-        message: `${image}: ${host} has no such ${byDigest ? 'digest' : 'tag or repository'}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${(0,rule/* listed */.KE)(pins, 'or')}` : ''}.`,
+        message: `${image}: ${host === null ? "Microsoft publishes no such image for that release (by this tool's catalogue)" : `${host} has no such ${byDigest ? 'digest' : 'tag or repository'}`}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${(0,rule/* listed */.KE)(pins, 'or')}` : ''}.`,
     }),
 });
+/** The registry's word counts; where it was not asked or did not answer, what the catalogue knows. */
+function saysNot({ answer, reading, bases }) {
+    if (answer?.kind === 'not-found')
+        return { host: answer.host };
+    return answer?.kind !== 'found' && bases.length === 0 && reading?.neverMade === true
+        ? { host: null }
+        : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
 
@@ -1067,9 +1080,10 @@ function no_target_runnerWords({ label, since }) {
 
 
 
+
 /** One finding for each image and build host that do not fit. */
 function buildHostFindings(judged) {
-    const failing = judged.builds.filter((build) => build.verdict === 'unsupported');
+    const failing = judged.builds.filter((build) => build.verdict === 'unsupported' && build.rule !== compatibility/* NO_IMAGE */.gX);
     return failing.map((build) => build_host_mismatch_findingOf(judged, build));
 }
 function build_host_mismatch_findingOf(judged, build) {
@@ -1164,8 +1178,8 @@ function jobContainerWords({ image, host }) {
 
 
 
-/** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', compatibility/* NO_ENTRY */.zd];
+/** What other rules of this house report: revisions, images of another system, and those that do not exist. */
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', compatibility/* NO_ENTRY */.zd, compatibility/* NO_IMAGE */.gX];
 const osVersionMismatch = (0,rule/* rule */.Hu)({
     id: 'os-version-mismatch',
     level: 'error',

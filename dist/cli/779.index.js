@@ -9,8 +9,10 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zd: () => (/* binding */ NO_ENTRY),
+  gX: () => (/* binding */ NO_IMAGE),
   S4: () => (/* binding */ judge),
-  Y_: () => (/* binding */ noEntry)
+  Y_: () => (/* binding */ noEntry),
+  $0: () => (/* binding */ noImage)
 });
 
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
@@ -25,6 +27,7 @@ var revision_skew = __webpack_require__(6003);
 /** The pages and files that verdicts rest on. */
 const SOURCES = {
     matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
     isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
     portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
     faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
@@ -200,6 +203,12 @@ function noEntry(hostRelease, listed) {
 }
 /** What stands in the place of a rule's number where an image index has no entry for the host. */
 const NO_ENTRY = 'entries';
+/** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
+function noImage() {
+    return verdict('unsupported', NO_IMAGE, 'There is no such image for the release that its tag names.', 'baseImages');
+}
+/** What stands in the place of a rule's number where there is no such image. */
+const NO_IMAGE = 'missing';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.orchestrator === 'kubernetes') {
@@ -283,6 +292,109 @@ function knownBreakages(host, image, isolation) {
         says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(host.version)}).`,
     }));
     return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
+}
+
+
+/***/ }),
+
+/***/ 6818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ wasNeverMade),
+/* harmony export */   pb: () => (/* binding */ isMadeFor),
+/* harmony export */   sS: () => (/* binding */ productTokens)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
+// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
+// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
+// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
+
+
+const WINDOWS_SERVER_2016 = 14393;
+const WINDOWS_SERVER_2019 = 17763;
+const WINDOWS_SERVER_2022 = 20348;
+const WINDOWS_SERVER_2025 = 26100;
+/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
+const FRAMEWORK = {
+    [WINDOWS_SERVER_2016]: {
+        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
+        instead: { '4.8.1': '4.8' },
+    },
+    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
+    [WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
+    [WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
+};
+/** .NET by the Windows build: the first and the last major version with images. */
+const DOTNET = {
+    [WINDOWS_SERVER_2016]: { from: 0, to: 0 },
+    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
+    [WINDOWS_SERVER_2022]: { from: 3, to: 10 },
+    [WINDOWS_SERVER_2025]: { from: 8, to: 99 },
+};
+/**
+ * The tag's tokens as the product spells them for another release of Windows.
+ * @param tokens the new tag, already with the new release's token
+ * @returns null where the product has no image for that release; the tokens as they are for every other repository
+ */
+function productTokens(reference, tokens, build) {
+    const version = tokens[0] ?? '';
+    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
+        const known = FRAMEWORK[build];
+        if (known === undefined || !/^\d/.test(version))
+            return known === undefined ? null : tokens;
+        const made = known.made.includes(version) ? version : known.instead[version];
+        // Dated tags exist for the releases of that day only.
+        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
+    }
+    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
+        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
+        const range = DOTNET[build];
+        if (major === undefined || range === undefined)
+            return major === undefined ? tokens : null;
+        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
+    }
+    return tokens;
+}
+/**
+ * Whether a tag of Microsoft's base images names a release for which there never was such an image: the full `windows`
+ * ended with 20H2, and `windows/server` began with Windows Server 2022. What is not known is not denied.
+ */
+function wasNeverMade(reference, build) {
+    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    // Insider images have builds of their own.
+    if (!baseImage || flavour === null || /[/-]insider$/.test(reference.repository))
+        return false;
+    const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    return release !== undefined && release.images.length > 0 && !release.images.includes(flavour);
+}
+/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
+const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
+/**
+ * Whether a product makes images for a release at all, whatever the product's version.
+ * @param flavour the base image that the name speaks of
+ */
+function isMadeFor(reference, flavour, release) {
+    const { registry, repository } = reference;
+    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
+        return false;
+    // Support of Nano Server 2016 ended in 2018, that of its release did not.
+    if (release.imageEnds?.[flavour ?? ''] !== undefined)
+        return false;
+    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
+        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
+        const oldest = WINDOWS_SERVER_2022;
+        const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
+        return release.build >= oldest && release.build <= newest;
+    }
+    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
+        return repository === 'powershell'
+            ? release.build <= WINDOWS_SERVER_2022
+            : release.build === WINDOWS_SERVER_2019;
+    }
+    return true;
 }
 
 
@@ -389,99 +501,16 @@ function named({ version }) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 1194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ retag)
-});
-
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __webpack_require__(8374);
-;// CONCATENATED MODULE: ./lib/windows/product-tags.js
-// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
-// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
-// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
-// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_SERVER_2019 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const WINDOWS_SERVER_2025 = 26100;
-/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
-const FRAMEWORK = {
-    [WINDOWS_SERVER_2016]: {
-        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
-        instead: { '4.8.1': '4.8' },
-    },
-    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
-    [WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
-    [WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
-};
-/** .NET by the Windows build: the first and the last major version with images. */
-const DOTNET = {
-    [WINDOWS_SERVER_2016]: { from: 0, to: 0 },
-    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
-    [WINDOWS_SERVER_2022]: { from: 3, to: 10 },
-    [WINDOWS_SERVER_2025]: { from: 8, to: 99 },
-};
-/**
- * The tag's tokens as the product spells them for another release of Windows.
- * @param tokens the new tag, already with the new release's token
- * @returns null where the product has no image for that release; the tokens as they are for every other repository
- */
-function productTokens(reference, tokens, build) {
-    const version = tokens[0] ?? '';
-    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
-        const known = FRAMEWORK[build];
-        if (known === undefined || !/^\d/.test(version))
-            return known === undefined ? null : tokens;
-        const made = known.made.includes(version) ? version : known.instead[version];
-        // Dated tags exist for the releases of that day only.
-        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
-    }
-    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
-        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
-        const range = DOTNET[build];
-        if (major === undefined || range === undefined)
-            return major === undefined ? tokens : null;
-        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
-    }
-    return tokens;
-}
-/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
-const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
-/**
- * Whether a product makes images for a release at all, whatever the product's version.
- * @param flavour the base image that the name speaks of
- */
-function isMadeFor(reference, flavour, release) {
-    const { registry, repository } = reference;
-    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
-        return false;
-    // Support of Nano Server 2016 ended in 2018, that of its release did not.
-    if (release.imageEnds?.[flavour ?? ''] !== undefined)
-        return false;
-    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
-        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
-        const oldest = WINDOWS_SERVER_2022;
-        const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
-        return release.build >= oldest && release.build <= newest;
-    }
-    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
-        return repository === 'powershell'
-            ? release.build <= WINDOWS_SERVER_2022
-            : release.build === WINDOWS_SERVER_2019;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var windows_reference = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./lib/windows/retag.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retag)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 // The tag of the same image for another release of Windows: what a finding tells people to pin instead.
 
 
@@ -495,20 +524,20 @@ const ARM = /^arm(?:32|64)?(?:v\d)?$/;
  * @returns null where the tag has no such token, or no such image is known to exist
  */
 function retag(reference, release) {
-    const name = (0,repositories/* readRepositoryName */.o2)(reference);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
     if (name.retired !== null)
         return retagSuccessor(reference, release);
-    const tokens = (0,os_tokens/* tokensOf */.k8)(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && (0,os_tokens/* saysLinux */.Re)(tokens)))
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens)))
         return null;
     // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
     if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
         return null;
-    const flavour = (0,repositories/* flavourOf */.Rz)(name, tokens);
+    const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens);
     const repository = repositoryFor(reference, name, release);
-    if (repository === null || !isMadeFor(reference, flavour, release))
+    if (repository === null || !(0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(reference, flavour, release))
         return null;
-    const found = (0,os_tokens/* findVersions */.tx)(tokens, name.windows, (0,repositories/* hasWindowsWord */.yG)(reference.repository));
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
     if (found.length === 0) {
         const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
         const made = tag === null ? frameworkTag(reference, release) : [tag];
@@ -519,10 +548,10 @@ function retag(reference, release) {
 }
 /** Names that moved have no newer images: their successors do, where the tags are alike. */
 function retagSuccessor(reference, release) {
-    const successor = (0,repositories/* readRepositoryName */.o2)(reference).retired?.repository ?? null;
+    const successor = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).retired?.repository ?? null;
     if (successor === null || !/\/windows(?:\/|$)/.test(successor))
         return null;
-    const moved = (0,windows_reference/* parseReference */.F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    const moved = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
     return moved === null ? null : retag(moved, release);
 }
 /** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
@@ -542,7 +571,7 @@ function frameworkTag(reference, release) {
         return null;
     if (tag === null || !/^\d[\d.]*$/.test(tag))
         return null;
-    return productTokens(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
 }
 /** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
 function exchange(reference, found, release, flavour) {
@@ -556,7 +585,7 @@ function exchange(reference, found, release, flavour) {
     if (replacement === null)
         return null;
     const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = (0,os_tokens/* updateIn */.P0)((0,os_tokens/* tokensOf */.k8)(reference.tag));
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag));
     const made = pieces.flatMap((piece, at) => {
         if (at === kept.from)
             return [{ ...piece, text: replacement }];
@@ -566,7 +595,7 @@ function exchange(reference, found, release, flavour) {
     if (reference.tag.includes('_'))
         return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
     const tokens = made.map((piece) => piece.text);
-    return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, tokens, release.build)?.join('-') ?? null;
 }
 /** A tag's tokens as they are spelt, each with the separator before it. */
 function piecesOf(tag) {
@@ -575,7 +604,7 @@ function piecesOf(tag) {
 }
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
 function isBaseImage(reference) {
-    return (0,repositories/* readRepositoryName */.o2)(reference).flavour !== null;
+    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).flavour !== null;
 }
 function replacementFor(kept, spelt, release, flavour) {
     const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
@@ -716,10 +745,12 @@ function revisionOfKb(build, kb) {
 /* harmony export */   W: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(507);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(507);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
 // What an image's name and tag tell of its Windows version.
+
 
 
 
@@ -729,16 +760,17 @@ function revisionOfKb(build, kb) {
  * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
  */
 function readReference(reference) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
     const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
     const reading = {
         os: 'unknown',
         versions: [],
         hostProcessBase: name.hostProcessBase,
-        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
+        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
         atLeast: null,
         floating: false,
         withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+        neverMade: false,
         retired: name.retired,
     };
     // A tag with words of both systems proves neither.
@@ -747,7 +779,7 @@ function readReference(reference) {
     // Its tag is a version of its own.
     if (name.hostProcessBase)
         return { ...reading, os: 'windows' };
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWindowsWord */ .yG)(reference.repository));
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
     if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens))
         return name.linux ? { ...reading, os: 'linux' } : reading;
     const version = mostExact(found.map((f) => f.version), tokens);
@@ -756,6 +788,7 @@ function readReference(reference) {
         os: 'windows',
         versions: version === null ? [] : [version],
         atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
+        neverMade: version !== null && reference.digest === null && (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNeverMade */ .R8)(reference, version.build),
         floating: version === null,
     };
 }
@@ -767,7 +800,7 @@ function mostExact([first, ...others], tokens) {
     if (exact !== undefined)
         return exact;
     const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)(tokens);
-    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOfKb */ .Ki)(first.build, update) };
+    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOfKb */ .Ki)(first.build, update) };
 }
 /**
  * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
@@ -777,7 +810,7 @@ function revisionByDate({ repository }, build, tokens) {
     if (!/(?:^|\/)dotnet\/framework\//.test(repository))
         return null;
     const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
-    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
+    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
 }
 
 

@@ -1267,10 +1267,16 @@ async function readRepository(root, files, open, rootName, declared) {
                 byPath.set(path, problem);
         }
         else if (WINDOWS_WORDS.test(result.text) ||
-            (strays && mayStray(result.text)) ||
             ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
             ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
             await read(path, result.text);
+        }
+        else if (strays && mayStray(result.text)) {
+            await read(path, result.text);
+            // Whatever is wrong with a file without a Windows word is nobody's business here.
+            const reading = byPath.get(path);
+            if (reading !== undefined)
+                reading.problems.length = 0;
         }
         else {
             ruledOut.push({ path, text: result.text });

@@ -2,6 +2,7 @@
 
 import { type BuildOutcome, type JudgedUse, severity } from '../judge.js';
 import type { Fix } from '../report.js';
+import { NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
@@ -26,7 +27,7 @@ export interface BuildArgs {
 
 /** One finding for each image and build host that do not fit. */
 export function buildHostFindings(judged: JudgedUse): RawFinding<BuildArgs>[] {
-  const failing = judged.builds.filter((build) => build.verdict === 'unsupported');
+  const failing = judged.builds.filter((build) => build.verdict === 'unsupported' && build.rule !== NO_IMAGE);
   return failing.map((build) => findingOf(judged, build));
 }
 

@@ -2,7 +2,7 @@ import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
 import type { Fix, Location, Related } from '../report.js';
-import { NO_ENTRY } from '../windows/compatibility.js';
+import { NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
@@ -46,8 +46,8 @@ interface TargetArgs {
 
 type Args = TargetArgs | BuildArgs | JobArgs;
 
-/** Rules of compatibility that other rules of this house report: revisions, and images of another system. */
-const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY];
+/** What other rules of this house report: revisions, images of another system, and those that do not exist. */
+const REPORTED_ELSEWHERE = ['R3a', 'R3b', 'R0a', NO_ENTRY, NO_IMAGE];
 
 export const osVersionMismatch = rule<Args>({
   id: 'os-version-mismatch',

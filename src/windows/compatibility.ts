@@ -84,6 +84,19 @@ export function noEntry(hostRelease: string, listed: string): Judgement {
 /** What stands in the place of a rule's number where an image index has no entry for the host. */
 export const NO_ENTRY = 'entries';
 
+/** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
+export function noImage(): Judgement {
+  return verdict(
+    'unsupported',
+    NO_IMAGE,
+    'There is no such image for the release that its tag names.',
+    'baseImages',
+  );
+}
+
+/** What stands in the place of a rule's number where there is no such image. */
+export const NO_IMAGE = 'missing';
+
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair: Pair): Judgement {
   if (pair.host.orchestrator === 'kubernetes') {

@@ -4,7 +4,8 @@
 // PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
 
 import type { ImageReference } from './reference.js';
-import type { Release } from './releases.js';
+import { type Release, releaseOf } from './releases.js';
+import { readRepositoryName } from './repositories.js';
 
 const WINDOWS_SERVER_2016 = 14393;
 const WINDOWS_SERVER_2019 = 17763;
@@ -51,6 +52,18 @@ export function productTokens(reference: ImageReference, tokens: string[], build
     return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
   }
   return tokens;
+}
+
+/**
+ * Whether a tag of Microsoft's base images names a release for which there never was such an image: the full `windows`
+ * ended with 20H2, and `windows/server` began with Windows Server 2022. What is not known is not denied.
+ */
+export function wasNeverMade(reference: ImageReference, build: number): boolean {
+  const { baseImage, flavour } = readRepositoryName(reference);
+  // Insider images have builds of their own.
+  if (!baseImage || flavour === null || /[/-]insider$/.test(reference.repository)) return false;
+  const release = releaseOf(build);
+  return release !== undefined && release.images.length > 0 && !release.images.includes(flavour);
 }
 
 /** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */

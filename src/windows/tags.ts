@@ -1,6 +1,7 @@
 // What an image's name and tag tell of its Windows version.
 
 import { findVersions, saysLinux, saysWindows, tokensOf, updateIn } from './os-tokens.js';
+import { wasNeverMade } from './product-tags.js';
 import type { ImageReference } from './reference.js';
 import { flavourOf, hasWindowsWord, readRepositoryName } from './repositories.js';
 import { revisionOfKb, revisionOn } from './revisions.js';
@@ -22,6 +23,8 @@ export interface TagReading {
   floating: boolean;
   /** `latest`, or no tag, of a base image that has had none since 2019-04-16. */
   withdrawn: boolean;
+  /** The catalogue knows that there is no such tag. */
+  neverMade: boolean;
   /** A Docker Hub name that moved; `repository` is its successor, null where there is none. */
   retired: { repository: string | null } | null;
 }
@@ -42,6 +45,7 @@ export function readReference(reference: ImageReference): TagReading {
     floating: false,
     withdrawn:
       name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+    neverMade: false,
     retired: name.retired,
   };
   // A tag with words of both systems proves neither.
@@ -61,6 +65,7 @@ export function readReference(reference: ImageReference): TagReading {
     versions: version === null ? [] : [version],
     atLeast:
       version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
+    neverMade: version !== null && reference.digest === null && wasNeverMade(reference, version.build),
     floating: version === null,
   };
 }

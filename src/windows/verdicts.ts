@@ -49,6 +49,8 @@ export interface Judgement {
 export const SOURCES = {
   matrix:
     'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+  baseImages:
+    'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
   isolation:
     'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
   portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
