@@ -115,7 +115,9 @@ export class Authorization {
       isIP(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
       realm.origin !== this.policy.origin(registry).origin
     ) {
-      throw new LookupFailure(`${registry} sends logins to a bare address, ${realm.host}, which is refused.`);
+      throw new LookupFailure(
+        `${registry} sends logins to a bare address, ${realm.host}, which is refused: give its token service a name, and list '${registry}=NAME' under registries.realms.`,
+      );
     }
     const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
     if (login !== null && shared === null) {

@@ -71,7 +71,8 @@ export class HttpClient {
     if (url.username !== '' || url.password !== '')
       throw new LookupFailure(`A URL of ${url.host} carries a user name.`);
     const literal = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url))) throw refusedAddress(url.host);
+    if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
+      throw refusedAddress(url.host, this.policy.lists(url));
   }
 
   /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
@@ -108,21 +109,21 @@ function guardedLookup(listed: boolean): LookupFunction {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return done(error, '', 0);
       if (addresses.some(({ address }) => !mayConnect(address, listed)))
-        return done(refusedAddress(hostname), '', 0);
+        return done(refusedAddress(hostname, listed), '', 0);
       if (options.all === true) return done(null, addresses);
       const [first] = addresses;
       return first === undefined
-        ? done(refusedAddress(hostname), '', 0)
+        ? done(refusedAddress(hostname, listed), '', 0)
         : done(null, first.address, first.family);
     });
   };
 }
 
-function refusedAddress(host: string): LookupFailure {
-  return new LookupFailure(
-    `${host} leads to an address that is not public; list it under registries.allow if it is yours.`,
-    'host',
-  );
+function refusedAddress(host: string, listed: boolean): LookupFailure {
+  const why = listed
+    ? 'leads to an address that no registry can have (link-local, where clouds keep their metadata, or none at all), so it is never asked; take it out of registries, or correct its entry in the name service'
+    : 'leads to an address that is not public; list it under registries.allow if it is yours';
+  return new LookupFailure(`${host} ${why}.`, 'host');
 }
 
 function exchange(url: URL, question: HttpQuestion, agent: Agent): Promise<HttpAnswer> {

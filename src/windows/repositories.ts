@@ -112,11 +112,24 @@ function flavourIn(repository: string): RepositoryReading['flavour'] {
   return (BASE_FLAVOUR.exec(repository)?.[1] ?? null) as RepositoryReading['flavour'];
 }
 
-/** `microsoft/dotnet-framework` held two images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`. */
+/**
+ * Two repositories held several images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`,
+ * `2.2-aspnetcore-runtime` and `2.2-runtime-deps`. The successors are called by those words; the first pattern that is
+ * found decides.
+ */
+const BY_TAG: Record<string, readonly (readonly [RegExp, string])[]> = {
+  'microsoft/dotnet-framework': [[/(?:^|-)sdk(?:-|$)/, 'dotnet/framework/sdk']],
+  'microsoft/dotnet': [
+    [/(?:^|-)aspnetcore-runtime(?:-|$)/, 'dotnet/aspnet'],
+    [/(?:^|-)runtime-deps(?:-|$)/, 'dotnet/runtime-deps'],
+    [/(?:^|-)runtime(?:-|$)/, 'dotnet/runtime'],
+  ],
+};
+
 function successorOf(repository: string, tag: string | null, to: string | null): string | null {
   if (to === null) return null;
-  const sdk = repository === 'microsoft/dotnet-framework' && /(?:^|-)sdk(?:-|$)/.test(tag ?? '');
-  return `mcr.microsoft.com/${sdk ? 'dotnet/framework/sdk' : to}`;
+  const told = BY_TAG[repository]?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
+  return `mcr.microsoft.com/${told ?? to}`;
 }
 
 /** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
