@@ -143,7 +143,7 @@ class HttpClient {
             throw new registry_answer/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
-            throw refusedAddress(url.host, this.policy.lists(url));
+            throw refusedAddress(url.host, literal);
     }
     /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
     #agentFor(url) {
@@ -179,21 +179,22 @@ function guardedLookup(listed) {
         (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return done(error, '', 0);
-            if (addresses.some(({ address }) => !mayConnect(address, listed)))
-                return done(refusedAddress(hostname, listed), '', 0);
+            const refused = addresses.find(({ address }) => !mayConnect(address, listed));
+            if (refused !== undefined)
+                return done(refusedAddress(hostname, refused.address), '', 0);
             if (options.all === true)
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(refusedAddress(hostname, listed), '', 0)
+                ? done(new registry_answer/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
 }
-function refusedAddress(host, listed) {
-    const why = listed
-        ? 'leads to an address that no registry can have (link-local, where clouds keep their metadata, or none at all), so it is never asked; take it out of registries, or correct its entry in the name service'
-        : 'leads to an address that is not public; list it under registries.allow if it is yours';
+function refusedAddress(host, address) {
+    const why = mayConnect(address, true)
+        ? 'leads to an address that is not public; list it under registries.allow if it is yours'
+        : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
     return new registry_answer/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
 function exchange(url, question, agent) {

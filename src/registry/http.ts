@@ -72,7 +72,7 @@ export class HttpClient {
       throw new LookupFailure(`A URL of ${url.host} carries a user name.`);
     const literal = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
-      throw refusedAddress(url.host, this.policy.lists(url));
+      throw refusedAddress(url.host, literal);
   }
 
   /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
@@ -108,21 +108,21 @@ function guardedLookup(listed: boolean): LookupFunction {
   return (hostname, options, done) => {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return done(error, '', 0);
-      if (addresses.some(({ address }) => !mayConnect(address, listed)))
-        return done(refusedAddress(hostname, listed), '', 0);
+      const refused = addresses.find(({ address }) => !mayConnect(address, listed));
+      if (refused !== undefined) return done(refusedAddress(hostname, refused.address), '', 0);
       if (options.all === true) return done(null, addresses);
       const [first] = addresses;
       return first === undefined
-        ? done(refusedAddress(hostname, listed), '', 0)
+        ? done(new LookupFailure(`${hostname} has no address.`, 'host'), '', 0)
         : done(null, first.address, first.family);
     });
   };
 }
 
-function refusedAddress(host: string, listed: boolean): LookupFailure {
-  const why = listed
-    ? 'leads to an address that no registry can have (link-local, where clouds keep their metadata, or none at all), so it is never asked; take it out of registries, or correct its entry in the name service'
-    : 'leads to an address that is not public; list it under registries.allow if it is yours';
+function refusedAddress(host: string, address: string): LookupFailure {
+  const why = mayConnect(address, true)
+    ? 'leads to an address that is not public; list it under registries.allow if it is yours'
+    : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
   return new LookupFailure(`${host} ${why}.`, 'host');
 }
 
