@@ -168,7 +168,7 @@ describe('a configuration', () => {
     [
       'is behind a redirect to metadata',
       answer(307, '', { location: 'https://169.254.169.254/' }),
-      /not public/,
+      /no registry has/,
     ],
   ])('that %s is a failure', async (_name, handler, reason) => {
     expect(await blobOf(handler)).toMatchObject({ kind: 'failed', reason: expect.stringMatching(reason) });
