@@ -588,7 +588,6 @@ function isMadeFor(reference, flavour, release) {
 
 
 
-const ARM = /^arm(?:32|64)?(?:v\d)?$/;
 /**
  * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
  * Updates, revisions and digests are dropped, since they belong to the old release.
@@ -603,7 +602,7 @@ function retag(reference, release) {
     if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens)))
         return null;
     // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-    if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token)))
+    if (/[/-]insider$/.test(reference.repository) || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .architectureIn */ .Th)(tokens) !== 'amd64')
         return null;
     const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens);
     const repository = repositoryFor(reference, name, release);

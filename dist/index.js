@@ -31197,6 +31197,7 @@ const VERSION = '0.1.0';
 /* harmony export */   P0: () => (/* binding */ updateIn),
 /* harmony export */   Pf: () => (/* binding */ mayNameLinux),
 /* harmony export */   Re: () => (/* binding */ saysLinux),
+/* harmony export */   Th: () => (/* binding */ architectureIn),
 /* harmony export */   cS: () => (/* binding */ saysWindows),
 /* harmony export */   k8: () => (/* binding */ tokensOf),
 /* harmony export */   tx: () => (/* binding */ findVersions)
@@ -31225,6 +31226,11 @@ const BUILD_OF_NUMBER = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .rel
 /** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
 function tokensOf(tag) {
     return (tag ?? '').toLowerCase().split(/[-_]/);
+}
+/** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
+function architectureIn(tokens) {
+    const word = tokens.find((token) => /^arm(?:32|64)?(?:v\d)?$/.test(token));
+    return word === undefined ? 'amd64' : word.startsWith('arm64') ? 'arm64' : 'arm';
 }
 /** Whether a text may have a tag that names a Linux system: a search that rules files out. */
 function mayNameLinux(text) {

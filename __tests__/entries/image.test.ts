@@ -110,3 +110,8 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(words);
 });
+
+test('the architecture is what the tag says, where nobody was asked', async () => {
+  const { stdout } = await image('mcr.microsoft.com/windows/nanoserver:1809_arm', '--lookup', 'never');
+  expect(stdout).toMatch(/^ {2}windows\/arm {2}10\.0\.17763 /m);
+});

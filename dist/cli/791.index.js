@@ -10,17 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   HELP: () => (/* binding */ HELP),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1097);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1097);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
 /* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5980);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6872);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(451);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4096);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7301);
+/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8374);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6872);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3620);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7301);
 // `wincompat image`: one image, its platforms, and what they mean on a host.
+
 
 
 
@@ -55,45 +57,45 @@ const FLAGS = {
     format: { type: 'string' },
 };
 async function run(args) {
-    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, FLAGS);
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .b)(args, FLAGS);
     const [text, ...rest] = positionals;
     if (text === undefined || rest.length > 0)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('wincompat image: name one image reference.');
-    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F)(text);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat image: name one image reference.');
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F)(text);
     if (reference === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
-    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
-    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
+    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
+    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
         'kubernetes',
         'swarm',
         'docker',
     ]);
     const isolation = values.isolation === undefined
         ? null
-        : (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
+        : (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
     const hosts = (values.host ?? []).map((host) => [host, hostOf(host)]);
     const { answer, requests } = lookup === 'never'
         ? { answer: null, requests: 0 }
         : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
     const described = describe(text, reference, answer, requests);
     const platforms = platformsOf(reference, answer);
-    const { hostProcessBase, nanoServer, atLeast } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .readReference */ .W)(reference);
+    const { hostProcessBase, nanoServer, atLeast } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
     const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
     const verdicts = hosts.map(([name, host]) => ({
         host: name,
         ...verdictOn(host, platforms, traits, isolation, orchestrator),
     }));
     const report = { ...described, hosts: verdicts };
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
     if (verdicts.some((v) => v.verdict === 'unsupported') || answer?.kind === 'not-found')
-        return _usage_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.findings;
-    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.clean;
+        return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
+    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
 }
 function hostOf(text) {
     const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o)(text);
     if (host === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblem */ .Q)(text)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblem */ .Q)(text)}`);
     return host;
 }
 /** The user names the registry, so it may be asked, wherever it is. */
@@ -105,7 +107,7 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
         cacheDirectory,
         logins: new Map(),
         onSecret: () => { },
-        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_5__/* .writeProblem */ .bi,
+        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi,
     });
     return { answer: answers.get('image'), requests };
 }
@@ -113,8 +115,9 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
 function platformsOf(reference, answer) {
     if (answer?.kind === 'found')
         return answer.platforms;
-    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .readReference */ .W)(reference);
-    return versions.map((version) => ({ os, architecture: 'amd64', version, digest: '' }));
+    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
+    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .architectureIn */ .Th)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(reference.tag));
+    return versions.map((version) => ({ os, architecture, version, digest: '' }));
 }
 function describe(text, reference, answer, requests) {
     const platforms = platformsOf(reference, answer);
@@ -125,8 +128,8 @@ function describe(text, reference, answer, requests) {
         platforms: platforms.map(({ os, architecture, version, digest }) => ({
             os,
             architecture,
-            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_9__/* .formatVersion */ .qh)(version),
-            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseName */ ["do"])(version.build),
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
+            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseName */ ["do"])(version.build),
             digest: digest || null,
         })),
         requests,
@@ -143,12 +146,12 @@ function verdictOn(host, platforms, traits, wanted, orchestrator) {
     const isolation = wanted ?? (client ? 'hyperv' : 'process');
     const under = { version: host.version, client, orchestrator };
     const { version, breakages, ...judgement } = platforms.length > 0
-        ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
-        : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(under, { os: 'windows', version: null, scratch: false, ...traits }, isolation);
+        ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
+        : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(under, { os: 'windows', version: null, scratch: false, ...traits }, isolation);
     return {
         ...judgement,
         isolation,
-        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_9__/* .formatVersion */ .qh)(version),
+        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
         // A revision that bites is the reason already.
         knownBreakages: breakages
             .filter(({ says }) => says !== judgement.reason)

@@ -5,6 +5,7 @@ import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { inertLog } from '../reporters/inert.js';
 import type { Isolation, Judgement } from '../windows/compatibility.js';
 import { type Host, hostProblem, parseHost } from '../windows/hosts.js';
+import { architectureIn, tokensOf } from '../windows/os-tokens.js';
 import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { releaseName } from '../windows/releases.js';
@@ -127,7 +128,8 @@ async function lookUp(reference: ImageReference, plainHttp: boolean, cacheDirect
 function platformsOf(reference: ImageReference, answer: Answer | null): PublishedPlatform[] {
   if (answer?.kind === 'found') return answer.platforms;
   const { os, versions } = readReference(reference);
-  return versions.map((version) => ({ os, architecture: 'amd64', version, digest: '' }));
+  const architecture = architectureIn(tokensOf(reference.tag));
+  return versions.map((version) => ({ os, architecture, version, digest: '' }));
 }
 
 function describe(

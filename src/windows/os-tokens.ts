@@ -59,6 +59,12 @@ export function tokensOf(tag: string | null): string[] {
   return (tag ?? '').toLowerCase().split(/[-_]/);
 }
 
+/** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
+export function architectureIn(tokens: readonly string[]): 'amd64' | 'arm' | 'arm64' {
+  const word = tokens.find((token) => /^arm(?:32|64)?(?:v\d)?$/.test(token));
+  return word === undefined ? 'amd64' : word.startsWith('arm64') ? 'arm64' : 'arm';
+}
+
 /** Whether a text may have a tag that names a Linux system: a search that rules files out. */
 export function mayNameLinux(text: string): boolean {
   return LINUX_TAG.test(text);

@@ -1,12 +1,17 @@
 // The tag of the same image for another release of Windows: what a finding tells people to pin instead.
 
-import { type FoundVersion, findVersions, saysLinux, tokensOf, updateIn } from './os-tokens.js';
+import {
+  architectureIn,
+  type FoundVersion,
+  findVersions,
+  saysLinux,
+  tokensOf,
+  updateIn,
+} from './os-tokens.js';
 import { isMadeFor, productTokens } from './product-tags.js';
 import { type ImageReference, parseReference } from './reference.js';
 import type { Release } from './releases.js';
 import { flavourOf, hasWindowsWord, type RepositoryReading, readRepositoryName } from './repositories.js';
-
-const ARM = /^arm(?:32|64)?(?:v\d)?$/;
 
 /**
  * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
@@ -20,7 +25,7 @@ export function retag(reference: ImageReference, release: Release): string | nul
   const tokens = tokensOf(reference.tag);
   if (release.tags.length === 0 || (!name.windows && saysLinux(tokens))) return null;
   // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-  if (/[/-]insider$/.test(reference.repository) || tokens.some((token) => ARM.test(token))) return null;
+  if (/[/-]insider$/.test(reference.repository) || architectureIn(tokens) !== 'amd64') return null;
   const flavour = flavourOf(name, tokens);
   const repository = repositoryFor(reference, name, release);
   if (repository === null || !isMadeFor(reference, flavour, release)) return null;
