@@ -4,7 +4,14 @@ import type { Config, DeclaredTarget } from './config/config.js';
 import type { BuildHost, Run, RuntimeClass } from './image-use.js';
 import type { Location } from './report.js';
 import type { ResolvedUse } from './resolve/resolve.js';
-import { type HostUnderTest, type Isolation, noImage, type Verdict } from './windows/compatibility.js';
+import {
+  type HostUnderTest,
+  type Isolation,
+  noArchitecture,
+  noImage,
+  type Verdict,
+} from './windows/compatibility.js';
+import { architectureIn, tokensOf } from './windows/os-tokens.js';
 import { asksForWindows, landing } from './windows/placement.js';
 import {
   judgeImage,
@@ -218,12 +225,30 @@ function judgeBuilds(use: ResolvedUse, declared: BuildHost[]): BuildOutcome[] {
   return [...use.build.hosts, ...declared].map((host) => {
     const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
     // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
-    const judgements = leavesOf(use).map((leaf) =>
-      judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'),
+    const judgements = leavesOf(use).map(
+      (leaf) =>
+        onArchitecture(leaf, host.runner?.architecture) ??
+        judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'),
     );
     const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
     return { host, starts, ...worst! };
   });
+}
+
+/** Null where the host's architecture speaks against nothing that is known of an image. */
+function onArchitecture(leaf: ResolvedUse, wanted: string | undefined): PublishedJudgement | null {
+  if (wanted === undefined) return null;
+  const version = leaf.versions[0] ?? null;
+  const platforms =
+    leaf.answer?.kind === 'found' ? leaf.answer.platforms.filter(({ os }) => os === 'windows') : null;
+  // Others may well have images of their own; Microsoft's are known.
+  const known =
+    platforms?.map(({ architecture }) => architecture) ??
+    (version !== null && leaf.parsed?.registry === 'mcr.microsoft.com'
+      ? [architectureIn(tokensOf(leaf.parsed.tag))]
+      : []);
+  if (known.length === 0 || known.includes(wanted)) return null;
+  return { ...noArchitecture([...new Set(known)], wanted), version, breakages: [] };
 }
 
 /** The images of other hands that an image stands on: itself, where it is not built here. */

@@ -97,7 +97,8 @@ function readJob(
 function hostOf(machine: YamlScalar, scopes: Scopes, file: SourceFile, images: CiImages): BuildHost | null {
   const { text, unresolved } = filled(machine, scopes, images);
   const runner = unresolved.length > 0 ? undefined : runnerOf(text);
-  if (runner === undefined || runner.moves) return null;
+  // Azure has no machines of that architecture.
+  if (runner === undefined || runner.moves || runner.architecture !== undefined) return null;
   return {
     name: `${runner.label} of Azure Pipelines`,
     version: runner.version,

@@ -97,7 +97,7 @@ function hostOf(runner: Runner, label: YamlScalar, file: SourceFile): BuildHost 
   return {
     name: runner.label,
     version: runner.version,
-    client: false,
+    client: runner.client ?? false,
     isolation: 'process',
     location: file.location(label.start, label.end),
     runner,

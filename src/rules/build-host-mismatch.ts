@@ -2,7 +2,7 @@
 
 import { type BuildOutcome, type JudgedUse, severity } from '../judge.js';
 import type { Fix } from '../report.js';
-import { NO_IMAGE } from '../windows/compatibility.js';
+import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
@@ -38,7 +38,9 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
   const places = placesOf(judged).filter((o) => severity(o.verdict) < severity('unknown'));
   const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
   const offered =
-    use.parsed === null ? null : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
+    use.parsed === null || build.rule === NO_ARCHITECTURE
+      ? null
+      : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
   const pin =
     offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
   return {
@@ -54,7 +56,7 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
       host: host.name,
       hostOs: releaseName(host.version.build, host.client),
       isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-      starts: build.starts,
+      starts: build.starts && build.rule !== NO_ARCHITECTURE,
       reason: build.reason,
       pin,
       runner: version === null ? null : (runnerFor(version.build) ?? null),

@@ -21,7 +21,7 @@ export type { HostUnderTest, ImageUnderTest, Isolation, Judgement, Verdict } fro
 /**
  * Judges one image on one host under one isolation.
  * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
+ * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
  * and dated failures of single versions of Docker or Windows.
  * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
  * @returns the verdict, with the rule, the reason and the source that decided
@@ -96,6 +96,19 @@ export function noImage(): Judgement {
 
 /** What stands in the place of a rule's number where there is no such image. */
 export const NO_IMAGE = 'missing';
+
+/** A host of another architecture. Microsoft's base images are for amd64, but for those of Windows IoT in 2018. */
+export function noArchitecture(architectures: readonly string[], ofHost: string): Judgement {
+  return verdict(
+    'unsupported',
+    NO_ARCHITECTURE,
+    `It is published for ${architectures.join(', ')} and the host is ${ofHost}, for which there are no Windows base images, so the pull fails.`,
+    'baseImages',
+  );
+}
+
+/** The rule on architectures: what no tag and no isolation helps. */
+export const NO_ARCHITECTURE = 'R14';
 
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair: Pair): Judgement {

@@ -12,6 +12,10 @@ export interface Runner {
   retired: string | null;
   /** The label names no release, and so moves to the next one. */
   moves: boolean;
+  /** Windows 11, and not Windows Server. */
+  client?: true;
+  /** Left out for amd64. */
+  architecture?: 'arm64';
 }
 
 const RUNNERS: readonly Runner[] = [
@@ -21,9 +25,19 @@ const RUNNERS: readonly Runner[] = [
   { label: 'windows-2022', version: versionOf(20348), retired: null, moves: false },
   { label: 'windows-2019', version: versionOf(17763), retired: '2025-06-30', moves: false },
   { label: 'windows-2016', version: versionOf(14393), retired: '2022-04-01', moves: false },
+  ...['windows-11-arm', 'windows-11-vs2026-arm'].map(
+    (label): Runner => ({
+      label,
+      version: versionOf(26200),
+      retired: null,
+      moves: false,
+      client: true,
+      architecture: 'arm64',
+    }),
+  ),
 ];
 
-/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+/** @returns undefined for labels of other systems and of runners of one's own */
 export function runnerOf(label: string): Runner | undefined {
   const wanted = label.toLowerCase();
   return RUNNERS.find((runner) => runner.label === wanted);
@@ -31,5 +45,7 @@ export function runnerOf(label: string): Runner | undefined {
 
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 export function runnerFor(build: number): string | undefined {
-  return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
+  return RUNNERS.find(
+    (r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined,
+  )?.label;
 }

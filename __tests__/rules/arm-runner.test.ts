@@ -1,0 +1,53 @@
+// There are no Windows base images for arm64: what an arm64 runner builds of them fails at the pull.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { checkOffline, writeFiles } from '../check-offline.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wincompat-arm-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+async function findings(runner: string, image: string) {
+  writeFiles(root, {
+    '.github/workflows/ci.yml': `on: push\njobs:\n  build:\n    runs-on: ${runner}\n    steps:\n      - run: docker build .\n`,
+    Dockerfile: `FROM ${image}\nRUN a\n`,
+  });
+  return (await checkOffline(root)).findings;
+}
+
+const CORE = 'mcr.microsoft.com/windows/servercore';
+test.each<[string, string, RegExp]>([
+  [
+    'windows-11-arm',
+    `${CORE}:ltsc2025`,
+    /windows-11-arm \(Windows 11, version 25H2\), which builds it, cannot pull it\. To fix it: build it on windows-2025\. Why: It is published for amd64 and the host is arm64/,
+  ],
+  ['windows-11-arm', `${CORE}:ltsc2022`, /build it on windows-2022\./],
+  [
+    'windows-11-vs2026-arm',
+    'mcr.microsoft.com/windows/nanoserver:1809-arm32v7',
+    /published for arm and the host is arm64.*/,
+  ],
+])('%s and %s', async (runner, image, words) => {
+  const found = await findings(runner, image);
+  expect(found.map((f) => f.ruleId)).toEqual(['os-version-mismatch']);
+  expect(found[0]!.message).toMatch(words);
+  expect(found[0]!.fix).toBeNull();
+});
+
+test.each([
+  ["a machine of one's own", '[self-hosted, windows-11-arm]', `${CORE}:ltsc2025`],
+  ['amd64', 'windows-2025', `${CORE}:ltsc2025`],
+  [
+    'an image of others, whose architectures are not known',
+    'windows-11-arm',
+    'contoso/app:1-windows-ltsc2025',
+  ],
+])('not told: %s', async (_, runner, image) => {
+  expect(await findings(runner, image)).toEqual([]);
+});
