@@ -14,6 +14,7 @@ import {
 import { architectureIn, tokensOf } from './windows/os-tokens.js';
 import { asksForWindows, landing } from './windows/placement.js';
 import {
+  isForeign,
   judgeImage,
   judgePublished,
   LINUX_IMAGE,
@@ -273,6 +274,9 @@ function judgeLeaf(
   const version = leaf.versions[0] ?? null;
   if (leaf.answer?.kind !== 'found') {
     if (leaf.reading?.neverMade === true) return { ...noImage(), version, breakages: [] };
+    const architecture = architectureIn(tokensOf(leaf.parsed?.tag ?? null));
+    if (version !== null && isForeign(host, architecture))
+      return { ...noArchitecture([architecture], 'amd64'), version, breakages: [] };
     const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits } as const;
     return judgeImage(host, image, isolation);
   }

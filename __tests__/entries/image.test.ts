@@ -115,3 +115,27 @@ test('the architecture is what the tag says, where nobody was asked', async () =
   const { stdout } = await image('mcr.microsoft.com/windows/nanoserver:1809_arm', '--lookup', 'never');
   expect(stdout).toMatch(/^ {2}windows\/arm {2}10\.0\.17763 /m);
 });
+
+test.each<[string, boolean]>([
+  ['10.0.26100', true],
+  ['Microsoft Windows [Version 10.0.26100.4061]', true],
+  ['ltsc2025', false],
+  ['10.0.20348', false],
+])('what a build is taken for is said: %s', async (host, said) => {
+  const reference = 'mcr.microsoft.com/windows/servercore:ltsc2022';
+  const { stdout } = await image(reference, '--lookup', 'never', '--host', host);
+  expect(stdout.includes('taken for Windows Server 2025, not Windows 11, version 24H2')).toBe(said);
+});
+
+test('a base image that was never made is not judged by its tag', async () => {
+  const { stdout, status } = await image(
+    'mcr.microsoft.com/windows:ltsc2022',
+    '--lookup',
+    'never',
+    '--host',
+    'ltsc2022',
+  );
+  expect(stdout).toMatch(/Microsoft publishes no such image for that release/);
+  expect(stdout).toMatch(/✗ ltsc2022, process isolation: unsupported/);
+  expect(status).toBe(1);
+});

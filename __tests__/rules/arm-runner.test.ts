@@ -51,3 +51,18 @@ test.each([
 ])('not told: %s', async (_, runner, image) => {
   expect(await findings(runner, image)).toEqual([]);
 });
+
+test('an arm image on a server, and on a client that may be of that architecture', async () => {
+  writeFiles(root, {
+    'wincompat.yml':
+      'targets: {a: {host: ltsc2019, isolation: [process, hyperv]}, b: {host: Windows 11 24H2}}\n',
+    Dockerfile: 'FROM mcr.microsoft.com/windows/nanoserver:1809-arm32v7\n',
+  });
+  const { findings: found, images } = await checkOffline(root);
+  expect(images[0]!.verdicts.map((v) => `${v.target} ${v.verdict} ${v.rule}`)).toEqual([
+    'a unsupported R14',
+    'b conditional R11',
+  ]);
+  expect(found[0]!.message).toMatch(/It is published for arm and the host is amd64/);
+  expect(found[0]!.message).not.toMatch(/Hyper-V isolation on/);
+});

@@ -3,12 +3,12 @@
 import { choice, UsageError } from '../options.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { inertLog } from '../reporters/inert.js';
-import type { Isolation, Judgement } from '../windows/compatibility.js';
+import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
 import { type Host, hostProblem, parseHost } from '../windows/hosts.js';
 import { architectureIn, tokensOf } from '../windows/os-tokens.js';
 import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
-import { releaseName } from '../windows/releases.js';
+import { clientWithBuild, releaseName } from '../windows/releases.js';
 import { readReference } from '../windows/tags.js';
 import { formatVersion } from '../windows/version.js';
 import { writeProblem, writeResult } from './io.js';
@@ -41,6 +41,8 @@ const FLAGS = {
 
 interface HostVerdict extends Judgement {
   host: string;
+  /** What a build that does not tell server from client is taken for; null where it is clear. */
+  takenFor: string | null;
   isolation: Isolation;
   /** The entry that the host takes; null where none is for it. */
   version: string | null;
@@ -92,15 +94,18 @@ export async function run(args: string[]): Promise<number> {
       : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
   const described = describe(text, reference, answer, requests);
   const platforms = platformsOf(reference, answer);
-  const { hostProcessBase, nanoServer, atLeast } = readReference(reference);
+  const { hostProcessBase, nanoServer, atLeast, neverMade } = readReference(reference);
+  const missing = answer?.kind !== 'found' && neverMade;
   const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
   const verdicts = hosts.map(([name, host]) => ({
     host: name,
-    ...verdictOn(host, platforms, traits, isolation, orchestrator),
+    takenFor: takenFor(name, host),
+    ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
   }));
   const report: ImageReport = { ...described, hosts: verdicts };
   await writeResult(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
-  if (verdicts.some((v) => v.verdict === 'unsupported') || answer?.kind === 'not-found') return EXIT.findings;
+  if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
+    return EXIT.findings;
   return answer !== null && answer.kind !== 'found' ? EXIT.unverified : EXIT.clean;
 }
 
@@ -108,6 +113,11 @@ function hostOf(text: string): Host {
   const host = parseHost(text);
   if (host === null) throw new UsageError(`--host: ${hostProblem(text)}`);
   return host;
+}
+
+function takenFor(text: string, { client, version, release }: Host): string | null {
+  const other = client === null && /\d{5}/.test(text) ? clientWithBuild(version.build) : undefined;
+  return other === undefined ? null : `${release}, not ${other.name}, which has the same build`;
 }
 
 /** The user names the registry, so it may be asked, wherever it is. */
@@ -151,29 +161,36 @@ function describe(
       digest: digest || null,
     })),
     requests,
-    problem: problemOf(answer),
+    problem: problemOf(reference, answer),
   };
 }
 
-function problemOf(answer: Answer | null): string | null {
+function problemOf(reference: ImageReference, answer: Answer | null): string | null {
   if (answer?.kind === 'failed') return answer.reason;
-  return answer?.kind === 'not-found' ? `${answer.host} has no such image.` : null;
+  if (answer?.kind === 'not-found') return `${answer.host} has no such image.`;
+  return answer === null && readReference(reference).neverMade
+    ? 'Microsoft publishes no such image for that release, as the catalogue has it.'
+    : null;
 }
 
+/** @param platforms null where the catalogue knows that there is no such image */
 function verdictOn(
   host: Host,
-  platforms: PublishedPlatform[],
+  platforms: PublishedPlatform[] | null,
   traits: ImageTraits,
   wanted: Isolation | null,
   orchestrator: 'kubernetes' | 'swarm' | 'docker',
-): Omit<HostVerdict, 'host'> {
+): Omit<HostVerdict, 'host' | 'takenFor'> {
   const client = host.client ?? false;
   const isolation = wanted ?? (client ? 'hyperv' : 'process');
   const under = { version: host.version, client, orchestrator };
+  const image = { os: 'windows', version: null, scratch: false, ...traits } as const;
   const { version, breakages, ...judgement } =
-    platforms.length > 0
-      ? judgePublished(under, platforms, traits, isolation)
-      : judgeImage(under, { os: 'windows', version: null, scratch: false, ...traits }, isolation);
+    platforms === null
+      ? { ...noImage(), version: null, breakages: [] }
+      : platforms.length > 0
+        ? judgePublished(under, platforms, traits, isolation)
+        : judgeImage(under, image, isolation);
   return {
     ...judgement,
     isolation,
@@ -203,11 +220,22 @@ function inWords(report: ImageReport): string {
   for (const { os, architecture, osVersion, release } of report.platforms) {
     lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
   }
-  for (const { host, isolation, verdict, version, reason, rule, source, knownBreakages } of report.hosts) {
+  for (const {
+    host,
+    isolation,
+    verdict,
+    version,
+    reason,
+    rule,
+    source,
+    takenFor,
+    knownBreakages,
+  } of report.hosts) {
     lines.push(
       '',
       `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`,
     );
+    if (takenFor !== null) lines.push(`  taken for ${takenFor}`);
     if (report.platforms.length > 1 && version !== null) lines.push(`  takes ${version}`);
     lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
     for (const { says, thread } of knownBreakages) lines.push(`  ${says}`, `  seen: ${thread}`);

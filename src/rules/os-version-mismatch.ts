@@ -2,7 +2,7 @@ import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
 import type { Fix, Location, Related } from '../report.js';
-import { NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
+import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
@@ -165,8 +165,14 @@ function pinsOf({ use }: JudgedUse, failing: Outcome[]): TargetArgs['pins'] {
 }
 
 function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
-  const { isolation, version, host } = failing.find((o) => o.target === target)!;
-  if (isolation === 'hyperv' || !target.isolation.includes('hyperv') || version === null) return false;
+  const { isolation, version, host, rule } = failing.find((o) => o.target === target)!;
+  if (
+    rule === NO_ARCHITECTURE ||
+    isolation === 'hyperv' ||
+    !target.isolation.includes('hyperv') ||
+    version === null
+  )
+    return false;
   const image = { os: 'windows' as const, version, hostProcess: false, scratch: false };
   return isSound({ host, isolation: 'hyperv' }, image);
 }

@@ -97,12 +97,12 @@ export function noImage(): Judgement {
 /** What stands in the place of a rule's number where there is no such image. */
 export const NO_IMAGE = 'missing';
 
-/** A host of another architecture. Microsoft's base images are for amd64, but for those of Windows IoT in 2018. */
+/** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
 export function noArchitecture(architectures: readonly string[], ofHost: string): Judgement {
   return verdict(
     'unsupported',
     NO_ARCHITECTURE,
-    `It is published for ${architectures.join(', ')} and the host is ${ofHost}, for which there are no Windows base images, so the pull fails.`,
+    `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`,
     'baseImages',
   );
 }

@@ -1,6 +1,13 @@
 // An image as a registry publishes it, on one host: the entry that the host takes, and whether that starts.
 
-import { type HostUnderTest, type Isolation, type Judgement, judge, noEntry } from './compatibility.js';
+import {
+  type HostUnderTest,
+  type Isolation,
+  type Judgement,
+  judge,
+  noArchitecture,
+  noEntry,
+} from './compatibility.js';
 import { entryFor, type ImageEntry } from './image-entries.js';
 import { type Breakage, knownBreakages } from './known-breakages.js';
 import { releaseName } from './releases.js';
@@ -43,6 +50,9 @@ export function judgePublished(
     judgeImage(host, { os: 'windows', version, scratch: false, ...traits }, isolation);
   const windows = entries.filter(({ os }) => os === 'windows');
   if (windows.length === 0) return judgeImage(host, LINUX_IMAGE, isolation);
+  const [only] = entries;
+  if (entries.length === 1 && isForeign(host, only!.architecture))
+    return { ...noArchitecture([only!.architecture], 'amd64'), version: only!.version, breakages: [] };
   // A list of one is as good as none: its version tells more than that it is not for this host.
   if (entries.length === 1) return judgeVersion(windows[0]!.version);
   const entry = entryFor(
@@ -62,6 +72,11 @@ export function judgePublished(
     ...judgement,
     reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
   };
+}
+
+/** Servers are amd64; what a client is, nobody tells. */
+export function isForeign({ client }: HostUnderTest, architecture: string): boolean {
+  return !client && architecture !== '' && architecture !== 'amd64';
 }
 
 /** What a Linux image is to a Windows host. */
