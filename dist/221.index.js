@@ -581,7 +581,7 @@ var os_tokens = __webpack_require__(8374);
  */
 function withCause(origins, tag) {
     const decides = (test) => origins.findLast(({ value }) => value !== undefined && test(tagIn(value)));
-    const cause = decides((text) => (0,os_tokens/* findVersions */.tx)((0,os_tokens/* tokensOf */.k8)(text), true, true).length > 0) ??
+    const cause = decides((text) => (0,os_tokens.findVersions)((0,os_tokens.tokensOf)(text), true, true).length > 0) ??
         decides((text) => text !== '' && text === tag);
     return origins.map((origin) => {
         const { value: _, ...related } = origin;

@@ -218,7 +218,7 @@ class Publisher {
         });
         const [headline = ''] = body.split('\n');
         await this.#attempt('checks: write', async (client) => {
-            const { keepCheckRun } = await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 1850));
+            const { keepCheckRun } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 1850));
             await keepCheckRun(client, report, {
                 name,
                 commit,

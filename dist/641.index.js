@@ -382,7 +382,7 @@ const endOfSupport = (0,rule/* rule */.Hu)({
         const { use } = judged;
         // An image that is built here is told at its Dockerfile's base.
         const release = use.versions[0] === undefined ? undefined : (0,releases/* releaseOf */.l7)(use.versions[0].build);
-        const flavour = use.parsed === null ? null : (0,repositories/* readRepositoryName */.o2)(use.parsed).flavour;
+        const flavour = use.parsed === null ? null : (0,repositories.readRepositoryName)(use.parsed).flavour;
         const end = release?.imageEnds?.[flavour ?? ''] ?? release?.extendedEnd ?? null;
         if (release === undefined || end === null || use.bases.length > 0)
             return [];
@@ -557,7 +557,7 @@ function candidatesOf(reference, release, { version }) {
     const moving = (0,retag/* retag */.s)(reference, release);
     if (moving === null)
         return [];
-    const isBase = (0,repositories/* readRepositoryName */.o2)((0,windows_reference/* parseReference */.F)(moving)).baseImage;
+    const isBase = (0,repositories.readRepositoryName)((0,windows_reference/* parseReference */.F)(moving)).baseImage;
     return isBase && release.build === version.build && (0,revisions/* isPublished */.HF)(version)
         ? [moving, `${moving.slice(0, moving.lastIndexOf(':'))}:${(0,windows_version/* formatVersion */.qh)(version)}`]
         : [moving];
@@ -1622,7 +1622,7 @@ function stale_revision_findingOf(judged, today) {
     if (places.length > 0 && running.length === 0)
         return null;
     const behind = running.filter((place) => !isSound(place, of(stale.newest.revision)));
-    const isBase = (0,repositories/* readRepositoryName */.o2)(use.parsed).baseImage;
+    const isBase = (0,repositories.readRepositoryName)(use.parsed).baseImage;
     const pinOf = (row) => isBase ? pinTo(use.parsed.tag, row, use.reference) : null;
     const startable = (0,revisions/* datedRevisions */.Nb)(pinned.build).findLast((row) => row.revision > pinned.revision && running.every((place) => isSound(place, of(row.revision))));
     const pin = pinOf(stale.newest);
@@ -2634,236 +2634,6 @@ function no(because) {
 
 /***/ }),
 
-/***/ 6818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ wasNeverMade),
-/* harmony export */   pb: () => (/* binding */ isMadeFor),
-/* harmony export */   sS: () => (/* binding */ productTokens)
-/* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-// Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
-// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
-// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
-// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
-
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_SERVER_2019 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const WINDOWS_SERVER_2025 = 26100;
-/** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
-const FRAMEWORK = {
-    [WINDOWS_SERVER_2016]: {
-        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
-        instead: { '4.8.1': '4.8' },
-    },
-    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
-    [WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
-    [WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
-};
-/** .NET by the Windows build: the first and the last major version with images. */
-const DOTNET = {
-    [WINDOWS_SERVER_2016]: { from: 0, to: 0 },
-    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
-    [WINDOWS_SERVER_2022]: { from: 3, to: 10 },
-    [WINDOWS_SERVER_2025]: { from: 8, to: 99 },
-};
-/**
- * The tag's tokens as the product spells them for another release of Windows.
- * @param tokens the new tag, already with the new release's token
- * @returns null where the product has no image for that release; the tokens as they are for every other repository
- */
-function productTokens(reference, tokens, build) {
-    const version = tokens[0] ?? '';
-    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
-        const known = FRAMEWORK[build];
-        if (known === undefined || !/^\d/.test(version))
-            return known === undefined ? null : tokens;
-        const made = known.made.includes(version) ? version : known.instead[version];
-        // Dated tags exist for the releases of that day only.
-        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
-    }
-    if (/(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/.test(reference.repository)) {
-        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
-        const range = DOTNET[build];
-        if (major === undefined || range === undefined)
-            return major === undefined ? tokens : null;
-        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
-    }
-    return tokens;
-}
-/**
- * Whether a tag of Microsoft's base images names a release for which there never was such an image: the full `windows`
- * ended with 20H2, and `windows/server` began with Windows Server 2022. What is not known is not denied.
- */
-function wasNeverMade(reference, build) {
-    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryName */ .o2)(reference);
-    // Insider images have builds of their own.
-    if (!baseImage || flavour === null || /[/-]insider$/.test(reference.repository))
-        return false;
-    const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
-    return release !== undefined && release.images.length > 0 && !release.images.includes(flavour);
-}
-/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
-const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
-/**
- * Whether a product makes images for a release at all, whatever the product's version.
- * @param flavour the base image that the name speaks of
- */
-function isMadeFor(reference, flavour, release) {
-    const { registry, repository } = reference;
-    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
-        return false;
-    // Support of Nano Server 2016 ended in 2018, that of its release did not.
-    if (release.imageEnds?.[flavour ?? ''] !== undefined)
-        return false;
-    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
-        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
-        const oldest = WINDOWS_SERVER_2022;
-        const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
-        return release.build >= oldest && release.build <= newest;
-    }
-    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
-        return repository === 'powershell'
-            ? release.build <= WINDOWS_SERVER_2022
-            : release.build === WINDOWS_SERVER_2019;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ retag)
-/* harmony export */ });
-/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
-/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
-// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
-
-
-
-
-/**
- * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
- * Updates, revisions and digests are dropped, since they belong to the old release.
- * @param reference what the file has; the name is kept as it is spelt there
- * @returns null where the tag has no such token, or no such image is known to exist
- */
-function retag(reference, release) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
-    if (name.retired !== null)
-        return retagSuccessor(reference, release);
-    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
-    if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens)))
-        return null;
-    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
-    if (/[/-]insider$/.test(reference.repository) || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .architectureIn */ .Th)(tokens) !== 'amd64')
-        return null;
-    const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens);
-    const repository = repositoryFor(reference, name, release);
-    if (repository === null || !(0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(reference, flavour, release))
-        return null;
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
-    if (found.length === 0) {
-        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
-        const made = tag === null ? frameworkTag(reference, release) : [tag];
-        return made === null ? null : `${repository}:${made.join('-')}`;
-    }
-    const exchanged = exchange(reference, found, release, flavour);
-    return exchanged === null ? null : `${repository}:${exchanged}`;
-}
-/** Names that moved have no newer images: their successors do, where the tags are alike. */
-function retagSuccessor(reference, release) {
-    const successor = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).retired?.repository ?? null;
-    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
-        return null;
-    const moved = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
-    return moved === null ? null : retag(moved, release);
-}
-/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
-function repositoryFor(reference, name, release) {
-    const { familiar } = reference;
-    if (name.flavour === null || release.images.includes(name.flavour))
-        return familiar;
-    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
-}
-function bare(reference) {
-    return reference.tag === null || reference.tag === 'latest';
-}
-/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
-function frameworkTag(reference, release) {
-    const { repository, tag } = reference;
-    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
-        return null;
-    if (tag === null || !/^\d[\d.]*$/.test(tag))
-        return null;
-    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
-}
-/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
-function exchange(reference, found, release, flavour) {
-    const named = found.filter((f) => f.version.build === found[0].version.build);
-    // A full version beside the release's name only adds its revision.
-    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
-    if (kept.spelling === 'version' && !isBaseImage(reference))
-        return null;
-    const pieces = piecesOf(reference.tag);
-    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
-    if (replacement === null)
-        return null;
-    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag));
-    const made = pieces.flatMap((piece, at) => {
-        if (at === kept.from)
-            return [{ ...piece, text: replacement }];
-        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
-    });
-    // No product that is known by its releases has `_` in its tags.
-    if (reference.tag.includes('_'))
-        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
-    const tokens = made.map((piece) => piece.text);
-    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, tokens, release.build)?.join('-') ?? null;
-}
-/** A tag's tokens as they are spelt, each with the separator before it. */
-function piecesOf(tag) {
-    const parts = tag.split(/([-_])/);
-    return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
-}
-/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
-function isBaseImage(reference) {
-    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference).flavour !== null;
-}
-function replacementFor(kept, spelt, release, flavour) {
-    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
-    switch (kept.spelling) {
-        case 'hyphened':
-            return year === undefined ? null : `${spelt}-${year}`;
-        case 'year':
-            return year ?? null;
-        case 'joined':
-            // `windows1809` has no counterpart that could be guessed.
-            return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
-        default:
-            return tagOf(release, flavour);
-    }
-}
-/** Nano Server of Windows Server 2019 is tagged by its version. */
-function tagOf(release, flavour) {
-    const own = release.tags.find((tag) => tag === '1809');
-    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
-}
-
-
-/***/ }),
-
 /***/ 6003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2913,66 +2683,6 @@ function revisionSkew(host, image) {
 
 /***/ }),
 
-/***/ 507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ newestRevision),
-/* harmony export */   Bm: () => (/* binding */ revisionOn),
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
-/* harmony export */   Nb: () => (/* binding */ datedRevisions)
-/* harmony export */ });
-/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-// The revisions that are known, with their updates and the days on which they were out. Sources stand in catalogue.json.
-
-
-let byBuild = null;
-/** The dated revisions of a build, the oldest first. Read once: thousands of images may be pinned. */
-function datedRevisions(build) {
-    byBuild ??= readAll();
-    return byBuild.get(build) ?? [];
-}
-function readAll() {
-    const all = new Map();
-    for (const { version, kb, date } of _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW) {
-        const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-        if (date === null || parsed === null || parsed.revision === null)
-            continue;
-        const rows = all.get(parsed.build) ?? [];
-        all.set(parsed.build, rows);
-        rows.push({ version, revision: parsed.revision, kb, date });
-    }
-    return all;
-}
-/** The newest revision that was out on a day for certain; null where none is known. */
-function revisionOn(build, day) {
-    return datedRevisions(build).findLast((row) => row.date <= day)?.revision ?? null;
-}
-/** The newest revision that is known of a build; null where none is. */
-function newestRevision(build) {
-    return datedRevisions(build).at(-1)?.revision ?? null;
-}
-/** Whether a version is one that was published. */
-function isPublished(version) {
-    return PUBLISHED.has(`${version.build}.${version.revision}`);
-}
-const PUBLISHED = new Set(_catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.map(({ version }) => version.replace('10.0.', '')));
-/**
- * The revision that an update brought, e.g. of 17763 and `KB4493509`.
- * @param kb in either case
- * @returns null where the catalogue does not know the update, or knows it for another build
- */
-function revisionOfKb(build, kb) {
-    const wanted = kb.toUpperCase();
-    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
-    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
-}
-
-
-/***/ }),
-
 /***/ 5090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3002,84 +2712,6 @@ function runnerOf(label) {
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
     return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
-}
-
-
-/***/ }),
-
-/***/ 3620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readReference)
-/* harmony export */ });
-/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
-/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6818);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(507);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
-// What an image's name and tag tell of its Windows version.
-
-
-
-
-
-/**
- * Reads what a reference's name tells, without asking a registry.
- * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
- */
-function readReference(reference) {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryName */ .o2)(reference);
-    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(reference.tag);
-    const reading = {
-        os: 'unknown',
-        versions: [],
-        hostProcessBase: name.hostProcessBase,
-        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .flavourOf */ .Rz)(name, tokens) === 'nanoserver',
-        atLeast: null,
-        floating: false,
-        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
-        neverMade: false,
-        retired: name.retired,
-    };
-    // A tag with words of both systems proves neither.
-    if (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysLinux */ .Re)(tokens))
-        return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens) ? reading : { ...reading, os: 'linux' };
-    // Its tag is a version of its own.
-    if (name.hostProcessBase)
-        return { ...reading, os: 'windows' };
-    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findVersions */ .tx)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWindowsWord */ .yG)(reference.repository));
-    if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .saysWindows */ .cS)(tokens))
-        return name.linux ? { ...reading, os: 'linux' } : reading;
-    const version = mostExact(found.map((f) => f.version), tokens);
-    return {
-        ...reading,
-        os: 'windows',
-        versions: version === null ? [] : [version],
-        atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
-        neverMade: version !== null && reference.digest === null && (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNeverMade */ .R8)(reference, version.build),
-        floating: version === null,
-    };
-}
-/** The first version, with the revision that another token or an update gives it. */
-function mostExact([first, ...others], tokens) {
-    if (first === undefined || first.revision !== null)
-        return first ?? null;
-    const exact = others.find((other) => other.build === first.build && other.revision !== null);
-    if (exact !== undefined)
-        return exact;
-    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIn */ .P0)(tokens);
-    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOfKb */ .Ki)(first.build, update) };
-}
-/**
- * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
- * Source: microsoft/dotnet-framework-docker, README.*.md, which has such tags for each monthly update.
- */
-function revisionByDate({ repository }, build, tokens) {
-    if (!/(?:^|\/)dotnet\/framework\//.test(repository))
-        return null;
-    const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
-    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
 }
 
 

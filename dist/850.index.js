@@ -1,272 +1,470 @@
 export const id = 850;
-export const ids = [850,636];
+export const ids = [850];
 export const modules = {
 
-/***/ 1850:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  keepCheckRun: () => (/* binding */ keepCheckRun)
-});
-
-// EXTERNAL MODULE: ./lib/reporters/github.js
-var github = __webpack_require__(6491);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
-// EXTERNAL MODULE: ./lib/reporters/root-causes.js
-var root_causes = __webpack_require__(8145);
-// EXTERNAL MODULE: ./lib/reporters/words.js
-var words = __webpack_require__(6079);
-;// CONCATENATED MODULE: ./lib/reporters/check-annotations.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readHelmValues: () => (/* binding */ readHelmValues)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6872);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
+// Images that a chart's values name by parts, where no template that could be read takes them up.
 
 
 
 
-/** More than these nobody reads, and each fifty cost a request. */
-const MAX_ANNOTATIONS = 500;
-/** The API takes 64 KB. */
-const MAX_MESSAGE = 16_000;
-const LEVELS = {
-    error: 'failure',
-    warning: 'warning',
-    notice: 'notice',
-};
-/** One annotation for each root cause, gravest first; the last says how many findings there are beyond. */
-function checkAnnotations(report) {
-    const causes = (0,root_causes/* rootCauses */.F)(report);
-    const cut = causes.length > MAX_ANNOTATIONS;
-    const shown = cut ? causes.slice(0, MAX_ANNOTATIONS - 1) : causes;
-    const annotations = shown.map((cause) => {
-        const { line, endLine, col, endColumn } = (0,github/* columnsOf */.PL)(cause);
-        return {
-            path: (0,inert/* inertLog */.H_)(cause.path),
-            start_line: line,
-            end_line: endLine,
-            ...(col === undefined || endColumn === undefined ? {} : { start_column: col, end_column: endColumn }),
-            annotation_level: LEVELS[cause.level],
-            title: (0,github/* annotationTitle */.qF)(cause),
-            message: (0,inert/* crop */.B$)((0,github/* annotationText */.xr)(cause), MAX_MESSAGE) || '-',
-        };
-    });
-    const rest = causes.slice(shown.length);
-    if (rest.length === 0)
-        return annotations;
-    const { path, line } = rest[0];
-    const more = (0,words/* count */.U9)(rest.flatMap(({ findings }) => findings).length, 'more finding');
-    return [
-        ...annotations,
-        {
-            path: (0,inert/* inertLog */.H_)(path),
-            start_line: line,
-            end_line: line,
-            annotation_level: LEVELS[rest[0].level],
-            title: more,
-            message: `The job summary and the log tell of ${more}.`,
-        },
-    ];
-}
 
-// EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
-;// CONCATENATED MODULE: ./lib/github/check-run.js
-// A check run of the report's own: more annotations than a step may make. It needs `checks: write`, and GitHub puts
-// it under whichever workflow of the commit came first, so it is made on request only.
-
-
-/** Of one request (docs.github.com, "Create a check run"). */
-const BATCH = 50;
-const PER_PAGE = 100;
-/**
- * Makes the check run, or brings the one of an earlier attempt up to date. Annotations can be added to a check run and
- * never removed, so one that holds others than these is superseded by a new one.
- */
-async function keepCheckRun(client, report, wish) {
-    const { octokit, repository } = client;
-    const wanted = checkAnnotations(report);
-    const existing = await findRun(client, wish);
-    const there = existing === null ? [] : await annotationsOf(client, existing);
-    const keys = new Set(wanted.map(keyOf));
-    const reusable = existing !== null && there.every((key) => keys.has(key));
-    const missing = reusable ? wanted.filter((annotation) => !there.includes(keyOf(annotation))) : wanted;
-    const batches = inBatches(missing);
-    const state = { status: 'completed', conclusion: wish.conclusion };
-    const output = (annotations) => ({
-        output: { title: wish.title, summary: wish.summary, annotations },
-    });
-    let id = reusable ? existing : null;
-    if (id === null) {
-        const created = {
-            ...repository,
-            name: wish.name,
-            head_sha: wish.commit,
-            external_id: externalId(wish),
-            ...(wish.run === null ? {} : { details_url: wish.run }),
-            ...state,
-            ...output(batches.shift()),
-        };
-        const before = existing;
-        await (0,github_client/* createOnce */.U)(async () => {
-            id = (await octokit.rest.checks.create(created)).data.id;
-        }, async () => {
-            const found = await findRun(client, wish);
-            if (found !== null && found !== before)
-                id = found;
-            return id;
+/** More images than this are no chart's. */
+const MAX_IMAGES = 500;
+const readHelmValues = (file, surroundings) => {
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file.path);
+    if (surroundings.open(`${folder === '' ? '' : `${folder}/`}Chart.yaml`) === null)
+        return null;
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
+    const [values] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
+    if (values === undefined)
+        return reading;
+    for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkMappings */ .j6)(values)) {
+        const image = imageIn(mapping);
+        if (image === null || reading.uses.length === MAX_IMAGES)
+            continue;
+        const { place, reference } = image;
+        reading.uses.push({
+            kind: 'helm',
+            role: 'run',
+            location: file.location(place.start, place.end),
+            raw: place.value,
+            reference,
+            partial: reference,
+            unresolved: [],
+            platform: null,
+            origins: [],
+            runs: [],
+            unlessNamed: true,
         });
     }
-    for (const annotations of batches) {
-        await octokit.rest.checks.update({ ...repository, check_run_id: id, ...state, ...output(annotations) });
-    }
-}
-/** The newest of this name that is ours. */
-async function findRun({ octokit, repository }, wish) {
-    const { data } = await octokit.rest.checks.listForRef({
-        ...repository,
-        ref: wish.commit,
-        check_name: wish.name,
-        filter: 'latest',
-        per_page: PER_PAGE,
-    });
-    return data.check_runs.find((run) => run.external_id === externalId(wish))?.id ?? null;
-}
-async function annotationsOf({ octokit, repository }, id) {
-    const keys = [];
-    const parameters = { ...repository, check_run_id: id, per_page: PER_PAGE };
-    for await (const { data } of octokit.paginate.iterator(octokit.rest.checks.listAnnotations, parameters)) {
-        keys.push(...data.map(keyOf));
-        if (keys.length > 10 * PER_PAGE)
-            break;
-    }
-    return keys;
-}
-function keyOf({ path, start_line, message }) {
-    return JSON.stringify([path, start_line, message]);
-}
-/** At least one, which may be empty. */
-function inBatches(annotations) {
-    const batches = [];
-    for (let at = 0; at === 0 || at < annotations.length; at += BATCH)
-        batches.push(annotations.slice(at, at + BATCH));
-    return batches;
-}
-function externalId({ name }) {
-    return `wincompat/${name}`.slice(0, 255);
+    return reading;
+};
+/** A repository with a tag or a digest, whose name tells a Windows release: others may be of any system. */
+function imageIn(mapping) {
+    const [registry, repository, tag, digest] = ['registry', 'repository', 'tag', 'digest'].map((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(mapping, key));
+    if (repository == null || (tag == null && digest == null))
+        return null;
+    const name = registry?.value ? `${registry.value}/${repository.value}` : repository.value;
+    const reference = `${name}${tag?.value ? `:${tag.value}` : ''}${digest?.value ? `@${digest.value}` : ''}`;
+    const parsed = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F)(reference);
+    if (parsed === null || (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .W)(parsed).versions.length === 0)
+        return null;
+    return { place: tag?.value ? tag : digest?.value ? digest : repository, reference };
 }
 
 
 /***/ }),
 
-/***/ 636:
+/***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce),
-/* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   lacksPermission: () => (/* binding */ lacksPermission),
-/* harmony export */   reasonOf: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
-// Requests to GitHub's API: bounded in time, repeated where that can help, and never where it could do harm.
-// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api says when to wait, and that going
-// on without waiting may get the caller banned.
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jO: () => (/* binding */ entries),
+  e6: () => (/* binding */ follow),
+  Jt: () => (/* binding */ get),
+  Yn: () => (/* binding */ getPath),
+  tD: () => (/* binding */ getScalar),
+  q4: () => (/* binding */ getText),
+  ld: () => (/* binding */ items),
+  rG: () => (/* binding */ oncePerNode),
+  j6: () => (/* binding */ walkMappings),
+  hX: () => (/* binding */ yamlOf)
+});
 
-const RETRIES = 3;
-const FIRST_WAIT_MS = 250;
-/** Who is asked to wait longer than this is better served by a run without comment. */
-const MAX_WAIT_MS = 20_000;
-const REQUEST_MS = 15_000;
-const PATIENCE = {
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    deadlineMs: 60_000,
-};
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
+// YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
+// left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
+// so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
+// its lines meet.
+
+/** What all attempts at one text may read together, in characters. */
+const MAX_WORK = 32 * 1024 * 1024;
+const MAX_ATTEMPTS = 1_000;
 /**
- * The client is loaded here, when there is a request to make: a run without one starts faster.
- * GITHUB_API_URL and the proxy's variables are read by it.
+ * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
+ * @throws what the parser says of the text as it was given
  */
-async function connect(token, repository, patience = {}) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const { wait, deadlineMs } = { ...PATIENCE, ...patience };
-    const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-    const octokit = getOctokit(token, { userAgent: `wincompat/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`, log: silent });
-    const deadline = Date.now() + deadlineMs;
-    octokit.hook.wrap('request', async (request, options) => {
-        for (let attempt = 0;; attempt++) {
-            const left = deadline - Date.now();
-            if (left <= 0)
-                throw new Error('GitHub did not answer in time');
+function lenientEvents(given, maxDepth) {
+    let text = given;
+    let refused = null;
+    for (let attempt = 0, work = 0; attempt < MAX_ATTEMPTS && work <= MAX_WORK; attempt++, work += text.length) {
+        try {
+            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
+        }
+        catch (error) {
+            refused ??= error;
+            const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
+            if (mended === null)
+                break;
+            text = mended;
+        }
+    }
+    throw refused;
+}
+function mend(text, { reason, mark }) {
+    const at = mark?.position ?? -1;
+    if (reason === 'deficient indentation')
+        return blank(text, endBefore(text, at), at);
+    if (text[at] !== '#')
+        return null;
+    const end = text.indexOf('\n', at);
+    return blank(text, at, end < 0 ? text.length : end);
+}
+/** Where the content before a line's first character ends: line ends, indentation and comments between are no content. */
+function endBefore(text, at) {
+    let end = at;
+    for (;;) {
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1]))
+            end--;
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const comment = commentIn(text.slice(start, end));
+        if (comment < 0)
+            return end;
+        end = start + comment;
+    }
+}
+/** Where a line's comment begins; a mark within quotes begins none. */
+function commentIn(line) {
+    for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
+        const before = line.slice(0, index);
+        if (isEven(before, '"') && isEven(before, "'"))
+            return index;
+    }
+    return -1;
+}
+function isEven(text, quote) {
+    return text.split(quote).length % 2 === 1;
+}
+function blank(text, from, to) {
+    if (from >= to)
+        return null;
+    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}
+
+;// CONCATENATED MODULE: ./lib/text/yaml.js
+// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
+// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
+// whoever walks a tree bounds the walk (see `walkMappings`).
+
+
+const MAX_DEPTH = 100;
+/** What merge keys bring into a mapping counts as if it were written there. */
+const MAX_NODES = 200_000;
+const MAX_DOCUMENTS = 20_000;
+const MAX_ALIAS_HOPS = 20;
+/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+const MAX_VALUE = 1024 * 1024;
+const parsed = new WeakMap();
+/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
+function yamlOf(file) {
+    const known = parsed.get(file) ?? parseYaml(file.text);
+    parsed.set(file, known);
+    return known;
+}
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text) {
+    try {
+        return { documents: parseDocuments(text, 0), problems: [] };
+    }
+    catch (whole) {
+        const parts = splitDocuments(text);
+        if (parts.length === 1)
+            return { documents: [], problems: [problemOf(whole, 0, text)] };
+        const documents = [];
+        const problems = [];
+        const past = parts[MAX_DOCUMENTS];
+        if (past !== undefined) {
+            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
+            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+        }
+        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
             try {
-                const signal = AbortSignal.timeout(Math.min(left, REQUEST_MS));
-                return await request({ ...options, request: { ...options.request, signal } });
+                documents.push(...parseDocuments(part.text, part.offset));
             }
             catch (error) {
-                const pause = attempt < RETRIES ? pauseAfter(error, options.method, attempt) : null;
-                if (pause === null || Date.now() + pause > deadline)
-                    throw error;
-                await wait(pause);
+                problems.push(problemOf(error, part.offset, part.text));
             }
         }
-    });
-    return { octokit, repository };
-}
-/** How long to wait before the request is made again; null where it must not be. */
-function pauseAfter(error, method, attempt) {
-    const { status, response } = error;
-    const headers = response?.headers ?? {};
-    const backOff = FIRST_WAIT_MS * 2 ** attempt;
-    if (status === 429 || (status === 403 && isRateLimit(headers))) {
-        const asked = secondsAsked(headers);
-        const pause = asked === null ? backOff : asked * 1000;
-        return pause > MAX_WAIT_MS ? null : pause;
+        return { documents, problems };
     }
-    // What was sent may have arrived: a POST is repeated by those who can look first.
-    return isUncertain(error) && method !== 'POST' ? backOff : null;
 }
-function isRateLimit(headers) {
-    return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
-}
-function secondsAsked(headers) {
-    const after = headers['retry-after'];
-    if (after !== undefined)
-        return /^\d{1,9}$/.test(String(after)) ? Number(after) : null;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(0, reset - Date.now() / 1000) : null;
-}
-/** Whether the request may have been carried out all the same: no answer, or one of a server in trouble. */
-function isUncertain(error) {
-    const { status, response } = error;
-    return status !== undefined && (status >= 500 || response === undefined);
+/** The node behind an alias; null where the chain has no end. */
+function follow(node) {
+    let current = node ?? null;
+    for (let hops = 0; current?.type === 'alias'; hops++) {
+        if (hops === MAX_ALIAS_HOPS)
+            return null;
+        current = current.target;
+    }
+    return current;
 }
 /**
- * Makes something once: where it cannot be told whether it was made, it is looked for before it is made again.
- * @param find what was made, or null
+ * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
+ * the last of equal keys over the first, and of several merged mappings the first that has the key.
  */
-async function createOnce(create, find) {
-    try {
-        await create();
+function get(node, key) {
+    const own = follow(node);
+    if (own?.type !== 'mapping')
+        return null;
+    const entry = lookUp(own, key);
+    if (entry !== undefined || lookUp(own, '<<') === undefined)
+        return entry?.value ?? null;
+    for (const mapping of withMerged(own)) {
+        const merged = lookUp(mapping, key);
+        if (merged !== undefined)
+            return merged.value;
     }
-    catch (error) {
-        if (!isUncertain(error))
-            throw error;
-        if ((await find()) === null)
-            await create();
+    return null;
+}
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap();
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping, key) {
+    if (mapping.entries.length <= SMALL_MAPPING)
+        return mapping.entries.findLast((e) => e.key.value === key);
+    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+    indexes.set(mapping, index);
+    return index.get(key);
+}
+/** The node at a path of keys; null where one is missing. */
+function getPath(node, ...keys) {
+    let current = node ?? null;
+    for (const key of keys)
+        current = get(current, key);
+    return current;
+}
+/** A scalar's node under a key; null where it is missing, null or not a scalar. */
+function getScalar(node, key) {
+    const value = follow(get(node, key));
+    return value?.type === 'scalar' && !value.isNull ? value : null;
+}
+/** A scalar's text under a key. */
+function getText(node, key) {
+    return getScalar(node, key)?.value ?? null;
+}
+/** The items of a sequence, behind its alias; empty for anything else. */
+function items(node) {
+    const sequence = follow(node);
+    return sequence?.type === 'sequence' ? sequence.items : [];
+}
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap();
+/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
+function entries(node) {
+    const mapping = follow(node);
+    if (mapping?.type !== 'mapping')
+        return [];
+    const known = gathered.get(mapping) ?? gather(mapping);
+    gathered.set(mapping, known);
+    return known;
+}
+function gather(node) {
+    const found = new Map();
+    for (const mapping of withMerged(node)) {
+        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+        for (const [key, entry] of own)
+            if (key !== '<<' && !found.has(key))
+                found.set(key, entry);
+    }
+    return [...found.values()];
+}
+/** What is made of a node, made once however many aliases point at it. */
+function oncePerNode(make) {
+    const made = new WeakMap();
+    return (node) => {
+        const own = follow(node);
+        if (own === null)
+            return make(null);
+        const known = made.get(own) ?? make(own);
+        made.set(own, known);
+        return known;
+    };
+}
+/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
+function* walkMappings(root) {
+    const seen = new Set();
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const node = follow(waiting.pop());
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'mapping')
+            yield node;
+        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
+        for (let i = children.length - 1; i >= 0; i--)
+            waiting.push(children[i]);
     }
 }
-/** Whether the token may not do it. GitHub says 404 instead of 403 where it may not even see it. */
-function lacksPermission(error) {
-    const { status, response, message } = error;
-    if (/\blocked\b/.test(message))
-        return false;
-    return status === 404 || (status === 403 && !isRateLimit(response?.headers ?? {}));
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node) {
+    const order = new Set();
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const mapping = follow(waiting.pop());
+        if (mapping?.type !== 'mapping' || order.has(mapping))
+            continue;
+        order.add(mapping);
+        const merged = mapping.entries
+            .filter((e) => e.key.value === '<<')
+            .flatMap((e) => {
+            const value = follow(e.value);
+            return value?.type === 'sequence' ? value.items : [e.value];
+        });
+        waiting.push(...merged.reverse());
+    }
+    return [...order];
 }
-/** What went wrong, in GitHub's words, inert. */
-function reasonOf(error) {
-    const { status, message, response } = error;
-    const text = (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(message.split(' - https://')[0], 200);
-    return response === undefined || status === undefined ? text : `${status}: ${text}`;
+function parseDocuments(given, base) {
+    if (given.trim() === '')
+        return [];
+    const { text, events } = lenientEvents(given, MAX_DEPTH);
+    const documents = [];
+    const open = [];
+    let anchors = new Map();
+    let count = 0;
+    let last = base;
+    const merged = new Map();
+    const countUp = (by, at) => {
+        count += by;
+        if (count <= MAX_NODES)
+            return;
+        const position = at - base;
+        throw new js_yaml/* YAMLException */.tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
+    };
+    /** How many entries the merge keys of a mapping bring into it. */
+    const broughtIn = (mapping) => {
+        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+        let sum = 0;
+        for (const one of from)
+            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+        return sum;
+    };
+    const place = (node, event) => {
+        countUp(1, node.start);
+        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+        }
+        const parent = open.at(-1);
+        if (parent === undefined || parent.node === null)
+            documents.push(node);
+        else if (parent.node.type === 'sequence')
+            parent.node.items.push(node);
+        else if ('key' in parent && parent.key === null)
+            parent.key = keyOf(node);
+        else if ('key' in parent) {
+            parent.node.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    };
+    const tagOf = (event) => {
+        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+        return tag === '!reset' || tag === '!override' ? { tag } : {};
+    };
+    for (const event of events) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                anchors = new Map();
+                open.push({ node: null });
+                break;
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
+                const node = {
+                    type: 'mapping',
+                    entries: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                    ...tagOf(event),
+                };
+                place(node, event);
+                open.push({ node, key: null });
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
+                const node = {
+                    type: 'sequence',
+                    items: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                    ...tagOf(event),
+                };
+                place(node, event);
+                open.push({ node });
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
+                const empty = event.valueStart < 0;
+                const start = empty ? last : base + event.valueStart;
+                const end = empty ? last : base + event.valueEnd;
+                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
+                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
+                last = end;
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
+                const name = text.slice(event.anchorStart, event.anchorEnd);
+                const start = base + event.anchorStart - 1;
+                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.POP: {
+                const closed = open.pop();
+                if (!closed?.node)
+                    break;
+                closed.node.end = last;
+                if (closed.node.type !== 'mapping')
+                    break;
+                const brought = broughtIn(closed.node);
+                if (brought === 0)
+                    break;
+                merged.set(closed.node, brought);
+                countUp(brought, closed.node.start);
+                break;
+            }
+        }
+    }
+    return documents;
+}
+/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
+function keyOf(node) {
+    const at = follow(node);
+    if (at?.type === 'scalar')
+        return { ...at, start: node.start, end: node.end };
+    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
+}
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+        if (match.index > start)
+            parts.push({ text: text.slice(start, match.index), offset: start });
+        start = match.index;
+    }
+    parts.push({ text: text.slice(start), offset: start });
+    return parts;
+}
+function problemOf(error, base, document) {
+    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
+    return { message: String(reason), offset: base + position, document };
 }
 
 

@@ -17,9 +17,7 @@ import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
 import { mayHaveComments } from './suppressions/marks.js';
 import { SourceFile } from './text/source-file.js';
-import { mayNameLinux } from './windows/os-tokens.js';
 import { parseReference } from './windows/reference.js';
-import { mayNameLinuxRepository } from './windows/repositories.js';
 
 export interface Repository {
   readings: Reading[];
@@ -49,7 +47,7 @@ export async function readRepository(
   const commented: SourceFile[] = [];
   let filesRead = 0;
 
-  const strays = declared.targets.some(isOpenNode);
+  const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
   const loaded = new Map<Reader, Read>();
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);
@@ -77,7 +75,7 @@ export async function readRepository(
       (isHelmTemplate(path) && result.text.includes('image') && valuesHaveWords(path, open))
     ) {
       await read(path, result.text);
-    } else if (strays && mayStray(result.text)) {
+    } else if (mayStray?.(result.text)) {
       await read(path, result.text);
       // Whatever is wrong with a file without a Windows word is nobody's business here.
       const reading = byPath.get(path);
@@ -95,9 +93,13 @@ function isOpenNode({ platform, taints }: Config['targets'][number]): boolean {
   return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
 }
 
-/** A pod of a Linux image, which may land there. */
-function mayStray(text: string): boolean {
-  return /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
+/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
+async function strayTest(): Promise<(text: string) => boolean> {
+  const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
+    import('./windows/os-tokens.js'),
+    import('./windows/repositories.js'),
+  ]);
+  return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
 
 /** What a file says by itself does not count where others include it: they say what its variables are. */

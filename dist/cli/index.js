@@ -207,7 +207,7 @@ var config_config = __nccwpck_require__(8674);
 async function compileExclude(globs) {
     if (globs.length === 0)
         return { excludes: () => false, unused: () => [] };
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
     return {
         excludes(path) {
@@ -233,7 +233,7 @@ async function idleSettings(config, paths, dockerfiles) {
     const { scopes, builds, buildHosts, args } = config;
     if (scopes.length + builds.length + buildHosts.length + args.size === 0)
         return [];
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const isIdle = (glob) => {
         const matches = picomatch(glob, { dot: true });
         return !paths.some((path) => matches(path));
@@ -265,7 +265,7 @@ async function compileScopes(config) {
             ignores: [],
         };
     }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => picomatch(globs, { dot: true });
     const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
     const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
@@ -406,7 +406,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(641), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4641), __nccwpck_require__.e(6221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
@@ -436,9 +436,9 @@ async function idle(config, exclusion, files, readings, { paths }) {
 async function compared(findings, { root, changedSince }) {
     if (changedSince == null)
         return findings;
-    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 9151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
     const changed = filesChangedSince(root, changedSince);
-    return (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
+    return (await __nccwpck_require__.e(/* import() */ 5397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
 }
 const NOTHING = {
     judged: [],
@@ -453,14 +453,14 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949)),
-        Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(9826), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(9826), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // Whoever may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
@@ -504,23 +504,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const COMMANDS = {
     init: {
         about: 'a configuration to begin with, guessed from the repository',
-        load: () => __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(1230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
     },
     targets: {
         about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
     explain: {
         about: 'the whole chain behind a line: PATH:LINE',
-        load: () => __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931)),
     },
     image: {
         about: 'one image: its platforms, and whether it starts on a host',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'the rules, or the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(779), __nccwpck_require__.e(641), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(9826), __nccwpck_require__.e(378), __nccwpck_require__.e(4641), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
@@ -694,21 +694,21 @@ async function render(format, report, surface) {
                 ...(surface.root === null ? {} : { source: sourcesIn(surface.root) }),
             });
         case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
+            return (await __nccwpck_require__.e(/* import() */ 6491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 6927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report);
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report);
+            return (await __nccwpck_require__.e(/* import() */ 8011).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report);
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).junit(report);
+            return (await __nccwpck_require__.e(/* import() */ 3358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).junit(report);
         case 'checkstyle':
-            return (await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).checkstyle(report);
+            return (await __nccwpck_require__.e(/* import() */ 4117).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).checkstyle(report);
         case 'gitlab':
             return (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963))).gitlab(report);
         case 'gnu':
-            return (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).gnu(report);
+            return (await __nccwpck_require__.e(/* import() */ 6902).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).gnu(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 7455))).htmlPage(report);
+            return (await __nccwpck_require__.e(/* import() */ 7455).then(__nccwpck_require__.bind(__nccwpck_require__, 7455))).htmlPage(report);
     }
 }
 /** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
@@ -795,7 +795,7 @@ Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuratio
 `;
 /** Loaded when it is asked for. */
 async function readReport(path) {
-    return (await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298))).readSavedReport(path);
+    return (await __nccwpck_require__.e(/* import() */ 7298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298))).readSavedReport(path);
 }
 function checkWithProgress(options) {
     const progress = new Progress(process.stderr);
@@ -805,7 +805,7 @@ function checkWithProgress(options) {
 async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     if (values.explain !== undefined) {
-        const { explainAt } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
         return explainAt(values.explain, (0,check_options/* optionsFrom */.z)(positionals, values), values.format);
     }
     const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
@@ -1209,17 +1209,11 @@ function mayHaveComments(text) {
 
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
-// EXTERNAL MODULE: ./lib/windows/os-tokens.js
-var os_tokens = __nccwpck_require__(8374);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __nccwpck_require__(6872);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __nccwpck_require__(6617);
 ;// CONCATENATED MODULE: ./lib/read-repository.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
-
-
 
 
 
@@ -1240,7 +1234,7 @@ async function readRepository(root, files, open, rootName, declared) {
     const ruledOut = [];
     const commented = [];
     let filesRead = 0;
-    const strays = declared.targets.some(isOpenNode);
+    const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
     const loaded = new Map();
     const read = async (path, text) => {
         const file = new source_file/* SourceFile */.s(path, text);
@@ -1271,7 +1265,7 @@ async function readRepository(root, files, open, rootName, declared) {
             ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
             await read(path, result.text);
         }
-        else if (strays && mayStray(result.text)) {
+        else if (mayStray?.(result.text)) {
             await read(path, result.text);
             // Whatever is wrong with a file without a Windows word is nobody's business here.
             const reading = byPath.get(path);
@@ -1289,9 +1283,13 @@ async function readRepository(root, files, open, rootName, declared) {
 function isOpenNode({ platform, taints }) {
     return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
 }
-/** A pod of a Linux image, which may land there. */
-function mayStray(text) {
-    return /\bcontainers"?:/.test(text) && ((0,os_tokens/* mayNameLinux */.Pf)(text) || (0,repositories/* mayNameLinuxRepository */.zf)(text));
+/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
+async function strayTest() {
+    const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
+        __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
+    ]);
+    return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
 /** What a file says by itself does not count where others include it: they say what its variables are. */
 function withoutParts(byPath) {
@@ -1482,17 +1480,17 @@ function isKustomization(path) {
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
+    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
 const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
@@ -1767,151 +1765,6 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ updateIn),
-/* harmony export */   Pf: () => (/* binding */ mayNameLinux),
-/* harmony export */   Re: () => (/* binding */ saysLinux),
-/* harmony export */   Th: () => (/* binding */ architectureIn),
-/* harmony export */   cS: () => (/* binding */ saysWindows),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   tx: () => (/* binding */ findVersions)
-/* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
-// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
-// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
-// of base images; the README files of the products for theirs.
-
-
-const LINUX_NAMES = 'linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi';
-const LINUX = new RegExp(`^(?:${LINUX_NAMES})[\\d.]*$`);
-/** What may be the tag of a Linux image, anywhere in a text. */
-const LINUX_TAG = new RegExp(`[:_-](?:${LINUX_NAMES})`, 'i');
-const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
-const LTSC = /^ltsc(20\d\d)$/;
-/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
-const JOINED = /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
-const UPDATE = /^kb\d{7}$/;
-/** `2019` by the tag `ltsc2019`. */
-const BUILD_OF_YEAR = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
-/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
-const BUILD_OF_NUMBER = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((r) => r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build])));
-/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
-function tokensOf(tag) {
-    return (tag ?? '').toLowerCase().split(/[-_]/);
-}
-/** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
-function architectureIn(tokens) {
-    const word = tokens.find((token) => /^arm(?:32|64)?(?:v\d)?$/.test(token));
-    return word === undefined ? 'amd64' : word.startsWith('arm64') ? 'arm64' : 'arm';
-}
-/** Whether a text may have a tag that names a Linux system: a search that rules files out. */
-function mayNameLinux(text) {
-    return LINUX_TAG.test(text);
-}
-/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
-function saysLinux(tokens) {
-    return tokens.some((token) => LINUX.test(token));
-}
-/** Whether a token is a word of Windows, with or without a version. */
-function saysWindows(tokens) {
-    return tokens.some((token) => WINDOWS.test(token));
-}
-/** The update that a tag names, e.g. `kb4493509`. */
-function updateIn(tokens) {
-    return tokens.find((token) => UPDATE.test(token));
-}
-/**
- * Every place where a tag names its Windows version, the one to believe first.
- * @param certain the repository holds nothing but Windows images
- * @param likely its name has a word of Windows in it
- */
-function findVersions(tokens, certain, likely) {
-    const inContext = certain || likely || saysWindows(tokens);
-    const found = [];
-    const numbers = [];
-    let afterWindows = false;
-    tokens.forEach((token, from) => {
-        const add = (version, spelling, length = 1) => {
-            found.push({ version, spelling, from, to: from + length });
-        };
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(token);
-        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
-        const joined = JOINED.exec(token)?.[2];
-        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
-            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
-        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
-        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
-        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
-        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
-        if (version !== null && (certain || (inContext && isKnown(version.build))))
-            add(version, 'version');
-        else if (build !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build), joined === undefined ? 'channel' : 'joined');
-        else if (split !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(split), 'hyphened', 2);
-        else if (year !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(year), 'year');
-        else if (number !== undefined)
-            numbers.push({
-                version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(number),
-                spelling: 'number',
-                from,
-                to: from + 1,
-                near: afterWindows,
-            });
-        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
-    });
-    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
-    // no number against a clearer token.
-    numbers.sort((a, b) => Number(b.near) - Number(a.near));
-    return [...found, ...numbers];
-}
-function isKnown(build) {
-    return _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.some((release) => release.build === build);
-}
-
-
-/***/ }),
-
-/***/ 5321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ processRuns),
-/* harmony export */   _: () => (/* binding */ oldestImageFor)
-/* harmony export */ });
-// Which image builds share a host's kernel.
-// Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
-// compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
-/** Long-term releases since the ABI between kernel and containers is stable. A future one is added here. */
-const STABLE_ABI_RELEASES = [20348, 26100];
-const FIRST_STABLE_ABI = STABLE_ABI_RELEASES[0];
-/**
- * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
- * own build; since then a host of one long-term generation also runs the generation before.
- */
-function oldestImageFor(hostBuild) {
-    if (hostBuild < FIRST_STABLE_ABI)
-        return hostBuild;
-    const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
-    return STABLE_ABI_RELEASES[Math.max(generation - 1, 0)];
-}
-/**
- * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
- * containerd makes at the pull and hcsshim at the start.
- */
-function processRuns(hostBuild, imageBuild) {
-    return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
-}
-
-
-/***/ }),
-
 /***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1969,219 +1822,6 @@ function isComponent(text) {
     return COMPONENT.test(text) && !MISPLACED_SEPARATOR.test(text);
 }
 
-
-/***/ }),
-
-/***/ 451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ releases),
-/* harmony export */   ar: () => (/* binding */ clientWithBuild),
-/* harmony export */   "do": () => (/* binding */ releaseName),
-/* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   uY: () => (/* binding */ baseImageFor)
-/* harmony export */ });
-/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
-/* harmony import */ var _process_isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5321);
-
-
-/** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
-const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8;
-/** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
-function releaseOf(build, client = false) {
-    const same = releases.filter((r) => r.build === build);
-    return same.find((r) => (r.kind === 'client') === client) ?? same[0];
-}
-/** From here on clients are Windows 11; who still declares an older build means the server. */
-const FIRST_WINDOWS_11 = 22000;
-/** The client that has a server's build, so that the build alone does not tell which it is: Windows 11, version 24H2. */
-function clientWithBuild(build) {
-    const same = releases.filter((r) => r.build === build && build >= FIRST_WINDOWS_11);
-    return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
-}
-/** The release's name; a build that no release has is named by its number. */
-function releaseName(build, client = false) {
-    return releaseOf(build, client)?.name ?? `Windows build ${build}`;
-}
-/**
- * The newest release that has base images and runs under process isolation on a host.
- * @returns undefined where no base image fits, e.g. for Windows 10 22H2
- */
-function baseImageFor(hostBuild) {
-    const oldest = (0,_process_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .oldestImageFor */ ._)(hostBuild);
-    return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
-}
-
-
-/***/ }),
-
-/***/ 6617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rz: () => (/* binding */ flavourOf),
-/* harmony export */   o2: () => (/* binding */ readRepositoryName),
-/* harmony export */   yG: () => (/* binding */ hasWindowsWord),
-/* harmony export */   zf: () => (/* binding */ mayNameLinuxRepository)
-/* harmony export */ });
-// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
-// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
-const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
-/** The base images themselves, also where a private registry mirrors them under their own path. */
-const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
-const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
-const FULL_IMAGE = /^windows(?:\/insider)?$/;
-const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
-/** Products of Microsoft that exist on Windows only. */
-const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-/**
- * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
- * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
- */
-const LINUX_ONLY_NAMES = 'almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu';
-const LINUX_ONLY = new RegExp(`^library/(?:${LINUX_ONLY_NAMES})$`);
-const LINUX_ONLY_IMAGE = new RegExp(`\\bimage["']?:[ \\t]*["']?(?:docker\\.io/)?(?:library/)?(?:${LINUX_ONLY_NAMES})\\b`);
-/** Registries whose every image is a Windows image. */
-const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
-/**
- * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
- * `windows: false` are names under which Linux images stood too.
- */
-const MOVED = {
-    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
-    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
-    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
-    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
-    'microsoft/windows': { to: 'windows', windows: true },
-    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
-    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
-    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
-    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
-    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
-    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
-    'microsoft/mssql-server-windows': { to: null, windows: true },
-    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
-    'microsoft/mssql-server-windows-express': { to: null, windows: true },
-    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
-    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
-    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
-    'microsoft/powershell': { to: 'powershell', windows: false },
-    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
-    // The short names of early tutorials, which Docker looks for on Docker Hub.
-    'windows/servercore': { to: 'windows/servercore', windows: true },
-    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
-};
-/** Reads a repository's name. Registries are host names and so the same in either case. */
-function readRepositoryName(reference) {
-    const { repository } = reference;
-    const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
-    const atMicrosoft = MICROSOFT.includes(registry);
-    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
-    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
-    const baseImage = moved === null &&
-        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
-    return {
-        windows: baseImage ||
-            hostProcessBase ||
-            moved?.windows === true ||
-            WINDOWS_PRODUCT.test(repository) ||
-            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
-            WINDOWS_REGISTRIES.includes(registry),
-        linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
-        baseImage: baseImage && atMicrosoft,
-        hostProcessBase,
-        flavour: fullImage ? 'windows' : flavourIn(repository),
-        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
-    };
-}
-/** Whether a text may name such an image of Linux alone: a search that rules files out. */
-function mayNameLinuxRepository(text) {
-    return LINUX_ONLY_IMAGE.test(text);
-}
-/** The base image that a name speaks of: by its repository, else by its tag. */
-function flavourOf(name, tokens) {
-    if (name.flavour !== null)
-        return name.flavour;
-    if (tokens.some((token) => token.startsWith('nanoserver')))
-        return 'nanoserver';
-    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
-}
-function flavourIn(repository) {
-    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
-}
-/**
- * Two repositories held several images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`,
- * `2.2-aspnetcore-runtime` and `2.2-runtime-deps`. The successors are called by those words; the first pattern that is
- * found decides.
- */
-const BY_TAG = {
-    'microsoft/dotnet-framework': [[/(?:^|-)sdk(?:-|$)/, 'dotnet/framework/sdk']],
-    'microsoft/dotnet': [
-        [/(?:^|-)aspnetcore-runtime(?:-|$)/, 'dotnet/aspnet'],
-        [/(?:^|-)runtime-deps(?:-|$)/, 'dotnet/runtime-deps'],
-        [/(?:^|-)runtime(?:-|$)/, 'dotnet/runtime'],
-    ],
-};
-function successorOf(repository, tag, to) {
-    if (to === null)
-        return null;
-    const told = BY_TAG[repository]?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
-    return `mcr.microsoft.com/${told ?? to}`;
-}
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-function hasWindowsWord(repository) {
-    const last = repository.slice(repository.lastIndexOf('/') + 1);
-    return last
-        .split(/[-_.]/)
-        .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
-}
-
-
-/***/ }),
-
-/***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   G6: () => (/* binding */ distinctVersions),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/**
- * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
- * @returns null for anything else, also for numbers with leading zeros
- */
-function parseVersion(text) {
-    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
-    return match === null
-        ? null
-        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
-}
-/** A version of Windows 10.0, as every release since 2015 calls itself. */
-function versionOf(build, revision = null) {
-    return { major: 10, minor: 0, build, revision };
-}
-/** Each version once, in the order of their first place. */
-function distinctVersions(versions) {
-    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
-}
-/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
-function formatVersion(version) {
-    const { major, minor, build, revision } = version;
-    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
-}
-
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
 
 /***/ })
 
@@ -2381,7 +2021,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,158 @@
+export const id = 1230;
+export const ids = [1230];
+export const modules = {
+
+/***/ 1230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HELP: () => (/* binding */ HELP),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4207);
+/* harmony import */ var _config_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7343);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1097);
+/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1182);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7301);
+// `wincompat init`: a configuration to begin with, made from what the repository says of its hosts.
+
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: wincompat init [DIR] [--force] [--print]
+
+Proposes .github/wincompat.yml from the images of the repository, and says what it guessed.
+  --force   overwrite a configuration that is there
+  --print   print it, and write nothing
+
+For the hosts as they are: kubectl get nodes -o json | wincompat targets
+`;
+const PATH = '.github/wincompat.yml';
+const SCHEMA = 'https://raw.githubusercontent.com/wincompat/wincompat/v1/wincompat.schema.json';
+async function run(args) {
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .b)(args, {
+        force: { type: 'boolean' },
+        print: { type: 'boolean' },
+    });
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(positionals[0] ?? '.');
+    if (positionals.length > 1 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat init: name one directory, or none.');
+    const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)({ root, config: null }, (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .opener */ .S)(root));
+    if (file !== null && !values.force && !values.print) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${file.path} is there already. To see what would be proposed: --print; to overwrite ${PATH}: --force.`);
+    }
+    const guesses = guessesFrom(await read(root));
+    const text = configuration(guesses);
+    for (const guess of guesses)
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)(`guessed: ${guess.name} runs ${guess.release}, since ${guess.because}.`);
+    if (guesses.length === 0)
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)('no Windows image with a release was found, so the one target is an example.');
+    if (values.print) {
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(text);
+        return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
+    }
+    write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), text);
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)(`${PATH} is written: correct the hosts, then run 'wincompat check'.`);
+    return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
+}
+/** Reads the repository with no configuration: only images count. */
+function read(root) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
+        root,
+        paths: [],
+        config: null,
+        ignoreConfig: true,
+        lookup: 'never',
+        onLookupFailure: null,
+        cacheDirectory: null,
+        logins: new Map(),
+        onSecret: () => { },
+        failOn: 'never',
+        today: new Date().toISOString().slice(0, 10),
+    });
+}
+const PLATFORMS = {
+    kubernetes: 'kubernetes',
+    helm: 'kubernetes',
+    kustomize: 'kubernetes',
+    compose: 'docker',
+};
+/** One target for each platform and each release that its images stand on; Dockerfiles alone say no platform. */
+function guessesFrom({ images }) {
+    const guesses = new Map();
+    const running = images.filter((image) => image.os === 'windows' && image.role === 'run');
+    const deployed = running.filter((image) => image.kind in PLATFORMS && image.osVersions.length > 0);
+    for (const image of deployed.length > 0 ? deployed : running) {
+        const platform = PLATFORMS[image.kind] ?? null;
+        for (const text of image.osVersions) {
+            const build = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(text)?.build;
+            const host = build === undefined ? undefined : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImageFor */ .uY)(build)?.tags[0];
+            if (build === undefined || host === undefined)
+                continue;
+            const name = `${platform ?? 'production'}-${host.replace('ltsc', '')}`;
+            const known = guesses.get(name);
+            if (known !== undefined)
+                known.count++;
+            else {
+                // It ends up in a comment of one line.
+                const place = `${image.path.replace(/\p{Cc}/gu, '?')}:${image.line}`;
+                guesses.set(name, {
+                    name,
+                    host,
+                    release: (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseName */ ["do"])(build),
+                    platform,
+                    because: '',
+                    count: 1,
+                    place,
+                });
+            }
+        }
+    }
+    return [...guesses.values()]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ count, place, ...guess }) => ({
+        ...guess,
+        because: count === 1 ? `the image at ${place} stands on it` : `${count} images stand on it, e.g. at ${place}`,
+    }));
+}
+function configuration(guesses) {
+    const lines = [
+        `# yaml-language-server: $schema=${SCHEMA}`,
+        '# Where the containers of this repository run. Hosts are guessed from the images: put in what yours are.',
+        'targets:',
+    ];
+    for (const { name, host, platform, because } of guesses) {
+        lines.push(`  ${name}:`, `    host: ${host}   # guessed: ${because}`);
+        if (platform !== null)
+            lines.push(`    platform: ${platform}   # kubernetes, swarm or docker`);
+    }
+    if (guesses.length === 0)
+        lines.push('  production:', '    host: ltsc2022   # an example: ltsc2019, ltsc2025, 10.0.20348.2402, Windows 11 24H2');
+    return `${lines.join('\n')}\n`;
+}
+function write(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${path} could not be written (${error.code}).`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,306 @@
+export const id = 6491;
+export const ids = [6491];
+export const modules = {
+
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationText: () => (/* binding */ annotationText),
+/* harmony export */   annotationTitle: () => (/* binding */ annotationTitle),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf),
+/* harmony export */   github: () => (/* binding */ github)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8145);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
+
+
+
+/** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
+const MAX_PER_LEVEL = 10;
+/** The runner cuts a message here, without a word. */
+const MAX_MESSAGE = 4096;
+/** The longest title that GitHub takes. */
+const MAX_TITLE = 255;
+/** The longest path that systems know. */
+const MAX_PATH = 4096;
+/**
+ * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
+ * Those that are suppressed are counted in the log.
+ * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
+ */
+function github(report, reserved = {}) {
+    const causes = (0,_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
+    const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
+    const { suppressed } = report.summary;
+    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    return lines.map((line) => `${line}\n`).join('');
+}
+function commandsOf(level, causes, most) {
+    if (causes.length <= most)
+        return causes.map(annotation);
+    const shown = causes.slice(0, most - 1);
+    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
+    return [
+        ...shown.map(annotation),
+        command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
+    ];
+}
+function annotation(cause) {
+    return command(cause.level, { file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+}
+/** The finding and its rule, as long as GitHub takes it. */
+function annotationTitle({ title, ruleId }) {
+    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(ruleId, 60);
+    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
+}
+/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
+function annotationText({ message, reach, related }) {
+    return [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
+        ...(reach === null ? [] : [(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(reach)]),
+        ...related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(other.message, 300)}`),
+    ].join('\n');
+}
+/**
+ * GitHub takes columns for a range within one line only. Whether `endColumn` is part of the range is documented
+ * nowhere (github/docs#40038); it is given as it is in SARIF and here, one past the last. Lines are part of it: a
+ * range that ends before a line's first character ends on the line above.
+ */
+function columnsOf({ line, column, endLine, endColumn }) {
+    if (endLine === line)
+        return { line, endLine, col: column, endColumn };
+    return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
+}
+function command(level, properties, message) {
+    const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProperty */ .Bn)(String(value))}`);
+    return `::${level} ${escaped.join(',')}::${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeData */ .uf)(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+// Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
+// Dockerfile. Reviewers want the line to change, once, and then what else it decides.
+
+
+/** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
+const MAX_STEPS = 20;
+/**
+ * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * decides, then by place. Pure: the same report gives the same groups.
+ */
+function rootCauses(report) {
+    const open = report.findings.filter((finding) => finding.suppressed === null);
+    const named = new Set(open.flatMap((finding) => causeOf(finding) ?? []).map(keyOf));
+    const causeAt = new Map();
+    for (const finding of open) {
+        const cause = causeOf(finding);
+        if (cause !== undefined)
+            causeAt.set(keyOf(finding), cause);
+    }
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(open, (finding, index) => {
+        const cause = keyOf(follow(finding, causeAt));
+        // Two findings at one place can say different things; only what one place decides belongs together.
+        return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
+    });
+    return groups
+        .map((findings) => describe(findings, follow(findings[0], causeAt)))
+        .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        Number(a.preexisting) - Number(b.preexisting) ||
+        b.findings.length - a.findings.length ||
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column);
+}
+/** An image may be built here on a base whose own tag is decided elsewhere: that place is the one to change. */
+function follow(finding, causes) {
+    let at = causeOf(finding) ?? finding;
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+        const next = causes.get(keyOf(at));
+        if (next === undefined || keyOf(next) === keyOf(at))
+            break;
+        at = next;
+    }
+    return at;
+}
+/** A base image built here weighs more than the variable that names it, and stands behind it. */
+function causeOf({ related }) {
+    return related.findLast((other) => other.cause === true);
+}
+function describe(findings, cause) {
+    // What stands at the cause itself tells the most of it.
+    const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
+    const alone = findings.length === 1;
+    const at = alone ? first : cause;
+    const { ruleId, level, title, message } = first;
+    return {
+        ...rangeOf(at),
+        ruleId,
+        level,
+        title: titleOf(findings, title),
+        message,
+        reach: alone ? null : reachOf(findings),
+        findings,
+        places: placesOf(findings, at),
+        related: alone ? first.related : explanationsOf(findings, at),
+        fix: sharedFix(findings),
+        preexisting: findings.every((finding) => finding.preexisting === true),
+    };
+}
+function titleOf(findings, title) {
+    if (findings.length === 1)
+        return title;
+    const alike = findings.every((finding) => finding.title === title);
+    return alike
+        ? `${title}, in ${findings.length} places`
+        : `${title}, and ${findings.length - 1} more like it`;
+}
+/** `This line decides 40 images in 38 files: a:1, b:2 and 38 more.` */
+function reachOf(findings) {
+    const places = unique(findings.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik));
+    const files = unique(findings.map(({ path }) => path));
+    const named = places.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD).join(', ');
+    const rest = places.length - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD;
+    return `This line decides ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, 'file')}: ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function placesOf(findings, at) {
+    return distinct(findings.map((finding) => ({ ...rangeOf(finding), message: finding.title })), at);
+}
+/** Related places that all of them share, e.g. where the target is declared. */
+function explanationsOf(findings, at) {
+    const shares = new Map();
+    for (const { related } of findings) {
+        for (const key of new Set(related.map(keyOf)))
+            shares.set(key, (shares.get(key) ?? 0) + 1);
+    }
+    const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
+    return distinct(shared, at);
+}
+function sharedFix(findings) {
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    return fixes.length === 1 ? findings[0].fix : null;
+}
+function distinct(places, but) {
+    const seen = new Set([keyOf(but)]);
+    return places.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+}
+function rangeOf({ path, line, column, endLine, endColumn }) {
+    return { path, line, column, endLine, endColumn };
+}
+function keyOf({ path, line, column }) {
+    return JSON.stringify([path, line, column]);
+}
+function unique(things) {
+    return [...new Set(things)];
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices, }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};

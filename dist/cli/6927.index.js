@@ -1,0 +1,755 @@
+export const id = 6927;
+export const ids = [6927];
+export const modules = {
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+
+
+/** @param inert makes the name of a target fit for the place where the words will stand */
+function headline(report, causes, inert) {
+    const all = causes.flatMap(({ findings }) => findings);
+    const fresh = all.filter((finding) => finding.preexisting !== true);
+    const compared = all.some((finding) => finding.preexisting !== undefined);
+    const old = all.filter((finding) => finding.preexisting === true);
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
+    const title = targets.length > 0
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(inert))}`
+        : fresh.length > 0
+            ? `${found} in Windows images`
+            : old.length > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    return {
+        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        title,
+        found,
+        where: compared ? ' in files that this change touches,' : '',
+        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    };
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    return unknown.length > 0
+        ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+
+
+/***/ }),
+
+/***/ 1606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ cropLeft),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   VL: () => (/* binding */ width),
+/* harmony export */   eV: () => (/* binding */ pad)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+// Text in columns, as a terminal counts them.
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** How many columns a text takes; colours take none. */
+function width(text) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text);
+    if (/^[\x20-\x7e]*$/.test(plain))
+        return plain.length;
+    let columns = 0;
+    for (const character of plain)
+        columns += columnsOf(character);
+    return columns;
+}
+/** Fills a text up with spaces. */
+function pad(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
+function cropLeft(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const characters = [...text];
+    let start = characters.length;
+    for (let room = columns - 1; start > 0; start--) {
+        room -= columnsOf(characters[start - 1]);
+        if (room < 0)
+            break;
+    }
+    const slash = characters.indexOf('/', start);
+    const near = slash !== -1 && slash - start < (characters.length - start) / 2;
+    return `…${characters.slice(near ? slash : start).join('')}`;
+}
+/**
+ * Breaks a text at its spaces. A word that is wider than the line stays whole, so that a reference or a path can
+ * be copied.
+ * @param columns of a whole line with its indent
+ */
+function wrap(text, columns, indent, firstIndent = indent) {
+    const lines = [];
+    let line = firstIndent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && width(line) + 1 + width(word) > columns) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+function columnsOf(character) {
+    return WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdown: () => (/* binding */ markdown),
+  markdownParts: () => (/* binding */ markdownParts)
+});
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/fit.js
+// Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
+// first, and every place that something was left out of says how much.
+/**
+ * Fits sections into a limit.
+ * @param sections the most important first: it takes its room first
+ * @returns their texts in the same order, and whether all of it is there
+ */
+function fitInto(sections, { most, size }) {
+    let whole = true;
+    // Each can say at least what it leaves out.
+    let left = sections.reduce((room, section) => room - size(section.rest(0)), most);
+    const texts = sections.map((section) => {
+        const rest = section.rest(0);
+        const shown = fitting(section, size(rest) + Math.floor(left * (section.share ?? 1)), size);
+        if (shown === section.parts.length && shown === 0)
+            return '';
+        if (shown < section.parts.length)
+            whole = false;
+        const text = shown === 0
+            ? rest
+            : section.head +
+                section.parts.slice(0, shown).join('') +
+                (shown < section.parts.length ? section.rest(shown) : '') +
+                section.foot;
+        left -= size(text) - size(rest);
+        return text;
+    });
+    return { texts, whole };
+}
+/** How many parts fit, from the first on. */
+function fitting({ head, parts, foot, most, rest }, room, size) {
+    const candidates = parts.slice(0, most);
+    let left = room - size(head) - size(foot);
+    // The line on the others is needed only where there are others.
+    const sizes = candidates.map(size);
+    const total = sizes.reduce((sum, part) => sum + part, 0);
+    if (candidates.length === parts.length && total <= left)
+        return parts.length;
+    left -= size(rest(0));
+    let shown = 0;
+    for (const part of sizes) {
+        left -= part;
+        if (left < 0)
+            break;
+        shown++;
+    }
+    return shown;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/group.js
+var group = __webpack_require__(6417);
+// EXTERNAL MODULE: ./lib/reporters/headline.js
+var headline = __webpack_require__(6876);
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __webpack_require__(1606);
+// EXTERNAL MODULE: ./lib/reporters/matrix.js
+var reporters_matrix = __webpack_require__(837);
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __webpack_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var reporters_words = __webpack_require__(6079);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+const bytes = (text) => Buffer.byteLength(text);
+const SUMMARY = { most: 1_000_000, size: bytes };
+/** Longer references are cut off at the left in the table: the findings have them in full. */
+const MAX_IMAGE = 48;
+/** Findings whose whole chain is told, and lines of one. */
+const MAX_EXPLANATIONS = 30;
+const MAX_CHAIN = 60;
+/** In a code block nothing can be escaped, so it shows no other text than plain references. */
+const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
+const SYMBOLS = {
+    supported: '✅',
+    conditional: '⚠️',
+    unsupported: '❌',
+    unknown: '❔',
+    exempt: '➖',
+};
+const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as GitHub's Markdown, e.g. for the job summary. */
+function markdown(report, surroundings = {}) {
+    const { body, footer } = markdownParts(report, surroundings);
+    return body + footer;
+}
+/**
+ * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
+ * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
+ * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
+ * @returns `whole` is false where something was left out
+ */
+function markdownParts(report, surroundings = {}) {
+    const { limit = SUMMARY, wholeReport } = surroundings;
+    const causes = (0,root_causes/* rootCauses */.F)(report);
+    const rows = (0,reporters_matrix/* matrixRows */.xI)(report);
+    const failing = rows.filter((row) => !fits(row));
+    const words = new Words(report, surroundings);
+    const head = verdict(report, causes);
+    const footer = footerOf(report, surroundings.footer ?? []);
+    if (surroundings.short)
+        return { body: head, footer, whole: true };
+    const notes = notesOf(report.notes);
+    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+    const room = limit.most - limit.size(head + notes + footer + leftOut);
+    const { texts, whole } = fitInto([
+        { ...words.matrix(failing), most: reporters_matrix/* MAX_ROWS */.pX, share: 0.5 },
+        ...reporters_words/* LEVELS */.A_.map((level) => words.findings(level, causes)),
+        words.preexisting(causes),
+        words.fitting(rows.filter(fits), failing.length === 0 && causes.every((cause) => cause.level === 'notice')),
+    ], { most: room, size: limit.size });
+    const [matrix, ...others] = texts;
+    const [rest, old, ...found] = others.reverse();
+    return {
+        body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
+        footer,
+        whole,
+    };
+}
+function fits(row) {
+    return (0,reporters_matrix/* gravity */.fp)(row.cells) >= (0,reporters_matrix/* gravity */.fp)([{ verdict: 'supported' }]);
+}
+/** The line that a reviewer reads if no other, and what it rests on. */
+function verdict(report, causes) {
+    const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
+    const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
+    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
+}
+function notesOf(texts) {
+    if (texts.length === 0)
+        return '';
+    return `\n${texts
+        .slice(0, reporters_words/* MAX_PLACES */.WD)
+        .map((text) => `> ${(0,inert/* inertMarkdown */.Ic)(text, 500)}`)
+        .join('\n>\n')}\n`;
+}
+function footerOf({ summary, targets }, more) {
+    const parts = [
+        `wincompat ${version/* VERSION */.x}`,
+        ...more,
+        `${(0,reporters_words/* count */.U9)(targets.length, 'declared target')}, ${(0,reporters_words/* seconds */.YA)(summary.durationMs)}`,
+        ...(summary.suppressed > 0 ? [`${(0,reporters_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
+        ...(summary.errors + summary.warnings + summary.notices > 0
+            ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
+            : []),
+    ];
+    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+/** The sections of one report. */
+class Words {
+    report;
+    surroundings;
+    #written;
+    #explanations = 0;
+    constructor(report, surroundings) {
+        this.report = report;
+        this.surroundings = surroundings;
+        this.#written = (0,reporters_words/* writtenAt */.nt)(report);
+    }
+    matrix(rows) {
+        const { targets } = this.report;
+        const heads = targets.map(({ name, release, host }) => `${(0,inert/* inertMarkdown */.Ic)(name, 60)}<br><sub>${(0,inert/* inertMarkdown */.Ic)(release, 60)}<br>${(0,inert/* inertMarkdown */.Ic)(host, 30)}</sub>`);
+        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,inert/* inertMarkdown */.Ic)(meaning, 500)}`);
+        return {
+            head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
+            parts: rows.map((row) => this.#row(row)),
+            foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+        };
+    }
+    /** The images that need no attention. @param open whether there is nothing else to look at */
+    fitting(rows, open) {
+        const section = this.matrix(rows);
+        const images = (0,reporters_words/* count */.U9)(rows.length, 'more Windows image');
+        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+        return {
+            ...section,
+            most: reporters_matrix/* MAX_ROWS */.pX,
+            head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
+            foot: open ? section.foot : `${section.foot}\n</details>\n`,
+        };
+    }
+    findings(level, all) {
+        const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
+        const alike = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        return {
+            head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,reporters_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
+            parts: alike.map((causes) => this.#item(causes)),
+            foot: '',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
+        };
+    }
+    preexisting(all) {
+        const causes = all.filter((cause) => cause.preexisting);
+        const sum = (0,reporters_words/* problems */.Bk)((0,headline/* tally */.N)(causes.flatMap(({ findings }) => findings)));
+        return {
+            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+            parts: causes.map((cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)} (${(0,inert/* codeSpan */.SS)(cause.ruleId)})\n`),
+            foot: '\n</details>\n',
+            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+        };
+    }
+    #row(row) {
+        const { image, cells, places } = row;
+        const others = places.length - 1;
+        const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
+        const version = row.osVersions.length > 0 ? ` · ${(0,inert/* inertMarkdown */.Ic)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
+        return tableRow([
+            `${(0,inert/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,reporters_matrix/* cellWords */.OH)(cell)}`),
+        ]);
+    }
+    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    #item(alike) {
+        const cause = alike[0];
+        const parts = (0,reporters_words/* paragraphs */.qN)(cause.message);
+        const todo = parts.filter(({ label }) => label === 'To fix it:');
+        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+        const related = cause.related.map((other) => this.#related(other));
+        return [
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)}** ${(0,inert/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,inert/* inertMarkdown */.Ic)(text)}`),
+            ...this.#replacement(cause),
+            ...(cause.places.length > 0
+                ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
+                : []),
+            `  <details><summary>Why</summary>`,
+            '',
+            ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
+            ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            ...this.#explained(cause),
+            '  </details>',
+            '',
+            '',
+        ].join('\n');
+    }
+    /** What stands there and what to write instead, as a diff. */
+    #replacement({ fix }) {
+        const raw = fix && this.#written(fix.range);
+        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+            return [];
+        return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+    }
+    /** The whole chain behind the first of the images. */
+    #explained({ findings: [first] }) {
+        const { explain } = this.surroundings;
+        if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+            return [];
+        const lines = explain(first);
+        if (lines.length === 0)
+            return [];
+        const shown = lines.slice(0, MAX_CHAIN);
+        const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
+        return ['', ...(0,inert/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+    }
+    #related(other) {
+        return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
+    }
+    #place(at) {
+        const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
+        const address = this.surroundings.link?.(at) ?? null;
+        return address === null ? text : `[${text}](${address})`;
+    }
+}
+function findingsIn(causes) {
+    return causes.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** Joins the first few, and counts the rest. */
+function named(texts) {
+    const rest = texts.length - reporters_words/* MAX_PLACES */.WD;
+    return texts.slice(0, reporters_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,reporters_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   WS: () => (/* binding */ versionWords),
+/* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   o1: () => (/* binding */ legend),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   xI: () => (/* binding */ matrixRows)
+/* harmony export */ });
+// The verdict matrix: Windows images against targets, with equal rows folded.
+/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+const MAX_ROWS = 40;
+/** Gravest first. */
+const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
+const WORDS = {
+    supported: 'ok',
+    conditional: 'conditional',
+    unsupported: 'FAILS',
+    unknown: 'unknown',
+    exempt: 'exempt',
+};
+const MEANINGS = {
+    unknown: 'nothing tells the Windows version of the image',
+    exempt: 'the version of the host does not matter, e.g. for a build stage',
+};
+/** The rows of the matrix, gravest first, then in the report's order. */
+function matrixRows(report) {
+    const rows = new Map();
+    for (const image of report.images) {
+        // A Linux image that is sent to Windows hosts has verdicts, too.
+        if (image.os !== 'windows' && image.verdicts.length === 0)
+            continue;
+        const name = image.reference ?? image.raw;
+        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
+        const key = JSON.stringify([
+            name,
+            image.osVersions,
+            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
+        ]);
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
+        else
+            row.places.push(image);
+    }
+    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+}
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+function gravity(cells) {
+    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
+    return Math.min(VERDICTS.length, ...gravities);
+}
+/** `10.0.20348`, or `10.0.17763 +2`. */
+function versionWords({ osVersions: [first, ...others] }) {
+    if (first === undefined)
+        return '-';
+    return others.length > 0 ? `${first} +${others.length}` : first;
+}
+/** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
+function cellWords(cell) {
+    if (cell === null)
+        return '-';
+    return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
+        ? `${WORDS[cell.verdict]} (Hyper-V)`
+        : WORDS[cell.verdict];
+}
+/** The meaning of those words in the rows that do not explain themselves, and the conditions. */
+function legend(rows) {
+    const cells = rows.flatMap((row) => row.cells);
+    const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
+    const used = new Set(cells.map((cell) => cell?.verdict));
+    return [
+        ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
+        ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
+            const meaning = MEANINGS[verdict];
+            return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
+        }),
+        ...(cells.includes(null)
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+// Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
+// Dockerfile. Reviewers want the line to change, once, and then what else it decides.
+
+
+/** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
+const MAX_STEPS = 20;
+/**
+ * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * decides, then by place. Pure: the same report gives the same groups.
+ */
+function rootCauses(report) {
+    const open = report.findings.filter((finding) => finding.suppressed === null);
+    const named = new Set(open.flatMap((finding) => causeOf(finding) ?? []).map(keyOf));
+    const causeAt = new Map();
+    for (const finding of open) {
+        const cause = causeOf(finding);
+        if (cause !== undefined)
+            causeAt.set(keyOf(finding), cause);
+    }
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(open, (finding, index) => {
+        const cause = keyOf(follow(finding, causeAt));
+        // Two findings at one place can say different things; only what one place decides belongs together.
+        return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
+    });
+    return groups
+        .map((findings) => describe(findings, follow(findings[0], causeAt)))
+        .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        Number(a.preexisting) - Number(b.preexisting) ||
+        b.findings.length - a.findings.length ||
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column);
+}
+/** An image may be built here on a base whose own tag is decided elsewhere: that place is the one to change. */
+function follow(finding, causes) {
+    let at = causeOf(finding) ?? finding;
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+        const next = causes.get(keyOf(at));
+        if (next === undefined || keyOf(next) === keyOf(at))
+            break;
+        at = next;
+    }
+    return at;
+}
+/** A base image built here weighs more than the variable that names it, and stands behind it. */
+function causeOf({ related }) {
+    return related.findLast((other) => other.cause === true);
+}
+function describe(findings, cause) {
+    // What stands at the cause itself tells the most of it.
+    const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
+    const alone = findings.length === 1;
+    const at = alone ? first : cause;
+    const { ruleId, level, title, message } = first;
+    return {
+        ...rangeOf(at),
+        ruleId,
+        level,
+        title: titleOf(findings, title),
+        message,
+        reach: alone ? null : reachOf(findings),
+        findings,
+        places: placesOf(findings, at),
+        related: alone ? first.related : explanationsOf(findings, at),
+        fix: sharedFix(findings),
+        preexisting: findings.every((finding) => finding.preexisting === true),
+    };
+}
+function titleOf(findings, title) {
+    if (findings.length === 1)
+        return title;
+    const alike = findings.every((finding) => finding.title === title);
+    return alike
+        ? `${title}, in ${findings.length} places`
+        : `${title}, and ${findings.length - 1} more like it`;
+}
+/** `This line decides 40 images in 38 files: a:1, b:2 and 38 more.` */
+function reachOf(findings) {
+    const places = unique(findings.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik));
+    const files = unique(findings.map(({ path }) => path));
+    const named = places.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD).join(', ');
+    const rest = places.length - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD;
+    return `This line decides ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, 'file')}: ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function placesOf(findings, at) {
+    return distinct(findings.map((finding) => ({ ...rangeOf(finding), message: finding.title })), at);
+}
+/** Related places that all of them share, e.g. where the target is declared. */
+function explanationsOf(findings, at) {
+    const shares = new Map();
+    for (const { related } of findings) {
+        for (const key of new Set(related.map(keyOf)))
+            shares.set(key, (shares.get(key) ?? 0) + 1);
+    }
+    const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
+    return distinct(shared, at);
+}
+function sharedFix(findings) {
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    return fixes.length === 1 ? findings[0].fix : null;
+}
+function distinct(places, but) {
+    const seen = new Set([keyOf(but)]);
+    return places.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+}
+function rangeOf({ path, line, column, endLine, endColumn }) {
+    return { path, line, column, endLine, endColumn };
+}
+function keyOf({ path, line, column }) {
+    return JSON.stringify([path, line, column]);
+}
+function unique(things) {
+    return [...new Set(things)];
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices, }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+function listed(words, last = 'and') {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+
+/***/ })
+
+};

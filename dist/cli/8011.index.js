@@ -1,0 +1,270 @@
+export const id = 8011;
+export const ids = [8011];
+export const modules = {
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   y: () => (/* binding */ HOME)
+/* harmony export */ });
+const HOME = 'https://github.com/wincompat/wincompat';
+/** The page that explains a rule. */
+function rulePage(id) {
+    // Lone surrogates have no encoding.
+    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
+}
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarif: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6417);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+// SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
+// support for code scanning", which shows the first 5,000 results and takes one line of a range.
+
+
+
+
+
+const MAX_RESULTS = 5_000;
+const MAX_RELATED = 100;
+const MAX_MESSAGE = 4_000;
+const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** What GitHub lists alerts by. */
+const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+function sarif(report) {
+    const findings = [...report.findings].sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level));
+    const shown = findings.slice(0, MAX_RESULTS);
+    const rules = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.ruleId);
+    const indexOf = new Map(rules.map(([first], index) => [first.ruleId, index]));
+    const notices = report.notes.map((text) => notification('note', text));
+    if (findings.length > shown.length) {
+        const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
+        notices.unshift(notification('warning', text));
+    }
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'wincompat',
+                        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+                        informationUri: _links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
+                        rules: rules.map(([first]) => ruleOf(first)),
+                    },
+                },
+                automationDetails: { id: 'wincompat/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
+                results: shown.map((finding) => resultOf(finding, indexOf.get(finding.ruleId))),
+            },
+        ],
+    };
+    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(JSON.stringify(log, null, 2))}\n`;
+}
+/** A rule is described by its page; here stands what a list of alerts needs. */
+function ruleOf({ ruleId, level }) {
+    const words = ruleId.replaceAll('-', ' ');
+    const helpUri = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(ruleId);
+    return {
+        id: ruleId,
+        name: words.replace(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}` },
+        fullDescription: { text: `What it means, why, and how to fix it: ${helpUri}` },
+        helpUri,
+        help: { text: `See ${helpUri}`, markdown: `[${ruleId}](${helpUri})` },
+        defaultConfiguration: { level: SARIF_LEVELS[level] },
+        properties: { tags: ['windows', 'containers'], precision: 'high', 'problem.severity': SEVERITIES[level] },
+    };
+}
+function resultOf(finding, ruleIndex) {
+    return {
+        ruleId: finding.ruleId,
+        ruleIndex,
+        level: SARIF_LEVELS[finding.level],
+        message: { text: plain(finding.message) },
+        locations: [{ physicalLocation: physical(finding) }],
+        partialFingerprints: { 'wincompat/v1': finding.fingerprint },
+        ...(finding.related.length === 0
+            ? {}
+            : {
+                relatedLocations: finding.related.slice(0, MAX_RELATED).map((related, id) => ({
+                    id: id + 1,
+                    physicalLocation: physical(related),
+                    message: { text: plain(related.message) },
+                })),
+            }),
+        ...(finding.fix === null ? {} : { fixes: [fixOf(finding.fix)] }),
+        ...(finding.suppressed === null
+            ? {}
+            : {
+                suppressions: [{ kind: 'external', status: 'accepted', justification: finding.suppressed.reason }],
+            }),
+        properties: { targets: finding.targets },
+    };
+}
+function fixOf(fix) {
+    const { uri, region } = placeOf(fix.range);
+    return {
+        description: { text: plain(fix.title) },
+        artifactChanges: [
+            {
+                artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+                replacements: [{ deletedRegion: region, insertedContent: { text: fix.text } }],
+            },
+        ],
+    };
+}
+/** The first line of a range: an alert stands on one. */
+function physical(location) {
+    const { line, column, endLine, endColumn } = location;
+    const oneLine = line === endLine
+        ? { line, column, endLine, endColumn }
+        : { line, column, endLine: line, endColumn: null };
+    const { uri } = placeOf(location);
+    return {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        region: {
+            startLine: oneLine.line,
+            startColumn: oneLine.column,
+            endLine: oneLine.endLine,
+            ...(oneLine.endColumn === null ? {} : { endColumn: oneLine.endColumn }),
+        },
+    };
+}
+function placeOf({ path, line, column, endLine, endColumn }) {
+    return {
+        uri: path
+            .replace(/\p{Cs}/gu, '\ufffd')
+            .split('/')
+            .map(encodeURIComponent)
+            .join('/'),
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: plain(text) } };
+}
+/** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
+function plain(text) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(text, MAX_MESSAGE)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/\{(?=\d)/g, '{{')
+        .replace(/(?<=\d)\}/g, '}}');
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices, }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,388 @@
+export const id = 8791;
+export const ids = [8791];
+export const modules = {
+
+/***/ 8791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HELP: () => (/* binding */ HELP),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1097);
+/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5980);
+/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8374);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6872);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3620);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7301);
+// `wincompat image`: one image, its platforms, and what they mean on a host.
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: wincompat image REF [options]
+
+Asks the registry of one image for its platforms, and says whether it starts on a host.
+
+  --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
+  --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
+  --orchestrator NAME    kubernetes, swarm or docker: how an entry is chosen (default: docker)
+  --lookup WHEN          auto or never; never reads the tag alone
+  --plain-http           ask over plain HTTP
+  --cache-dir DIR        keep what the registry says there, for the next run
+  --format NAME          tty or json (default: tty)
+
+Exit: 0 it starts on every host; 1 it does not; 2 wrong usage; 3 the registry could not be asked.
+`;
+const FLAGS = {
+    host: { type: 'string', multiple: true },
+    isolation: { type: 'string' },
+    orchestrator: { type: 'string' },
+    lookup: { type: 'string' },
+    'plain-http': { type: 'boolean' },
+    'cache-dir': { type: 'string' },
+    format: { type: 'string' },
+};
+async function run(args) {
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .b)(args, FLAGS);
+    const [text, ...rest] = positionals;
+    if (text === undefined || rest.length > 0)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat image: name one image reference.');
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F)(text);
+    if (reference === null)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
+    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
+    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
+        'kubernetes',
+        'swarm',
+        'docker',
+    ]);
+    const isolation = values.isolation === undefined
+        ? null
+        : (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
+    const hosts = (values.host ?? []).map((host) => [host, hostOf(host)]);
+    const { answer, requests } = lookup === 'never'
+        ? { answer: null, requests: 0 }
+        : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
+    const described = describe(text, reference, answer, requests);
+    const platforms = platformsOf(reference, answer);
+    const { hostProcessBase, nanoServer, atLeast } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
+    const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
+    const verdicts = hosts.map(([name, host]) => ({
+        host: name,
+        ...verdictOn(host, platforms, traits, isolation, orchestrator),
+    }));
+    const report = { ...described, hosts: verdicts };
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+    if (verdicts.some((v) => v.verdict === 'unsupported') || answer?.kind === 'not-found')
+        return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
+    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
+}
+function hostOf(text) {
+    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o)(text);
+    if (host === null)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblem */ .Q)(text)}`);
+    return host;
+}
+/** The user names the registry, so it may be asked, wherever it is. */
+async function lookUp(reference, plainHttp, cacheDirectory) {
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 2790).then(__webpack_require__.bind(__webpack_require__, 2790));
+    const hosts = [reference.registry];
+    const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
+        registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
+        cacheDirectory,
+        logins: new Map(),
+        onSecret: () => { },
+        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi,
+    });
+    return { answer: answers.get('image'), requests };
+}
+/** The published platforms, or what the tag says. */
+function platformsOf(reference, answer) {
+    if (answer?.kind === 'found')
+        return answer.platforms;
+    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
+    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__.tokensOf)(reference.tag));
+    return versions.map((version) => ({ os, architecture, version, digest: '' }));
+}
+function describe(text, reference, answer, requests) {
+    const platforms = platformsOf(reference, answer);
+    return {
+        reference: text,
+        evidence: answer?.kind === 'found' ? answer.evidence : platforms.length > 0 ? 'tag' : 'none',
+        digest: answer?.kind === 'found' ? answer.digest : reference.digest,
+        platforms: platforms.map(({ os, architecture, version, digest }) => ({
+            os,
+            architecture,
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
+            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseName */ ["do"])(version.build),
+            digest: digest || null,
+        })),
+        requests,
+        problem: problemOf(answer),
+    };
+}
+function problemOf(answer) {
+    if (answer?.kind === 'failed')
+        return answer.reason;
+    return answer?.kind === 'not-found' ? `${answer.host} has no such image.` : null;
+}
+function verdictOn(host, platforms, traits, wanted, orchestrator) {
+    const client = host.client ?? false;
+    const isolation = wanted ?? (client ? 'hyperv' : 'process');
+    const under = { version: host.version, client, orchestrator };
+    const { version, breakages, ...judgement } = platforms.length > 0
+        ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
+        : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(under, { os: 'windows', version: null, scratch: false, ...traits }, isolation);
+    return {
+        ...judgement,
+        isolation,
+        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
+        // A revision that bites is the reason already.
+        knownBreakages: breakages
+            .filter(({ says }) => says !== judgement.reason)
+            .map(({ says, thread }) => ({ says, thread })),
+    };
+}
+const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' };
+function inWords(report) {
+    const evidence = {
+        registry: 'the registry says',
+        cache: 'the cache says',
+        tag: 'the tag alone says',
+        none: 'nothing is known',
+    };
+    const lines = [
+        report.reference,
+        `  ${evidence[report.evidence]} (${report.requests} ${report.requests === 1 ? 'request' : 'requests'})`,
+    ];
+    if (report.digest !== null)
+        lines.push(`  digest ${report.digest}`);
+    if (report.problem !== null)
+        lines.push(`  ${report.problem}`);
+    for (const { os, architecture, osVersion, release } of report.platforms) {
+        lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
+    }
+    for (const { host, isolation, verdict, version, reason, rule, source, knownBreakages } of report.hosts) {
+        lines.push('', `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`);
+        if (report.platforms.length > 1 && version !== null)
+            lines.push(`  takes ${version}`);
+        lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
+        for (const { says, thread } of knownBreakages)
+            lines.push(`  ${says}`, `  seen: ${thread}`);
+    }
+    return `${lines.map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(line)).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ hostProblem),
+  o: () => (/* binding */ parseHost)
+});
+
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
+// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
+// Windows 11 24H2, 20H2.
+
+/** Words that do not tell one release from another. */
+const NOISE = new Set([
+    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
+    'pro professional enterprise education home iot',
+].flatMap((line) => line.split(' ')));
+/** What the words before the version say: which releases they may name, and whether those are clients. */
+const PRODUCTS = {
+    '': { client: null, prefix: '' },
+    win: { client: null, prefix: '' },
+    windows: { client: null, prefix: '' },
+    server: { client: false, prefix: 'Windows Server' },
+    ws: { client: false, prefix: 'Windows Server' },
+    winserver: { client: false, prefix: 'Windows Server' },
+    windowsserver: { client: false, prefix: 'Windows Server' },
+    'win server': { client: false, prefix: 'Windows Server' },
+    'windows server': { client: false, prefix: 'Windows Server' },
+    'win 10': { client: true, prefix: 'Windows 10' },
+    'windows 10': { client: true, prefix: 'Windows 10' },
+    'win 11': { client: true, prefix: 'Windows 11' },
+    'windows 11': { client: true, prefix: 'Windows 11' },
+};
+const MAX_LENGTH = 100;
+/**
+ * Reads a release's name.
+ * @returns null where it names nothing that is known
+ */
+function namedRelease(text) {
+    if (text.length > MAX_LENGTH)
+        return null;
+    const words = wordsOf(text);
+    // `Windows 11` without a version is every one of them.
+    const whole = productOf(words.join(' '));
+    if (whole?.client === true)
+        return { candidates: startingWith(whole.prefix), client: true };
+    const last = words.at(-1);
+    const before = words.slice(0, -1).join(' ');
+    const product = productOf(before);
+    if (last === undefined || product === undefined)
+        return null;
+    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
+    if (longTerm !== undefined) {
+        if (product.client === true)
+            return null;
+        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
+        return { candidates: [longTerm], client: before === '' ? null : false };
+    }
+    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
+    // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
+    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
+    const candidates = tagged.length > 0 ? tagged : named;
+    return candidates.length === 0 ? null : { candidates, client: product.client };
+}
+function productOf(words) {
+    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+}
+function startingWith(prefix) {
+    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
+}
+/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/_x86_64$|-vs\d{4}$/, '')
+        .replace(/([a-z])(?=\d\d)/g, '$1 ')
+        .split(/[\s_,-]/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/hosts.js
+// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
+
+
+
+/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
+const hosts_MAX_LENGTH = 8_192;
+const WINDOWS_SERVER_2016 = 14393;
+/** Windows 10, version 1507: nothing older runs containers. */
+const OLDEST_BUILD = 10240;
+/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
+const NUMERIC_FORMS = [
+    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
+    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
+    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
+    {
+        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
+    },
+    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
+    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
+    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
+    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
+    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
+    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
+    // The title of an update: (KB5120233) (26100.33296)
+    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
+    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
+    {
+        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
+        read: (m) => hosts_version(m[1], m[2]),
+    },
+    // The registry: CurrentBuildNumber REG_SZ 20348
+    {
+        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], undefined),
+    },
+];
+/**
+ * Reads a host version.
+ * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
+ *   kubectl, docker info and the registry print
+ * @returns null where the text is not understood or not clear; `hostProblem` says which
+ */
+function parseHost(text) {
+    if (text.length > hosts_MAX_LENGTH)
+        return null;
+    const trimmed = text.trim();
+    for (const { form, read } of NUMERIC_FORMS) {
+        const match = form.exec(trimmed);
+        if (match === null)
+            continue;
+        const found = withRegistryRevision(read(match), trimmed);
+        return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
+    }
+    const named = namedRelease(trimmed);
+    return named?.candidates.length === 1 ? hostOf((0,version/* versionOf */.E4)(named.candidates[0].build), named.client) : null;
+}
+/**
+ * Why `parseHost` does not read a text, and what it accepts instead.
+ * @returns one or two sentences; for an ambiguous name with the releases that share it
+ */
+function hostProblem(text) {
+    const trimmed = text.trim();
+    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
+    if (trimmed.toLowerCase() === 'windows-latest') {
+        return `'${shown}' names another version of Windows from year to year. Write the one that you mean, e.g. windows-2025.`;
+    }
+    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
+    if (candidates.length > 1) {
+        return `'${shown}' is the name of more than one version of Windows: write ${either(candidates)}, or the build number.`;
+    }
+    return `'${shown}' is no host version that is known here. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+}
+/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
+function either(candidates) {
+    const names = candidates.map(({ name }) => `'${name}'`);
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
+function hostOf(found, named) {
+    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
+    const client = kinds.size === 1 ? kinds.has('client') : named;
+    return { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+}
+function kindByName(text) {
+    if (/\bserver\b/i.test(text))
+        return false;
+    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
+}
+function hosts_version(build, revision) {
+    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
+}
+function buildLab(build, branch) {
+    return hosts_version(build, Number(build) === WINDOWS_SERVER_2016 ? branch : undefined);
+}
+/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
+function withRegistryRevision(found, text) {
+    if (found.revision !== null)
+        return found;
+    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
+    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
+}
+
+
+/***/ })
+
+};
