@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
 var compatibility = __webpack_require__(2933);
+// EXTERNAL MODULE: ./lib/windows/os-tokens.js
+var os_tokens = __webpack_require__(8374);
 // EXTERNAL MODULE: ./lib/windows/placement.js
 var placement = __webpack_require__(1226);
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
@@ -78,6 +80,9 @@ function judgePublished(host, entries, traits, isolation) {
     const windows = entries.filter(({ os }) => os === 'windows');
     if (windows.length === 0)
         return judgeImage(host, LINUX_IMAGE, isolation);
+    const [only] = entries;
+    if (entries.length === 1 && isForeign(host, only.architecture))
+        return { ...(0,compatibility/* noArchitecture */.B_)([only.architecture], 'amd64'), version: only.version, breakages: [] };
     // A list of one is as good as none: its version tells more than that it is not for this host.
     if (entries.length === 1)
         return judgeVersion(windows[0].version);
@@ -95,6 +100,10 @@ function judgePublished(host, entries, traits, isolation) {
         reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
     };
 }
+/** Servers are amd64; what a client is, nobody tells. */
+function isForeign({ client }, architecture) {
+    return !client && architecture !== '' && architecture !== 'amd64';
+}
 /** What a Linux image is to a Windows host. */
 const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false };
 function named({ version }) {
@@ -103,6 +112,7 @@ function named({ version }) {
 
 ;// CONCATENATED MODULE: ./lib/judge.js
 // Every image use against every declared target: which targets it may land on, and what it means there.
+
 
 
 
@@ -263,10 +273,26 @@ function judgeBuilds(use, declared) {
     return [...use.build.hosts, ...declared].map((host) => {
         const under = { version: host.version, client: host.client, orchestrator: 'docker' };
         // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
-        const judgements = leavesOf(use).map((leaf) => judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
+        const judgements = leavesOf(use).map((leaf) => onArchitecture(leaf, host.runner?.architecture) ??
+            judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
         const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
         return { host, starts, ...worst };
     });
+}
+/** Null where the host's architecture speaks against nothing that is known of an image. */
+function onArchitecture(leaf, wanted) {
+    if (wanted === undefined)
+        return null;
+    const version = leaf.versions[0] ?? null;
+    const platforms = leaf.answer?.kind === 'found' ? leaf.answer.platforms.filter(({ os }) => os === 'windows') : null;
+    // Others may well have images of their own; Microsoft's are known.
+    const known = platforms?.map(({ architecture }) => architecture) ??
+        (version !== null && leaf.parsed?.registry === 'mcr.microsoft.com'
+            ? [(0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(leaf.parsed.tag))]
+            : []);
+    if (known.length === 0 || known.includes(wanted))
+        return null;
+    return { ...(0,compatibility/* noArchitecture */.B_)([...new Set(known)], wanted), version, breakages: [] };
 }
 /** The images of other hands that an image stands on: itself, where it is not built here. */
 function leavesOf(use, seen = new Set()) {
@@ -286,6 +312,9 @@ function judgeLeaf(leaf, asHostProcess, host, isolation) {
     if (leaf.answer?.kind !== 'found') {
         if (leaf.reading?.neverMade === true)
             return { ...(0,compatibility/* noImage */.$0)(), version, breakages: [] };
+        const architecture = (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(leaf.parsed?.tag ?? null));
+        if (version !== null && isForeign(host, architecture))
+            return { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] };
         const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits };
         return judgeImage(host, image, isolation);
     }
@@ -1182,7 +1211,9 @@ function build_host_mismatch_findingOf(judged, build) {
     // What is built here must go on starting where it does.
     const places = (0,rule/* placesOf */.ek)(judged).filter((o) => (0,judge/* severity */.y)(o.verdict) < (0,judge/* severity */.y)('unknown'));
     const under = { version: host.version, client: host.client, orchestrator: 'docker' };
-    const offered = use.parsed === null ? null : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
+    const offered = use.parsed === null || build.rule === compatibility/* NO_ARCHITECTURE */.C4
+        ? null
+        : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
     const pin = offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
     return {
         location: use.location,
@@ -1196,7 +1227,7 @@ function build_host_mismatch_findingOf(judged, build) {
             host: host.name,
             hostOs: (0,releases/* releaseName */["do"])(host.version.build, host.client),
             isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-            starts: build.starts,
+            starts: build.starts && build.rule !== compatibility/* NO_ARCHITECTURE */.C4,
             reason: build.reason,
             pin,
             runner: version === null ? null : ((0,runners/* runnerFor */.O)(version.build) ?? null),
@@ -1378,8 +1409,11 @@ function os_version_mismatch_pinsOf({ use }, failing) {
     return [...pins.values()];
 }
 function hypervHelps(target, failing) {
-    const { isolation, version, host } = failing.find((o) => o.target === target);
-    if (isolation === 'hyperv' || !target.isolation.includes('hyperv') || version === null)
+    const { isolation, version, host, rule } = failing.find((o) => o.target === target);
+    if (rule === compatibility/* NO_ARCHITECTURE */.C4 ||
+        isolation === 'hyperv' ||
+        !target.isolation.includes('hyperv') ||
+        version === null)
         return false;
     const image = { os: 'windows', version, hostProcess: false, scratch: false };
     return isSound({ host, isolation: 'hyperv' }, image);
@@ -2134,9 +2168,11 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C4: () => (/* binding */ NO_ARCHITECTURE),
   zd: () => (/* binding */ NO_ENTRY),
   gX: () => (/* binding */ NO_IMAGE),
   S4: () => (/* binding */ judge),
+  B_: () => (/* binding */ noArchitecture),
   Y_: () => (/* binding */ noEntry),
   $0: () => (/* binding */ noImage)
 });
@@ -2289,7 +2325,7 @@ function differentKernel(pair, rule) {
 /**
  * Judges one image on one host under one isolation.
  * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
+ * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
  * and dated failures of single versions of Docker or Windows.
  * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
  * @returns the verdict, with the rule, the reason and the source that decided
@@ -2335,6 +2371,12 @@ function noImage() {
 }
 /** What stands in the place of a rule's number where there is no such image. */
 const NO_IMAGE = 'missing';
+/** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
+function noArchitecture(architectures, ofHost) {
+    return verdict('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
+}
+/** The rule on architectures: what no tag and no isolation helps. */
+const NO_ARCHITECTURE = 'R14';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.orchestrator === 'kubernetes') {
@@ -2703,15 +2745,23 @@ const RUNNERS = [
     { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
     { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
     { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
+    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
+        label,
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26200),
+        retired: null,
+        moves: false,
+        client: true,
+        architecture: 'arm64',
+    })),
 ];
-/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+/** @returns undefined for labels of other systems and of runners of one's own */
 function runnerOf(label) {
     const wanted = label.toLowerCase();
     return RUNNERS.find((runner) => runner.label === wanted);
 }
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
-    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
+    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
 }
 
 

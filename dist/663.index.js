@@ -363,7 +363,7 @@ function hostOf(runner, label, file) {
     return {
         name: runner.label,
         version: runner.version,
-        client: false,
+        client: runner.client ?? false,
         isolation: 'process',
         location: file.location(label.start, label.end),
         runner,
@@ -515,15 +515,23 @@ const RUNNERS = [
     { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
     { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
     { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
+    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
+        label,
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26200),
+        retired: null,
+        moves: false,
+        client: true,
+        architecture: 'arm64',
+    })),
 ];
-/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+/** @returns undefined for labels of other systems and of runners of one's own */
 function runnerOf(label) {
     const wanted = label.toLowerCase();
     return RUNNERS.find((runner) => runner.label === wanted);
 }
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
-    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
+    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
 }
 
 

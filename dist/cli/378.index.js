@@ -8,9 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C4: () => (/* binding */ NO_ARCHITECTURE),
   zd: () => (/* binding */ NO_ENTRY),
   gX: () => (/* binding */ NO_IMAGE),
   S4: () => (/* binding */ judge),
+  B_: () => (/* binding */ noArchitecture),
   Y_: () => (/* binding */ noEntry),
   $0: () => (/* binding */ noImage)
 });
@@ -163,7 +165,7 @@ function differentKernel(pair, rule) {
 /**
  * Judges one image on one host under one isolation.
  * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14), licences of servers and virtual machines without nested virtualization (R2b, R2c),
+ * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
  * and dated failures of single versions of Docker or Windows.
  * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
  * @returns the verdict, with the rule, the reason and the source that decided
@@ -209,6 +211,12 @@ function noImage() {
 }
 /** What stands in the place of a rule's number where there is no such image. */
 const NO_IMAGE = 'missing';
+/** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
+function noArchitecture(architectures, ofHost) {
+    return verdict('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
+}
+/** The rule on architectures: what no tag and no isolation helps. */
+const NO_ARCHITECTURE = 'R14';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.orchestrator === 'kubernetes') {
@@ -304,6 +312,7 @@ function knownBreakages(host, image, isolation) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zS: () => (/* binding */ LINUX_IMAGE),
+  jq: () => (/* binding */ isForeign),
   xQ: () => (/* binding */ judgeImage),
   ad: () => (/* binding */ judgePublished)
 });
@@ -372,6 +381,9 @@ function judgePublished(host, entries, traits, isolation) {
     const windows = entries.filter(({ os }) => os === 'windows');
     if (windows.length === 0)
         return judgeImage(host, LINUX_IMAGE, isolation);
+    const [only] = entries;
+    if (entries.length === 1 && isForeign(host, only.architecture))
+        return { ...(0,compatibility/* noArchitecture */.B_)([only.architecture], 'amd64'), version: only.version, breakages: [] };
     // A list of one is as good as none: its version tells more than that it is not for this host.
     if (entries.length === 1)
         return judgeVersion(windows[0].version);
@@ -388,6 +400,10 @@ function judgePublished(host, entries, traits, isolation) {
         ...judgement,
         reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
     };
+}
+/** Servers are amd64; what a client is, nobody tells. */
+function isForeign({ client }, architecture) {
+    return !client && architecture !== '' && architecture !== 'amd64';
 }
 /** What a Linux image is to a Windows host. */
 const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false };

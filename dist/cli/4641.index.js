@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ severity)
 /* harmony export */ });
 /* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _windows_placement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1226);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
+/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8374);
+/* harmony import */ var _windows_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1226);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
 // Every image use against every declared target: which targets it may land on, and what it means there.
+
 
 
 
@@ -49,7 +51,7 @@ function judgeUse(use, targets, anyDeclared, place) {
         for (const target of targets) {
             if (run.workload.orchestrator === null && spokenFor(use, target))
                 continue;
-            const where = (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .landing */ .Y)(run.workload, target);
+            const where = (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .landing */ .Y)(run.workload, target);
             if (!where.lands) {
                 because.push({ target, reason: where.because });
                 continue;
@@ -68,7 +70,7 @@ function judgedRuns(use) {
         return runsOf(use);
     if (use.kind === 'dockerfile' || !isLinuxItself(use))
         return [];
-    return use.runs.filter((run) => run.hostProcess || (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForWindows */ .n)(run.workload));
+    return use.runs.filter((run) => run.hostProcess || (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForWindows */ .n)(run.workload));
 }
 /** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
 function isLinuxItself({ os, platform, reading, bases, answer }) {
@@ -85,7 +87,7 @@ function straysOf(use, targets, place) {
     return use.runs.map(place).flatMap((run) => {
         if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
             return [];
-        const open = nodes.filter((target) => (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .landing */ .Y)(run.workload, target).lands);
+        const open = nodes.filter((target) => (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .landing */ .Y)(run.workload, target).lands);
         return open.length > 0 ? [{ run, targets: open }] : [];
     });
 }
@@ -152,7 +154,7 @@ function outcomeOf(use, run, target) {
         return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
     }
     if (use.os === 'linux')
-        return { ...common, ...(0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(host, _windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .LINUX_IMAGE */ .zS, isolation) };
+        return { ...common, ...(0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(host, _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .LINUX_IMAGE */ .zS, isolation) };
     // Of several builds of one name, each may be the one that runs.
     const leaves = leavesOf(use);
     const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
@@ -173,10 +175,26 @@ function judgeBuilds(use, declared) {
     return [...use.build.hosts, ...declared].map((host) => {
         const under = { version: host.version, client: host.client, orchestrator: 'docker' };
         // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
-        const judgements = leavesOf(use).map((leaf) => judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
+        const judgements = leavesOf(use).map((leaf) => onArchitecture(leaf, host.runner?.architecture) ??
+            judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
         const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
         return { host, starts, ...worst };
     });
+}
+/** Null where the host's architecture speaks against nothing that is known of an image. */
+function onArchitecture(leaf, wanted) {
+    if (wanted === undefined)
+        return null;
+    const version = leaf.versions[0] ?? null;
+    const platforms = leaf.answer?.kind === 'found' ? leaf.answer.platforms.filter(({ os }) => os === 'windows') : null;
+    // Others may well have images of their own; Microsoft's are known.
+    const known = platforms?.map(({ architecture }) => architecture) ??
+        (version !== null && leaf.parsed?.registry === 'mcr.microsoft.com'
+            ? [(0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.tokensOf)(leaf.parsed.tag))]
+            : []);
+    if (known.length === 0 || known.includes(wanted))
+        return null;
+    return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noArchitecture */ .B_)([...new Set(known)], wanted), version, breakages: [] };
 }
 /** The images of other hands that an image stands on: itself, where it is not built here. */
 function leavesOf(use, seen = new Set()) {
@@ -196,12 +214,15 @@ function judgeLeaf(leaf, asHostProcess, host, isolation) {
     if (leaf.answer?.kind !== 'found') {
         if (leaf.reading?.neverMade === true)
             return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noImage */ .$0)(), version, breakages: [] };
+        const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.tokensOf)(leaf.parsed?.tag ?? null));
+        if (version !== null && (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(host, architecture))
+            return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noArchitecture */ .B_)([architecture], 'amd64'), version, breakages: [] };
         const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits };
-        return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(host, image, isolation);
+        return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(host, image, isolation);
     }
     const [only, ...others] = leaf.answer.platforms;
     const platforms = only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
-    return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePublished */ .ad)(host, platforms, traits, isolation);
+    return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePublished */ .ad)(host, platforms, traits, isolation);
 }
 const SEVERITY = {
     exempt: 0,
@@ -1092,7 +1113,9 @@ function build_host_mismatch_findingOf(judged, build) {
     // What is built here must go on starting where it does.
     const places = (0,rule/* placesOf */.ek)(judged).filter((o) => (0,judge/* severity */.y)(o.verdict) < (0,judge/* severity */.y)('unknown'));
     const under = { version: host.version, client: host.client, orchestrator: 'docker' };
-    const offered = use.parsed === null ? null : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
+    const offered = use.parsed === null || build.rule === compatibility/* NO_ARCHITECTURE */.C4
+        ? null
+        : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
     const pin = offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
     return {
         location: use.location,
@@ -1106,7 +1129,7 @@ function build_host_mismatch_findingOf(judged, build) {
             host: host.name,
             hostOs: (0,releases/* releaseName */["do"])(host.version.build, host.client),
             isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-            starts: build.starts,
+            starts: build.starts && build.rule !== compatibility/* NO_ARCHITECTURE */.C4,
             reason: build.reason,
             pin,
             runner: version === null ? null : ((0,runners/* runnerFor */.O)(version.build) ?? null),
@@ -1288,8 +1311,11 @@ function os_version_mismatch_pinsOf({ use }, failing) {
     return [...pins.values()];
 }
 function hypervHelps(target, failing) {
-    const { isolation, version, host } = failing.find((o) => o.target === target);
-    if (isolation === 'hyperv' || !target.isolation.includes('hyperv') || version === null)
+    const { isolation, version, host, rule } = failing.find((o) => o.target === target);
+    if (rule === compatibility/* NO_ARCHITECTURE */.C4 ||
+        isolation === 'hyperv' ||
+        !target.isolation.includes('hyperv') ||
+        version === null)
         return false;
     const image = { os: 'windows', version, hostProcess: false, scratch: false };
     return isSound({ host, isolation: 'hyperv' }, image);
@@ -2283,15 +2309,23 @@ const RUNNERS = [
     { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
     { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
     { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
+    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
+        label,
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26200),
+        retired: null,
+        moves: false,
+        client: true,
+        architecture: 'arm64',
+    })),
 ];
-/** @returns undefined for labels of other systems, of arm64 machines, and of runners of one's own */
+/** @returns undefined for labels of other systems and of runners of one's own */
 function runnerOf(label) {
     const wanted = label.toLowerCase();
     return RUNNERS.find((runner) => runner.label === wanted);
 }
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
-    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves)?.label;
+    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
 }
 
 

@@ -10,18 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   HELP: () => (/* binding */ HELP),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1097);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1097);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
-/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5980);
-/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8374);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6872);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3620);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7301);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5980);
+/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8374);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(378);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6872);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(451);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3620);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4096);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7301);
 // `wincompat image`: one image, its platforms, and what they mean on a host.
+
 
 
 
@@ -57,46 +59,52 @@ const FLAGS = {
     format: { type: 'string' },
 };
 async function run(args) {
-    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .b)(args, FLAGS);
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFlags */ .b)(args, FLAGS);
     const [text, ...rest] = positionals;
     if (text === undefined || rest.length > 0)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat image: name one image reference.');
-    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F)(text);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('wincompat image: name one image reference.');
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F)(text);
     if (reference === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
-    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
-    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
+    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
+    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
         'kubernetes',
         'swarm',
         'docker',
     ]);
     const isolation = values.isolation === undefined
         ? null
-        : (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
+        : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
     const hosts = (values.host ?? []).map((host) => [host, hostOf(host)]);
     const { answer, requests } = lookup === 'never'
         ? { answer: null, requests: 0 }
         : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
     const described = describe(text, reference, answer, requests);
     const platforms = platformsOf(reference, answer);
-    const { hostProcessBase, nanoServer, atLeast } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
+    const { hostProcessBase, nanoServer, atLeast, neverMade } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference);
+    const missing = answer?.kind !== 'found' && neverMade;
     const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
     const verdicts = hosts.map(([name, host]) => ({
         host: name,
-        ...verdictOn(host, platforms, traits, isolation, orchestrator),
+        takenFor: takenFor(name, host),
+        ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
     }));
     const report = { ...described, hosts: verdicts };
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
-    if (verdicts.some((v) => v.verdict === 'unsupported') || answer?.kind === 'not-found')
-        return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
-    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+    if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
+        return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
+    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
 }
 function hostOf(text) {
-    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o)(text);
+    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(text);
     if (host === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblem */ .Q)(text)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q)(text)}`);
     return host;
+}
+function takenFor(text, { client, version, release }) {
+    const other = client === null && /\d{5}/.test(text) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWithBuild */ .ar)(version.build) : undefined;
+    return other === undefined ? null : `${release}, not ${other.name}, which has the same build`;
 }
 /** The user names the registry, so it may be asked, wherever it is. */
 async function lookUp(reference, plainHttp, cacheDirectory) {
@@ -107,7 +115,7 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
         cacheDirectory,
         logins: new Map(),
         onSecret: () => { },
-        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi,
+        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi,
     });
     return { answer: answers.get('image'), requests };
 }
@@ -115,8 +123,8 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
 function platformsOf(reference, answer) {
     if (answer?.kind === 'found')
         return answer.platforms;
-    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .readReference */ .W)(reference);
-    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_2__.tokensOf)(reference.tag));
+    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference);
+    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_3__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_3__.tokensOf)(reference.tag));
     return versions.map((version) => ({ os, architecture, version, digest: '' }));
 }
 function describe(text, reference, answer, requests) {
@@ -128,30 +136,38 @@ function describe(text, reference, answer, requests) {
         platforms: platforms.map(({ os, architecture, version, digest }) => ({
             os,
             architecture,
-            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
-            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseName */ ["do"])(version.build),
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_11__/* .formatVersion */ .qh)(version),
+            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseName */ ["do"])(version.build),
             digest: digest || null,
         })),
         requests,
-        problem: problemOf(answer),
+        problem: problemOf(reference, answer),
     };
 }
-function problemOf(answer) {
+function problemOf(reference, answer) {
     if (answer?.kind === 'failed')
         return answer.reason;
-    return answer?.kind === 'not-found' ? `${answer.host} has no such image.` : null;
+    if (answer?.kind === 'not-found')
+        return `${answer.host} has no such image.`;
+    return answer === null && (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference).neverMade
+        ? 'Microsoft publishes no such image for that release, as the catalogue has it.'
+        : null;
 }
+/** @param platforms null where the catalogue knows that there is no such image */
 function verdictOn(host, platforms, traits, wanted, orchestrator) {
     const client = host.client ?? false;
     const isolation = wanted ?? (client ? 'hyperv' : 'process');
     const under = { version: host.version, client, orchestrator };
-    const { version, breakages, ...judgement } = platforms.length > 0
-        ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
-        : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(under, { os: 'windows', version: null, scratch: false, ...traits }, isolation);
+    const image = { os: 'windows', version: null, scratch: false, ...traits };
+    const { version, breakages, ...judgement } = platforms === null
+        ? { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .noImage */ .$0)(), version: null, breakages: [] }
+        : platforms.length > 0
+            ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_4__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
+            : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeImage */ .xQ)(under, image, isolation);
     return {
         ...judgement,
         isolation,
-        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(version),
+        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_11__/* .formatVersion */ .qh)(version),
         // A revision that bites is the reason already.
         knownBreakages: breakages
             .filter(({ says }) => says !== judgement.reason)
@@ -177,8 +193,10 @@ function inWords(report) {
     for (const { os, architecture, osVersion, release } of report.platforms) {
         lines.push(`  ${os}/${architecture}${osVersion === null ? '' : `  ${osVersion}  ${release}`}`);
     }
-    for (const { host, isolation, verdict, version, reason, rule, source, knownBreakages } of report.hosts) {
+    for (const { host, isolation, verdict, version, reason, rule, source, takenFor, knownBreakages, } of report.hosts) {
         lines.push('', `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`);
+        if (takenFor !== null)
+            lines.push(`  taken for ${takenFor}`);
         if (report.platforms.length > 1 && version !== null)
             lines.push(`  takes ${version}`);
         lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);

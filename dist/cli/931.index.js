@@ -188,7 +188,7 @@ function chain(explained) {
     lines.push(...origins.map((origin) => `    ${origin.place} ${origin.says}`));
     lines.push(...bases.map((base) => `  it is built here on what stands at ${base}`));
     lines.push(`  system: ${os}; OS version: ${osVersions.join(', ') || 'not known'}; told by: ${evidence}`);
-    if (os !== 'windows')
+    if (os !== 'windows' && explained.runs.length === 0)
         lines.push('  no target is held against it, since nothing says that it is for Windows');
     for (const run of explained.runs) {
         lines.push('', `  ${run.name}${run.place === place ? '' : ` (${run.place})`}`);
