@@ -308,6 +308,10 @@ var version = __webpack_require__(5421);
 
 
 
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+function leavesKindOpen(text, { client }) {
+    return client === null && /\d{5}/.test(text);
+}
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const hosts_MAX_LENGTH = 8_192;
 const WINDOWS_SERVER_2016 = 14393;
@@ -715,8 +719,7 @@ function load_hostOf(what, declared, node, file, wrong) {
         const kind = host.client ? 'a client' : 'a server';
         wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
     }
-    // A build is all that numbers tell; who writes ltsc2025 means the server.
-    const isTakenForServer = host.client === null && declared.client === undefined && /\d{5}/.test(text);
+    const isTakenForServer = declared.client === undefined && leavesKindOpen(text, host);
     return {
         version: host.version,
         client: host.client ?? declared.client ?? false,

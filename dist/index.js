@@ -29044,6 +29044,10 @@ async function compileExclude(globs) {
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/idle.js
+/** What is said of a glob that no file belongs to. @param key where the configuration has it */
+function idleGlob(key, glob) {
+    return `${key}: '${glob}' matches no file; correct it or take it out.`;
+}
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
  * @param paths all files that are looked at, relative to the root
@@ -29058,7 +29062,7 @@ async function idleSettings(config, paths, dockerfiles) {
         const matches = picomatch(glob, { dot: true });
         return !paths.some((path) => matches(path));
     };
-    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => `${key}: '${glob}' matches no file; correct it or take it out.`);
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
     const lower = new Set(paths.map((path) => path.toLowerCase()));
     const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
     return [
@@ -29474,9 +29478,7 @@ async function inspect(options) {
 async function idle(config, exclusion, files, readings, { paths }) {
     if (paths.length > 0)
         return [];
-    const excluded = exclusion
-        .unused()
-        .map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`);
+    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
     // A shared configuration is about other repositories, too.
     if (config.shared === true)
         return excluded;
@@ -30571,6 +30573,7 @@ function named(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   WS: () => (/* binding */ versionWords),
 /* harmony export */   fp: () => (/* binding */ gravity),
@@ -30589,6 +30592,14 @@ const WORDS = {
     unsupported: 'FAILS',
     unknown: 'unknown',
     exempt: 'exempt',
+};
+/** Go with the words where there is no room for pictures. */
+const SYMBOLS = {
+    supported: '✓',
+    conditional: '~',
+    unsupported: '✗',
+    unknown: '?',
+    exempt: '·',
 };
 const MEANINGS = {
     unknown: 'nothing tells the Windows version of the image',
@@ -30853,12 +30864,12 @@ const MIN_IMAGE = 20;
 const MIN_PLACE = 16;
 /** No name is worth more of a line, however wide the terminal is. */
 const MAX_TEXT = 100;
-const LOOKS = {
-    supported: { symbol: '✓', style: 'green' },
-    conditional: { symbol: '~', style: 'yellow' },
-    unsupported: { symbol: '✗', style: ['bold', 'red'] },
-    unknown: { symbol: '?', style: 'yellow' },
-    exempt: { symbol: '·', style: 'dim' },
+const STYLES = {
+    supported: 'green',
+    conditional: 'yellow',
+    unsupported: ['bold', 'red'],
+    unknown: 'yellow',
+    exempt: 'dim',
 };
 /** The verdict matrix: a table where the width allows one, else a list. */
 function tty_matrix_matrix(report, columns, paint) {
@@ -30894,8 +30905,7 @@ function targetColumns(rows, report) {
 function lookOf(cell) {
     if (cell === null)
         return { text: (0,matrix/* cellWords */.OH)(cell), style: 'dim' };
-    const { symbol, style } = LOOKS[cell.verdict];
-    return { text: `${symbol} ${(0,matrix/* cellWords */.OH)(cell)}`, style };
+    return { text: `${matrix/* SYMBOLS */.Am[cell.verdict]} ${(0,matrix/* cellWords */.OH)(cell)}`, style: STYLES[cell.verdict] };
 }
 /** @returns null where the width does not suffice for names as they are wanted */
 function asTable(rows, middle, columns, paint, names) {

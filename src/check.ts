@@ -6,7 +6,7 @@ import { buildReport } from './build-report.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config/config.js';
 import { compileExclude, type Exclusion } from './config/exclude.js';
 import { findConfig } from './config/find.js';
-import { idleSettings } from './config/idle.js';
+import { idleGlob, idleSettings } from './config/idle.js';
 import { compileScopes, type Scopes } from './config/scopes.js';
 import { listFiles } from './discovery/walk.js';
 import type { JudgedUse } from './judge.js';
@@ -81,9 +81,7 @@ async function idle(
   { paths }: CheckOptions,
 ): Promise<string[]> {
   if (paths.length > 0) return [];
-  const excluded = exclusion
-    .unused()
-    .map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`);
+  const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
   // A shared configuration is about other repositories, too.
   if (config.shared === true) return excluded;
   const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);

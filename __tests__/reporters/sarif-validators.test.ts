@@ -53,52 +53,46 @@ const REPORTS = {
   }),
 };
 
+/** The validator's output file for a log. */
+function validated(log: string, levels: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'wincompat-sarif-'));
+  try {
+    const [from, to] = [join(folder, 'from.sarif'), join(folder, 'to.sarif')];
+    writeFileSync(from, log);
+    execFileSync(join(TOOL, 'Sarif.Multitool'), ['validate', from, '--output', to, '--level', levels], {
+      stdio: 'ignore',
+      env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
+    });
+    return JSON.parse(readFileSync(to, 'utf8')).runs[0];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 (installed ? describe : describe.skip)('SARIF', () => {
   it.each(Object.entries(REPORTS))(
     'of %s keeps to the schema and to the validator',
     (_name, of) => {
-      const folder = mkdtempSync(join(tmpdir(), 'wincompat-sarif-'));
-      try {
-        const [from, to] = [join(folder, 'from.sarif'), join(folder, 'to.sarif')];
-        writeFileSync(from, sarif(of));
-        const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
-          JSON.parse(readFileSync(join(TOOL, 'sarif-2.1.0.json'), 'utf8')),
-        );
-        validate(JSON.parse(readFileSync(from, 'utf8')));
-        expect(validate.errors).toBeNull();
+      const log = sarif(of);
+      const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+        JSON.parse(readFileSync(join(TOOL, 'sarif-2.1.0.json'), 'utf8')),
+      );
+      validate(JSON.parse(log));
+      expect(validate.errors).toBeNull();
 
-        const levels = 'Error;Warning;Note';
-        execFileSync(join(TOOL, 'Sarif.Multitool'), ['validate', from, '--output', to, '--level', levels], {
-          stdio: 'ignore',
-          env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
-        });
-        const [{ results, invocations }] = JSON.parse(readFileSync(to, 'utf8')).runs;
-        expect(invocations[0].executionSuccessful).toBe(true);
-        const taken = results.filter(({ ruleId }: { ruleId: string }) => !NOT_TAKEN.includes(ruleId));
-        expect(
-          taken.map(({ ruleId, message }: { ruleId: string; message: object }) => [ruleId, message]),
-        ).toEqual([]);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      const { results, invocations } = validated(log, 'Error;Warning;Note');
+      expect(invocations[0].executionSuccessful).toBe(true);
+      const taken = results.filter(({ ruleId }: { ruleId: string }) => !NOT_TAKEN.includes(ruleId));
+      expect(
+        taken.map(({ ruleId, message }: { ruleId: string; message: object }) => [ruleId, message]),
+      ).toEqual([]);
     },
     60_000,
   );
 
   it('that is wrong is told, so that the silence above means something', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'wincompat-sarif-'));
-    try {
-      const [from, to] = [join(folder, 'from.sarif'), join(folder, 'to.sarif')];
-      const log = JSON.parse(sarif(REPORTS['every kind of finding']));
-      log.runs[0].results[0].ruleIndex = 17;
-      writeFileSync(from, JSON.stringify(log));
-      execFileSync(join(TOOL, 'Sarif.Multitool'), ['validate', from, '--output', to, '--level', 'Error'], {
-        stdio: 'ignore',
-        env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
-      });
-      expect(JSON.parse(readFileSync(to, 'utf8')).runs[0].results).not.toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const log = JSON.parse(sarif(REPORTS['every kind of finding']));
+    log.runs[0].results[0].ruleIndex = 17;
+    expect(validated(JSON.stringify(log), 'Error').results).not.toEqual([]);
   }, 60_000);
 });

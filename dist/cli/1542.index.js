@@ -49,7 +49,7 @@ function foldHosts(hosts) {
             proposal.linux++;
             continue;
         }
-        const parsed = host.versions.map(windows_hosts/* parseHost */.o).find((found) => found !== null);
+        const parsed = host.versions.map(windows_hosts/* parseHost */.o6).find((found) => found !== null);
         if (parsed === undefined || parsed === null) {
             proposal.unknown.push(host.name ?? 'a host');
             continue;
@@ -89,7 +89,7 @@ function foldHosts(hosts) {
     return proposal;
 }
 function isToldBy(version) {
-    return (0,windows_hosts/* parseHost */.o)((0,windows_version/* formatVersion */.qh)(version))?.client !== null;
+    return (0,windows_hosts/* parseHost */.o6)((0,windows_version/* formatVersion */.qh)(version))?.client !== null;
 }
 /** Another text may tell what the most exact one does not: `Windows Server 2025` beside 10.0.26100. */
 function clientOf(host, told) {
@@ -343,7 +343,7 @@ function recogniseHosts(text) {
     if (inside !== null)
         return inside;
     const one = text.trim();
-    return one !== '' && (0,windows_hosts/* parseHost */.o)(one) !== null ? [hostFacts({ versions: [one] })] : null;
+    return one !== '' && (0,windows_hosts/* parseHost */.o6)(one) !== null ? [hostFacts({ versions: [one] })] : null;
 }
 /** JSON or YAML, one document after another. */
 function documentsIn(text) {
@@ -860,8 +860,9 @@ function problemOf(error, base, document) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ hostProblem),
-  o: () => (/* binding */ parseHost)
+  Q8: () => (/* binding */ hostProblem),
+  ZT: () => (/* binding */ leavesKindOpen),
+  o6: () => (/* binding */ parseHost)
 });
 
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -946,6 +947,10 @@ var version = __webpack_require__(5421);
 
 
 
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+function leavesKindOpen(text, { client }) {
+    return client === null && /\d{5}/.test(text);
+}
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const hosts_MAX_LENGTH = 8_192;
 const WINDOWS_SERVER_2016 = 14393;

@@ -100,6 +100,7 @@ function columnsOf(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   WS: () => (/* binding */ versionWords),
 /* harmony export */   fp: () => (/* binding */ gravity),
@@ -118,6 +119,14 @@ const WORDS = {
     unsupported: 'FAILS',
     unknown: 'unknown',
     exempt: 'exempt',
+};
+/** Go with the words where there is no room for pictures. */
+const SYMBOLS = {
+    supported: '✓',
+    conditional: '~',
+    unsupported: '✗',
+    unknown: '?',
+    exempt: '·',
 };
 const MEANINGS = {
     unknown: 'nothing tells the Windows version of the image',
@@ -384,12 +393,12 @@ const MIN_IMAGE = 20;
 const MIN_PLACE = 16;
 /** No name is worth more of a line, however wide the terminal is. */
 const MAX_TEXT = 100;
-const LOOKS = {
-    supported: { symbol: '✓', style: 'green' },
-    conditional: { symbol: '~', style: 'yellow' },
-    unsupported: { symbol: '✗', style: ['bold', 'red'] },
-    unknown: { symbol: '?', style: 'yellow' },
-    exempt: { symbol: '·', style: 'dim' },
+const STYLES = {
+    supported: 'green',
+    conditional: 'yellow',
+    unsupported: ['bold', 'red'],
+    unknown: 'yellow',
+    exempt: 'dim',
 };
 /** The verdict matrix: a table where the width allows one, else a list. */
 function tty_matrix_matrix(report, columns, paint) {
@@ -425,8 +434,7 @@ function targetColumns(rows, report) {
 function lookOf(cell) {
     if (cell === null)
         return { text: (0,matrix/* cellWords */.OH)(cell), style: 'dim' };
-    const { symbol, style } = LOOKS[cell.verdict];
-    return { text: `${symbol} ${(0,matrix/* cellWords */.OH)(cell)}`, style };
+    return { text: `${matrix/* SYMBOLS */.Am[cell.verdict]} ${(0,matrix/* cellWords */.OH)(cell)}`, style: STYLES[cell.verdict] };
 }
 /** @returns null where the width does not suffice for names as they are wanted */
 function asTable(rows, middle, columns, paint, names) {

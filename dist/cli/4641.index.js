@@ -627,7 +627,6 @@ var judge = __webpack_require__(1860);
 
 
 
-
 const knownBreakage = (0,rule/* rule */.Hu)({
     id: 'known-breakage',
     level: 'warning',
@@ -660,7 +659,7 @@ function findingsOf(judged) {
             location: use.location,
             args: {
                 image: (0,rule/* shown */.SP)(judged),
-                targets: targets.map((t) => `${t.name} (${(0,releases/* releaseName */["do"])(t.version.build, t.client)})`),
+                targets: targets.map(rule/* hostNamed */.ug),
                 says,
                 assumed: (0,rule/* takenForServers */.Z_)(targets),
                 thread: key.slice(0, key.indexOf(' ')),
@@ -682,8 +681,7 @@ function troublesOf(uses) {
         const trouble = (0,known_breakages/* knownTrouble */.z)({ version, client, orchestrator: platform }, 'process');
         if (trouble === null)
             return [];
-        const name = `${target.name} (${(0,releases/* releaseName */["do"])(version.build, client)})`;
-        const args = { image: null, targets: [name], assumed: '', ...trouble };
+        const args = { image: null, targets: [(0,rule/* hostNamed */.ug)(target)], assumed: '', ...trouble };
         return [{ location: target.location, args, targets: [target] }];
     });
 }
@@ -954,7 +952,6 @@ function described({ judged }) {
 
 
 
-
 /** So many platforms are named; hello-world has twenty. */
 const NAMED = 8;
 const noMatchingPlatform = (0,rule/* rule */.Hu)({
@@ -993,7 +990,7 @@ function linuxFindings(judged) {
                 kind: 'linux',
                 image: (0,rule/* shown */.SP)(judged),
                 names: [...new Set(runs.map((run) => run.name))],
-                targets: targets.map((t) => `${t.name} (${(0,releases/* releaseName */["do"])(t.version.build, t.client)})`),
+                targets: targets.map(rule/* hostNamed */.ug),
             },
             targets,
             related: [
@@ -1029,7 +1026,7 @@ function findingOf(judged, context) {
                 kind: 'entries',
                 image: (0,rule/* shown */.SP)(judged),
                 platforms: [...new Set(platforms)],
-                targets: targets.map((t) => `${t.name} (${(0,releases/* releaseName */["do"])(t.version.build, t.client)})`),
+                targets: targets.map(rule/* hostNamed */.ug),
                 pins: pinsOf(judged, failing),
             },
             targets,
@@ -1600,7 +1597,6 @@ function pinTo(tag, newest, reference) {
 
 
 
-
 const unpinnedPlacement = (0,rule/* rule */.Hu)({
     id: 'unpinned-placement',
     level: 'warning',
@@ -1623,7 +1619,7 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
                     name: run.name,
                     image: (0,rule/* shown */.SP)(judged),
                     kubernetes: run.workload.orchestrator === 'kubernetes',
-                    hosts: outcomes.map(({ target }) => `${target.name} (${(0,releases/* releaseName */["do"])(target.version.build, target.client)})`),
+                    hosts: outcomes.map(({ target }) => (0,rule/* hostNamed */.ug)(target)),
                     fits: outcomes.filter(fits).map((o) => o.target.name),
                     build: buildFor(image),
                 },
@@ -1811,7 +1807,8 @@ const rules = [
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Z_: () => (/* binding */ takenForServers),
 /* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   p7: () => (/* binding */ satisfied)
+/* harmony export */   p7: () => (/* binding */ satisfied),
+/* harmony export */   ug: () => (/* binding */ hostNamed)
 /* harmony export */ });
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
@@ -1839,6 +1836,10 @@ function takenForServers(targets) {
             ];
     });
     return said.join('');
+}
+/** `aks (Windows Server 2022)`. */
+function hostNamed({ name, version, client }) {
+    return `${name} (${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(version.build, client)})`;
 }
 /** Where an image is to start: not the stages and the files that are only copied out of. */
 function placesOf({ outcomes }) {

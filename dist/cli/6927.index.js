@@ -457,6 +457,7 @@ function named(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   WS: () => (/* binding */ versionWords),
 /* harmony export */   fp: () => (/* binding */ gravity),
@@ -475,6 +476,14 @@ const WORDS = {
     unsupported: 'FAILS',
     unknown: 'unknown',
     exempt: 'exempt',
+};
+/** Go with the words where there is no room for pictures. */
+const SYMBOLS = {
+    supported: '✓',
+    conditional: '~',
+    unsupported: '✗',
+    unknown: '?',
+    exempt: '·',
 };
 const MEANINGS = {
     unknown: 'nothing tells the Windows version of the image',

@@ -97,14 +97,14 @@ async function run(args) {
     return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
 }
 function hostOf(text) {
-    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(text);
+    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o6)(text);
     if (host === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q)(text)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q8)(text)}`);
     return host;
 }
-function takenFor(text, { client, version, release }) {
-    const other = client === null && /\d{5}/.test(text) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWithBuild */ .ar)(version.build) : undefined;
-    return other === undefined ? null : `${release}, not ${other.name}, which has the same build`;
+function takenFor(text, host) {
+    const other = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesKindOpen */ .ZT)(text, host) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWithBuild */ .ar)(host.version.build) : undefined;
+    return other === undefined ? null : `${host.release}, not ${other.name}, which has the same build`;
 }
 /** The user names the registry, so it may be asked, wherever it is. */
 async function lookUp(reference, plainHttp, cacheDirectory) {
@@ -215,8 +215,9 @@ function inWords(report) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ hostProblem),
-  o: () => (/* binding */ parseHost)
+  Q8: () => (/* binding */ hostProblem),
+  ZT: () => (/* binding */ leavesKindOpen),
+  o6: () => (/* binding */ parseHost)
 });
 
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -301,6 +302,10 @@ var version = __webpack_require__(5421);
 
 
 
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+function leavesKindOpen(text, { client }) {
+    return client === null && /\d{5}/.test(text);
+}
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const hosts_MAX_LENGTH = 8_192;
 const WINDOWS_SERVER_2016 = 14393;

@@ -321,18 +321,17 @@ function targetOf(name, declared, node, file, wrong) {
 function hostOf(what, declared, node, file, wrong) {
     const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
     const text = declared.host ?? '';
-    const host = (0,hosts/* parseHost */.o)(text);
+    const host = (0,hosts/* parseHost */.o6)(text);
     const location = file.location(hostNode.start, hostNode.end);
     if (host === null) {
-        wrong.push(`${placeOf(location)}: ${what}: ${(0,hosts/* hostProblem */.Q)(text)}`);
+        wrong.push(`${placeOf(location)}: ${what}: ${(0,hosts/* hostProblem */.Q8)(text)}`);
         return { version: (0,version/* versionOf */.E4)(0), client: false, location };
     }
     if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
         const kind = host.client ? 'a client' : 'a server';
         wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
     }
-    // A build is all that numbers tell; who writes ltsc2025 means the server.
-    const isTakenForServer = host.client === null && declared.client === undefined && /\d{5}/.test(text);
+    const isTakenForServer = declared.client === undefined && (0,hosts/* leavesKindOpen */.ZT)(text, host);
     return {
         version: host.version,
         client: host.client ?? declared.client ?? false,
@@ -378,8 +377,9 @@ function placeOf({ path, line, column }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ hostProblem),
-  o: () => (/* binding */ parseHost)
+  Q8: () => (/* binding */ hostProblem),
+  ZT: () => (/* binding */ leavesKindOpen),
+  o6: () => (/* binding */ parseHost)
 });
 
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -464,6 +464,10 @@ var version = __webpack_require__(5421);
 
 
 
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+function leavesKindOpen(text, { client }) {
+    return client === null && /\d{5}/.test(text);
+}
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const hosts_MAX_LENGTH = 8_192;
 const WINDOWS_SERVER_2016 = 14393;

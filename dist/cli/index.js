@@ -224,6 +224,10 @@ async function compileExclude(globs) {
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/idle.js
+/** What is said of a glob that no file belongs to. @param key where the configuration has it */
+function idleGlob(key, glob) {
+    return `${key}: '${glob}' matches no file; correct it or take it out.`;
+}
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
  * @param paths all files that are looked at, relative to the root
@@ -238,7 +242,7 @@ async function idleSettings(config, paths, dockerfiles) {
         const matches = picomatch(glob, { dot: true });
         return !paths.some((path) => matches(path));
     };
-    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => `${key}: '${glob}' matches no file; correct it or take it out.`);
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
     const lower = new Set(paths.map((path) => path.toLowerCase()));
     const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
     return [
@@ -423,9 +427,7 @@ async function inspect(options) {
 async function idle(config, exclusion, files, readings, { paths }) {
     if (paths.length > 0)
         return [];
-    const excluded = exclusion
-        .unused()
-        .map((glob) => `exclude: '${glob}' matches no file; correct it or take it out.`);
+    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
     // A shared configuration is about other repositories, too.
     if (config.shared === true)
         return excluded;
@@ -708,7 +710,7 @@ async function render(format, report, surface) {
         case 'gnu':
             return (await __nccwpck_require__.e(/* import() */ 6902).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).gnu(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 7455).then(__nccwpck_require__.bind(__nccwpck_require__, 7455))).htmlPage(report);
+            return (await __nccwpck_require__.e(/* import() */ 8001).then(__nccwpck_require__.bind(__nccwpck_require__, 382))).htmlPage(report);
     }
 }
 /** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */

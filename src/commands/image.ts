@@ -4,7 +4,7 @@ import { choice, UsageError } from '../options.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { inertLog } from '../reporters/inert.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
-import { type Host, hostProblem, parseHost } from '../windows/hosts.js';
+import { type Host, hostProblem, leavesKindOpen, parseHost } from '../windows/hosts.js';
 import { architectureIn, tokensOf } from '../windows/os-tokens.js';
 import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
@@ -115,9 +115,9 @@ function hostOf(text: string): Host {
   return host;
 }
 
-function takenFor(text: string, { client, version, release }: Host): string | null {
-  const other = client === null && /\d{5}/.test(text) ? clientWithBuild(version.build) : undefined;
-  return other === undefined ? null : `${release}, not ${other.name}, which has the same build`;
+function takenFor(text: string, host: Host): string | null {
+  const other = leavesKindOpen(text, host) ? clientWithBuild(host.version.build) : undefined;
+  return other === undefined ? null : `${host.release}, not ${other.name}, which has the same build`;
 }
 
 /** The user names the registry, so it may be asked, wherever it is. */

@@ -1,6 +1,11 @@
 import type { Dockerfile } from '../image-use.js';
 import type { Config } from './config.js';
 
+/** What is said of a glob that no file belongs to. @param key where the configuration has it */
+export function idleGlob(key: string, glob: string): string {
+  return `${key}: '${glob}' matches no file; correct it or take it out.`;
+}
+
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
  * @param paths all files that are looked at, relative to the root
@@ -19,7 +24,7 @@ export async function idleSettings(
     return !paths.some((path) => matches(path));
   };
   const idleGlobs = (key: string, globs: readonly string[]): string[] =>
-    globs.filter(isIdle).map((glob) => `${key}: '${glob}' matches no file; correct it or take it out.`);
+    globs.filter(isIdle).map((glob) => idleGlob(key, glob));
   const lower = new Set(paths.map((path) => path.toLowerCase()));
   const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
   return [

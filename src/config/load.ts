@@ -3,7 +3,7 @@ import { UsageError } from '../options.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
-import { hostProblem, parseHost } from '../windows/hosts.js';
+import { hostProblem, leavesKindOpen, parseHost } from '../windows/hosts.js';
 import { versionOf } from '../windows/version.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
 import { configSchema } from './schema.js';
@@ -168,8 +168,7 @@ function hostOf(
       `${place(file, get(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`,
     );
   }
-  // A build is all that numbers tell; who writes ltsc2025 means the server.
-  const isTakenForServer = host.client === null && declared.client === undefined && /\d{5}/.test(text);
+  const isTakenForServer = declared.client === undefined && leavesKindOpen(text, host);
   return {
     version: host.version,
     client: host.client ?? declared.client ?? false,

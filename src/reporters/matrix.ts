@@ -29,6 +29,15 @@ const WORDS: Record<Verdict, string> = {
   exempt: 'exempt',
 };
 
+/** Go with the words where there is no room for pictures. */
+export const SYMBOLS: Record<Verdict, string> = {
+  supported: '✓',
+  conditional: '~',
+  unsupported: '✗',
+  unknown: '?',
+  exempt: '·',
+};
+
 const MEANINGS: Partial<Record<Verdict, string>> = {
   unknown: 'nothing tells the Windows version of the image',
   exempt: 'the version of the host does not matter, e.g. for a build stage',

@@ -2,7 +2,16 @@ import type { Report, ReportVerdict } from '../report.js';
 import { groupBy } from './group.js';
 import { inertLog } from './inert.js';
 import { cropLeft, pad, width, wrap } from './layout.js';
-import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
+import {
+  cellWords,
+  gravity,
+  legend,
+  MAX_ROWS,
+  matrixRows,
+  type Row,
+  SYMBOLS,
+  versionWords,
+} from './matrix.js';
 import type { Paint, Style } from './paint.js';
 import { count, place } from './words.js';
 
@@ -21,12 +30,12 @@ const MIN_PLACE = 16;
 /** No name is worth more of a line, however wide the terminal is. */
 const MAX_TEXT = 100;
 
-const LOOKS: Record<ReportVerdict['verdict'], { symbol: string; style: Style }> = {
-  supported: { symbol: '✓', style: 'green' },
-  conditional: { symbol: '~', style: 'yellow' },
-  unsupported: { symbol: '✗', style: ['bold', 'red'] },
-  unknown: { symbol: '?', style: 'yellow' },
-  exempt: { symbol: '·', style: 'dim' },
+const STYLES: Record<ReportVerdict['verdict'], Style> = {
+  supported: 'green',
+  conditional: 'yellow',
+  unsupported: ['bold', 'red'],
+  unknown: 'yellow',
+  exempt: 'dim',
 };
 
 /** The verdict matrix: a table where the width allows one, else a list. */
@@ -67,8 +76,7 @@ function targetColumns(rows: readonly Row[], report: Report): Column[] {
 
 function lookOf(cell: Cell): Column['cells'][number] {
   if (cell === null) return { text: cellWords(cell), style: 'dim' };
-  const { symbol, style } = LOOKS[cell.verdict];
-  return { text: `${symbol} ${cellWords(cell)}`, style };
+  return { text: `${SYMBOLS[cell.verdict]} ${cellWords(cell)}`, style: STYLES[cell.verdict] };
 }
 
 /** @returns null where the width does not suffice for names as they are wanted */

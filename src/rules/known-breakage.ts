@@ -1,7 +1,6 @@
 import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import { knownTrouble } from '../windows/known-breakages.js';
-import { releaseName } from '../windows/releases.js';
-import { listed, type RawFinding, rule, shown, takenForServers } from './rule.js';
+import { hostNamed, listed, type RawFinding, rule, shown, takenForServers } from './rule.js';
 
 interface Args {
   /** Null where every image is concerned. */
@@ -48,7 +47,7 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
       location: use.location,
       args: {
         image: shown(judged),
-        targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
+        targets: targets.map(hostNamed),
         says,
         assumed: takenForServers(targets),
         thread: key.slice(0, key.indexOf(' ')),
@@ -72,8 +71,7 @@ function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
     const { version, client, platform } = target;
     const trouble = knownTrouble({ version, client, orchestrator: platform }, 'process');
     if (trouble === null) return [];
-    const name = `${target.name} (${releaseName(version.build, client)})`;
-    const args = { image: null, targets: [name], assumed: '', ...trouble };
+    const args = { image: null, targets: [hostNamed(target)], assumed: '', ...trouble };
     return [{ location: target.location, args, targets: [target] }];
   });
 }

@@ -1,9 +1,17 @@
 import type { JudgedUse, Outcome } from '../judge.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
-import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, type RuleContext, rule, satisfied, shown, type Words } from './rule.js';
+import {
+  hostNamed,
+  listed,
+  type RawFinding,
+  type RuleContext,
+  rule,
+  satisfied,
+  shown,
+  type Words,
+} from './rule.js';
 
 interface EntryArgs {
   kind: 'entries';
@@ -68,7 +76,7 @@ function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
         kind: 'linux',
         image: shown(judged),
         names: [...new Set(runs.map((run) => run.name))],
-        targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
+        targets: targets.map(hostNamed),
       },
       targets,
       related: [
@@ -107,7 +115,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
         kind: 'entries',
         image: shown(judged),
         platforms: [...new Set(platforms)],
-        targets: targets.map((t) => `${t.name} (${releaseName(t.version.build, t.client)})`),
+        targets: targets.map(hostNamed),
         pins: pinsOf(judged, failing),
       },
       targets,

@@ -79,6 +79,11 @@ export function takenForServers(targets: readonly DeclaredTarget[]): string {
   return said.join('');
 }
 
+/** `aks (Windows Server 2022)`. */
+export function hostNamed({ name, version, client }: DeclaredTarget): string {
+  return `${name} (${releaseName(version.build, client)})`;
+}
+
 /** Where an image is to start: not the stages and the files that are only copied out of. */
 export function placesOf({ outcomes }: JudgedUse): Outcome[] {
   return outcomes.filter((o) => o.verdict !== 'exempt');

@@ -1,9 +1,8 @@
 import { type Outcome, severity } from '../judge.js';
 import { BUILD_LABEL } from '../windows/build-labels.js';
-import { releaseName } from '../windows/releases.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import { type PlacedImage, placedImages } from './placed.js';
-import { listed, rule, shown } from './rule.js';
+import { hostNamed, listed, rule, shown } from './rule.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -42,9 +41,7 @@ export const unpinnedPlacement = rule<Args>({
             name: run.name,
             image: shown(judged),
             kubernetes: run.workload.orchestrator === 'kubernetes',
-            hosts: outcomes.map(
-              ({ target }) => `${target.name} (${releaseName(target.version.build, target.client)})`,
-            ),
+            hosts: outcomes.map(({ target }) => hostNamed(target)),
             fits: outcomes.filter(fits).map((o) => o.target.name),
             build: buildFor(image),
           },

@@ -12,6 +12,11 @@ export interface Host {
   release: string;
 }
 
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+export function leavesKindOpen(text: string, { client }: Host): boolean {
+  return client === null && /\d{5}/.test(text);
+}
+
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const MAX_LENGTH = 8_192;
 const WINDOWS_SERVER_2016 = 14393;

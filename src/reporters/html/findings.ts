@@ -2,12 +2,11 @@ import type { Finding, Level, Location, Related, Report } from '../../report.js'
 import { rulePage } from '../links.js';
 import type { RootCause } from '../root-causes.js';
 import { count, LEVELS, paragraphs, place, writtenAt } from '../words.js';
+import { cutList, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
 /** More than these make a browser slow. */
 const MAX_SHOWN = 2_000;
-/** Places of one finding that are listed. */
-const MAX_PLACES = 200;
 
 const SYMBOLS: Record<Level, string> = { error: '✗', warning: '!', notice: 'i' };
 
@@ -60,27 +59,20 @@ function placesOf(label: string, places: readonly Related[]): Markup {
 }
 
 function relatedOf(places: readonly Related[]): Markup {
-  if (places.length === 0) return NOTHING;
-  const more = places.length - MAX_PLACES;
-  return html`<ul>${places
-    .slice(0, MAX_PLACES)
-    .map(
-      (at) => html`<li><code>${place(at)}</code> ${at.message}</li>`,
-    )}</ul>${more > 0 ? html`<p>and ${count(more, 'more place')}</p>` : NOTHING}`;
+  return cutList(places, MAX_PLACES, 'more place', (at) => html`<code>${place(at)}</code> ${at.message}`);
 }
 
 /** What somebody accepted, with the reason that was given. */
 export function suppressedList(findings: readonly Finding[]): Markup {
   if (findings.length === 0) return NOTHING;
-  const more = findings.length - MAX_SHOWN;
   return html`<section aria-labelledby="suppressed-title">
 <h2 id="suppressed-title">Suppressed</h2>
-<details><summary>${count(findings.length, 'finding')} that somebody accepted</summary><ul>
-${findings
-  .slice(0, MAX_SHOWN)
-  .map(
+<details><summary>${count(findings.length, 'finding')} that somebody accepted</summary>${cutList(
+    findings,
+    MAX_SHOWN,
+    'more finding',
     (finding) =>
-      html`<li><code>${place(finding)}</code> ${finding.title} (${finding.ruleId}), by ${finding.suppressed?.by ?? ''}: ${finding.suppressed?.reason ?? ''}</li>\n`,
-  )}</ul>${more > 0 ? html`<p>and ${count(more, 'more finding')}</p>` : NOTHING}</details>
+      html`<code>${place(finding)}</code> ${finding.title} (${finding.ruleId}), by ${finding.suppressed?.by ?? ''}: ${finding.suppressed?.reason ?? ''}`,
+  )}</details>
 </section>`;
 }

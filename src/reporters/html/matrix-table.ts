@@ -1,20 +1,11 @@
 import type { Report, ReportTarget, ReportVerdict } from '../../report.js';
-import { cellWords, gravity, legend, type Row, versionWords } from '../matrix.js';
+import { cellWords, gravity, legend, type Row, SYMBOLS, versionWords } from '../matrix.js';
 import { count, place } from '../words.js';
+import { cutList, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
 /** More rows than these make a browser slow. */
 const MAX_ROWS = 2_000;
-/** Places of one image that are listed. */
-const MAX_PLACES = 200;
-
-const SYMBOLS: Record<ReportVerdict['verdict'], string> = {
-  supported: '✓',
-  conditional: '~',
-  unsupported: '✗',
-  unknown: '?',
-  exempt: '·',
-};
 
 /** The verdict matrix as a heat map, and below it the reasons, which every cell points to. */
 export function matrixTable(report: Report, rows: readonly Row[]): Markup {
@@ -53,17 +44,12 @@ function headOf(
 
 function rowOf(row: Row, targets: readonly ReportTarget[], reasons: Reasons): Markup {
   const { image, cells, places } = row;
-  const more = places.length - MAX_PLACES;
   const version = row.osVersions.length > 0 ? `${versionWords(row)} · ` : '';
   const first = place(places[0]!);
   const used =
     places.length === 1
       ? html`<small>${version}${first}</small>`
-      : html`<details><summary>${version}${first} and ${places.length - 1} more</summary><ul>${places
-          .slice(1, MAX_PLACES)
-          .map(
-            (at) => html`<li>${place(at)}</li>`,
-          )}</ul>${more > 0 ? html`<p>and ${count(more, 'more place')}</p>` : NOTHING}</details>`;
+      : html`<details><summary>${version}${first} and ${places.length - 1} more</summary>${cutList(places.slice(1), MAX_PLACES - 1, 'more place', (at) => html`${place(at)}`)}</details>`;
   return html`<tr class="g${gravity(cells)}"><th scope="row"><code>${image}</code>${used}</th>${cells.map((cell, index) => cellOf(cell, targets[index]!, reasons))}</tr>
 `;
 }

@@ -1,0 +1,705 @@
+export const id = 8001;
+export const ids = [8001];
+export const modules = {
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+
+
+/** @param inert makes the name of a target fit for the place where the words will stand */
+function headline(report, causes, inert) {
+    const all = causes.flatMap(({ findings }) => findings);
+    const fresh = all.filter((finding) => finding.preexisting !== true);
+    const compared = all.some((finding) => finding.preexisting !== undefined);
+    const old = all.filter((finding) => finding.preexisting === true);
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
+    const title = targets.length > 0
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(inert))}`
+        : fresh.length > 0
+            ? `${found} in Windows images`
+            : old.length > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    return {
+        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        title,
+        found,
+        where: compared ? ' in files that this change touches,' : '',
+        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    };
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    return unknown.length > 0
+        ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  htmlPage: () => (/* binding */ htmlPage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/headline.js
+var headline = __webpack_require__(6876);
+// EXTERNAL MODULE: ./lib/reporters/links.js
+var links = __webpack_require__(2391);
+// EXTERNAL MODULE: ./lib/reporters/matrix.js
+var matrix = __webpack_require__(837);
+// EXTERNAL MODULE: ./lib/reporters/root-causes.js
+var root_causes = __webpack_require__(8145);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var words = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/reporters/inert.js
+var inert = __webpack_require__(8966);
+;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
+
+/** Markup that is safe as it stands. Only `html` makes it, and whatever a report says passes through there as text. */
+class Markup {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** A template of HTML: values are text, made inert, unless they are markup. Attributes must stand in double quotes. */
+function html(parts, ...values) {
+    return new Markup(parts.reduce((text, part, index) => text + written(values[index - 1]) + part));
+}
+const NOTHING = new Markup('');
+function written(value) {
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return (0,inert/* inertMarkup */.VT)(value);
+    return value instanceof Markup ? value.toString() : value.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/filters.js
+
+
+/** What page.js filters by. It is shown once that runs, since nothing else answers it. */
+function filters({ targets, images }, causes) {
+    const rules = [...new Set(causes.map(({ ruleId }) => ruleId))].sort(words/* byText */.z4);
+    const levels = words/* LEVELS */.A_.map((level) => ({
+        level,
+        of: causes.filter((cause) => cause.level === level).length,
+    }));
+    return html `<form id="filters" role="search" aria-label="Filter this report" autocomplete="off" hidden>
+<label>Image, file or text <input type="search" name="text" spellcheck="false"></label>
+${targets.length === 0
+        ? NOTHING
+        : html `<label>Target <select name="target"><option value="">all ${targets.length}</option>${targets.map(({ name }, index) => html `<option value="${index}">${name}</option>`)}</select></label>
+`}${rules.length === 0
+        ? NOTHING
+        : html `<label>Rule <select name="rule"><option value="">all ${rules.length}</option>${rules.map((rule) => html `<option value="${rule}">${rule}</option>`)}</select></label>
+<fieldset><legend>Findings</legend>${levels.map(({ level, of }) => of === 0
+            ? NOTHING
+            : html ` <label><input type="checkbox" name="level" value="${level}" checked> ${(0,words/* count */.U9)(of, level)}</label>`)}</fieldset>
+`}${images.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unsupported'))
+        ? html `<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only those that fail</label></fieldset>
+`
+        : NOTHING}<button type="button" name="all">Show all</button>
+<output aria-live="polite"></output>
+</form>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/cut-list.js
+
+
+/** Places of one image or finding that are listed. */
+const MAX_PLACES = 200;
+/** The first items of a list, and how many more there are; nothing for an empty one. @param noun e.g. `more place` */
+function cutList(items, most, noun, write) {
+    if (items.length === 0)
+        return NOTHING;
+    const more = items.length - most;
+    return html `<ul>${items.slice(0, most).map((item) => html `<li>${write(item)}</li>\n`)}</ul>${more > 0 ? html `<p>and ${(0,words/* count */.U9)(more, noun)}</p>` : NOTHING}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/findings.js
+
+
+
+
+/** More than these make a browser slow. */
+const MAX_SHOWN = 2_000;
+const SYMBOLS = { error: '✗', warning: '!', notice: 'i' };
+/** What to do, gravest first; what was there already comes last. */
+function findingList(report, causes) {
+    if (causes.length === 0)
+        return NOTHING;
+    const shown = causes.slice(0, MAX_SHOWN);
+    const targets = new Map(report.targets.map(({ name }, index) => [name, index]));
+    const written = (0,words/* writtenAt */.nt)(report);
+    const article = (cause) => articleOf(cause, targets, written);
+    const old = shown.filter(({ preexisting }) => preexisting);
+    return html `<section aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${words/* LEVELS */.A_.map((level) => {
+        const those = shown.filter((cause) => cause.level === level && !cause.preexisting);
+        return those.length === 0 ? NOTHING : html `${those.map(article)}`;
+    })}${old.length === 0 ? NOTHING : html `<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old.map(article)}</details>`}
+${causes.length > shown.length ? html `<p>${(0,words/* count */.U9)(causes.length - shown.length, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
+</section>`;
+}
+function articleOf(cause, targets, written) {
+    const { ruleId, level, title, message, fix, places, related, findings } = cause;
+    const parts = (0,words/* paragraphs */.qN)(message);
+    const todo = parts.filter(({ label }) => label === 'To fix it:');
+    const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+    const on = [...new Set(findings.flatMap((finding) => finding.targets))].flatMap((name) => targets.get(name) ?? []);
+    const raw = fix === null ? undefined : written(fix.range);
+    return html `<article class="finding ${level}" data-level="${level}" data-rule="${ruleId}" data-targets="${on.join(' ')}">
+<h3><span class="level"><span aria-hidden="true">${SYMBOLS[level]}</span> ${level}</span> ${title}</h3>
+<p class="place"><code>${(0,words/* place */.ik)(cause)}</code> · <a href="${(0,links/* rulePage */.g)(ruleId)}">${ruleId}</a></p>
+${todo.map(({ label, text }) => html `<p><strong>${label}</strong> ${text}</p>\n`)}${raw === undefined || fix === null
+        ? NOTHING
+        : html `<pre><del>- ${raw}</del>\n<ins>+ ${fix.text}</ins></pre>\n`}${placesOf('This line decides', places)}<details><summary>Why</summary>${reasons.map(({ text }) => html `<p>${text}</p>`)}${relatedOf(related)}</details>
+</article>
+`;
+}
+function placesOf(label, places) {
+    if (places.length === 0)
+        return NOTHING;
+    return html `<details><summary>${label} ${(0,words/* count */.U9)(places.length, 'more place')}</summary>${relatedOf(places)}</details>\n`;
+}
+function relatedOf(places) {
+    return cutList(places, MAX_PLACES, 'more place', (at) => html `<code>${(0,words/* place */.ik)(at)}</code> ${at.message}`);
+}
+/** What somebody accepted, with the reason that was given. */
+function suppressedList(findings) {
+    if (findings.length === 0)
+        return NOTHING;
+    return html `<section aria-labelledby="suppressed-title">
+<h2 id="suppressed-title">Suppressed</h2>
+<details><summary>${(0,words/* count */.U9)(findings.length, 'finding')} that somebody accepted</summary>${cutList(findings, MAX_SHOWN, 'more finding', (finding) => html `<code>${(0,words/* place */.ik)(finding)}</code> ${finding.title} (${finding.ruleId}), by ${finding.suppressed?.by ?? ''}: ${finding.suppressed?.reason ?? ''}`)}</details>
+</section>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/matrix-table.js
+
+
+
+
+/** More rows than these make a browser slow. */
+const MAX_ROWS = 2_000;
+/** The verdict matrix as a heat map, and below it the reasons, which every cell points to. */
+function matrixTable(report, rows) {
+    if (rows.length === 0)
+        return NOTHING;
+    const { targets } = report;
+    const shown = rows.slice(0, MAX_ROWS);
+    const reasons = new Reasons();
+    // The cells first: they number the reasons.
+    const body = shown.map((row) => rowOf(row, targets, reasons));
+    return html `<section aria-labelledby="matrix-title">
+<h2 id="matrix-title">Images and targets</h2>
+<p id="matrix-help" class="hint" hidden>In the table, the arrow keys, Home and End move from cell to cell; a cell leads to its reason.</p>
+<div class="scroll" role="group" aria-label="Matrix" tabindex="0">
+<table id="matrix" aria-describedby="matrix-help">
+<thead><tr><th scope="col">Windows image</th>${targets.map((target, index) => headOf(target, index, rows))}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>
+</div>
+${rows.length > shown.length ? html `<p>${(0,words/* count */.U9)(rows.length - shown.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
+<dl class="legend">${(0,matrix/* legend */.o1)(rows).map(({ word, meaning }) => html `<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>
+${reasons.list()}
+</section>`;
+}
+function headOf({ name, release, host, isolation }, index, rows) {
+    const failing = rows
+        .filter(({ cells }) => cells[index]?.verdict === 'unsupported')
+        .reduce((sum, { places }) => sum + places.length, 0);
+    return html `<th scope="col">${name}<small>${release}</small><small>${host}, ${isolation.map((kind) => (kind === 'hyperv' ? 'Hyper-V' : kind)).join(', ')}</small><small>${failing === 0 ? 'none fails' : html `<b>${(0,words/* count */.U9)(failing, 'use')} failing</b>`}</small></th>`;
+}
+function rowOf(row, targets, reasons) {
+    const { image, cells, places } = row;
+    const version = row.osVersions.length > 0 ? `${(0,matrix/* versionWords */.WS)(row)} · ` : '';
+    const first = (0,words/* place */.ik)(places[0]);
+    const used = places.length === 1
+        ? html `<small>${version}${first}</small>`
+        : html `<details><summary>${version}${first} and ${places.length - 1} more</summary>${cutList(places.slice(1), MAX_PLACES - 1, 'more place', (at) => html `${(0,words/* place */.ik)(at)}`)}</details>`;
+    return html `<tr class="g${(0,matrix/* gravity */.fp)(cells)}"><th scope="row"><code>${image}</code>${used}</th>${cells.map((cell, index) => cellOf(cell, targets[index], reasons))}</tr>
+`;
+}
+function cellOf(cell, target, reasons) {
+    if (cell === null)
+        return html `<td class="none"><span aria-hidden="true">${(0,matrix/* cellWords */.OH)(cell)}</span><span class="spoken">does not land here</span></td>`;
+    const reason = `reason-${reasons.numberOf(cell)}`;
+    return html `<td class="${cell.verdict}" data-target="${target.name}"><a href="#${reason}"><span aria-hidden="true">${matrix/* SYMBOLS */.Am[cell.verdict]}</span> ${(0,matrix/* cellWords */.OH)(cell)}</a></td>`;
+}
+/** Few reasons explain thousands of cells, so each is written once. */
+class Reasons {
+    #numbers = new Map();
+    numberOf({ rule, reason }) {
+        const key = JSON.stringify([rule, reason]);
+        const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+        this.#numbers.set(key, number);
+        return number;
+    }
+    list() {
+        if (this.#numbers.size === 0)
+            return NOTHING;
+        const items = [...this.#numbers].map(([key, number]) => {
+            const [rule, reason] = JSON.parse(key);
+            return html `<li id="reason-${number}"><span>${reason} <small>(rule ${rule})</small></span></li>\n`;
+        });
+        return html `<details id="reasons"><summary>The reasons behind the cells: ${items.length}</summary><ol>
+${items}</ol></details>`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/index.js
+// The report as one HTML file that needs nothing else: no server, no network, no script to be read. What it says is
+// all in its markup; page.js only filters it, and moves between the cells of the matrix.
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns a whole document; longer tables and lists are cut, and say by how much */
+function htmlPage(report) {
+    const style = asset(__webpack_require__.ab + "page.css");
+    const script = asset(__webpack_require__.ab + "page.js");
+    // No more than these two can run or load, whatever a report says.
+    const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+    const causes = (0,root_causes/* rootCauses */.F)(report);
+    const rows = (0,matrix/* matrixRows */.xI)(report);
+    const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => name);
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title} · wincompat</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<header class="${gravest}">
+<h1>${title}</h1>
+<p>wincompat found <strong>${found}</strong>${where} in ${(0,words/* extent */.Xx)(report.summary)}${before}.</p>
+</header>
+${filters(report, causes)}
+<main>
+${matrixTable(report, rows)}
+${findingList(report, causes)}
+${suppressedList(report.findings.filter(({ suppressed }) => suppressed !== null))}
+</main>
+<footer>
+${report.notes.length === 0 ? NOTHING : html `<ul class="notes">${report.notes.map((note) => html `<li>${note}</li>`)}</ul>`}
+<p><a href="${links/* HOME */.y}">wincompat</a> ${version/* VERSION */.x} · ${(0,words/* count */.U9)(report.targets.length, 'declared target')} · ${(0,words/* seconds */.YA)(report.summary.durationMs)}${report.commit === undefined ? '' : ` · commit ${report.commit}`}</p>
+</footer>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`;
+    return page.toString();
+}
+function asset(url) {
+    // Line ends as a browser sees them, else the hashes of the policy do not fit.
+    return (0,external_node_fs_.readFileSync)(url, 'utf8').replaceAll('\r\n', '\n');
+}
+function hash(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+
+
+/***/ }),
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   y: () => (/* binding */ HOME)
+/* harmony export */ });
+const HOME = 'https://github.com/wincompat/wincompat';
+/** The page that explains a rule. */
+function rulePage(id) {
+    // Lone surrogates have no encoding.
+    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
+}
+
+
+/***/ }),
+
+/***/ 837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   WS: () => (/* binding */ versionWords),
+/* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   o1: () => (/* binding */ legend),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   xI: () => (/* binding */ matrixRows)
+/* harmony export */ });
+// The verdict matrix: Windows images against targets, with equal rows folded.
+/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+const MAX_ROWS = 40;
+/** Gravest first. */
+const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
+const WORDS = {
+    supported: 'ok',
+    conditional: 'conditional',
+    unsupported: 'FAILS',
+    unknown: 'unknown',
+    exempt: 'exempt',
+};
+/** Go with the words where there is no room for pictures. */
+const SYMBOLS = {
+    supported: '✓',
+    conditional: '~',
+    unsupported: '✗',
+    unknown: '?',
+    exempt: '·',
+};
+const MEANINGS = {
+    unknown: 'nothing tells the Windows version of the image',
+    exempt: 'the version of the host does not matter, e.g. for a build stage',
+};
+/** The rows of the matrix, gravest first, then in the report's order. */
+function matrixRows(report) {
+    const rows = new Map();
+    for (const image of report.images) {
+        // A Linux image that is sent to Windows hosts has verdicts, too.
+        if (image.os !== 'windows' && image.verdicts.length === 0)
+            continue;
+        const name = image.reference ?? image.raw;
+        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
+        const key = JSON.stringify([
+            name,
+            image.osVersions,
+            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
+        ]);
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
+        else
+            row.places.push(image);
+    }
+    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+}
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+function gravity(cells) {
+    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
+    return Math.min(VERDICTS.length, ...gravities);
+}
+/** `10.0.20348`, or `10.0.17763 +2`. */
+function versionWords({ osVersions: [first, ...others] }) {
+    if (first === undefined)
+        return '-';
+    return others.length > 0 ? `${first} +${others.length}` : first;
+}
+/** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
+function cellWords(cell) {
+    if (cell === null)
+        return '-';
+    return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
+        ? `${WORDS[cell.verdict]} (Hyper-V)`
+        : WORDS[cell.verdict];
+}
+/** The meaning of those words in the rows that do not explain themselves, and the conditions. */
+function legend(rows) {
+    const cells = rows.flatMap((row) => row.cells);
+    const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
+    const used = new Set(cells.map((cell) => cell?.verdict));
+    return [
+        ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
+        ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
+            const meaning = MEANINGS[verdict];
+            return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
+        }),
+        ...(cells.includes(null)
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+// Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
+// Dockerfile. Reviewers want the line to change, once, and then what else it decides.
+
+
+/** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
+const MAX_STEPS = 20;
+/**
+ * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * decides, then by place. Pure: the same report gives the same groups.
+ */
+function rootCauses(report) {
+    const open = report.findings.filter((finding) => finding.suppressed === null);
+    const named = new Set(open.flatMap((finding) => causeOf(finding) ?? []).map(keyOf));
+    const causeAt = new Map();
+    for (const finding of open) {
+        const cause = causeOf(finding);
+        if (cause !== undefined)
+            causeAt.set(keyOf(finding), cause);
+    }
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(open, (finding, index) => {
+        const cause = keyOf(follow(finding, causeAt));
+        // Two findings at one place can say different things; only what one place decides belongs together.
+        return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
+    });
+    return groups
+        .map((findings) => describe(findings, follow(findings[0], causeAt)))
+        .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        Number(a.preexisting) - Number(b.preexisting) ||
+        b.findings.length - a.findings.length ||
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column);
+}
+/** An image may be built here on a base whose own tag is decided elsewhere: that place is the one to change. */
+function follow(finding, causes) {
+    let at = causeOf(finding) ?? finding;
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+        const next = causes.get(keyOf(at));
+        if (next === undefined || keyOf(next) === keyOf(at))
+            break;
+        at = next;
+    }
+    return at;
+}
+/** A base image built here weighs more than the variable that names it, and stands behind it. */
+function causeOf({ related }) {
+    return related.findLast((other) => other.cause === true);
+}
+function describe(findings, cause) {
+    // What stands at the cause itself tells the most of it.
+    const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
+    const alone = findings.length === 1;
+    const at = alone ? first : cause;
+    const { ruleId, level, title, message } = first;
+    return {
+        ...rangeOf(at),
+        ruleId,
+        level,
+        title: titleOf(findings, title),
+        message,
+        reach: alone ? null : reachOf(findings),
+        findings,
+        places: placesOf(findings, at),
+        related: alone ? first.related : explanationsOf(findings, at),
+        fix: sharedFix(findings),
+        preexisting: findings.every((finding) => finding.preexisting === true),
+    };
+}
+function titleOf(findings, title) {
+    if (findings.length === 1)
+        return title;
+    const alike = findings.every((finding) => finding.title === title);
+    return alike
+        ? `${title}, in ${findings.length} places`
+        : `${title}, and ${findings.length - 1} more like it`;
+}
+/** `This line decides 40 images in 38 files: a:1, b:2 and 38 more.` */
+function reachOf(findings) {
+    const places = unique(findings.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik));
+    const files = unique(findings.map(({ path }) => path));
+    const named = places.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD).join(', ');
+    const rest = places.length - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD;
+    return `This line decides ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, 'file')}: ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function placesOf(findings, at) {
+    return distinct(findings.map((finding) => ({ ...rangeOf(finding), message: finding.title })), at);
+}
+/** Related places that all of them share, e.g. where the target is declared. */
+function explanationsOf(findings, at) {
+    const shares = new Map();
+    for (const { related } of findings) {
+        for (const key of new Set(related.map(keyOf)))
+            shares.set(key, (shares.get(key) ?? 0) + 1);
+    }
+    const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
+    return distinct(shared, at);
+}
+function sharedFix(findings) {
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    return fixes.length === 1 ? findings[0].fix : null;
+}
+function distinct(places, but) {
+    const seen = new Set([keyOf(but)]);
+    return places.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+}
+function rangeOf({ path, line, column, endLine, endColumn }) {
+    return { path, line, column, endLine, endColumn };
+}
+function keyOf({ path, line, column }) {
+    return JSON.stringify([path, line, column]);
+}
+function unique(things) {
+    return [...new Set(things)];
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices, }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+function listed(words, last = 'and') {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+
+/***/ })
+
+};
