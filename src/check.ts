@@ -15,6 +15,7 @@ import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
 import type { Reading } from './readers/reader.js';
 import type { Finding, Report } from './report.js';
+import { Budget } from './text/budget.js';
 import type { SourceFile } from './text/source-file.js';
 
 /**
@@ -46,12 +47,14 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const exclusion = await compileExclude(config.exclude);
 
   const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+  const budget = new Budget();
   const repository = await readRepository(
     options.root,
     files,
     opener(options.root, exclusion.excludes),
     basename(options.root),
     config,
+    budget,
   );
   const read = repository.readings.length + repository.commented.length;
   const isEmpty = configFile === null && options.baseline == null && read === 0;

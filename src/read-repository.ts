@@ -16,6 +16,7 @@ import { readers } from './readers/index.js';
 import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
 import { mayHaveComments } from './suppressions/marks.js';
+import { type Budget, costOfFile, OverBudget } from './text/budget.js';
 import { SourceFile } from './text/source-file.js';
 import { parseReference } from './windows/reference.js';
 
@@ -40,8 +41,9 @@ export async function readRepository(
   open: Surroundings['open'],
   rootName: string,
   declared: Pick<Config, 'builds' | 'args' | 'targets'>,
+  budget: Budget,
 ): Promise<Repository> {
-  const surroundings: Surroundings = { open, rootName };
+  const surroundings: Surroundings = { open, rootName, budget };
   const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
   const commented: SourceFile[] = [];
@@ -189,9 +191,11 @@ function valuesHaveWords(path: string, open: Surroundings['open']): boolean {
 /** A file that a parser chokes on must not take the results of the others with it. */
 function attempt(read: Read, file: SourceFile, surroundings: Surroundings): Reading | null {
   try {
-    return read(file, surroundings);
+    return surroundings.budget.within(costOfFile(file.text.length), () => read(file, surroundings));
   } catch (error) {
-    const message = `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    const what = error instanceof Error ? error.message : String(error);
+    const message =
+      error instanceof OverBudget ? `reading the file ${what}` : `the file cannot be read (${what})`;
     return { ...noReading(), problems: [{ location: file.location(0, 0), message }] };
   }
 }

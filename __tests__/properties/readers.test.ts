@@ -13,6 +13,7 @@ import { readKustomize } from '../../src/readers/kustomize.js';
 import type { Read, Reading } from '../../src/readers/reader.js';
 import type { Location } from '../../src/report.js';
 import { resolve } from '../../src/resolve/resolve.js';
+import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 
 // Whatever the text: no exception, places inside the file, and each image's range is what was read.
@@ -206,7 +207,7 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 25 }), (lines) => {
       const file = new SourceFile('a', head + lines.join(''));
-      const reading = read(file, { open: () => null, rootName: 'root' });
+      const reading = read(file, { open: () => null, rootName: 'root', budget: new Budget() });
       if (reading === null) return;
       readings++;
       const uses = resolve([reading], [], new Map());
@@ -254,7 +255,7 @@ test('bake', () => {
   fc.assert(
     fc.property(fc.array(bakeLine, { maxLength: 25 }), (lines) => {
       const file = new SourceFile('docker-bake.hcl', lines.join(''));
-      const reading = readBake(file, { open: () => null, rootName: 'root' })!;
+      const reading = readBake(file, { open: () => null, rootName: 'root', budget: new Budget() })!;
       for (const build of reading.builds) {
         for (const { origins } of build.args.values())
           for (const at of origins) expect(isInside(file, at)).toBe(true);
@@ -296,7 +297,7 @@ test('helm: every image stands in its template as it was read', () => {
       const text = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n${lines.join('')}{{ .Values.a }}`;
       const file = new SourceFile('templates/a.yaml', text);
       const open = (path: string) => (path === 'values.yaml' ? values : path === 'Chart.yaml' ? chart : null);
-      for (const use of readHelm(file, { open, rootName: 'root' })?.uses ?? []) {
+      for (const use of readHelm(file, { open, rootName: 'root', budget: new Budget() })?.uses ?? []) {
         images++;
         expect(at(file, use.location)).toBe(use.raw);
       }

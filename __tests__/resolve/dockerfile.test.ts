@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDockerfile } from '../../src/readers/dockerfile.js';
 import { resolve } from '../../src/resolve/resolve.js';
+import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 
 // What BuildKit makes of each Dockerfile, written by hand from its documentation
 // (docs.docker.com/reference/dockerfile) and its behaviour: `line role reference`.
 function images(text: string): string[] {
-  const reading = readDockerfile(new SourceFile('Dockerfile', text), { open: () => null, rootName: 'root' });
+  const reading = readDockerfile(new SourceFile('Dockerfile', text), {
+    open: () => null,
+    rootName: 'root',
+    budget: new Budget(),
+  });
   return resolve(reading === null ? [] : [reading], [], new Map()).map(
     (use) => `${use.location.line} ${use.role} ${use.reference ?? `? ${use.unresolved.join(',')}`}`,
   );

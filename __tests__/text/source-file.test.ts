@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readCompose } from '../../src/readers/compose.js';
 import { readDockerfile } from '../../src/readers/dockerfile.js';
+import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 
 // Columns count UTF-16 code units, as editors and CodeQL's SARIF do (docs/reading.md): a character outside the
@@ -15,14 +16,20 @@ test.each<[string, string, [number, number]]>([
   ['🖼 is two', 'FROM x\nFROM --platform=🖼 a:b', [2, 20]],
   ['a flag of two characters is four', 'FROM x\nFROM --platform=🇩🇪 a:b', [2, 22]],
 ])('%s', (_, text, [line, column]) => {
-  const reading = readDockerfile(new SourceFile('Dockerfile', text), { open: () => null, rootName: '' });
+  const reading = readDockerfile(new SourceFile('Dockerfile', text), {
+    open: () => null,
+    rootName: '',
+    budget: new Budget(),
+  });
   const stage = reading!.dockerfiles[0]!.stages[1]!;
   expect(stage.image.location).toMatchObject({ line, column, endLine: line, endColumn: column + 3 });
 });
 
 test('the same in YAML', () => {
   const file = new SourceFile('compose.yaml', 'services:\r\n  "🖼": {image: "a:b"}\r\n');
-  expect(readCompose(file, { open: () => null, rootName: '' })?.uses[0]?.location).toMatchObject({
+  expect(
+    readCompose(file, { open: () => null, rootName: '', budget: new Budget() })?.uses[0]?.location,
+  ).toMatchObject({
     line: 2,
     column: 18,
     endColumn: 21,

@@ -8,6 +8,7 @@ import type {
   ReadProblem,
   RuntimeClass,
 } from '../image-use.js';
+import type { Budget } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
 
 /** What one file says about images. */
@@ -49,9 +50,11 @@ export interface Surroundings {
   open(path: string): SourceFile | null;
   /** The name of the root directory itself, for names that are made from a folder's. */
   rootName: string;
+  /** What reading may cost: whatever can multiply is counted before it is done. */
+  budget: Budget;
 }
 
-/** Reads a file. Null where its content turns out to be something else. Never throws on bad input. */
+/** Reads a file. Null where its content turns out to be something else. Never throws on bad input, except OverBudget. */
 export type Read = (file: SourceFile, surroundings: Surroundings) => Reading | null;
 
 /** One file format. To add one, write a file like its neighbours and list it in `index.ts`. */

@@ -1,0 +1,97 @@
+// Work on files that anybody may have written is metered in one place: steps for time, characters for memory. Limits of
+// single readers cannot stop what multiplies across them, so every reader and stage spends from the same budget.
+
+/** How much a piece of work may cost. */
+export interface Cost {
+  /** Nodes, tokens, entries or calls that are visited: about a tenth of a microsecond to a microsecond each. */
+  steps: number;
+  /** Characters of texts that are made on the way. */
+  characters: number;
+}
+
+/** The whole run. A repository that people write costs less than a hundredth of this. */
+const RUN: Cost = { steps: 100_000_000, characters: 1_000_000_000 };
+/** One file, whatever its size; each of its characters allows for more. */
+const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
+const STEPS_PER_CHARACTER = 4;
+const CHARACTERS_PER_CHARACTER = 8;
+
+/** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
+export class OverBudget extends Error {
+  override name = 'OverBudget';
+
+  /** @param what is used up, and how much of it there was */
+  constructor(
+    readonly what: keyof Cost,
+    readonly limit: number,
+  ) {
+    super(`takes more than ${limit} ${what}`);
+  }
+}
+
+/** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
+export class Budget {
+  readonly #spent: Cost = { steps: 0, characters: 0 };
+  /** What the piece of work that is being done may cost, and where its count must stop. */
+  #piece: { cost: Cost; end: Cost };
+
+  /** @param cost what all of the work may cost */
+  constructor(cost: Cost = RUN) {
+    this.#piece = { cost, end: cost };
+  }
+
+  /** What was spent until now. */
+  get spent(): Readonly<Cost> {
+    return this.#spent;
+  }
+
+  /**
+   * Counts steps before they are done.
+   * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
+   */
+  spend(steps: number): void {
+    this.#count('steps', steps);
+  }
+
+  /**
+   * Counts the characters of a text before it is made.
+   * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
+   */
+  make(characters: number): void {
+    this.#count('characters', characters);
+  }
+
+  /**
+   * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
+   * @throws OverBudget where it costs more
+   */
+  within<T>(cost: Cost, work: () => T): T {
+    const outer = this.#piece;
+    const limit = (what: keyof Cost): number => Math.min(cost[what], outer.end[what] - this.#spent[what]);
+    const own = { steps: limit('steps'), characters: limit('characters') };
+    const end = {
+      steps: this.#spent.steps + own.steps,
+      characters: this.#spent.characters + own.characters,
+    };
+    this.#piece = { cost: own, end };
+    try {
+      return work();
+    } finally {
+      this.#piece = outer;
+    }
+  }
+
+  #count(what: keyof Cost, amount: number): void {
+    const { cost, end } = this.#piece;
+    if (this.#spent[what] + amount > end[what]) throw new OverBudget(what, cost[what]);
+    this.#spent[what] += amount;
+  }
+}
+
+/** What reading one file may cost. @param length of its text */
+export function costOfFile(length: number): Cost {
+  return {
+    steps: FILE.steps + STEPS_PER_CHARACTER * length,
+    characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
+  };
+}
