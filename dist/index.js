@@ -28635,7 +28635,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3634);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5684);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6905);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
 /* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8966);
@@ -28968,7 +28968,7 @@ function loginFrom(registry, username, password) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 6905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29231,6 +29231,89 @@ function mayHaveComments(text) {
     return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/text/budget.js
+// Work on files that anybody may have written is metered in one place: steps for time, characters for memory. Limits of
+// single readers cannot stop what multiplies across them, so every reader and stage spends from the same budget.
+/** The whole run. A repository that people write costs less than a hundredth of this. */
+const RUN = { steps: 100_000_000, characters: 1_000_000_000 };
+/** One file, whatever its size; each of its characters allows for more. */
+const FILE = { steps: 2_000_000, characters: 20_000_000 };
+const STEPS_PER_CHARACTER = 4;
+const CHARACTERS_PER_CHARACTER = 8;
+/** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
+class OverBudget extends Error {
+    what;
+    limit;
+    name = 'OverBudget';
+    /** @param what is used up, and how much of it there was */
+    constructor(what, limit) {
+        super(`takes more than ${limit} ${what}`);
+        this.what = what;
+        this.limit = limit;
+    }
+}
+/** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
+class Budget {
+    #spent = { steps: 0, characters: 0 };
+    /** What the piece of work that is being done may cost, and where its count must stop. */
+    #piece;
+    /** @param cost what all of the work may cost */
+    constructor(cost = RUN) {
+        this.#piece = { cost, end: cost };
+    }
+    /** What was spent until now. */
+    get spent() {
+        return this.#spent;
+    }
+    /**
+     * Counts steps before they are done.
+     * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
+     */
+    spend(steps) {
+        this.#count('steps', steps);
+    }
+    /**
+     * Counts the characters of a text before it is made.
+     * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
+     */
+    make(characters) {
+        this.#count('characters', characters);
+    }
+    /**
+     * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
+     * @throws OverBudget where it costs more
+     */
+    within(cost, work) {
+        const outer = this.#piece;
+        const limit = (what) => Math.min(cost[what], outer.end[what] - this.#spent[what]);
+        const own = { steps: limit('steps'), characters: limit('characters') };
+        const end = {
+            steps: this.#spent.steps + own.steps,
+            characters: this.#spent.characters + own.characters,
+        };
+        this.#piece = { cost: own, end };
+        try {
+            return work();
+        }
+        finally {
+            this.#piece = outer;
+        }
+    }
+    #count(what, amount) {
+        const { cost, end } = this.#piece;
+        if (this.#spent[what] + amount > end[what])
+            throw new OverBudget(what, cost[what]);
+        this.#spent[what] += amount;
+    }
+}
+/** What reading one file may cost. @param length of its text */
+function costOfFile(length) {
+    return {
+        steps: FILE.steps + STEPS_PER_CHARACTER * length,
+        characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -29247,13 +29330,14 @@ var reference = __nccwpck_require__(6872);
 
 
 
+
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
-async function readRepository(root, files, open, rootName, declared) {
-    const surroundings = { open, rootName };
+async function readRepository(root, files, open, rootName, declared, budget) {
+    const surroundings = { open, rootName, budget };
     const byPath = new Map();
     const ruledOut = [];
     const commented = [];
@@ -29393,10 +29477,11 @@ function valuesHaveWords(path, open) {
 /** A file that a parser chokes on must not take the results of the others with it. */
 function attempt(read, file, surroundings) {
     try {
-        return read(file, surroundings);
+        return surroundings.budget.within(costOfFile(file.text.length), () => read(file, surroundings));
     }
     catch (error) {
-        const message = `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+        const what = error instanceof Error ? error.message : String(error);
+        const message = error instanceof OverBudget ? `reading the file ${what}` : `the file cannot be read (${what})`;
         return { ...(0,reader/* noReading */.G)(), problems: [{ location: file.location(0, 0), message }] };
     }
 }
@@ -29439,6 +29524,7 @@ function read_repository_opener(root, excluded = () => false) {
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -29456,7 +29542,8 @@ async function inspect(options) {
     const scopes = await compileScopes(config);
     const exclusion = await compileExclude(config.exclude);
     const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-    const repository = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config);
+    const budget = new Budget();
+    const repository = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budget);
     const read = repository.readings.length + repository.commented.length;
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty

@@ -139,3 +139,29 @@ test('a base image that was never made is not judged by its tag', async () => {
   expect(stdout).toMatch(/✗ ltsc2022, process isolation: unsupported/);
   expect(status).toBe(1);
 });
+
+test.each<[string, string[], number]>([
+  ['no OS version anywhere', ['contoso/web:v1', '--host', 'ltsc2022'], 3],
+  ['no OS version, and no host to hold it against', ['contoso/web:v1'], 3],
+  [
+    'one host fits and of another nothing is known',
+    ['contoso/web:v1', '--host', 'ltsc2022', '--host', '10.0.17763'],
+    3,
+  ],
+  ['an image that starts', ['mcr.microsoft.com/windows/servercore:ltsc2022', '--host', 'ltsc2022'], 0],
+  [
+    'an image that does not start',
+    ['mcr.microsoft.com/windows/servercore:ltsc2022', '--host', 'ltsc2019'],
+    1,
+  ],
+])('%s: the exit code says so', async (_, args, expected) => {
+  const { status } = await image(...args, '--lookup', 'never');
+  expect(status).toBe(expected);
+});
+
+test('an image without os.version in the registry is unknown, and no pass', async () => {
+  server.publish('app', 'empty', { schemaVersion: 2, mediaType: DOCKER_LIST, manifests: [] });
+  const { status, stdout } = await image(`${server.host}/app:empty`, '--plain-http', '--host', 'ltsc2022');
+  expect(stdout).toContain('? ltsc2022');
+  expect(status).toBe(3);
+});

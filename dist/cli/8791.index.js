@@ -47,7 +47,8 @@ Asks the registry of one image for its platforms, and says whether it starts on 
   --cache-dir DIR        keep what the registry says there, for the next run
   --format NAME          tty or json (default: tty)
 
-Exit: 0 it starts on every host; 1 it does not; 2 wrong usage; 3 the registry could not be asked.
+Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
+3 unknown: the registry did not answer, or nothing states the image's OS version.
 `;
 const FLAGS = {
     host: { type: 'string', multiple: true },
@@ -94,7 +95,9 @@ async function run(args) {
     await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
     if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
         return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
-    return answer !== null && answer.kind !== 'found' ? _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
+    const isUnanswered = answer !== null && answer.kind !== 'found';
+    const isUnknown = platforms.length === 0 || verdicts.some((v) => v.verdict === 'unknown');
+    return isUnanswered || isUnknown ? _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
 }
 function hostOf(text) {
     const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o6)(text);

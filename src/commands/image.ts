@@ -26,7 +26,8 @@ Asks the registry of one image for its platforms, and says whether it starts on 
   --cache-dir DIR        keep what the registry says there, for the next run
   --format NAME          tty or json (default: tty)
 
-Exit: 0 it starts on every host; 1 it does not; 2 wrong usage; 3 the registry could not be asked.
+Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
+3 unknown: the registry did not answer, or nothing states the image's OS version.
 `;
 
 const FLAGS = {
@@ -106,7 +107,9 @@ export async function run(args: string[]): Promise<number> {
   await writeResult(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
   if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
     return EXIT.findings;
-  return answer !== null && answer.kind !== 'found' ? EXIT.unverified : EXIT.clean;
+  const isUnanswered = answer !== null && answer.kind !== 'found';
+  const isUnknown = platforms.length === 0 || verdicts.some((v) => v.verdict === 'unknown');
+  return isUnanswered || isUnknown ? EXIT.unverified : EXIT.clean;
 }
 
 function hostOf(text: string): Host {
