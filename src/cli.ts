@@ -39,10 +39,11 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
 
 async function main(args: string[]): Promise<number> {
   const [word = ''] = args;
-  const named = word === 'check' || Object.hasOwn(COMMANDS, word);
+  const other = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  const named = word === 'check' || other !== undefined;
   const rest = named ? args.slice(1) : args;
   if (rest.includes('--version')) return print(`${VERSION}\n`);
-  const command = named && word !== 'check' ? await COMMANDS[word]!.load() : check;
+  const command = other === undefined ? check : await other.load();
   if (rest.includes('--help') || rest.includes('-h')) return print(named ? command.HELP : overview());
   return command.run(rest);
 }

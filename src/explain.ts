@@ -128,10 +128,11 @@ function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
 
 function verdictOf(outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
-  const asked = outcome.run.isolation !== null;
+  const asked = outcome.run.isolation;
+  const origin = asked === null ? "the target's default" : `asked for at ${placeOf(asked.location)}`;
   return {
     ruledOut: null,
-    isolation: `${outcome.isolation}, ${asked ? `asked for at ${placeOf(outcome.run.isolation!.location)}` : "the target's default"}`,
+    isolation: `${outcome.isolation}, ${origin}`,
     verdict: outcome.verdict,
     version: outcome.version === null ? null : formatVersion(outcome.version),
     rule: outcome.rule,

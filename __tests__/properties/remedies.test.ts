@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/report.js';
 import { parseHost } from '../../src/windows/hosts.js';
+import { parseReference } from '../../src/windows/reference.js';
 import { releases } from '../../src/windows/releases.js';
 import { imageNamed, isSound, type Place } from '../../src/windows/remedies.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
@@ -90,7 +91,9 @@ describe.each(['process', 'hyperv'] as const)('%s isolation', (isolation) => {
       const { now, updated } = offered(finding, image);
       for (const one of now) {
         offers.add(one);
-        expect({ [`${finding.ruleId} of ${image} offers ${one}`]: isSound(place, imageNamed(one)) }).toEqual({
+        expect({
+          [`${finding.ruleId} of ${image} offers ${one}`]: isSound(place, imageNamed(parseReference(one)!)),
+        }).toEqual({
           [`${finding.ruleId} of ${image} offers ${one}`]: true,
         });
       }
@@ -98,7 +101,7 @@ describe.each(['process', 'hyperv'] as const)('%s isolation', (isolation) => {
         expect(
           isSound(
             { host: { ...place.host, version: { ...version, revision: null } }, isolation },
-            imageNamed(one),
+            imageNamed(parseReference(one)!),
           ),
         ).toBe(true);
     }

@@ -36,7 +36,8 @@ type Values = ReturnType<typeof parseFlags<typeof CHECK_FLAGS>>['values'];
 
 export function optionsFrom(paths: string[], values: Values): CheckOptions {
   const absolute = paths.map((path) => resolve(path));
-  const root = absolute.length === 1 && isDirectory(absolute[0]!) ? absolute[0]! : process.cwd();
+  const [only, ...others] = absolute;
+  const root = only !== undefined && others.length === 0 && isDirectory(only) ? only : process.cwd();
   return {
     root,
     paths: absolute.filter((path) => path !== root),

@@ -28,14 +28,15 @@ export async function run(args: string[]): Promise<number> {
 
 /** Also what `check --explain` does. @param place `PATH:LINE`, a column behind it is passed over */
 export async function explainAt(place: string, options: CheckOptions, wanted = 'tty'): Promise<number> {
-  const match = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place);
-  if (match === null) throw new UsageError(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
+  const [, named, line] = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place) ?? [];
+  if (named === undefined)
+    throw new UsageError(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
   const format = choice('--format', wanted, ['tty', 'json'] as const);
-  const path = shownPath(options.root, resolve(options.root, match[1]!.replaceAll('\\', '/')));
-  const explanations = explain(await inspect(options), path, Number(match[2]));
+  const path = shownPath(options.root, resolve(options.root, named.replaceAll('\\', '/')));
+  const explanations = explain(await inspect(options), path, Number(line));
   if (explanations.length === 0) {
     throw new UsageError(
-      `${path}:${match[2]}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`,
+      `${path}:${line}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`,
     );
   }
   const text =

@@ -134,7 +134,7 @@ async function lookUp(reference: ImageReference, plainHttp: boolean, cacheDirect
     onSecret: () => {},
     onProblem: writeProblem,
   });
-  return { answer: answers.get('image')!, requests };
+  return { answer: answers.get('image') ?? null, requests };
 }
 
 /** The published platforms, or what the tag says. */

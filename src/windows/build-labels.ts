@@ -94,8 +94,8 @@ function buildsOf(key: string, value: string): number[] {
   const known = releases.filter((r) => r.kind === 'server').map((r) => r.build);
   if (key === HAND_MADE_BUILD_LABEL)
     return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-  if (buildLabels[key] !== undefined)
-    return known.filter((build) => buildLabels[key]!.valuesOf(build).includes(value));
+  const label = buildLabels[key];
+  if (label !== undefined) return known.filter((build) => label.valuesOf(build).includes(value));
   if (NAMES.test(key)) return [];
   const version = parseVersion(value);
   if (version !== null) return known.filter((build) => build === version.build);

@@ -68,7 +68,9 @@ export function parseHost(text: string): Host | null {
     return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
   }
   const named = namedRelease(trimmed);
-  return named?.candidates.length === 1 ? hostOf(versionOf(named.candidates[0]!.build), named.client) : null;
+  const [release, ...others] = named?.candidates ?? [];
+  if (named == null || release === undefined || others.length > 0) return null;
+  return hostOf(versionOf(release.build), named.client);
 }
 
 /**

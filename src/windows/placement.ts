@@ -130,7 +130,8 @@ function holds(requirement: Requirement, labels: Record<string, string>, target:
     const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
     return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
   }
-  const spellings = Object.hasOwn(labels, key) ? [labels[key]!] : impliedValues(key, target);
+  const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  const spellings = declared === undefined ? impliedValues(key, target) : [declared];
   switch (operator) {
     case 'In':
       return spellings.some((spelling) => values.includes(spelling));
@@ -228,7 +229,8 @@ function swarmValues(key: string, target: Target): string[] | null {
   );
   if (prefix === undefined) return null;
   const label = key.slice(prefix.length);
-  if (Object.hasOwn(target.labels, label)) return [target.labels[label]!];
+  const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+  if (declared !== undefined) return [declared];
   // The labels that "Windows container version compatibility" has people set on every node, under its names.
   if (label.toLowerCase() === 'os') return ['windows'];
   if (label.toLowerCase() !== 'osversion') return [''];

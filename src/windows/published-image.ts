@@ -50,11 +50,14 @@ export function judgePublished(
     judgeImage(host, { os: 'windows', version, scratch: false, ...traits }, isolation);
   const windows = entries.filter(({ os }) => os === 'windows');
   if (windows.length === 0) return judgeImage(host, LINUX_IMAGE, isolation);
-  const [only] = entries;
-  if (entries.length === 1 && isForeign(host, only!.architecture))
-    return { ...noArchitecture([only!.architecture], 'amd64'), version: only!.version, breakages: [] };
+  const [only, ...others] = entries;
   // A list of one is as good as none: its version tells more than that it is not for this host.
-  if (entries.length === 1) return judgeVersion(windows[0]!.version);
+  if (only !== undefined && others.length === 0) {
+    const { architecture, version } = only;
+    return isForeign(host, architecture)
+      ? { ...noArchitecture([architecture], 'amd64'), version, breakages: [] }
+      : judgeVersion(version);
+  }
   const entry = entryFor(
     entries,
     host.version.build,

@@ -46,7 +46,7 @@ export function pinFor(reference: ImageReference, place: Place, also: readonly P
     .filter((release) => mayRun(release, place.host))
     .flatMap((release) => candidatesOf(reference, release, place.host));
   const find = (at: Place): string | undefined =>
-    candidates.find((candidate) => [at, ...also].every((one) => isSound(one, imageNamed(candidate))));
+    candidates.find(({ image }) => [at, ...also].every((one) => isSound(one, image)))?.reference;
   const sound = find(place);
   if (sound !== undefined) return { reference: sound, updateFirst: false };
   const updated = find(withUpdates(place));
@@ -93,18 +93,23 @@ function mayRun(release: Release, { version }: HostUnderTest): boolean {
 }
 
 /** The tag that moves with the release, then, of a base image, the tag of the host's own revision. */
-function candidatesOf(reference: ImageReference, release: Release, { version }: HostUnderTest): string[] {
+function candidatesOf(
+  reference: ImageReference,
+  release: Release,
+  { version }: HostUnderTest,
+): { reference: string; image: ImageUnderTest }[] {
   const moving = retag(reference, release);
-  if (moving === null) return [];
-  const isBase = readRepositoryName(parseReference(moving)!).baseImage;
-  return isBase && release.build === version.build && isPublished(version)
-    ? [moving, `${moving.slice(0, moving.lastIndexOf(':'))}:${formatVersion(version)}`]
-    : [moving];
+  const parsed = moving === null ? null : parseReference(moving);
+  if (moving === null || parsed === null) return [];
+  const own = { reference: moving, image: imageNamed(parsed) };
+  const isBase = readRepositoryName(parsed).baseImage;
+  if (!isBase || release.build !== version.build || !isPublished(version)) return [own];
+  const tag = formatVersion(version);
+  return [own, { reference: `${parsed.familiar}:${tag}`, image: imageNamed({ ...parsed, tag }) }];
 }
 
 /** The image behind an offered reference: a tag of Microsoft that moves has the newest revision at least. */
-export function imageNamed(reference: string): ImageUnderTest {
-  const parsed = parseReference(reference)!;
+export function imageNamed(parsed: ImageReference): ImageUnderTest {
   const { versions, nanoServer, atLeast } = readReference(parsed);
   const version = versions[0] ?? null;
   const moves = version !== null && version.revision === null && parsed.registry === 'mcr.microsoft.com';

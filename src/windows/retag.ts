@@ -32,8 +32,8 @@ export function retag(reference: ImageReference, release: Release): string | nul
 
   const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
   if (found.length === 0) {
-    const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
-    const made = tag === null ? frameworkTag(reference, release) : [tag];
+    const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : undefined;
+    const made = tag === undefined ? frameworkTag(reference, release) : [tag];
     return made === null ? null : `${repository}:${made.join('-')}`;
   }
   const exchanged = exchange(reference, found, release, flavour);
@@ -62,9 +62,11 @@ function bare(reference: ImageReference): boolean {
 /** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
 function frameworkTag(reference: ImageReference, release: Release): string[] | null {
   const { repository, tag } = reference;
-  if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository)) return null;
+  const [releaseTag] = release.tags;
+  if (releaseTag === undefined || !/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
+    return null;
   if (tag === null || !/^\d[\d.]*$/.test(tag)) return null;
-  return productTokens(reference, [tag, 'windowsservercore', release.tags[0]!], release.build);
+  return productTokens(reference, [tag, 'windowsservercore', releaseTag], release.build);
 }
 
 /** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
@@ -74,22 +76,24 @@ function exchange(
   release: Release,
   flavour: string | null,
 ): string | null {
-  const named = found.filter((f) => f.version.build === found[0]!.version.build);
+  const { tag } = reference;
+  const [first] = found;
+  if (first === undefined || tag === null) return null;
+  const named = found.filter((f) => f.version.build === first.version.build);
   // A full version beside the release's name only adds its revision.
-  const kept = named.find((f) => f.spelling !== 'version') ?? named[0]!;
+  const kept = named.find((f) => f.spelling !== 'version') ?? first;
   if (kept.spelling === 'version' && !isBaseImage(reference)) return null;
-  const pieces = piecesOf(reference.tag!);
-  const replacement = replacementFor(kept, pieces[kept.from]!.text, release, flavour);
+  const pieces = piecesOf(tag);
+  const replacement = replacementFor(kept, pieces[kept.from]?.text ?? '', release, flavour);
   if (replacement === null) return null;
   const dropped = (at: number): boolean => named.some((f) => at >= f.from && at < f.to);
-  const update = updateIn(tokensOf(reference.tag));
+  const update = updateIn(tokensOf(tag));
   const made = pieces.flatMap((piece, at) => {
     if (at === kept.from) return [{ ...piece, text: replacement }];
     return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
   });
   // No product that is known by its releases has `_` in its tags.
-  if (reference.tag!.includes('_'))
-    return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
+  if (tag.includes('_')) return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
   const tokens = made.map((piece) => piece.text);
   return productTokens(reference, tokens, release.build)?.join('-') ?? null;
 }
@@ -111,7 +115,7 @@ function replacementFor(
   release: Release,
   flavour: string | null,
 ): string | null {
-  const year = /^ltsc(20\d\d)$/.exec(release.tags[0]!)?.[1];
+  const year = /^ltsc(20\d\d)$/.exec(release.tags[0] ?? '')?.[1];
   switch (kept.spelling) {
     case 'hyphened':
       return year === undefined ? null : `${spelt}-${year}`;
@@ -121,12 +125,12 @@ function replacementFor(
       // `windows1809` has no counterpart that could be guessed.
       return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
     default:
-      return tagOf(release, flavour);
+      return tagOf(release, flavour) ?? null;
   }
 }
 
-/** Nano Server of Windows Server 2019 is tagged by its version. */
-function tagOf(release: Release, flavour: string | null): string {
+/** Nano Server of Windows Server 2019 is tagged by its version. Undefined for a release without images. */
+function tagOf(release: Release, flavour: string | null): string | undefined {
   const own = release.tags.find((tag) => tag === '1809');
-  return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0]!;
+  return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
 }
