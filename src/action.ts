@@ -7,7 +7,7 @@ import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
 import { type Inspection, inspect } from './check.js';
 import type { Publisher } from './github/publish.js';
-import { type CheckOptions, choice, fails, UsageError } from './options.js';
+import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './options.js';
 import type { Location, Report } from './report.js';
 import { github } from './reporters/github.js';
 import { inertLog } from './reporters/inert.js';
@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   const inspection = saved === '' ? await inspect({ ...options, ...(await policy(options)) }) : null;
   const checked = inspection?.report ?? (await savedReport(resolve(workspace, saved)));
   const failing = fails(checked, options.failOn);
-  const outcome = failing || checked.unverified ? 'failure' : 'success';
+  const incomplete = isIncomplete(checked);
+  const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
   const report = publisher === null ? checked : await publisher.compare(checked);
 
   process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
@@ -40,6 +41,10 @@ async function main(): Promise<void> {
   if (failing) {
     core.setFailed(
       `wincompat: ${problems(report.summary)} in ${extent(report.summary)} (fail-on: ${options.failOn}).`,
+    );
+  } else if (incomplete) {
+    core.setFailed(
+      'wincompat: not everything was checked, because a part of wincompat failed (internal-error); the annotations name it.',
     );
   } else if (report.unverified) {
     core.setFailed(

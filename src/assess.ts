@@ -13,6 +13,7 @@ import type { Finding, ReportImage, ReportTarget } from './report.js';
 import { imagesOf, targetsOf } from './report-images.js';
 import { resolve } from './resolve/resolve.js';
 import { rules } from './rules/index.js';
+import { internalError } from './rules/internal-error.js';
 import type { RuleContext } from './rules/rule.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
 import { coverTogether } from './variants.js';
@@ -50,6 +51,7 @@ export async function assess(
     config,
     problems,
     runtimeClasses,
+    internalErrors: [],
     leftovers: [],
     today: options.today,
     requireOf: scopes.requireOf,
@@ -58,7 +60,10 @@ export async function assess(
   const isUnanswered = uses.some((use) => use.answer?.kind === 'failed');
   const asked = options.lookup !== 'never' && !isUnanswered;
   const accepted = await applySuppressions(
-    applyRules(rules, context),
+    applyRules(
+      rules.filter((rule) => rule !== internalError),
+      context,
+    ),
     { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
     options,
     (ruleId) => couldFind(ruleId, config, asked),
@@ -68,7 +73,8 @@ export async function assess(
     judged,
     targets: targetsOf(config),
     images: imagesOf(judged),
-    findings: accepted.findings,
+    // Last, since it reports what failed before it, and nothing suppresses it.
+    findings: [...accepted.findings, ...applyRules([internalError], context)],
     lookups: lookups.requests,
     unverified: onLookupFailure === 'fail' && isUnanswered,
     notes: [...lookups.notes, ...accepted.notes, ...notesOnKinds(config), ...notesOnSwarm(judged)],

@@ -77,16 +77,29 @@ export class UsageError extends Error {
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
+/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
+export const INTERNAL_ERROR = 'internal-error';
+
 /**
- * Whether a report fails the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level
+ * Whether the findings of a report fail the run.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ *   errors do not count, see `isIncomplete`
  */
 export function fails(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const threshold = LEVELS.indexOf(failOn);
   return report.findings.some(
-    (f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold,
+    (f) =>
+      f.ruleId !== INTERNAL_ERROR &&
+      f.suppressed === null &&
+      f.preexisting !== true &&
+      LEVELS.indexOf(f.level) <= threshold,
   );
+}
+
+/** Whether a part of wincompat failed, so that not everything was checked: that fails the run, whatever `failOn` is. */
+export function isIncomplete({ findings }: Report): boolean {
+  return findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 
 /** The choice that the text names. @throws UsageError that lists what is accepted. */

@@ -1,7 +1,7 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
 import { check } from '../check.js';
-import { type CheckOptions, choice, fails } from '../options.js';
+import { type CheckOptions, choice, fails, isIncomplete } from '../options.js';
 import type { Report } from '../report.js';
 import { FORMATS, render } from '../reporters/index.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
@@ -27,8 +27,8 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --force                with --write-baseline: take up new findings too
   --today YYYY-MM-DD     the day that support dates and expiries are held against
 
-Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
-3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
+Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, or an internal error, so that not
+everything was checked; 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 
 /** Loaded when it is asked for. */
@@ -63,5 +63,6 @@ export async function run(args: string[]): Promise<number> {
   if (format !== 'tty') for (const note of report.notes) writeProblem(note);
   if (saved !== undefined && values['fail-on'] === undefined) return EXIT.clean;
   if (fails(report, options.failOn)) return EXIT.findings;
+  if (isIncomplete(report)) return EXIT.incomplete;
   return report.unverified ? EXIT.unverified : EXIT.clean;
 }

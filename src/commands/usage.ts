@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../options.js';
 
 /** Exit codes, for every command. */
-export const EXIT = { clean: 0, findings: 1, usage: 2, unverified: 3 } as const;
+export const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 2, unverified: 3 } as const;
 
 /** A command's flags and the words beside them. @throws UsageError for a flag that the command does not have */
 export function parseFlags<F extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: F) {

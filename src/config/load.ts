@@ -1,5 +1,5 @@
 import type { Build } from '../image-use.js';
-import { UsageError } from '../options.js';
+import { INTERNAL_ERROR, UsageError } from '../options.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
 import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
@@ -196,16 +196,22 @@ function checkRules(
 ): void {
   for (const { rules, location } of config.ignore) {
     for (const id of rules) {
-      if (!ruleIds.includes(id)) wrong.push(`${placeOf(location)}: rule ${unexpected(id, ruleIds)}`);
+      const problem = ruleProblem(id, ruleIds);
+      if (problem !== null) wrong.push(`${placeOf(location)}: ${problem}`);
     }
   }
   for (const id of config.levels.keys()) {
-    if (!ruleIds.includes(id)) {
-      wrong.push(
-        `${place(file, getPath(document, 'rules', id) ?? document!)}: rule ${unexpected(id, ruleIds)}`,
-      );
-    }
+    const problem = ruleProblem(id, ruleIds);
+    const node = getPath(document, 'rules', id) ?? document;
+    if (problem !== null && node !== null) wrong.push(`${place(file, node)}: ${problem}`);
   }
+}
+
+/** Why the configuration cannot name a rule; null where it can. */
+function ruleProblem(id: string, ruleIds: readonly string[]): string | null {
+  if (id === INTERNAL_ERROR)
+    return `rule ${id} reports that not everything was checked: it cannot be turned off, changed or suppressed.`;
+  return ruleIds.includes(id) ? null : `rule ${unexpected(id, ruleIds)}`;
 }
 
 function place(file: SourceFile, node: YamlNode): string {

@@ -2,6 +2,7 @@ import { deprecatedLabel } from './deprecated-label.js';
 import { endOfSupport } from './end-of-support.js';
 import { floatingPlatform } from './floating-platform.js';
 import { imageNotFound } from './image-not-found.js';
+import { internalError } from './internal-error.js';
 import { invalidFile } from './invalid-file.js';
 import { isolationUnavailable } from './isolation-unavailable.js';
 import { knownBreakage } from './known-breakage.js';
@@ -48,4 +49,5 @@ export const rules: readonly Rule<Record<string, unknown>>[] = [
   deprecatedLabel,
   unusedSuppression,
   invalidFile,
+  internalError,
 ];

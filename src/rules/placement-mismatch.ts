@@ -1,6 +1,6 @@
 import { severity } from '../judge.js';
 import { type NamedBuilds, namedBuilds } from '../windows/build-labels.js';
-import { labelPlace, osOf, type PlacedImage, placedImages, startsOn } from './placed.js';
+import { labelPlace, osOf, type PlacedImage, startsOn } from './placed.js';
 import { listed, rule, shown } from './rule.js';
 
 interface Args {
@@ -19,27 +19,26 @@ export const placementMismatch = rule<Args>({
   id: 'placement-mismatch',
   level: 'error',
   summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
-  check: ({ uses }) =>
-    placedImages(uses).flatMap((images) => {
-      const wishes = namedBuilds(images[0]!.run.workload);
-      if (wishes.length === 0) return [];
-      return images.filter(isJudged).flatMap((image) =>
-        wishes
-          .filter((wish) => !fitsOne(image, wish))
-          .map((wish) => ({
-            location: labelPlace(image.run, wish.key),
-            args: {
-              name: image.run.name,
-              image: shown(image.judged),
-              imageOs: image.judged.use.versions.map((v) => osOf(v.build)),
-              label: wish.key,
-              value: wish.value,
-              hostOs: wish.builds.map(osOf),
-            },
-            related: [{ ...image.run.location, message: 'the image is named here' }],
-          })),
-      );
-    }),
+  checkWorkload: (images) => {
+    const named = images[0] === undefined ? [] : namedBuilds(images[0].run.workload);
+    if (named.length === 0) return [];
+    return images.filter(isJudged).flatMap((image) =>
+      named
+        .filter((label) => !fitsOne(image, label))
+        .map((label) => ({
+          location: labelPlace(image.run, label.key),
+          args: {
+            name: image.run.name,
+            image: shown(image.judged),
+            imageOs: image.judged.use.versions.map((v) => osOf(v.build)),
+            label: label.key,
+            value: label.value,
+            hostOs: label.builds.map(osOf),
+          },
+          related: [{ ...image.run.location, message: 'the image is named here' }],
+        })),
+    );
+  },
   words: ({ name, image, imageOs, label, value, hostOs }) => ({
     title: `${label} names another build than the image's`,
     message: `${name} asks for nodes of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which does not start there under process isolation. To fix it: let the label name the build of the image, or use an image of the build that the label names.`,

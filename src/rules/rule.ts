@@ -1,11 +1,13 @@
 import type { Config, DeclaredTarget } from '../config/config.js';
 import type { ReadProblem, RuntimeClass } from '../image-use.js';
+import type { InternalError } from '../internal-errors.js';
 import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
 import type { Leftover } from '../suppressions/suppression.js';
 import { clientWithBuild, releaseName } from '../windows/releases.js';
+import type { PlacedImage } from './placed.js';
 
 export { listed } from '../text/phrases.js';
 
@@ -16,6 +18,8 @@ export interface RuleContext {
   problems: readonly ReadProblem[];
   /** The RuntimeClass objects of the repository, by name. */
   runtimeClasses: ReadonlyMap<string, RuntimeClass>;
+  /** Parts that failed, the rules that ran before among them. Rules themselves add nothing to it. */
+  internalErrors: InternalError[];
   /** Suppressions that are wrong or that nothing needs; known only when all other rules have run. */
   leftovers: readonly Leftover[];
   /** ISO date that support dates are held against. */
@@ -44,14 +48,22 @@ export interface Words {
   message: string;
 }
 
-/** A rule is one file: its id, its level, one line on what it says, what it looks for, and its words. */
+/**
+ * A rule is one file: its id, its level, one line on what it says, what it looks for, and its words. It looks at the
+ * smallest piece that it can: where it fails at one image, its findings at the others stand.
+ */
 export interface Rule<Args = never> {
   id: string;
   level: Level;
   summary: string;
   /** Without these it finds little or nothing: a suppression of it is not idle then. */
   needs?: readonly ('targets' | 'registries')[];
-  check(context: RuleContext): RawFinding<Args>[];
+  /** What it finds at one image use. */
+  checkImage?: (judged: JudgedUse, context: RuleContext) => RawFinding<Args>[];
+  /** What it finds in one workload. @param images those that it runs, at least one: the containers of a pod together */
+  checkWorkload?: (images: readonly PlacedImage[], context: RuleContext) => RawFinding<Args>[];
+  /** What it finds in the repository as a whole. */
+  check?: (context: RuleContext) => RawFinding<Args>[];
   words(args: Args): Words;
 }
 

@@ -11,20 +11,22 @@ export const withdrawnTag = rule<Args>({
   id: 'withdrawn-tag',
   level: 'error',
   summary: '`latest`, or no tag, on a Windows base image: Microsoft withdrew it on 2019-04-16.',
-  check: ({ uses }) =>
-    uses
-      .filter(
-        ({ use }) => use.reading?.withdrawn === true && use.bases.length === 0 && use.parsed?.digest == null,
-      )
-      .map((judged) => ({
-        location: judged.use.location,
+  checkImage: (judged) => {
+    const { reading, bases, parsed, location, origins } = judged.use;
+    if (reading?.withdrawn !== true || bases.length > 0 || parsed === null || parsed.digest !== null)
+      return [];
+    return [
+      {
+        location,
         args: {
           image: shown(judged),
-          tagged: judged.use.parsed?.tag != null,
-          pins: pinsFor(judged.use.parsed!, placesOf(judged)).sort().reverse(),
+          tagged: parsed.tag !== null,
+          pins: pinsFor(parsed, placesOf(judged)).sort().reverse(),
         },
-        related: judged.use.origins,
-      })),
+        related: origins,
+      },
+    ];
+  },
   words: ({ image, tagged, pins }) => ({
     title: tagged ? 'The tag latest does not exist' : 'A Windows base image needs a tag',
     message: `${image}: Microsoft withdrew the tag 'latest' of its Windows base images on 2019-04-16${tagged ? '' : ', and no tag means latest'}, so this cannot be pulled. To fix it: pin the release that your hosts run${pins.length > 0 ? `, e.g. ${pins.join(', ')}` : ''}.`,

@@ -1,6 +1,7 @@
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
 
 import { unexpected } from '../config/validate.js';
+import { INTERNAL_ERROR } from '../options.js';
 import { isDay } from '../text/day.js';
 
 /** What a suppression says, or why it cannot be understood, as the rest of a sentence. */
@@ -25,6 +26,7 @@ export function readTerms(rules: readonly string[], text: string, ruleIds: reado
   if (rules.length > MAX_RULES) return { wrong: `names more than ${MAX_RULES} rules` };
   for (const id of rules) {
     if (!ruleIds.includes(id)) return { wrong: `names no rule that there is: ${unexpected(id, ruleIds)}` };
+    if (id === INTERNAL_ERROR) return { wrong: `cannot suppress ${id}: nothing can` };
     if (NEVER.includes(id)) return { wrong: `cannot suppress ${id}: only the configuration can` };
   }
   let until: string | null = null;
