@@ -84,10 +84,11 @@ function explanationOf(judged, inspection) {
 }
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
 function verdictOf(outcome) {
-    const asked = outcome.run.isolation !== null;
+    const asked = outcome.run.isolation;
+    const origin = asked === null ? "the target's default" : `asked for at ${placeOf(asked.location)}`;
     return {
         ruledOut: null,
-        isolation: `${outcome.isolation}, ${asked ? `asked for at ${placeOf(outcome.run.isolation.location)}` : "the target's default"}`,
+        isolation: `${outcome.isolation}, ${origin}`,
         verdict: outcome.verdict,
         version: outcome.version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(outcome.version),
         rule: outcome.rule,
@@ -222,8 +223,9 @@ function buildsOf(key, value) {
     const known = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
     if (key === HAND_MADE_BUILD_LABEL)
         return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    if (buildLabels[key] !== undefined)
-        return known.filter((build) => buildLabels[key].valuesOf(build).includes(value));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
     if (NAMES.test(key))
         return [];
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
@@ -386,7 +388,8 @@ function holds(requirement, labels, target) {
         const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
         return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
     }
-    const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
+    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
     switch (operator) {
         case 'In':
             return spellings.some((spelling) => values.includes(spelling));
@@ -476,8 +479,9 @@ function swarmValues(key, target) {
     if (prefix === undefined)
         return null;
     const label = key.slice(prefix.length);
-    if (Object.hasOwn(target.labels, label))
-        return [target.labels[label]];
+    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+    if (declared !== undefined)
+        return [declared];
     // The labels that "Windows container version compatibility" has people set on every node, under its names.
     if (label.toLowerCase() === 'os')
         return ['windows'];

@@ -2,40 +2,6 @@ export const id = 263;
 export const ids = [263];
 export const modules = {
 
-/***/ 5321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ processRuns)
-/* harmony export */ });
-/* unused harmony export oldestImageFor */
-// Which image builds share a host's kernel.
-// Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
-// compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
-/** Long-term releases since the ABI between kernel and containers is stable. A future one is added here. */
-const STABLE_ABI_RELEASES = [20348, 26100];
-const FIRST_STABLE_ABI = STABLE_ABI_RELEASES[0];
-/**
- * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
- * own build; since then a host of one long-term generation also runs the generation before.
- */
-function oldestImageFor(hostBuild) {
-    if (hostBuild < FIRST_STABLE_ABI)
-        return hostBuild;
-    const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
-    return STABLE_ABI_RELEASES[Math.max(generation - 1, 0)];
-}
-/**
- * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
- * containerd makes at the pull and hcsshim at the start.
- */
-function processRuns(hostBuild, imageBuild) {
-    return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
-}
-
-
-/***/ }),
-
 /***/ 451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,7 +13,6 @@ function processRuns(hostBuild, imageBuild) {
 /* harmony export */ });
 /* unused harmony export baseImageFor */
 /* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _process_isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5321);
 
 
 /** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */

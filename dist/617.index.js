@@ -64,7 +64,7 @@ const MOVED = {
 function readRepositoryName(reference) {
     const { repository } = reference;
     const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? (MOVED[repository] ?? null) : null;
     const atMicrosoft = MICROSOFT.includes(registry);
     const hostProcessBase = HOST_PROCESS_BASE.test(repository);
     const fullImage = atMicrosoft && FULL_IMAGE.test(repository);

@@ -795,8 +795,9 @@ function buildsOf(key, value) {
     const known = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
     if (key === HAND_MADE_BUILD_LABEL)
         return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    if (buildLabels[key] !== undefined)
-        return known.filter((build) => buildLabels[key].valuesOf(build).includes(value));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
     if (NAMES.test(key))
         return [];
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);

@@ -28662,7 +28662,8 @@ async function main() {
     const inspection = saved === '' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
     const checked = inspection?.report ?? (await savedReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, saved)));
     const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .fails */ .c6)(checked, options.failOn);
-    const outcome = failing || checked.unverified ? 'failure' : 'success';
+    const incomplete = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isIncomplete */ .Ne)(checked);
+    const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
     const report = publisher === null ? checked : await publisher.compare(checked);
     process.stdout.write(`${(0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__/* .tty */ .i)(report, { columns: null, color: false })}\n`);
     // Before the annotations, since what could not be published takes one of them.
@@ -28680,6 +28681,9 @@ async function main() {
         return;
     if (failing) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_9__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_9__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
+    }
+    else if (incomplete) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: not everything was checked, because a part of wincompat failed (internal-error); the annotations name it.');
     }
     else if (report.unverified) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
@@ -29548,7 +29552,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(641), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(509), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
@@ -29594,7 +29598,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(826), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
-        Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
+        Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4509)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -29862,11 +29866,13 @@ function hasLongLine(text, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ LOOKUPS),
 /* harmony export */   Mc: () => (/* binding */ githubApi),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE),
+/* harmony export */   zR: () => (/* binding */ INTERNAL_ERROR)
 /* harmony export */ });
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 /** The API that the environment names. */
@@ -29878,15 +29884,25 @@ class UsageError extends Error {
     name = 'UsageError';
 }
 const LEVELS = ['error', 'warning', 'notice'];
+/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
+const INTERNAL_ERROR = 'internal-error';
 /**
- * Whether a report fails the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level
+ * Whether the findings of a report fail the run.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ *   errors do not count, see `isIncomplete`
  */
 function fails(report, failOn) {
     if (failOn === 'never')
         return false;
     const threshold = LEVELS.indexOf(failOn);
-    return report.findings.some((f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold);
+    return report.findings.some((f) => f.ruleId !== INTERNAL_ERROR &&
+        f.suppressed === null &&
+        f.preexisting !== true &&
+        LEVELS.indexOf(f.level) <= threshold);
+}
+/** Whether a part of wincompat failed, so that not everything was checked: that fails the run, whatever `failOn` is. */
+function isIncomplete({ findings }) {
+    return findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {

@@ -14,16 +14,16 @@ export const modules = {
 // compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
 /** Long-term releases since the ABI between kernel and containers is stable. A future one is added here. */
 const STABLE_ABI_RELEASES = [20348, 26100];
-const FIRST_STABLE_ABI = STABLE_ABI_RELEASES[0];
 /**
  * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
  * own build; since then a host of one long-term generation also runs the generation before.
  */
 function oldestImageFor(hostBuild) {
-    if (hostBuild < FIRST_STABLE_ABI)
+    const [first] = STABLE_ABI_RELEASES;
+    if (hostBuild < first)
         return hostBuild;
     const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
-    return STABLE_ABI_RELEASES[Math.max(generation - 1, 0)];
+    return STABLE_ABI_RELEASES[generation - 1] ?? first;
 }
 /**
  * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that

@@ -1002,7 +1002,10 @@ function parseHost(text) {
         return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
     }
     const named = namedRelease(trimmed);
-    return named?.candidates.length === 1 ? hostOf((0,version/* versionOf */.E4)(named.candidates[0].build), named.client) : null;
+    const [release, ...others] = named?.candidates ?? [];
+    if (named == null || release === undefined || others.length > 0)
+        return null;
+    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
 }
 /**
  * Why `parseHost` does not read a text, and what it accepts instead.

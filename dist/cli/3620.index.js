@@ -279,7 +279,7 @@ const MOVED = {
 function readRepositoryName(reference) {
     const { repository } = reference;
     const registry = reference.registry.toLowerCase();
-    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? MOVED[repository] : null;
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? (MOVED[repository] ?? null) : null;
     const atMicrosoft = MICROSOFT.includes(registry);
     const hostProcessBase = HOST_PROCESS_BASE.test(repository);
     const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
@@ -381,8 +381,8 @@ function retag(reference, release) {
         return null;
     const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.hasWindowsWord)(reference.repository));
     if (found.length === 0) {
-        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : null;
-        const made = tag === null ? frameworkTag(reference, release) : [tag];
+        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : undefined;
+        const made = tag === undefined ? frameworkTag(reference, release) : [tag];
         return made === null ? null : `${repository}:${made.join('-')}`;
     }
     const exchanged = exchange(reference, found, release, flavour);
@@ -409,32 +409,37 @@ function bare(reference) {
 /** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
 function frameworkTag(reference, release) {
     const { repository, tag } = reference;
-    if (!/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
+    const [releaseTag] = release.tags;
+    if (releaseTag === undefined || !/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
         return null;
     if (tag === null || !/^\d[\d.]*$/.test(tag))
         return null;
-    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', release.tags[0]], release.build);
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', releaseTag], release.build);
 }
 /** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
 function exchange(reference, found, release, flavour) {
-    const named = found.filter((f) => f.version.build === found[0].version.build);
+    const { tag } = reference;
+    const [first] = found;
+    if (first === undefined || tag === null)
+        return null;
+    const named = found.filter((f) => f.version.build === first.version.build);
     // A full version beside the release's name only adds its revision.
-    const kept = named.find((f) => f.spelling !== 'version') ?? named[0];
+    const kept = named.find((f) => f.spelling !== 'version') ?? first;
     if (kept.spelling === 'version' && !isBaseImage(reference))
         return null;
-    const pieces = piecesOf(reference.tag);
-    const replacement = replacementFor(kept, pieces[kept.from].text, release, flavour);
+    const pieces = piecesOf(tag);
+    const replacement = replacementFor(kept, pieces[kept.from]?.text ?? '', release, flavour);
     if (replacement === null)
         return null;
     const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
-    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.updateIn)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag));
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.updateIn)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(tag));
     const made = pieces.flatMap((piece, at) => {
         if (at === kept.from)
             return [{ ...piece, text: replacement }];
         return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
     });
     // No product that is known by its releases has `_` in its tags.
-    if (reference.tag.includes('_'))
+    if (tag.includes('_'))
         return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
     const tokens = made.map((piece) => piece.text);
     return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, tokens, release.build)?.join('-') ?? null;
@@ -449,7 +454,7 @@ function isBaseImage(reference) {
     return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.readRepositoryName)(reference).flavour !== null;
 }
 function replacementFor(kept, spelt, release, flavour) {
-    const year = /^ltsc(20\d\d)$/.exec(release.tags[0])?.[1];
+    const year = /^ltsc(20\d\d)$/.exec(release.tags[0] ?? '')?.[1];
     switch (kept.spelling) {
         case 'hyphened':
             return year === undefined ? null : `${spelt}-${year}`;
@@ -459,10 +464,10 @@ function replacementFor(kept, spelt, release, flavour) {
             // `windows1809` has no counterpart that could be guessed.
             return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
         default:
-            return tagOf(release, flavour);
+            return tagOf(release, flavour) ?? null;
     }
 }
-/** Nano Server of Windows Server 2019 is tagged by its version. */
+/** Nano Server of Windows Server 2019 is tagged by its version. Undefined for a release without images. */
 function tagOf(release, flavour) {
     const own = release.tags.find((tag) => tag === '1809');
     return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];

@@ -381,12 +381,14 @@ function judgePublished(host, entries, traits, isolation) {
     const windows = entries.filter(({ os }) => os === 'windows');
     if (windows.length === 0)
         return judgeImage(host, LINUX_IMAGE, isolation);
-    const [only] = entries;
-    if (entries.length === 1 && isForeign(host, only.architecture))
-        return { ...(0,compatibility/* noArchitecture */.B_)([only.architecture], 'amd64'), version: only.version, breakages: [] };
+    const [only, ...others] = entries;
     // A list of one is as good as none: its version tells more than that it is not for this host.
-    if (entries.length === 1)
-        return judgeVersion(windows[0].version);
+    if (only !== undefined && others.length === 0) {
+        const { architecture, version } = only;
+        return isForeign(host, architecture)
+            ? { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] }
+            : judgeVersion(version);
+    }
     const entry = entryFor(entries, host.version.build, host.orchestrator === 'kubernetes' ? 'containerd' : 'docker');
     const listed = [...new Set(windows.map(named))].join(', ');
     if (entry === null)

@@ -149,8 +149,10 @@ class Lines {
 /* harmony export */   K: () => (/* binding */ readTerms)
 /* harmony export */ });
 /* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2821);
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
+
 
 
 /** These tell of files and of suppressions themselves: only the configuration can accept them. */
@@ -174,6 +176,8 @@ function readTerms(rules, text, ruleIds) {
     for (const id of rules) {
         if (!ruleIds.includes(id))
             return { wrong: `names no rule that there is: ${(0,_config_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .o)(id, ruleIds)}` };
+        if (id === _options_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERNAL_ERROR */ .zR)
+            return { wrong: `cannot suppress ${id}: nothing can` };
         if (NEVER.includes(id))
             return { wrong: `cannot suppress ${id}: only the configuration can` };
     }
@@ -182,7 +186,7 @@ function readTerms(rules, text, ruleIds) {
         const day = /^until=(.*)$/.exec(word)?.[1];
         if (day === undefined)
             return { wrong: `has '${short(word)}' where until=YYYY-MM-DD or -- and a reason belong` };
-        if (!(0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(day))
+        if (!(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(day))
             return { wrong: `has '${short(day)}', which is no date of the form YYYY-MM-DD` };
         until = day;
     }

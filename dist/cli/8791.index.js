@@ -120,7 +120,7 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
         onSecret: () => { },
         onProblem: _io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi,
     });
-    return { answer: answers.get('image'), requests };
+    return { answer: answers.get('image') ?? null, requests };
 }
 /** The published platforms, or what the tag says. */
 function platformsOf(reference, answer) {
@@ -360,7 +360,10 @@ function parseHost(text) {
         return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
     }
     const named = namedRelease(trimmed);
-    return named?.candidates.length === 1 ? hostOf((0,version/* versionOf */.E4)(named.candidates[0].build), named.client) : null;
+    const [release, ...others] = named?.candidates ?? [];
+    if (named == null || release === undefined || others.length > 0)
+        return null;
+    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
 }
 /**
  * Why `parseHost` does not read a text, and what it accepts instead.

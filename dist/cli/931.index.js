@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
 var check = __webpack_require__(4207);
 // EXTERNAL MODULE: ./lib/discovery/named.js
-var named = __webpack_require__(6359);
+var discovery_named = __webpack_require__(6359);
 // EXTERNAL MODULE: ./lib/windows/placement.js
 var placement = __webpack_require__(1226);
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -100,10 +100,11 @@ function explanationOf(judged, inspection) {
 }
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
 function verdictOf(outcome) {
-    const asked = outcome.run.isolation !== null;
+    const asked = outcome.run.isolation;
+    const origin = asked === null ? "the target's default" : `asked for at ${placeOf(asked.location)}`;
     return {
         ruledOut: null,
-        isolation: `${outcome.isolation}, ${asked ? `asked for at ${placeOf(outcome.run.isolation.location)}` : "the target's default"}`,
+        isolation: `${outcome.isolation}, ${origin}`,
         verdict: outcome.verdict,
         version: outcome.version === null ? null : (0,version/* formatVersion */.qh)(outcome.version),
         rule: outcome.rule,
@@ -244,14 +245,14 @@ async function run(args) {
 }
 /** Also what `check --explain` does. @param place `PATH:LINE`, a column behind it is passed over */
 async function explainAt(place, options, wanted = 'tty') {
-    const match = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place);
-    if (match === null)
+    const [, named, line] = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place) ?? [];
+    if (named === undefined)
         throw new lib_options/* UsageError */.eb(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
     const format = (0,lib_options/* choice */.Yq)('--format', wanted, ['tty', 'json']);
-    const path = (0,named/* shownPath */.pS)(options.root, (0,external_node_path_.resolve)(options.root, match[1].replaceAll('\\', '/')));
-    const explanations = explain(await (0,check/* inspect */.N)(options), path, Number(match[2]));
+    const path = (0,discovery_named/* shownPath */.pS)(options.root, (0,external_node_path_.resolve)(options.root, named.replaceAll('\\', '/')));
+    const explanations = explain(await (0,check/* inspect */.N)(options), path, Number(line));
     if (explanations.length === 0) {
-        throw new lib_options/* UsageError */.eb(`${path}:${match[2]}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`);
+        throw new lib_options/* UsageError */.eb(`${path}:${line}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`);
     }
     const text = format === 'json'
         ? `${JSON.stringify(explanations, null, 2)}\n`
@@ -348,8 +349,9 @@ function buildsOf(key, value) {
     const known = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
     if (key === HAND_MADE_BUILD_LABEL)
         return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    if (buildLabels[key] !== undefined)
-        return known.filter((build) => buildLabels[key].valuesOf(build).includes(value));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
     if (NAMES.test(key))
         return [];
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
@@ -512,7 +514,8 @@ function holds(requirement, labels, target) {
         const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
         return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
     }
-    const spellings = Object.hasOwn(labels, key) ? [labels[key]] : impliedValues(key, target);
+    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
     switch (operator) {
         case 'In':
             return spellings.some((spelling) => values.includes(spelling));
@@ -602,8 +605,9 @@ function swarmValues(key, target) {
     if (prefix === undefined)
         return null;
     const label = key.slice(prefix.length);
-    if (Object.hasOwn(target.labels, label))
-        return [target.labels[label]];
+    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+    if (declared !== undefined)
+        return [declared];
     // The labels that "Windows container version compatibility" has people set on every node, under its names.
     if (label.toLowerCase() === 'os')
         return ['windows'];

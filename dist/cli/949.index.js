@@ -351,15 +351,23 @@ function checkTargets(config) {
 function checkRules(config, document, file, ruleIds, wrong) {
     for (const { rules, location } of config.ignore) {
         for (const id of rules) {
-            if (!ruleIds.includes(id))
-                wrong.push(`${placeOf(location)}: rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`);
+            const problem = ruleProblem(id, ruleIds);
+            if (problem !== null)
+                wrong.push(`${placeOf(location)}: ${problem}`);
         }
     }
     for (const id of config.levels.keys()) {
-        if (!ruleIds.includes(id)) {
-            wrong.push(`${place(file, (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document)}: rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`);
-        }
+        const problem = ruleProblem(id, ruleIds);
+        const node = (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document;
+        if (problem !== null && node !== null)
+            wrong.push(`${place(file, node)}: ${problem}`);
     }
+}
+/** Why the configuration cannot name a rule; null where it can. */
+function ruleProblem(id, ruleIds) {
+    if (id === options/* INTERNAL_ERROR */.zR)
+        return `rule ${id} reports that not everything was checked: it cannot be turned off, changed or suppressed.`;
+    return ruleIds.includes(id) ? null : `rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`;
 }
 function place(file, node) {
     return placeOf(file.location(node.start, node.end));
@@ -519,7 +527,10 @@ function parseHost(text) {
         return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
     }
     const named = namedRelease(trimmed);
-    return named?.candidates.length === 1 ? hostOf((0,version/* versionOf */.E4)(named.candidates[0].build), named.client) : null;
+    const [release, ...others] = named?.candidates ?? [];
+    if (named == null || release === undefined || others.length > 0)
+        return null;
+    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
 }
 /**
  * Why `parseHost` does not read a text, and what it accepts instead.

@@ -414,7 +414,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4641), __nccwpck_require__.e(6221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4509), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
@@ -460,7 +460,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(9826), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4509)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -526,16 +526,17 @@ const COMMANDS = {
     },
     rules: {
         about: 'the rules, or the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(9826), __nccwpck_require__.e(378), __nccwpck_require__.e(4641), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(9826), __nccwpck_require__.e(378), __nccwpck_require__.e(4509), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
     const [word = ''] = args;
-    const named = word === 'check' || Object.hasOwn(COMMANDS, word);
+    const other = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+    const named = word === 'check' || other !== undefined;
     const rest = named ? args.slice(1) : args;
     if (rest.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
-    const command = named && word !== 'check' ? await COMMANDS[word].load() : _commands_check_js__WEBPACK_IMPORTED_MODULE_0__;
+    const command = other === undefined ? _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ : await other.load();
     if (rest.includes('--help') || rest.includes('-h'))
         return print(named ? command.HELP : overview());
     return command.run(rest);
@@ -604,7 +605,8 @@ const CHECK_FLAGS = {
 };
 function optionsFrom(paths, values) {
     const absolute = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
-    const root = absolute.length === 1 && (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(absolute[0]) ? absolute[0] : process.cwd();
+    const [only, ...others] = absolute;
+    const root = only !== undefined && others.length === 0 && (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(only) ? only : process.cwd();
     return {
         root,
         paths: absolute.filter((path) => path !== root),
@@ -796,8 +798,8 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --force                with --write-baseline: take up new findings too
   --today YYYY-MM-DD     the day that support dates and expiries are held against
 
-Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration;
-3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
+Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, or an internal error, so that not
+everything was checked; 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
 `;
 /** Loaded when it is asked for. */
 async function readReport(path) {
@@ -835,6 +837,8 @@ async function run(args) {
         return usage/* EXIT */.d.clean;
     if ((0,lib_options/* fails */.c6)(report, options.failOn))
         return usage/* EXIT */.d.findings;
+    if ((0,lib_options/* isIncomplete */.Ne)(report))
+        return usage/* EXIT */.d.incomplete;
     return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
 }
 
@@ -893,7 +897,7 @@ function writeOutput(path, text) {
 
 
 /** Exit codes, for every command. */
-const EXIT = { clean: 0, findings: 1, usage: 2, unverified: 3 };
+const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 2, unverified: 3 };
 /** A command's flags and the words beside them. @throws UsageError for a flag that the command does not have */
 function parseFlags(args, options) {
     try {
@@ -1144,11 +1148,13 @@ function hasLongLine(text, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ LOOKUPS),
 /* harmony export */   Mc: () => (/* binding */ githubApi),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE),
+/* harmony export */   zR: () => (/* binding */ INTERNAL_ERROR)
 /* harmony export */ });
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 /** The API that the environment names. */
@@ -1160,15 +1166,25 @@ class UsageError extends Error {
     name = 'UsageError';
 }
 const LEVELS = ['error', 'warning', 'notice'];
+/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
+const INTERNAL_ERROR = 'internal-error';
 /**
- * Whether a report fails the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level
+ * Whether the findings of a report fail the run.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ *   errors do not count, see `isIncomplete`
  */
 function fails(report, failOn) {
     if (failOn === 'never')
         return false;
     const threshold = LEVELS.indexOf(failOn);
-    return report.findings.some((f) => f.suppressed === null && f.preexisting !== true && LEVELS.indexOf(f.level) <= threshold);
+    return report.findings.some((f) => f.ruleId !== INTERNAL_ERROR &&
+        f.suppressed === null &&
+        f.preexisting !== true &&
+        LEVELS.indexOf(f.level) <= threshold);
+}
+/** Whether a part of wincompat failed, so that not everything was checked: that fails the run, whatever `failOn` is. */
+function isIncomplete({ findings }) {
+    return findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {
