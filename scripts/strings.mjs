@@ -56,5 +56,6 @@ export function stringsIn(folder) {
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const wanted = (process.argv[2] ?? '').toLowerCase();
   for (const { path, line, text } of stringsIn('src'))
-    if (text.toLowerCase().includes(wanted)) console.log(`${path}:${line}: ${text.replaceAll('\n', '\\n')}`);
+    if (text.toLowerCase().includes(wanted))
+      process.stdout.write(`${path}:${line}: ${text.replaceAll('\n', '\\n')}\n`);
 }
