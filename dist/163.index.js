@@ -268,7 +268,7 @@ async function lookUpImages(uses, config, options) {
     for (const use of uses)
         inherit(use, done);
     if (references.size > asked.size) {
-        notes.push(`${references.size - asked.size} of ${references.size} references were not asked about: a run asks for ${MAX_REFERENCES} at most. Check folders apart.`);
+        notes.push(`${references.size - asked.size} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`);
     }
     return { requests, notes };
 }
@@ -1205,7 +1205,7 @@ function notesOnKinds({ targets }) {
         return client === undefined
             ? []
             : [
-                `Target ${name}: ${(0,windows_version/* formatVersion */.qh)(version)} is ${(0,releases/* releaseName */["do"])(version.build)} or ${client.name}, and is taken for the server. Say which it is with 'client: false' or 'client: true'.`,
+                `Target ${name}: ${(0,windows_version/* formatVersion */.qh)(version)} is ${(0,releases/* releaseName */["do"])(version.build)} or ${client.name}, and is assumed to be the server. Declare 'client: false' or 'client: true'.`,
             ];
     });
 }

@@ -60,7 +60,7 @@ function explanationOf(judged, inspection) {
                 const because = !scoped
                     ? `no scope asks for ${use.location.path} on it`
                     : where.lands
-                        ? 'another file of the repository says how the image is run there'
+                        ? 'another file of the repository runs the image there'
                         : where.because;
                 return { ...base, ruledOut: because, ...NO_VERDICT };
             }),
@@ -85,7 +85,7 @@ function explanationOf(judged, inspection) {
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
 function verdictOf(outcome) {
     const asked = outcome.run.isolation;
-    const origin = asked === null ? "the target's default" : `asked for at ${placeOf(asked.location)}`;
+    const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
     return {
         ruledOut: null,
         isolation: `${outcome.isolation}, ${origin}`,
@@ -98,16 +98,16 @@ function verdictOf(outcome) {
 }
 function evidenceOf({ use }) {
     if (use.bases.length > 0)
-        return 'it is built here, and has the versions of what it stands on';
+        return 'it is built in this repository and has the OS versions of its base image';
     switch (use.answer?.kind) {
         case 'found': {
             const what = use.answer.index
                 ? `an image index of ${use.answer.platforms.length} entries`
                 : 'a single manifest';
-            return `the ${use.answer.evidence} has ${what}, ${use.answer.digest}`;
+            return `from the ${use.answer.evidence}: ${what}, ${use.answer.digest}`;
         }
         case 'not-found':
-            return `${use.answer.host} says that there is no such image; the tag alone tells`;
+            return `${use.answer.host} has no such image, so the tag alone counts`;
         case 'failed':
             return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
         case 'not-allowed':
@@ -117,7 +117,7 @@ function evidenceOf({ use }) {
                 registry: 'the registry',
                 cache: 'the cache',
                 tag: tagOf(use),
-                placement: 'nothing tells the version; where it is placed tells the system',
+                placement: 'its placement; the OS version is unknown',
                 none: 'nothing',
             }[use.evidence];
     }
@@ -344,7 +344,7 @@ function onNode(workload, target) {
     if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
         return no(`it is bound to the node ${workload.nodeName}`);
     // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
+    return workload.os === 'linux' ? no('the pod is for Linux') : YES;
 }
 const HOSTNAME = 'kubernetes.io/hostname';
 /** Labels that every node has by itself, then those that are declared. */

@@ -99,7 +99,7 @@ function judgePublished(host, entries, traits, isolation) {
     const judgement = judgeVersion(entry.version);
     return {
         ...judgement,
-        reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
+        reason: `${judgement.reason} Of its Windows entries (${listed}) the host pulls ${named(entry)}.`,
     };
 }
 /** Servers are amd64; what a client is, nobody tells. */
@@ -109,7 +109,7 @@ function isForeign({ client }, architecture) {
 /** What a Linux image is to a Windows host. */
 const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false };
 function named({ version }) {
-    return version === null ? 'one without a version' : (0,windows_version/* formatVersion */.qh)(version);
+    return version === null ? 'one without os.version' : (0,windows_version/* formatVersion */.qh)(version);
 }
 
 ;// CONCATENATED MODULE: ./lib/judge.js
@@ -2337,7 +2337,7 @@ function onWindowsServer2016(pair) {
     if (pair.i !== pair.h)
         return differentKernel(pair, 'R4a');
     if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} known.`, 'matrix');
+        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`, 'matrix');
     }
     return hr === ir
         ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
@@ -2345,8 +2345,8 @@ function onWindowsServer2016(pair) {
 }
 function unknownRevision(hr, ir) {
     if (hr !== null)
-        return "the image's is not";
-    return ir === null ? 'neither of the two is' : "the host's is not";
+        return "the image's is";
+    return ir === null ? 'both are' : "the host's is";
 }
 /** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
 function onExactBuild(pair) {
@@ -2392,7 +2392,7 @@ function isPastStableAbi(pair) {
  * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
  */
 function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
+    return verdict('conditional', 'R9d', `On ${hostName(pair)} runtimes disagree about ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
 }
 /** Without builds: the finding that gives this reason has named them before. */
 function differentKernel(pair, rule) {
@@ -2425,7 +2425,7 @@ function judge(host, image, isolation) {
         return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
     }
     if (image.version === null) {
-        return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
+        return verdict('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
     }
     const pair = {
         host,
@@ -2435,7 +2435,7 @@ function judge(host, image, isolation) {
         whole: image,
     };
     if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, in either isolation.`, 'matrix');
+        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, under either isolation.`, 'matrix');
     }
     const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
     return host.client ? asClient(judgement) : judgement;
@@ -2451,7 +2451,7 @@ function noEntry(hostRelease, listed) {
 const NO_ENTRY = 'entries';
 /** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
 function noImage() {
-    return verdict('unsupported', NO_IMAGE, 'There is no such image for the release that its tag names.', 'baseImages');
+    return verdict('unsupported', NO_IMAGE, 'No such image was published for the release in its tag.', 'baseImages');
 }
 /** What stands in the place of a rule's number where there is no such image. */
 const NO_IMAGE = 'missing';
@@ -2509,7 +2509,7 @@ const BREAKAGES = [
     {
         seen: null,
         thread: 'https://github.com/microsoft/hcsshim/issues/2566',
-        says: 'Windows 11 25H2 was seen not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
+        says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
         matches: (host, image) => host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
     },
     {
@@ -2526,7 +2526,7 @@ function knownTrouble(host, isolation) {
     return {
         seen: null,
         thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
-        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there where nothing else is asked for.',
+        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there by default.',
     };
 }
 /**
@@ -2610,7 +2610,7 @@ function onNode(workload, target) {
     if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
         return no(`it is bound to the node ${workload.nodeName}`);
     // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
+    return workload.os === 'linux' ? no('the pod is for Linux') : YES;
 }
 const HOSTNAME = 'kubernetes.io/hostname';
 /** Labels that every node has by itself, then those that are declared. */
@@ -2827,7 +2827,7 @@ function revisionSkew(host, image) {
     if (on.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
         return {
             rule: 'R10a',
-            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} stand on different sides of the security change of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Bring the older of the two past it.`,
+            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
             source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
         };
     }
@@ -2837,7 +2837,7 @@ function revisionSkew(host, image) {
         return null;
     return {
         rule: 'R10b',
-        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs were seen to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
+        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
         source: 'https://github.com/microsoft/Windows-Containers/issues/591',
     };
 }

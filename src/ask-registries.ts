@@ -41,7 +41,7 @@ export async function lookUpImages(
   for (const use of uses) inherit(use, done);
   if (references.size > asked.size) {
     notes.push(
-      `${references.size - asked.size} of ${references.size} references were not asked about: a run asks for ${MAX_REFERENCES} at most. Check folders apart.`,
+      `${references.size - asked.size} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
     );
   }
   return { requests, notes };

@@ -88,7 +88,7 @@ function notesOnKinds({ targets }: Config): string[] {
     return client === undefined
       ? []
       : [
-          `Target ${name}: ${formatVersion(version)} is ${releaseName(version.build)} or ${client.name}, and is taken for the server. Say which it is with 'client: false' or 'client: true'.`,
+          `Target ${name}: ${formatVersion(version)} is ${releaseName(version.build)} or ${client.name}, and is assumed to be the server. Declare 'client: false' or 'client: true'.`,
         ];
   });
 }

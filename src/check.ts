@@ -133,7 +133,7 @@ function passedOver(readings: readonly Reading[]): string[] {
   const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
   if (count === 0) return [];
   const images = count === 1 ? '1 image' : `${count} images`;
-  return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
+  return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
 }
 
 function notesOf(
@@ -143,13 +143,13 @@ function notesOf(
   truncated: boolean,
 ): string[] {
   const notes = others.map(
-    (other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`,
+    (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
   if (config.targets.length === 0) {
     notes.push(
-      'No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
+      'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
   }
-  if (truncated) notes.push('The directory has more files than are looked at; name the folders to check.');
+  if (truncated) notes.push('The directory has more files than wincompat reads; name the folders to check.');
   return notes;
 }

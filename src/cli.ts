@@ -16,23 +16,23 @@ interface Command {
 /** Every command beside `check`, which also answers where none is named. */
 const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> = {
   init: {
-    about: 'a configuration to begin with, guessed from the repository',
+    about: 'propose a configuration from the images of the repository',
     load: () => import('./commands/init.js'),
   },
   targets: {
-    about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
+    about: 'print the targets that kubectl get nodes, docker info, ver ... report',
     load: () => import('./commands/targets.js'),
   },
   explain: {
-    about: 'the whole chain behind a line: PATH:LINE',
+    about: 'explain the verdicts of one line: PATH:LINE',
     load: () => import('./commands/explain.js'),
   },
   image: {
-    about: 'one image: its platforms, and whether it starts on a host',
+    about: "show an image's platforms, and whether it starts on a host",
     load: () => import('./commands/image.js'),
   },
   rules: {
-    about: 'the rules, or the page of one',
+    about: 'list the rules, or print the page of one',
     load: () => import('./commands/rules.js'),
   },
 };
@@ -55,8 +55,8 @@ function overview(): string {
   const commands =
     others.length === 0
       ? ''
-      : `\nOther commands ('wincompat COMMAND --help' tells more):\n${others.join('\n')}\n`;
-  return `wincompat: will the Windows containers of this repository start where they are deployed?\n\n${check.HELP}${commands}`;
+      : `\nOther commands ('wincompat COMMAND --help' describes each):\n${others.join('\n')}\n`;
+  return `wincompat checks that the Windows containers of a repository can start on the hosts they are deployed to.\n\n${check.HELP}${commands}`;
 }
 
 async function print(text: string): Promise<number> {

@@ -102,7 +102,7 @@ function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
         const because = !scoped
           ? `no scope asks for ${use.location.path} on it`
           : where.lands
-            ? 'another file of the repository says how the image is run there'
+            ? 'another file of the repository runs the image there'
             : where.because;
         return { ...base, ruledOut: because, ...NO_VERDICT };
       }),
@@ -129,7 +129,7 @@ const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, 
 
 function verdictOf(outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
   const asked = outcome.run.isolation;
-  const origin = asked === null ? "the target's default" : `asked for at ${placeOf(asked.location)}`;
+  const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
   return {
     ruledOut: null,
     isolation: `${outcome.isolation}, ${origin}`,
@@ -142,16 +142,16 @@ function verdictOf(outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
 }
 
 function evidenceOf({ use }: JudgedUse): string {
-  if (use.bases.length > 0) return 'it is built here, and has the versions of what it stands on';
+  if (use.bases.length > 0) return 'it is built in this repository and has the OS versions of its base image';
   switch (use.answer?.kind) {
     case 'found': {
       const what = use.answer.index
         ? `an image index of ${use.answer.platforms.length} entries`
         : 'a single manifest';
-      return `the ${use.answer.evidence} has ${what}, ${use.answer.digest}`;
+      return `from the ${use.answer.evidence}: ${what}, ${use.answer.digest}`;
     }
     case 'not-found':
-      return `${use.answer.host} says that there is no such image; the tag alone tells`;
+      return `${use.answer.host} has no such image, so the tag alone counts`;
     case 'failed':
       return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
     case 'not-allowed':
@@ -161,7 +161,7 @@ function evidenceOf({ use }: JudgedUse): string {
         registry: 'the registry',
         cache: 'the cache',
         tag: tagOf(use),
-        placement: 'nothing tells the version; where it is placed tells the system',
+        placement: 'its placement; the OS version is unknown',
         none: 'nothing',
       }[use.evidence];
   }

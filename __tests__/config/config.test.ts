@@ -29,7 +29,10 @@ describe('wrong files are answered with the place and the nearest right word', (
     ['target:\n  a: {host: ltsc2022}\n', /^wincompat\.yml:1:1: .*'target'.*Did you mean 'targets'\?/],
     ['targets:\n  a: {hots: ltsc2022}\n', /^wincompat\.yml:2:7: .*'hots'.*Did you mean 'host'\?/],
     ['targets:\n  a: {platform: docker}\n', /^wincompat\.yml:2:6: .*needs a 'host'/],
-    ['targets:\n  a: {host: ltsc2023}\n', /^wincompat\.yml:2:13: target a: 'ltsc2023' is no host version/],
+    [
+      'targets:\n  a: {host: ltsc2023}\n',
+      /^wincompat\.yml:2:13: target a: 'ltsc2023' is not a known host version/,
+    ],
     ['targets:\n  a: {host: 23H2}\n', /more than one version of Windows/],
     ['targets:\n  a: {host: ltsc2022, platform: kubernets}\n', /:2:33: .*Did you mean 'kubernetes'\?/],
     ['targets:\n  a: {host: 22631, client: false}\n', /:2:28: .*is a client version; leave 'client' out/],

@@ -53,9 +53,9 @@ test('check --explain is the same', () => {
 });
 
 test.each([
-  [['explain'], /name one place/],
-  [['explain', 'web/Dockerfile'], /no place of the form/],
-  [['explain', 'web/Dockerfile:1'], /no image was read there/],
+  [['explain'], /name one line/],
+  [['explain', 'web/Dockerfile'], /not of the form/],
+  [['explain', 'web/Dockerfile:1'], /no image was found there/],
   [['explain', 'web/Dockerfile:11', '--format', 'sarif'], /tty, json/],
 ])('wrong usage %j', (args, words) => {
   const { status, stdout, stderr } = run(...args);

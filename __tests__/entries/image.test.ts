@@ -45,7 +45,7 @@ test('an image is shown with its platforms, and judged on each host', async () =
     'ltsc2019',
   );
   expect(status).toBe(0);
-  expect(stdout).toContain('the registry says (1 request)');
+  expect(stdout).toContain('from the registry (1 request)');
   expect(stdout).toContain('windows/amd64  10.0.17763.3770  Windows Server 2019');
   expect(stdout).toMatch(/✓ ltsc2022, process isolation: supported\n {2}takes 10\.0\.20348\.2402/);
   expect(stdout).toMatch(/✓ ltsc2019, process isolation: supported\n {2}takes 10\.0\.17763\.3770/);
@@ -92,7 +92,7 @@ test.each([
     'the tag alone',
     ['mcr.microsoft.com/windows/nanoserver:1809', '--lookup', 'never', '--host', 'ltsc2022'],
     1,
-    /the tag alone says/,
+    /from the tag alone/,
   ],
 ])('%s', async (_name, args, status, words) => {
   const result = await image(...args.map((arg) => arg.replace('HOST', server.host)));
@@ -102,7 +102,7 @@ test.each([
 
 test.each([
   [[], /name one image/],
-  [['A B'], /no image reference/],
+  [['A B'], /not an image reference/],
   [['x:1', '--host', 'vista'], /--host/],
   [['x:1', '--isolation', 'vm'], /not one of process, hyperv/],
 ])('wrong usage %j', async (args, words) => {
@@ -124,7 +124,7 @@ test.each<[string, boolean]>([
 ])('what a build is taken for is said: %s', async (host, said) => {
   const reference = 'mcr.microsoft.com/windows/servercore:ltsc2022';
   const { stdout } = await image(reference, '--lookup', 'never', '--host', host);
-  expect(stdout.includes('taken for Windows Server 2025, not Windows 11, version 24H2')).toBe(said);
+  expect(stdout.includes('assumed to be Windows Server 2025, not Windows 11, version 24H2')).toBe(said);
 });
 
 test('a base image that was never made is not judged by its tag', async () => {

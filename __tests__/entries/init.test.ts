@@ -34,7 +34,7 @@ test('init leaves a configuration alone', () => {
   writeFileSync(join(root, '.wincompat.yml'), 'targets: {}\n');
   const { status, stderr } = run('init');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/\.wincompat\.yml is there already/);
+  expect(stderr).toMatch(/\.wincompat\.yml exists already/);
   expect(existsSync(join(root, '.github'))).toBe(false);
   expect(run('init', '--print').stdout).toMatch(/^# yaml-language-server/);
 });

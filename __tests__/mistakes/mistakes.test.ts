@@ -184,7 +184,7 @@ describe('is told on the line', () => {
       },
       'Dockerfile:1',
       'os-version-mismatch',
-      /the host takes 10\.0\.17763\.4851/,
+      /the host pulls 10\.0\.17763\.4851/,
     ],
     [
       '15: runtimes that refuse 2022 on Windows 11 25H2 (moby/moby#53397)',

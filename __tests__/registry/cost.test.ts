@@ -118,7 +118,7 @@ it('of more references than a run asks about, the rest is told of', async () => 
   const { notes, summary } = await checkOffline(root, { lookup: 'auto' });
   rmSync(root, { recursive: true });
   expect(summary.lookups).toBe(500);
-  expect(notes).toContainEqual(expect.stringContaining('10 of 510 references were not asked about'));
+  expect(notes).toContainEqual(expect.stringContaining('10 of 510 references were not looked up'));
 });
 
 describe('what is asked', () => {

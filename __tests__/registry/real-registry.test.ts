@@ -99,7 +99,7 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
       ['aks-2022', 'supported', '10.0.20348.2402'],
       ['aks-2025', 'supported', '10.0.20348.2402'],
     ]);
-    expect(images[0]?.verdicts[1]?.reason).toContain('the host takes 10.0.20348.2402');
+    expect(images[0]?.verdicts[1]?.reason).toContain('the host pulls 10.0.20348.2402');
     expect(findings).toEqual([]);
   });
 

@@ -157,7 +157,7 @@ it.each<[string, string, string[]]>([
 it('a dated tag tells that it is newer than its host', async () => {
   const image = 'mcr.microsoft.com/dotnet/framework/runtime:4.8-20250513-windowsservercore-ltsc2019';
   const [finding] = await findings('known-breakage', image, '10.0.17763.973');
-  expect(finding!.message).toContain('10.0.17763.7240 or later and 10.0.17763.973 stand on different sides');
+  expect(finding!.message).toContain('10.0.17763.7240 or later and 10.0.17763.973 are on different sides');
   expect(await findings('known-breakage', image, '10.0.17763.7009')).toHaveLength(1);
   expect(await findings('known-breakage', image, '10.0.17763.7314')).toEqual([]);
 });

@@ -20,7 +20,7 @@ async function said(target: string) {
   const { findings, notes } = await checkOffline(root);
   const finding = findings.find((f) => f.ruleId === 'os-version-mismatch');
   return [
-    notes.join(' ').includes("is taken for the server. Say which it is with 'client: false'"),
+    notes.join(' ').includes("is assumed to be the server. Declare 'client: false'"),
     finding?.message.includes(
       "a is taken for Windows Server 2025; if it is Windows 11, version 24H2, declare 'client: true'",
     ) ?? false,

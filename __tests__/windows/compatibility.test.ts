@@ -247,13 +247,13 @@ describe('reasons are for people', () => {
       [/hcsshim/, /containerd\/platforms/, /rc\.5/, /Docker 29\.6/],
     ],
     [host('14393.1944'), image('14393.1914'), 'process', [/10\.0\.14393\.1914/, /10\.0\.14393\.1944/]],
-    [host('14393.1944'), image(14393), 'process', [/the image's is not known/]],
-    [host(14393), image('14393.1914'), 'process', [/the host's is not known/]],
-    [host(14393), image(14393), 'process', [/neither of the two is known/]],
+    [host('14393.1944'), image(14393), 'process', [/the image's is unknown/]],
+    [host(14393), image('14393.1914'), 'process', [/the host's is unknown/]],
+    [host(14393), image(14393), 'process', [/both are unknown/]],
     [host('17763.1039'), image('17763.973'), 'process', [/17763\.973/, /17763\.1039/, /February 2020/]],
     [host('26100.2894'), image('26100.3194'), 'process', [/26100\.3194/, /26100\.2894/, /0xc0370106/]],
     [host(20348, false, 'kubernetes'), image(17763), 'hyperv', [/Kubernetes/, /containerd/]],
-    [host(27000), image(20348), 'process', [/On Windows build 27000 the/]],
+    [host(27000), image(20348), 'process', [/On Windows build 27000 runtimes/]],
   ])('%#', (onHost, ofImage, isolation, parts) => {
     const { reason } = judge(onHost, ofImage, isolation);
     for (const part of parts) expect(reason).toMatch(part);

@@ -93,7 +93,7 @@ describe('a published image on a host', () => {
       rule: expect.stringMatching(/^R/),
     });
     expect(on('26100', 'docker', PAUSE).reason).toContain(
-      '(10.0.17763.2928, 10.0.19042.1706, 10.0.20348.707) the host takes 10.0.17763.2928',
+      '(10.0.17763.2928, 10.0.19042.1706, 10.0.20348.707) the host pulls 10.0.17763.2928',
     );
   });
 

@@ -33,9 +33,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const HELP = `Usage: wincompat init [DIR] [--force] [--print]
 
-Proposes .github/wincompat.yml from the images of the repository, and says what it guessed.
-  --force   overwrite a configuration that is there
-  --print   print it, and write nothing
+Proposes .github/wincompat.yml from the images of the repository, and prints what it guessed.
+  --force   overwrite an existing configuration
+  --print   print it instead of writing it
 
 For the hosts as they are: kubectl get nodes -o json | wincompat targets
 `;
@@ -51,20 +51,20 @@ async function run(args) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('wincompat init: name one directory, or none.');
     const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)({ root, config: null }, (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .opener */ .S)(root));
     if (file !== null && !values.force && !values.print) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${file.path} is there already. To see what would be proposed: --print; to overwrite ${PATH}: --force.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`);
     }
     const guesses = guessesFrom(await read(root));
     const text = configuration(guesses);
     for (const guess of guesses)
         (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)(`guessed: ${guess.name} runs ${guess.release}, since ${guess.because}.`);
     if (guesses.length === 0)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)('no Windows image with a release was found, so the one target is an example.');
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)('no Windows image that names a release was found, so the target is an example.');
     if (values.print) {
         await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(text);
         return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
     }
     write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), text);
-    (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)(`${PATH} is written: correct the hosts, then run 'wincompat check'.`);
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProblem */ .bi)(`${PATH} was written: correct the hosts, then run 'wincompat check'.`);
     return _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.clean;
 }
 /** Reads the repository with no configuration: only images count. */
@@ -124,13 +124,15 @@ function guessesFrom({ images }) {
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map(({ count, place, ...guess }) => ({
         ...guess,
-        because: count === 1 ? `the image at ${place} stands on it` : `${count} images stand on it, e.g. at ${place}`,
+        because: count === 1
+            ? `the image at ${place} is based on it`
+            : `${count} images are based on it, e.g. at ${place}`,
     }));
 }
 function configuration(guesses) {
     const lines = [
         `# yaml-language-server: $schema=${SCHEMA}`,
-        '# Where the containers of this repository run. Hosts are guessed from the images: put in what yours are.',
+        '# Where the containers of this repository run. Hosts are guessed from the images: replace them by your own.',
         'targets:',
     ];
     for (const { name, host, platform, because } of guesses) {

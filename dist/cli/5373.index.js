@@ -29,10 +29,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const HELP = `Usage: wincompat rules [ID] [--format text|json]
 
-  ID       a rule: its page is printed, with examples and how to suppress it
-           without it: every rule with its level and what it says
+  ID       print the page of this rule: examples, and how to fix and suppress it;
+           without it: every rule with its level and summary
 
-Exit: 0; 2 for a rule that there is not.
+Exit: 0; 2 for an unknown rule.
 `;
 const FORMATS = ['text', 'json'];
 async function run(args) {

@@ -37,14 +37,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const HELP = `Usage: wincompat image REF [options]
 
-Asks the registry of one image for its platforms, and says whether it starts on a host.
+Looks up an image's platforms in its registry, and checks whether it starts on a host.
 
   --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
   --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
-  --orchestrator NAME    kubernetes, swarm or docker: how an entry is chosen (default: docker)
-  --lookup WHEN          auto or never; never reads the tag alone
-  --plain-http           ask over plain HTTP
-  --cache-dir DIR        keep what the registry says there, for the next run
+  --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
+  --lookup WHEN          auto or never; never uses the tag alone
+  --plain-http           connect to the registry over plain HTTP
+  --cache-dir DIR        keep the registry's responses there, for the next run
   --format NAME          tty or json (default: tty)
 
 Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
@@ -66,7 +66,7 @@ async function run(args) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('wincompat image: name one image reference.');
     const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F)(text);
     if (reference === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is no image reference.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is not an image reference.`);
     const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
     const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
     const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
@@ -153,7 +153,7 @@ function problemOf(reference, answer) {
     if (answer?.kind === 'not-found')
         return `${answer.host} has no such image.`;
     return answer === null && (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference).neverMade
-        ? 'Microsoft publishes no such image for that release, as the catalogue has it.'
+        ? 'Microsoft publishes no such image for that release, according to the built-in catalogue.'
         : null;
 }
 /** @param platforms null where the catalogue knows that there is no such image */
@@ -180,10 +180,10 @@ function verdictOn(host, platforms, traits, wanted, orchestrator) {
 const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown: '?', exempt: '-' };
 function inWords(report) {
     const evidence = {
-        registry: 'the registry says',
-        cache: 'the cache says',
-        tag: 'the tag alone says',
-        none: 'nothing is known',
+        registry: 'from the registry',
+        cache: 'from the cache',
+        tag: 'from the tag alone',
+        none: 'OS version unknown',
     };
     const lines = [
         report.reference,
@@ -199,7 +199,7 @@ function inWords(report) {
     for (const { host, isolation, verdict, version, reason, rule, source, takenFor, knownBreakages, } of report.hosts) {
         lines.push('', `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`);
         if (takenFor !== null)
-            lines.push(`  taken for ${takenFor}`);
+            lines.push(`  assumed to be ${takenFor}`);
         if (report.platforms.length > 1 && version !== null)
             lines.push(`  takes ${version}`);
         lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
@@ -373,13 +373,13 @@ function hostProblem(text) {
     const trimmed = text.trim();
     const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
     if (trimmed.toLowerCase() === 'windows-latest') {
-        return `'${shown}' names another version of Windows from year to year. Write the one that you mean, e.g. windows-2025.`;
+        return `'${shown}' moves to the next Windows version from time to time. Write the version that you mean, e.g. windows-2025.`;
     }
     const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
     if (candidates.length > 1) {
-        return `'${shown}' is the name of more than one version of Windows: write ${either(candidates)}, or the build number.`;
+        return `'${shown}' names more than one version of Windows: write ${either(candidates)}, or the build number.`;
     }
-    return `'${shown}' is no host version that is known here. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+    return `'${shown}' is not a known host version. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
 }
 /** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
 function either(candidates) {

@@ -76,7 +76,7 @@ function explanationOf(judged, inspection) {
                 const because = !scoped
                     ? `no scope asks for ${use.location.path} on it`
                     : where.lands
-                        ? 'another file of the repository says how the image is run there'
+                        ? 'another file of the repository runs the image there'
                         : where.because;
                 return { ...base, ruledOut: because, ...NO_VERDICT };
             }),
@@ -101,7 +101,7 @@ function explanationOf(judged, inspection) {
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
 function verdictOf(outcome) {
     const asked = outcome.run.isolation;
-    const origin = asked === null ? "the target's default" : `asked for at ${placeOf(asked.location)}`;
+    const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
     return {
         ruledOut: null,
         isolation: `${outcome.isolation}, ${origin}`,
@@ -114,16 +114,16 @@ function verdictOf(outcome) {
 }
 function evidenceOf({ use }) {
     if (use.bases.length > 0)
-        return 'it is built here, and has the versions of what it stands on';
+        return 'it is built in this repository and has the OS versions of its base image';
     switch (use.answer?.kind) {
         case 'found': {
             const what = use.answer.index
                 ? `an image index of ${use.answer.platforms.length} entries`
                 : 'a single manifest';
-            return `the ${use.answer.evidence} has ${what}, ${use.answer.digest}`;
+            return `from the ${use.answer.evidence}: ${what}, ${use.answer.digest}`;
         }
         case 'not-found':
-            return `${use.answer.host} says that there is no such image; the tag alone tells`;
+            return `${use.answer.host} has no such image, so the tag alone counts`;
         case 'failed':
             return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
         case 'not-allowed':
@@ -133,7 +133,7 @@ function evidenceOf({ use }) {
                 registry: 'the registry',
                 cache: 'the cache',
                 tag: tagOf(use),
-                placement: 'nothing tells the version; where it is placed tells the system',
+                placement: 'its placement; the OS version is unknown',
                 none: 'nothing',
             }[use.evidence];
     }
@@ -231,15 +231,15 @@ var usage = __webpack_require__(7301);
 
 const HELP = `Usage: wincompat explain PATH:LINE [check's options] [--format tty|json]
 
-Says of the images on a line how each reference came about, what told its OS version, on which targets it may land and
-what ruled out the others, and which rule of which source gave each verdict. On a line that gives images a part, e.g. an
-ARG's default, it says so of each of them. Run it in the root of the repository.
+Explains the images on a line: how each reference was resolved, where its OS version comes from, on which targets it can
+be scheduled and why not on the others, and which compatibility rule gave each verdict. On a line that sets a part of a
+reference, e.g. an ARG's default, all images that use it are explained. Run it in the root of the repository.
 `;
 async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     const [place, ...rest] = positionals;
     if (place === undefined || rest.length > 0) {
-        throw new lib_options/* UsageError */.eb('wincompat explain: name one place as PATH:LINE.');
+        throw new lib_options/* UsageError */.eb('wincompat explain: name one line as PATH:LINE.');
     }
     return explainAt(place, (0,check_options/* optionsFrom */.z)([], values), values.format);
 }
@@ -247,12 +247,12 @@ async function run(args) {
 async function explainAt(place, options, wanted = 'tty') {
     const [, named, line] = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place) ?? [];
     if (named === undefined)
-        throw new lib_options/* UsageError */.eb(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
+        throw new lib_options/* UsageError */.eb(`'${place.slice(0, 200)}' is not of the form PATH:LINE.`);
     const format = (0,lib_options/* choice */.Yq)('--format', wanted, ['tty', 'json']);
     const path = (0,discovery_named/* shownPath */.pS)(options.root, (0,external_node_path_.resolve)(options.root, named.replaceAll('\\', '/')));
     const explanations = explain(await (0,check/* inspect */.N)(options), path, Number(line));
     if (explanations.length === 0) {
-        throw new lib_options/* UsageError */.eb(`${path}:${line}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`);
+        throw new lib_options/* UsageError */.eb(`${path}:${line}: no image was found there. Files without any sign of Windows are not read; 'wincompat check --format json' lists the images that were found.`);
     }
     const text = format === 'json'
         ? `${JSON.stringify(explanations, null, 2)}\n`
@@ -470,7 +470,7 @@ function onNode(workload, target) {
     if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
         return no(`it is bound to the node ${workload.nodeName}`);
     // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
+    return workload.os === 'linux' ? no('the pod is for Linux') : YES;
 }
 const HOSTNAME = 'kubernetes.io/hostname';
 /** Labels that every node has by itself, then those that are declared. */

@@ -476,15 +476,15 @@ function passedOver(readings) {
     if (count === 0)
         return [];
     const images = count === 1 ? '1 image' : `${count} images`;
-    return [`${images} of Helm templates could not be worked out from the charts' values alone.`];
+    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
 }
 function notesOf(config, configFile, others, truncated) {
-    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is left aside.`);
+    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
     if (config.targets.length === 0) {
-        notes.push('No target is declared, so no image was held against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
+        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
     if (truncated)
-        notes.push('The directory has more files than are looked at; name the folders to check.');
+        notes.push('The directory has more files than wincompat reads; name the folders to check.');
     return notes;
 }
 
@@ -509,23 +509,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every command beside `check`, which also answers where none is named. */
 const COMMANDS = {
     init: {
-        about: 'a configuration to begin with, guessed from the repository',
+        about: 'propose a configuration from the images of the repository',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(1230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
     },
     targets: {
-        about: 'the matrix, made from kubectl get nodes, docker info, ver ...',
+        about: 'print the targets that kubectl get nodes, docker info, ver ... report',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
     explain: {
-        about: 'the whole chain behind a line: PATH:LINE',
+        about: 'explain the verdicts of one line: PATH:LINE',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931)),
     },
     image: {
-        about: 'one image: its platforms, and whether it starts on a host',
+        about: "show an image's platforms, and whether it starts on a host",
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
-        about: 'the rules, or the page of one',
+        about: 'list the rules, or print the page of one',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(9826), __nccwpck_require__.e(378), __nccwpck_require__.e(4509), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
@@ -545,8 +545,8 @@ function overview() {
     const others = Object.entries(COMMANDS).map(([name, { about }]) => `  wincompat ${name.padEnd(10)} ${about}`);
     const commands = others.length === 0
         ? ''
-        : `\nOther commands ('wincompat COMMAND --help' tells more):\n${others.join('\n')}\n`;
-    return `wincompat: will the Windows containers of this repository start where they are deployed?\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.HELP}${commands}`;
+        : `\nOther commands ('wincompat COMMAND --help' describes each):\n${others.join('\n')}\n`;
+    return `wincompat checks that the Windows containers of a repository can start on the hosts they are deployed to.\n\n${_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.HELP}${commands}`;
 }
 async function print(text) {
     await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(text);

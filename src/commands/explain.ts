@@ -12,16 +12,16 @@ import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat explain PATH:LINE [check's options] [--format tty|json]
 
-Says of the images on a line how each reference came about, what told its OS version, on which targets it may land and
-what ruled out the others, and which rule of which source gave each verdict. On a line that gives images a part, e.g. an
-ARG's default, it says so of each of them. Run it in the root of the repository.
+Explains the images on a line: how each reference was resolved, where its OS version comes from, on which targets it can
+be scheduled and why not on the others, and which compatibility rule gave each verdict. On a line that sets a part of a
+reference, e.g. an ARG's default, all images that use it are explained. Run it in the root of the repository.
 `;
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseFlags(args, CHECK_FLAGS);
   const [place, ...rest] = positionals;
   if (place === undefined || rest.length > 0) {
-    throw new UsageError('wincompat explain: name one place as PATH:LINE.');
+    throw new UsageError('wincompat explain: name one line as PATH:LINE.');
   }
   return explainAt(place, optionsFrom([], values), values.format);
 }
@@ -29,14 +29,13 @@ export async function run(args: string[]): Promise<number> {
 /** Also what `check --explain` does. @param place `PATH:LINE`, a column behind it is passed over */
 export async function explainAt(place: string, options: CheckOptions, wanted = 'tty'): Promise<number> {
   const [, named, line] = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place) ?? [];
-  if (named === undefined)
-    throw new UsageError(`'${place.slice(0, 200)}' is no place of the form PATH:LINE.`);
+  if (named === undefined) throw new UsageError(`'${place.slice(0, 200)}' is not of the form PATH:LINE.`);
   const format = choice('--format', wanted, ['tty', 'json'] as const);
   const path = shownPath(options.root, resolve(options.root, named.replaceAll('\\', '/')));
   const explanations = explain(await inspect(options), path, Number(line));
   if (explanations.length === 0) {
     throw new UsageError(
-      `${path}:${line}: no image was read there. Files that say nothing of Windows are passed over; 'wincompat check --format json' lists all that were.`,
+      `${path}:${line}: no image was found there. Files without any sign of Windows are not read; 'wincompat check --format json' lists the images that were found.`,
     );
   }
   const text =

@@ -16,14 +16,14 @@ import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat image REF [options]
 
-Asks the registry of one image for its platforms, and says whether it starts on a host.
+Looks up an image's platforms in its registry, and checks whether it starts on a host.
 
   --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
   --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
-  --orchestrator NAME    kubernetes, swarm or docker: how an entry is chosen (default: docker)
-  --lookup WHEN          auto or never; never reads the tag alone
-  --plain-http           ask over plain HTTP
-  --cache-dir DIR        keep what the registry says there, for the next run
+  --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
+  --lookup WHEN          auto or never; never uses the tag alone
+  --plain-http           connect to the registry over plain HTTP
+  --cache-dir DIR        keep the registry's responses there, for the next run
   --format NAME          tty or json (default: tty)
 
 Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
@@ -75,7 +75,7 @@ export async function run(args: string[]): Promise<number> {
   if (text === undefined || rest.length > 0)
     throw new UsageError('wincompat image: name one image reference.');
   const reference = parseReference(text);
-  if (reference === null) throw new UsageError(`'${text.slice(0, 200)}' is no image reference.`);
+  if (reference === null) throw new UsageError(`'${text.slice(0, 200)}' is not an image reference.`);
   const format = choice('--format', values.format ?? 'tty', ['tty', 'json'] as const);
   const lookup = choice('--lookup', values.lookup ?? 'auto', ['auto', 'never'] as const);
   const orchestrator = choice('--orchestrator', values.orchestrator ?? 'docker', [
@@ -172,7 +172,7 @@ function problemOf(reference: ImageReference, answer: Answer | null): string | n
   if (answer?.kind === 'failed') return answer.reason;
   if (answer?.kind === 'not-found') return `${answer.host} has no such image.`;
   return answer === null && readReference(reference).neverMade
-    ? 'Microsoft publishes no such image for that release, as the catalogue has it.'
+    ? 'Microsoft publishes no such image for that release, according to the built-in catalogue.'
     : null;
 }
 
@@ -209,10 +209,10 @@ const SYMBOL = { supported: '✓', conditional: '~', unsupported: '✗', unknown
 
 function inWords(report: ImageReport): string {
   const evidence = {
-    registry: 'the registry says',
-    cache: 'the cache says',
-    tag: 'the tag alone says',
-    none: 'nothing is known',
+    registry: 'from the registry',
+    cache: 'from the cache',
+    tag: 'from the tag alone',
+    none: 'OS version unknown',
   };
   const lines = [
     report.reference,
@@ -238,7 +238,7 @@ function inWords(report: ImageReport): string {
       '',
       `${SYMBOL[verdict]} ${host}, ${isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation: ${verdict}`,
     );
-    if (takenFor !== null) lines.push(`  taken for ${takenFor}`);
+    if (takenFor !== null) lines.push(`  assumed to be ${takenFor}`);
     if (report.platforms.length > 1 && version !== null) lines.push(`  takes ${version}`);
     lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
     for (const { says, thread } of knownBreakages) lines.push(`  ${says}`, `  seen: ${thread}`);

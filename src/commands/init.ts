@@ -14,9 +14,9 @@ import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat init [DIR] [--force] [--print]
 
-Proposes .github/wincompat.yml from the images of the repository, and says what it guessed.
-  --force   overwrite a configuration that is there
-  --print   print it, and write nothing
+Proposes .github/wincompat.yml from the images of the repository, and prints what it guessed.
+  --force   overwrite an existing configuration
+  --print   print it instead of writing it
 
 For the hosts as they are: kubectl get nodes -o json | wincompat targets
 `;
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
   const { file } = await findConfig({ root, config: null }, opener(root));
   if (file !== null && !values.force && !values.print) {
     throw new UsageError(
-      `${file.path} is there already. To see what would be proposed: --print; to overwrite ${PATH}: --force.`,
+      `${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`,
     );
   }
   const guesses = guessesFrom(await read(root));
@@ -43,13 +43,13 @@ export async function run(args: string[]): Promise<number> {
   for (const guess of guesses)
     writeProblem(`guessed: ${guess.name} runs ${guess.release}, since ${guess.because}.`);
   if (guesses.length === 0)
-    writeProblem('no Windows image with a release was found, so the one target is an example.');
+    writeProblem('no Windows image that names a release was found, so the target is an example.');
   if (values.print) {
     await writeResult(text);
     return EXIT.clean;
   }
   write(join(root, PATH), text);
-  writeProblem(`${PATH} is written: correct the hosts, then run 'wincompat check'.`);
+  writeProblem(`${PATH} was written: correct the hosts, then run 'wincompat check'.`);
   return EXIT.clean;
 }
 
@@ -119,14 +119,16 @@ function guessesFrom({ images }: Report): Guess[] {
     .map(({ count, place, ...guess }) => ({
       ...guess,
       because:
-        count === 1 ? `the image at ${place} stands on it` : `${count} images stand on it, e.g. at ${place}`,
+        count === 1
+          ? `the image at ${place} is based on it`
+          : `${count} images are based on it, e.g. at ${place}`,
     }));
 }
 
 function configuration(guesses: readonly Guess[]): string {
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA}`,
-    '# Where the containers of this repository run. Hosts are guessed from the images: put in what yours are.',
+    '# Where the containers of this repository run. Hosts are guessed from the images: replace them by your own.',
     'targets:',
   ];
   for (const { name, host, platform, because } of guesses) {

@@ -11,10 +11,10 @@ import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat rules [ID] [--format text|json]
 
-  ID       a rule: its page is printed, with examples and how to suppress it
-           without it: every rule with its level and what it says
+  ID       print the page of this rule: examples, and how to fix and suppress it;
+           without it: every rule with its level and summary
 
-Exit: 0; 2 for a rule that there is not.
+Exit: 0; 2 for an unknown rule.
 `;
 
 const FORMATS = ['text', 'json'] as const;

@@ -47,7 +47,7 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
     );
   }
   if (image.version === null) {
-    return verdict('unknown', 'R0b', 'Nothing tells the Windows version of this image.', 'platforms');
+    return verdict('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
   }
   const pair: Pair = {
     host,
@@ -60,7 +60,7 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
     return verdict(
       'unsupported',
       'R1',
-      `${releaseName(pair.i)} is newer than ${releaseName(pair.h, host.client)}, and an image never runs on an older host, in either isolation.`,
+      `${releaseName(pair.i)} is newer than ${releaseName(pair.h, host.client)}, and an image never runs on an older host, under either isolation.`,
       'matrix',
     );
   }
@@ -89,7 +89,7 @@ export function noImage(): Judgement {
   return verdict(
     'unsupported',
     NO_IMAGE,
-    'There is no such image for the release that its tag names.',
+    'No such image was published for the release in its tag.',
     'baseImages',
   );
 }

@@ -81,13 +81,13 @@ export function hostProblem(text: string): string {
   const trimmed = text.trim();
   const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
   if (trimmed.toLowerCase() === 'windows-latest') {
-    return `'${shown}' names another version of Windows from year to year. Write the one that you mean, e.g. windows-2025.`;
+    return `'${shown}' moves to the next Windows version from time to time. Write the version that you mean, e.g. windows-2025.`;
   }
   const candidates = text.length > MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
   if (candidates.length > 1) {
-    return `'${shown}' is the name of more than one version of Windows: write ${either(candidates)}, or the build number.`;
+    return `'${shown}' names more than one version of Windows: write ${either(candidates)}, or the build number.`;
   }
-  return `'${shown}' is no host version that is known here. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+  return `'${shown}' is not a known host version. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
 }
 
 /** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */

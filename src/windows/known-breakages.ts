@@ -26,7 +26,7 @@ const BREAKAGES: readonly KnownBreakage[] = [
   {
     seen: null,
     thread: 'https://github.com/microsoft/hcsshim/issues/2566',
-    says: 'Windows 11 25H2 was seen not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
+    says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
     matches: (host, image) =>
       host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
   },
@@ -45,7 +45,7 @@ export function knownTrouble(host: HostUnderTest, isolation: Isolation): Breakag
   return {
     seen: null,
     thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
-    says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there where nothing else is asked for.',
+    says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there by default.',
   };
 }
 

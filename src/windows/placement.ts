@@ -82,7 +82,7 @@ function onNode(workload: Workload, target: Target): Landing {
   if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
     return no(`it is bound to the node ${workload.nodeName}`);
   // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-  return workload.os === 'linux' ? no('it is a pod for Linux') : YES;
+  return workload.os === 'linux' ? no('the pod is for Linux') : YES;
 }
 
 const HOSTNAME = 'kubernetes.io/hostname';

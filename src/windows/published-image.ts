@@ -73,7 +73,7 @@ export function judgePublished(
   const judgement = judgeVersion(entry.version);
   return {
     ...judgement,
-    reason: `${judgement.reason} Of its Windows entries (${listed}) the host takes ${named(entry)}.`,
+    reason: `${judgement.reason} Of its Windows entries (${listed}) the host pulls ${named(entry)}.`,
   };
 }
 
@@ -86,5 +86,5 @@ export function isForeign({ client }: HostUnderTest, architecture: string): bool
 export const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false } as const;
 
 function named({ version }: ImageEntry): string {
-  return version === null ? 'one without a version' : formatVersion(version);
+  return version === null ? 'one without os.version' : formatVersion(version);
 }

@@ -27,7 +27,7 @@ export function revisionSkew(
   if (on.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
     return {
       rule: 'R10a',
-      reason: `${named} and ${formatVersion(on)} stand on different sides of the security change of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Bring the older of the two past it.`,
+      reason: `${named} and ${formatVersion(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
       source:
         'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
     };
@@ -37,7 +37,7 @@ export function revisionSkew(
   if (!bites) return null;
   return {
     rule: 'R10b',
-    reason: `${named} is patched later than the host's ${formatVersion(on)}, and such pairs were seen to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
+    reason: `${named} is patched later than the host's ${formatVersion(on)}, and such pairs are reported to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
     source: 'https://github.com/microsoft/Windows-Containers/issues/591',
   };
 }

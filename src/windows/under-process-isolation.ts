@@ -34,7 +34,7 @@ function onWindowsServer2016(pair: Pair): Judgement {
     return verdict(
       'conditional',
       'R3b',
-      `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} known.`,
+      `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`,
       'matrix',
     );
   }
@@ -54,8 +54,8 @@ function onWindowsServer2016(pair: Pair): Judgement {
 }
 
 function unknownRevision(hr: number | null, ir: number | null): string {
-  if (hr !== null) return "the image's is not";
-  return ir === null ? 'neither of the two is' : "the host's is not";
+  if (hr !== null) return "the image's is";
+  return ir === null ? 'both are' : "the host's is";
 }
 
 /** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
@@ -117,7 +117,7 @@ export function runtimesDisagree(pair: Pair): Judgement {
   return verdict(
     'conditional',
     'R9d',
-    `On ${hostName(pair)} the runtimes disagree over ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`,
+    `On ${hostName(pair)} runtimes disagree about ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`,
     'platformsIssue',
   );
 }
