@@ -97,8 +97,9 @@ async function compared(
   { root, changedSince }: Pick<CheckOptions, 'root' | 'changedSince'>,
 ): Promise<Finding[]> {
   if (changedSince == null) return findings;
-  const { filesChangedSince } = await import('./git.js');
-  const changed = filesChangedSince(root, changedSince);
+  const { filesChangedSince } = await import('./discovery/changed-since.js');
+  const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+  const changed = filesChangedSince(root, changedSince, paths);
   return (await import('./changed-files.js')).markUnchanged(findings, changed);
 }
 
