@@ -5,6 +5,7 @@ import type { ImageReference } from '../windows/reference.js';
 import { type Answer, type Found, LookupFailure, type PublishedPlatform } from './answer.js';
 import type { Authorization } from './authorization.js';
 import { digestOf, hasDigest, NO_SHELF, type RegistryCache, type Shelf } from './cache.js';
+import { pause } from './clock.js';
 import { ACCEPT, type Descriptor, readConfiguration, readDocument } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
 import { canonical, type RegistryPolicy } from './policy.js';
@@ -161,7 +162,7 @@ export class RegistryClient {
   /** The answer, 200 or 404; asks again where that may help. */
   async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
     for (let attempt = 0; ; attempt++) {
-      const deadline = performance.now() + this.patience.deadline;
+      const deadline = this.http.clock.now() + this.patience.deadline;
       const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
       if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
         return outcome;
@@ -171,7 +172,7 @@ export class RegistryClient {
       const asked = outcome instanceof LookupFailure ? 0 : retryAfter(outcome);
       const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
       if (!passing || attempt >= this.patience.retries || wait > this.patience.longestPause) throw failure;
-      await new Promise((done) => setTimeout(done, wait));
+      await pause(this.http.clock, wait);
     }
   }
 
