@@ -49,7 +49,7 @@ export function readRegularFile(
     path,
     (file, size) =>
       size > most
-        ? { refused: `is larger than ${most} bytes`, code: null }
+        ? { refused: `is larger than ${sizeOf(most)}`, code: null }
         : readInto(Buffer.allocUnsafe(size), file),
     links,
   );
@@ -73,6 +73,11 @@ function flagsFor(path: string, links: 'refuse' | 'follow'): number {
   if (constants.O_NOFOLLOW !== undefined) return base | constants.O_NOFOLLOW;
   if (lstatSync(path).isSymbolicLink()) throw Object.assign(new Error('symbolic link'), { code: 'ELOOP' });
   return base;
+}
+
+function sizeOf(bytes: number): string {
+  const mebibytes = bytes / 1024 / 1024;
+  return Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${bytes} bytes`;
 }
 
 function refused(what: string, error: unknown): Refused {

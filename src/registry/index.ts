@@ -14,6 +14,8 @@ export interface RegistryRun {
   registries: RegistrySettings;
   /** Null where nothing is kept between runs. */
   cacheDirectory: string | null;
+  /** Folders that hold files of a stranger, so that no program is started from there: real paths. */
+  trees: readonly string[];
   /** Logins that the run was started with, by registry host. */
   logins: ReadonlyMap<string, { username: string; password: string }>;
   onSecret: (secret: string) => void;
@@ -33,7 +35,7 @@ export async function askRegistries(
   const authorization = new Authorization(
     http,
     policy,
-    credentialStore(run.logins, run.onProblem),
+    credentialStore(run.logins, run.onProblem, run.trees),
     run.onSecret,
   );
   const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);

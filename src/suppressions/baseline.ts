@@ -3,6 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { readNamed, shownPath } from '../discovery/named.js';
 import { type BaselineOption, UsageError } from '../options.js';
 import type { Finding } from '../report.js';
@@ -45,6 +46,7 @@ export function holdAgainstBaseline(
       '--write-baseline: a baseline is of the whole directory; name that, and no paths in it.',
     );
   }
+  if (update !== 'no') refuseToWriteThroughLinks('--write-baseline', resolve(root, path), root);
   const shown = shownPath(root, resolve(root, path));
   const file =
     text === undefined ? readNamed(root, path, 'baseline', update !== 'no') : new SourceFile(shown, text);
