@@ -47,6 +47,7 @@ function placeIn(top: string, absolute: string): string | null {
 }
 
 class Comparison {
+  /** How many submodules have been compared. */
   #nested = 0;
 
   constructor(private readonly program: Program) {}

@@ -87,14 +87,17 @@ export class Git {
   ignored(paths: readonly string[]): Set<string> {
     const index = join(this.directory.own, 'index');
     const { status, stdout } = this.#run(['check-ignore', '-z', '--stdin'], {
-      input: paths.join('\0'),
+      // This command takes no literal path specifications; one that begins with a dot has no magic either.
+      input: paths.map((path) => `./${path}`).join('\0'),
       cwd: this.directory.top,
       environment: {
+        GIT_LITERAL_PATHSPECS: '0',
         GIT_WORK_TREE: this.directory.top,
         GIT_INDEX_FILE: isRegular(index) ? index : join(this.empty, 'index'),
       },
     });
-    return new Set(status === 0 ? stdout.split('\0').filter((path) => path !== '') : []);
+    const found = status === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
+    return new Set(found.map((path) => path.slice('./'.length)));
   }
 
   /** @throws UsageError where git does not end */
