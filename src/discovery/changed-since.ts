@@ -101,10 +101,12 @@ class Comparison {
 /** Leaves out what git is told to ignore, unless it was committed or added all the same. */
 function withoutIgnored(git: Git, places: readonly string[]): string[] {
   if (places.length === 0) return [];
-  const ignored = git.ignored(places);
-  const head = ignored.size === 0 ? null : git.commit('HEAD');
-  const committed = head === null ? new Map() : git.entries(head, [...ignored]);
-  return places.filter((place) => !ignored.has(place) || committed === null || committed.has(place));
+  const head = git.commit('HEAD');
+  const committed = head === null ? new Map() : (git.entries(head, places) ?? new Map());
+  const others = places.filter((place) => !committed.has(place));
+  // In the checkout of a pull request there are none, so its `.gitignore` decides nothing.
+  const ignored = others.length === 0 ? new Set() : git.ignored(others);
+  return places.filter((place) => !ignored.has(place));
 }
 
 /** The outermost folder on the way to a file that has a git directory of its own; null where none has. */

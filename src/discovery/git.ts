@@ -20,6 +20,8 @@ export interface TreeEntry {
 }
 
 const TIMEOUT_MS = 60_000;
+const IGNORE_TIMEOUT_MS = 10_000;
+const MAX_IGNORE_BYTES = 1024 * 1024;
 const MAX_OUTPUT = 64 * 1024 * 1024;
 /** Windows takes 32,767 characters for a whole command line. */
 const MAX_ARGUMENTS = 24_000;
@@ -83,10 +85,13 @@ export class Git {
   /**
    * Which files are ignored by `.gitignore`, and not in the index all the same.
    * @param paths relative to the work tree, with forward slashes; none behind a link or in a submodule
+   * @returns none where git does not say: its patterns can be made to match for hours
    */
   ignored(paths: readonly string[]): Set<string> {
+    if (!this.#ignoreFiles(paths).every(isReadable)) return new Set();
     const index = join(this.directory.own, 'index');
     const { status, stdout } = this.#run(['check-ignore', '-z', '--stdin'], {
+      timeout: IGNORE_TIMEOUT_MS,
       // This command takes no literal path specifications; one that begins with a dot has no magic either.
       input: paths.map((path) => `./${path}`).join('\0'),
       cwd: this.directory.top,
@@ -100,10 +105,18 @@ export class Git {
     return new Set(found.map((path) => path.slice('./'.length)));
   }
 
-  /** @throws UsageError where git does not end */
+  #ignoreFiles(paths: readonly string[]): string[] {
+    const folders = new Set<string>();
+    for (const path of paths) {
+      for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+    }
+    return [...folders].map((folder) => join(this.directory.top, folder, '.gitignore'));
+  }
+
+  /** @returns status null where git did not end in time @throws UsageError where it cannot be run */
   #run(
     parameters: readonly string[],
-    { input = '', cwd = this.empty, environment = {} as NodeJS.ProcessEnv } = {},
+    { input = '', cwd = this.empty, timeout = TIMEOUT_MS, environment = {} as NodeJS.ProcessEnv } = {},
   ): { status: number | null; stdout: string } {
     const fixed = ['--no-pager', `--git-dir=${this.empty}`, '-c', 'safe.bareRepository=explicit'];
     const { status, stdout, error } = spawnSync(this.program.path, [...fixed, ...parameters], {
@@ -112,17 +125,13 @@ export class Git {
       input,
       encoding: 'utf8',
       maxBuffer: MAX_OUTPUT,
-      timeout: TIMEOUT_MS,
+      timeout,
       killSignal: 'SIGKILL',
       windowsHide: true,
     });
-    if (error === undefined) return { status, stdout };
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === 'ETIMEDOUT'
-        ? `changed-since: git did not answer within ${TIMEOUT_MS / 1000} seconds.`
-        : `changed-since: ${this.program.path} could not be run (${code}).`,
-    );
+    const { code = null } = (error ?? {}) as NodeJS.ErrnoException;
+    if (code === null || code === 'ETIMEDOUT') return { status, stdout };
+    throw new UsageError(`changed-since: ${this.program.path} could not be run (${code}).`);
   }
 
   #environment(): NodeJS.ProcessEnv {
@@ -168,6 +177,12 @@ function furnish(empty: string, directory: GitDirectory, withRefs: boolean): voi
 
 function isRegular(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Whether git may read a `.gitignore`: it does so whole, whatever it is. */
+function isReadable(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats === undefined || (stats.isFile() && stats.size <= MAX_IGNORE_BYTES);
 }
 
 function inBatches(paths: readonly string[]): string[][] {
