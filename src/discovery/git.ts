@@ -19,8 +19,15 @@ export interface TreeEntry {
   readonly id: string;
 }
 
+interface Run {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly patience?: 'short' | 'long';
+}
+
 const TIMEOUT_MS = 60_000;
-const IGNORE_TIMEOUT_MS = 10_000;
+const SHORT_TIMEOUT_MS = 10_000;
 const MAX_IGNORE_BYTES = 1024 * 1024;
 const MAX_OUTPUT = 64 * 1024 * 1024;
 /** Windows takes 32,767 characters for a whole command line. */
@@ -91,7 +98,7 @@ export class Git {
     if (!this.#ignoreFiles(paths).every(isReadable)) return new Set();
     const index = join(this.directory.own, 'index');
     const { status, stdout } = this.#run(['check-ignore', '-z', '--stdin'], {
-      timeout: IGNORE_TIMEOUT_MS,
+      patience: 'short',
       // This command takes no literal path specifications; one that begins with a dot has no magic either.
       input: paths.map((path) => `./${path}`).join('\0'),
       cwd: this.directory.top,
@@ -113,11 +120,13 @@ export class Git {
     return [...folders].map((folder) => join(this.directory.top, folder, '.gitignore'));
   }
 
-  /** @returns status null where git did not end in time @throws UsageError where it cannot be run */
-  #run(
-    parameters: readonly string[],
-    { input = '', cwd = this.empty, timeout = TIMEOUT_MS, environment = {} as NodeJS.ProcessEnv } = {},
-  ): { status: number | null; stdout: string } {
+  /**
+   * @param run with patience `short`, a run that does not end in time is one without a status
+   * @throws UsageError where git cannot be run, or does not end
+   */
+  #run(parameters: readonly string[], run: Run = {}): { status: number | null; stdout: string } {
+    const { input = '', cwd = this.empty, environment = {}, patience = 'long' } = run;
+    const timeout = patience === 'short' ? SHORT_TIMEOUT_MS : TIMEOUT_MS;
     const fixed = ['--no-pager', `--git-dir=${this.empty}`, '-c', 'safe.bareRepository=explicit'];
     const { status, stdout, error } = spawnSync(this.program.path, [...fixed, ...parameters], {
       cwd,
@@ -130,7 +139,9 @@ export class Git {
       windowsHide: true,
     });
     const { code = null } = (error ?? {}) as NodeJS.ErrnoException;
-    if (code === null || code === 'ETIMEDOUT') return { status, stdout };
+    if (code === null || (code === 'ETIMEDOUT' && patience === 'short')) return { status, stdout };
+    if (code === 'ETIMEDOUT')
+      throw new UsageError(`changed-since: git did not answer within ${timeout / 1000} seconds.`);
     throw new UsageError(`changed-since: ${this.program.path} could not be run (${code}).`);
   }
 
