@@ -1,8 +1,11 @@
 // Which folders hold files of a repository, so that a stranger may have written what is in them.
 
-import { existsSync, realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { homeDirectory } from './home.js';
+
+/** As many links as Linux follows. */
+const MAX_LINKS = 40;
 
 /**
  * The folders that were checked out: the root, its git work tree, and on GitHub the workspace.
@@ -13,7 +16,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 export function checkedOutTrees(root: string, environment: NodeJS.ProcessEnv = process.env): string[] {
   const workspace = environment.GITHUB_WORKSPACE ?? '';
   const folders = [root, ...(isAbsolute(workspace) ? [workspace] : [])];
-  return [...new Set(folders.map(realPath).flatMap((folder) => [folder, ...workTreeOf(folder)]))];
+  return [
+    ...new Set(folders.map(realPath).flatMap((folder) => [folder, ...workTreeOf(folder, environment)])),
+  ];
 }
 
 /**
@@ -32,25 +37,34 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** A path without links. Parts of it need not exist yet: what is made there later lies where this says. */
-export function realPath(path: string): string {
+export function realPath(path: string, links = MAX_LINKS): string {
   const absolute = resolve(path);
   try {
     return realpathSync.native(absolute);
   } catch {
     const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(realPath(parent), relative(parent, absolute));
+    if (parent === absolute || links === 0) return absolute;
+    const target = linkTarget(absolute);
+    return target === null
+      ? join(realPath(parent, links), relative(parent, absolute))
+      : realPath(resolve(parent, target), links - 1);
+  }
+}
+
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
   }
 }
 
 /** The nearest folder upwards with a `.git`. One that holds the home directory is no project's: it keeps dotfiles. */
-function workTreeOf(folder: string): string[] {
+function workTreeOf(folder: string, environment: NodeJS.ProcessEnv): string[] {
+  const home = homeDirectory(environment);
+  const holdsHome = (at: string): boolean => isAbsolute(home) && isWithin(realPath(home), at);
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return isHomeWithin(at) ? [] : [at];
+    if (existsSync(join(at, '.git'))) return holdsHome(at) ? [] : [at];
     if (dirname(at) === at) return [];
   }
-}
-
-function isHomeWithin(folder: string): boolean {
-  const home = homedir();
-  return isAbsolute(home) && isWithin(realPath(home), folder);
 }

@@ -2,8 +2,8 @@
 // Every login belongs to one host and port, and to no other.
 
 import { execFile } from 'node:child_process';
-import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
+import { homeDirectory } from '../discovery/home.js';
 import { readRegularFile } from '../discovery/open-regular.js';
 import { findProgram } from '../discovery/programs.js';
 import { canonical } from './policy.js';
@@ -142,8 +142,7 @@ function readDockerConfig(
   onProblem: (message: string) => void,
   environment: NodeJS.ProcessEnv,
 ): DockerConfig | null {
-  const home = process.platform === 'win32' ? homedir() : (environment.HOME ?? homedir());
-  const folder = environment.DOCKER_CONFIG || join(home, '.docker');
+  const folder = environment.DOCKER_CONFIG || join(homeDirectory(environment), '.docker');
   // Relative to the working directory it would be a file of the repository.
   if (!isAbsolute(folder)) return null;
   const path = join(folder, 'config.json');
