@@ -48,13 +48,23 @@ interface Fetched {
 }
 
 export class RegistryClient {
+  /** When the run stops asking, on the clock of its requests. */
+  readonly #until: number;
+
   constructor(
     private readonly http: HttpClient,
     private readonly policy: RegistryPolicy,
     private readonly authorization: Authorization,
     private readonly cache: RegistryCache | null,
     private readonly patience: Patience = PATIENCE,
-  ) {}
+  ) {
+    this.#until = http.clock.now() + patience.run;
+  }
+
+  /** Whether the time that a run has for lookups is used up. */
+  get isOver(): boolean {
+    return this.http.clock.now() >= this.#until;
+  }
 
   /**
    * Asks for a reference's platforms: one request for an index, two for a single manifest, none where the cache knows.
@@ -162,7 +172,7 @@ export class RegistryClient {
   /** The answer, 200 or 404; asks again where that may help. */
   async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
     for (let attempt = 0; ; attempt++) {
-      const deadline = this.http.clock.now() + this.patience.deadline;
+      const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
       const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
       if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
         return outcome;
@@ -171,7 +181,8 @@ export class RegistryClient {
         outcome instanceof LookupFailure ? outcome.scope === 'passing' : isPassing(outcome.status);
       const asked = outcome instanceof LookupFailure ? 0 : retryAfter(outcome);
       const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
-      if (!passing || attempt >= this.patience.retries || wait > this.patience.longestPause) throw failure;
+      const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
+      if (!passing || attempt >= this.patience.retries || wait > longest) throw failure;
       await pause(this.http.clock, wait);
     }
   }
