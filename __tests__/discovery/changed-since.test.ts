@@ -238,6 +238,14 @@ describe('a revision', () => {
     },
   );
 
+  it.each(['@{u}', 'main@{yesterday}', 'HEAD@{1}'])(
+    'that takes settings or a log of the repository is named as such: %s',
+    (revision) => {
+      base({ a: 'a' });
+      expect(() => changed(['a'], revision)).toThrow(/reflogs are not read\. Name the branch or commit\.$/);
+    },
+  );
+
   it('of a SHA-256 repository is known', () => {
     repository.remove();
     repository = Repository.create('--object-format=sha256');

@@ -138,8 +138,11 @@ function blobId(bytes: Buffer, length: number): string {
 }
 
 function unknownRevision(revision: string, directory: GitDirectory): string {
+  const named = `changed-since: git knows no revision '${revision.slice(0, 100)}' here`;
+  if (revision.includes('@{'))
+    return `${named}: upstreams and reflogs are not read. Name the branch or commit.`;
   const shallow = isShallow(directory) ? ', whose history is cut off (a shallow clone)' : '';
-  return `changed-since: git knows no revision '${revision.slice(0, 100)}' here${shallow}. In a workflow, check out with fetch-depth: 0.`;
+  return `${named}${shallow}. In a workflow, check out with fetch-depth: 0.`;
 }
 
 function groupedBy<T>(items: Iterable<T>, keyOf: (item: T) => string | null): Map<string | null, T[]> {

@@ -55,8 +55,7 @@ export function listFiles(
 function walk(top: string, prefix: string, claimed: (path: string) => boolean, found: Set<string>): boolean {
   let seen = 0;
   const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-  while (waiting.length > 0) {
-    const at = waiting.pop()!;
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const entry of entriesOf(at.folder)) {
       if (entry.isDirectory()) {
         if (!SKIPPED_FOLDERS.has(entry.name)) {

@@ -137,7 +137,8 @@ export class RegistryClient {
   async #manifest(reference: ImageReference, digest: string | null, shelf: Shelf): Promise<Fetched | null> {
     const { registry, repository } = reference;
     const cached = digest === null ? null : shelf.document(digest);
-    if (cached !== null) return { bytes: cached, digest: digest!, contentType: undefined, fromCache: true };
+    if (digest !== null && cached !== null)
+      return { bytes: cached, digest, contentType: undefined, fromCache: true };
     const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
     const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
     if (answer.status === 404) return null;
