@@ -8,6 +8,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -133,7 +134,13 @@ describe('what a cache holds', () => {
   it.each<[string, (at: string) => void]>([
     ['a link to a device without end', (at) => symlinkSync('/dev/zero', at)],
     ['a FIFO', (at) => void execFileSync('mkfifo', [at])],
-    ['of a size beyond reason', (at) => void execFileSync('truncate', ['-s', '3G', at])],
+    [
+      'of a size beyond reason',
+      (at) => {
+        writeFileSync(at, '');
+        truncateSync(at, 3 * 1024 ** 3);
+      },
+    ],
     [
       'a link to what would be right',
       (at) => {

@@ -239,12 +239,13 @@ describe("what 'docker login' left", () => {
   });
 
   describe('never starts a helper of the checked files', () => {
+    const PLANTED = 'docker-credential-evil';
     const marker = () => existsSync(join(home, 'marker'));
     const plant = () => {
       const tree = realpathSync(mkdtempSync(join(tmpdir(), 'wincompat-tree-')));
       for (const folder of ['', 'bin']) {
         mkdirSync(join(tree, folder), { recursive: true });
-        const at = join(tree, folder, 'docker-credential-evil');
+        const at = join(tree, folder, PLANTED);
         writeFileSync(at, `#!/bin/sh\ntouch '${join(home, 'marker')}'\n`);
         chmodSync(at, 0o755);
       }
@@ -263,7 +264,7 @@ describe("what 'docker login' left", () => {
       const tree = plant();
       process.chdir(tree);
       process.env.PATH = `${entry(tree)}${delimiter}${environment.PATH}`;
-      spawnSync('docker-credential-evil', ['get'], { env: process.env });
+      spawnSync(PLANTED, ['get'], { env: process.env });
       expect(marker()).toBe(true);
       rmSync(join(home, 'marker'));
       config({ credHelpers: { [server.host]: 'evil' } });
@@ -276,7 +277,7 @@ describe("what 'docker login' left", () => {
     it('nor lets a helper find programs there', async () => {
       const tree = plant();
       process.chdir(tree);
-      helper('docker-credential-evil');
+      helper(PLANTED);
       process.env.PATH = `${join(tree, 'bin')}${delimiter}.${delimiter}${process.env.PATH}`;
       config({ credHelpers: { [server.host]: 'test' } });
       await ask([`${server.host}/app:1`], { insecure: [server.host], trees: [tree] });
