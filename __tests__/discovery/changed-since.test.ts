@@ -69,6 +69,14 @@ describe('a file', () => {
   });
 });
 
+it.each(['a/b', 'x'.repeat(5_000), 'x/'.repeat(3_000), 'nul\0', '.', '', '..', 'owner/repo/x.yml@v1'])(
+  'a path that is no file is no change: %j',
+  (path) => {
+    base({ a: 'a' });
+    expect(changed([path, 'a'])).toEqual([]);
+  },
+);
+
 describe('line ends and encodings', () => {
   it('that a checkout gives are no change', () => {
     base({ lf: 'a\nb\n', crlf: 'a\r\nb\r\n', changed: 'a\n' });
@@ -245,6 +253,18 @@ describe('a revision', () => {
       expect(() => changed(['a'], revision)).toThrow(/reflogs are not read\. Name the branch or commit\.$/);
     },
   );
+
+  it('is a whole commit id where refs are kept in tables', () => {
+    base({ a: 'a' });
+    const id = repository.git('rev-parse', 'HEAD');
+    repository.write('.git/HEAD', 'ref: refs/heads/.invalid\n');
+    rmSync(join(repository.root, '.git/refs'), { recursive: true });
+    repository.write('.git/refs/heads', 'this repository uses the reftable format\n');
+    repository.write('.git/reftable/tables.list', '');
+    repository.write('a', 'b');
+    expect(changed(['a'], id)).toEqual(['a']);
+    expect(() => changed(['a'], 'base')).toThrow(/\(reftable\) are not read\. Give the whole commit id\.$/);
+  });
 
   it('of a SHA-256 repository is known', () => {
     repository.remove();

@@ -2,17 +2,25 @@
 // hashed here, since git would put them through filters, which are commands of the repository's configuration.
 
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../options.js';
 import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
 import { Git, type TreeEntry } from './git.js';
-import { findGitDirectory, type GitDirectory, gitDirectoryOf, isShallow } from './git-directory.js';
-import { readRegularFile } from './open-regular.js';
+import {
+  findGitDirectory,
+  type GitDirectory,
+  gitDirectoryOf,
+  isShallow,
+  usesReftable,
+} from './git-directory.js';
+import { entryAt, readRegularFile } from './open-regular.js';
 import { findProgram, type Program } from './programs.js';
 
 /** What is larger is no file that is read, and counts as changed. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** No system has longer ones. */
+const MAX_PATH = 4096;
 /** Submodules are compared one by one, with several runs of git each. */
 const MAX_NESTED = 100;
 
@@ -30,7 +38,9 @@ export function filesChangedSince(root: string, revision: string, paths: Iterabl
   if (program === null) {
     throw new UsageError('changed-since: git was not found on PATH, outside of the checked files.');
   }
-  const byPlace = groupedBy(new Set(paths), (path) => placeIn(directory.top, resolve(root, path)));
+  const byPlace = groupedBy(new Set(paths), (path) =>
+    path.length > MAX_PATH || path.includes('\0') ? null : placeIn(directory.top, resolve(root, path)),
+  );
   byPlace.delete(null);
   const changed = Git.with(program, directory, revision, (git) => {
     const commit = git.commit(revision);
@@ -55,7 +65,8 @@ class Comparison {
   /** @param places relative to the work tree, with forward slashes */
   changed(git: Git, directory: GitDirectory, commit: string, places: readonly string[]): Set<string> {
     const { top } = directory;
-    const inside = groupedBy(places, (place) => nestedRepository(top, place));
+    const withGit = new Map<string, boolean>();
+    const inside = groupedBy(places, (place) => nestedRepository(top, place, withGit));
     const own = inside.get(null) ?? [];
     const nested = namesIn(inside);
     const there = git.entries(commit, [...own, ...nested]);
@@ -70,7 +81,7 @@ class Comparison {
       const entry = there.get(place);
       const path = join(top, place);
       if (entry !== undefined && !isSame(path, entry)) found.add(place);
-      if (entry === undefined && lstatSync(path, { throwIfNoEntry: false }) !== undefined) added.push(place);
+      if (entry === undefined && entryAt(path) !== undefined) added.push(place);
     }
     for (const place of withoutIgnored(git, added)) found.add(place);
     for (const folder of nested) {
@@ -109,10 +120,16 @@ function withoutIgnored(git: Git, places: readonly string[]): string[] {
   return places.filter((place) => !ignored.has(place));
 }
 
-/** The outermost folder on the way to a file that has a git directory of its own; null where none has. */
-function nestedRepository(top: string, place: string): string | null {
+/**
+ * The outermost folder on the way to a file that has a git directory of its own; null where none has.
+ * @param known takes up which folders have one
+ */
+function nestedRepository(top: string, place: string, known: Map<string, boolean>): string | null {
   for (let end = place.indexOf('/'); end !== -1; end = place.indexOf('/', end + 1)) {
-    if (existsSync(join(top, place.slice(0, end), '.git'))) return place.slice(0, end);
+    const folder = place.slice(0, end);
+    const has = known.get(folder) ?? existsSync(join(top, folder, '.git'));
+    known.set(folder, has);
+    if (has) return folder;
   }
   return null;
 }
@@ -141,6 +158,8 @@ function unknownRevision(revision: string, directory: GitDirectory): string {
   const named = `changed-since: git knows no revision '${revision.slice(0, 100)}' here`;
   if (revision.includes('@{'))
     return `${named}: upstreams and reflogs are not read. Name the branch or commit.`;
+  if (usesReftable(directory))
+    return `${named}: refs in tables (reftable) are not read. Give the whole commit id.`;
   const shallow = isShallow(directory) ? ', whose history is cut off (a shallow clone)' : '';
   return `${named}${shallow}. In a workflow, check out with fetch-depth: 0.`;
 }

@@ -26,6 +26,7 @@ const MAX_ALTERNATES_DEPTH = 5;
 
 /** What git takes for a ref's name, and a little less (git-check-ref-format). */
 const REF_NAME = /^refs\/(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\0-\x20\x7f~^:?*[\\]+(?<![./])$/;
+const SYMBOLIC = 'ref: ';
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
@@ -45,7 +46,7 @@ export function gitDirectoryOf(top: string): GitDirectory | null {
   const entry = join(top, '.git');
   if (!existsSync(entry)) return null;
   const own = isFolder(entry) ? realPath(entry) : linkedFrom(entry, top);
-  if (own === null || readHead(own) === null) return null;
+  if (own === null || readLine(join(own, 'HEAD')) === null) return null;
   // A linked work tree names the directory that it shares.
   const shared = readLine(join(own, 'commondir'));
   const common = shared === null ? own : resolve(own, shared);
@@ -60,22 +61,15 @@ function linkedFrom(file: string, top: string): string | null {
   return isFolder(own) ? realPath(own) : null;
 }
 
-/** What HEAD says: `ref: refs/…` or a commit's id; null where there is none. */
+/** What HEAD says: `ref: refs/…` or a commit's id; null where it is neither, as where refs are kept in tables. */
 export function readHead(own: string): string | null {
-  const text = readLine(join(own, 'HEAD'));
-  if (text === null) return null;
-  return ID.test(text) || isSymbolic(text) ? text : null;
+  const text = readLine(join(own, 'HEAD')) ?? '';
+  const isRef = text.startsWith(SYMBOLIC) && REF_NAME.test(text.slice(SYMBOLIC.length));
+  return isRef || ID.test(text) ? text : null;
 }
 
-export interface Refs {
-  /** Names with their ids. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** Names with the ref that each stands for, as `ref: NAME`. */
-  readonly symbolic: ReadonlyMap<string, string>;
-}
-
-/** All refs that are stored as files; none of a repository that keeps them in tables (reftable). */
-export function readRefs({ common }: GitDirectory): Refs {
+/** All refs that are stored as files, by name; none of a repository that keeps them in tables (reftable). */
+export function readRefs({ common }: GitDirectory): Map<string, string> {
   const ids = new Map<string, string>();
   const symbolic = new Map<string, string>();
   const packed = readRegularFile(join(common, 'packed-refs'), MAX_PACKED_REFS);
@@ -89,12 +83,15 @@ export function readRefs({ common }: GitDirectory): Refs {
     const text = readLine(join(common, name));
     if (text === null || !REF_NAME.test(name)) continue;
     if (ID.test(text)) ids.set(name, text);
-    else if (isSymbolic(text)) {
-      ids.delete(name);
-      symbolic.set(name, text);
-    }
+    else if (text.startsWith(SYMBOLIC)) symbolic.set(name, text.slice(SYMBOLIC.length));
   }
-  return { ids, symbolic };
+  // One that stands for another, e.g. refs/remotes/origin/HEAD, stands for an id here.
+  for (const [name, target] of symbolic) {
+    const id = ids.get(target);
+    if (id === undefined) ids.delete(name);
+    else ids.set(name, id);
+  }
+  return ids;
 }
 
 function looseRefs(common: string): string[] {
@@ -115,6 +112,11 @@ function looseRefs(common: string): string[] {
 export function usesSha256({ common }: GitDirectory): boolean {
   const bytes = readRegularFile(join(common, 'config'), MAX_SMALL_FILE, 'follow');
   return Buffer.isBuffer(bytes) && /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(bytes.toString('utf8'));
+}
+
+/** Whether refs are kept in tables, which are not read. */
+export function usesReftable({ common }: GitDirectory): boolean {
+  return isFolder(join(common, 'reftable'));
 }
 
 /** Whether history is cut off, as `fetch-depth` of actions/checkout does by default. */
@@ -144,10 +146,6 @@ export function hasPlainAlternates(objects: string, depth = 0): boolean {
 /** On Windows such a path makes a connection, with the user's login. */
 function isRemote(path: string): boolean {
   return process.platform === 'win32' && /^[\\/]{2}/.test(path);
-}
-
-function isSymbolic(text: string): boolean {
-  return text.startsWith('ref: ') && REF_NAME.test(text.slice('ref: '.length).trim());
 }
 
 function readLine(path: string): string | null {

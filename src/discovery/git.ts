@@ -5,11 +5,12 @@
 // not fetched, since there is no remote; and whose the repository is (safe.directory) does not matter.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../options.js';
 import { type GitDirectory, hasPlainAlternates, readHead, readRefs, usesSha256 } from './git-directory.js';
+import { entryAt } from './open-regular.js';
 import type { Program } from './programs.js';
 
 /** An entry of a commit's tree. */
@@ -178,21 +179,17 @@ function furnish(empty: string, directory: GitDirectory, withRefs: boolean): voi
   const exclude = join(directory.common, 'info', 'exclude');
   if (isRegular(exclude)) copyFileSync(exclude, join(empty, 'info', 'exclude'));
   if (!withRefs) return;
-  const { ids, symbolic } = readRefs(directory);
-  writeFileSync(join(empty, 'packed-refs'), [...ids].map(([name, id]) => `${id} ${name}\n`).join(''));
-  for (const [name, text] of symbolic) {
-    mkdirSync(dirname(join(empty, name)), { recursive: true });
-    writeFileSync(join(empty, name), `${text}\n`);
-  }
+  const refs = [...readRefs(directory)].map(([name, id]) => `${id} ${name}\n`);
+  writeFileSync(join(empty, 'packed-refs'), refs.join(''));
 }
 
 function isRegular(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return entryAt(path)?.isFile() === true;
 }
 
 /** Whether git may read a `.gitignore`: it does so whole, whatever it is. */
 function isReadable(path: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = entryAt(path);
   return stats === undefined || (stats.isFile() && stats.size <= MAX_IGNORE_BYTES);
 }
 

@@ -1,9 +1,9 @@
 // Symbolic links that were checked out: whoever wrote them decides where a path leads.
 
-import { lstatSync } from 'node:fs';
 import { join, parse, sep } from 'node:path';
 import { UsageError } from '../options.js';
 import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
+import { entryAt } from './open-regular.js';
 
 /**
  * The first symbolic link on the way to a file, or in its place, that is itself a checked-out file.
@@ -37,13 +37,5 @@ export function refuseToWriteThroughLinks(what: string, path: string, root: stri
     throw new UsageError(
       `${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`,
     );
-  }
-}
-
-function entryAt(path: string) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 // Opens files that a stranger may have made. A symbolic link could lead anywhere, a FIFO blocks its reader for ever, and
 // a device such as /dev/zero has no end.
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 /** Why a file was not read: the end of a sentence that begins with "it", without a full stop. */
 export interface Refused {
@@ -64,6 +64,15 @@ export function readInto(bytes: Buffer, file: number): Buffer {
     length += read;
   }
   return bytes.subarray(0, length);
+}
+
+/** What is at a path, a link as such; undefined where nothing is, or a path that can be no file's. */
+export function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** O_NONBLOCK lets a FIFO be opened without a writer, so that it can be refused. Windows has neither flag. */

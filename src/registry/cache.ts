@@ -6,9 +6,9 @@
 // A cache that was restored can hold anything. Links in it are not followed: not to a file, and not to a folder.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegularFile } from '../discovery/open-regular.js';
+import { entryAt, readRegularFile } from '../discovery/open-regular.js';
 import { LAYOUT } from './cache-directory.js';
 
 /** So long a tag is taken to name the digest that it named. */
@@ -133,12 +133,7 @@ export class RegistryCache {
 
 /** Whether something other than a directory is there; a symbolic link to one counts as such. */
 function isLinkOrFile(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
-  } catch {
-    // A file on the way there: writing will say so.
-    return false;
-  }
+  return entryAt(path)?.isDirectory() === false;
 }
 
 /** As far as it can be: what is left over does no harm. */

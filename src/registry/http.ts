@@ -63,9 +63,11 @@ export class HttpClient {
 
   /** Ends all connections, so that none keeps the process alive. A later request opens new ones. */
   close(): void {
-    for (const agent of this.#agents.values()) void agent.then((a) => a.destroy());
+    const closing = this.#closing;
+    const agents = [...this.#agents.values()].map((agent) => agent.then((a) => a.destroy()));
+    // Only then what no agent knows: a socket that is destroyed twice is no error, one that is aborted can be.
+    void Promise.allSettled(agents).then(() => closing.abort());
     this.#agents.clear();
-    this.#closing.abort();
     this.#closing = new AbortController();
   }
 
