@@ -38,7 +38,7 @@ export interface Inspection {
 /** Like `check`, for those who ask why. @throws UsageError */
 export async function inspect(options: CheckOptions): Promise<Inspection> {
   const started = performance.now();
-  if (options.cacheDirectory !== null) {
+  if (options.cacheDirectory != null) {
     const { refuseCheckedOut } = await import('./registry/cache-directory.js');
     refuseCheckedOut(options.cacheDirectory, options.root);
   }
