@@ -274,7 +274,7 @@ describe('a revision', () => {
     expect(changed(['a', 'b'])).toEqual(['b']);
   });
 
-  it('beyond a shallow clone is told as such', () => {
+  it('beyond a shallow clone is reported as such', () => {
     base({ a: 'a' });
     repository.commit({ a: 'b' });
     const url = `file://${repository.root}`;

@@ -277,6 +277,19 @@ describe('what has no end', () => {
     }
   });
 
+  it('is not followed as alternates that name each other, or more than anybody has', () => {
+    const folders = Array.from({ length: 90 }, (_, at) => join(repository.folder, 'borrowed', String(at)));
+    for (const folder of folders) {
+      mkdirSync(join(folder, 'info'), { recursive: true });
+      writeFileSync(join(folder, 'info/alternates'), `${folders.join('\n')}\n`);
+    }
+    repository.write('.git/objects/info/alternates', `${folders.join('\n')}\n`);
+    expect(check()).toEqual(['Dockerfile', 'new']);
+    const many = Array.from({ length: 20_000 }, (_, at) => `/nowhere/${at}`);
+    repository.write('.git/objects/info/alternates', `${many.join('\n')}\n`);
+    expect(() => check()).toThrow(/names too many others/);
+  });
+
   it('is not read as alternates of alternates', () => {
     const borrowed = join(repository.folder, 'borrowed');
     mkdirSync(join(borrowed, 'info'), { recursive: true });

@@ -177,7 +177,7 @@ describe('what a cache holds', () => {
     },
   );
 
-  it('is told of once, however many references there are', async () => {
+  it('is reported once, however many references there are', async () => {
     rmSync(join(cache, 'v1'), { recursive: true });
     writeFileSync(join(cache, 'v1'), '');
     server.publishIndex('base', '2', ['10.0.20348.1']);

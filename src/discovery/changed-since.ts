@@ -25,7 +25,7 @@ const MAX_PATH = 4096;
 const MAX_NESTED = 100;
 
 /**
- * Tells which files differ from a revision: changed, new to git or moved. Files that differ in line ends alone are the
+ * Finds which files differ from a revision: changed, new to git or moved. Files that differ in line ends alone are the
  * same, files that are ignored and not in git are not new, and files of a submodule are compared with its own commit.
  * @param root the folder that paths are relative to; absolute
  * @param paths those that are asked about: as reports have them
@@ -100,12 +100,17 @@ class Comparison {
   ): readonly string[] {
     const directory = gitDirectoryOf(join(top, folder));
     if (entry?.mode !== '160000' || directory === null || ++this.#nested > MAX_NESTED) return places;
-    return Git.with(this.program, directory, entry.id, (git) => {
-      const commit = git.commit(entry.id);
-      if (commit === null) return places;
-      const inner = places.map((place) => place.slice(folder.length + 1));
-      return [...this.changed(git, directory, commit, inner)].map((place) => `${folder}/${place}`);
-    });
+    try {
+      return Git.with(this.program, directory, entry.id, (git) => {
+        const commit = git.commit(entry.id);
+        if (commit === null) return places;
+        const inner = places.map((place) => place.slice(folder.length + 1));
+        return [...this.changed(git, directory, commit, inner)].map((place) => `${folder}/${place}`);
+      });
+    } catch (error) {
+      if (error instanceof UsageError) return places;
+      throw error;
+    }
   }
 }
 

@@ -17,12 +17,14 @@ export interface GitDirectory {
 }
 
 const MAX_SMALL_FILE = 1024 * 1024;
+/** Of a file that says one thing: a ref, or a path. */
+const MAX_LINE = 8 * 1024;
 const MAX_PACKED_REFS = 64 * 1024 * 1024;
 /** A repository with more refs than these packs them. */
 const MAX_LOOSE_REFS = 50_000;
 const MAX_REF_DEPTH = 20;
-/** As many as git follows. */
-const MAX_ALTERNATES_DEPTH = 5;
+/** More directories than these are borrowed from by mistake, or to keep a reader busy. */
+const MAX_ALTERNATES = 100;
 
 /** What git takes for a ref's name, and a little less (git-check-ref-format). */
 const REF_NAME = /^refs\/(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\0-\x20\x7f~^:?*[\\]+(?<![./])$/;
@@ -128,7 +130,9 @@ export function isShallow({ common }: GitDirectory): boolean {
  * Whether git may be pointed at the objects. Objects may be borrowed from other directories; the files that name
  * those are read by git whole, whatever they are.
  */
-export function hasPlainAlternates(objects: string, depth = 0): boolean {
+export function hasPlainAlternates(objects: string, seen = new Set<string>()): boolean {
+  if (seen.has(objects)) return true;
+  if (seen.add(objects).size > MAX_ALTERNATES) return false;
   const file = join(objects, 'info', 'alternates');
   const bytes = readRegularFile(file, MAX_SMALL_FILE);
   if (!Buffer.isBuffer(bytes)) return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR';
@@ -136,11 +140,7 @@ export function hasPlainAlternates(objects: string, depth = 0): boolean {
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-  return others.every(
-    (other) =>
-      !isRemote(other) &&
-      (depth >= MAX_ALTERNATES_DEPTH || hasPlainAlternates(resolve(objects, other), depth + 1)),
-  );
+  return others.every((other) => !isRemote(other) && hasPlainAlternates(resolve(objects, other), seen));
 }
 
 /** On Windows such a path makes a connection, with the user's login. */
@@ -149,7 +149,7 @@ function isRemote(path: string): boolean {
 }
 
 function readLine(path: string): string | null {
-  const bytes = readRegularFile(path, MAX_SMALL_FILE);
+  const bytes = readRegularFile(path, MAX_LINE);
   return Buffer.isBuffer(bytes) ? bytes.toString('utf8').trimEnd() : null;
 }
 

@@ -51,7 +51,7 @@ export class Git {
   static with<T>(program: Program, directory: GitDirectory, revision: string, use: (git: Git) => T): T {
     if (!hasPlainAlternates(join(directory.common, 'objects'))) {
       throw new UsageError(
-        'changed-since: objects/info/alternates of the git directory is not a regular file.',
+        'changed-since: objects/info/alternates of the git directory is not a regular file, or names too many others.',
       );
     }
     const empty = mkdtempSync(join(resolve(tmpdir()), 'wincompat-git-'));
