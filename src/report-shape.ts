@@ -2,18 +2,35 @@
 // compiler holds it against the types of report.ts.
 
 import type { Finding, Fix, Related, Report, ReportImage, ReportTarget, ReportVerdict } from './report.js';
-import { any, flag, list, object, one, optional, orNull, path, type Shape, text, whole } from './shape.js';
+import {
+  any,
+  flag,
+  list,
+  object,
+  one,
+  optional,
+  orNull,
+  path,
+  type Shape,
+  text,
+  variant,
+  whole,
+} from './shape.js';
+import type { Subject } from './subject.js';
 
 const MAX_TARGETS = 500;
 const MAX_ITEMS = 20_000;
 /** Of one image or finding. */
 const MAX_PARTS = 5_000;
 const MAX_NOTES = 1_000;
+/** Items of a list in a subject. */
+const MAX_SUBJECTS = 20;
 
 const name = text(300);
 const words = text(20_000);
 const count = whole(0);
 const isolation = one('process', 'hyperv');
+const role = one('run', 'build', 'source');
 const level = one('error', 'warning', 'notice');
 const targetNames = list(MAX_TARGETS, name);
 
@@ -47,7 +64,7 @@ const verdict: Shape<ReportVerdict> = object({
 const image: Shape<ReportImage> = object({
   ...location,
   kind: one('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
-  role: one('run', 'build', 'source'),
+  role,
   raw: words,
   reference: orNull(words),
   unresolved: list(MAX_PARTS, name),
@@ -68,6 +85,40 @@ const related: Shape<Related> = object({
 
 const fix: Shape<Fix> = object({ range: object(location), text: words, title: words });
 
+const within = orNull(name);
+
+/** Texts are cut to `name` by fingerprint.ts. */
+export const subjectShape: Shape<Subject> = variant({
+  image: { reference: name, within, build: optional(count), isolation: optional(name) },
+  build: {
+    reference: name,
+    within,
+    role,
+    host: name,
+    hostBuild: count,
+    isolation: name,
+    action: one('start', 'pull', 'job'),
+    build: optional(count),
+  },
+  containers: { workload: name, references: list(MAX_SUBJECTS, name) },
+  label: { workload: name, key: name, value: optional(name), reference: optional(name) },
+  placement: { workload: name, asks: name },
+  breakage: { thread: name, reference: orNull(name), within },
+  unresolved: { raw: name, names: list(MAX_SUBJECTS, name), within, cyclic: flag },
+  revision: { reference: name, within, known: flag },
+  service: { name },
+  runner: { label: name },
+  registry: { host: name, problem: optional(name) },
+  file: { problem: name },
+  suppression: {
+    by: one('comment', 'annotation', 'configuration', 'baseline'),
+    text: name,
+    idle: list(MAX_SUBJECTS, name),
+    problem: optional(name),
+  },
+  part: { part: name, path: orNull(name) },
+});
+
 const finding: Shape<Finding> = object({
   ...location,
   ruleId: name,
@@ -76,6 +127,7 @@ const finding: Shape<Finding> = object({
   message: words,
   args: any,
   targets: targetNames,
+  subject: subjectShape,
   related: list(MAX_PARTS, related),
   fingerprint: name,
   fix: orNull(fix),

@@ -58,6 +58,7 @@ export function resolveStages(
       const platform =
         stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
       const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
+      if (stage.name !== null) use.stage = stage.name;
       use.build = { hosts: new Set(hosts), starts: false };
       uses.push(use);
       base = { use };
@@ -73,6 +74,7 @@ export function resolveStages(
       uses.push({
         ...useOf(source, image, values, null),
         role: 'source',
+        ...(stage.name === null ? {} : { stage: stage.name }),
         build: { hosts: new Set(hosts), starts: false },
       });
     }

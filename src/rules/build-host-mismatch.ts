@@ -6,7 +6,7 @@ import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
-import { listed, placesOf, type RawFinding, shown, type Words } from './rule.js';
+import { listed, placesOf, type RawFinding, shown, type Words, withinOf } from './rule.js';
 
 export interface BuildArgs {
   kind: 'build';
@@ -43,8 +43,20 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
       : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
   const pin =
     offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
+  const starts = build.starts && build.rule !== NO_ARCHITECTURE;
   return {
     location: use.location,
+    subject: {
+      kind: 'build',
+      reference: shown(judged),
+      within: withinOf(judged),
+      role: use.role,
+      host: host.name,
+      hostBuild: host.version.build,
+      isolation: host.isolation,
+      action: starts ? 'start' : 'pull',
+      ...(version === null ? {} : { build: version.build }),
+    },
     targets: [host],
     args: {
       kind: 'build',
@@ -56,7 +68,7 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
       host: host.name,
       hostOs: releaseName(host.version.build, host.client),
       isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-      starts: build.starts && build.rule !== NO_ARCHITECTURE,
+      starts,
       reason: build.reason,
       pin,
       runner: version === null ? null : (runnerFor(version.build) ?? null),

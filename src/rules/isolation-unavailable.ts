@@ -20,20 +20,22 @@ export const isolationUnavailable = rule<Args>({
   level: 'error',
   summary: 'Hyper-V isolation is asked for where the target does not offer it.',
   needs: ['targets'],
-  check: ({ uses }): RawFinding<Args>[] => [...targetFindings(uses), ...buildFindings(uses)],
+  checkImage: (judged): RawFinding<Args>[] => targetFindings(judged),
+  check: ({ uses }): RawFinding<Args>[] => buildFindings(uses),
   words: (args) => ('service' in args ? buildWords(args) : targetWords(args)),
 });
 
-function targetFindings(uses: readonly JudgedUse[]): RawFinding<TargetArgs>[] {
-  return uses.flatMap((judged) =>
+function targetFindings(judged: JudgedUse): RawFinding<TargetArgs>[] {
+  return (
     judged.outcomes
-      // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
+      // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
       .filter(
         (o) =>
           !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path,
       )
       .map((o) => ({
         location: o.run.isolation?.location ?? judged.use.location,
+        subject: { kind: 'image', reference: shown(judged), within: o.run.name },
         args: {
           image: shown(judged),
           name: o.run.name,
@@ -42,7 +44,7 @@ function targetFindings(uses: readonly JudgedUse[]): RawFinding<TargetArgs>[] {
         },
         targets: [o.target],
         related: [{ ...o.target.location, message: `target ${o.target.name} offers process isolation only` }],
-      })),
+      }))
   );
 }
 
@@ -60,7 +62,9 @@ function buildFindings(uses: readonly JudgedUse[]): RawFinding<BuildArgs>[] {
     const location = run.buildIsolation;
     if (location === undefined) continue;
     const key = `${location.path}:${location.line}:${location.column}`;
-    if (!seen.has(key)) seen.set(key, { location, level: 'warning', args: { service: run.name } });
+    if (seen.has(key)) continue;
+    const subject = { kind: 'service', name: run.name } as const;
+    seen.set(key, { location, subject, level: 'warning', args: { service: run.name } });
   }
   return [...seen.values()];
 }

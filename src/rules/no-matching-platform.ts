@@ -4,6 +4,7 @@ import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
 import {
   hostNamed,
+  imageSubject,
   listed,
   type RawFinding,
   type RuleContext,
@@ -42,10 +43,8 @@ export const noMatchingPlatform = rule<Args>({
   level: 'error',
   summary: 'An image has no entry for the system or build of a target: the pull fails.',
   needs: ['targets', 'registries'],
-  check: (context): RawFinding<Args>[] =>
-    context.uses.flatMap((judged): RawFinding<Args>[] =>
-      judged.use.os === 'linux' ? linuxFindings(judged) : findingOf(judged, context),
-    ),
+  checkImage: (judged, context): RawFinding<Args>[] =>
+    judged.use.os === 'linux' ? linuxFindings(judged) : findingOf(judged, context),
   words(args) {
     if (args.kind === 'linux') return linuxWords(args);
     const { image, platforms, targets, pins } = args;
@@ -69,13 +68,15 @@ function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
   const { use, runs, outcomes } = judged;
   if (runs.length === 0 || use.role !== 'run') return [];
   const targets = [...new Set(outcomes.map((o) => o.target))];
+  const names = [...new Set(runs.map((run) => run.name))];
   return [
     {
       location: use.location,
+      subject: imageSubject(judged),
       args: {
         kind: 'linux',
         image: shown(judged),
-        names: [...new Set(runs.map((run) => run.name))],
+        names,
         targets: targets.map(hostNamed),
       },
       targets,
@@ -97,7 +98,7 @@ function linuxWords({ image, names, targets }: LinuxArgs): Words {
 
 function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArgs>[] {
   const { use } = judged;
-  // Told at the base image of the Dockerfile, where the image is built here.
+  // Reported at the base image of the Dockerfile, where the image is built here.
   if (use.bases.length > 0 || use.answer?.kind !== 'found') return [];
   const failing = judged.outcomes.filter((o) => o.rule === NO_ENTRY || o.rule === 'R0a');
   if (failing.length === 0 || satisfied(judged, context)) return [];
@@ -109,6 +110,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
   return [
     {
       location: use.location,
+      subject: imageSubject(judged),
       // The pull fails for a HostProcess container too, which runs on any build once it is there.
       level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
       args: {

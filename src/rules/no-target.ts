@@ -1,3 +1,4 @@
+import type { Run } from '../image-use.js';
 import type { JudgedUse } from '../judge.js';
 import { type RawFinding, rule } from './rule.js';
 
@@ -30,6 +31,7 @@ function workloadFindings(uses: readonly JudgedUse[]): RawFinding<WorkloadArgs>[
       .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
       .map(({ run, because }) => ({
         location: run.location,
+        subject: { kind: 'placement', workload: run.name, asks: placementOf(run.workload) },
         args: {
           name: run.name,
           because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
@@ -40,6 +42,25 @@ function workloadFindings(uses: readonly JudgedUse[]): RawFinding<WorkloadArgs>[
         })),
       })),
   );
+}
+
+/** What a workload asks of its node: equal for those that ask for the same. */
+function placementOf(workload: Run['workload']): string {
+  const { os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+  const asked = [
+    ...Object.entries(nodeSelector).map(([key, value]) => `${key}=${value}`),
+    ...constraints.map(({ key, operator, value }) => `${key}${operator}${value}`),
+    ...affinityTerms.map((term) =>
+      term.map(({ key, operator, values }) => `${key} ${operator} ${values.join(',')}`).join(' and '),
+    ),
+    ...tolerations.map(
+      ({ key = '', operator = '', value = '', effect = '' }) =>
+        `tolerates ${key} ${operator} ${value}:${effect}`,
+    ),
+    ...(os === null ? [] : [`os ${os}`]),
+    ...(nodeName === null ? [] : [`node ${nodeName}`]),
+  ];
+  return asked.sort().join('; ');
 }
 
 function workloadWords({ name, because }: WorkloadArgs) {
@@ -55,7 +76,9 @@ function runnerFindings(uses: readonly JudgedUse[]): RawFinding<RunnerArgs>[] {
   const hosts = new Set(uses.flatMap(({ builds }) => builds.map(({ host }) => host)));
   return [...hosts].flatMap((host) => {
     const since = host.runner?.retired ?? null;
-    return since === null ? [] : [{ location: host.location, args: { label: host.name, since } }];
+    if (since === null) return [];
+    const subject = { kind: 'runner', label: host.name } as const;
+    return [{ location: host.location, subject, args: { label: host.name, since } }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { severity } from '../judge.js';
 import type { Fix, Location, Related } from '../report.js';
+import type { ImageSubject } from '../subject.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
@@ -9,6 +10,7 @@ import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
 import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
 import {
+  imageSubject,
   listed,
   type RawFinding,
   type RuleContext,
@@ -54,11 +56,11 @@ export const osVersionMismatch = rule<Args>({
   level: 'error',
   summary: 'The image cannot start on a target under the isolation that it gets there.',
   needs: ['targets'],
-  check: (context): RawFinding<Args>[] => [
-    ...context.uses.flatMap((judged) => findingOf(judged, context)),
-    ...context.uses.flatMap(buildHostFindings),
-    ...jobContainerFindings(context.uses),
+  checkImage: (judged, context): RawFinding<Args>[] => [
+    ...findingOf(judged, context),
+    ...buildHostFindings(judged),
   ],
+  check: ({ uses }): RawFinding<Args>[] => jobContainerFindings(uses),
   words(args) {
     if (args.kind === 'build') return buildHostWords(args);
     if (args.kind === 'job') return jobContainerWords(args);
@@ -122,6 +124,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
   return [
     {
       location: wish ?? use.location,
+      subject: subjectOf(judged, failing),
       args,
       targets,
       related: [
@@ -131,6 +134,16 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
       fix: fixOf(judged, pins, targets),
     },
   ];
+}
+
+/** The builds and isolations that fail: another build behind the same tag is another mistake. */
+function subjectOf(judged: JudgedUse, failing: Outcome[]): ImageSubject {
+  const isolations = unique(failing.map((o) => o.isolation));
+  const build = failing.find((o) => o.version !== null)?.version?.build;
+  return imageSubject(judged, {
+    ...(build === undefined ? {} : { build }),
+    isolation: isolations.sort().join(', '),
+  });
 }
 
 /** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */

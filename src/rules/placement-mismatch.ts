@@ -27,6 +27,13 @@ export const placementMismatch = rule<Args>({
         .filter((label) => !fitsOne(image, label))
         .map((label) => ({
           location: labelPlace(image.run, label.key),
+          subject: {
+            kind: 'label' as const,
+            workload: image.run.name,
+            key: label.key,
+            value: label.value,
+            reference: shown(image.judged),
+          },
           args: {
             name: image.run.name,
             image: shown(image.judged),

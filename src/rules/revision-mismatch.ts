@@ -1,5 +1,5 @@
 import { formatVersion } from '../windows/version.js';
-import { rule, satisfied, shown } from './rule.js';
+import { rule, satisfied, shown, withinOf } from './rule.js';
 
 interface Args {
   image: string;
@@ -14,29 +14,38 @@ export const revisionMismatch = rule<Args>({
   level: 'error',
   summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
   needs: ['targets'],
-  check: (context) =>
-    context.uses.flatMap((judged) =>
-      judged.use.bases.length > 0 || satisfied(judged, context)
-        ? []
-        : judged.outcomes
-            .filter((o) => (o.rule === 'R3a' || o.rule === 'R3b') && o.version !== null)
-            .map((o) => ({
-              location: judged.use.location,
-              level: o.rule === 'R3a' ? ('error' as const) : ('warning' as const),
-              args: {
-                image: shown(judged),
-                imageVersion: formatVersion(o.version!),
-                target: o.target.name,
-                host: formatVersion(o.target.version),
-                known: o.rule === 'R3a',
-              },
-              targets: [o.target],
-              related: [
-                ...judged.use.origins,
-                { ...o.target.location, message: `target ${o.target.name} is declared here` },
-              ],
-            })),
-    ),
+  checkImage(judged, context) {
+    const { use, outcomes } = judged;
+    if (use.bases.length > 0 || satisfied(judged, context)) return [];
+    return outcomes.flatMap((o) => {
+      const isKnown = o.rule === 'R3a';
+      if (o.version === null || !(isKnown || o.rule === 'R3b')) return [];
+      return [
+        {
+          location: use.location,
+          subject: {
+            kind: 'revision' as const,
+            reference: shown(judged),
+            within: withinOf(judged),
+            known: isKnown,
+          },
+          level: isKnown ? ('error' as const) : ('warning' as const),
+          args: {
+            image: shown(judged),
+            imageVersion: formatVersion(o.version),
+            target: o.target.name,
+            host: formatVersion(o.target.version),
+            known: isKnown,
+          },
+          targets: [o.target],
+          related: [
+            ...use.origins,
+            { ...o.target.location, message: `target ${o.target.name} is declared here` },
+          ],
+        },
+      ];
+    });
+  },
   words: ({ image, imageVersion, target, host, known }) =>
     known
       ? {

@@ -1,5 +1,5 @@
 import { pinsFor } from '../windows/remedies.js';
-import { placesOf, rule, shown } from './rule.js';
+import { imageSubject, placesOf, rule, shown } from './rule.js';
 
 interface Args {
   image: string;
@@ -18,6 +18,7 @@ export const withdrawnTag = rule<Args>({
     return [
       {
         location,
+        subject: imageSubject(judged),
         args: {
           image: shown(judged),
           tagged: parsed.tag !== null,
