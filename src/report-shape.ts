@@ -89,12 +89,13 @@ const within = orNull(name);
 
 /** Texts are cut to `name` by fingerprint.ts. */
 export const subjectShape: Shape<Subject> = variant({
-  image: { reference: name, within, build: optional(count), isolation: optional(name) },
+  image: { reference: name, within, role, build: optional(count), isolation: optional(name) },
   build: {
     reference: name,
     within,
     role,
     host: name,
+    runner: flag,
     hostBuild: count,
     isolation: name,
     action: one('start', 'pull', 'job'),
@@ -103,9 +104,9 @@ export const subjectShape: Shape<Subject> = variant({
   containers: { workload: name, references: list(MAX_SUBJECTS, name) },
   label: { workload: name, key: name, value: optional(name), reference: optional(name) },
   placement: { workload: name, asks: name },
-  breakage: { thread: name, reference: orNull(name), within },
+  breakage: { thread: name, reference: orNull(name), within: optional(within), role: optional(role) },
   unresolved: { raw: name, names: list(MAX_SUBJECTS, name), within, cyclic: flag },
-  revision: { reference: name, within, known: flag },
+  revision: { reference: name, within, role, known: flag },
   service: { name },
   runner: { label: name },
   registry: { host: name, problem: optional(name) },

@@ -27,6 +27,8 @@ export interface ImageSubject {
   reference: string;
   /** The workload or the build stage that names it, e.g. `Deployment web`; null where it has no name. */
   within: string | null;
+  /** Whether it is run, or only its build needs it. */
+  role: Role;
   /** The Windows build, where the mistake lies in it: behind a tag that moves, another build is another mistake. */
   build?: number;
   /** The isolation under which it fails, where the mistake depends on it. */
@@ -38,10 +40,12 @@ export interface BuildSubject {
   kind: 'build';
   reference: string;
   within: string | null;
-  /** Whether it is the image that is made, or one that only its build needs. */
   role: Role;
-  /** The machine's name, its Windows build, and its isolation. */
+  /** The machine's name. */
   host: string;
+  /** It is a CI runner; else the configuration declares it. */
+  runner: boolean;
+  /** Its Windows build. */
   hostBuild: number;
   isolation: string;
   /** `start` a container of it, `pull` it, or run a `job` in it. */
@@ -83,7 +87,8 @@ export interface BreakageSubject {
   thread: string;
   /** Null where every image is concerned. */
   reference: string | null;
-  within: string | null;
+  within?: string | null;
+  role?: Role;
 }
 
 /** A reference that is not complete. */
@@ -103,6 +108,7 @@ export interface RevisionSubject {
   kind: 'revision';
   reference: string;
   within: string | null;
+  role: Role;
   /** Whether both revisions are known, and so differ. */
   known: boolean;
 }
@@ -168,7 +174,7 @@ export function describeSubject(subject: Subject): string {
     case 'placement':
       return subject.workload;
     case 'breakage':
-      return subject.reference === null ? subject.thread : within(subject.reference, subject.within);
+      return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
     case 'unresolved':
       return within(subject.raw, subject.within);
     case 'service':

@@ -49,7 +49,12 @@ test('takes up all findings at first, and suppresses them from then on', async (
     {
       rule: 'withdrawn-tag',
       path: 'Dockerfile',
-      subject: { kind: 'image', reference: 'mcr.microsoft.com/windows/servercore', within: null },
+      subject: {
+        kind: 'image',
+        reference: 'mcr.microsoft.com/windows/servercore',
+        within: null,
+        role: 'run',
+      },
       targets: [],
       count: 1,
     },
@@ -179,7 +184,7 @@ test('what is wrong with suppressions is put right where it stands', async () =>
 const ENTRY = {
   rule: 'x',
   path: 'a',
-  subject: { kind: 'image', reference: 'b', within: null },
+  subject: { kind: 'image', reference: 'b', within: null, role: 'run' },
   targets: [],
   count: 1,
 };

@@ -6,7 +6,8 @@ import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
-import { listed, placesOf, type RawFinding, shown, type Words, withinOf } from './rule.js';
+import { listed, placesOf, type RawFinding, type RuleContext, shown, type Words } from './rule.js';
+import { namedImage } from './subjects.js';
 
 export interface BuildArgs {
   kind: 'build';
@@ -26,12 +27,12 @@ export interface BuildArgs {
 }
 
 /** One finding for each image and build host that do not fit. */
-export function buildHostFindings(judged: JudgedUse): RawFinding<BuildArgs>[] {
+export function buildHostFindings(judged: JudgedUse, context: RuleContext): RawFinding<BuildArgs>[] {
   const failing = judged.builds.filter((build) => build.verdict === 'unsupported' && build.rule !== NO_IMAGE);
-  return failing.map((build) => findingOf(judged, build));
+  return failing.map((build) => findingOf(judged, build, context));
 }
 
-function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs> {
+function findingOf(judged: JudgedUse, build: BuildOutcome, context: RuleContext): RawFinding<BuildArgs> {
   const { use } = judged;
   const { host, version } = build;
   // What is built here must go on starting where it does.
@@ -48,10 +49,9 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
     location: use.location,
     subject: {
       kind: 'build',
-      reference: shown(judged),
-      within: withinOf(judged),
-      role: use.role,
+      ...namedImage(judged, context),
       host: host.name,
+      runner: host.runner !== null,
       hostBuild: host.version.build,
       isolation: host.isolation,
       action: starts ? 'start' : 'pull',

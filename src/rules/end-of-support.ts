@@ -1,6 +1,7 @@
 import { releaseOf } from '../windows/releases.js';
 import { readRepositoryName } from '../windows/repositories.js';
-import { imageSubject, rule, shown } from './rule.js';
+import { rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -17,7 +18,7 @@ export const endOfSupport = rule<Args>({
   id: 'end-of-support',
   level: 'warning',
   summary: 'The base image is past the end of its extended support, or soon will be.',
-  checkImage: (judged, { today }) => {
+  checkImage: (judged, context) => {
     const { use } = judged;
     const [version] = use.versions;
     // An image that is built here is reported at its Dockerfile's base.
@@ -26,12 +27,12 @@ export const endOfSupport = rule<Args>({
     const flavour = use.parsed === null ? null : readRepositoryName(use.parsed).flavour;
     const end = release?.imageEnds?.[flavour ?? ''] ?? release?.extendedEnd ?? null;
     if (release === undefined || end === null) return [];
-    const daysLeft = (Date.parse(end) - Date.parse(today)) / DAY;
+    const daysLeft = (Date.parse(end) - Date.parse(context.today)) / DAY;
     if (daysLeft > NOTICE_DAYS) return [];
     return [
       {
         location: use.location,
-        subject: imageSubject(judged, { build: version.build }),
+        subject: imageSubject(judged, context, { build: version.build }),
         level: daysLeft < 0 ? ('warning' as const) : ('notice' as const),
         args: { image: shown(judged), release: release.name, end, past: daysLeft < 0 },
         related: use.origins,

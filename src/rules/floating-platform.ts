@@ -3,7 +3,8 @@ import type { JudgedUse } from '../judge.js';
 import { releaseName } from '../windows/releases.js';
 import { runnerFor } from '../windows/runners.js';
 import { formatVersion } from '../windows/version.js';
-import { imageSubject, listed, type RawFinding, rule, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface TagArgs {
   image: string;
@@ -23,7 +24,7 @@ export const floatingPlatform = rule<Args>({
   id: 'floating-platform',
   level: 'warning',
   summary: 'A tag or runner label that names no Windows release can change its build under you.',
-  checkImage: (judged): RawFinding<Args>[] => (floats(judged) ? [tagFinding(judged)] : []),
+  checkImage: (judged, context): RawFinding<Args>[] => (floats(judged) ? [tagFinding(judged, context)] : []),
   check: ({ uses }): RawFinding<Args>[] => runnerFindings(uses),
   words: (args) => ('label' in args ? runnerWords(args) : tagWords(args)),
 });
@@ -44,11 +45,11 @@ function floats({ use }: JudgedUse): boolean {
   );
 }
 
-function tagFinding(judged: JudgedUse): RawFinding<TagArgs> {
+function tagFinding(judged: JudgedUse, context: RuleContext): RawFinding<TagArgs> {
   const { use } = judged;
   return {
     location: use.location,
-    subject: imageSubject(judged),
+    subject: imageSubject(judged, context),
     args: { image: shown(judged), versions: use.versions.map(formatVersion) },
     related: use.origins,
   };

@@ -1,6 +1,7 @@
 import type { JudgedUse } from '../judge.js';
 import { pinsFor } from '../windows/remedies.js';
-import { imageSubject, listed, placesOf, rule, shown } from './rule.js';
+import { listed, placesOf, rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -16,7 +17,7 @@ export const imageNotFound = rule<Args>({
   level: 'error',
   summary: 'There is no such image: the registry says so, or of a base image the catalogue.',
   needs: ['registries'],
-  checkImage: (judged) => {
+  checkImage: (judged, context) => {
     const { use } = judged;
     const source = missingBy(use);
     if (source === null) return [];
@@ -25,7 +26,7 @@ export const imageNotFound = rule<Args>({
     return [
       {
         location: use.location,
-        subject: imageSubject(judged),
+        subject: imageSubject(judged, context),
         args: {
           image: shown(judged),
           host: source.host,

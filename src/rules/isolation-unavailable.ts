@@ -1,5 +1,6 @@
 import type { JudgedUse } from '../judge.js';
-import { type RawFinding, rule, shown } from './rule.js';
+import { type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { runSubject } from './subjects.js';
 
 /** A service whose build asks for an isolation. Source: docker/compose#10056. */
 interface BuildArgs {
@@ -20,12 +21,12 @@ export const isolationUnavailable = rule<Args>({
   level: 'error',
   summary: 'Hyper-V isolation is asked for where the target does not offer it.',
   needs: ['targets'],
-  checkImage: (judged): RawFinding<Args>[] => targetFindings(judged),
+  checkImage: (judged, context): RawFinding<Args>[] => targetFindings(judged, context),
   check: ({ uses }): RawFinding<Args>[] => buildFindings(uses),
   words: (args) => ('service' in args ? buildWords(args) : targetWords(args)),
 });
 
-function targetFindings(judged: JudgedUse): RawFinding<TargetArgs>[] {
+function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
   return (
     judged.outcomes
       // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
@@ -35,7 +36,7 @@ function targetFindings(judged: JudgedUse): RawFinding<TargetArgs>[] {
       )
       .map((o) => ({
         location: o.run.isolation?.location ?? judged.use.location,
-        subject: { kind: 'image', reference: shown(judged), within: o.run.name },
+        subject: runSubject(judged, o.run, context),
         args: {
           image: shown(judged),
           name: o.run.name,

@@ -27,6 +27,7 @@ export function jobContainerFindings(uses: readonly JudgedUse[]): RawFinding<Job
         within: null,
         role,
         host: jobHost.name,
+        runner: true,
         hostBuild: jobHost.version.build,
         isolation: jobHost.isolation,
         action: 'job',

@@ -1,6 +1,15 @@
 import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
-import { hostNamed, listed, type RawFinding, rule, shown, takenForServers, withinOf } from './rule.js';
+import {
+  hostNamed,
+  listed,
+  type RawFinding,
+  type RuleContext,
+  rule,
+  shown,
+  takenForServers,
+} from './rule.js';
+import { namedImage } from './subjects.js';
 
 interface Args {
   /** Null where every image is concerned. */
@@ -29,7 +38,7 @@ export const knownBreakage = rule<Args>({
 });
 
 /** One finding for each report, with all the targets that it speaks of. */
-function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
+function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
   const { use } = judged;
   // An image that is built here is reported at its Dockerfile's base.
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
@@ -46,7 +55,7 @@ function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
     const targets = [...new Set(outcomes.map((o) => o.target))];
     return {
       location: use.location,
-      subject: { kind: 'breakage', thread, reference: shown(judged), within: withinOf(judged) },
+      subject: { kind: 'breakage', thread, ...namedImage(judged, context) },
       args: {
         image: shown(judged),
         targets: targets.map(hostNamed),
@@ -78,7 +87,6 @@ function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
       kind: 'breakage' as const,
       thread: trouble.thread,
       reference: null,
-      within: null,
     };
     return [{ location: target.location, subject, args, targets: [target] }];
   });

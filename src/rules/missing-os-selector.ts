@@ -1,6 +1,7 @@
 import type { Run } from '../image-use.js';
 import { selectedOs } from '../windows/build-labels.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { runSubject } from './subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -22,7 +23,7 @@ export const missingOsSelector = rule<Args>({
     return [
       {
         location: run.location,
-        subject: { kind: 'image', reference: shown(judged), within: run.name },
+        subject: runSubject(judged, run, context),
         args: { name: run.name, image: shown(judged) },
       },
     ];
@@ -41,7 +42,8 @@ export const missingOsSelector = rule<Args>({
 });
 
 /** One taint on the nodes keeps all of them away, so the target is what decides. */
-function linuxPods({ uses, runtimeClasses }: RuleContext): RawFinding<Args>[] {
+function linuxPods(context: RuleContext): RawFinding<Args>[] {
+  const { uses, runtimeClasses } = context;
   const told = new Set<Run['workload']>();
   return uses.flatMap((judged) =>
     judged.strays.flatMap(({ run, targets }) => {
@@ -50,7 +52,7 @@ function linuxPods({ uses, runtimeClasses }: RuleContext): RawFinding<Args>[] {
       return [
         {
           location: run.location,
-          subject: { kind: 'image', reference: shown(judged), within: run.name },
+          subject: runSubject(judged, run, context),
           args: { name: run.name, image: shown(judged), nodes: targets.map(({ name }) => name) },
           targets,
           related: targets.map(({ location, name }) => ({

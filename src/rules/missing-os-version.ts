@@ -1,5 +1,6 @@
 import type { JudgedUse } from '../judge.js';
-import { imageSubject, rule, shown } from './rule.js';
+import { rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -11,7 +12,7 @@ export const missingOsVersion = rule<Args>({
   id: 'missing-os-version',
   level: 'warning',
   summary: 'A Windows image states no OS version, so every host pulls it and it fails at its start.',
-  checkImage(judged) {
+  checkImage(judged, context) {
     const { use } = judged;
     if (use.os !== 'windows' || isForHostProcess(judged) || !statesNone(judged)) return [];
     const nothing =
@@ -19,7 +20,7 @@ export const missingOsVersion = rule<Args>({
     return [
       {
         location: use.location,
-        subject: imageSubject(judged),
+        subject: imageSubject(judged, context),
         args: { image: shown(judged), madeHere: use.madeHere },
         related: [...use.origins, ...nothing],
       },

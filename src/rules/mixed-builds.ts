@@ -1,6 +1,7 @@
 import { releases } from '../windows/releases.js';
 import { osOf, type PlacedImage, startsOn } from './placed.js';
 import { listed, rule, shown } from './rule.js';
+import { workloadName } from './subjects.js';
 
 interface Container {
   image: string;
@@ -19,7 +20,7 @@ export const mixedBuilds = rule<Args>({
   id: 'mixed-builds',
   level: 'error',
   summary: 'Containers of one pod need Windows builds that no host has at once.',
-  checkWorkload(images) {
+  checkWorkload(images, context) {
     const bound = images.filter(isBound);
     if (bound.some(fitsNoTarget)) return [];
     let hosts = HOSTS;
@@ -35,7 +36,7 @@ export const mixedBuilds = rule<Args>({
           location: image.run.location,
           subject: {
             kind: 'containers',
-            workload: image.run.name,
+            workload: workloadName(image.run, context),
             references: [image, ...others].map(({ judged }) => shown(judged)),
           },
           args: { name: image.run.name, ...described(image), others: others.map(described) },

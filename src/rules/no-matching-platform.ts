@@ -4,7 +4,6 @@ import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
 import {
   hostNamed,
-  imageSubject,
   listed,
   type RawFinding,
   type RuleContext,
@@ -13,6 +12,7 @@ import {
   shown,
   type Words,
 } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface EntryArgs {
   kind: 'entries';
@@ -44,7 +44,7 @@ export const noMatchingPlatform = rule<Args>({
   summary: 'An image has no entry for the system or build of a target: the pull fails.',
   needs: ['targets', 'registries'],
   checkImage: (judged, context): RawFinding<Args>[] =>
-    judged.use.os === 'linux' ? linuxFindings(judged) : findingOf(judged, context),
+    judged.use.os === 'linux' ? linuxFindings(judged, context) : findingOf(judged, context),
   words(args) {
     if (args.kind === 'linux') return linuxWords(args);
     const { image, platforms, targets, pins } = args;
@@ -64,7 +64,7 @@ export const noMatchingPlatform = rule<Args>({
  * Told where the workload names the image, also where it is built here: the one or the other is to change. The workload
  * itself asks for Windows, so that needs no declared target.
  */
-function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
+function linuxFindings(judged: JudgedUse, context: RuleContext): RawFinding<LinuxArgs>[] {
   const { use, runs, outcomes } = judged;
   if (runs.length === 0 || use.role !== 'run') return [];
   const targets = [...new Set(outcomes.map((o) => o.target))];
@@ -72,7 +72,7 @@ function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
   return [
     {
       location: use.location,
-      subject: imageSubject(judged),
+      subject: imageSubject(judged, context),
       args: {
         kind: 'linux',
         image: shown(judged),
@@ -110,7 +110,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
   return [
     {
       location: use.location,
-      subject: imageSubject(judged),
+      subject: imageSubject(judged, context),
       // The pull fails for a HostProcess container too, which runs on any build once it is there.
       level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
       args: {

@@ -1,6 +1,7 @@
 import type { Run } from '../image-use.js';
 import type { JudgedUse } from '../judge.js';
-import { type RawFinding, rule } from './rule.js';
+import { type RawFinding, type RuleContext, rule } from './rule.js';
+import { workloadName } from './subjects.js';
 
 interface WorkloadArgs {
   name: string;
@@ -19,19 +20,19 @@ export const noTarget = rule<Args>({
   level: 'warning',
   summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
   needs: ['targets'],
-  check: ({ uses }): RawFinding<Args>[] => [...workloadFindings(uses), ...runnerFindings(uses)],
+  check: (context): RawFinding<Args>[] => [...workloadFindings(context), ...runnerFindings(context.uses)],
   words: (args) => ('label' in args ? runnerWords(args) : workloadWords(args)),
 });
 
-function workloadFindings(uses: readonly JudgedUse[]): RawFinding<WorkloadArgs>[] {
+function workloadFindings(context: RuleContext): RawFinding<WorkloadArgs>[] {
   const seen = new Set<unknown>();
-  return uses.flatMap((judged) =>
+  return context.uses.flatMap((judged) =>
     judged.homeless
       // All containers of a pod share its placement: it is told once.
       .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
       .map(({ run, because }) => ({
         location: run.location,
-        subject: { kind: 'placement', workload: run.name, asks: placementOf(run.workload) },
+        subject: { kind: 'placement', workload: workloadName(run, context), asks: placementOf(run.workload) },
         args: {
           name: run.name,
           because: because.map((b) => ({ target: b.target.name, reason: b.reason })),

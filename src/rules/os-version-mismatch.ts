@@ -10,7 +10,6 @@ import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
 import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
 import {
-  imageSubject,
   listed,
   type RawFinding,
   type RuleContext,
@@ -19,6 +18,7 @@ import {
   shown,
   takenForServers,
 } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Failure {
   target: string;
@@ -58,7 +58,7 @@ export const osVersionMismatch = rule<Args>({
   needs: ['targets'],
   checkImage: (judged, context): RawFinding<Args>[] => [
     ...findingOf(judged, context),
-    ...buildHostFindings(judged),
+    ...buildHostFindings(judged, context),
   ],
   check: ({ uses }): RawFinding<Args>[] => jobContainerFindings(uses),
   words(args) {
@@ -124,7 +124,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
   return [
     {
       location: wish ?? use.location,
-      subject: subjectOf(judged, failing),
+      subject: subjectOf(judged, failing, context),
       args,
       targets,
       related: [
@@ -137,10 +137,10 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
 }
 
 /** The builds and isolations that fail: another build behind the same tag is another mistake. */
-function subjectOf(judged: JudgedUse, failing: Outcome[]): ImageSubject {
+function subjectOf(judged: JudgedUse, failing: Outcome[], context: RuleContext): ImageSubject {
   const isolations = unique(failing.map((o) => o.isolation));
   const build = failing.find((o) => o.version !== null)?.version?.build;
-  return imageSubject(judged, {
+  return imageSubject(judged, context, {
     ...(build === undefined ? {} : { build }),
     isolation: isolations.sort().join(', '),
   });

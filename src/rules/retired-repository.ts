@@ -1,4 +1,5 @@
-import { imageSubject, rule, shown } from './rule.js';
+import { rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -9,14 +10,14 @@ export const retiredRepository = rule<Args>({
   id: 'retired-repository',
   level: 'warning',
   summary: 'A Docker Hub name that moved to the Microsoft Artifact Registry.',
-  checkImage(judged) {
+  checkImage(judged, context) {
     const { location, reading, bases, origins } = judged.use;
     const retired = reading?.retired;
     if (!retired || bases.length > 0) return [];
     return [
       {
         location,
-        subject: imageSubject(judged),
+        subject: imageSubject(judged, context),
         args: { image: shown(judged), successor: retired.repository },
         related: origins,
       },

@@ -1,5 +1,6 @@
 import { formatVersion } from '../windows/version.js';
-import { rule, satisfied, shown, withinOf } from './rule.js';
+import { rule, satisfied, shown } from './rule.js';
+import { namedImage } from './subjects.js';
 
 interface Args {
   image: string;
@@ -25,8 +26,7 @@ export const revisionMismatch = rule<Args>({
           location: use.location,
           subject: {
             kind: 'revision' as const,
-            reference: shown(judged),
-            within: withinOf(judged),
+            ...namedImage(judged, context),
             known: isKnown,
           },
           level: isKnown ? ('error' as const) : ('warning' as const),

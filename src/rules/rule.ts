@@ -5,7 +5,7 @@ import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
-import type { ImageSubject, Subject } from '../subject.js';
+import type { Subject } from '../subject.js';
 import type { Leftover } from '../suppressions/suppression.js';
 import { clientWithBuild, releaseName } from '../windows/releases.js';
 import type { PlacedImage } from './placed.js';
@@ -107,22 +107,6 @@ export function placesOf({ outcomes }: JudgedUse): Outcome[] {
 /** An image use's reference as it is best shown. */
 export function shown(judged: JudgedUse): string {
   return judged.use.reference ?? judged.use.raw;
-}
-
-/** The subject of a finding about an image. @param more what else tells such findings of the rule apart */
-export function imageSubject(
-  judged: JudgedUse,
-  more: Pick<ImageSubject, 'build' | 'isolation'> = {},
-): ImageSubject {
-  return { kind: 'image', reference: shown(judged), within: withinOf(judged), ...more };
-}
-
-/** The workload or build stage of the same file that names an image. Those of other files are not its own. */
-export function withinOf({ use: { kind, stage, runs, location } }: JudgedUse): string | null {
-  if (kind === 'dockerfile') return stage === undefined ? null : `stage ${stage}`;
-  // A kustomization's image is run by the pods of other files.
-  if (kind === 'kustomize') return null;
-  return runs.find((run) => run.location.path === location.path)?.name ?? null;
 }
 
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;

@@ -5,7 +5,8 @@ import { type DatedRevision, datedRevisions } from '../windows/revisions.js';
 import { staleness } from '../windows/staleness.js';
 import type { ImageUnderTest } from '../windows/verdicts.js';
 import { formatVersion, versionOf } from '../windows/version.js';
-import { imageSubject, listed, placesOf, type RawFinding, rule, shown } from './rule.js';
+import { listed, placesOf, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -31,7 +32,7 @@ export const staleRevision = rule<Args>({
   id: 'stale-revision',
   level: 'notice',
   summary: 'Pinned to a revision or update that is more than 90 days behind the newest.',
-  checkImage: (judged, { today }) => findingsOf(judged, today),
+  checkImage: (judged, context) => findingsOf(judged, context),
   words: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin, isBase, behind, until }) => {
     const update = isBase
       ? `pin ${pin ?? `a tag of ${newest}`}, or a tag without a revision`
@@ -47,14 +48,14 @@ export const staleRevision = rule<Args>({
   },
 });
 
-function findingsOf(judged: JudgedUse, today: string): RawFinding<Args>[] {
+function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
   const { use } = judged;
   const { parsed } = use;
   // What the tag pins, not what a registry has behind a tag that moves.
   const pinned = use.reading?.versions[0];
   if (pinned === undefined || pinned.revision === null || parsed === null || use.bases.length > 0) return [];
   const { revision } = pinned;
-  const stale = staleness(pinned, today);
+  const stale = staleness(pinned, context.today);
   if (stale === null || stale.daysBehind <= DAYS) return [];
   const of = (revision: number | null): ImageUnderTest => ({
     os: 'windows',
@@ -78,7 +79,7 @@ function findingsOf(judged: JudgedUse, today: string): RawFinding<Args>[] {
   const canPin = behind.length === 0 && pin !== null && use.raw === use.reference;
   const finding: RawFinding<Args> = {
     location: use.location,
-    subject: imageSubject(judged),
+    subject: imageSubject(judged, context),
     args: {
       image: shown(judged),
       pinned: formatVersion(pinned),

@@ -3,6 +3,7 @@ import { BUILD_LABEL } from '../windows/build-labels.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import type { PlacedImage } from './placed.js';
 import { hostNamed, listed, rule, shown } from './rule.js';
+import { runSubject } from './subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -23,7 +24,7 @@ export const unpinnedPlacement = rule<Args>({
   summary:
     'A Windows workload may land on declared hosts that its image fits and on others, and nothing says which.',
   needs: ['targets'],
-  checkWorkload(images) {
+  checkWorkload(images, context) {
     const unpinned = images.filter(isUnpinned);
     // What is known says more than what is not.
     const image = unpinned.find(({ outcomes }) => outcomes.some(fits)) ?? unpinned[0];
@@ -35,7 +36,7 @@ export const unpinnedPlacement = rule<Args>({
         // The constraint that says too little, where there is one.
         location:
           (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
-        subject: { kind: 'image', reference: shown(judged), within: run.name },
+        subject: runSubject(judged, run, context),
         ...(known ? {} : { level: 'notice' as const }),
         args: {
           name: run.name,

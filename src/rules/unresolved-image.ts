@@ -1,4 +1,5 @@
-import { listed, rule, withinOf } from './rule.js';
+import { listed, rule } from './rule.js';
+import { withinOf } from './subjects.js';
 
 interface Args {
   raw: string;
@@ -12,7 +13,7 @@ export const unresolvedImage = rule<Args>({
   id: 'unresolved-image',
   level: 'warning',
   summary: 'A Windows image whose version is a variable without a value.',
-  checkImage(judged) {
+  checkImage(judged, context) {
     const { use } = judged;
     const { raw, unresolved: names, kind, cyclic } = use;
     const isOpen = use.os === 'windows' && use.reference === null && use.versions.length === 0;
@@ -20,7 +21,7 @@ export const unresolvedImage = rule<Args>({
     return [
       {
         location: use.location,
-        subject: { kind: 'unresolved', raw, names, within: withinOf(judged), cyclic },
+        subject: { kind: 'unresolved', raw, names, within: withinOf(judged, context), cyclic },
         args: { raw, names, kind, cyclic },
         related: use.origins,
       },
