@@ -150,6 +150,7 @@ function notesOf(
   const notes = others.map(
     (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
+  notes.push(...config.notes);
   if (config.targets.length === 0) {
     notes.push(
       'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',

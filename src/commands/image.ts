@@ -6,7 +6,7 @@ import { choice, UsageError } from '../options.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { inertLog } from '../reporters/inert.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
-import { type Host, hostProblem, leavesKindOpen, parseHost } from '../windows/hosts.js';
+import { type Host, hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
 import { architectureIn, tokensOf } from '../windows/os-tokens.js';
 import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
@@ -117,6 +117,7 @@ export async function run(args: string[]): Promise<number> {
 function hostOf(text: string): Host {
   const host = parseHost(text);
   if (host === null) throw new UsageError(`--host: ${hostProblem(text)}`);
+  if (host.zeroRevision) writeProblem(`--host ${text}: ${ZERO_REVISION}`);
   return host;
 }
 
