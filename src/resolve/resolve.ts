@@ -59,7 +59,11 @@ export function resolve(
     if (sets.length > affordable) {
       const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
       const path = dockerfile.path.replace(/\0.*$/s, '');
-      problems.push({ location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 }, message });
+      problems.push({
+        location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+        message,
+        problem: 'it is built in too many ways',
+      });
     }
     for (const set of sets.slice(0, affordable)) {
       const stages = resolveStages(dockerfile, set);
@@ -240,7 +244,7 @@ class Graph {
       if (bases === undefined) continue;
       if (bases.length > MAX_BASES && !this.#cut.has(key)) {
         const message = `${key} is built in ${bases.length} ways, of which ${MAX_BASES} are checked`;
-        this.problems.push({ location, message });
+        this.problems.push({ location, message, problem: `${key} is built in too many ways` });
         this.#cut.add(key);
       }
       return bases.slice(0, MAX_BASES);
