@@ -204,7 +204,7 @@ describe('two of one rule in one file differ', () => {
 
 describe('a fingerprint does not depend on', () => {
   test.each<[string, string, string, string]>([
-    ['how far behind a revision is', 'stale-revision', '2020-06-01', '2026-11-23'],
+    ['how far behind a revision is', 'stale-revision', '2025-06-01', '2026-11-23'],
     ['whether support has ended', 'end-of-support', '2028-12-01', '2029-02-01'],
   ])('%s', async (_, rule, today, later) => {
     const files = { Dockerfile: `FROM ${BASE}/servercore:10.0.17763.437\n` };
