@@ -99,9 +99,9 @@ describe('a finding is the same one', () => {
 });
 
 test('the second of two equal findings is new where one was known', async () => {
-  write('Dockerfile', `${BASE}\n`);
+  write('Dockerfile', `${BASE}\nRUN x\nFROM scratch\n`);
   await run('shrink');
-  write('Dockerfile', `${BASE}\nRUN x\n${BASE}\n`);
+  write('Dockerfile', `${BASE}\nRUN x\n${BASE}\nRUN x\nFROM scratch\n`);
   expect((await run('no')).found).toEqual([
     'withdrawn-tag Dockerfile:1 baseline',
     'withdrawn-tag Dockerfile:3 open',
