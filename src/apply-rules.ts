@@ -74,14 +74,28 @@ function findingOf(rule: AnyRule, raw: RawFinding<Args>, configured: Level | und
  * one label, a container that two overlays of a kustomization change alike.
  */
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {
-  const distinct = new Map<string, Finding>();
+  const distinct: Finding[] = [];
+  /** By identity and place: indexes in the list above. Of one identity and place there is hardly ever more than one. */
+  const known = new Map<string, number[]>();
   for (const finding of findings) {
-    const { fingerprint, path, line, column, endLine, endColumn, level, title, message } = finding;
-    const key = JSON.stringify([fingerprint, path, line, column, endLine, endColumn, level, title, message]);
-    const known = distinct.get(key);
-    distinct.set(key, known === undefined ? finding : { ...known, related: united(known, finding) });
+    const { fingerprint, line, column, endLine, endColumn, path } = finding;
+    const key = `${fingerprint} ${line}:${column}-${endLine}:${endColumn} ${path}`;
+    const indexes = known.get(key) ?? [];
+    known.set(key, indexes);
+    const index = indexes.find((at) => saysTheSame(distinct[at], finding));
+    const equal = index === undefined ? undefined : distinct[index];
+    if (index !== undefined && equal !== undefined) {
+      distinct[index] = { ...equal, related: united(equal, finding) };
+      continue;
+    }
+    indexes.push(distinct.length);
+    distinct.push(finding);
   }
-  return [...distinct.values()];
+  return distinct;
+}
+
+function saysTheSame(one: Finding | undefined, { level, title, message }: Finding): boolean {
+  return one?.level === level && one.title === title && one.message === message;
 }
 
 function united(one: Finding, other: Finding): Finding['related'] {
