@@ -38,8 +38,8 @@ test('a baseline is written, and what it has does not fail the run', async () =>
 "{
   "version": 2,
   "findings": [
-    {"rule":"withdrawn-tag","path":"Dockerfile","subject":{"kind":"image","reference":"mcr.microsoft.com/windows/servercore","within":null},"targets":[],"count":1},
-    {"rule":"withdrawn-tag","path":"new.Dockerfile","subject":{"kind":"image","reference":"mcr.microsoft.com/windows/servercore","within":null},"targets":[],"count":1}
+    {"rule":"withdrawn-tag","path":"Dockerfile","subject":{"kind":"image","reference":"mcr.microsoft.com/windows/servercore","within":null,"role":"run"},"targets":[],"count":1},
+    {"rule":"withdrawn-tag","path":"new.Dockerfile","subject":{"kind":"image","reference":"mcr.microsoft.com/windows/servercore","within":null,"role":"run"},"targets":[],"count":1}
   ]
 }
 "
