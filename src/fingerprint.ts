@@ -1,11 +1,6 @@
 // A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
 
-import type { Subject } from './subject.js';
-
-/** Longer texts of a subject are cut, and a hash of the whole keeps them apart. */
-const MAX_TEXT = 300;
-/** The same for lists. */
-const MAX_ITEMS = 20;
+import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 /** What makes a finding the same one. */
 export interface Identity {
@@ -28,11 +23,13 @@ function boundValue(value: unknown): unknown {
   if (typeof value === 'string') return boundText(value);
   if (!Array.isArray(value)) return value;
   const texts = value.map(boundText);
-  return texts.length <= MAX_ITEMS ? texts : [...texts.slice(0, MAX_ITEMS - 1), `… ${hash(value)}`];
+  return texts.length <= MAX_SUBJECT_ITEMS
+    ? texts
+    : [...texts.slice(0, MAX_SUBJECT_ITEMS - 1), `… ${hash(value)}`];
 }
 
 function boundText(text: string): string {
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 34)}… ${hash(text)}`;
+  return text.length <= MAX_SUBJECT_TEXT ? text : `${text.slice(0, MAX_SUBJECT_TEXT - 34)}… ${hash(text)}`;
 }
 
 /** A subject as one text, whatever the order of its fields. */

@@ -16,15 +16,13 @@ import {
   variant,
   whole,
 } from './shape.js';
-import type { Subject } from './subject.js';
+import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 const MAX_TARGETS = 500;
 const MAX_ITEMS = 20_000;
 /** Of one image or finding. */
 const MAX_PARTS = 5_000;
 const MAX_NOTES = 1_000;
-/** Items of a list in a subject. */
-const MAX_SUBJECTS = 20;
 
 const name = text(300);
 const words = text(20_000);
@@ -85,39 +83,51 @@ const related: Shape<Related> = object({
 
 const fix: Shape<Fix> = object({ range: object(location), text: words, title: words });
 
-const within = orNull(name);
+const subjectText = text(MAX_SUBJECT_TEXT);
+const subjectTexts = list(MAX_SUBJECT_ITEMS, subjectText);
+const within = orNull(subjectText);
 
-/** Texts are cut to `name` by fingerprint.ts. */
+/** fingerprint.ts cuts what is longer. */
 export const subjectShape: Shape<Subject> = variant({
-  image: { reference: name, within, role, build: optional(count), isolation: optional(name) },
+  image: { reference: subjectText, within, role, build: optional(count), isolation: optional(subjectText) },
   build: {
-    reference: name,
+    reference: subjectText,
     within,
     role,
-    host: name,
+    host: subjectText,
     runner: flag,
     hostBuild: count,
-    isolation: name,
+    isolation: subjectText,
     action: one('start', 'pull', 'job'),
     build: optional(count),
   },
-  containers: { workload: name, references: list(MAX_SUBJECTS, name) },
-  label: { workload: name, key: name, value: optional(name), reference: optional(name) },
-  placement: { workload: name, asks: name },
-  breakage: { thread: name, reference: orNull(name), within: optional(within), role: optional(role) },
-  unresolved: { raw: name, names: list(MAX_SUBJECTS, name), within, cyclic: flag },
-  revision: { reference: name, within, role, known: flag },
-  service: { name },
-  runner: { label: name },
-  registry: { host: name, problem: optional(name) },
-  file: { problem: name },
+  containers: { workload: subjectText, references: subjectTexts },
+  label: {
+    workload: subjectText,
+    key: subjectText,
+    value: optional(subjectText),
+    reference: optional(subjectText),
+  },
+  placement: { workload: subjectText, asks: subjectText },
+  breakage: {
+    thread: subjectText,
+    reference: orNull(subjectText),
+    within: optional(within),
+    role: optional(role),
+  },
+  unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: flag },
+  revision: { reference: subjectText, within, role, known: flag },
+  service: { name: subjectText },
+  runner: { label: subjectText },
+  registry: { host: subjectText, problem: optional(subjectText) },
+  file: { problem: subjectText },
   suppression: {
     by: one('comment', 'annotation', 'configuration', 'baseline'),
-    text: name,
-    idle: list(MAX_SUBJECTS, name),
-    problem: optional(name),
+    text: subjectText,
+    idle: subjectTexts,
+    problem: optional(subjectText),
   },
-  part: { part: name, path: orNull(name) },
+  part: { part: subjectText, path: orNull(subjectText) },
 });
 
 const finding: Shape<Finding> = object({

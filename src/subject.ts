@@ -3,6 +3,11 @@
 
 import type { Role } from './report.js';
 
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+export const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+export const MAX_SUBJECT_ITEMS = 20;
+
 /** The subject of a finding; each rule gives one kind, or a few. */
 export type Subject =
   | ImageSubject

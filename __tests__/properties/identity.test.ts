@@ -100,7 +100,7 @@ test('generated mistakes: different findings have different fingerprints, which 
         expect(fingerprints((await checkOffline(root)).findings)).toEqual(fingerprints(before));
       });
     }),
-    { seed: 11, numRuns: Number(process.env.RUNS ?? 60) },
+    { seed: Number(process.env.SEED ?? 11), numRuns: Number(process.env.RUNS ?? 60) },
   );
   expect(rules.size).toBeGreaterThan(15);
 }, 120_000);
