@@ -118,15 +118,6 @@ describe('two of one rule in one file differ', () => {
       },
     ],
     [
-      'targets that do not offer an isolation',
-      'isolation-unavailable',
-      {
-        'wincompat.yml':
-          'targets:\n  a: {host: ltsc2022, platform: swarm}\n  b: {host: ltsc2025, platform: swarm}\n',
-        'compose.yaml': 'services:\n  a: {image: "x/y:nanoserver-ltsc2022", isolation: hyperv}\n',
-      },
-    ],
-    [
       'values of one FROM',
       'os-version-mismatch',
       {

@@ -1,5 +1,7 @@
+import type { DeclaredTarget } from '../config/config.js';
+import type { Run } from '../image-use.js';
 import type { JudgedUse } from '../judge.js';
-import { type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
 import { runSubject } from './subjects.js';
 
 /** A service whose build asks for an isolation. Source: docker/compose#10056. */
@@ -12,7 +14,8 @@ type Args = TargetArgs | BuildArgs;
 interface TargetArgs {
   image: string;
   name: string;
-  target: string;
+  /** Names of those that do not offer it. */
+  targets: string[];
   kubernetes: boolean;
 }
 
@@ -26,33 +29,44 @@ export const isolationUnavailable = rule<Args>({
   words: (args) => ('service' in args ? buildWords(args) : targetWords(args)),
 });
 
+/** One finding for each workload that asks for it, with all the targets that do not offer it. */
 function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
-  return (
-    judged.outcomes
-      // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
-      .filter(
-        (o) =>
-          !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path,
-      )
-      .map((o) => ({
-        location: o.run.isolation?.location ?? judged.use.location,
-        subject: runSubject(judged, o.run, context),
-        args: {
-          image: shown(judged),
-          name: o.run.name,
-          target: o.target.name,
-          kubernetes: o.target.platform === 'kubernetes' || o.run.workload.orchestrator === 'kubernetes',
-        },
-        targets: [o.target],
-        related: [{ ...o.target.location, message: `target ${o.target.name} offers process isolation only` }],
-      }))
-  );
+  const byRun = new Map<Run, Set<DeclaredTarget>>();
+  for (const { isolationOffered, verdict, run, target } of judged.outcomes) {
+    // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
+    if (isolationOffered || verdict === 'exempt' || run.location.path !== judged.use.location.path) continue;
+    const targets = byRun.get(run) ?? new Set();
+    byRun.set(run, targets);
+    targets.add(target);
+  }
+  return [...byRun].map(([run, declared]) => {
+    const targets = [...declared];
+    return {
+      location: run.isolation?.location ?? judged.use.location,
+      subject: runSubject(judged, run, context),
+      args: {
+        image: shown(judged),
+        name: run.name,
+        targets: targets.map(({ name }) => name),
+        kubernetes:
+          run.workload.orchestrator === 'kubernetes' ||
+          targets.every(({ platform }) => platform === 'kubernetes'),
+      },
+      targets,
+      related: targets.map(({ location, name }) => ({
+        ...location,
+        message: `target ${name} offers process isolation only`,
+      })),
+    };
+  });
 }
 
-function targetWords({ image, name, target, kubernetes }: TargetArgs) {
+function targetWords({ image, name, targets, kubernetes }: TargetArgs) {
+  const [offers, has] = targets.length === 1 ? ['offers', 'it has'] : ['offer', 'they have'];
+  const where = targets.length === 1 ? listed(targets) : `${targets.length} targets`;
   return {
-    title: `${target} offers no Hyper-V isolation`,
-    message: `${name} asks for Hyper-V isolation for ${image}, and ${target} offers process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${target} if it has Hyper-V.`,
+    title: `${where} ${offers} no Hyper-V isolation`,
+    message: `${name} asks for Hyper-V isolation for ${image}, and ${listed(targets)} ${offers} process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${listed(targets)} if ${has} Hyper-V.`,
   };
 }
 
