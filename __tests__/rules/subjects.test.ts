@@ -245,3 +245,21 @@ describe('a fingerprint does not depend on', () => {
     ]);
   });
 });
+
+test.each([
+  [
+    'isolation-unavailable',
+    'targets:\n  a: {host: ltsc2022, platform: swarm}\n  b: {host: ltsc2025, platform: swarm}\n',
+    { 'compose.yaml': 'services:\n  web: {image: "x/y:nanoserver-ltsc2022", isolation: hyperv}\n' },
+    '2 targets offer no Hyper-V isolation',
+  ],
+  [
+    'revision-mismatch',
+    'targets:\n  a: {host: 10.0.14393.1}\n  b: {host: 10.0.14393.2}\n',
+    { Dockerfile: `FROM ${BASE}/servercore:10.0.14393.2906\n` },
+    'Revision of the image is not that of 2 targets',
+  ],
+])('%s is one finding for all targets', async (rule, config, files, title) => {
+  const findings = await found({ ...files, 'wincompat.yml': config }, rule);
+  expect(findings.map((f) => [f.title, f.targets])).toEqual([[title, ['a', 'b']]]);
+});
