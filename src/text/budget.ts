@@ -29,6 +29,12 @@ export class OverBudget extends Error {
   }
 }
 
+/** What a piece of work may cost. */
+export interface Allowance extends Cost {
+  /** What it may cost even where the work around it has used up more than its own: other files cannot take this. */
+  atLeast?: Cost;
+}
+
 /** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
 export class Budget {
   readonly #spent: Cost = { steps: 0, characters: 0 };
@@ -43,6 +49,13 @@ export class Budget {
   /** What was spent until now. */
   get spent(): Readonly<Cost> {
     return this.#spent;
+  }
+
+  /** What the piece of work that is being done may still cost, or a part of it. @param part between 0 and 1 */
+  left(part = 1): Cost {
+    const { end } = this.#piece;
+    const of = (what: keyof Cost): number => Math.floor(Math.max(0, end[what] - this.#spent[what]) * part);
+    return { steps: of('steps'), characters: of('characters') };
   }
 
   /**
@@ -65,9 +78,11 @@ export class Budget {
    * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
    * @throws OverBudget where it costs more
    */
-  within<T>(cost: Cost, work: () => T): T {
+  within<T>(cost: Allowance, work: () => T): T {
     const outer = this.#piece;
-    const limit = (what: keyof Cost): number => Math.min(cost[what], outer.end[what] - this.#spent[what]);
+    const left = this.left();
+    const limit = (what: keyof Cost): number =>
+      Math.max(Math.min(cost[what], left[what]), cost.atLeast?.[what] ?? 0);
     const own = { steps: limit('steps'), characters: limit('characters') };
     const end = {
       steps: this.#spent.steps + own.steps,
