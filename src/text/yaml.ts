@@ -48,6 +48,8 @@ export interface YamlProblem {
   offset: number;
   /** The text of the document that could not be read. */
   document: string;
+  /** The file is not wrong, but larger than what is read. */
+  isCut?: true;
 }
 export interface YamlFile {
   documents: YamlNode[];
@@ -88,7 +90,8 @@ function parseYaml(text: string, budget: Budget): Tree {
   const tree: Tree = { documents: [], problems: [], nodes: 0 };
   const excess = markPast(text);
   if (excess !== null) {
-    tree.problems.push({ message: `more than ${MAX_MARKS} values and keys`, offset: excess, document: text });
+    const message = `more than ${MAX_MARKS} values and keys`;
+    tree.problems.push({ message, offset: excess, document: text, isCut: true });
     return tree;
   }
   try {
@@ -123,7 +126,8 @@ function readApart(text: string, budget: Budget, tree: Tree): void {
 /** What is not read begins behind the last document that is. */
 function overBudget(error: OverBudget, text: string, { documents }: YamlFile, from = 0): YamlProblem {
   const offset = Math.max(from, documents.at(-1)?.end ?? 0);
-  return { message: `from here on, reading ${error.message}`, offset, document: text.slice(offset) };
+  const message = `from here on, reading ${error.message}`;
+  return { message, offset, document: text.slice(offset), isCut: true };
 }
 
 /** The place of the first mark past those that are read; null where there are no more. */
