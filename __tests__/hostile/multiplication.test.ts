@@ -88,7 +88,7 @@ test.each<[string, Files, RegExp | null]>([
     {
       'compose.yaml': `x: &m {${many(4_000, (i) => `x-${i}: 1`, ',\n      ')}}\n${services(1_900, `{<<: *m, ${IMAGE}, isolation: process}`)}`,
     },
-    told('more than 200000 nodes'),
+    told('takes more than \\d+ steps'),
   ],
   [
     'services that share one large mapping',
@@ -102,14 +102,14 @@ test.each<[string, Files, RegExp | null]>([
     {
       'compose.yaml': `x: &m0 {${IMAGE}, isolation: process}\ny:\n${many(15_000, (i) => `  a${i}: &m${i + 1} {<<: *m${i}, k${i}: 1}`)}\n${services(1_900, '*m15000')}`,
     },
-    told('more than 200000 nodes'),
+    told('takes more than \\d+ steps'),
   ],
   [
     'a list of mappings merged many times',
     {
       'compose.yaml': `x: &l [${many(30_000, () => '{}', ',\n      ')}]\n${services(1_900, `{<<: *l, ${IMAGE}}`)}`,
     },
-    told('more than 200000 nodes'),
+    told('takes more than \\d+ steps'),
   ],
   [
     'a chain of extends',
@@ -303,7 +303,7 @@ test.each<[string, Files, RegExp | null]>([
   [
     'documents of which one is broken',
     { 'compose.yaml': `${many(100_000, () => '---\na: 1')}\n---\n[\n---\n${services(10, `{${IMAGE}}`)}` },
-    told('more than 20000 documents'),
+    null,
   ],
   [
     'tags and directives',

@@ -408,9 +408,8 @@ function splitDocuments(text: string): { text: string; offset: number }[] {
   let start = 0;
   for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
     const before = text.slice(start, match.index);
-    // Directives belong to the document that they stand before.
-    if (/^(?:%.*\n|#.*\n|\s)*$/.test(before)) continue;
-    parts.push({ text: before, offset: start });
+    // Directives alone are no document.
+    if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before)) parts.push({ text: before, offset: start });
     start = match.index;
   }
   parts.push({ text: text.slice(start), offset: start });
