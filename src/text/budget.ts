@@ -75,6 +75,19 @@ export class Budget {
   }
 
   /**
+   * Counts steps and characters if there is enough of both, for work that can end early and keep what it has.
+   * @returns false where there is not: then nothing is counted
+   */
+  affords(steps: number, characters = 0): boolean {
+    const { end } = this.#piece;
+    if (this.#spent.steps + steps > end.steps || this.#spent.characters + characters > end.characters)
+      return false;
+    this.#spent.steps += steps;
+    this.#spent.characters += characters;
+    return true;
+  }
+
+  /**
    * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
    * @throws OverBudget where it costs more
    */
