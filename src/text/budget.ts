@@ -29,12 +29,6 @@ export class OverBudget extends Error {
   }
 }
 
-/** What a piece of work may cost. */
-export interface Allowance extends Cost {
-  /** What it may cost even where the work around it has used up more than its own: other files cannot take this. */
-  atLeast?: Cost;
-}
-
 /** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
 export class Budget {
   readonly #spent: Cost = { steps: 0, characters: 0 };
@@ -91,11 +85,10 @@ export class Budget {
    * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
    * @throws OverBudget where it costs more
    */
-  within<T>(cost: Allowance, work: () => T): T {
+  within<T>(cost: Cost, work: () => T): T {
     const outer = this.#piece;
     const left = this.left();
-    const limit = (what: keyof Cost): number =>
-      Math.max(Math.min(cost[what], left[what]), cost.atLeast?.[what] ?? 0);
+    const limit = (what: keyof Cost): number => Math.min(cost[what], left[what]);
     const own = { steps: limit('steps'), characters: limit('characters') };
     const end = {
       steps: this.#spent.steps + own.steps,

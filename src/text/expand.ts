@@ -36,8 +36,9 @@ const MAX_MISSING = 50;
 const MAX_PATTERN_TEXT = 256;
 /** Characters that are compared with a pattern in the time of a step. */
 const COMPARISONS_PER_STEP = 50;
-/** What the patterns of one text may cost where no budget is given. */
-const ALONE = { steps: 20_000, characters: 0 };
+/** What the patterns of one file's texts may cost where no budget is given. */
+const ALONE = { steps: 100_000, characters: 0 };
+const budgets = new WeakMap<Dialect, Budget>();
 
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
@@ -45,7 +46,13 @@ const ALONE = { steps: 20_000, characters: 0 };
  * @param budget pays for patterns; a variable whose pattern is too much has no value
  */
 export function expand(template: string, lookup: Lookup, dialect: Dialect, budget?: Budget): Value {
-  return new Expansion(template, lookup, dialect, budget ?? new Budget(ALONE)).run();
+  return new Expansion(template, lookup, dialect, budget ?? budgetOf(dialect)).run();
+}
+
+function budgetOf(dialect: Dialect): Budget {
+  const budget = budgets.get(dialect) ?? new Budget(ALONE);
+  budgets.set(dialect, budget);
+  return budget;
 }
 
 class Expansion {

@@ -158,9 +158,8 @@ function layerOf(file: SourceFile | null, { budget }: Surroundings, problems: st
   if (file === null) return [];
   const { documents, problems: found } = yamlOf(file, budget);
   for (const { message, offset } of found) {
-    problems.push(
-      `of its values, ${file.path}:${file.location(offset, offset).line} cannot be read: ${message}`,
-    );
+    const { line } = file.location(offset, offset);
+    problems.push(`the values of its chart cannot be read (${file.path}:${line}: ${message})`);
   }
   const [node] = documents;
   return node === undefined ? [] : [{ file, node }];

@@ -22,8 +22,9 @@ import { toYaml } from './yaml-block.js';
 
 type Fn = (budget: Budget, ...args: Value[]) => Value;
 
-/** Characters that are searched or compared in the time of a step. */
+/** Characters that are searched or compared in the time of a step, and those that are changed one by one. */
 const CHARACTERS_PER_STEP = 256;
+const CHANGED_PER_STEP = 16;
 /** Deeper mappings than this are no chart's. */
 const MAX_DEPTH = 100;
 
@@ -94,6 +95,7 @@ const STRICT: Record<string, Fn> = {
     if (!isText(from) || !isText(to) || !isText(value)) return UNKNOWN;
     if (from.text === '') return value;
     const times = occurrences(value.text, from.text, budget);
+    budget.spend(times);
     budget.make(value.text.length + times * (to.text.length - from.text.length));
     return text(
       value.text.replaceAll(from.text, () => to.text),
@@ -204,6 +206,7 @@ function mapped2(change: (s: string, argument: string) => string, argument: 0 | 
     const value = args[argument];
     const given = argument === 1 ? args[0] : text('');
     if (!isText(given) || !isText(value)) return UNKNOWN;
+    budget.spend(Math.floor(value.text.length / CHANGED_PER_STEP));
     budget.make(value.text.length);
     return text(change(value.text, given.text), value.origins);
   };
@@ -300,6 +303,7 @@ function indented(budget: Budget, depth: Value | undefined, value: Value | undef
   const spaces = Number(stringOf(depth) || 'none');
   if (!isText(value) || !Number.isInteger(spaces) || spaces < 0) return UNKNOWN;
   const lines = 1 + occurrences(value.text, '\n', budget);
+  budget.spend(lines);
   budget.make(before.length + value.text.length + lines * spaces);
   const indent = ' '.repeat(spaces);
   return text(`${before}${indent}${value.text.replaceAll('\n', `\n${indent}`)}`, value.origins);

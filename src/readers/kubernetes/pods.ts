@@ -26,9 +26,10 @@ const MAX_LIST = 200;
 const MAX_AFFINITY = 2_000;
 /** Variables that are missing in one reference. */
 const MAX_UNRESOLVED = 50;
-/** What is kept of an image that a container runs, and of a place that is kept beside it, in characters. */
+/** What is kept, in characters: of an image that a container runs, of a place, and of one more link to it. */
 const KEPT_OF_USE = 2_000;
 const KEPT_OF_PLACE = 100;
+const KEPT_OF_LINK = 10;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
@@ -70,7 +71,7 @@ export class PodReader {
     this.budget.spend(lists.reduce((sum, list) => sum + list.length, 1));
     const workload = this.#once('workload', spec, () => this.#workload(spec));
     const labels = this.#once('places', spec, () =>
-      this.labelPlaces(get(spec, 'nodeSelector'), requiredOf(spec)),
+      this.labelPlaces(get(spec, 'nodeSelector'), termsOf(spec)),
     );
     const namesOs = getText(get(spec, 'os'), 'name') !== null;
     const runtimeClass = this.#runtimeClass(spec);
@@ -118,22 +119,38 @@ export class PodReader {
   }
 
   /** The places of all labels that a pod asks its node for. */
-  labelPlaces(nodeSelector: YamlNode | null, required: YamlNode | null): LabelPlace[] {
-    const keys = this.#listed('labels', nodeSelector, entries(nodeSelector)).map(({ key }) => key);
-    for (const term of items(get(required, 'nodeSelectorTerms'))) {
+  labelPlaces(nodeSelector: YamlNode | null, terms: YamlNode | null): LabelPlace[] {
+    const selected = this.#once('selected', nodeSelector, () =>
+      this.#listed('labels', nodeSelector, entries(nodeSelector)).map(({ key }) => this.#place(key)),
+    );
+    const affine = this.#once('affine', terms, () => this.#affinePlaces(terms));
+    if (affine.length === 0) return selected;
+    if (selected.length === 0) return affine;
+    this.budget.spend(selected.length + affine.length);
+    this.budget.make(KEPT_OF_LINK * (selected.length + affine.length));
+    return [...selected, ...affine];
+  }
+
+  #affinePlaces(terms: YamlNode | null): LabelPlace[] {
+    const places: LabelPlace[] = [];
+    for (const term of items(terms)) {
       this.budget.spend(1);
       for (const expression of items(get(term, 'matchExpressions'))) {
         // The node affinity is not read further either, which is said where it is read.
-        if (keys.length >= MAX_AFFINITY) break;
+        if (places.length >= MAX_AFFINITY) return places;
         this.budget.spend(1);
         const key = getScalar(expression, 'key');
-        if (key !== null) keys.push(key);
+        if (key !== null) places.push(this.#place(key));
       }
     }
-    this.budget.make(KEPT_OF_PLACE * keys.length);
-    return keys.map((key) =>
-      this.#once('place', key, () => ({ key: key.value, location: this.#location(key) })),
-    );
+    return places;
+  }
+
+  #place(key: YamlScalar): LabelPlace {
+    return this.#once('place', key, () => {
+      this.budget.make(KEPT_OF_PLACE);
+      return { key: key.value, location: this.#location(key) };
+    });
   }
 
   labels(node: YamlNode | null): Record<string, string> {
@@ -185,8 +202,8 @@ export class PodReader {
 
   #workload(spec: YamlNode): Workload {
     const nodeSelector = this.labels(get(spec, 'nodeSelector'));
-    const required = requiredOf(spec);
-    const affinityTerms = this.#once('affinity', required, () => this.#affinityTerms(required));
+    const terms = termsOf(spec);
+    const affinityTerms = this.#once('affinity', terms, () => this.#affinityTerms(terms));
     const os = getText(get(spec, 'os'), 'name');
     return {
       orchestrator: 'kubernetes',
@@ -199,10 +216,10 @@ export class PodReader {
     };
   }
 
-  #affinityTerms(required: YamlNode | null): Requirement[][] {
+  #affinityTerms(list: YamlNode | null): Requirement[][] {
     const terms: Requirement[][] = [];
     let size = 0;
-    for (const term of items(get(required, 'nodeSelectorTerms'))) {
+    for (const term of items(list)) {
       // A term's expressions and fields: all must hold.
       const requirements = [
         ...this.#expressions(get(term, 'matchExpressions')),
@@ -212,7 +229,7 @@ export class PodReader {
       size += 1 + requirements.length + requirements.reduce((sum, { values }) => sum + values.length, 0);
       if (size > MAX_AFFINITY) {
         const message = `more than ${MAX_AFFINITY} terms, expressions and values in one node affinity`;
-        this.cut(required ?? term, message);
+        this.cut(list ?? term, message);
         break;
       }
       terms.push(requirements);
@@ -272,9 +289,12 @@ export class PodReader {
   }
 }
 
-function requiredOf(spec: YamlNode): YamlNode | null {
-  return getPath(spec, 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution');
+/** The terms of a node affinity of which one must hold. */
+function termsOf(spec: YamlNode): YamlNode | null {
+  return getPath(spec, ...REQUIRED, 'nodeSelectorTerms');
 }
+
+const REQUIRED = ['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'];
 
 /** What the selectors and the Windows-only fields say of the pod's operating system. */
 function impliedOs(
