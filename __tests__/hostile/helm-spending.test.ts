@@ -116,7 +116,17 @@ describe('what is too much is reported where it stands, and what comes before it
       readHelm,
     );
     expect(reading.uses.map((use) => use.reference)).toContain('contoso/before:nanoserver-1809');
-    expect(problems[0]).toMatch(new RegExp(`^6: from here on, rendering takes more than \\d+ ${what}$`));
+    const subject = what === 'steps' ? 'from here on, rendering' : 'a text that is made here';
+    expect(problems[0]).toMatch(new RegExp(`^6: ${subject} takes more than \\d+ ${what}$`));
+  });
+
+  test('a text that is too long leaves what does not need it', () => {
+    const { reading, problems } = readIn(
+      chart('{{- $a := replace "a" .Values.t .Values.t }}'.repeat(20), `t: "${'a'.repeat(20_000)}"\n`),
+      readHelm,
+    );
+    expect(reading.uses.map((use) => use.reference)).toEqual(['contoso/web:nanoserver-1809']);
+    expect(problems[0]).toMatch(/^1: a text that is made here takes more than \d+ characters$/);
   });
 
   test('templates that include themselves', () => {
@@ -142,7 +152,7 @@ describe('what is too much is reported where it stands, and what comes before it
       chart(`${'{{ if true }}'.repeat(200)}\n${'{{ end }}'.repeat(200)}`),
       readHelm,
     );
-    expect(problems).toEqual(['1: blocks are nested too deep to be read']);
+    expect(problems).toEqual(['1: its blocks are nested too deep to be read']);
   });
 
   test('values that cannot be read are reported by one of the templates that need them', () => {

@@ -31,7 +31,7 @@ export const readHelm: Read = (file, surroundings) => {
     if (!problems.has(message)) problems.set(message, { location: file.location(start, end), message });
   };
   for (const message of chart.problems.splice(0)) report(NOWHERE, message);
-  if (template.tooDeep !== null) report(template.tooDeep, 'blocks are nested too deep to be read');
+  if (template.tooDeep !== null) report(template.tooDeep, 'its blocks are nested too deep to be read');
   const placesSeen = new Set<string>();
   const unknown = new Set<string>();
   // Where a condition is not known, both of its branches may come to be.

@@ -62,20 +62,17 @@ export function render(
     budget,
     parsed: new Map(),
     at: NOWHERE,
-    tooDeep: null,
+    cut: null,
     nesting: 0,
   };
   const page = new Page(template, root, shared, true);
-  let cut: Rendered['cut'] = null;
   try {
     page.print(template.parts, root);
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
-    cut = { at: shared.at, reason: `from here on, rendering ${error.message}` };
+    shared.cut ??= { at: shared.at, reason: `from here on, rendering ${error.message}` };
   }
-  const reason = `what is printed here is nested more than ${MAX_NESTING} deep`;
-  if (shared.tooDeep !== null) cut ??= { at: shared.tooDeep, reason };
-  return { text: page.output.join(''), pieces: page.pieces, cut };
+  return { text: page.output.join(''), pieces: page.pieces, cut: shared.cut };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -89,8 +86,8 @@ interface Shared {
   readonly parsed: Map<string, Template>;
   /** The action of the outermost template that is being printed. */
   at: Span;
-  /** The first of them where the nesting is too deep. */
-  tooDeep: Span | null;
+  /** The first of them that is not rendered as it is written. */
+  cut: Rendered['cut'];
   nesting: number;
 }
 
@@ -124,7 +121,7 @@ class Page {
       shared.nesting++;
       return true;
     }
-    shared.tooDeep ??= shared.at;
+    shared.cut ??= { at: shared.at, reason: `what is printed here is nested more than ${MAX_NESTING} deep` };
     return false;
   }
 
@@ -271,14 +268,23 @@ class Page {
       const parsed = this.#parsed(template.text);
       return this.#renderInside(parsed, parsed.parts, context);
     }
-    return call(name, args, this.shared.budget);
+    try {
+      return call(name, args, this.shared.budget);
+    } catch (error) {
+      // A text that is too long is not made: what does not need it can still be rendered.
+      if (!(error instanceof OverBudget) || error.what !== 'characters') throw error;
+      this.shared.cut ??= { at: this.shared.at, reason: `a text that is made here ${error.message}` };
+      return UNKNOWN;
+    }
   }
 
   #parsed(content: string): Template {
     const { parsed, budget } = this.shared;
     const template = parsed.get(content) ?? parseTemplate(content, budget);
     parsed.set(content, template);
-    if (template.tooDeep !== null) this.shared.tooDeep ??= this.shared.at;
+    if (template.tooDeep !== null) {
+      this.shared.cut ??= { at: this.shared.at, reason: 'its blocks are nested too deep to be read' };
+    }
     return template;
   }
 
