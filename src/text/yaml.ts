@@ -229,18 +229,6 @@ function gather(node: YamlMapping): { index: ReadonlyMap<string, Entry>; entries
   return made;
 }
 
-/** What is made of a node, made once however many aliases point at it. */
-export function oncePerNode<T>(make: (node: YamlNode | null) => T): (node: YamlNode | null) => T {
-  const made = new WeakMap<YamlNode, T>();
-  return (node) => {
-    const own = follow(node);
-    if (own === null) return make(null);
-    const known = made.get(own) ?? make(own);
-    made.set(own, known);
-    return known;
-  };
-}
-
 /**
  * Every mapping of a tree, outermost first, each once however many aliases point at it.
  * @param budget pays for each node that is visited
