@@ -1,0 +1,146 @@
+// A hunt: mutated repositories are given to a target one after the other; each new fault is minimised and saved, and
+// inputs that lead somewhere new are kept to be mutated further. All that is tried follows from the seed.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Lane } from './lane.mjs';
+import { minimise } from './minimise.mjs';
+import { mutate } from './mutate.mjs';
+import { Random } from './random.mjs';
+
+/**
+ * @typedef {import('./mutate.mjs').Repository} Repository
+ * @typedef {import('./oracles.mjs').Fault} Fault
+ * @typedef {import('./lane.mjs').Limits} Limits
+ * @typedef {object} Hunt
+ * @property {URL} target a module that exports `examine`, as target.mjs does
+ * @property {readonly Repository[]} seeds
+ * @property {number} seed
+ * @property {() => boolean} isOver asked before each input
+ * @property {number} lanes how many workers run at a time, each with random numbers of its own
+ * @property {Limits} limits
+ * @property {string | null} out the folder that finds are saved in
+ * @property {(find: Find) => void} onFind
+ * A fault with the first input that showed it, and how often it was met.
+ * @typedef {{ fault: Fault, repository: Repository, seed: number, execution: number, count: number }} Find
+ */
+
+const LANES_APART = 1_000_003;
+const MAX_CORPUS = 4_000;
+/** What has been written is read again, where it is short. */
+const MAX_WRITTEN = 16 * 1024;
+/** How much is spent on making one input small. */
+const MINIMISING = { attempts: 2_000, milliseconds: 60_000 };
+/** Faults without a place of their own: what they have in common shows in the minimised input alone. */
+const PLACELESS = new Set(['slow', 'hang', 'out-of-memory']);
+const MAX_PLACELESS = 12;
+
+/**
+ * @param {Hunt} hunt
+ * @returns {Promise<{ executions: number, corpus: number, finds: Find[] }>}
+ */
+export async function startHunt(hunt) {
+  /** @type {Map<string, Find>} */
+  const finds = new Map();
+  const lanes = Array.from({ length: hunt.lanes }, (_, index) => hunting(hunt, hunt.seed + index * LANES_APART, finds));
+  const done = await Promise.all(lanes);
+  return {
+    executions: done.reduce((sum, { executions }) => sum + executions, 0),
+    corpus: done.reduce((sum, { corpus }) => sum + corpus, 0),
+    finds: [...finds.values()],
+  };
+}
+
+/** @param {Hunt} hunt @param {number} seed @param {Map<string, Find>} finds */
+async function hunting(hunt, seed, finds) {
+  const lane = new Lane(hunt.target, hunt.limits);
+  const random = new Random(seed);
+  const corpus = [...hunt.seeds];
+  /** @type {Set<string>} */
+  const known = new Set();
+  let executions = 0;
+  try {
+    for (; !hunt.isOver(); executions++) {
+      const repository = hunt.seeds[executions] ?? mutate(corpus, random);
+      const result = await lane.examine(repository);
+      const news = result.features.filter((feature) => !known.has(feature));
+      for (const feature of news) known.add(feature);
+      if (news.length > 0 && result.faults.length === 0 && corpus.length < MAX_CORPUS) {
+        corpus.push(repository);
+        const { written } = result;
+        if (written !== null && written.length < MAX_WRITTEN) corpus.push([{ path: 'report.json', text: written }]);
+      }
+      for (const fault of result.faults) await take(fault, repository, { seed, execution: executions }, lane, finds, hunt);
+    }
+  } finally {
+    lane.close();
+  }
+  return { executions, corpus: corpus.length };
+}
+
+/**
+ * Counts a fault that is known; minimises and saves one that is not.
+ * @param {Fault} fault @param {Repository} repository @param {{ seed: number, execution: number }} origin
+ * @param {Lane} lane @param {Map<string, Find>} finds @param {Hunt} hunt
+ */
+async function take(fault, repository, origin, lane, finds, hunt) {
+  const key = keyOf(fault);
+  const isPlaceless = PLACELESS.has(fault.oracle);
+  const same = [...finds.values()].filter((find) => keyOf(find.fault) === key);
+  if (same[0] !== undefined && same.length >= (isPlaceless ? MAX_PLACELESS : 1)) {
+    same[0].count++;
+    return;
+  }
+  /** @type {Find} */
+  const fresh = { fault, repository, ...origin, count: 1 };
+  // Known from here on: another lane may meet it while it is minimised.
+  if (!isPlaceless) finds.set(key, fresh);
+  const shows = async (/** @type {Repository} */ candidate) =>
+    (await lane.examine(candidate)).faults.some((other) => keyOf(other) === key);
+  fresh.repository = await minimise(repository, shows, patience());
+  if (isPlaceless) {
+    const kinds = fresh.repository.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort();
+    const exact = `${key} ${kinds.join(' ')}`;
+    const other = finds.get(exact);
+    if (other !== undefined) {
+      other.count++;
+      return;
+    }
+    finds.set(exact, fresh);
+  }
+  if (hunt.out !== null) save(fresh, hunt.out, finds.size);
+  hunt.onFind(fresh);
+}
+
+/** @returns {() => boolean} true until enough has been spent */
+function patience() {
+  const started = performance.now();
+  let left = MINIMISING.attempts;
+  return () => left-- > 0 && performance.now() - started < MINIMISING.milliseconds;
+}
+
+/** @param {Fault} fault */
+function keyOf({ oracle, where }) {
+  return `${oracle}: ${where}`;
+}
+
+/** @param {Find} find @param {string} out @param {number} number */
+function save({ fault, repository, seed, execution }, out, number) {
+  const words = keyOf(fault).replace(/[^\w.]+/g, '-').slice(0, 60);
+  const folder = join(out, `${String(number).padStart(2, '0')}-${words}`);
+  mkdirSync(folder, { recursive: true });
+  const origin = `seed ${seed}, execution ${execution}`;
+  writeFileSync(join(folder, 'README'), `${keyOf(fault)}\n${origin}\n\n${fault.detail}\n`);
+  // Names that a file system refuses are in here, too.
+  writeFileSync(join(folder, 'input.json'), `${JSON.stringify(repository, null, 2)}\n`);
+  for (const { path, text, encoding = 'utf8' } of repository) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+    const target = join(folder, 'input', ...parts);
+    try {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, Buffer.from(text, encoding));
+    } catch {
+      // input.json has it.
+    }
+  }
+}
