@@ -73,7 +73,20 @@ const YAML = [
   '\t',
 ];
 
-const JSON_TOKENS = ['null', '{"a":', '[[', ']]', ',,', '\\u2028', '\\ud800', '//', '/*', '*/', '"":', '1e400'];
+const JSON_TOKENS = [
+  'null',
+  '{"a":',
+  '[[',
+  ']]',
+  ',,',
+  '\\u2028',
+  '\\ud800',
+  '//',
+  '/*',
+  '*/',
+  '"":',
+  '1e400',
+];
 
 const DOCKERFILE = [
   'FROM ',
@@ -100,6 +113,8 @@ const DOCKERFILE = [
   '\\\n',
   '`\n',
   '$A',
+  '-$A',
+  '$A/',
   '${A}',
   '${A:-',
   '${A:+',
@@ -449,7 +464,7 @@ export const FILE_NAMES = [
   'a\n::error::x/Dockerfile',
   '##[add-mask]a/compose.yaml',
   '\u001b[31m\u202e/pod.yaml',
-  "a'b\"c`d/Dockerfile",
+  'a\'b"c`d/Dockerfile',
   '--config=x/Dockerfile',
   'a b%0A/Dockerfile',
   `${'long'.repeat(40)}/Dockerfile`,

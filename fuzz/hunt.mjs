@@ -42,7 +42,9 @@ const MAX_PLACELESS = 12;
 export async function startHunt(hunt) {
   /** @type {Map<string, Find>} */
   const finds = new Map();
-  const lanes = Array.from({ length: hunt.lanes }, (_, index) => hunting(hunt, hunt.seed + index * LANES_APART, finds));
+  const lanes = Array.from({ length: hunt.lanes }, (_, index) =>
+    hunting(hunt, hunt.seed + index * LANES_APART, finds),
+  );
   const done = await Promise.all(lanes);
   return {
     executions: done.reduce((sum, { executions }) => sum + executions, 0),
@@ -68,9 +70,11 @@ async function hunting(hunt, seed, finds) {
       if (news.length > 0 && result.faults.length === 0 && corpus.length < MAX_CORPUS) {
         corpus.push(repository);
         const { written } = result;
-        if (written !== null && written.length < MAX_WRITTEN) corpus.push([{ path: 'report.json', text: written }]);
+        if (written !== null && written.length < MAX_WRITTEN)
+          corpus.push([{ path: 'report.json', text: written }]);
       }
-      for (const fault of result.faults) await take(fault, repository, { seed, execution: executions }, lane, finds, hunt);
+      for (const fault of result.faults)
+        await take(fault, repository, { seed, execution: executions }, lane, finds, hunt);
     }
   } finally {
     lane.close();
@@ -126,7 +130,9 @@ function keyOf({ oracle, where }) {
 
 /** @param {Find} find @param {string} out @param {number} number */
 function save({ fault, repository, seed, execution }, out, number) {
-  const words = keyOf(fault).replace(/[^\w.]+/g, '-').slice(0, 60);
+  const words = keyOf(fault)
+    .replace(/[^\w.]+/g, '-')
+    .slice(0, 60);
   const folder = join(out, `${String(number).padStart(2, '0')}-${words}`);
   mkdirSync(folder, { recursive: true });
   const origin = `seed ${seed}, execution ${execution}`;

@@ -44,7 +44,11 @@ export class Lane {
     this.#worker = worker;
     const result = await this.#answer(worker, repository);
     if (result.cpuMs <= this.#limits.slowMs || this.#worker === null) return result;
-    const slow = { oracle: 'slow', where: 'whole', detail: `${Math.round(result.cpuMs)} ms of processor time` };
+    const slow = {
+      oracle: 'slow',
+      where: 'whole',
+      detail: `${Math.round(result.cpuMs)} ms of processor time`,
+    };
     return { ...result, faults: [...result.faults, slow] };
   }
 

@@ -36,7 +36,11 @@ export async function minimise(repository, shows, mayAsk) {
  */
 async function fewest(all, shows) {
   let parts = all;
-  for (let size = Math.ceil(parts.length / 2); size >= 1 && parts.length > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  for (
+    let size = Math.ceil(parts.length / 2);
+    size >= 1 && parts.length > 0;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
     for (let start = 0; start < parts.length; ) {
       const fewer = [...parts.slice(0, start), ...parts.slice(start + size)];
       if (await shows(fewer)) parts = fewer;

@@ -79,8 +79,10 @@ const CHANGES = [
   (text, path, random) => onRange(text, random, (part) => nested(part, path, random)),
   (text, _path, random) => onLines(text, random, () => []),
   (text, _path, random) => onLines(text, random, (lines) => [...lines, ...lines]),
-  (text, _path, random) => onLines(text, random, (lines) => repeated(`${lines.join('\n')}\n`, random).split('\n')),
-  (text, _path, random) => onLines(text, random, (lines) => lines.map((line) => `${random.pick(['  ', '    ', '- '])}${line}`)),
+  (text, _path, random) =>
+    onLines(text, random, (lines) => repeated(`${lines.join('\n')}\n`, random).split('\n')),
+  (text, _path, random) =>
+    onLines(text, random, (lines) => lines.map((line) => `${random.pick(['  ', '    ', '- '])}${line}`)),
   (text, _path, random) => onLines(text, random, (lines) => lines.map((line) => line.replace(/^ {1,2}/, ''))),
   (text, _path, random) => onLines(text, random, (lines) => lines.toReversed()),
   moveLines,

@@ -49,10 +49,13 @@ export function faultsOfText(format, text, inputLength) {
   /** @type {Fault[]} */
   const faults = [];
   const commands = commandsIn(text);
-  const forged = format === 'github' ? commands.filter((c) => !/^(?:error|warning|notice)$/.test(c)) : commands;
-  if (forged.length > 0) faults.push({ oracle: 'live-command', where: format, detail: forged.slice(0, 3).join(' ') });
+  const forged =
+    format === 'github' ? commands.filter((c) => !/^(?:error|warning|notice)$/.test(c)) : commands;
+  if (forged.length > 0)
+    faults.push({ oracle: 'live-command', where: format, detail: forged.slice(0, 3).join(' ') });
   const hidden = HIDDEN.exec(text);
-  if (hidden !== null) faults.push({ oracle: 'control-character', where: format, detail: around(text, hidden.index) });
+  if (hidden !== null)
+    faults.push({ oracle: 'control-character', where: format, detail: around(text, hidden.index) });
   if (text.length > SIZE.least + SIZE.timesInput * inputLength) {
     faults.push({ oracle: 'size', where: format, detail: `${text.length} characters of ${inputLength}` });
   }
@@ -102,7 +105,8 @@ const ENGINE =
 
 /** @param {Report['findings'][number]} finding @returns {Fault[]} */
 function internalError({ ruleId, message, path }) {
-  if (ruleId === 'internal-error') return [{ oracle: 'internal-error', where: template(message), detail: path }];
+  if (ruleId === 'internal-error')
+    return [{ oracle: 'internal-error', where: template(message), detail: path }];
   const hidden = ruleId === 'invalid-file' ? ENGINE.exec(template(message)) : null;
   return hidden === null ? [] : [{ oracle: 'internal-error', where: template(message), detail: path }];
 }
@@ -114,7 +118,11 @@ function sameFingerprint(findings) {
   for (const finding of findings) {
     const other = known.get(finding.fingerprint);
     if (other === undefined) known.set(finding.fingerprint, finding);
-    else if (other.ruleId !== finding.ruleId || other.path !== finding.path || other.title !== finding.title) {
+    else if (
+      other.ruleId !== finding.ruleId ||
+      other.path !== finding.path ||
+      other.title !== finding.title
+    ) {
       return [
         {
           oracle: 'fingerprint',
@@ -162,15 +170,27 @@ function wrongPlace({ path, line, column, endLine, endColumn }, root, textOf) {
  */
 export function thrown(error, where) {
   if (!(error instanceof Error)) return { oracle: 'exception', where, detail: String(error) };
-  const frame = /at (?:async )?(?:new )?([\w.<>#]+)? ?\(?file:.*\/(?:lib|dist)\/([\w/.-]+\.js)/.exec(error.stack ?? '');
+  const frame = /at (?:async )?(?:new )?([\w.<>#]+)? ?\(?file:.*\/(?:lib|dist)\/([\w/.-]+\.js)/.exec(
+    error.stack ?? '',
+  );
   const place = frame === null ? where : `${frame[2]} ${frame[1] ?? ''}`.trim();
-  return { oracle: 'exception', where: `${place}: ${template(error.message)}`, detail: error.stack ?? error.message };
+  return {
+    oracle: 'exception',
+    where: `${place}: ${template(error.message)}`,
+    detail: error.stack ?? error.message,
+  };
 }
 
 /** @param {string} message of wrong usage @returns {Fault[]} what is wrong where it is no sentence for its reader */
 export function faultsOfMessage(message) {
   if (message.length > MAX_MESSAGE) {
-    return [{ oracle: 'message', where: 'too long', detail: `${message.length} characters: ${message.slice(0, 300)}` }];
+    return [
+      {
+        oracle: 'message',
+        where: 'too long',
+        detail: `${message.length} characters: ${message.slice(0, 300)}`,
+      },
+    ];
   }
   const isPlain = message.trim() !== '' && !ENGINE.test(template(message)) && !/^\s+at /m.test(message);
   return isPlain ? [] : [{ oracle: 'message', where: template(message), detail: message.slice(0, 500) }];
@@ -188,7 +208,11 @@ export function template(message) {
 
 /** The plain words at the start of a message: what it is about, and nothing of what it quotes. @param {string} message */
 export function gist(message) {
-  return message.split(/\s+/).filter((word) => /^[a-z]{2,12}[,.;]?$/.test(word)).slice(0, 8).join(' ');
+  return message
+    .split(/\s+/)
+    .filter((word) => /^[a-z]{2,12}[,.;]?$/.test(word))
+    .slice(0, 8)
+    .join(' ');
 }
 
 /** @param {string} text @param {number} index */

@@ -15,7 +15,9 @@ const MAX_BYTES = 16 * 1024;
 export function seedRepositories() {
   return FOLDERS.flatMap((folder) => {
     const root = fileURLToPath(new URL(folder, import.meta.url));
-    return readdirSync(root).sort().map((name) => repositoryIn(join(root, name)));
+    return readdirSync(root)
+      .sort()
+      .map((name) => repositoryIn(join(root, name)));
   }).filter((repository) => repository.length > 0);
 }
 

@@ -99,13 +99,21 @@ async function checkTwice(root, output, length, onPhase) {
   const exit = await caught('command', () => run([root, ...flags, ...baseline]));
   if (!('value' in checked)) {
     const differs = 'value' in exit || exit.message !== checked.message;
-    return outcome([...checked.faults, ...(differs ? [unequal('the command', 'usage')] : [])], [checked.message]);
+    return outcome(
+      [...checked.faults, ...(differs ? [unequal('the command', 'usage')] : [])],
+      [checked.message],
+    );
   }
   if (!('value' in exit)) return outcome([...exit.faults, unequal('the command', 'usage')]);
 
   const report = checked.value;
-  const expected = report.findings.some((f) => f.level === 'error' && f.suppressed === null) ? 1 : report.unverified ? 3 : 0;
-  const exitFaults = exit.value === expected ? [] : [unequal('exit code', `${exit.value} where ${expected} is due`)];
+  const expected = report.findings.some((f) => f.level === 'error' && f.suppressed === null)
+    ? 1
+    : report.unverified
+      ? 3
+      : 0;
+  const exitFaults =
+    exit.value === expected ? [] : [unequal('exit code', `${exit.value} where ${expected} is due`)];
   onPhase('report');
   const text = readFileSync(output, 'utf8');
   const written = /** @type {Report} */ (JSON.parse(text));
@@ -163,7 +171,8 @@ async function caught(where, work) {
   try {
     return { value: await work() };
   } catch (error) {
-    if (error instanceof UsageError) return { message: error.message, faults: faultsOfMessage(error.message) };
+    if (error instanceof UsageError)
+      return { message: error.message, faults: faultsOfMessage(error.message) };
     return { message: String(error), faults: [thrown(error, where)] };
   }
 }
@@ -193,10 +202,13 @@ function featuresOf({ images, findings, notes }) {
   return [
     ...images.map((image) => {
       const verdicts = image.verdicts.map(({ rule, verdict }) => `${rule} ${verdict}`).slice(0, 3);
-      return [image.kind, image.role, image.os, image.evidence, image.reference === null, ...verdicts].join(' ');
+      return [image.kind, image.role, image.os, image.evidence, image.reference === null, ...verdicts].join(
+        ' ',
+      );
     }),
     ...findings.map(
-      (f) => `${f.ruleId} ${f.level} ${f.suppressed?.by ?? ''} ${f.related.length > 0} ${f.fix !== null} ${/\.\w+$/.exec(f.path)?.[0]}`,
+      (f) =>
+        `${f.ruleId} ${f.level} ${f.suppressed?.by ?? ''} ${f.related.length > 0} ${f.fix !== null} ${/\.\w+$/.exec(f.path)?.[0]}`,
     ),
     ...findings.filter((f) => f.ruleId === 'invalid-file').map((f) => gist(f.message)),
     ...notes.map(gist),
