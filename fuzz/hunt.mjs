@@ -30,7 +30,7 @@ const MAX_CORPUS = 4_000;
 /** What has been written is read again, where it is short. */
 const MAX_WRITTEN = 16 * 1024;
 /** How much is spent on making one input small. */
-const MINIMISING = { attempts: 2_000, milliseconds: 60_000 };
+const MINIMISING = { attempts: 2_000, milliseconds: 30_000 };
 /** Faults without a place of their own: what they have in common shows in the minimised input alone. */
 const PLACELESS = new Set(['slow', 'hang', 'out-of-memory']);
 const MAX_PLACELESS = 12;
