@@ -1,5 +1,5 @@
 // Hunts for inputs that crash, hang or mislead: npm run fuzz -- --seconds N [--seed S] [--out DIR] [--workers N]
-// Exit: 0 nothing found, 1 something found, 2 wrong usage.
+// Exit: 0 nothing found, 1 something found, 2 wrong usage. What is slow is reported alone: that depends on the machine.
 
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,4 +56,4 @@ print(
   `fuzz: ${executions} inputs in ${elapsed().toFixed(0)} s (${(executions / elapsed()).toFixed(1)} a second), ${corpus} kept, ${finds.length} different finds`,
 );
 for (const { fault, count } of finds) print(`${String(count).padStart(7)} x ${fault.oracle}: ${fault.where}`);
-process.exitCode = finds.length === 0 ? 0 : 1;
+process.exitCode = finds.every(({ fault }) => fault.oracle === 'slow') ? 0 : 1;
