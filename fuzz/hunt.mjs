@@ -27,12 +27,14 @@ import { Random } from './random.mjs';
 
 const LANES_APART = 1_000_003;
 const MAX_CORPUS = 4_000;
+/** What is kept is mutated again and again, so it must be quick to examine: in characters, and in steps counted. */
+const KEPT = { length: 16 * 1024, steps: 200_000 };
 /** What has been written is read again, where it is short. */
 const MAX_WRITTEN = 16 * 1024;
 /** How much is spent on making one input small. */
 const MINIMISING = { attempts: 2_000, milliseconds: 30_000 };
 /** Faults without a place of their own: what they have in common shows in the minimised input alone. */
-const PLACELESS = new Set(['slow', 'hang', 'out-of-memory']);
+const PLACELESS = new Set(['slow', 'hang', 'out-of-memory', 'steps']);
 const MAX_PLACELESS = 12;
 
 /**
@@ -67,7 +69,7 @@ async function hunting(hunt, seed, finds) {
       const result = await lane.examine(repository);
       const news = result.features.filter((feature) => !known.has(feature));
       for (const feature of news) known.add(feature);
-      if (news.length > 0 && result.faults.length === 0 && corpus.length < MAX_CORPUS) {
+      if (news.length > 0 && isQuick(repository, result) && corpus.length < MAX_CORPUS) {
         corpus.push(repository);
         const { written } = result;
         if (written !== null && written.length < MAX_WRITTEN)
@@ -80,6 +82,12 @@ async function hunting(hunt, seed, finds) {
     lane.close();
   }
   return { executions, corpus: corpus.length };
+}
+
+/** @param {Repository} repository @param {import('./lane.mjs').Result} result */
+function isQuick(repository, { faults, steps = 0 }) {
+  const length = repository.reduce((sum, { text }) => sum + text.length, 0);
+  return faults.length === 0 && length <= KEPT.length && steps <= KEPT.steps;
 }
 
 /**
@@ -99,8 +107,10 @@ async function take(fault, repository, origin, lane, finds, hunt) {
   const fresh = { fault, repository, ...origin, count: 1 };
   // Known from here on: another lane may meet it while it is minimised.
   if (!isPlaceless) finds.set(key, fresh);
+  // A part of the time tells a hang from all that is quick.
+  const hangMs = fault.oracle === 'hang' ? hunt.limits.hangMs / 5 : hunt.limits.hangMs;
   const shows = async (/** @type {Repository} */ candidate) =>
-    (await lane.examine(candidate)).faults.some((other) => keyOf(other) === key);
+    (await lane.examine(candidate, hangMs)).faults.some((other) => keyOf(other) === key);
   fresh.repository = await minimise(repository, shows, patience());
   if (isPlaceless) {
     const kinds = fresh.repository.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort();

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {import('./oracles.mjs').Fault} Fault
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
  * What a worker reports of a repository, or what became of the worker.
- * @typedef {{ faults: Fault[], features: string[], written: string | null, cpuMs: number }} Result
+ * @typedef {{ faults: Fault[], features: string[], written: string | null, cpuMs: number, steps?: number }} Result
  * Slow is a matter of processor time, a hang one of time on the clock.
  * @typedef {{ slowMs: number, hangMs: number, memoryMb: number }} Limits
  */
@@ -37,18 +37,17 @@ export class Lane {
 
   /**
    * @param {Repository} repository
+   * @param {number} hangMs
    * @returns {Promise<Result>} with a fault where it was slow, did not end, or took all memory
    */
-  async examine(repository) {
+  async examine(repository, hangMs = this.#limits.hangMs) {
     const worker = this.#worker ?? (await this.#start());
     this.#worker = worker;
-    const result = await this.#answer(worker, repository);
+    const result = await this.#answer(worker, repository, hangMs);
     if (result.cpuMs <= this.#limits.slowMs || this.#worker === null) return result;
-    const slow = {
-      oracle: 'slow',
-      where: 'whole',
-      detail: `${Math.round(result.cpuMs)} ms of processor time`,
-    };
+    // Many steps in all that time are work to be spared; few are work that no budget counts.
+    const detail = `${Math.round(result.cpuMs)} ms of processor time, ${result.steps ?? 'no'} steps counted`;
+    const slow = { oracle: 'slow', where: 'whole', detail };
     return { ...result, faults: [...result.faults, slow] };
   }
 
@@ -57,9 +56,8 @@ export class Lane {
     this.#worker = null;
   }
 
-  /** @param {ChildProcess} worker @param {Repository} repository @returns {Promise<Result>} */
-  #answer(worker, repository) {
-    const { hangMs } = this.#limits;
+  /** @param {ChildProcess} worker @param {Repository} repository @param {number} hangMs @returns {Promise<Result>} */
+  #answer(worker, repository, hangMs) {
     return new Promise((resolve) => {
       let phase = 'start';
       const finish = (/** @type {Result} */ result) => {

@@ -12,16 +12,13 @@
  * @returns {Promise<Repository>} the smallest that was found
  */
 export async function minimise(repository, shows, mayAsk) {
-  const ask = async (/** @type {Repository} */ candidate) => mayAsk() && (await shows(candidate));
-
-  let smallest = await fewest(repository, ask);
+  let smallest = await fewest(repository, shows, mayAsk);
   for (const separator of ['\n', '']) {
-    for (const { path } of smallest) {
+    for (const at of smallest.keys()) {
       const withText = (/** @type {readonly string[]} */ parts) =>
-        smallest.map((file) => (file.path === path ? { ...file, text: parts.join(separator) } : file));
-      const text = smallest.find((file) => file.path === path)?.text ?? '';
-      const parts = await fewest(text.split(separator), (fewer) => ask(withText(fewer)));
-      smallest = withText(parts);
+        smallest.map((file, index) => (index === at ? { ...file, text: parts.join(separator) } : file));
+      const parts = (smallest[at]?.text ?? '').split(separator);
+      smallest = withText(await fewest(parts, (fewer) => shows(withText(fewer)), mayAsk));
     }
   }
   return smallest;
@@ -32,16 +29,15 @@ export async function minimise(repository, shows, mayAsk) {
  * @template T
  * @param {readonly T[]} all
  * @param {(fewer: readonly T[]) => Promise<boolean>} shows
+ * @param {() => boolean} mayAsk
  * @returns {Promise<readonly T[]>}
  */
-async function fewest(all, shows) {
+async function fewest(all, shows, mayAsk) {
   let parts = all;
-  for (
-    let size = Math.ceil(parts.length / 2);
-    size >= 1 && parts.length > 0;
-    size = size === 1 ? 0 : Math.ceil(size / 2)
-  ) {
+  for (let size = all.length; size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let start = 0; start < parts.length; ) {
+      // Before the parts are copied: of a long text that is most of the work.
+      if (!mayAsk()) return parts;
       const fewer = [...parts.slice(0, start), ...parts.slice(start + size)];
       if (await shows(fewer)) parts = fewer;
       else start += size;

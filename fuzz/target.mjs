@@ -12,7 +12,7 @@ import { faultsOfMessage, faultsOfReport, faultsOfText, gist, template, thrown }
  * @typedef {import('./oracles.mjs').Fault} Fault
  * @typedef {import('../src/report.js').Report} Report
  * What came of one repository. The features are what a report is about: a new one makes an input worth keeping.
- * @typedef {{ faults: Fault[], features: string[], written: string | null }} Outcome
+ * @typedef {{ faults: Fault[], features: string[], written: string | null, steps?: number }} Outcome
  */
 
 const lib = new URL('../lib/', import.meta.url).href;
@@ -28,11 +28,23 @@ const { FORMATS, render } = await import(`${lib}reporters/index.js`);
 const { readSavedReport } = await import(`${lib}saved-report.js`);
 /** @type {typeof import('../src/discovery/read.js')} */
 const { readText } = await import(`${lib}discovery/read.js`);
+/** @type {typeof import('../src/text/budget.js')} */
+const { Budget } = await import(`${lib}text/budget.js`);
 
 const TODAY = '2026-11-23';
 /** Files with a part of their own, where a repository has them. */
 const BASELINE = 'baseline.json';
 const SAVED = 'report.json';
+/** Steps that one check of so small a repository may cost: a fifth of what the budget allows for any. */
+const MAX_STEPS = 20_000_000;
+
+/** All that checks spend of their budgets: those are made within. */
+let steps = 0;
+const { spend } = Budget.prototype;
+Budget.prototype.spend = function (amount) {
+  steps += amount;
+  spend.call(this, amount);
+};
 
 /**
  * @param {Repository} repository
@@ -46,10 +58,12 @@ export async function examine(repository, onPhase) {
     mkdirSync(root);
     for (const file of repository) write(root, file);
     const length = repository.reduce((sum, { text }) => sum + text.length, 0);
+    steps = 0;
     const checked = await checkTwice(root, join(folder, 'written.json'), length, onPhase);
     const saved = await showSaved(join(root, SAVED), length, onPhase);
     return {
-      faults: [...checked.faults, ...saved.faults],
+      faults: distinct([...checked.faults, ...saved.faults]),
+      steps,
       features: [...new Set([...checked.features, ...saved.features])],
       written: checked.written,
     };
@@ -107,11 +121,9 @@ async function checkTwice(root, output, length, onPhase) {
   if (!('value' in exit)) return outcome([...exit.faults, unequal('the command', 'usage')]);
 
   const report = checked.value;
-  const expected = report.findings.some((f) => f.level === 'error' && f.suppressed === null)
-    ? 1
-    : report.unverified
-      ? 3
-      : 0;
+  const tooMany =
+    steps > 2 * MAX_STEPS ? [{ oracle: 'steps', where: 'check', detail: `${steps} steps` }] : [];
+  const expected = exitCodeOf(report);
   const exitFaults =
     exit.value === expected ? [] : [unequal('exit code', `${exit.value} where ${expected} is due`)];
   onPhase('report');
@@ -129,6 +141,7 @@ async function checkTwice(root, output, length, onPhase) {
       : [{ oracle: 'read back', where: template(back.message), detail: back.message.slice(0, 500) }];
   return {
     faults: [
+      ...tooMany,
       ...exitFaults,
       ...(again ? [] : [unequal('the command', 'report')]),
       ...place,
@@ -138,6 +151,13 @@ async function checkTwice(root, output, length, onPhase) {
     features: featuresOf(report),
     written: text,
   };
+}
+
+/** The exit code that README.md promises. @param {Report} report */
+function exitCodeOf({ findings, unverified }) {
+  const errors = findings.filter(({ level, suppressed }) => level === 'error' && suppressed === null);
+  if (errors.some(({ ruleId }) => ruleId !== 'internal-error')) return 1;
+  return errors.length > 0 ? 2 : unverified ? 3 : 0;
 }
 
 /** A report that someone else wrote. @param {string} path @param {number} length @param {(phase: string) => void} onPhase */
@@ -175,6 +195,12 @@ async function caught(where, work) {
       return { message: error.message, faults: faultsOfMessage(error.message) };
     return { message: String(error), faults: [thrown(error, where)] };
   }
+}
+
+/** One fault of each kind: a report can have thousands of the same. @param {Fault[]} faults */
+function distinct(faults) {
+  const byKind = new Map(faults.map((fault) => [`${fault.oracle}: ${fault.where}`, fault]));
+  return [...byKind.values()];
 }
 
 /** @param {Fault[]} faults @param {string[]} messages @returns {Outcome} */

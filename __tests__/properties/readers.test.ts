@@ -259,7 +259,8 @@ test('bake', () => {
   fc.assert(
     fc.property(fc.array(bakeLine, { maxLength: 25 }), (lines) => {
       const file = new SourceFile('docker-bake.hcl', `target "a" {\n${lines.join('')}}\n`);
-      const builds = readBake(file, { open: () => null, rootName: 'root', budget: new Budget() })?.builds ?? [];
+      const builds =
+        readBake(file, { open: () => null, rootName: 'root', budget: new Budget() })?.builds ?? [];
       for (const place of builds.flatMap(({ args }) =>
         [...args.values()].flatMap(({ origins }) => origins),
       )) {
