@@ -99,7 +99,7 @@ export function faultsOfReport(report, root, textOf) {
   ];
 }
 
-/** What an engine says of a mistake in the program, whichever message it is wrapped in. */
+/** Messages of the JavaScript engine for a mistake in the program, also inside other messages. */
 const ENGINE =
   /Cannot (?:read|set|convert|destructure|access|mix)|is not (?:a function|iterable|defined|a constructor)|Maximum call stack|Invalid (?:array|string|count|typed)|Unexpected (?:token|end of)|Reduce of empty|out of memory|Assignment to constant|\[object |\bundefined\b/;
 

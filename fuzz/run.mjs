@@ -1,11 +1,11 @@
-// Hunts for inputs that crash, hang or mislead: npm run fuzz -- --seconds N [--seed S] [--out DIR] [--workers N]
+// Fuzzes the whole path from files to reports: npm run fuzz -- --seconds N [--seed S] [--out DIR] [--workers N]
 // Exit: 0 nothing found, 1 something found, 2 wrong usage. What is slow is reported alone: that depends on the machine.
 
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startHunt } from './hunt.mjs';
+import { runCampaign } from './campaign.mjs';
 import { seedRepositories } from './seeds.mjs';
 
 const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
@@ -38,12 +38,12 @@ const started = performance.now();
 const elapsed = () => (performance.now() - started) / 1000;
 
 print(`fuzz: ${seconds} s, --seed ${seed}, finds go to ${out}`);
-const { executions, corpus, finds } = await startHunt({
+const { executions, corpus, finds } = await runCampaign({
   target: new URL('./target.mjs', import.meta.url),
   seeds: seedRepositories(),
   seed,
   isOver: () => elapsed() >= seconds,
-  lanes: number('workers', values.workers, 1),
+  workers: number('workers', values.workers, 1),
   limits: {
     slowMs: number('slow-ms', values['slow-ms'], 2_000),
     hangMs: number('hang-ms', values['hang-ms'], 30_000),

@@ -1,4 +1,4 @@
-// The repositories that a hunt begins with: those of seeds/, the fixtures of the tests, and the examples.
+// The repositories that a campaign begins with: those of seeds/, the fixtures of the tests, and the examples.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

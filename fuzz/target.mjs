@@ -1,5 +1,5 @@
-// What is fuzzed: a repository on the disk is checked, its report written in every format, and what was written is read
-// back. Every door of the project that a hunt goes through is named here, and nowhere else. Needs lib/ (npm run build).
+// The target: a repository on the disk is checked, its report written in every format, and what was written is read
+// back. Only this file imports from the project. Needs lib/ (npm run build).
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 // Runs a target on one repository after the other, in a process that its parent can end: memory that runs out can take
-// the whole process with it, and a thread would take the hunt along.
+// the whole process with it, and a thread would end the campaign too.
 
 import { argv } from 'node:process';
 

@@ -102,7 +102,7 @@ it('an exception is named by the place that it comes from, whatever it quotes', 
   expect(thrown('text', 'check')).toEqual({ oracle: 'exception', where: 'check', detail: 'text' });
 });
 
-it('a message for a person is short, and no engine speaks in it', () => {
+it('a message for a user is short, and is not one of the JavaScript engine', () => {
   expect(faultsOfMessage("a.yml:1:2: 'undefined' is not one of a, b.")).toEqual([]);
   for (const message of [
     '',

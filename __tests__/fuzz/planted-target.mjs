@@ -1,4 +1,4 @@
-// A target with planted faults: an error that a hunt must find, and two that end or hold its process.
+// A target with planted faults: an error that a campaign must find, and two that end or hold its process.
 
 export async function examine(repository) {
   for (const { path, text } of repository) {

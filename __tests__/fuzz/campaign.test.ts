@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startHunt } from '../../fuzz/hunt.mjs';
-import { Lane } from '../../fuzz/lane.mjs';
+import { runCampaign } from '../../fuzz/campaign.mjs';
+import { Executor } from '../../fuzz/executor.mjs';
 import { minimise } from '../../fuzz/minimise.mjs';
 import { mutate } from '../../fuzz/mutate.mjs';
 import { Random } from '../../fuzz/random.mjs';
@@ -24,19 +24,19 @@ const seeds = [
 
 let out: string;
 beforeEach(() => {
-  out = mkdtempSync(join(tmpdir(), 'wincompat-hunt-'));
+  out = mkdtempSync(join(tmpdir(), 'wincompat-campaign-'));
 });
 afterEach(() => rmSync(out, { recursive: true, force: true }));
 
-function hunt(executions: number, seed: number) {
+function campaign(executions: number, seed: number) {
   let left = executions;
   const isOver = () => left-- <= 0;
-  return startHunt({ target, seeds, seed, isOver, lanes: 1, limits, out, onFind: () => {} });
+  return runCampaign({ target, seeds, seed, isOver, workers: 1, limits, out, onFind: () => {} });
 }
 
-describe('a hunt', () => {
+describe('a campaign', () => {
   it('finds planted faults, makes their inputs small, and saves them', async () => {
-    const { executions, finds } = await hunt(800, 1);
+    const { executions, finds } = await campaign(800, 1);
     expect(executions).toBe(800);
     const found = new Map(
       finds.map(({ fault, repository }) => [`${fault.oracle} ${fault.where}`, repository]),
@@ -55,7 +55,7 @@ describe('a hunt', () => {
 
   it('does the same again for the same seed', async () => {
     const summary = async () =>
-      (await hunt(400, 7)).finds.map(({ execution, count, repository }) => ({
+      (await campaign(400, 7)).finds.map(({ execution, count, repository }) => ({
         execution,
         count,
         repository,
@@ -66,22 +66,22 @@ describe('a hunt', () => {
   });
 });
 
-describe('a lane', () => {
+describe('a executor', () => {
   it('ends an input that does not end', async () => {
-    const lane = new Lane(target, { ...limits, hangMs: 500 });
-    const { faults } = await lane.examine([{ path: 'a', text: 'never ends' }]);
+    const executor = new Executor(target, { ...limits, hangMs: 500 });
+    const { faults } = await executor.examine([{ path: 'a', text: 'never ends' }]);
     expect(faults).toEqual([{ oracle: 'hang', where: 'start', detail: 'no end after 500 ms' }]);
   });
 
   it('goes on with the next input where one took its process with it', async () => {
-    const lane = new Lane(target, limits);
-    const killed = await lane.examine([{ path: 'a', text: 'is killed' }]);
+    const executor = new Executor(target, limits);
+    const killed = await executor.examine([{ path: 'a', text: 'is killed' }]);
     expect(killed.faults).toMatchObject([{ oracle: 'crash', detail: expect.stringContaining('SIGKILL') }]);
-    expect(await lane.examine([{ path: 'a', text: '' }])).toMatchObject({
+    expect(await executor.examine([{ path: 'a', text: '' }])).toMatchObject({
       faults: [],
       features: ['1 files'],
     });
-    lane.close();
+    executor.close();
   });
 });
 

@@ -18,7 +18,7 @@ const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 const OUT_OF_MEMORY = /heap out of memory|Reached heap limit/;
 const MAX_COMPLAINT = 4_000;
 
-export class Lane {
+export class Executor {
   #target;
   #limits;
   /** @type {ChildProcess | null} */

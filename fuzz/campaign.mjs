@@ -1,9 +1,9 @@
-// A hunt: mutated repositories are given to a target one after the other; each new fault is minimised and saved, and
+// A fuzzing campaign: mutated repositories are given to a target one after the other; each new fault is minimised and saved, and
 // inputs that lead somewhere new are kept to be mutated further. All that is tried follows from the seed.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Lane } from './lane.mjs';
+import { Executor } from './executor.mjs';
 import { minimise } from './minimise.mjs';
 import { mutate } from './mutate.mjs';
 import { Random } from './random.mjs';
@@ -11,13 +11,13 @@ import { Random } from './random.mjs';
 /**
  * @typedef {import('./mutate.mjs').Repository} Repository
  * @typedef {import('./oracles.mjs').Fault} Fault
- * @typedef {import('./lane.mjs').Limits} Limits
- * @typedef {object} Hunt
+ * @typedef {import('./executor.mjs').Limits} Limits
+ * @typedef {object} Campaign
  * @property {URL} target a module that exports `examine`, as target.mjs does
  * @property {readonly Repository[]} seeds
  * @property {number} seed
  * @property {() => boolean} isOver asked before each input
- * @property {number} lanes how many workers run at a time, each with random numbers of its own
+ * @property {number} workers how many run at a time, each with random numbers of its own
  * @property {Limits} limits
  * @property {string | null} out the folder that finds are saved in
  * @property {(find: Find) => void} onFind
@@ -25,7 +25,7 @@ import { Random } from './random.mjs';
  * @typedef {{ fault: Fault, repository: Repository, seed: number, execution: number, count: number }} Find
  */
 
-const LANES_APART = 1_000_003;
+const SEEDS_APART = 1_000_003;
 const MAX_CORPUS = 4_000;
 /** What is kept is mutated again and again, so it must be quick to examine: in characters, and in steps counted. */
 const KEPT = { length: 16 * 1024, steps: 200_000 };
@@ -38,16 +38,16 @@ const PLACELESS = new Set(['slow', 'hang', 'out-of-memory', 'steps']);
 const MAX_PLACELESS = 12;
 
 /**
- * @param {Hunt} hunt
+ * @param {Campaign} campaign
  * @returns {Promise<{ executions: number, corpus: number, finds: Find[] }>}
  */
-export async function startHunt(hunt) {
+export async function runCampaign(campaign) {
   /** @type {Map<string, Find>} */
   const finds = new Map();
-  const lanes = Array.from({ length: hunt.lanes }, (_, index) =>
-    hunting(hunt, hunt.seed + index * LANES_APART, finds),
+  const workers = Array.from({ length: campaign.workers }, (_, index) =>
+    fuzz(campaign, campaign.seed + index * SEEDS_APART, finds),
   );
-  const done = await Promise.all(lanes);
+  const done = await Promise.all(workers);
   return {
     executions: done.reduce((sum, { executions }) => sum + executions, 0),
     corpus: done.reduce((sum, { corpus }) => sum + corpus, 0),
@@ -55,18 +55,18 @@ export async function startHunt(hunt) {
   };
 }
 
-/** @param {Hunt} hunt @param {number} seed @param {Map<string, Find>} finds */
-async function hunting(hunt, seed, finds) {
-  const lane = new Lane(hunt.target, hunt.limits);
+/** @param {Campaign} campaign @param {number} seed @param {Map<string, Find>} finds */
+async function fuzz(campaign, seed, finds) {
+  const executor = new Executor(campaign.target, campaign.limits);
   const random = new Random(seed);
-  const corpus = [...hunt.seeds];
+  const corpus = [...campaign.seeds];
   /** @type {Set<string>} */
   const known = new Set();
   let executions = 0;
   try {
-    for (; !hunt.isOver(); executions++) {
-      const repository = hunt.seeds[executions] ?? mutate(corpus, random);
-      const result = await lane.examine(repository);
+    for (; !campaign.isOver(); executions++) {
+      const repository = campaign.seeds[executions] ?? mutate(corpus, random);
+      const result = await executor.examine(repository);
       const news = result.features.filter((feature) => !known.has(feature));
       for (const feature of news) known.add(feature);
       if (news.length > 0 && isQuick(repository, result) && corpus.length < MAX_CORPUS) {
@@ -76,15 +76,15 @@ async function hunting(hunt, seed, finds) {
           corpus.push([{ path: 'report.json', text: written }]);
       }
       for (const fault of result.faults)
-        await take(fault, repository, { seed, execution: executions }, lane, finds, hunt);
+        await take(fault, repository, { seed, execution: executions }, executor, finds, campaign);
     }
   } finally {
-    lane.close();
+    executor.close();
   }
   return { executions, corpus: corpus.length };
 }
 
-/** @param {Repository} repository @param {import('./lane.mjs').Result} result */
+/** @param {Repository} repository @param {import('./executor.mjs').Result} result */
 function isQuick(repository, { faults, steps = 0 }) {
   const length = repository.reduce((sum, { text }) => sum + text.length, 0);
   return faults.length === 0 && length <= KEPT.length && steps <= KEPT.steps;
@@ -93,9 +93,9 @@ function isQuick(repository, { faults, steps = 0 }) {
 /**
  * Counts a fault that is known; minimises and saves one that is not.
  * @param {Fault} fault @param {Repository} repository @param {{ seed: number, execution: number }} origin
- * @param {Lane} lane @param {Map<string, Find>} finds @param {Hunt} hunt
+ * @param {Executor} executor @param {Map<string, Find>} finds @param {Campaign} campaign
  */
-async function take(fault, repository, origin, lane, finds, hunt) {
+async function take(fault, repository, origin, executor, finds, campaign) {
   const key = keyOf(fault);
   const isPlaceless = PLACELESS.has(fault.oracle);
   const same = [...finds.values()].filter((find) => keyOf(find.fault) === key);
@@ -105,12 +105,12 @@ async function take(fault, repository, origin, lane, finds, hunt) {
   }
   /** @type {Find} */
   const fresh = { fault, repository, ...origin, count: 1 };
-  // Known from here on: another lane may meet it while it is minimised.
+  // Known from here on: another worker may meet it while it is minimised.
   if (!isPlaceless) finds.set(key, fresh);
   // A part of the time tells a hang from all that is quick.
-  const hangMs = fault.oracle === 'hang' ? hunt.limits.hangMs / 5 : hunt.limits.hangMs;
+  const hangMs = fault.oracle === 'hang' ? campaign.limits.hangMs / 5 : campaign.limits.hangMs;
   const shows = async (/** @type {Repository} */ candidate) =>
-    (await lane.examine(candidate, hangMs)).faults.some((other) => keyOf(other) === key);
+    (await executor.examine(candidate, hangMs)).faults.some((other) => keyOf(other) === key);
   fresh.repository = await minimise(repository, shows, patience());
   if (isPlaceless) {
     const kinds = fresh.repository.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort();
@@ -122,8 +122,8 @@ async function take(fault, repository, origin, lane, finds, hunt) {
     }
     finds.set(exact, fresh);
   }
-  if (hunt.out !== null) save(fresh, hunt.out, finds.size);
-  hunt.onFind(fresh);
+  if (campaign.out !== null) save(fresh, campaign.out, finds.size);
+  campaign.onFind(fresh);
 }
 
 /** @returns {() => boolean} true until enough has been spent */
