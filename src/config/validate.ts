@@ -3,6 +3,7 @@ import { UsageError } from '../options.js';
 import { isDay } from '../text/day.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, items, type YamlMapping, type YamlNode } from '../text/yaml.js';
+import { globProblem } from './glob.js';
 import type { Schema } from './schema.js';
 
 /** The value that the schema's piece describes, as far as TypeScript can tell it. */
@@ -62,6 +63,8 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
             `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`,
           );
         }
+        const globWrong = piece.glob ? globProblem(value.value) : null;
+        if (globWrong !== null) return fail(at, `${name}: the glob '${shorten(value.value)}' ${globWrong}.`);
         if (piece.day && !isDay(value.value))
           return fail(at, `${name}: '${shorten(value.value)}' is no day of the form YYYY-MM-DD.`);
         return value.value;

@@ -91,7 +91,7 @@ export function addBuild(
     contexts: new Map(),
     image: null,
     run: null,
-    host,
+    hosts: new Set([host]),
   });
 }
 

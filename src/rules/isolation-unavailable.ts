@@ -26,19 +26,18 @@ export const isolationUnavailable = rule<Args>({
 
 function targetFindings(uses: readonly JudgedUse[]): RawFinding<TargetArgs>[] {
   return uses.flatMap((judged) =>
-    judged.outcomes
+    judged.byRun
       // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
-      .filter(
-        (o) =>
-          !o.isolationOffered && o.verdict !== 'exempt' && o.run.location.path === judged.use.location.path,
-      )
-      .map((o) => ({
-        location: o.run.isolation?.location ?? judged.use.location,
+      .filter(({ run }) => run.isolation !== null && run.location.path === judged.use.location.path)
+      .flatMap(({ run, outcomes }) => outcomes.map((o) => ({ run, o })))
+      .filter(({ o }) => !o.isolationOffered && o.verdict !== 'exempt')
+      .map(({ run, o }) => ({
+        location: run.isolation?.location ?? judged.use.location,
         args: {
           image: shown(judged),
-          name: o.run.name,
+          name: run.name,
           target: o.target.name,
-          kubernetes: o.target.platform === 'kubernetes' || o.run.workload.orchestrator === 'kubernetes',
+          kubernetes: o.target.platform === 'kubernetes' || run.workload.orchestrator === 'kubernetes',
         },
         targets: [o.target],
         related: [{ ...o.target.location, message: `target ${o.target.name} offers process isolation only` }],

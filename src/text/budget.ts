@@ -9,8 +9,12 @@ export interface Cost {
   characters: number;
 }
 
-/** The whole run. A repository that people write costs less than a hundredth of this. */
+/** Reading all files. A repository that people write costs less than a hundredth of this. */
 const RUN: Cost = { steps: 100_000_000, characters: 1_000_000_000 };
+/** What follows has budgets of its own, so that a file that uses up the first takes nothing from the results of others. */
+const RESOLVING: Cost = { steps: 30_000_000, characters: 300_000_000 };
+const JUDGING: Cost = { steps: 30_000_000, characters: 300_000_000 };
+const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
 const STEPS_PER_CHARACTER = 4;
@@ -29,7 +33,26 @@ export class OverBudget extends Error {
   }
 }
 
-/** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
+/** The budgets of one run, one for each stage. */
+export interface Budgets {
+  readonly reading: Budget;
+  readonly resolving: Budget;
+  readonly judging: Budget;
+  /** Holding paths against the globs of the configuration. */
+  readonly matching: Budget;
+}
+
+/** @returns what the stages of one run may cost, nothing of it spent */
+export function budgetsOfRun(): Budgets {
+  return {
+    reading: new Budget(RUN),
+    resolving: new Budget(RESOLVING),
+    judging: new Budget(JUDGING),
+    matching: new Budget(MATCHING),
+  };
+}
+
+/** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 export class Budget {
   readonly #spent: Cost = { steps: 0, characters: 0 };
   /** What the piece of work that is being done may cost, and where its count must stop. */
@@ -59,6 +82,19 @@ export class Budget {
    */
   make(characters: number): void {
     this.#count('characters', characters);
+  }
+
+  /**
+   * Counts steps and characters if there is enough of both, for work that can end early and keep what it has.
+   * @returns false where there is not: then nothing is counted
+   */
+  affords(steps: number, characters = 0): boolean {
+    const { end } = this.#piece;
+    if (this.#spent.steps + steps > end.steps || this.#spent.characters + characters > end.characters)
+      return false;
+    this.#spent.steps += steps;
+    this.#spent.characters += characters;
+    return true;
   }
 
   /**
