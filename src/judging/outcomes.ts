@@ -29,7 +29,7 @@ export interface BuildOutcome extends PublishedJudgement {
 }
 
 /** Characters that an outcome is counted as, beside its reason, and an entry of a list. */
-const OUTCOME = 200;
+const OUTCOME = 500;
 const ENTRY = 8;
 /** Steps that a judgement of one base image costs. */
 const JUDGEMENT = 5;
@@ -37,7 +37,7 @@ const JUDGEMENT = 5;
 export class Outcomes {
   readonly #bases: BaseImageFinder;
   readonly #numbers = new Interned();
-  readonly #outcomes = new Map<string, Outcome>();
+  readonly #outcomes = new Map<string, Map<DeclaredTarget, Outcome>>();
   readonly #lists = new Map<string, readonly Outcome[]>();
   readonly #unions = new Map<string, readonly Outcome[]>();
   readonly #builds = new Map<string, readonly BuildOutcome[]>();
@@ -58,10 +58,11 @@ export class Outcomes {
     const known = this.#lists.get(key);
     if (known !== undefined) return known;
     this.#pay(landed.length, ENTRY);
+    const byTarget = this.#outcomes.get(ofRun) ?? new Map<DeclaredTarget, Outcome>();
+    this.#outcomes.set(ofRun, byTarget);
     const list = landed.map((target) => {
-      const at = `${ofRun} ${this.#numbers.numberOf(target)}`;
-      const outcome = this.#outcomes.get(at) ?? this.#outcomeOf(use, run, target);
-      this.#outcomes.set(at, outcome);
+      const outcome = byTarget.get(target) ?? this.#outcomeOf(use, run, target);
+      byTarget.set(target, outcome);
       return outcome;
     });
     this.#lists.set(key, list);

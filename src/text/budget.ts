@@ -13,7 +13,7 @@ export interface Cost {
 const RUN: Cost = { steps: 100_000_000, characters: 1_000_000_000 };
 /** What follows has budgets of its own, so that a file that uses up the first takes nothing from the results of others. */
 const RESOLVING: Cost = { steps: 30_000_000, characters: 300_000_000 };
-const JUDGING: Cost = { steps: 30_000_000, characters: 300_000_000 };
+const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
