@@ -34,7 +34,7 @@ export interface Assessment {
 }
 
 export async function assess(
-  { readings, commented }: Repository,
+  { readings, commented, internalErrors }: Repository,
   config: Config,
   scopes: Scopes,
   options: CheckOptions,
@@ -46,14 +46,14 @@ export async function assess(
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
   const judged = coverTogether(
-    judgeUses(uses, { config, runtimeClasses, ...scopes }, budgets.judging, problems),
+    judgeUses(uses, { config, runtimeClasses, ...scopes }, budgets.judging, problems, internalErrors),
   );
   const context: RuleContext = {
     uses: judged,
     config,
     problems,
     runtimeClasses,
-    internalErrors: [],
+    internalErrors,
     leftovers: [],
     today: options.today,
     requireOf: scopes.requireOf,

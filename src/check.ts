@@ -51,12 +51,12 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const repository = await readRepository(
     options.root,
     files,
-    opener(options.root, exclusion.excludes),
+    opener(options.root, exclusion.excludes, budgets.reading),
     basename(options.root),
     config,
     budgets.reading,
   );
-  const read = repository.readings.length + repository.commented.length;
+  const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
   const isEmpty = configFile === null && options.baseline == null && read === 0;
   const assessment = isEmpty
     ? NOTHING
@@ -64,7 +64,7 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
 
   const notes = [
     ...(options.policy?.notes() ?? []),
-    ...notesOf(config, configFile, others, files.truncated),
+    ...notesOf(config, configFile, others),
     ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
     ...passedOver(repository.readings),
     ...assessment.notes,
@@ -137,12 +137,7 @@ function passedOver(readings: readonly Reading[]): string[] {
   return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
 }
 
-function notesOf(
-  config: Config,
-  configFile: SourceFile | null,
-  others: SourceFile[],
-  truncated: boolean,
-): string[] {
+function notesOf(config: Config, configFile: SourceFile | null, others: SourceFile[]): string[] {
   const notes = others.map(
     (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
@@ -151,6 +146,5 @@ function notesOf(
       'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
   }
-  if (truncated) notes.push('The directory has more files than wincompat reads; name the folders to check.');
   return notes;
 }

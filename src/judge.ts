@@ -2,6 +2,7 @@
 
 import type { Config, DeclaredTarget } from './config/config.js';
 import type { BuildHost, ReadProblem, Run, RuntimeClass } from './image-use.js';
+import { type InternalError, recordInternalError } from './internal-errors.js';
 import { type BuildOutcome, type Outcome, Outcomes } from './judging/outcomes.js';
 import { Placements } from './judging/placements.js';
 import { applyRuntimeClasses } from './judging/runtime-classes.js';
@@ -60,12 +61,14 @@ export interface Matrix {
 /**
  * Judges every use. One that takes more than the budget has no outcomes, and a problem says how many there are.
  * @param problems takes up what is not judged
+ * @param internalErrors takes up where judging one fails: the others are judged all the same
  */
 export function judgeUses(
   uses: readonly ResolvedUse[],
   matrix: Matrix,
   budget: Budget,
   problems: ReadProblem[],
+  internalErrors: InternalError[],
 ): JudgedUse[] {
   const judge = new Judge(matrix, budget);
   const left: ResolvedUse[] = [];
@@ -73,8 +76,8 @@ export function judgeUses(
     try {
       return judge.judge(use);
     } catch (error) {
-      if (!(error instanceof OverBudget)) throw error;
-      left.push(use);
+      if (error instanceof OverBudget) left.push(use);
+      else recordInternalError(internalErrors, 'judgement of images', use.location.path, error);
       return { use, runs: [], byRun: [], outcomes: [], builds: [], homeless: [], strays: [] };
     }
   });

@@ -38,7 +38,7 @@ export interface ResolvedUse extends ImageUse {
 }
 
 /** What one Dockerfile may cost, however many files build it. */
-const DOCKERFILE: Cost = { steps: 1_000_000, characters: 50_000_000 };
+const DOCKERFILE: Cost = { steps: 500_000, characters: 20_000_000 };
 
 /**
  * @param args values for build arguments that the files do not give, from the configuration
