@@ -1,7 +1,7 @@
 // The third-party images that an image is based on. Of thousands of images, most are based on the same few.
 
-import { basesFirst } from '../resolve/bases-first.js';
 import type { ResolvedUse } from '../resolve/resolve.js';
+import { basesFirst } from '../text/bases-first.js';
 import type { Budget } from '../text/budget.js';
 import { Interned } from '../text/interned.js';
 import { architectureIn, tokensOf } from '../windows/os-tokens.js';

@@ -5,12 +5,12 @@ import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, Run } from '.
 import type { Reading } from '../readers/reader.js';
 import type { Answer } from '../registry/answer.js';
 import type { Evidence, Location } from '../report.js';
+import { basesFirst } from '../text/bases-first.js';
 import { Budget, type Cost, OverBudget } from '../text/budget.js';
 import { Interned } from '../text/interned.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import type { WindowsVersion } from '../windows/version.js';
-import { basesFirst } from './bases-first.js';
 import { buildSets } from './builds.js';
 import { HostGroups } from './host-groups.js';
 import { applyKustomizations } from './kustomize.js';
