@@ -51,7 +51,7 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const repository = await readRepository(
     options.root,
     files,
-    opener(options.root, exclusion.excludes, budgets.reading),
+    opener(options.root, exclusion.excludes),
     basename(options.root),
     config,
     budgets.reading,

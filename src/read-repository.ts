@@ -17,7 +17,7 @@ import { readers } from './readers/index.js';
 import { folderOf } from './readers/paths.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from './readers/reader.js';
 import { mayHaveComments } from './suppressions/marks.js';
-import { type Budget, costOfFile, OverBudget } from './text/budget.js';
+import { Budget, type Cost, costOfFile, OverBudget, reserveOfFile } from './text/budget.js';
 import { SourceFile } from './text/source-file.js';
 import { parseReference } from './windows/reference.js';
 
@@ -49,7 +49,19 @@ export async function readRepository(
   declared: Pick<Config, 'builds' | 'args' | 'targets'>,
   budget: Budget,
 ): Promise<Repository> {
-  const surroundings: Surroundings = { open, rootName, budget };
+  const opened = new WeakSet<SourceFile>();
+  /** What a reader may look at, and who pays for it. */
+  const surroundingsPaidBy = (payer: Budget): Surroundings => ({
+    rootName,
+    budget: payer,
+    open(path) {
+      const file = open(path);
+      const isNew = file !== null && !opened.has(file);
+      payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
+      if (isNew) opened.add(file);
+      return file;
+    },
+  });
   const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
   const commented: SourceFile[] = [];
@@ -64,7 +76,7 @@ export async function readRepository(
       if (!reader.claims(path) && !files.named.has(path)) continue;
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
-      const reading = attemptToRead(readFile, file, surroundings, internalErrors);
+      const reading = attemptToRead(readFile, file, budget, surroundingsPaidBy, internalErrors);
       if (reading === null) continue;
       byPath.set(path, reading);
       return;
@@ -206,18 +218,9 @@ function namesOne(names: ReadonlySet<string>): (text: string) => boolean {
 function reaches(open: Surroundings['open']): (path: string, text: string) => boolean {
   const known = new Map<string, boolean>();
   const hasWords = (path: string): boolean => {
-    const found = known.get(path) ?? WINDOWS_WORDS.test(textOf(path));
+    const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
     known.set(path, found);
     return found;
-  };
-  const textOf = (path: string): string => {
-    try {
-      return open(path)?.text ?? '';
-    } catch (error) {
-      // It is too much to be opened: reading the file that needs it says so.
-      if (error instanceof OverBudget) return 'windows';
-      throw error;
-    }
   };
   return (path, text) => {
     if (isNamedCompose(path)) {
@@ -233,14 +236,21 @@ function reaches(open: Surroundings['open']): (path: string, text: string) => bo
 function attemptToRead(
   read: Read,
   file: SourceFile,
-  surroundings: Surroundings,
+  budget: Budget,
+  surroundingsPaidBy: (payer: Budget) => Surroundings,
   internalErrors: InternalError[],
 ): Reading | null {
-  const { budget } = surroundings;
-  try {
-    const reading = budget.within(costOfFile(file.text.length), () => read(file, surroundings));
-    if (reading !== null) budget.make(FOUND * sizeOf(reading));
+  const readFor = (payer: Budget, cost: Cost): Reading | null => {
+    const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
+    if (reading !== null) payer.make(FOUND * sizeOf(reading));
     return reading;
+  };
+  const { length } = file.text;
+  const reserve = reserveOfFile(length);
+  try {
+    // What other files have used up is not missing where little is needed.
+    const usesReserve = !budget.has(reserve);
+    return usesReserve ? readFor(new Budget(reserve), reserve) : readFor(budget, costOfFile(length));
   } catch (error) {
     if (error instanceof OverBudget) return unread(file.path, `reading the file ${error.message}`);
     recordInternalError(internalErrors, 'reader', file.path, error);
@@ -274,20 +284,16 @@ const OPENED = 4;
  * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
  * lead nowhere.
  * @param excluded files that are not to be read: for those who ask, they are not there
- * @param budget what opening may cost; without one it costs nothing
- * @returns opens a file, and throws OverBudget where that is too much
  */
 export function opener(
   root: string,
   excluded: (path: string) => boolean = () => false,
-  budget: Budget | null = null,
 ): Surroundings['open'] {
   // The one that was asked for last stands last.
   const kept = new Map<string, SourceFile>();
   const missing = new Set<string>();
   let size = 0;
   return (path) => {
-    budget?.spend(1);
     if (missing.has(path)) return null;
     const known = kept.get(path);
     if (known !== undefined) {
@@ -300,7 +306,6 @@ export function opener(
       missing.add(path);
       return null;
     }
-    budget?.spend(text.length / OPENED);
     const file = new SourceFile(path, text);
     kept.set(path, file);
     size += text.length;

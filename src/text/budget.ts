@@ -17,6 +17,8 @@ const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
+/** One file where others have used up the budget: enough for what people write. */
+const RESERVE: Cost = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
 
@@ -89,12 +91,16 @@ export class Budget {
    * @returns false where there is not: then nothing is counted
    */
   affords(steps: number, characters = 0): boolean {
-    const { end } = this.#piece;
-    if (this.#spent.steps + steps > end.steps || this.#spent.characters + characters > end.characters)
-      return false;
+    if (!this.has({ steps, characters })) return false;
     this.#spent.steps += steps;
     this.#spent.characters += characters;
     return true;
+  }
+
+  /** Whether so much is left. */
+  has({ steps, characters }: Cost): boolean {
+    const { end } = this.#piece;
+    return this.#spent.steps + steps <= end.steps && this.#spent.characters + characters <= end.characters;
   }
 
   /**
@@ -130,4 +136,9 @@ export function costOfFile(length: number): Cost {
     steps: FILE.steps + STEPS_PER_CHARACTER * length,
     characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
   };
+}
+
+/** What reading one file may cost where other files have used up the budget. @param length of its text */
+export function reserveOfFile(length: number): Cost {
+  return { steps: RESERVE.steps + length, characters: RESERVE.characters + length };
 }
