@@ -15,7 +15,7 @@ import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
 import type { Reading } from './readers/reader.js';
 import type { Finding, Report } from './report.js';
-import { type Budget, budgetsOfRun } from './text/budget.js';
+import { type Budget, budgetsOfRun, stepsOf } from './text/budget.js';
 import type { SourceFile } from './text/source-file.js';
 
 /**
@@ -33,6 +33,8 @@ export interface Inspection {
   targets: readonly DeclaredTarget[];
   /** The targets that a path must run on. */
   targetsOf: Scopes['targetsOf'];
+  /** The steps that were counted, in all stages. */
+  steps: number;
 }
 
 /** Like `check`, for those who ask why. @throws UsageError */
@@ -72,7 +74,13 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const findings = await compared(assessment.findings, options);
   const durationMs = performance.now() - started;
   const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
-  return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+  return {
+    report,
+    judged: assessment.judged,
+    targets: config.targets,
+    targetsOf: scopes.targetsOf,
+    steps: stepsOf(budgets),
+  };
 }
 
 /** What the configuration says in vain. Where only some paths are checked, it may be about the others. */

@@ -54,6 +54,11 @@ export function budgetsOfRun(): Budgets {
   };
 }
 
+/** The steps that were counted in all stages. */
+export function stepsOf({ reading, resolving, judging, matching }: Budgets): number {
+  return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+}
+
 /** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 export class Budget {
   readonly #spent: Cost = { steps: 0, characters: 0 };
