@@ -30,6 +30,7 @@ export interface FileList {
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
  * @param excluded files that are never listed, not even where the user named them
+ * @param most files of interest: the walk ends there
  * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
  */
 export function listFiles(
@@ -37,6 +38,7 @@ export function listFiles(
   wanted: readonly string[],
   claimed: (path: string) => boolean,
   excluded: (path: string) => boolean = () => false,
+  most = MAX_FILES,
 ): FileList {
   const found = new Set<string>();
   const named = new Set<string>();
@@ -51,7 +53,7 @@ export function listFiles(
     const stats = statsOf(path, path === root);
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
-      problems.push(...walk(path, toSlashes(inside), isWanted, found));
+      for (const problem of walk(path, toSlashes(inside), isWanted, found, most)) problems.push(problem);
     } else if (stats.isFile() && !excluded(toSlashes(inside))) {
       found.add(toSlashes(inside));
       named.add(toSlashes(inside));
@@ -78,6 +80,7 @@ function walk(
   prefix: string,
   claimed: (path: string) => boolean,
   found: Set<string>,
+  most: number,
 ): WalkProblem[] {
   const problems: WalkProblem[] = [];
   let seen = 0;
@@ -96,7 +99,7 @@ function walk(
         if (!SKIPPED_FOLDERS.has(entry.name))
           waiting.push({ folder: `${at.folder}${sep}${entry.name}`, prefix: `${path}/` });
       } else if (entry.isFile() && claimed(path)) {
-        if (found.size >= MAX_FILES) return [...problems, cutAt(path, `${MAX_FILES} files to look at`)];
+        if (found.size >= most) return [...problems, cutAt(path, `${most} files to look at`)];
         found.add(path);
       }
     }

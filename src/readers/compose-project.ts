@@ -57,7 +57,7 @@ export function projectOf(file: SourceFile, surroundings: Surroundings, reading:
   const folder = folderOf(file.path);
   const env = surroundings.open(inFolder(folder, '.env'));
   const values = env === null ? new Map<string, Value>() : variablesOf(env, reading, surroundings.budget);
-  const files = filesOf(file, folder, values, surroundings);
+  const files = filesOf(file, folder, values, surroundings, reading);
   return {
     files,
     folder,
@@ -82,7 +82,7 @@ export function includesOf(
   reading: Reading,
 ): Include[] {
   const resolved = (node: YamlNode | null): string[] =>
-    scalars(node).flatMap(
+    atMost(scalars(node), 'files in one include', file, reading).flatMap(
       ({ value }) => resolveFrom(project.folder, interpolate(project.environment, value).text) ?? [],
     );
   const opened = (paths: string[]): SourceFile[] => paths.map(open).filter((found) => found !== null);
@@ -135,13 +135,14 @@ function filesOf(
   folder: string,
   values: ReadonlyMap<string, Value>,
   { open }: Surroundings,
+  reading: Reading,
 ): SourceFile[] {
   const opened = (paths: string[]): SourceFile[] =>
     paths.map((path) => (path === file.path ? file : open(path))).filter((found) => found !== null);
   const first = (names: string[]): SourceFile[] =>
     opened(names.map((name) => inFolder(folder, name))).slice(0, 1);
   const chosen = chosenFiles(folder, values);
-  if (chosen.includes(file.path)) return opened(chosen);
+  if (chosen.includes(file.path)) return opened(atMost(chosen, 'files in COMPOSE_FILE', file, reading));
 
   const name = file.path.slice(folder === '' ? 0 : folder.length + 1);
   const match = /^((?:docker-)?compose)((?:\.[\w-]{1,50}){0,8})\.ya?ml$/i.exec(name);
@@ -164,12 +165,7 @@ function filesOf(
 function chosenFiles(folder: string, values: ReadonlyMap<string, Value>): string[] {
   const text = values.get('COMPOSE_FILE')?.text ?? '';
   const separator = values.get('COMPOSE_PATH_SEPARATOR')?.text || (text.includes(';') ? ';' : ':');
-  return text === ''
-    ? []
-    : text
-        .split(separator)
-        .slice(0, 50)
-        .flatMap((path) => resolveFrom(folder, path) ?? []);
+  return text === '' ? [] : text.split(separator).flatMap((path) => resolveFrom(folder, path) ?? []);
 }
 
 /** A project's name, which Compose makes from the folder where nothing sets it. */
@@ -214,9 +210,21 @@ function variablesOf(
 
 /** A text or a list of texts. */
 function scalars(node: YamlNode | null): YamlScalar[] {
-  return [node, ...items(node).slice(0, 50)]
+  return [node, ...items(node)]
     .map(follow)
-    .filter((found) => found?.type === 'scalar' && !found.isNull) as YamlScalar[];
+    .flatMap((found) => (found?.type === 'scalar' && !found.isNull ? found : []));
+}
+
+/** Files that are used together. */
+const MAX_FILES = 50;
+
+/** The first of a list of files; that there are more is a problem. */
+function atMost<T>(list: readonly T[], what: string, file: SourceFile, { problems }: Reading): T[] {
+  if (list.length > MAX_FILES) {
+    const message = `more than ${MAX_FILES} ${what}, of which the first are read`;
+    problems.push({ location: file.location(0, 0), message });
+  }
+  return list.slice(0, MAX_FILES);
 }
 
 function inFolder(folder: string, name: string): string {

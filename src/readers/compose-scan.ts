@@ -22,10 +22,10 @@ export class Scan {
   /** Tells, once for a place, that something there was not read to its end. */
   tell(file: SourceFile, offset: number, message: string): void {
     const key = `${file.path}\0${offset}`;
-    // Where much is wrong with one file, the first places are enough to find the others.
-    if (!this.#told.has(key) && this.#told.size < MAX_TOLD)
-      this.reading.problems.push({ location: file.location(offset, offset), message });
+    if (this.#told.has(key) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(key);
+    const more = this.#told.size === MAX_TOLD ? '; further problems of this file are not listed' : '';
+    this.reading.problems.push({ location: file.location(offset, offset), message: message + more });
   }
 
   /** The first of a list, however many services share it; the rest is told of. */
