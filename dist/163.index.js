@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (/* binding */ assess)
 });
 
+// EXTERNAL MODULE: ./lib/fingerprint.js
+var fingerprint = __webpack_require__(8539);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(1097);
 ;// CONCATENATED MODULE: ./lib/internal-errors.js
@@ -59,23 +61,24 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./lib/rules/placed.js
 var placed = __webpack_require__(5454);
-// EXTERNAL MODULE: ./lib/suppressions/subject.js
-var subject = __webpack_require__(9808);
 ;// CONCATENATED MODULE: ./lib/apply-rules.js
 
 
 
+/** Of one finding, when those of its duplicates are added. */
+const MAX_RELATED = 100;
 /**
  * Runs every rule that the configuration leaves on, and puts what they find into words. Where a rule fails at one
  * image or workload, that is added to the context's `internalErrors`, and its other findings stand.
  */
 function applyRules(rules, context) {
-    return rules.flatMap((rule) => {
+    const findings = rules.flatMap((rule) => {
         const configured = context.config.levels.get(rule.id);
         if (configured === 'off')
             return [];
         return rawFindingsOf(rule, context).flatMap((raw) => guarded(rule, raw.location.path, context, () => [findingOf(rule, raw, configured)]));
     });
+    return withoutDuplicates(findings);
 }
 /** What a rule finds at each image, in each workload, and in the repository as a whole. */
 function rawFindingsOf(rule, context) {
@@ -94,28 +97,56 @@ function guarded(rule, path, context, work) {
     return attempt(`rule ${rule.id}`, path, context.internalErrors, work, []);
 }
 function findingOf(rule, raw, configured) {
-    const targets = (raw.targets ?? []).map((t) => t.name);
-    return {
+    const identity = {
         ruleId: rule.id,
+        path: raw.location.path,
+        subject: (0,fingerprint/* boundSubject */.HN)(raw.subject),
+        targets: [...new Set((raw.targets ?? []).map((target) => target.name))],
+    };
+    return {
+        ...identity,
         level: configured ?? raw.level ?? rule.level,
         ...rule.words(raw.args),
         args: raw.args,
         ...raw.location,
-        targets,
         related: raw.related ?? [],
-        fingerprint: fingerprint(rule.id, raw.location.path, raw.args, targets),
+        fingerprint: (0,fingerprint/* fingerprintOf */.ax)(identity),
         fix: raw.fix ?? null,
         suppressed: null,
     };
 }
-/** Stable while the finding's subject is: lines may move, so they are no part of it. */
-function fingerprint(ruleId, path, args, targets) {
-    // Loaded here and not above: the module costs a third of an empty run.
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256')
-        .update(JSON.stringify([ruleId, path, (0,subject/* subjectOf */.e)(args), targets]))
-        .digest('hex')
-        .slice(0, 32);
+/**
+ * One finding for those that differ in nothing but their related places: a Dockerfile that two jobs build on runners of
+ * one label, a container that two overlays of a kustomization change alike.
+ */
+function withoutDuplicates(findings) {
+    const distinct = [];
+    /** By identity and place: indexes in the list above. Of one identity and place there is hardly ever more than one. */
+    const known = new Map();
+    for (const finding of findings) {
+        const { fingerprint, line, column, endLine, endColumn, path } = finding;
+        const key = `${fingerprint} ${line}:${column}-${endLine}:${endColumn} ${path}`;
+        const indexes = known.get(key) ?? [];
+        known.set(key, indexes);
+        const index = indexes.find((at) => saysTheSame(distinct[at], finding));
+        const equal = index === undefined ? undefined : distinct[index];
+        if (index !== undefined && equal !== undefined) {
+            distinct[index] = { ...equal, related: united(equal, finding) };
+            continue;
+        }
+        indexes.push(distinct.length);
+        distinct.push(finding);
+    }
+    return distinct;
+}
+function saysTheSame(one, { level, title, message }) {
+    return one?.level === level && one.title === title && one.message === message;
+}
+function united(one, other) {
+    if (one.related.length >= MAX_RELATED)
+        return one.related;
+    const known = new Set(one.related.map((place) => JSON.stringify(place)));
+    return [...one.related, ...other.related.filter((place) => !known.has(JSON.stringify(place)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/suppressions/suppression.js
@@ -143,7 +174,8 @@ function suppress(findings, suppressions, today) {
         if (active !== undefined) {
             return { ...finding, suppressed: { by: active.by, reason: active.reason } };
         }
-        return covering.length === 0 ? finding : expired(finding, covering[0]);
+        const [over] = covering;
+        return over === undefined ? finding : expired(finding, over);
     });
     return { findings: marked, used };
 }
@@ -166,7 +198,7 @@ function unused(suppressions, used, couldFind) {
         const met = used.get(one) ?? new Set();
         const idle = one.rules.filter((id) => !met.has(id) && couldFind(id));
         const needed = one.rules.length === 0 ? met.size > 0 : idle.length === 0;
-        return needed ? [] : [{ location: one.location, by: one.by, idle, wrong: null }];
+        return needed ? [] : [{ location: one.location, text: one.text, by: one.by, idle, wrong: null }];
     });
 }
 
@@ -193,7 +225,7 @@ async function applySuppressions(found, sources, options, couldFind, findingsOf)
     const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
     if (!options.baseline)
         return { findings, notes: [] };
-    const { holdAgainstBaseline } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 4697));
+    const { holdAgainstBaseline } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 4697));
     const held = holdAgainstBaseline(findings, options.baseline, options.root, whole);
     return { findings: [...held.findings, ...findingsOf(held.leftovers)], notes: held.notes };
 }
@@ -203,7 +235,7 @@ async function writtenIn({ commented, readings, ruleIds }) {
     const suppressions = [];
     const wrong = [];
     if (commented.length > 0) {
-        const { commentsIn } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(826), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 3784));
+        const { commentsIn } = await __webpack_require__.e(/* import() */ 3784).then(__webpack_require__.bind(__webpack_require__, 3784));
         for (const file of commented) {
             const inFile = commentsIn(file, ruleIds);
             suppressions.push(...inFile.suppressions);
@@ -211,7 +243,7 @@ async function writtenIn({ commented, readings, ruleIds }) {
         }
     }
     if (annotations.length > 0) {
-        const { fromAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(826), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 7310));
+        const { fromAnnotations } = await __webpack_require__.e(/* import() */ 7310).then(__webpack_require__.bind(__webpack_require__, 7310));
         const annotated = fromAnnotations(annotations, ruleIds);
         suppressions.push(...annotated.suppressions);
         wrong.push(...annotated.wrong);
@@ -224,6 +256,7 @@ function configuredBy({ ignore, matches }) {
     return {
         ...ignore,
         by: 'configuration',
+        text: `paths: ${ignore.paths.join(', ')}; rules: ${ignore.rules.join(', ')}; reason: ${ignore.reason}`,
         covers({ path }) {
             if (last?.path !== path)
                 last = { path, covered: matches(path) };
@@ -232,10 +265,13 @@ function configuredBy({ ignore, matches }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/discovery/checked-out.js
+var checked_out = __webpack_require__(9890);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var windows_version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/ask-registries.js
 // Which references a registry is asked about, and what its answers make of the image uses.
+
 
 /** More different references than this are not asked about: the run says so. */
 const MAX_REFERENCES = 500;
@@ -253,10 +289,11 @@ async function lookUpImages(uses, config, options) {
         references.set(keyOf(parsed), parsed);
     const asked = new Map([...references].slice(0, MAX_REFERENCES));
     const notes = [];
-    const { askRegistries } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 2790));
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 2790).then(__webpack_require__.bind(__webpack_require__, 2790));
     const { answers, requests } = await askRegistries(asked, {
         registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
         cacheDirectory: options.cacheDirectory,
+        trees: (0,checked_out/* checkedOutTrees */.vu)(options.root),
         logins: options.logins,
         onSecret: options.onSecret,
         onProblem: (message) => notes.push(message),
@@ -707,6 +744,8 @@ function resolveStages(dockerfile, build) {
         else if (!isTemplate(stage.image.raw)) {
             const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
             const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
+            if (stage.name !== null)
+                use.stage = stage.name;
             use.build = { hosts: new Set(hosts), starts: false };
             uses.push(use);
             base = { use };
@@ -723,6 +762,7 @@ function resolveStages(dockerfile, build) {
             uses.push({
                 ...useOf(source, image, values, null),
                 role: 'source',
+                ...(stage.name === null ? {} : { stage: stage.name }),
                 build: { hosts: new Set(hosts), starts: false },
             });
         }
@@ -831,7 +871,11 @@ function resolve(readings, builds, args, problems = []) {
         if (sets.length > affordable) {
             const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
             const path = dockerfile.path.replace(/\0.*$/s, '');
-            problems.push({ location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 }, message });
+            problems.push({
+                location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+                message,
+                problem: 'it is built in too many ways',
+            });
         }
         for (const set of sets.slice(0, affordable)) {
             const stages = resolveStages(dockerfile, set);
@@ -1012,7 +1056,7 @@ class Graph {
                 continue;
             if (bases.length > MAX_BASES && !this.#cut.has(key)) {
                 const message = `${key} is built in ${bases.length} ways, of which ${MAX_BASES} are checked`;
-                this.problems.push({ location, message });
+                this.problems.push({ location, message, problem: `${key} is built in too many ways` });
                 this.#cut.add(key);
             }
             return bases.slice(0, MAX_BASES);
@@ -1074,8 +1118,8 @@ function resolve_osOf(use, reading, bases) {
     return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 26 modules
-var rules = __webpack_require__(4509);
+// EXTERNAL MODULE: ./lib/rules/index.js + 27 modules
+var rules = __webpack_require__(2558);
 // EXTERNAL MODULE: ./lib/rules/internal-error.js
 var internal_error = __webpack_require__(6069);
 // EXTERNAL MODULE: ./lib/rules/unused-suppression.js
@@ -1240,15 +1284,117 @@ function couldFind(ruleId, config, asked) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   HN: () => (/* binding */ boundSubject),
+/* harmony export */   SH: () => (/* binding */ sortedTargets),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   oH: () => (/* binding */ boundPath),
+/* harmony export */   ow: () => (/* binding */ subjectKey)
 /* harmony export */ });
-/** What a finding is about, beside its rule and its file: an image, else what its rule names. */
-function subjectOf(args) {
-    return String(args.image ?? args.raw ?? args.name ?? args.host ?? '');
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1615);
+// A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
+
+/**
+ * Cuts long texts and lists of a subject. Those that differ still differ when they are cut.
+ * @returns a subject of at most a few kilobytes
+ */
+function boundSubject(subject) {
+    const bounded = Object.entries(subject).map(([key, value]) => [key, boundValue(value)]);
+    return Object.fromEntries(bounded);
+}
+function boundValue(value) {
+    if (typeof value === 'string')
+        return boundText(value);
+    if (!Array.isArray(value))
+        return value;
+    const texts = value.map(boundText);
+    return texts.length <= _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SUBJECT_ITEMS */ .lc
+        ? texts
+        : [...texts.slice(0, _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SUBJECT_ITEMS */ .lc - 1), `… ${hash(value)}`];
+}
+function boundText(text) {
+    return text.length <= _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SUBJECT_TEXT */ .cl ? text : `${text.slice(0, _subject_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SUBJECT_TEXT */ .cl - 34)}… ${hash(text)}`;
+}
+/** A subject as one text, whatever the order of its fields. */
+function subjectKey(subject) {
+    return JSON.stringify(Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/**
+ * The file that a finding is bound to; empty where its subject is not: a registry, or a part of wincompat, is reported
+ * at the first of the files that it concerns, and that may be another one tomorrow.
+ */
+function boundPath({ path, subject }) {
+    return subject.kind === 'registry' || subject.kind === 'part' ? '' : path;
+}
+/** Each target once, in a fixed order: how the configuration lists them does not matter. */
+function sortedTargets(targets) {
+    return [...new Set(targets)].sort();
+}
+/** @returns 32 hexadecimal digits */
+function fingerprintOf(identity) {
+    const { ruleId, subject, targets } = identity;
+    return hash([ruleId, boundPath(identity), subjectKey(subject), sortedTargets(targets)]);
+}
+function hash(value) {
+    // Loaded here and not above: the module costs a third of an empty run.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
+/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
+// No line, column, count, date or other place is part of it.
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+const MAX_SUBJECT_ITEMS = 20;
+/** In a few words, for lists of subjects. */
+function describeSubject(subject) {
+    switch (subject.kind) {
+        case 'image':
+        case 'revision':
+            return within(subject.reference, subject.within);
+        case 'build':
+            return `${within(subject.reference, subject.within)} on ${subject.host}`;
+        case 'containers':
+            return subject.workload;
+        case 'label':
+            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
+        case 'placement':
+            return subject.workload;
+        case 'breakage':
+            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
+        case 'unresolved':
+            return within(subject.raw, subject.within);
+        case 'service':
+            return subject.name;
+        case 'runner':
+            return subject.label;
+        case 'registry':
+            return subject.host;
+        case 'file':
+            return subject.problem;
+        case 'suppression':
+            return subject.text;
+        case 'part':
+            return subject.part;
+    }
+}
+function within(name, place) {
+    return place === null ? name : `${name} (${place})`;
 }
 
 

@@ -28657,7 +28657,7 @@ async function main() {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE || '.');
     const options = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsFrom */ .z)(workspace);
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('from-report');
-    const publisher = await publisherOf(saved !== '');
+    const publisher = await publisherOf(saved !== '', options);
     await publisher?.followFinishedRun();
     const inspection = saved === '' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
     const checked = inspection?.report ?? (await savedReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, saved)));
@@ -28694,8 +28694,8 @@ async function explainer(inspection) {
     if (inspection.report.findings.every((finding) => finding.suppressed !== null))
         return null;
     const [{ explain }, { chain }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)),
-        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 6413)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(7228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)),
+        __nccwpck_require__.e(/* import() */ 6413).then(__nccwpck_require__.bind(__nccwpck_require__, 6413)),
     ]);
     return ({ path, line }) => explain(inspection, path, line).flatMap(chain);
 }
@@ -28704,25 +28704,25 @@ async function policy({ root, config, github, baseline, }) {
     if (!process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') || github === undefined)
         return {};
     const [{ readContext }, { policyOf, baselineOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
-        __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 2685)),
+        __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+        __nccwpck_require__.e(/* import() */ 2685).then(__nccwpck_require__.bind(__nccwpck_require__, 2685)),
     ]);
     const policy = await policyOf(readContext(process.env), github, root, config);
     return { policy, baseline: await baselineOf(policy, root, baseline) };
 }
 /** Null where nothing is to be said beyond the step. @param follows the run speaks for one that is finished */
-async function publisherOf(follows) {
+async function publisherOf(follows, { github }) {
     const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
     const checkRun = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('check-run') || null;
     const suggest = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J)('suggest');
     const isForPull = follows || process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
-    if (checkRun === null && !(isForPull && (comment !== 'never' || suggest)))
+    if (github === undefined || (checkRun === null && !(isForPull && (comment !== 'never' || suggest))))
         return null;
     const [{ readContext }, { Publisher }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
-        __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 4548)),
+        __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+        __nccwpck_require__.e(/* import() */ 4548).then(__nccwpck_require__.bind(__nccwpck_require__, 4548)),
     ]);
-    const wishes = { comment, suggest, checkRun, token: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token') };
+    const wishes = { comment, suggest, checkRun, api: github };
     return new Publisher(readContext(process.env), wishes);
 }
 /**
@@ -28731,8 +28731,8 @@ async function publisherOf(follows) {
  */
 async function savedReport(path) {
     const [{ readSavedReport }, { readContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298)),
-        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+        __nccwpck_require__.e(/* import() */ 9911).then(__nccwpck_require__.bind(__nccwpck_require__, 9911)),
+        __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
     ]);
     const report = readSavedReport(path);
     const { finishedRun } = readContext(process.env);
@@ -28888,7 +28888,7 @@ async function leaveBehind(report, workspace, explain) {
         write('report-file', path, json(await withCommit(report)));
     const sarifFile = core/* getInput */.V4('sarif-file');
     if (sarifFile !== '')
-        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).sarif(report));
+        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 8412).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).sarif(report));
 }
 /**
  * The outcome depends on the findings alone: a summary that cannot be written is a warning.
@@ -28909,7 +28909,7 @@ async function writeSummary(report, surroundings) {
 }
 /** Those who read the file later can tell which commit it is of. */
 async function withCommit(report) {
-    const commit = report.commit ?? (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).readContext(process.env).commit;
+    const commit = report.commit ?? (await __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).readContext(process.env).commit;
     return commit === null ? report : { ...report, commit };
 }
 
@@ -29031,7 +29031,7 @@ var config_config = __nccwpck_require__(8674);
 async function compileExclude(globs) {
     if (globs.length === 0)
         return { excludes: () => false, unused: () => [] };
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
     return {
         excludes(path) {
@@ -29061,7 +29061,7 @@ async function idleSettings(config, paths, dockerfiles) {
     const { scopes, builds, buildHosts, args } = config;
     if (scopes.length + builds.length + buildHosts.length + args.size === 0)
         return [];
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const isIdle = (glob) => {
         const matches = picomatch(glob, { dot: true });
         return !paths.some((path) => matches(path));
@@ -29093,7 +29093,7 @@ async function compileScopes(config) {
             ignores: [],
         };
     }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => picomatch(globs, { dot: true });
     const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
     const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
@@ -29160,8 +29160,7 @@ function listFiles(root, wanted, claimed, excluded = () => false) {
 function walk(top, prefix, claimed, found) {
     let seen = 0;
     const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    while (waiting.length > 0) {
-        const at = waiting.pop();
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
         for (const entry of entriesOf(at.folder)) {
             if (entry.isDirectory()) {
                 if (!SKIPPED_FOLDERS.has(entry.name)) {
@@ -29206,17 +29205,17 @@ var file_names = __nccwpck_require__(2793);
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
-    { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
-    { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
-    { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(498), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(638), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
-    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(638), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
+    { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
+    { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
+    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
+    { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
+    { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
+    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
+    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
+    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
+    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
+    { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
 const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
@@ -29398,8 +29397,8 @@ function isOpenNode({ platform, taints }) {
 /** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
 async function strayTest() {
     const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
-        __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
+        __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
     ]);
     return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
@@ -29539,6 +29538,10 @@ async function check(options) {
 /** Like `check`, for those who ask why. @throws UsageError */
 async function inspect(options) {
     const started = performance.now();
+    if (options.cacheDirectory != null) {
+        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        refuseCheckedOut(options.cacheDirectory, options.root);
+    }
     const { file: configFile, others } = options.ignoreConfig === true
         ? { file: null, others: [] }
         : await (0,find/* findConfig */.u)(options, read_repository_opener(options.root));
@@ -29552,7 +29555,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(509), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(2558), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
@@ -29580,9 +29583,10 @@ async function idle(config, exclusion, files, readings, { paths }) {
 async function compared(findings, { root, changedSince }) {
     if (changedSince == null)
         return findings;
-    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
-    const changed = filesChangedSince(root, changedSince);
-    return (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
+    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+    const changed = filesChangedSince(root, changedSince, paths);
+    return (await __nccwpck_require__.e(/* import() */ 5397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
 }
 const NOTHING = {
     judged: [],
@@ -29597,14 +29601,14 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(826), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
-        Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(620), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4509)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(7051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(263), __nccwpck_require__.e(826), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(7051), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // Whoever may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
@@ -29618,6 +29622,7 @@ function passedOver(readings) {
 }
 function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
+    notes.push(...config.notes);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
@@ -29648,6 +29653,7 @@ function emptyConfig() {
         levels: new Map(),
         ignore: [],
         exclude: [],
+        notes: [],
     };
 }
 
@@ -29699,6 +29705,161 @@ async function findConfig({ root, config: named, policy }, open) {
 
 /***/ }),
 
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   kU: () => (/* binding */ isCheckedOut),
+/* harmony export */   vu: () => (/* binding */ checkedOutTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6203);
+// Which folders hold files of a repository, so that a stranger may have written what is in them.
+
+
+
+/** As many links as Linux follows. */
+const MAX_LINKS = 40;
+/**
+ * The folders that were checked out: the root, its git work tree, and on GitHub the workspace.
+ * @param root the scanned folder; absolute
+ * @param environment the process's own
+ * @returns real paths
+ */
+function checkedOutTrees(root, environment = process.env) {
+    const workspace = environment.GITHUB_WORKSPACE ?? '';
+    const folders = [root, ...((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(workspace) ? [workspace] : [])];
+    return [
+        ...new Set(folders.map(realPath).flatMap((folder) => [folder, ...workTreeOf(folder, environment)])),
+    ];
+}
+/**
+ * Whether a path lies in one of the folders, or is one of them, after symbolic links are followed.
+ * @param trees real paths
+ */
+function isCheckedOut(path, trees) {
+    const real = realPath(path);
+    return trees.some((tree) => isWithin(real, tree));
+}
+/** Whether a path lies in a folder, or is that folder. Both absolute; links are not followed. */
+function isWithin(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+}
+/** A path without links. Parts of it need not exist yet: what is made there later lies where this says. */
+function realPath(path, links = MAX_LINKS) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+        if (parent === absolute || links === 0)
+            return absolute;
+        const target = linkTarget(absolute);
+        return target === null
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent, links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, absolute))
+            : realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent, target), links - 1);
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The nearest folder upwards with a `.git`. One that holds the home directory is no project's: it keeps dotfiles. */
+function workTreeOf(folder, environment) {
+    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeDirectory */ .R)(environment);
+    const holdsHome = (at) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) && isWithin(realPath(home), at);
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return holdsHome(at) ? [] : [at];
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ homeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/**
+ * The user's home directory as programs take it: HOME where it is set, whatever it says.
+ * @returns not always an absolute path, e.g. empty in a container without a user
+ */
+function homeDirectory(environment) {
+    return process.platform === 'win32' ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() : (environment.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ refuseToWriteThroughLinks),
+/* harmony export */   K: () => (/* binding */ checkedOutLink)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9890);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2561);
+// Symbolic links that were checked out: whoever wrote them decides where a path leads.
+
+
+
+
+/**
+ * The first symbolic link on the way to a file, or in its place, that is itself a checked-out file.
+ * @param path absolute
+ * @param trees folders that hold files of a stranger: real paths
+ * @returns its path; null where there is none
+ */
+function checkedOutLink(path, trees) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(path);
+    let folder = root;
+    for (const part of path.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)) {
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, part);
+        const stats = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(at);
+        if (stats === undefined)
+            return null;
+        if (stats.isSymbolicLink() && trees.some((tree) => (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder), tree)))
+            return at;
+        folder = at;
+    }
+    return null;
+}
+/**
+ * Refuses to write a file where a checked-out link would decide which one that is.
+ * @param what the option that names it, e.g. `--output`
+ * @param path absolute
+ * @param root the folder that is checked
+ * @throws UsageError
+ */
+function refuseToWriteThroughLinks(what, path, root) {
+    const link = checkedOutLink(path, (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root));
+    if (link !== null) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29709,9 +29870,13 @@ async function findConfig({ root, config: named, policy }, open) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8001);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6176);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8001);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6176);
+
+
 
 
 
@@ -29728,11 +29893,16 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
     if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
         return null;
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
-    if ('refused' in result) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutTrees */ .vu)(root);
+    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
+    if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(absolute, trees)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
-    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    if ('refused' in result) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+    }
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
@@ -29740,13 +29910,13 @@ function readNamed(root, named, what, mayBeMissing = false) {
  * @returns null where there is no such file
  */
 function readInside(root, path) {
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(root, path);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path);
     // Most of the files that are asked for are not there: those that are, are looked at twice.
     return 'text' in result && leadsInside(root, path) ? result.text : null;
 }
 function leadsInside(root, path) {
     try {
-        return !isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))));
+        return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
     }
     catch {
         return false;
@@ -29754,11 +29924,96 @@ function leadsInside(root, path) {
 }
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 function shownPath(root, absolute) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute);
-    return (isOutside(inside) ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return ((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(absolute, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute) : absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-function isOutside(inside) {
-    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+
+
+/***/ }),
+
+/***/ 2561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ readInto),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   p0: () => (/* binding */ withRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// Opens files that a stranger may have made. A symbolic link could lead anywhere, a FIFO blocks its reader for ever, and
+// a device such as /dev/zero has no end.
+
+/**
+ * Hands a regular file to `use`, and closes it.
+ * @param links whether the file itself may be a symbolic link; folders on the way may always be
+ * @returns what `use` returns, or why the file was refused
+ */
+function withRegularFile(path, use, links = 'refuse') {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flagsFor(path, links));
+    }
+    catch (error) {
+        return refused('could not be opened', error);
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return stats.isFile() ? use(file, stats.size) : { refused: 'is not a regular file', code: null };
+    }
+    catch (error) {
+        return refused('could not be read', error);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/**
+ * Reads a regular file.
+ * @param most in bytes; a larger file is refused
+ */
+function readRegularFile(path, most, links = 'refuse') {
+    return withRegularFile(path, (file, size) => size > most
+        ? { refused: `is larger than ${sizeOf(most)}`, code: null }
+        : readInto(Buffer.allocUnsafe(size), file), links);
+}
+/** Fills a buffer from a file's beginning. @returns the part that was filled: a file can shrink while it is read */
+function readInto(bytes, file) {
+    let length = 0;
+    while (length < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
+}
+/** What is at a path, a link as such; undefined where nothing is, or a path that can be no file's. */
+function entryAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** O_NONBLOCK lets a FIFO be opened without a writer, so that it can be refused. Windows has neither flag. */
+function flagsFor(path, links) {
+    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    if (links === 'follow')
+        return base;
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined)
+        return base | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink())
+        throw Object.assign(new Error('symbolic link'), { code: 'ELOOP' });
+    return base;
+}
+function sizeOf(bytes) {
+    const mebibytes = bytes / 1024 / 1024;
+    return Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${bytes} bytes`;
+}
+function refused(what, error) {
+    const { code = null } = error;
+    return { refused: `${what} (${code ?? 'unknown error'})`, code };
 }
 
 
@@ -29772,7 +30027,7 @@ function isOutside(inside) {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
 
 /** Past this size a file is data, not a file that people wrote. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -29792,37 +30047,15 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
  * @returns the text without its byte order mark, or why it was refused
  */
 function readText(root, path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
-    }
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'is not a regular file' };
-        const isManifest = MANIFEST.test(path);
-        const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
-        if (stats.size > most)
+    const isManifest = MANIFEST.test(path);
+    const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
+    const result = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .withRegularFile */ .p0)(`${root}/${path}`, (file, size) => {
+        if (size > most)
             return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
-        const bytes = stats.size > MAX_FILE_BYTES ? Buffer.allocUnsafe(stats.size) : buffer;
-        let length = 0;
-        while (length < stats.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, stats.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return decode(bytes.subarray(0, length), isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
-    }
-    catch (error) {
-        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+        const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .readInto */ .Pq)(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
+        return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
+    });
+    return 'text' in result ? result : { refused: result.refused };
 }
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
 function decode(bytes, longestLine = MAX_LINE_LENGTH) {
@@ -34523,7 +34756,7 @@ function getIDToken(aud) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

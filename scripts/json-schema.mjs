@@ -11,6 +11,7 @@ export function jsonSchemaOf(piece) {
         type: piece.values ? 'string' : ['string', 'number'],
         ...(piece.values ? { enum: [...piece.values] } : {}),
         ...(piece.pattern ? { pattern: piece.pattern } : {}),
+        ...(piece.some ? { minLength: 1 } : {}),
         ...(piece.day ? { pattern: '^\\d{4}-\\d{2}-\\d{2}$' } : {}),
       };
     case 'boolean':

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
   const options = optionsFrom(workspace);
   const saved = core.getInput('from-report');
-  const publisher = await publisherOf(saved !== '');
+  const publisher = await publisherOf(saved !== '', options);
   await publisher?.followFinishedRun();
   const inspection = saved === '' ? await inspect({ ...options, ...(await policy(options)) }) : null;
   const checked = inspection?.report ?? (await savedReport(resolve(workspace, saved)));
@@ -80,17 +80,18 @@ async function policy({
 }
 
 /** Null where nothing is to be said beyond the step. @param follows the run speaks for one that is finished */
-async function publisherOf(follows: boolean): Promise<Publisher | null> {
+async function publisherOf(follows: boolean, { github }: CheckOptions): Promise<Publisher | null> {
   const comment = choice('comment', core.getInput('comment') || 'auto', ['auto', 'always', 'never'] as const);
   const checkRun = core.getInput('check-run') || null;
   const suggest = flag('suggest');
   const isForPull = follows || process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
-  if (checkRun === null && !(isForPull && (comment !== 'never' || suggest))) return null;
+  if (github === undefined || (checkRun === null && !(isForPull && (comment !== 'never' || suggest))))
+    return null;
   const [{ readContext }, { Publisher }] = await Promise.all([
     import('./github/event.js'),
     import('./github/publish.js'),
   ]);
-  const wishes = { comment, suggest, checkRun, token: core.getInput('github-token') };
+  const wishes = { comment, suggest, checkRun, api: github };
   return new Publisher(readContext(process.env), wishes);
 }
 

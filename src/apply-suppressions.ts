@@ -5,7 +5,7 @@ import type { Finding } from './report.js';
 import { type Leftover, type Suppression, suppress, unused } from './suppressions/suppression.js';
 import type { SourceFile } from './text/source-file.js';
 
-/** Where wishes to accept findings are written. */
+/** Where accepted findings are written down. */
 interface Sources {
   /** Files that may have comments. */
   commented: readonly SourceFile[];
@@ -75,6 +75,7 @@ function configuredBy({ ignore, matches }: CompiledIgnore): Suppression {
   return {
     ...ignore,
     by: 'configuration',
+    text: `paths: ${ignore.paths.join(', ')}; rules: ${ignore.rules.join(', ')}; reason: ${ignore.reason}`,
     covers({ path }) {
       if (last?.path !== path) last = { path, covered: matches(path) };
       return last.covered;

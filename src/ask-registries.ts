@@ -1,6 +1,7 @@
 // Which references a registry is asked about, and what its answers make of the image uses.
 
 import type { Config } from './config/config.js';
+import { checkedOutTrees } from './discovery/checked-out.js';
 import type { ReadProblem } from './image-use.js';
 import type { CheckOptions } from './options.js';
 import type { Answer, Found } from './registry/answer.js';
@@ -44,6 +45,7 @@ export async function lookUpImages(
   const { answers, requests } = await askRegistries(asked, {
     registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
     cacheDirectory: options.cacheDirectory,
+    trees: checkedOutTrees(options.root),
     logins: options.logins,
     onSecret: options.onSecret,
     onProblem: (message) => notes.push(message),

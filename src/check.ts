@@ -40,6 +40,10 @@ export interface Inspection {
 /** Like `check`, for those who ask why. @throws UsageError */
 export async function inspect(options: CheckOptions): Promise<Inspection> {
   const started = performance.now();
+  if (options.cacheDirectory != null) {
+    const { refuseCheckedOut } = await import('./registry/cache-directory.js');
+    refuseCheckedOut(options.cacheDirectory, options.root);
+  }
   const { file: configFile, others } =
     options.ignoreConfig === true
       ? { file: null, others: [] }
@@ -106,8 +110,9 @@ async function compared(
   { root, changedSince }: Pick<CheckOptions, 'root' | 'changedSince'>,
 ): Promise<Finding[]> {
   if (changedSince == null) return findings;
-  const { filesChangedSince } = await import('./git.js');
-  const changed = filesChangedSince(root, changedSince);
+  const { filesChangedSince } = await import('./discovery/changed-since.js');
+  const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+  const changed = filesChangedSince(root, changedSince, paths);
   return (await import('./changed-files.js')).markUnchanged(findings, changed);
 }
 
@@ -149,6 +154,7 @@ function notesOf(config: Config, configFile: SourceFile | null, others: SourceFi
   const notes = others.map(
     (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
+  notes.push(...config.notes);
   if (config.targets.length === 0) {
     notes.push(
       'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',

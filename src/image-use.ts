@@ -55,6 +55,8 @@ export interface ImageUse {
   runs: Run[];
   /** Left out where another use takes its value from this place. */
   unlessNamed?: true;
+  /** Of a Dockerfile: the name of the stage that names the image; left out where it has none. */
+  stage?: string;
   /** Of a Dockerfile: the machines that pull it to build, and whether they start a container of it (a RUN). */
   build?: { hosts: ReadonlySet<BuildHost>; starts: boolean };
   /** Only the arguments of a pipeline make this reference: it is held against build hosts, and not listed. */
@@ -114,6 +116,8 @@ export interface IgnoreAnnotation {
 export interface ReadProblem {
   location: Location;
   message: string;
+  /** The message without its counts and places, where it has some: the same when those change. */
+  problem?: string;
 }
 
 /** A piece of a Dockerfile, unexpanded. */

@@ -84,7 +84,11 @@ export function judgeUses(
   const [first] = left;
   if (first !== undefined) {
     const message = `the images of this repository take more work to judge than is done: ${left.length} of ${uses.length}, from this one on, are not held against the targets`;
-    problems.push({ location: first.location, message });
+    problems.push({
+      location: first.location,
+      message,
+      problem: 'the images take more work to judge than is done',
+    });
   }
   return judged;
 }

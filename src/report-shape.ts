@@ -2,7 +2,21 @@
 // compiler holds it against the types of report.ts.
 
 import type { Finding, Fix, Related, Report, ReportImage, ReportTarget, ReportVerdict } from './report.js';
-import { any, flag, list, object, one, optional, orNull, path, type Shape, text, whole } from './shape.js';
+import {
+  any,
+  flag,
+  list,
+  object,
+  one,
+  optional,
+  orNull,
+  path,
+  type Shape,
+  text,
+  variant,
+  whole,
+} from './shape.js';
+import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 const MAX_TARGETS = 500;
 const MAX_ITEMS = 20_000;
@@ -14,6 +28,7 @@ const name = text(300);
 const words = text(20_000);
 const count = whole(0);
 const isolation = one('process', 'hyperv');
+const role = one('run', 'build', 'source');
 const level = one('error', 'warning', 'notice');
 const targetNames = list(MAX_TARGETS, name);
 
@@ -47,7 +62,7 @@ const verdict: Shape<ReportVerdict> = object({
 const image: Shape<ReportImage> = object({
   ...location,
   kind: one('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
-  role: one('run', 'build', 'source'),
+  role,
   raw: words,
   reference: orNull(words),
   unresolved: list(MAX_PARTS, name),
@@ -68,6 +83,53 @@ const related: Shape<Related> = object({
 
 const fix: Shape<Fix> = object({ range: object(location), text: words, title: words });
 
+const subjectText = text(MAX_SUBJECT_TEXT);
+const subjectTexts = list(MAX_SUBJECT_ITEMS, subjectText);
+const within = orNull(subjectText);
+
+/** fingerprint.ts cuts what is longer. */
+export const subjectShape: Shape<Subject> = variant({
+  image: { reference: subjectText, within, role, build: optional(count), isolation: optional(subjectText) },
+  build: {
+    reference: subjectText,
+    within,
+    role,
+    host: subjectText,
+    runner: flag,
+    hostBuild: count,
+    isolation: subjectText,
+    action: one('start', 'pull', 'job'),
+    build: optional(count),
+  },
+  containers: { workload: subjectText, references: subjectTexts },
+  label: {
+    workload: subjectText,
+    key: subjectText,
+    value: optional(subjectText),
+    reference: optional(subjectText),
+  },
+  placement: { workload: subjectText, asks: subjectText },
+  breakage: {
+    thread: subjectText,
+    reference: orNull(subjectText),
+    within: optional(within),
+    role: optional(role),
+  },
+  unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: flag },
+  revision: { reference: subjectText, within, role, known: flag },
+  service: { name: subjectText },
+  runner: { label: subjectText },
+  registry: { host: subjectText, problem: optional(subjectText) },
+  file: { problem: subjectText },
+  suppression: {
+    by: one('comment', 'annotation', 'configuration', 'baseline'),
+    text: subjectText,
+    idle: subjectTexts,
+    problem: optional(subjectText),
+  },
+  part: { part: subjectText, path: orNull(subjectText) },
+});
+
 const finding: Shape<Finding> = object({
   ...location,
   ruleId: name,
@@ -76,6 +138,7 @@ const finding: Shape<Finding> = object({
   message: words,
   args: any,
   targets: targetNames,
+  subject: subjectShape,
   related: list(MAX_PARTS, related),
   fingerprint: name,
   fix: orNull(fix),

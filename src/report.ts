@@ -1,6 +1,7 @@
 // The report: what a check found, as data. Every reporter reads this and nothing else.
 // The JSON form is a contract (schemaVersion 1): fields may be added, never renamed.
 
+import type { Subject } from './subject.js';
 import type { Isolation, Verdict } from './windows/compatibility.js';
 
 /** A range in a file. Lines and columns count from 1; the end is exclusive. */
@@ -84,8 +85,12 @@ export interface Finding extends Location {
   message: string;
   /** The values that the words are made of, for tools that want to phrase it themselves. */
   args: Record<string, unknown>;
+  /** Each once. */
   targets: string[];
+  /** What it is about: no line, count, date or other place is part of it. */
+  subject: Subject;
   related: Related[];
+  /** A hash of the rule, the file, the subject and the targets: the same when lines move. */
   fingerprint: string;
   fix: Fix | null;
   suppressed: { by: string; reason: string } | null;

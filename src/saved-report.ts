@@ -1,7 +1,7 @@
 // A report that an earlier run wrote. A run for a stranger's pull request is the stranger's: what it left behind can
 // be anything, so it is read by the report's form alone, and what can be counted is counted here.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readRegularFile } from './discovery/open-regular.js';
 import { UsageError } from './options.js';
 import type { Finding, Report } from './report.js';
 import { reportShape } from './report-shape.js';
@@ -32,23 +32,11 @@ function parsed(path: string): unknown {
   }
 }
 
+/** An artifact can hold links, FIFOs and files of any size. */
 function readBounded(path: string): string {
-  let file: number;
-  try {
-    // An artifact can hold links, and a FIFO would never end.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    file = openSync(path, flags);
-  } catch (error) {
-    throw problem(path, `could not be opened (${(error as NodeJS.ErrnoException).code})`);
-  }
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) throw problem(path, 'is not a regular file');
-    if (stats.size > MAX_BYTES) throw problem(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-    return readFileSync(file, 'utf8');
-  } finally {
-    closeSync(file);
-  }
+  const bytes = readRegularFile(path, MAX_BYTES);
+  if (Buffer.isBuffer(bytes)) return bytes.toString('utf8');
+  throw problem(path, bytes.refused);
 }
 
 function counted(report: Report): Report {

@@ -137,6 +137,24 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   };
 }
 
+/** An object whose field `kind` says which of several forms it has. */
+export function variant<F extends Record<string, Fields>>(
+  forms: F,
+): Shape<{ [K in keyof F & string]: { kind: K } & ObjectOf<F[K]> }[keyof F & string]> {
+  const kinds = Object.keys(forms);
+  const byKind = new Map(
+    Object.entries(forms).map(([kind, fields]) => [kind, object({ kind: one(kind), ...fields })]),
+  );
+  const kindOf = object({ kind: one(...kinds) });
+  return {
+    schema: { anyOf: [...byKind.values()].map(({ schema }) => schema) },
+    read(value, at) {
+      const { kind } = kindOf.read(value, at);
+      return byKind.get(kind)?.read(value, at) as never;
+    },
+  };
+}
+
 function wrong(at: string, what: string): Misshapen {
   return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
 }

@@ -36,10 +36,10 @@ test('a baseline is written, and what it has does not fail the run', async () =>
   expect(await check('--write-baseline', file, '--force')).toBe(0);
   expect(readFileSync(file, 'utf8')).toMatchInlineSnapshot(`
 "{
-  "version": 1,
+  "version": 2,
   "findings": [
-    {"rule":"withdrawn-tag","path":"Dockerfile","reference":"mcr.microsoft.com/windows/servercore","targets":[],"count":1},
-    {"rule":"withdrawn-tag","path":"new.Dockerfile","reference":"mcr.microsoft.com/windows/servercore","targets":[],"count":1}
+    {"rule":"withdrawn-tag","path":"Dockerfile","subject":{"kind":"image","reference":"mcr.microsoft.com/windows/servercore","within":null,"role":"run"},"targets":[],"count":1},
+    {"rule":"withdrawn-tag","path":"new.Dockerfile","subject":{"kind":"image","reference":"mcr.microsoft.com/windows/servercore","within":null,"role":"run"},"targets":[],"count":1}
   ]
 }
 "

@@ -71,7 +71,9 @@ describe('wrong files are answered with the place and the nearest right word', (
 });
 
 test('names that objects have by themselves are ordinary names', () => {
-  const { targets } = load('targets:\n  constructor: {host: ltsc2022, labels: {__proto__: x}}\n');
+  const { targets } = load(
+    'targets:\n  constructor: {host: ltsc2022, platform: swarm, labels: {__proto__: x}}\n',
+  );
   expect(targets.map((t) => t.name)).toEqual(['constructor']);
   expect(() => load('__proto__: 1\n')).toThrow(/unknown key '__proto__'/);
 });

@@ -115,3 +115,19 @@ test('wrong configuration fails with its place and without a stack trace', () =>
   expect(stdout).toMatch(/::error::.*wincompat\.yml:1:1/);
   expect(stdout + stderr).not.toMatch(/\n\s+at /);
 });
+
+test.each([['.wincompat-cache'], ['../workspace/x'], ['LINK']])(
+  'a cache-dir in the workspace ends the step with the place to use: %s',
+  (named) => {
+    repository(1);
+    symlinkSync(workspace, join(folder, 'link'));
+    const { status, stdout } = run({ 'cache-dir': named.replace('LINK', join(folder, 'link', 'x')) });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error::cache-dir: .* is inside the checked-out files/m);
+  },
+);
+
+test('a cache-dir in RUNNER_TEMP is used', () => {
+  repository(1);
+  expect(run({ 'cache-dir': join(folder, 'wincompat') }).outputs).toMatchObject({ errors: '1' });
+});

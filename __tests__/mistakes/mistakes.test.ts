@@ -83,7 +83,7 @@ describe('is told on the line', () => {
       },
       'compose.yaml:4',
       'os-version-mismatch',
-      /in either isolation/,
+      /under either isolation/,
     ],
     [
       '4: a pod whose image is of another build (containerd/containerd#6989)',

@@ -23,6 +23,7 @@ export async function ask(
   const { answers, requests } = await askRegistries(wanted, {
     registries: { allow: [], realms: [], insecure: run.insecure ?? [], allowUnlisted: false },
     cacheDirectory: null,
+    trees: [],
     logins: new Map(),
     onSecret: (secret) => secrets.push(secret),
     onProblem: (problem) => problems.push(problem),

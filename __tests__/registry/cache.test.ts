@@ -89,7 +89,7 @@ describe('a file that is not what it should be', () => {
     expect((await find([`${server.host}/base:2022`])).requests).toBe(0);
   });
 
-  it('as a whole directory is told of once, and nothing is lost', async () => {
+  it('as a whole directory is reported once, and nothing is lost', async () => {
     rmSync(directory, { recursive: true });
     writeFileSync(directory, 'a file');
     const { answers, problems } = await find([`${server.host}/base:2022`, `${server.host}/base:2022`]);

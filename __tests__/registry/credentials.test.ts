@@ -1,6 +1,16 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ask } from './ask.js';
 import { answer, DOCKER_LIST, FaultServer, index, withToken } from './fault-server.js';
@@ -226,6 +236,96 @@ describe("what 'docker login' left", () => {
     const { answers, problems } = await find();
     expect(answers[0]).toMatchObject({ kind: 'failed' });
     expect(problems).toEqual([expect.stringContaining('gave no login')]);
+  });
+
+  describe('never starts a helper of the checked files', () => {
+    const PLANTED = 'docker-credential-evil';
+    const marker = () => existsSync(join(home, 'marker'));
+    const plant = () => {
+      const tree = realpathSync(mkdtempSync(join(tmpdir(), 'wincompat-tree-')));
+      for (const folder of ['', 'bin']) {
+        mkdirSync(join(tree, folder), { recursive: true });
+        const at = join(tree, folder, PLANTED);
+        writeFileSync(at, `#!/bin/sh\ntouch '${join(home, 'marker')}'\n`);
+        chmodSync(at, 0o755);
+      }
+      return tree;
+    };
+    const working = process.cwd();
+    afterEach(() => process.chdir(working));
+
+    it.each<[string, (tree: string) => string]>([
+      ['the working directory as "."', () => '.'],
+      ['the working directory as an empty entry', () => ''],
+      ['the working directory by its path', (tree) => tree],
+      ['a relative entry', () => 'bin'],
+      ['an absolute entry', (tree) => join(tree, 'bin')],
+    ])('from %s', async (_name, entry) => {
+      const tree = plant();
+      process.chdir(tree);
+      process.env.PATH = `${entry(tree)}${delimiter}${environment.PATH}`;
+      spawnSync(PLANTED, ['get'], { env: process.env });
+      expect(marker()).toBe(true);
+      rmSync(join(home, 'marker'));
+      config({ credHelpers: { [server.host]: 'evil' } });
+      const { problems } = await ask([`${server.host}/app:1`], { insecure: [server.host], trees: [tree] });
+      expect(problems).toEqual([expect.stringContaining('is not on PATH outside of the checked files')]);
+      expect(marker()).toBe(false);
+      rmSync(tree, { recursive: true });
+    });
+
+    it('nor lets a helper find programs there', async () => {
+      const tree = plant();
+      process.chdir(tree);
+      helper(PLANTED);
+      process.env.PATH = `${join(tree, 'bin')}${delimiter}.${delimiter}${process.env.PATH}`;
+      config({ credHelpers: { [server.host]: 'test' } });
+      await ask([`${server.host}/app:1`], { insecure: [server.host], trees: [tree] });
+      expect(marker()).toBe(false);
+      rmSync(tree, { recursive: true });
+    });
+  });
+
+  it.each(['', '.', 'home'])('is not read from HOME=%j', async (at) => {
+    const tree = mkdtempSync(join(tmpdir(), 'wincompat-tree-'));
+    for (const folder of ['.docker', 'home/.docker']) {
+      mkdirSync(join(tree, folder), { recursive: true });
+      writeFileSync(
+        join(tree, folder, 'config.json'),
+        JSON.stringify({ auths: { [server.host]: { auth } } }),
+      );
+    }
+    const working = process.cwd();
+    process.chdir(tree);
+    delete process.env.DOCKER_CONFIG;
+    process.env.HOME = join(tree, 'home');
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+    process.env.HOME = at;
+    expect((await find()).answers[0]).toMatchObject({ kind: 'failed' });
+    process.chdir(working);
+    rmSync(tree, { recursive: true });
+  });
+
+  it('is not read from a DOCKER_CONFIG that is relative', async () => {
+    config({ auths: { [server.host]: { auth } } });
+    process.env.DOCKER_CONFIG = relative(process.cwd(), home);
+    expect((await find()).answers[0]).toMatchObject({ kind: 'failed' });
+    process.env.DOCKER_CONFIG = home;
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+  });
+
+  it('may be a link, and neither a FIFO nor without end', async () => {
+    const at = join(home, 'config.json');
+    writeFileSync(join(home, 'kept.json'), JSON.stringify({ auths: { [server.host]: { auth } } }));
+    symlinkSync('kept.json', at);
+    expect((await find()).answers[0]).toMatchObject({ kind: 'found' });
+    for (const make of [() => execFileSync('mkfifo', [at]), () => symlinkSync('/dev/zero', at)]) {
+      rmSync(at);
+      make();
+      const { answers, problems } = await find();
+      expect(answers[0]).toMatchObject({ kind: 'failed' });
+      expect(problems).toEqual([expect.stringContaining('could not be read')]);
+    }
   });
 
   it('names no helper outside the path', async () => {

@@ -173,9 +173,10 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
       'wincompat.yml': config('aks: {host: ltsc2022}'),
       Dockerfile: `FROM ${open.host}/windows/servercore:ltsc2022-amd64\n`,
     });
-    const cacheDirectory = join(root, '.cache');
+    const cacheDirectory = mkdtempSync(join(tmpdir(), 'wincompat-cache-'));
     expect((await run({ cacheDirectory })).summary.lookups).toBe(2);
     const warm = await run({ cacheDirectory });
+    rmSync(cacheDirectory, { recursive: true, force: true });
     expect(warm.summary.lookups).toBe(0);
     expect(warm.images[0]).toMatchObject({ evidence: 'cache', osVersions: ['10.0.20348.2402'] });
   });

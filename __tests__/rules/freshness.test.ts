@@ -121,7 +121,7 @@ describe('stale-revision and known-breakage agree', () => {
       `${CORE}:10.0.17763.973`,
       '10.0.17763.8000',
       /first.*Until then, mcr\.microsoft\.com\/windows\/servercore:10\.0\.17763\.7922 is the newest/,
-      /Bring the older of the two past it/,
+      /Update the older of the two past it/,
     ],
   ])('%s', async (_, image, host, stale, broken) => {
     const [one] = await findings('stale-revision', image, host);

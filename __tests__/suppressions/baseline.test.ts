@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -49,7 +49,12 @@ test('takes up all findings at first, and suppresses them from then on', async (
     {
       rule: 'withdrawn-tag',
       path: 'Dockerfile',
-      reference: 'mcr.microsoft.com/windows/servercore',
+      subject: {
+        kind: 'image',
+        reference: 'mcr.microsoft.com/windows/servercore',
+        within: null,
+        role: 'run',
+      },
       targets: [],
       count: 1,
     },
@@ -94,21 +99,27 @@ describe('a finding is the same one', () => {
 });
 
 test('the second of two equal findings is new where one was known', async () => {
-  const twice = (n: number) =>
-    `services:\n${'ab'
-      .slice(0, n)
-      .split('')
-      .map((s) => `  ${s}: {image: mcr.microsoft.com/windows/servercore}\n`)
-      .join('')}`;
-  write('compose.yaml', twice(1));
+  write('Dockerfile', `${BASE}\nRUN x\nFROM scratch\n`);
   await run('shrink');
-  write('compose.yaml', twice(2));
+  write('Dockerfile', `${BASE}\nRUN x\n${BASE}\nRUN x\nFROM scratch\n`);
   expect((await run('no')).found).toEqual([
-    'withdrawn-tag compose.yaml:2 baseline',
-    'withdrawn-tag compose.yaml:3 open',
+    'withdrawn-tag Dockerfile:1 baseline',
+    'withdrawn-tag Dockerfile:3 open',
   ]);
   await run('grow');
   expect(entries()).toMatchObject([{ count: 2 }]);
+});
+
+test('the same image in another service is new, whichever stands first', async () => {
+  const services = (names: string) =>
+    `services:\n${[...names].map((s) => `  ${s}: {image: mcr.microsoft.com/windows/servercore}\n`).join('')}`;
+  write('compose.yaml', services('b'));
+  await run('shrink');
+  write('compose.yaml', services('ab'));
+  expect((await run('no')).found).toEqual([
+    'withdrawn-tag compose.yaml:2 open',
+    'withdrawn-tag compose.yaml:3 baseline',
+  ]);
 });
 
 describe('written again', () => {
@@ -170,25 +181,147 @@ test('what is wrong with suppressions is put right where it stands', async () =>
   expect((await run('shrink')).found).toEqual(['unused-suppression Dockerfile:1 open']);
 });
 
+const ENTRY = {
+  rule: 'x',
+  path: 'a',
+  subject: { kind: 'image', reference: 'b', within: null, role: 'run' },
+  targets: [],
+  count: 1,
+};
+const file = (entry: Record<string, unknown>): string =>
+  JSON.stringify({ version: 2, findings: [{ ...ENTRY, ...entry }] });
+
 test.each([
   ['nothing', ''],
   ['no JSON', '{'],
-  ['another version', '{"version": 2, "findings": []}'],
-  ['another shape', '{"version": 1, "findings": {}}'],
-  [
-    'an entry without a rule',
-    '{"version": 1, "findings": [{"path": "a", "reference": "b", "targets": [], "count": 1}]}',
-  ],
-  [
-    'a count below one',
-    '{"version": 1, "findings": [{"rule": "x", "path": "a", "reference": "b", "targets": [], "count": 0}]}',
-  ],
+  ['another shape', '{"version": 2, "findings": {}}'],
+  ['no version', '{"findings": []}'],
+  ['an entry without a rule', file({ rule: undefined })],
+  ['a count below one', file({ count: 0 })],
+  ['an entry without a subject', file({ subject: undefined })],
+  ['a text for a subject', file({ subject: 'servercore' })],
+  ['a subject of an unknown kind', file({ subject: { kind: 'toString' } })],
+  ['a subject without its fields', file({ subject: { kind: 'image' } })],
+  ['a subject that is too long', file({ subject: { kind: 'runner', label: 'x'.repeat(301) } })],
+  ['targets that are no texts', file({ targets: [1] })],
   ['null', 'null'],
 ])('a file with %s is refused', async (_, text) => {
   write('baseline.json', text);
   await expect(run('no')).rejects.toThrow(
-    /^baseline\.json: this is no baseline of version 1; write one with/,
+    /^baseline\.json: this is no baseline of version 2.*; write one with 'wincompat check --write-baseline FILE --force'\.$/,
   );
+});
+
+describe('a file of another version', () => {
+  const OLD =
+    '{"version": 1, "findings": [{"rule": "withdrawn-tag", "path": "Dockerfile", "reference": "x", "targets": [], "count": 1}]}';
+
+  test.each(['no', 'shrink'] as const)(
+    'is refused, and the message says how to write it anew (%s)',
+    async (update) => {
+      write('baseline.json', OLD);
+      await expect(run(update)).rejects.toThrow(
+        /^baseline\.json: this baseline is of version 1, and this wincompat reads version 2\. Write it anew with 'wincompat check --write-baseline FILE --force'/,
+      );
+    },
+  );
+
+  test('is written anew in that way', async () => {
+    write('Dockerfile', `${BASE}\n`);
+    write('baseline.json', OLD);
+    expect((await run('grow')).found).toEqual(['withdrawn-tag Dockerfile:1 baseline']);
+    expect((await run('no')).found).toEqual(['withdrawn-tag Dockerfile:1 baseline']);
+  });
+});
+
+describe('what is new is not hidden', () => {
+  const job = (runner: string) =>
+    `on: push\njobs:\n  a:\n    runs-on: ${runner}\n    steps:\n      - run: docker build .\n`;
+  const pod = (selector: string, image: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  nodeSelector:\n    kubernetes.io/os: windows\n    ${selector}\n  containers:\n    - {name: web, image: "mcr.microsoft.com/windows/nanoserver:${image}"}\n`;
+  const workflow = (runner: string) => {
+    mkdirSync(join(root, '.github/workflows'), { recursive: true });
+    write('.github/workflows/ci.yml', job(runner));
+    write('Dockerfile', 'FROM mcr.microsoft.com/windows/servercore:ltsc2016\nRUN x\n');
+  };
+  const SERVERS = 'targets:\n  old: {host: ltsc2016, platform: kubernetes}\n';
+
+  test.each<[string, () => void, () => void, string]>([
+    [
+      'another retired runner',
+      () => workflow('windows-2019'),
+      () => workflow('windows-2016'),
+      'no-target .github/workflows/ci.yml:4',
+    ],
+    [
+      'another selector that no target has',
+      () => {
+        write('wincompat.yml', SERVERS);
+        write('pod.yaml', pod('agentpool: one', 'ltsc2016'));
+      },
+      () => write('pod.yaml', pod('agentpool: two', 'ltsc2016')),
+      'no-target pod.yaml:9',
+    ],
+    [
+      'another build in a label',
+      () => write('pod.yaml', pod("node.kubernetes.io/windows-build: '10.0.17763'", 'ltsc2022')),
+      () => write('pod.yaml', pod("node.kubernetes.io/windows-build: '10.0.14393'", 'ltsc2022')),
+      'placement-mismatch pod.yaml:7',
+    ],
+    [
+      'another broken file part',
+      () => write('compose.yaml', 'services:\n  a: {image: "contoso/x:nanoserver-1809", isolation: hyper}\n'),
+      () =>
+        write('compose.yaml', 'services:\n  a: {image: "contoso/x:nanoserver-1809", isolation: default2}\n'),
+      'invalid-file compose.yaml:2',
+    ],
+    [
+      'another service that builds under an isolation',
+      () =>
+        write(
+          'compose.yaml',
+          'services:\n  a: {image: "contoso/x:nanoserver-1809", build: {context: ., isolation: hyperv}}\n',
+        ),
+      () =>
+        write(
+          'compose.yaml',
+          'services:\n  b: {image: "contoso/x:nanoserver-1809", build: {context: ., isolation: hyperv}}\n',
+        ),
+      'isolation-unavailable compose.yaml:2',
+    ],
+  ])('%s', async (_, before, after, expected) => {
+    before();
+    const first = await run('shrink');
+    expect(first.found).toContain(`${expected} baseline`);
+    after();
+    expect((await run('no')).found).toContain(`${expected} open`);
+  });
+
+  test('a finding with more targets, beside one with fewer', async () => {
+    const two = (one: string, other: string) =>
+      write('compose.yaml', `services:\n  a: {image: "${one}"}\n  b: {image: "${other}"}\n`);
+    const NEWEST = 'mcr.microsoft.com/windows/servercore:ltsc2022';
+    write('wincompat.yml', 'targets:\n  old: {host: ltsc2016}\n  older: {host: 1709}\n');
+    two(NEWEST, NEWEST);
+    await run('shrink');
+    write(
+      'wincompat.yml',
+      'targets:\n  old: {host: ltsc2016}\n  older: {host: 1709}\n  third: {host: ltsc2019}\n',
+    );
+    const { found } = await run('no');
+    expect(found.filter((one) => one.startsWith('os-version-mismatch'))).toEqual([
+      'os-version-mismatch compose.yaml:2 open',
+      'os-version-mismatch compose.yaml:3 open',
+    ]);
+  });
+});
+
+test('the order in which targets are declared does not matter', async () => {
+  write('wincompat.yml', FLEET);
+  write('Dockerfile', `${NEW}\n`);
+  await run('shrink');
+  write('wincompat.yml', 'targets:\n  older: {host: 1709}\n  old: {host: ltsc2016}\n');
+  expect((await run('no')).found).toEqual(['os-version-mismatch Dockerfile:1 baseline']);
 });
 
 test('a file that is not there is refused, unless it is to be written', async () => {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { run } from '../../src/commands/targets.js';
 import { loadConfig } from '../../src/config/load.js';
 import { foldHosts } from '../../src/targets/fold.js';
 import { recogniseHosts } from '../../src/targets/recognise.js';
@@ -79,9 +83,9 @@ describe('nodes of Kubernetes', () => {
 
   it('may be one, and in YAML', () => {
     const yaml =
-      'apiVersion: v1\nkind: Node\nmetadata:\n  name: a\n  labels: {pool: "x y"}\nstatus:\n  nodeInfo:\n    operatingSystem: windows\n    kernelVersion: 10.0.17763.1\n';
+      'apiVersion: v1\nkind: Node\nmetadata:\n  name: a\n  labels: {pool: x_y}\nstatus:\n  nodeInfo:\n    operatingSystem: windows\n    kernelVersion: 10.0.17763.1\n';
     expect(declared(yaml)).toEqual([
-      { ...base, name: 'x-y', host: '10.0.17763.1', platform: 'kubernetes', labels: { pool: 'x y' } },
+      { ...base, name: 'x-y', host: '10.0.17763.1', platform: 'kubernetes', labels: { pool: 'x_y' } },
     ]);
   });
 
@@ -240,8 +244,13 @@ it('gives equal names a number', () => {
 });
 
 it('keeps labels from becoming anything else', () => {
-  const evil = { 'a"b': 'c\nd: e', pool: '*x' };
-  const [target] = declared(list(node('n', evil, '10.0.20348.1', '')));
+  // Kubernetes has none of these, and Swarm takes any.
+  const evil = { 'a"b': 'c\nd: e', osversion: '10.0.20348.1', pool: '*x' };
+  const node = {
+    Description: { Hostname: 'n', Platform: { OS: 'windows', Architecture: 'x86_64' } },
+    Spec: { Labels: evil },
+  };
+  const [target] = declared(JSON.stringify([node]));
   expect(target?.labels).toEqual(evil);
   expect(target?.name).toBe('x');
 });
@@ -262,5 +271,61 @@ describe('a build that a server and Windows 11 share', () => {
   ])('%s', (_, text, expected) => {
     if (expected === null) expect(yaml(text)).not.toContain('client');
     else expect(yaml(text)).toContain(expected);
+  });
+});
+
+describe('what no cluster has is refused, and said of the node', () => {
+  const nodeWith = (taint: object, labels: object = {}) =>
+    list(
+      node('a', { agentpool: 'win22', ...labels }, '10.0.20348.2402', 'Windows Server 2022', {
+        taints: [taint],
+      }),
+    );
+
+  it.each([
+    [
+      'an effect',
+      nodeWith({ key: 'os', value: 'windows', effect: 'NoSchedul' }),
+      /node a: taint 'os=windows:NoSchedul': .* Did you mean 'os=windows:NoSchedule'\?/,
+    ],
+    ['no effect', nodeWith({ key: 'os', value: 'windows' }), /node a: taint 'os=windows:': it has no effect/],
+    ['no key', nodeWith({ effect: 'NoSchedule' }), /its key '' needs a name/],
+    [
+      'a label',
+      nodeWith({ key: 'os', effect: 'NoSchedule' }, { 'a b': 'c' }),
+      /node a: label 'a b': a key of Kubernetes needs/,
+    ],
+    [
+      'a line of kubectl describe',
+      'Name:               a\nTaints:             os=windows\nSystem Info:\n  Kernel Version:             10.0.20348.2402\n  Operating System:           windows\n',
+      /node a: taint 'os=windows': it has no effect/,
+    ],
+  ])('%s', async (_, text, message) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wincompat-targets-')), 'nodes.txt');
+    writeFileSync(file, text);
+    await expect(run([file])).rejects.toThrow(message);
+    rmSync(dirname(file), { recursive: true });
+  });
+});
+
+describe('revision 0', () => {
+  it('is left out', () => {
+    const { targets, zeroRevision } = foldHosts(recogniseHosts('Microsoft Windows NT 10.0.20348.0') ?? []);
+    expect(targets.map(({ host }) => host)).toEqual(['10.0.20348']);
+    expect(zeroRevision).toEqual(['a host']);
+  });
+
+  it('gives way to another text with the revision', () => {
+    const text = list(
+      node(
+        'a',
+        { 'node.kubernetes.io/windows-build': '10.0.20348' },
+        '10.0.20348.0',
+        'Windows Server 2022 (OS Build 20348.2402)',
+      ),
+    );
+    const { targets, zeroRevision } = foldHosts(recogniseHosts(text) ?? []);
+    expect(targets.map(({ host }) => host)).toEqual(['10.0.20348.2402']);
+    expect(zeroRevision).toEqual([]);
   });
 });

@@ -1,6 +1,73 @@
 export const id = 2790;
-export const ids = [2790];
+export const ids = [2790,695];
 export const modules = {
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* unused harmony exports pathFolders, programIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
+// Finds the programs that are started: by absolute path, and never among the files that are checked. Left to the
+// system, a relative entry of PATH (or on Windows the working directory, before PATH) would be searched in them.
+
+
+
+/**
+ * Finds a program on PATH.
+ * @param name without an ending
+ * @param trees folders that hold files of a stranger: real paths
+ * @returns null where no folder of PATH that may be searched has it
+ */
+function findProgram(name, environment, trees) {
+    const working = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(process.cwd());
+    const folders = pathFolders(environment, process.platform).filter((folder) => !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(folder, trees) && (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder) !== working);
+    const path = folders
+        .map((folder) => programIn(folder, name, process.platform))
+        .find((candidate) => isExecutable(candidate));
+    return path === undefined ? null : { path, environment: withPath(environment, folders) };
+}
+/** The absolute entries of PATH, in order. */
+function pathFolders(environment, platform) {
+    const windows = platform === 'win32';
+    const text = Object.entries(environment).find(([name]) => isPath(name, windows))?.[1] ?? '';
+    return text
+        .split(windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.delimiter)
+        .map((entry) => (windows ? entry.replaceAll('"', '') : entry))
+        .filter((entry) => (windows ? /^(?:[a-z]:[\\/]|\\\\)/i.test(entry) : entry.startsWith('/')));
+}
+/** On Windows only `.exe`: `.cmd` and `.bat` would be run by a shell, which reads its arguments anew. */
+function programIn(folder, name, platform) {
+    return platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`) : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name);
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function withPath(environment, folders) {
+    const windows = process.platform === 'win32';
+    const others = Object.entries(environment).filter(([name]) => !isPath(name, windows));
+    return {
+        ...Object.fromEntries(others),
+        PATH: folders.join(windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.delimiter),
+        ...(windows ? { NoDefaultCurrentDirectoryInExePath: '1' } : {}),
+    };
+}
+function isPath(name, windows) {
+    return windows ? name.toUpperCase() === 'PATH' : name === 'PATH';
+}
+
+
+/***/ }),
 
 /***/ 4221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,6 +88,67 @@ class LookupFailure extends Error {
         super(message);
         this.scope = scope;
     }
+}
+
+
+/***/ }),
+
+/***/ 695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LAYOUT: () => (/* binding */ LAYOUT),
+/* harmony export */   refuseCheckedOut: () => (/* binding */ refuseCheckedOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+// Where the cache may lie: not among the files that are checked. A record in it says which image a tag names, and what
+// lies there could have been committed by the author of a pull request.
+
+
+
+/** The folder of a cache directory that holds all records, named after their form. */
+const LAYOUT = 'v1';
+/**
+ * Refuses a cache directory among the checked-out files.
+ * @param directory absolute; need not exist
+ * @param root the folder that is checked; absolute
+ * @throws UsageError where it lies in them, through symbolic links too
+ */
+function refuseCheckedOut(directory, root, environment = process.env) {
+    const trees = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root, environment);
+    const records = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, LAYOUT));
+    const holdsTree = trees.some((tree) => (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(tree, records));
+    if (!(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(directory, trees) && !(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(records, trees) && !holdsTree)
+        return;
+    const elsewhere = environment.GITHUB_ACTIONS === 'true' ? '${{ runner.temp }}/wincompat' : '~/.cache/wincompat';
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cache-dir: ${directory} is inside the checked-out files, so its records may be part of the change that is checked. Use a directory outside, e.g. ${elsewhere}.`);
+}
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+// The time that requests are held against. Handed in, so that tests need not wait for it.
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    after(milliseconds, act) {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+    },
+};
+function pause(clock, milliseconds) {
+    return new Promise((done) => {
+        clock.after(milliseconds, done);
+    });
 }
 
 
@@ -92,9 +220,12 @@ function mayConnect(address, listed) {
 
 // EXTERNAL MODULE: ./lib/registry/answer.js
 var registry_answer = __webpack_require__(4221);
+// EXTERNAL MODULE: ./lib/registry/clock.js
+var registry_clock = __webpack_require__(7249);
 ;// CONCATENATED MODULE: ./lib/registry/http.js
 // One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
+
 
 
 
@@ -107,11 +238,15 @@ const SOCKETS_PER_HOST = 8;
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
     policy;
+    clock;
     /** How many requests were sent. */
     sent = 0;
     #agents = new Map();
-    constructor(policy) {
+    /** Ends connections to proxies, which an agent does not know until the proxy has answered. */
+    #closing = new AbortController();
+    constructor(policy, clock = registry_clock/* SYSTEM_CLOCK */.V) {
         this.policy = policy;
+        this.clock = clock;
     }
     /**
      * Sends one request and reads its whole answer, whatever its status.
@@ -122,15 +257,20 @@ class HttpClient {
         const agent = await this.#agentFor(url);
         this.sent++;
         try {
-            return await exchange(url, question, agent);
+            return await exchange(url, question, agent, this.clock);
         }
         catch (error) {
             throw failureOf(error, url.host);
         }
     }
+    /** Ends all connections, so that none keeps the process alive. A later request opens new ones. */
     close() {
-        for (const agent of this.#agents.values())
-            void agent.then((a) => a.destroy());
+        const closing = this.#closing;
+        const agents = [...this.#agents.values()].map((agent) => agent.then((a) => a.destroy()));
+        // Only then what no agent knows: a socket that is destroyed twice is no error, one that is aborted can be.
+        void Promise.allSettled(agents).then(() => closing.abort());
+        this.#agents.clear();
+        this.#closing = new AbortController();
     }
     #guard(url) {
         if (!this.policy.allowsScheme(url)) {
@@ -156,12 +296,13 @@ class HttpClient {
     }
     async #createAgent(url) {
         const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
+        const toProxy = { ...options, signal: this.#closing.signal };
         const proxy = await proxyFor(url);
         if (proxy !== null && url.protocol === 'https:') {
-            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566))).HttpsProxyAgent(proxy, options);
+            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566))).HttpsProxyAgent(proxy, toProxy);
         }
         if (proxy !== null)
-            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).HttpProxyAgent(proxy, options);
+            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).HttpProxyAgent(proxy, toProxy);
         const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
         return url.protocol === 'https:' ? new external_node_https_.Agent(guarded) : new external_node_http_.Agent(guarded);
     }
@@ -197,18 +338,13 @@ function refusedAddress(host, address) {
         : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
     return new registry_answer/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
-function exchange(url, question, agent) {
-    const { headers, form, limit, deadline } = question;
+function exchange(url, question, agent, clock) {
+    const { headers, method = 'GET', body, limit, deadline } = question;
     const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     const options = {
         agent,
-        method: form === undefined ? 'GET' : 'POST',
-        headers: {
-            'user-agent': 'wincompat',
-            'accept-encoding': 'identity',
-            ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-            ...headers,
-        },
+        method,
+        headers: { 'user-agent': 'wincompat', 'accept-encoding': 'identity', ...headers },
     };
     return new Promise((done, fail) => {
         const sent = request(url, options, (answer) => {
@@ -227,15 +363,19 @@ function exchange(url, question, agent) {
             answer.on('error', fail);
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
-        const tooLate = () => sent.destroy(new registry_answer/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host'));
-        const timer = setTimeout(tooLate, Math.max(0, deadline - performance.now()));
+        const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
+            const failure = new registry_answer/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            sent.destroy(failure);
+            // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
+            fail(failure);
+        });
         sent.on('error', fail);
         sent.on('close', () => {
-            clearTimeout(timer);
+            callOff();
             // Whoever has been answered by now is not reached by this.
             fail(new registry_answer/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
         });
-        sent.end(form?.toString());
+        sent.end(body);
     });
 }
 function failureOf(error, host) {
@@ -255,6 +395,8 @@ function failureOf(error, host) {
 /***/ 2790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +486,7 @@ class Authorization {
         if (known !== undefined)
             return known.header;
         const header = this.#answer(challenge, registry, repository, deadline);
-        this.#headers.set(key, { header, since: performance.now() });
+        this.#headers.set(key, { header, since: this.http.clock.now() });
         header.catch(() => this.#headers.delete(key));
         return header;
     }
@@ -367,7 +509,7 @@ class Authorization {
         // Another question may have renewed it already.
         if (known === undefined)
             return true;
-        const old = performance.now() - known.since > TOKEN_LIFE_MS;
+        const old = this.http.clock.now() - known.since > TOKEN_LIFE_MS;
         if (old)
             this.#headers.delete(key);
         return old;
@@ -425,7 +567,8 @@ class Authorization {
             wish.set('grant_type', 'refresh_token');
             wish.set('client_id', 'wincompat');
             wish.set('refresh_token', login.token);
-            return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, deadline }];
+            const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+            return [realm, { method: 'POST', headers, body: wish.toString(), limit: TOKEN_ANSWER_LIMIT, deadline }];
         }
         const url = new URL(realm);
         for (const [name, value] of wish)
@@ -456,12 +599,19 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/discovery/open-regular.js
+var open_regular = __webpack_require__(2561);
+// EXTERNAL MODULE: ./lib/registry/cache-directory.js
+var cache_directory = __webpack_require__(695);
 ;// CONCATENATED MODULE: ./lib/registry/cache.js
 // What registries said, kept between runs in one directory that a workflow may save and restore.
 //   DIR/v1/public/            Docker Hub and the Microsoft Artifact Registry, asked without a login
 //   DIR/v1/private/HOST/      everything else: leave it out of a cache that strangers can read
 //     documents/sha256-…      a document's bytes: true for ever, and proved by hashing them again
 //     tags/…                  which digest a tag named, and when: true for a while
+// A cache that was restored can hold anything. Links in it are not followed: not to a file, and not to a folder.
+
+
 
 
 
@@ -481,6 +631,7 @@ class RegistryCache {
     onProblem;
     now;
     #unwritable = false;
+    #shelves = new Map();
     /**
      * @param directory is made where it does not exist
      * @param onProblem told, in one sentence, of a file that is not what it claims to be
@@ -493,15 +644,28 @@ class RegistryCache {
     }
     /** @param host null for facts that everybody may know */
     shelf(host) {
-        const folder = (0,external_node_path_.join)(this.directory, 'v1', ...(host === null ? ['public'] : ['private', fileName(host)]));
+        const parts = [cache_directory.LAYOUT, ...(host === null ? ['public'] : ['private', fileName(host)])];
+        const folder = (0,external_node_path_.join)(this.directory, ...parts);
+        const shelf = this.#shelves.get(folder) ?? this.#open(folder, parts);
+        this.#shelves.set(folder, shelf);
+        return shelf;
+    }
+    #open(folder, parts) {
+        const [tags, documents] = [(0,external_node_path_.join)(folder, 'tags'), (0,external_node_path_.join)(folder, 'documents')];
+        const onTheWay = parts.map((_part, at) => (0,external_node_path_.join)(this.directory, ...parts.slice(0, at + 1)));
+        const linked = [...onTheWay, tags, documents].find(isLinkOrFile);
+        if (linked !== undefined) {
+            this.onProblem(`The cache is not used: ${linked} is not a directory.`);
+            return NO_SHELF;
+        }
         return {
-            digestOf: (repository, tag) => this.#readTag((0,external_node_path_.join)(folder, 'tags', tagFile(repository, tag)), repository, tag),
+            digestOf: (repository, tag) => this.#readTag((0,external_node_path_.join)(tags, tagFile(repository, tag)), repository, tag),
             keepTag: (repository, tag, digest) => {
                 const fact = { repository, tag, digest, seen: new Date(this.now()).toISOString() };
-                this.#write((0,external_node_path_.join)(folder, 'tags'), tagFile(repository, tag), JSON.stringify(fact));
+                this.#write(tags, tagFile(repository, tag), JSON.stringify(fact));
             },
-            document: (digest) => this.#readDocument((0,external_node_path_.join)(folder, 'documents', fileName(digest)), digest),
-            keepDocument: (digest, bytes) => this.#write((0,external_node_path_.join)(folder, 'documents'), fileName(digest), bytes),
+            document: (digest) => this.#readDocument((0,external_node_path_.join)(documents, fileName(digest)), digest),
+            keepDocument: (digest, bytes) => this.#write(documents, fileName(digest), bytes),
         };
     }
     #readTag(path, repository, tag) {
@@ -530,13 +694,10 @@ class RegistryCache {
         return hasDigest(bytes, digest) ? bytes : this.#reject(path);
     }
     #read(path) {
-        try {
-            const { size } = (0,external_node_fs_.statSync)(path);
-            return size > MAX_FILE_BYTES ? this.#reject(path) : (0,external_node_fs_.readFileSync)(path);
-        }
-        catch {
-            return null;
-        }
+        const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_FILE_BYTES);
+        if (Buffer.isBuffer(bytes))
+            return bytes;
+        return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR' ? null : this.#reject(path);
     }
     #reject(path) {
         this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
@@ -559,6 +720,10 @@ class RegistryCache {
             this.onProblem(`The cache directory ${this.directory} could not be written (${error.code}).`);
         }
     }
+}
+/** Whether something other than a directory is there; a symbolic link to one counts as such. */
+function isLinkOrFile(path) {
+    return (0,open_regular/* entryAt */._f)(path)?.isDirectory() === false;
 }
 /** As far as it can be: what is left over does no harm. */
 function remove(path) {
@@ -586,11 +751,14 @@ function fileName(text) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/discovery/home.js
+var home = __webpack_require__(6203);
+// EXTERNAL MODULE: ./lib/discovery/programs.js
+var programs = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./lib/registry/credentials.js
 // What the user logs in to a registry with: inputs of the action, else what `docker login` left behind.
 // Every login belongs to one host and port, and to no other.
+
 
 
 
@@ -600,15 +768,17 @@ var external_node_os_ = __webpack_require__(8161);
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
 const HELPER_DEADLINE_MS = 10_000;
 const HELPER_ANSWER_LIMIT = 64 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 /**
  * @param given logins that the run was started with; they come first
  * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param trees folders that hold files of a stranger, so that no helper is started from there: real paths
  * @param environment names Docker's configuration, and is the helpers' own
  */
-function credentialStore(given, onProblem, environment = process.env) {
+function credentialStore(given, onProblem, trees = [], environment = process.env) {
     const logins = new Map([...given].map(([host, login]) => [(0,registry_policy/* canonical */.$)(host), { kind: 'password', ...login }]));
     const config = readDockerConfig(onProblem, environment);
-    const ask = (helper, key) => askHelper(helper, key, onProblem, environment);
+    const ask = (helper, key) => askHelper(helper, key, onProblem, trees, environment);
     return async (registry) => {
         const host = (0,registry_policy/* canonical */.$)(registry);
         return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
@@ -649,7 +819,7 @@ function loginOf({ auth, identitytoken }) {
  * Asks a credential helper, a program of the user's own Docker configuration, by its protocol: the host on its
  * input, JSON on its output. Source: github.com/docker/docker-credential-helpers, "Development".
  */
-function askHelper(name, key, onProblem, environment) {
+function askHelper(name, key, onProblem, trees, environment) {
     return new Promise((done) => {
         const fail = () => {
             onProblem(`The credential helper of Docker's configuration for ${key} gave no login.`);
@@ -657,7 +827,20 @@ function askHelper(name, key, onProblem, environment) {
         };
         if (!/^[\w.-]{1,100}$/.test(name))
             return fail();
-        const child = (0,external_node_child_process_.execFile)(`docker-credential-${name}`, ['get'], { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true, env: environment }, (error, stdout) => {
+        const helper = (0,programs/* findProgram */.Kp)(`docker-credential-${name}`, environment, trees);
+        if (helper === null) {
+            onProblem(`docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside of the checked files.`);
+            return done(null);
+        }
+        const child = (0,external_node_child_process_.execFile)(helper.path, ['get'], {
+            // Some helpers are scripts, whose interpreter takes modules from the working directory.
+            cwd: (0,external_node_path_.dirname)(helper.path),
+            timeout: HELPER_DEADLINE_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: HELPER_ANSWER_LIMIT,
+            windowsHide: true,
+            env: helper.environment,
+        }, (error, stdout) => {
             if (error !== null)
                 return fail();
             try {
@@ -677,17 +860,24 @@ function askHelper(name, key, onProblem, environment) {
     });
 }
 function readDockerConfig(onProblem, environment) {
-    const path = (0,external_node_path_.join)(environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
-    try {
-        const config = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return typeof config === 'object' && config !== null ? config : null;
-    }
-    catch (error) {
-        const absent = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
-        if (!absent)
-            onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,home/* homeDirectory */.R)(environment), '.docker');
+    // Relative to the working directory it would be a file of the repository.
+    if (!(0,external_node_path_.isAbsolute)(folder))
         return null;
+    const path = (0,external_node_path_.join)(folder, 'config.json');
+    const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_CONFIG_BYTES, 'follow');
+    if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'))
+        return null;
+    try {
+        const config = Buffer.isBuffer(bytes) ? JSON.parse(bytes.toString('utf8')) : null;
+        if (typeof config === 'object' && config !== null)
+            return config;
     }
+    catch {
+        // Reported below: the parser's message would quote the file.
+    }
+    onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+    return null;
 }
 function ownValue(record, key) {
     return typeof record === 'object' && record !== null && Object.hasOwn(record, key)
@@ -950,19 +1140,18 @@ const HOST_FAILURES = 2;
 /** One host's questions, and whether it still answers. */
 class Host {
     name;
-    until;
+    client;
     /** The first question goes alone: its answer tells how to log in. */
     #limit = pLimit(1);
     #failures = 0;
     #down = null;
-    /** @param until when the run stops asking, on the clock of `performance.now()` */
-    constructor(name, until) {
+    constructor(name, client) {
         this.name = name;
-        this.until = until;
+        this.client = client;
     }
     ask(question) {
         return this.#limit(async () => {
-            const reason = performance.now() > this.until ? 'The time that a run has for lookups is used up.' : this.#down;
+            const reason = this.client.isOver ? 'The time that a run has for lookups is used up.' : this.#down;
             if (reason !== null)
                 return { kind: 'failed', host: this.name, reason };
             try {
@@ -985,17 +1174,15 @@ class Host {
 }
 /**
  * @param references by key; equal ones must have one key
- * @param time how long is asked at all, in milliseconds
  * @param onAnswer told of every answer, for a progress
  * @returns each reference's answer, by its key
  */
-async function lookUpAll(client, references, time, onAnswer = () => { }) {
-    const until = performance.now() + time;
+async function lookUpAll(client, references, onAnswer = () => { }) {
     const hosts = new Map();
     let answered = 0;
     const answers = [...references].map(async ([key, reference]) => {
         const name = (0,registry_policy/* canonical */.$)(reference.registry);
-        const host = hosts.get(name) ?? new Host(name, until);
+        const host = hosts.get(name) ?? new Host(name, client);
         hosts.set(name, host);
         const answer = await host.ask(() => client.lookUp(reference));
         onAnswer(++answered, references.size);
@@ -1004,6 +1191,8 @@ async function lookUpAll(client, references, time, onAnswer = () => { }) {
     return new Map(await Promise.all(answers));
 }
 
+// EXTERNAL MODULE: ./lib/registry/clock.js
+var clock = __webpack_require__(7249);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/registry/documents.js
@@ -1030,7 +1219,8 @@ const documents_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
  */
 function readDocument(body, contentType) {
     const document = parseObject(body, 'manifest');
-    const type = typeof document.mediaType === 'string' ? document.mediaType : (contentType ?? '').split(';')[0].trim();
+    const [called = ''] = (contentType ?? '').split(';');
+    const type = typeof document.mediaType === 'string' ? document.mediaType : called.trim();
     const isIndex = INDEX_TYPES.includes(type) || (!MANIFEST_TYPES.includes(type) && Array.isArray(document.manifests));
     if (isIndex)
         return readIndex(document);
@@ -1124,6 +1314,7 @@ function isObject(value) {
 
 
 
+
 const PATIENCE = {
     run: 120_000,
     deadline: 15_000,
@@ -1144,12 +1335,19 @@ class RegistryClient {
     authorization;
     cache;
     patience;
+    /** When the run stops asking, on the clock of its requests. */
+    #until;
     constructor(http, policy, authorization, cache, patience = PATIENCE) {
         this.http = http;
         this.policy = policy;
         this.authorization = authorization;
         this.cache = cache;
         this.patience = patience;
+        this.#until = http.clock.now() + patience.run;
+    }
+    /** Whether the time that a run has for lookups is used up. */
+    get isOver() {
+        return this.http.clock.now() >= this.#until;
     }
     /**
      * Asks for a reference's platforms: one request for an index, two for a single manifest, none where the cache knows.
@@ -1205,8 +1403,8 @@ class RegistryClient {
     async #manifest(reference, digest, shelf) {
         const { registry, repository } = reference;
         const cached = digest === null ? null : shelf.document(digest);
-        if (cached !== null)
-            return { bytes: cached, digest: digest, contentType: undefined, fromCache: true };
+        if (digest !== null && cached !== null)
+            return { bytes: cached, digest, contentType: undefined, fromCache: true };
         const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
         const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
         if (answer.status === 404)
@@ -1241,7 +1439,7 @@ class RegistryClient {
     /** The answer, 200 or 404; asks again where that may help. */
     async #get(url, registry, repository, limit) {
         for (let attempt = 0;; attempt++) {
-            const deadline = performance.now() + this.patience.deadline;
+            const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
             const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
             if (!(outcome instanceof registry_answer/* LookupFailure */.B) && (outcome.status === 200 || outcome.status === 404))
                 return outcome;
@@ -1249,9 +1447,10 @@ class RegistryClient {
             const passing = outcome instanceof registry_answer/* LookupFailure */.B ? outcome.scope === 'passing' : isPassing(outcome.status);
             const asked = outcome instanceof registry_answer/* LookupFailure */.B ? 0 : retryAfter(outcome);
             const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
-            if (!passing || attempt >= this.patience.retries || wait > this.patience.longestPause)
+            const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
+            if (!passing || attempt >= this.patience.retries || wait > longest)
                 throw failure;
-            await new Promise((done) => setTimeout(done, wait));
+            await (0,clock/* pause */.v)(this.http.clock, wait);
         }
     }
     /** Asks, and once more where the registry wants to know who asks. */
@@ -1334,13 +1533,13 @@ function wrongDigest(registry) {
 /** @returns each reference's answer by its key, and how many requests it took */
 async function askRegistries(references, run) {
     const policy = new registry_policy/* RegistryPolicy */.S(run.registries);
-    const http = new registry_http/* HttpClient */.Q(policy);
-    const authorization = new Authorization(http, policy, credentialStore(run.logins, run.onProblem), run.onSecret);
+    const http = new registry_http/* HttpClient */.Q(policy, run.clock);
+    const authorization = new Authorization(http, policy, credentialStore(run.logins, run.onProblem, run.trees), run.onSecret);
     const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
     const patience = run.patience ?? PATIENCE;
     const client = new RegistryClient(http, policy, authorization, cache, patience);
     try {
-        const answers = await lookUpAll(client, references, patience.run, run.onAnswer);
+        const answers = await lookUpAll(client, references, run.onAnswer);
         return { answers, requests: http.sent };
     }
     finally {

@@ -2,6 +2,222 @@ export const id = 3784;
 export const ids = [3784];
 export const modules = {
 
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pA: () => (/* binding */ nearest),
+  ml: () => (/* binding */ shorten),
+  os: () => (/* binding */ unexpected)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+// Words that are not expected, and what they may have been meant for.
+
+/** The accepted word that a wrong one may have been meant for; null where none is near. */
+function nearest(word, accepted) {
+    const lower = word.slice(0, 64).toLowerCase();
+    const [best] = accepted
+        .map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3)
+        ? best.candidate
+        : null;
+}
+/** Says that a word is not one of those accepted, and which it may have been meant for. */
+function unexpected(word, accepted) {
+    const meant = nearest(word, accepted);
+    const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+    return `'${shorten(word)}' is not one of ${accepted.join(', ')}.${hint}`;
+}
+/** A text as a message quotes it: on one line, at most 60 characters of it. */
+function shorten(text) {
+    const line = text.replace(/\p{Cc}/gu, '?');
+    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+
+/***/ }),
+
 /***/ 3784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +230,8 @@ export const modules = {
 
 /** Nobody writes more into one file. */
 const MAX_COMMENTS = 1_000;
+/** Characters of one comment that are read. */
+const MAX_TEXT = 4_000;
 /** An instruction of a Dockerfile may go on for so many lines. */
 const MAX_LINES = 2_000;
 const MARK = /wincompat:?[ \t]{1,8}ignore([ \t]{0,8}[=:]|(?=[ \t\r\n]|$))/g;
@@ -35,8 +253,9 @@ function commentsIn(file, ruleIds) {
         const end = lines.end(line);
         const opening = lines.isComment(line) ? lines.commentStart(line) : lines.openingBefore(match.index);
         const location = file.location(opening, end);
+        const written = file.text.slice(opening, Math.min(end, opening + MAX_TEXT)).trim();
         const fail = (wrong) => {
-            found.wrong.push({ location, by: 'comment', idle: [], wrong });
+            found.wrong.push({ location, text: written, by: 'comment', idle: [], wrong });
         };
         if (found.suppressions.length + found.wrong.length >= MAX_COMMENTS) {
             fail(`is one of more than ${MAX_COMMENTS} in this file`);
@@ -54,7 +273,7 @@ function commentsIn(file, ruleIds) {
         }
         const body = file.text
             .slice(match.index + match[0].length, end)
-            .slice(0, 4_000)
+            .slice(0, MAX_TEXT)
             .trimStart();
         // `ignore=a, b`: a space after the comma is a space between rules.
         const [, names = '', rest = ''] = /^((?:[^\s,]*,[ \t]{0,8})*[^\s,]*)(.*)$/s.exec(body) ?? [];
@@ -69,6 +288,7 @@ function commentsIn(file, ruleIds) {
             ...terms,
             by: 'comment',
             location,
+            text: written,
             covers: (at) => at.path === file.path && at.line >= from && at.line <= to,
         });
     }
@@ -112,7 +332,8 @@ class Lines {
     openingBefore(offset) {
         const near = this.file.text.slice(Math.max(0, offset - 40), offset);
         const match = /(?:^|\s)((#+|\/\/+)[ \t]*)$/.exec(near);
-        return match === null || match[2].search(this.#openings) !== 0 ? -1 : offset - match[1].length;
+        const [, opening = '', marks = ''] = match ?? [];
+        return match === null || marks.search(this.#openings) !== 0 ? -1 : offset - opening.length;
     }
     /** The first and the last line of what stands below a block of comments; nothing where a blank line parts them. */
     below(comment) {
@@ -148,7 +369,7 @@ class Lines {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readTerms)
 /* harmony export */ });
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
+/* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2821);
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
@@ -175,7 +396,7 @@ function readTerms(rules, text, ruleIds) {
         return { wrong: `names more than ${MAX_RULES} rules` };
     for (const id of rules) {
         if (!ruleIds.includes(id))
-            return { wrong: `names no rule that there is: ${(0,_config_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .o)(id, ruleIds)}` };
+            return { wrong: `names no rule that there is: ${(0,_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(id, ruleIds)}` };
         if (id === _options_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERNAL_ERROR */ .zR)
             return { wrong: `cannot suppress ${id}: nothing can` };
         if (NEVER.includes(id))

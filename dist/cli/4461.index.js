@@ -1,5 +1,5 @@
 export const id = 4461;
-export const ids = [4461,949];
+export const ids = [4461,8149];
 export const modules = {
 
 /***/ 4461:
@@ -21,8 +21,8 @@ var file_unavailable = __webpack_require__(4926);
 var lib_options = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
-// EXTERNAL MODULE: ./lib/config/load.js + 1 modules
-var config_load = __webpack_require__(949);
+// EXTERNAL MODULE: ./lib/config/load.js + 2 modules
+var config_load = __webpack_require__(8149);
 ;// CONCATENATED MODULE: ./lib/config/merge.js
 /**
  * Lays a configuration over one that it extends: what has a name replaces what has the same name there, as a whole;
@@ -41,6 +41,7 @@ function merge(own, base) {
         scopes: joined(own.scopes, base.scopes),
         ignore: joined(own.ignore, base.ignore),
         exclude: joined(own.exclude, base.exclude),
+        notes: joined(own.notes, base.notes),
         registries: {
             allow: joined(mine.allow, theirs.allow),
             realms: joined(mine.realms, theirs.realms),
@@ -188,7 +189,7 @@ function originAt(other, { lookup, policy, github }, fail) {
     return {
         other,
         async read(path) {
-            const { readGitHubFile } = await __webpack_require__.e(/* import() */ 2062).then(__webpack_require__.bind(__webpack_require__, 2062));
+            const { readGitHubFile } = await __webpack_require__.e(/* import() */ 4219).then(__webpack_require__.bind(__webpack_require__, 4219));
             return readGitHubFile(github, other, path, other.ref);
         },
     };
@@ -209,7 +210,7 @@ function shared(layer) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -232,16 +233,18 @@ var hosts = __webpack_require__(5980);
 var version = __webpack_require__(5421);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/config/node-labels.js + 1 modules
+var node_labels = __webpack_require__(7315);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
 const paths = {
     kind: 'list',
     about: 'Globs of paths relative to the root.',
-    of: { kind: 'text', about: 'A glob.' },
+    of: { kind: 'text', about: 'A glob.', some: true },
 };
 /** A host as an image reference names it. */
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
-const names = (about) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } });
+const names = (about) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.', some: true } });
 const schema_hosts = (about, pattern) => ({
     kind: 'list',
     about,
@@ -274,7 +277,11 @@ const target = {
             about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
         },
         labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
-        taints: names('Node taints, written key=value:Effect.'),
+        taints: {
+            kind: 'list',
+            about: 'Node taints, written key=value:Effect or key:Effect; effects are NoSchedule, PreferNoSchedule and NoExecute.',
+            of: { kind: 'text', about: 'A taint.' },
+        },
     },
 };
 const configSchema = {
@@ -284,7 +291,7 @@ const configSchema = {
         extends: {
             kind: 'list',
             about: 'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
-            of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.' },
+            of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
             orOne: true,
         },
         targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
@@ -333,8 +340,12 @@ const configSchema = {
                 about: 'How an image is built.',
                 required: ['dockerfile'],
                 fields: {
-                    dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.' },
-                    target: { kind: 'text', about: 'The stage that is built; the last where it is left out.' },
+                    dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.', some: true },
+                    target: {
+                        kind: 'text',
+                        about: 'The stage that is built; the last where it is left out.',
+                        some: true,
+                    },
                     args: textMap('Build arguments.'),
                 },
             },
@@ -370,7 +381,7 @@ const configSchema = {
         exclude: {
             kind: 'list',
             about: 'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
-            of: { kind: 'text', about: 'A glob.' },
+            of: { kind: 'text', about: 'A glob.', some: true },
         },
         ignore: {
             kind: 'list',
@@ -382,7 +393,7 @@ const configSchema = {
                 fields: {
                     paths,
                     rules: names('Ids of rules; all where it is left out.'),
-                    reason: { kind: 'text', about: 'Why it is accepted.' },
+                    reason: { kind: 'text', about: 'Why it is accepted.', some: true },
                     until: {
                         kind: 'text',
                         about: 'The last day on which it holds, YYYY-MM-DD.',
@@ -394,9 +405,125 @@ const configSchema = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/config/validate.js + 1 modules
-var validate = __webpack_require__(9826);
+// EXTERNAL MODULE: ./lib/text/day.js
+var day = __webpack_require__(2821);
+// EXTERNAL MODULE: ./lib/config/words.js + 1 modules
+var words = __webpack_require__(4544);
+;// CONCATENATED MODULE: ./lib/config/validate.js
+
+
+
+
+/**
+ * Reads a configuration file's tree by the schema.
+ * @throws UsageError with every problem of the file, each with line and column and the nearest right word
+ */
+function validate(schema, node, file) {
+    const problems = [];
+    const fail = (at, message) => {
+        const { line, column } = file.location(at.start, at.end);
+        problems.push(`${file.path}:${line}:${column}: ${message}`);
+        return undefined;
+    };
+    /** Of two equal keys one would be lost without a word. */
+    const failTwins = ({ entries }) => {
+        const first = new Map();
+        for (const { key } of entries) {
+            const twin = first.get(key.value);
+            if (twin === undefined)
+                first.set(key.value, key);
+            else {
+                const { line, column } = file.location(twin.start, twin.end);
+                fail(key, `'${(0,words/* shorten */.ml)(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`);
+            }
+        }
+    };
+    const read = (piece, at, name) => {
+        const value = (0,yaml/* follow */.e6)(at);
+        switch (piece.kind) {
+            case 'text': {
+                if (value?.type !== 'scalar' || value.isNull)
+                    return fail(at, `${name} must be a text.`);
+                if (piece.some && value.value.trim() === '')
+                    return fail(at, `${name} must not be empty.`);
+                if (piece.values !== undefined && !piece.values.includes(value.value)) {
+                    return fail(at, `${name}: ${(0,words/* unexpected */.os)(value.value, piece.values)}`);
+                }
+                if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not of the form that is expected here. ${piece.about}`);
+                }
+                if (piece.day && !(0,day/* isDay */.N)(value.value))
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is no day of the form YYYY-MM-DD.`);
+                return value.value;
+            }
+            case 'boolean': {
+                const text = value?.type === 'scalar' ? value.value : '';
+                return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
+            }
+            case 'list': {
+                if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
+                    return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
+                if (value?.type === 'sequence')
+                    return (0,yaml/* items */.ld)(value).map((item) => read(piece.of, item, `an item of ${name}`));
+                return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
+            }
+            case 'map': {
+                if (value?.type !== 'mapping')
+                    return fail(at, `${name} must be a mapping.`);
+                failTwins(value);
+                for (const { key } of (0,yaml/* entries */.jO)(value)) {
+                    const problem = nameProblem(key.value);
+                    if (problem !== null)
+                        fail(key, `a name under ${name} ${problem}.`);
+                }
+                return Object.fromEntries((0,yaml/* entries */.jO)(value).map((e) => [
+                    e.key.value,
+                    read(piece.of, e.value, `${name}.${(0,words/* shorten */.ml)(e.key.value)}`),
+                ]));
+            }
+            case 'object': {
+                if (value?.type !== 'mapping')
+                    return fail(at, `${name} must be a mapping.`);
+                failTwins(value);
+                const result = {};
+                for (const { key, value: field } of (0,yaml/* entries */.jO)(value)) {
+                    const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;
+                    if (inner === undefined)
+                        fail(key, `unknown key ${(0,words/* unexpected */.os)(key.value, Object.keys(piece.fields))}`);
+                    else
+                        result[key.value] = read(inner, field, `${name}.${key.value}`);
+                }
+                for (const required of piece.required ?? []) {
+                    if (!(required in result))
+                        fail(at, `${name} needs a '${required}'. ${piece.fields[required]?.about ?? ''}`);
+                }
+                return result;
+            }
+        }
+    };
+    const result = node === null || isEmpty(node) ? {} : read(schema, node, 'the configuration');
+    if (problems.length > 0)
+        throw new options/* UsageError */.eb(problems.join('\n'));
+    return result;
+}
+/** Names stand in reports and are compared with names of nodes. @returns the rest of a sentence, or null */
+function nameProblem(text) {
+    if (text.trim() === '')
+        return 'must not be empty';
+    if (/\p{Cc}/u.test(text))
+        return 'must not have control characters';
+    return text.length > MAX_NAME ? `must not be longer than ${MAX_NAME} characters` : null;
+}
+/** What a report holds of a name. */
+const MAX_NAME = 300;
+function isEmpty(node) {
+    const value = (0,yaml/* follow */.e6)(node);
+    return value === null || (value.type === 'scalar' && value.isNull);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/load.js
+
+
 
 
 
@@ -424,28 +551,28 @@ function loadLayer(file, ruleIds) {
         throw new options/* UsageError */.eb(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
     }
     const document = documents[0] ?? null;
-    const wrong = [];
-    const config = build((0,validate/* validate */.t)(configSchema, document, file), document, file, wrong);
-    checkRules(config, document, file, ruleIds, wrong);
-    if (wrong.length > 0)
-        throw new options/* UsageError */.eb(wrong.join('\n'));
-    return config;
+    const reading = { file, wrong: [], notes: [] };
+    const config = build(validate(configSchema, document, file), document, reading);
+    checkRules(config, document, reading, ruleIds);
+    if (reading.wrong.length > 0)
+        throw new options/* UsageError */.eb(reading.wrong.join('\n'));
+    return { ...config, notes: reading.notes };
 }
-/** @param wrong takes up what is wrong, with its place */
-function build(settings, document, file, wrong) {
+function build(settings, document, reading) {
+    const { file } = reading;
     const config = (0,config_config/* emptyConfig */.i)();
     const bases = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(document, 'extends'));
-    const baseNodes = bases?.type === 'sequence' ? (0,yaml/* items */.ld)(bases) : [bases ?? document];
-    config.extends = (settings.extends ?? []).map((text, index) => {
-        const node = baseNodes[index] ?? document;
-        return { text, location: file.location(node.start, node.end) };
-    });
+    const baseNodes = bases?.type === 'sequence' ? (0,yaml/* items */.ld)(bases) : [bases];
+    config.extends = (settings.extends ?? []).map((text, index) => ({
+        text,
+        location: locate(file, baseNodes[index] ?? document),
+    }));
     for (const [name, declared] of Object.entries(settings.targets ?? {})) {
-        config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), file, wrong));
+        config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), reading));
     }
     for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
         const node = (0,yaml/* getPath */.Yn)(document, 'build-hosts', name);
-        const host = hostOf(`build host ${name}`, declared, node, file, wrong);
+        const host = hostOf(`build host ${name}`, declared, node, reading);
         const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
         config.buildHosts.push({
             host: { name, ...host, isolation, runner: null },
@@ -454,26 +581,17 @@ function build(settings, document, file, wrong) {
     }
     const scopeNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'scopes'));
     for (const [index, scope] of (settings.scopes ?? []).entries()) {
-        const node = (0,yaml/* get */.Jt)(scopeNodes[index] ?? null, 'targets') ?? document;
         config.scopes.push({
             paths: scope.paths ?? [],
             targets: scope.targets ?? [],
             require: scope.require ?? 'every',
-            location: file.location(node.start, node.end),
+            location: locate(file, (0,yaml/* get */.Jt)(scopeNodes[index] ?? null, 'targets') ?? document),
         });
     }
     for (const [image, made] of Object.entries(settings.images ?? {})) {
         const args = new Map(Object.entries(made.args ?? {}).map(([name, text]) => {
-            const node = (0,yaml/* getPath */.Yn)(document, 'images', image, 'args', name);
-            return [
-                name,
-                {
-                    text,
-                    origins: [
-                        { ...file.location(node.start, node.end), message: `${name} is set here`, value: text },
-                    ],
-                },
-            ];
+            const location = locate(file, (0,yaml/* getPath */.Yn)(document, 'images', image, 'args', name));
+            return [name, { text, origins: [{ ...location, message: `${name} is set here`, value: text }] }];
         }));
         const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
         config.builds.push({
@@ -497,20 +615,22 @@ function build(settings, document, file, wrong) {
     config.exclude = settings.exclude ?? [];
     const ignoreNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'ignore'));
     for (const [index, ignore] of (settings.ignore ?? []).entries()) {
-        const node = ignoreNodes[index] ?? document;
         config.ignore.push({
             paths: ignore.paths ?? [],
             rules: ignore.rules ?? [],
             reason: ignore.reason ?? '',
             until: ignore.until ?? null,
-            location: file.location(node.start, node.end),
+            location: locate(file, ignoreNodes[index] ?? document),
         });
     }
     return config;
 }
-function targetOf(name, declared, node, file, wrong) {
-    const { version, client, takenForServer, location } = hostOf(`target ${name}`, declared, node, file, wrong);
+function targetOf(name, declared, node, reading) {
+    const what = `target ${name}`;
+    const { version, client, takenForServer, location } = hostOf(what, declared, node, reading);
     const platform = declared.platform ?? null;
+    checkTaints(what, (0,yaml/* get */.Jt)(node, 'taints'), reading);
+    checkLabels(what, (0,yaml/* get */.Jt)(node, 'labels'), platform, reading);
     return {
         name,
         version,
@@ -524,16 +644,36 @@ function targetOf(name, declared, node, file, wrong) {
         location,
     };
 }
+function checkTaints(what, taints, { file, wrong }) {
+    for (const node of (0,yaml/* items */.ld)(taints)) {
+        const taint = (0,yaml/* follow */.e6)(node);
+        const problem = taint?.type === 'scalar' ? (0,node_labels/* describeTaintProblem */.F)(taint.value) : null;
+        if (problem !== null)
+            wrong.push(`${place(file, node)}: ${what}: ${problem}`);
+    }
+}
+function checkLabels(what, labels, platform, { file, wrong }) {
+    const mapping = (0,yaml/* follow */.e6)(labels);
+    if (mapping?.type !== 'mapping')
+        return;
+    for (const { key, value } of (0,yaml/* entries */.jO)(mapping)) {
+        const text = (0,yaml/* follow */.e6)(value);
+        const problem = text?.type === 'scalar' ? (0,node_labels/* describeLabelProblem */.H)(key.value, text.value, platform) : null;
+        if (problem !== null)
+            wrong.push(`${place(file, key)}: ${what}: ${problem}`);
+    }
+}
 /** @param what the host is declared for, e.g. `target production` */
-function hostOf(what, declared, node, file, wrong) {
-    const hostNode = (0,yaml/* get */.Jt)(node, 'host') ?? node;
+function hostOf(what, declared, node, { file, wrong, notes }) {
     const text = declared.host ?? '';
     const host = (0,hosts/* parseHost */.o6)(text);
-    const location = file.location(hostNode.start, hostNode.end);
+    const location = locate(file, (0,yaml/* get */.Jt)(node, 'host') ?? node);
     if (host === null) {
         wrong.push(`${placeOf(location)}: ${what}: ${(0,hosts/* hostProblem */.Q8)(text)}`);
         return { version: (0,version/* versionOf */.E4)(0), client: false, location };
     }
+    if (host.zeroRevision)
+        notes.push(`${placeOf(location)}: ${what}: ${hosts/* ZERO_REVISION */.Hp}`);
     if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
         const kind = host.client ? 'a client' : 'a server';
         wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
@@ -552,10 +692,10 @@ function checkTargets(config) {
     for (const { targets: names, location } of config.scopes) {
         const wrong = names.find((name) => !targets.includes(name));
         if (wrong !== undefined)
-            throw new options/* UsageError */.eb(`${placeOf(location)}: target ${(0,validate/* unexpected */.o)(wrong, targets)}`);
+            throw new options/* UsageError */.eb(`${placeOf(location)}: target ${(0,words/* unexpected */.os)(wrong, targets)}`);
     }
 }
-function checkRules(config, document, file, ruleIds, wrong) {
+function checkRules(config, document, { file, wrong }, ruleIds) {
     for (const { rules, location } of config.ignore) {
         for (const id of rules) {
             const problem = ruleProblem(id, ruleIds);
@@ -566,7 +706,7 @@ function checkRules(config, document, file, ruleIds, wrong) {
     for (const id of config.levels.keys()) {
         const problem = ruleProblem(id, ruleIds);
         const node = (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document;
-        if (problem !== null && node !== null)
+        if (problem !== null)
             wrong.push(`${place(file, node)}: ${problem}`);
     }
 }
@@ -574,10 +714,14 @@ function checkRules(config, document, file, ruleIds, wrong) {
 function ruleProblem(id, ruleIds) {
     if (id === options/* INTERNAL_ERROR */.zR)
         return `rule ${id} reports that not everything was checked: it cannot be turned off, changed or suppressed.`;
-    return ruleIds.includes(id) ? null : `rule ${(0,validate/* unexpected */.o)(id, ruleIds)}`;
+    return ruleIds.includes(id) ? null : `rule ${(0,words/* unexpected */.os)(id, ruleIds)}`;
+}
+/** Where a node stands; the file's beginning for none. */
+function locate(file, node) {
+    return file.location(node?.start ?? 0, node?.end ?? 0);
 }
 function place(file, node) {
-    return placeOf(file.location(node.start, node.end));
+    return placeOf(locate(file, node));
 }
 function placeOf({ path, line, column }) {
     return `${path}:${line}:${column}`;
@@ -595,208 +739,6 @@ function placeOf({ path, line, column }) {
 /** A file of a repository could not be read; the message says why, without a full stop. */
 class FileUnavailable extends Error {
     name = 'FileUnavailable';
-}
-
-
-/***/ }),
-
-/***/ 5980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q8: () => (/* binding */ hostProblem),
-  ZT: () => (/* binding */ leavesKindOpen),
-  o6: () => (/* binding */ parseHost)
-});
-
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-;// CONCATENATED MODULE: ./lib/windows/host-names.js
-// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
-// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
-// Windows 11 24H2, 20H2.
-
-/** Words that do not tell one release from another. */
-const NOISE = new Set([
-    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
-    'pro professional enterprise education home iot',
-].flatMap((line) => line.split(' ')));
-/** What the words before the version say: which releases they may name, and whether those are clients. */
-const PRODUCTS = {
-    '': { client: null, prefix: '' },
-    win: { client: null, prefix: '' },
-    windows: { client: null, prefix: '' },
-    server: { client: false, prefix: 'Windows Server' },
-    ws: { client: false, prefix: 'Windows Server' },
-    winserver: { client: false, prefix: 'Windows Server' },
-    windowsserver: { client: false, prefix: 'Windows Server' },
-    'win server': { client: false, prefix: 'Windows Server' },
-    'windows server': { client: false, prefix: 'Windows Server' },
-    'win 10': { client: true, prefix: 'Windows 10' },
-    'windows 10': { client: true, prefix: 'Windows 10' },
-    'win 11': { client: true, prefix: 'Windows 11' },
-    'windows 11': { client: true, prefix: 'Windows 11' },
-};
-const MAX_LENGTH = 100;
-/**
- * Reads a release's name.
- * @returns null where it names nothing that is known
- */
-function namedRelease(text) {
-    if (text.length > MAX_LENGTH)
-        return null;
-    const words = wordsOf(text);
-    // `Windows 11` without a version is every one of them.
-    const whole = productOf(words.join(' '));
-    if (whole?.client === true)
-        return { candidates: startingWith(whole.prefix), client: true };
-    const last = words.at(-1);
-    const before = words.slice(0, -1).join(' ');
-    const product = productOf(before);
-    if (last === undefined || product === undefined)
-        return null;
-    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
-    if (longTerm !== undefined) {
-        if (product.client === true)
-            return null;
-        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
-        return { candidates: [longTerm], client: before === '' ? null : false };
-    }
-    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
-    // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
-    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
-    const candidates = tagged.length > 0 ? tagged : named;
-    return candidates.length === 0 ? null : { candidates, client: product.client };
-}
-function productOf(words) {
-    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
-}
-function startingWith(prefix) {
-    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
-}
-/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
-function wordsOf(text) {
-    return text
-        .toLowerCase()
-        .replace(/_x86_64$|-vs\d{4}$/, '')
-        .replace(/([a-z])(?=\d\d)/g, '$1 ')
-        .split(/[\s_,-]/)
-        .filter((word) => word !== '' && !NOISE.has(word));
-}
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/hosts.js
-// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
-
-
-
-/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
-function leavesKindOpen(text, { client }) {
-    return client === null && /\d{5}/.test(text);
-}
-/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
-const hosts_MAX_LENGTH = 8_192;
-const WINDOWS_SERVER_2016 = 14393;
-/** Windows 10, version 1507: nothing older runs containers. */
-const OLDEST_BUILD = 10240;
-/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
-const NUMERIC_FORMS = [
-    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
-    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
-    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
-    {
-        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
-        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
-    },
-    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
-    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
-    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
-    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
-    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
-    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
-    // The title of an update: (KB5120233) (26100.33296)
-    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
-    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
-    {
-        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
-        read: (m) => hosts_version(m[1], m[2]),
-    },
-    // The registry: CurrentBuildNumber REG_SZ 20348
-    {
-        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
-        read: (m) => hosts_version(m[1], undefined),
-    },
-];
-/**
- * Reads a host version.
- * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
- *   kubectl, docker info and the registry print
- * @returns null where the text is not understood or not clear; `hostProblem` says which
- */
-function parseHost(text) {
-    if (text.length > hosts_MAX_LENGTH)
-        return null;
-    const trimmed = text.trim();
-    for (const { form, read } of NUMERIC_FORMS) {
-        const match = form.exec(trimmed);
-        if (match === null)
-            continue;
-        const found = withRegistryRevision(read(match), trimmed);
-        return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
-    }
-    const named = namedRelease(trimmed);
-    const [release, ...others] = named?.candidates ?? [];
-    if (named == null || release === undefined || others.length > 0)
-        return null;
-    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
-}
-/**
- * Why `parseHost` does not read a text, and what it accepts instead.
- * @returns one or two sentences; for an ambiguous name with the releases that share it
- */
-function hostProblem(text) {
-    const trimmed = text.trim();
-    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
-    if (trimmed.toLowerCase() === 'windows-latest') {
-        return `'${shown}' moves to the next Windows version from time to time. Write the version that you mean, e.g. windows-2025.`;
-    }
-    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
-    if (candidates.length > 1) {
-        return `'${shown}' names more than one version of Windows: write ${either(candidates)}, or the build number.`;
-    }
-    return `'${shown}' is not a known host version. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
-}
-/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
-function either(candidates) {
-    const names = candidates.map(({ name }) => `'${name}'`);
-    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
-function hostOf(found, named) {
-    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
-    const client = kinds.size === 1 ? kinds.has('client') : named;
-    return { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
-}
-function kindByName(text) {
-    if (/\bserver\b/i.test(text))
-        return false;
-    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
-}
-function hosts_version(build, revision) {
-    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
-}
-function buildLab(build, branch) {
-    return hosts_version(build, Number(build) === WINDOWS_SERVER_2016 ? branch : undefined);
-}
-/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
-function withRegistryRevision(found, text) {
-    if (found.revision !== null)
-        return found;
-    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
-    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
 }
 
 

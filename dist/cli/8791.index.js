@@ -10,19 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   HELP: () => (/* binding */ HELP),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1097);
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
-/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5980);
-/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8374);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(378);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6872);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(451);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3620);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4096);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7301);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1097);
+/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8966);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5980);
+/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8374);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(378);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6872);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3620);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4096);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7301);
 // `wincompat image`: one image, its platforms, and what they mean on a host.
+
+
 
 
 
@@ -44,7 +48,7 @@ Looks up an image's platforms in its registry, and checks whether it starts on a
   --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
   --lookup WHEN          auto or never; never uses the tag alone
   --plain-http           connect to the registry over plain HTTP
-  --cache-dir DIR        keep the registry's responses there, for the next run
+  --cache-dir DIR        keep the registry's responses there, for the next run; outside of the checkout
   --format NAME          tty or json (default: tty)
 
 Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
@@ -60,30 +64,30 @@ const FLAGS = {
     format: { type: 'string' },
 };
 async function run(args) {
-    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFlags */ .b)(args, FLAGS);
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .b)(args, FLAGS);
     const [text, ...rest] = positionals;
     if (text === undefined || rest.length > 0)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('wincompat image: name one image reference.');
-    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F)(text);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('wincompat image: name one image reference.');
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .parseReference */ .F)(text);
     if (reference === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is not an image reference.`);
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
-    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
-    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`'${text.slice(0, 200)}' is not an image reference.`);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
+    const lookup = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
+    const orchestrator = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
         'kubernetes',
         'swarm',
         'docker',
     ]);
     const isolation = values.isolation === undefined
         ? null
-        : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
+        : (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
     const hosts = (values.host ?? []).map((host) => [host, hostOf(host)]);
     const { answer, requests } = lookup === 'never'
         ? { answer: null, requests: 0 }
-        : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
+        : await lookUp(reference, values['plain-http'] === true, values['cache-dir']);
     const described = describe(text, reference, answer, requests);
     const platforms = platformsOf(reference, answer);
-    const { hostProcessBase, nanoServer, atLeast, neverMade } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference);
+    const { hostProcessBase, nanoServer, atLeast, neverMade } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .readReference */ .W)(reference);
     const missing = answer?.kind !== 'found' && neverMade;
     const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
     const verdicts = hosts.map(([name, host]) => ({
@@ -92,33 +96,43 @@ async function run(args) {
         ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
     }));
     const report = { ...described, hosts: verdicts };
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
     if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
-        return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
+        return _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.findings;
     const isUnanswered = answer !== null && answer.kind !== 'found';
     const isUnknown = platforms.length === 0 || verdicts.some((v) => v.verdict === 'unknown');
-    return isUnanswered || isUnknown ? _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
+    return isUnanswered || isUnknown ? _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.clean;
 }
 function hostOf(text) {
-    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o6)(text);
+    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHost */ .o6)(text);
     if (host === null)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q8)(text)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .hostProblem */ .Q8)(text)}`);
+    if (host.zeroRevision)
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeProblem */ .bi)(`--host ${text}: ${_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .ZERO_REVISION */ .Hp}`);
     return host;
 }
 function takenFor(text, host) {
-    const other = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesKindOpen */ .ZT)(text, host) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWithBuild */ .ar)(host.version.build) : undefined;
+    const other = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesKindOpen */ .ZT)(text, host) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_7__/* .clientWithBuild */ .ar)(host.version.build) : undefined;
     return other === undefined ? null : `${host.release}, not ${other.name}, which has the same build`;
 }
 /** The user names the registry, so it may be asked, wherever it is. */
-async function lookUp(reference, plainHttp, cacheDirectory) {
-    const { askRegistries } = await __webpack_require__.e(/* import() */ 2790).then(__webpack_require__.bind(__webpack_require__, 2790));
+async function lookUp(reference, plainHttp, cache) {
+    const [{ askRegistries }, { refuseCheckedOut }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2790).then(__webpack_require__.bind(__webpack_require__, 2790)),
+        __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 695)),
+    ]);
+    const here = process.cwd();
+    const cacheDirectory = cache === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cache);
+    if (cacheDirectory !== null)
+        refuseCheckedOut(cacheDirectory, here);
     const hosts = [reference.registry];
     const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
         registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
         cacheDirectory,
+        trees: (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(here),
         logins: new Map(),
         onSecret: () => { },
-        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi,
+        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeProblem */ .bi,
     });
     return { answer: answers.get('image') ?? null, requests };
 }
@@ -126,8 +140,8 @@ async function lookUp(reference, plainHttp, cacheDirectory) {
 function platformsOf(reference, answer) {
     if (answer?.kind === 'found')
         return answer.platforms;
-    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference);
-    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_3__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_3__.tokensOf)(reference.tag));
+    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .readReference */ .W)(reference);
+    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__.tokensOf)(reference.tag));
     return versions.map((version) => ({ os, architecture, version, digest: '' }));
 }
 function describe(text, reference, answer, requests) {
@@ -139,8 +153,8 @@ function describe(text, reference, answer, requests) {
         platforms: platforms.map(({ os, architecture, version, digest }) => ({
             os,
             architecture,
-            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_11__/* .formatVersion */ .qh)(version),
-            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseName */ ["do"])(version.build),
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_13__/* .formatVersion */ .qh)(version),
+            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseName */ ["do"])(version.build),
             digest: digest || null,
         })),
         requests,
@@ -152,7 +166,7 @@ function problemOf(reference, answer) {
         return answer.reason;
     if (answer?.kind === 'not-found')
         return `${answer.host} has no such image.`;
-    return answer === null && (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .readReference */ .W)(reference).neverMade
+    return answer === null && (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .readReference */ .W)(reference).neverMade
         ? 'Microsoft publishes no such image for that release, according to the built-in catalogue.'
         : null;
 }
@@ -163,14 +177,14 @@ function verdictOn(host, platforms, traits, wanted, orchestrator) {
     const under = { version: host.version, client, orchestrator };
     const image = { os: 'windows', version: null, scratch: false, ...traits };
     const { version, breakages, ...judgement } = platforms === null
-        ? { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .noImage */ .$0)(), version: null, breakages: [] }
+        ? { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .noImage */ .$0)(), version: null, breakages: [] }
         : platforms.length > 0
-            ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_4__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
-            : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeImage */ .xQ)(under, image, isolation);
+            ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
+            : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeImage */ .xQ)(under, image, isolation);
     return {
         ...judgement,
         isolation,
-        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_11__/* .formatVersion */ .qh)(version),
+        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_13__/* .formatVersion */ .qh)(version),
         // A revision that bites is the reason already.
         knownBreakages: breakages
             .filter(({ says }) => says !== judgement.reason)
@@ -206,7 +220,7 @@ function inWords(report) {
         for (const { says, thread } of knownBreakages)
             lines.push(`  ${says}`, `  seen: ${thread}`);
     }
-    return `${lines.map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(line)).join('\n')}\n`;
+    return `${lines.map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLog */ .H_)(line)).join('\n')}\n`;
 }
 
 
@@ -218,6 +232,7 @@ function inWords(report) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Hp: () => (/* binding */ ZERO_REVISION),
   Q8: () => (/* binding */ hostProblem),
   ZT: () => (/* binding */ leavesKindOpen),
   o6: () => (/* binding */ parseHost)
@@ -305,6 +320,8 @@ var version = __webpack_require__(5421);
 
 
 
+/** Why a revision of 0 is left out, for people who gave one: one or two sentences. */
+const ZERO_REVISION = "revision 0 is ignored, since Environment.OSVersion of PowerShell and .NET prints it on every host. Use the version that 'ver' prints.";
 /** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
 function leavesKindOpen(text, { client }) {
     return client === null && /\d{5}/.test(text);
@@ -390,7 +407,8 @@ function either(candidates) {
 function hostOf(found, named) {
     const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
     const client = kinds.size === 1 ? kinds.has('client') : named;
-    return { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+    const host = { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+    return found.revision === 0 ? { ...host, version: (0,version/* versionOf */.E4)(found.build), zeroRevision: true } : host;
 }
 function kindByName(text) {
     if (/\bserver\b/i.test(text))

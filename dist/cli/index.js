@@ -336,8 +336,7 @@ function listFiles(root, wanted, claimed, excluded = () => false) {
 function walk(top, prefix, claimed, found) {
     let seen = 0;
     const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    while (waiting.length > 0) {
-        const at = waiting.pop();
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
         for (const entry of entriesOf(at.folder)) {
             if (entry.isDirectory()) {
                 if (!SKIPPED_FOLDERS.has(entry.name)) {
@@ -401,6 +400,10 @@ async function check(options) {
 /** Like `check`, for those who ask why. @throws UsageError */
 async function inspect(options) {
     const started = performance.now();
+    if (options.cacheDirectory != null) {
+        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        refuseCheckedOut(options.cacheDirectory, options.root);
+    }
     const { file: configFile, others } = options.ignoreConfig === true
         ? { file: null, others: [] }
         : await (0,find/* findConfig */.u)(options, (0,read_repository/* opener */.S)(options.root));
@@ -414,7 +417,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4509), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others, files.truncated),
@@ -442,8 +445,9 @@ async function idle(config, exclusion, files, readings, { paths }) {
 async function compared(findings, { root, changedSince }) {
     if (changedSince == null)
         return findings;
-    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 9151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
-    const changed = filesChangedSince(root, changedSince);
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
+    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+    const changed = filesChangedSince(root, changedSince, paths);
     return (await __nccwpck_require__.e(/* import() */ 5397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
 }
 const NOTHING = {
@@ -459,14 +463,14 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(9826), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(4509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4509)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3934), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(9826), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3934), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
     // Whoever may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
@@ -480,6 +484,7 @@ function passedOver(readings) {
 }
 function notesOf(config, configFile, others, truncated) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
+    notes.push(...config.notes);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
@@ -514,7 +519,7 @@ const COMMANDS = {
     },
     targets: {
         about: 'print the targets that kubectl get nodes, docker info, ver ... report',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3934), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
     explain: {
         about: 'explain the verdicts of one line: PATH:LINE',
@@ -526,7 +531,7 @@ const COMMANDS = {
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(9826), __nccwpck_require__.e(378), __nccwpck_require__.e(4509), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
@@ -658,8 +663,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 5 modules
 var check = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./lib/discovery/links.js
+var links = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/discovery/read.js
@@ -780,6 +789,8 @@ var usage = __nccwpck_require__(7301);
 
 
 
+
+
 const HELP = `Usage: wincompat [check] [PATH...] [options]
 
   PATH                   files and directories; one directory is the root, else the working directory is
@@ -790,7 +801,7 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --changed-since REV    what stands in files that have not changed since that revision does not fail the run
   --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
-  --cache-dir DIR        keep what registries say there, for the next run
+  --cache-dir DIR        keep what registries say there, for the next run; outside of the checked-out files
   --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
   --baseline FILE        findings that are known: they are counted, and do not fail the run
@@ -803,7 +814,7 @@ everything was checked; 3 a registry could not be asked, and that must fail (--o
 `;
 /** Loaded when it is asked for. */
 async function readReport(path) {
-    return (await __nccwpck_require__.e(/* import() */ 7298).then(__nccwpck_require__.bind(__nccwpck_require__, 7298))).readSavedReport(path);
+    return (await __nccwpck_require__.e(/* import() */ 9911).then(__nccwpck_require__.bind(__nccwpck_require__, 9911))).readSavedReport(path);
 }
 function checkWithProgress(options) {
     const progress = new Progress(process.stderr);
@@ -818,6 +829,8 @@ async function run(args) {
     }
     const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
     const options = (0,check_options/* optionsFrom */.z)(positionals, values);
+    if (values.output !== undefined)
+        (0,links/* refuseToWriteThroughLinks */.$)('--output', (0,external_node_path_.resolve)(values.output), options.root);
     const saved = values['from-report'];
     const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
     const terminal = values.output === undefined && process.stdout.isTTY === true;
@@ -930,6 +943,7 @@ function emptyConfig() {
         levels: new Map(),
         ignore: [],
         exclude: [],
+        notes: [],
     };
 }
 
@@ -981,6 +995,161 @@ async function findConfig({ root, config: named, policy }, open) {
 
 /***/ }),
 
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   kU: () => (/* binding */ isCheckedOut),
+/* harmony export */   vu: () => (/* binding */ checkedOutTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6203);
+// Which folders hold files of a repository, so that a stranger may have written what is in them.
+
+
+
+/** As many links as Linux follows. */
+const MAX_LINKS = 40;
+/**
+ * The folders that were checked out: the root, its git work tree, and on GitHub the workspace.
+ * @param root the scanned folder; absolute
+ * @param environment the process's own
+ * @returns real paths
+ */
+function checkedOutTrees(root, environment = process.env) {
+    const workspace = environment.GITHUB_WORKSPACE ?? '';
+    const folders = [root, ...((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(workspace) ? [workspace] : [])];
+    return [
+        ...new Set(folders.map(realPath).flatMap((folder) => [folder, ...workTreeOf(folder, environment)])),
+    ];
+}
+/**
+ * Whether a path lies in one of the folders, or is one of them, after symbolic links are followed.
+ * @param trees real paths
+ */
+function isCheckedOut(path, trees) {
+    const real = realPath(path);
+    return trees.some((tree) => isWithin(real, tree));
+}
+/** Whether a path lies in a folder, or is that folder. Both absolute; links are not followed. */
+function isWithin(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+}
+/** A path without links. Parts of it need not exist yet: what is made there later lies where this says. */
+function realPath(path, links = MAX_LINKS) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+        if (parent === absolute || links === 0)
+            return absolute;
+        const target = linkTarget(absolute);
+        return target === null
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent, links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, absolute))
+            : realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent, target), links - 1);
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The nearest folder upwards with a `.git`. One that holds the home directory is no project's: it keeps dotfiles. */
+function workTreeOf(folder, environment) {
+    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeDirectory */ .R)(environment);
+    const holdsHome = (at) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) && isWithin(realPath(home), at);
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return holdsHome(at) ? [] : [at];
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ homeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/**
+ * The user's home directory as programs take it: HOME where it is set, whatever it says.
+ * @returns not always an absolute path, e.g. empty in a container without a user
+ */
+function homeDirectory(environment) {
+    return process.platform === 'win32' ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() : (environment.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ refuseToWriteThroughLinks),
+/* harmony export */   K: () => (/* binding */ checkedOutLink)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9890);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2561);
+// Symbolic links that were checked out: whoever wrote them decides where a path leads.
+
+
+
+
+/**
+ * The first symbolic link on the way to a file, or in its place, that is itself a checked-out file.
+ * @param path absolute
+ * @param trees folders that hold files of a stranger: real paths
+ * @returns its path; null where there is none
+ */
+function checkedOutLink(path, trees) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(path);
+    let folder = root;
+    for (const part of path.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)) {
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, part);
+        const stats = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(at);
+        if (stats === undefined)
+            return null;
+        if (stats.isSymbolicLink() && trees.some((tree) => (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder), tree)))
+            return at;
+        folder = at;
+    }
+    return null;
+}
+/**
+ * Refuses to write a file where a checked-out link would decide which one that is.
+ * @param what the option that names it, e.g. `--output`
+ * @param path absolute
+ * @param root the folder that is checked
+ * @throws UsageError
+ */
+function refuseToWriteThroughLinks(what, path, root) {
+    const link = checkedOutLink(path, (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root));
+    if (link !== null) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -991,9 +1160,13 @@ async function findConfig({ root, config: named, policy }, open) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8001);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6176);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8001);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6176);
+
+
 
 
 
@@ -1010,11 +1183,16 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
     if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
         return null;
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
-    if ('refused' in result) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutTrees */ .vu)(root);
+    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
+    if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(absolute, trees)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
-    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    if ('refused' in result) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+    }
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
@@ -1022,13 +1200,13 @@ function readNamed(root, named, what, mayBeMissing = false) {
  * @returns null where there is no such file
  */
 function readInside(root, path) {
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(root, path);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path);
     // Most of the files that are asked for are not there: those that are, are looked at twice.
     return 'text' in result && leadsInside(root, path) ? result.text : null;
 }
 function leadsInside(root, path) {
     try {
-        return !isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))));
+        return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
     }
     catch {
         return false;
@@ -1036,11 +1214,96 @@ function leadsInside(root, path) {
 }
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 function shownPath(root, absolute) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute);
-    return (isOutside(inside) ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return ((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(absolute, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute) : absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-function isOutside(inside) {
-    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+
+
+/***/ }),
+
+/***/ 2561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ readInto),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   p0: () => (/* binding */ withRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// Opens files that a stranger may have made. A symbolic link could lead anywhere, a FIFO blocks its reader for ever, and
+// a device such as /dev/zero has no end.
+
+/**
+ * Hands a regular file to `use`, and closes it.
+ * @param links whether the file itself may be a symbolic link; folders on the way may always be
+ * @returns what `use` returns, or why the file was refused
+ */
+function withRegularFile(path, use, links = 'refuse') {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flagsFor(path, links));
+    }
+    catch (error) {
+        return refused('could not be opened', error);
+    }
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return stats.isFile() ? use(file, stats.size) : { refused: 'is not a regular file', code: null };
+    }
+    catch (error) {
+        return refused('could not be read', error);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/**
+ * Reads a regular file.
+ * @param most in bytes; a larger file is refused
+ */
+function readRegularFile(path, most, links = 'refuse') {
+    return withRegularFile(path, (file, size) => size > most
+        ? { refused: `is larger than ${sizeOf(most)}`, code: null }
+        : readInto(Buffer.allocUnsafe(size), file), links);
+}
+/** Fills a buffer from a file's beginning. @returns the part that was filled: a file can shrink while it is read */
+function readInto(bytes, file) {
+    let length = 0;
+    while (length < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
+}
+/** What is at a path, a link as such; undefined where nothing is, or a path that can be no file's. */
+function entryAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** O_NONBLOCK lets a FIFO be opened without a writer, so that it can be refused. Windows has neither flag. */
+function flagsFor(path, links) {
+    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    if (links === 'follow')
+        return base;
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW !== undefined)
+        return base | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink())
+        throw Object.assign(new Error('symbolic link'), { code: 'ELOOP' });
+    return base;
+}
+function sizeOf(bytes) {
+    const mebibytes = bytes / 1024 / 1024;
+    return Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${bytes} bytes`;
+}
+function refused(what, error) {
+    const { code = null } = error;
+    return { refused: `${what} (${code ?? 'unknown error'})`, code };
 }
 
 
@@ -1054,7 +1317,7 @@ function isOutside(inside) {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
 
 /** Past this size a file is data, not a file that people wrote. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -1074,37 +1337,15 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
  * @returns the text without its byte order mark, or why it was refused
  */
 function readText(root, path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${root}/${path}`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        return { refused: `could not be opened (${error.code ?? 'unknown error'})` };
-    }
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile())
-            return { refused: 'is not a regular file' };
-        const isManifest = MANIFEST.test(path);
-        const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
-        if (stats.size > most)
+    const isManifest = MANIFEST.test(path);
+    const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
+    const result = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .withRegularFile */ .p0)(`${root}/${path}`, (file, size) => {
+        if (size > most)
             return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
-        const bytes = stats.size > MAX_FILE_BYTES ? Buffer.allocUnsafe(stats.size) : buffer;
-        let length = 0;
-        while (length < stats.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, stats.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return decode(bytes.subarray(0, length), isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
-    }
-    catch (error) {
-        return { refused: `could not be read (${error.code ?? 'unknown error'})` };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+        const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .readInto */ .Pq)(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
+        return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
+    });
+    return 'text' in result ? result : { refused: result.refused };
 }
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
 function decode(bytes, longestLine = MAX_LINE_LENGTH) {

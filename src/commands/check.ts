@@ -1,6 +1,8 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
+import { resolve } from 'node:path';
 import { check } from '../check.js';
+import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { type CheckOptions, choice, fails, isIncomplete } from '../options.js';
 import type { Report } from '../report.js';
 import { FORMATS, render } from '../reporters/index.js';
@@ -19,7 +21,7 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --changed-since REV    what stands in files that have not changed since that revision does not fail the run
   --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
-  --cache-dir DIR        keep what registries say there, for the next run
+  --cache-dir DIR        keep what registries say there, for the next run; outside of the checked-out files
   --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
   --baseline FILE        findings that are known: they are counted, and do not fail the run
@@ -50,6 +52,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const format = choice('--format', values.format ?? 'tty', FORMATS);
   const options = optionsFrom(positionals, values);
+  if (values.output !== undefined)
+    refuseToWriteThroughLinks('--output', resolve(values.output), options.root);
   const saved = values['from-report'];
   const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
   const terminal = values.output === undefined && process.stdout.isTTY === true;

@@ -1,10 +1,12 @@
 // `wincompat image`: one image, its platforms, and what they mean on a host.
 
+import { resolve } from 'node:path';
+import { checkedOutTrees } from '../discovery/checked-out.js';
 import { choice, UsageError } from '../options.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { inertLog } from '../reporters/inert.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
-import { type Host, hostProblem, leavesKindOpen, parseHost } from '../windows/hosts.js';
+import { type Host, hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
 import { architectureIn, tokensOf } from '../windows/os-tokens.js';
 import { type ImageTraits, judgeImage, judgePublished } from '../windows/published-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
@@ -23,7 +25,7 @@ Looks up an image's platforms in its registry, and checks whether it starts on a
   --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
   --lookup WHEN          auto or never; never uses the tag alone
   --plain-http           connect to the registry over plain HTTP
-  --cache-dir DIR        keep the registry's responses there, for the next run
+  --cache-dir DIR        keep the registry's responses there, for the next run; outside of the checkout
   --format NAME          tty or json (default: tty)
 
 Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
@@ -92,7 +94,7 @@ export async function run(args: string[]): Promise<number> {
   const { answer, requests } =
     lookup === 'never'
       ? { answer: null, requests: 0 }
-      : await lookUp(reference, values['plain-http'] === true, values['cache-dir'] ?? null);
+      : await lookUp(reference, values['plain-http'] === true, values['cache-dir']);
   const described = describe(text, reference, answer, requests);
   const platforms = platformsOf(reference, answer);
   const { hostProcessBase, nanoServer, atLeast, neverMade } = readReference(reference);
@@ -115,6 +117,7 @@ export async function run(args: string[]): Promise<number> {
 function hostOf(text: string): Host {
   const host = parseHost(text);
   if (host === null) throw new UsageError(`--host: ${hostProblem(text)}`);
+  if (host.zeroRevision) writeProblem(`--host ${text}: ${ZERO_REVISION}`);
   return host;
 }
 
@@ -124,12 +127,19 @@ function takenFor(text: string, host: Host): string | null {
 }
 
 /** The user names the registry, so it may be asked, wherever it is. */
-async function lookUp(reference: ImageReference, plainHttp: boolean, cacheDirectory: string | null) {
-  const { askRegistries } = await import('../registry/index.js');
+async function lookUp(reference: ImageReference, plainHttp: boolean, cache: string | undefined) {
+  const [{ askRegistries }, { refuseCheckedOut }] = await Promise.all([
+    import('../registry/index.js'),
+    import('../registry/cache-directory.js'),
+  ]);
+  const here = process.cwd();
+  const cacheDirectory = cache === undefined ? null : resolve(cache);
+  if (cacheDirectory !== null) refuseCheckedOut(cacheDirectory, here);
   const hosts = [reference.registry];
   const { answers, requests } = await askRegistries(new Map([['image', reference]]), {
     registries: { allow: hosts, realms: [], insecure: plainHttp ? hosts : [], allowUnlisted: false },
     cacheDirectory,
+    trees: checkedOutTrees(here),
     logins: new Map(),
     onSecret: () => {},
     onProblem: writeProblem,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { check } from '../check.js';
 import { findConfig } from '../config/find.js';
+import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { UsageError } from '../options.js';
 import { opener } from '../read-repository.js';
 import type { Report } from '../report.js';
@@ -48,6 +49,7 @@ export async function run(args: string[]): Promise<number> {
     await writeResult(text);
     return EXIT.clean;
   }
+  refuseToWriteThroughLinks('wincompat init', join(root, PATH), root);
   write(join(root, PATH), text);
   writeProblem(`${PATH} was written: correct the hosts, then run 'wincompat check'.`);
   return EXIT.clean;

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unexpected } from '../config/validate.js';
+import { unexpected } from '../config/words.js';
 import { choice, UsageError } from '../options.js';
 import { rules } from '../rules/index.js';
 import { writeResult } from './io.js';

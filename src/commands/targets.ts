@@ -1,11 +1,13 @@
 // `wincompat targets`: a matrix, made from what the tools of a cluster or a host print.
 
 import { readFileSync } from 'node:fs';
+import { describeLabelProblem, describeTaintProblem } from '../config/node-labels.js';
 import { UsageError } from '../options.js';
 import { foldHosts } from '../targets/fold.js';
 import type { HostFacts } from '../targets/host-facts.js';
 import { recogniseHosts, UNDERSTOOD } from '../targets/recognise.js';
 import { targetsYaml } from '../targets/to-yaml.js';
+import { ZERO_REVISION } from '../windows/hosts.js';
 import { writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
@@ -25,13 +27,14 @@ const MAX_BYTES = 64 * 1024 * 1024;
 export async function run(args: string[]): Promise<number> {
   const { positionals } = parseFlags(args, {});
   const inputs = positionals.length === 0 ? ['-'] : positionals;
-  const { targets, linux, unknown } = foldHosts(inputs.flatMap(hostsIn));
+  const { targets, linux, unknown, zeroRevision } = foldHosts(inputs.flatMap(hostsIn));
   if (linux > 0) writeProblem(`${linux} Linux ${linux === 1 ? 'host is' : 'hosts are'} left out.`);
   for (const name of unknown) {
     writeProblem(
       `${name}: its Windows version is not told here. Run 'docker info' or 'ver' on it and give that, too.`,
     );
   }
+  for (const name of zeroRevision) writeProblem(`${name}: ${ZERO_REVISION}`);
   if (targets.length === 0)
     throw new UsageError('No Windows host with a version was found, so there is no target to print.');
   await writeResult(targetsYaml(targets));
@@ -46,7 +49,21 @@ function hostsIn(path: string): HostFacts[] {
       `${path === '-' ? 'standard input' : path}: this is the output of no tool that is understood. Understood are ${UNDERSTOOD}.`,
     );
   }
+  const wrong = hosts.flatMap(problemsOf);
+  if (wrong.length > 0) throw new UsageError(wrong.map((problem) => `${path}: ${problem}`).join('\n'));
   return hosts;
+}
+
+/** Taints and labels that no cluster has: what would be printed of them is no configuration. */
+function problemsOf({ name, os, platform, labels, taints }: HostFacts): string[] {
+  if (os !== 'windows') return [];
+  const problems = [
+    ...taints.map(describeTaintProblem),
+    ...Object.entries(labels).map(([key, value]) => describeLabelProblem(key, value, platform)),
+  ];
+  return problems.flatMap((problem) =>
+    problem === null ? [] : [`node ${name ?? 'without a name'}: ${problem}`],
+  );
 }
 
 function read(path: string): string {

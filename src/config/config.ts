@@ -57,6 +57,8 @@ export interface Config {
   ignore: Ignore[];
   /** Globs of files that are not read at all. */
   exclude: string[];
+  /** What the user should know of it. */
+  notes: string[];
   /** Parts of it stand in other files, which may serve other repositories. */
   shared?: true;
 }
@@ -74,5 +76,6 @@ export function emptyConfig(): Config {
     levels: new Map(),
     ignore: [],
     exclude: [],
+    notes: [],
   };
 }

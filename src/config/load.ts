@@ -2,12 +2,14 @@ import type { Build } from '../image-use.js';
 import { INTERNAL_ERROR, UsageError } from '../options.js';
 import type { Location } from '../report.js';
 import type { SourceFile } from '../text/source-file.js';
-import { follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
-import { hostProblem, leavesKindOpen, parseHost } from '../windows/hosts.js';
+import { entries, follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
+import { hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
 import { versionOf } from '../windows/version.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
+import { describeLabelProblem, describeTaintProblem } from './node-labels.js';
 import { configSchema } from './schema.js';
-import { type Shape, unexpected, validate } from './validate.js';
+import { type Shape, validate } from './validate.js';
+import { unexpected } from './words.js';
 
 /**
  * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
@@ -29,30 +31,39 @@ export function loadLayer(file: SourceFile, ruleIds: readonly string[]): Config 
     throw new UsageError(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
   }
   const document = documents[0] ?? null;
-  const wrong: string[] = [];
-  const config = build(validate(configSchema, document, file), document, file, wrong);
-  checkRules(config, document, file, ruleIds, wrong);
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
-  return config;
+  const reading: LayerReading = { file, wrong: [], notes: [] };
+  const config = build(validate(configSchema, document, file), document, reading);
+  checkRules(config, document, reading, ruleIds);
+  if (reading.wrong.length > 0) throw new UsageError(reading.wrong.join('\n'));
+  return { ...config, notes: reading.notes };
 }
 
 type Settings = Shape<typeof configSchema>;
 
-/** @param wrong takes up what is wrong, with its place */
-function build(settings: Settings, document: YamlNode | null, file: SourceFile, wrong: string[]): Config {
+/** A file that is read, and what there is to say of it. */
+interface LayerReading {
+  file: SourceFile;
+  /** What is wrong, with its place. */
+  wrong: string[];
+  /** What the user should know. */
+  notes: string[];
+}
+
+function build(settings: Settings, document: YamlNode | null, reading: LayerReading): Config {
+  const { file } = reading;
   const config = emptyConfig();
   const bases = follow(get(document, 'extends'));
-  const baseNodes = bases?.type === 'sequence' ? items(bases) : [bases ?? document!];
-  config.extends = (settings.extends ?? []).map((text, index) => {
-    const node = baseNodes[index] ?? document!;
-    return { text, location: file.location(node.start, node.end) };
-  });
+  const baseNodes = bases?.type === 'sequence' ? items(bases) : [bases];
+  config.extends = (settings.extends ?? []).map((text, index) => ({
+    text,
+    location: locate(file, baseNodes[index] ?? document),
+  }));
   for (const [name, declared] of Object.entries(settings.targets ?? {})) {
-    config.targets.push(targetOf(name, declared, getPath(document, 'targets', name)!, file, wrong));
+    config.targets.push(targetOf(name, declared, getPath(document, 'targets', name), reading));
   }
   for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
-    const node = getPath(document, 'build-hosts', name)!;
-    const host = hostOf(`build host ${name}`, declared, node, file, wrong);
+    const node = getPath(document, 'build-hosts', name);
+    const host = hostOf(`build host ${name}`, declared, node, reading);
     const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
     config.buildHosts.push({
       host: { name, ...host, isolation, runner: null },
@@ -61,27 +72,18 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile, 
   }
   const scopeNodes = items(get(document, 'scopes'));
   for (const [index, scope] of (settings.scopes ?? []).entries()) {
-    const node = get(scopeNodes[index] ?? null, 'targets') ?? document!;
     config.scopes.push({
       paths: scope.paths ?? [],
       targets: scope.targets ?? [],
       require: scope.require ?? 'every',
-      location: file.location(node.start, node.end),
+      location: locate(file, get(scopeNodes[index] ?? null, 'targets') ?? document),
     });
   }
   for (const [image, made] of Object.entries(settings.images ?? {})) {
     const args: Build['args'] = new Map(
       Object.entries(made.args ?? {}).map(([name, text]) => {
-        const node = getPath(document, 'images', image, 'args', name)!;
-        return [
-          name,
-          {
-            text,
-            origins: [
-              { ...file.location(node.start, node.end), message: `${name} is set here`, value: text },
-            ],
-          },
-        ];
+        const location = locate(file, getPath(document, 'images', image, 'args', name));
+        return [name, { text, origins: [{ ...location, message: `${name} is set here`, value: text }] }];
       }),
     );
     const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
@@ -109,13 +111,12 @@ function build(settings: Settings, document: YamlNode | null, file: SourceFile, 
   config.exclude = settings.exclude ?? [];
   const ignoreNodes = items(get(document, 'ignore'));
   for (const [index, ignore] of (settings.ignore ?? []).entries()) {
-    const node = ignoreNodes[index] ?? document!;
     config.ignore.push({
       paths: ignore.paths ?? [],
       rules: ignore.rules ?? [],
       reason: ignore.reason ?? '',
       until: ignore.until ?? null,
-      location: file.location(node.start, node.end),
+      location: locate(file, ignoreNodes[index] ?? document),
     });
   }
   return config;
@@ -126,12 +127,14 @@ type TargetSettings = NonNullable<Settings['targets']>[string];
 function targetOf(
   name: string,
   declared: TargetSettings,
-  node: YamlNode,
-  file: SourceFile,
-  wrong: string[],
+  node: YamlNode | null,
+  reading: LayerReading,
 ): DeclaredTarget {
-  const { version, client, takenForServer, location } = hostOf(`target ${name}`, declared, node, file, wrong);
+  const what = `target ${name}`;
+  const { version, client, takenForServer, location } = hostOf(what, declared, node, reading);
   const platform = declared.platform ?? null;
+  checkTaints(what, get(node, 'taints'), reading);
+  checkLabels(what, get(node, 'labels'), platform, reading);
   return {
     name,
     version,
@@ -146,22 +149,44 @@ function targetOf(
   };
 }
 
+function checkTaints(what: string, taints: YamlNode | null, { file, wrong }: LayerReading): void {
+  for (const node of items(taints)) {
+    const taint = follow(node);
+    const problem = taint?.type === 'scalar' ? describeTaintProblem(taint.value) : null;
+    if (problem !== null) wrong.push(`${place(file, node)}: ${what}: ${problem}`);
+  }
+}
+
+function checkLabels(
+  what: string,
+  labels: YamlNode | null,
+  platform: DeclaredTarget['platform'],
+  { file, wrong }: LayerReading,
+): void {
+  const mapping = follow(labels);
+  if (mapping?.type !== 'mapping') return;
+  for (const { key, value } of entries(mapping)) {
+    const text = follow(value);
+    const problem = text?.type === 'scalar' ? describeLabelProblem(key.value, text.value, platform) : null;
+    if (problem !== null) wrong.push(`${place(file, key)}: ${what}: ${problem}`);
+  }
+}
+
 /** @param what the host is declared for, e.g. `target production` */
 function hostOf(
   what: string,
   declared: { host?: string; client?: boolean },
-  node: YamlNode,
-  file: SourceFile,
-  wrong: string[],
+  node: YamlNode | null,
+  { file, wrong, notes }: LayerReading,
 ): Pick<DeclaredTarget, 'version' | 'client' | 'takenForServer' | 'location'> {
-  const hostNode = get(node, 'host') ?? node;
   const text = declared.host ?? '';
   const host = parseHost(text);
-  const location = file.location(hostNode.start, hostNode.end);
+  const location = locate(file, get(node, 'host') ?? node);
   if (host === null) {
     wrong.push(`${placeOf(location)}: ${what}: ${hostProblem(text)}`);
     return { version: versionOf(0), client: false, location };
   }
+  if (host.zeroRevision) notes.push(`${placeOf(location)}: ${what}: ${ZERO_REVISION}`);
   if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
     const kind = host.client ? 'a client' : 'a server';
     wrong.push(
@@ -190,9 +215,8 @@ export function checkTargets(config: Config): void {
 function checkRules(
   config: Config,
   document: YamlNode | null,
-  file: SourceFile,
+  { file, wrong }: LayerReading,
   ruleIds: readonly string[],
-  wrong: string[],
 ): void {
   for (const { rules, location } of config.ignore) {
     for (const id of rules) {
@@ -203,7 +227,7 @@ function checkRules(
   for (const id of config.levels.keys()) {
     const problem = ruleProblem(id, ruleIds);
     const node = getPath(document, 'rules', id) ?? document;
-    if (problem !== null && node !== null) wrong.push(`${place(file, node)}: ${problem}`);
+    if (problem !== null) wrong.push(`${place(file, node)}: ${problem}`);
   }
 }
 
@@ -214,8 +238,13 @@ function ruleProblem(id: string, ruleIds: readonly string[]): string | null {
   return ruleIds.includes(id) ? null : `rule ${unexpected(id, ruleIds)}`;
 }
 
-function place(file: SourceFile, node: YamlNode): string {
-  return placeOf(file.location(node.start, node.end));
+/** Where a node stands; the file's beginning for none. */
+function locate(file: SourceFile, node: YamlNode | null): Location {
+  return file.location(node?.start ?? 0, node?.end ?? 0);
+}
+
+function place(file: SourceFile, node: YamlNode | null): string {
+  return placeOf(locate(file, node));
 }
 
 function placeOf({ path, line, column }: Location): string {

@@ -17,6 +17,7 @@ export function merge(own: Config, base: Config): Config {
     scopes: joined(own.scopes, base.scopes),
     ignore: joined(own.ignore, base.ignore),
     exclude: joined(own.exclude, base.exclude),
+    notes: joined(own.notes, base.notes),
     registries: {
       allow: joined(mine.allow, theirs.allow),
       realms: joined(mine.realms, theirs.realms),

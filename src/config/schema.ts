@@ -2,7 +2,15 @@
 
 /** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
 export type Schema =
-  | { kind: 'text'; about: string; values?: readonly string[]; pattern?: string; day?: true; glob?: true }
+  | {
+      kind: 'text';
+      about: string;
+      values?: readonly string[];
+      pattern?: string;
+      day?: true;
+      some?: true;
+      glob?: true;
+    }
   | { kind: 'boolean'; about: string }
   | { kind: 'list'; about: string; of: Schema; orOne?: boolean; some?: true }
   | { kind: 'map'; about: string; of: Schema }
@@ -11,11 +19,12 @@ export type Schema =
 const paths = {
   kind: 'list',
   about: 'Globs of paths relative to the root.',
-  of: { kind: 'text', about: 'A glob.', glob: true },
+  of: { kind: 'text', about: 'A glob.', some: true, glob: true },
 } as const;
 /** A host as an image reference names it. */
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
-const names = (about: string) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.' } }) as const;
+const names = (about: string) =>
+  ({ kind: 'list', about, of: { kind: 'text', about: 'A name.', some: true } }) as const;
 const hosts = (about: string, pattern: string) =>
   ({
     kind: 'list',
@@ -55,7 +64,12 @@ const target = {
     labels: textMap(
       'Node labels, for selectors and constraints. Labels of the operating system and its build are implied.',
     ),
-    taints: names('Node taints, written key=value:Effect.'),
+    taints: {
+      kind: 'list',
+      about:
+        'Node taints, written key=value:Effect or key:Effect; effects are NoSchedule, PreferNoSchedule and NoExecute.',
+      of: { kind: 'text', about: 'A taint.' },
+    },
   },
 } as const satisfies Schema;
 
@@ -67,7 +81,7 @@ export const configSchema = {
       kind: 'list',
       about:
         'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
-      of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.' },
+      of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
       orOne: true,
     },
     targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
@@ -117,8 +131,12 @@ export const configSchema = {
         about: 'How an image is built.',
         required: ['dockerfile'],
         fields: {
-          dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.' },
-          target: { kind: 'text', about: 'The stage that is built; the last where it is left out.' },
+          dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.', some: true },
+          target: {
+            kind: 'text',
+            about: 'The stage that is built; the last where it is left out.',
+            some: true,
+          },
           args: textMap('Build arguments.'),
         },
       },
@@ -160,7 +178,7 @@ export const configSchema = {
       kind: 'list',
       about:
         'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
-      of: { kind: 'text', about: 'A glob.', glob: true },
+      of: { kind: 'text', about: 'A glob.', some: true, glob: true },
     },
     ignore: {
       kind: 'list',
@@ -172,7 +190,7 @@ export const configSchema = {
         fields: {
           paths,
           rules: names('Ids of rules; all where it is left out.'),
-          reason: { kind: 'text', about: 'Why it is accepted.' },
+          reason: { kind: 'text', about: 'Why it is accepted.', some: true },
           until: {
             kind: 'text',
             about: 'The last day on which it holds, YYYY-MM-DD.',

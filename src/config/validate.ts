@@ -1,10 +1,10 @@
-import leven from 'leven';
 import { UsageError } from '../options.js';
 import { isDay } from '../text/day.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, items, type YamlMapping, type YamlNode } from '../text/yaml.js';
 import { globProblem } from './glob.js';
 import type { Schema } from './schema.js';
+import { shorten, unexpected } from './words.js';
 
 /** The value that the schema's piece describes, as far as TypeScript can tell it. */
 export type Shape<S> = S extends { kind: 'text'; values: readonly (infer V)[] }
@@ -54,6 +54,7 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
     switch (piece.kind) {
       case 'text': {
         if (value?.type !== 'scalar' || value.isNull) return fail(at, `${name} must be a text.`);
+        if (piece.some && value.value.trim() === '') return fail(at, `${name} must not be empty.`);
         if (piece.values !== undefined && !piece.values.includes(value.value)) {
           return fail(at, `${name}: ${unexpected(value.value, piece.values)}`);
         }
@@ -83,6 +84,10 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
       case 'map': {
         if (value?.type !== 'mapping') return fail(at, `${name} must be a mapping.`);
         failTwins(value);
+        for (const { key } of entries(value)) {
+          const problem = nameProblem(key.value);
+          if (problem !== null) fail(key, `a name under ${name} ${problem}.`);
+        }
         return Object.fromEntries(
           entries(value).map((e) => [
             e.key.value,
@@ -114,23 +119,17 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
   return result as Shape<S>;
 }
 
-/** Says that a word is not one of those accepted, and which it may have been meant for. */
-export function unexpected(word: string, accepted: readonly string[]): string {
-  const nearest = accepted
-    .map((candidate) => ({ candidate, distance: leven(word.slice(0, 64), candidate) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  const hint =
-    nearest !== undefined && nearest.distance <= Math.max(2, nearest.candidate.length / 3)
-      ? ` Did you mean '${nearest.candidate}'?`
-      : '';
-  return `'${shorten(word)}' is not one of ${accepted.join(', ')}.${hint}`;
+/** Names stand in reports and are compared with names of nodes. @returns the rest of a sentence, or null */
+function nameProblem(text: string): string | null {
+  if (text.trim() === '') return 'must not be empty';
+  if (/\p{Cc}/u.test(text)) return 'must not have control characters';
+  return text.length > MAX_NAME ? `must not be longer than ${MAX_NAME} characters` : null;
 }
+
+/** What a report holds of a name. */
+const MAX_NAME = 300;
 
 function isEmpty(node: YamlNode): boolean {
   const value = follow(node);
   return value === null || (value.type === 'scalar' && value.isNull);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -2,6 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../options.js';
 import { SourceFile } from '../text/source-file.js';
+import { checkedOutTrees, isCheckedOut, isWithin } from './checked-out.js';
+import { checkedOutLink } from './links.js';
 import { readText } from './read.js';
 
 /**
@@ -19,6 +21,11 @@ export function readNamed(
 ): SourceFile | null {
   const absolute = isAbsolute(named) ? named : join(root, named);
   if (mayBeMissing && !existsSync(absolute)) return null;
+  const trees = checkedOutTrees(root);
+  const link = checkedOutLink(dirname(absolute), trees);
+  if (link !== null && !isCheckedOut(absolute, trees)) {
+    throw new UsageError(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+  }
   const result = readText(dirname(absolute), basename(absolute));
   if ('refused' in result) {
     throw new UsageError(`${named}: this ${what} file could not be read: it ${result.refused}.`);
@@ -39,7 +46,7 @@ export function readInside(root: string, path: string): string | null {
 
 function leadsInside(root: string, path: string): boolean {
   try {
-    return !isOutside(relative(realpathSync(root), realpathSync(dirname(join(root, path)))));
+    return isWithin(realpathSync(dirname(join(root, path))), realpathSync(root));
   } catch {
     return false;
   }
@@ -47,10 +54,5 @@ function leadsInside(root: string, path: string): boolean {
 
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 export function shownPath(root: string, absolute: string): string {
-  const inside = relative(root, absolute);
-  return (isOutside(inside) ? absolute : inside).split(sep).join('/');
-}
-
-function isOutside(inside: string): boolean {
-  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return (isWithin(absolute, root) ? relative(root, absolute) : absolute).split(sep).join('/');
 }

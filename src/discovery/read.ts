@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readInto, withRegularFile } from './open-regular.js';
 
 /** Past this size a file is data, not a file that people wrote. */
 export const MAX_FILE_BYTES = 1024 * 1024;
@@ -23,34 +23,14 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
  * @returns the text without its byte order mark, or why it was refused
  */
 export function readText(root: string, path: string): ReadResult {
-  let file: number;
-  try {
-    file = openSync(
-      `${root}/${path}`,
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    );
-  } catch (error) {
-    return { refused: `could not be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
-  }
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) return { refused: 'is not a regular file' };
-    const isManifest = MANIFEST.test(path);
-    const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
-    if (stats.size > most) return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
-    const bytes = stats.size > MAX_FILE_BYTES ? Buffer.allocUnsafe(stats.size) : buffer;
-    let length = 0;
-    while (length < stats.size) {
-      const read = readSync(file, bytes, length, stats.size - length, length);
-      if (read === 0) break;
-      length += read;
-    }
-    return decode(bytes.subarray(0, length), isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
-  } catch (error) {
-    return { refused: `could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
-  } finally {
-    closeSync(file);
-  }
+  const isManifest = MANIFEST.test(path);
+  const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
+  const result = withRegularFile<ReadResult>(`${root}/${path}`, (file, size) => {
+    if (size > most) return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
+    const bytes = readInto(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
+    return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
+  });
+  return 'text' in result ? result : { refused: result.refused };
 }
 
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */

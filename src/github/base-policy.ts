@@ -2,7 +2,7 @@
 // counts once it is merged, so the base commit's is read through the API. Where that cannot be, the checked-out one
 // counts without what would reach beyond the files, and the run says so.
 
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { USUAL_PATHS } from '../config/find.js';
 import { shownPath } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
@@ -27,9 +27,10 @@ export async function policyOf(
   if (!event.startsWith('pull_request')) return CHECKED_OUT;
   // Whoever may push to the repository may change its configuration, except where secrets are at hand.
   if (pull !== null && !pull.fromFork && event !== 'pull_request_target') return CHECKED_OUT;
-  const paths = named === null ? USUAL_PATHS : [shownPath(root, resolve(root, named))];
+  const shown = named === null ? null : shownPath(root, resolve(root, named));
   // What lies outside of the checked-out files is the workflow's own.
-  if (named !== null && resolve(root, paths[0]!) === paths[0]) return CHECKED_OUT;
+  if (shown !== null && isAbsolute(shown)) return CHECKED_OUT;
+  const paths = shown === null ? USUAL_PATHS : [shown];
   if (pull === null || repository === null || pull.baseSha === null) {
     return fallback('the event names no base commit');
   }

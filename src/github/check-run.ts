@@ -46,7 +46,7 @@ export async function keepCheckRun(client: Client, report: Report, wish: CheckRu
       external_id: externalId(wish),
       ...(wish.run === null ? {} : { details_url: wish.run }),
       ...state,
-      ...output(batches.shift()!),
+      ...output(batches.shift() ?? []),
     };
     const before = existing;
     await createOnce(
@@ -60,8 +60,9 @@ export async function keepCheckRun(client: Client, report: Report, wish: CheckRu
       },
     );
   }
+  if (id === null) return;
   for (const annotations of batches) {
-    await octokit.rest.checks.update({ ...repository, check_run_id: id!, ...state, ...output(annotations) });
+    await octokit.rest.checks.update({ ...repository, check_run_id: id, ...state, ...output(annotations) });
   }
 }
 

@@ -3,9 +3,12 @@
 // on without waiting may get the caller banned.
 
 import type { getOctokit } from '@actions/github';
+import type { GitHubApi } from '../options.js';
+import type { HttpAnswer } from '../registry/http.js';
 import { inertLog } from '../reporters/inert.js';
 import { VERSION } from '../version.js';
 import type { Repository } from './event.js';
+import { type ApiRequests, requestsOf } from './requests.js';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -15,52 +18,66 @@ export interface Client {
   repository: Repository;
 }
 
-/** For tests: how long is waited, and until when. */
-export interface Patience {
-  wait(milliseconds: number): Promise<void>;
-  /** For all requests together. */
-  deadlineMs: number;
-}
-
 const RETRIES = 3;
 const FIRST_WAIT_MS = 250;
 /** Who is asked to wait longer than this is better served by a run without comment. */
 const MAX_WAIT_MS = 20_000;
-const REQUEST_MS = 15_000;
-const PATIENCE: Patience = {
-  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  deadlineMs: 60_000,
-};
+/** A page of a hundred files comes with their patches. */
+const MAX_ANSWER = 64 * 1024 * 1024;
+/** Answers that have no body (fetch.spec.whatwg.org, "null body status"). */
+const WITHOUT_BODY = [204, 205, 304];
 
 /**
  * The client is loaded here, when there is a request to make: a run without one starts faster.
- * GITHUB_API_URL and the proxy's variables are read by it.
+ * @param requests send what the client asks: it has no connection of its own, whose end could not be told
  */
 export async function connect(
-  token: string,
+  api: GitHubApi & { token: string },
   repository: Repository,
-  patience: Partial<Patience> = {},
+  requests: ApiRequests = requestsOf(api),
 ): Promise<Client> {
   const { getOctokit } = await import('@actions/github');
-  const { wait, deadlineMs } = { ...PATIENCE, ...patience };
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const octokit = getOctokit(token, { userAgent: `wincompat/${VERSION}`, log: silent });
-  const deadline = Date.now() + deadlineMs;
+  const octokit = getOctokit(api.token, {
+    baseUrl: api.url,
+    userAgent: `wincompat/${VERSION}`,
+    log: silent,
+    request: { fetch: fetchThrough(requests) },
+  });
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt++) {
-      const left = deadline - Date.now();
-      if (left <= 0) throw new Error('GitHub did not answer in time');
       try {
-        const signal = AbortSignal.timeout(Math.min(left, REQUEST_MS));
-        return await request({ ...options, request: { ...options.request, signal } });
+        return await request(options);
       } catch (error) {
         const pause = attempt < RETRIES ? pauseAfter(error, options.method, attempt) : null;
-        if (pause === null || Date.now() + pause > deadline) throw error;
-        await wait(pause);
+        if (pause === null || !(await requests.pause(pause))) throw error;
       }
     }
   });
   return { octokit, repository };
+}
+
+/**
+ * What Octokit calls instead of the global `fetch`. A signal in its options would be lost on the way, since its hooks
+ * are given the options from before; and an answer that breaks off would be taken for an empty one.
+ */
+function fetchThrough(requests: ApiRequests) {
+  return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
+    const { method = 'GET', headers = {}, body } = init;
+    const question = { method, headers, limit: MAX_ANSWER, ...(body === undefined ? {} : { body }) };
+    return responseOf(await requests.send(new URL(url), question), url);
+  };
+}
+
+function responseOf({ status, headers, body }: HttpAnswer, url: string): Response {
+  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((text): [string, string] => [name, text]),
+  );
+  const response = new Response(WITHOUT_BODY.includes(status) ? null : new Uint8Array(body), {
+    status,
+    headers: pairs,
+  });
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 interface ApiError {
@@ -126,6 +143,7 @@ export function lacksPermission(error: unknown): boolean {
 /** What went wrong, in GitHub's words, inert. */
 export function reasonOf(error: unknown): string {
   const { status, message, response } = error as ApiError;
-  const text = inertLog(message.split(' - https://')[0]!, 200);
+  const [said = ''] = message.split(' - https://');
+  const text = inertLog(said.replace(/\.$/, ''), 200);
   return response === undefined || status === undefined ? text : `${status}: ${text}`;
 }

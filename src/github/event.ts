@@ -2,7 +2,7 @@
 // but its branch names and the like are a stranger's choice: only numbers, commits and names of repositories are
 // taken from it, each in the form that it must have.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readRegularFile } from '../discovery/open-regular.js';
 
 export interface Repository {
   owner: string;
@@ -76,8 +76,10 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
 /** Reads a run's payload; whatever is wrong with it, there is none. */
 function readPayload(path: string | undefined): unknown {
   if (!path) return null;
+  const bytes = readRegularFile(path, MAX_PAYLOAD, 'follow');
+  if (!Buffer.isBuffer(bytes)) return null;
   try {
-    return statSync(path).size > MAX_PAYLOAD ? null : JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     return null;
   }

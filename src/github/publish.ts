@@ -2,10 +2,11 @@
 // what cannot be done becomes one notice that says what is missing.
 
 import { markUnchanged } from '../changed-files.js';
+import type { GitHubApi } from '../options.js';
 import type { Report } from '../report.js';
 import { comment } from '../reporters/comment.js';
 import { markdownParts } from '../reporters/markdown.js';
-import type { Client, Patience } from './client.js';
+import type { Client } from './client.js';
 import type { PullRequest, RunContext } from './event.js';
 import { footerLinks, linker } from './links.js';
 import type { ChangedFile } from './pull-request.js';
@@ -15,7 +16,7 @@ export interface Wishes {
   suggest: boolean;
   /** The check run's name; null for none. */
   checkRun: string | null;
-  token: string;
+  api: GitHubApi;
 }
 
 /** The API takes 65,535 characters for a check run's summary. */
@@ -35,7 +36,6 @@ export class Publisher {
   constructor(
     private readonly context: RunContext,
     private readonly wishes: Wishes,
-    private readonly patience: Partial<Patience> = {},
   ) {
     this.#pull = context.pull;
     this.#commit = context.commit;
@@ -166,15 +166,20 @@ export class Publisher {
   async #attempt(permission: string | null, act: (client: Client) => Promise<void>): Promise<void> {
     const { repository } = this.context;
     if (repository === null) return;
-    if (this.wishes.token === '') {
+    const { url, token } = this.wishes.api;
+    if (token === null) {
       if (permission !== null)
         this.#problems.add("no request was made, since the input 'github-token' is empty");
       return;
     }
-    const { connect, lacksPermission, reasonOf } = await import('./client.js');
+    const [{ connect, lacksPermission, reasonOf }, { requestsOf }] = await Promise.all([
+      import('./client.js'),
+      import('./requests.js'),
+    ]);
     try {
-      this.#client ??= connect(this.wishes.token, repository, this.patience);
-      await act(await this.#client);
+      const requests = requestsOf(this.wishes.api);
+      this.#client ??= connect({ url, token }, repository, requests);
+      await act(await this.#client).finally(() => requests.close());
     } catch (error) {
       if (permission === null) return;
       if (lacksPermission(error)) this.#missing.add(permission);

@@ -1,20 +1,16 @@
-// One file of a repository at one commit, tag or branch, through GitHub's API, with the house's guarded HTTP client:
-// bounded in bytes and time, through the proxy that the environment names, to the API's own host alone.
+// One file of a repository at one commit, tag or branch, through GitHub's API: bounded in bytes and time.
 
 import { decode, MAX_FILE_BYTES } from '../discovery/read.js';
 import type { GitHubApi } from '../options.js';
 import { LookupFailure } from '../registry/answer.js';
-import { type HttpAnswer, HttpClient } from '../registry/http.js';
-import { RegistryPolicy } from '../registry/policy.js';
+import type { HttpAnswer } from '../registry/http.js';
 import { VERSION } from '../version.js';
 import type { Repository } from './event.js';
 import { FileUnavailable } from './file-unavailable.js';
+import { requestsOf } from './requests.js';
 
 /** Base64 with a line break after each 60 characters, and what the API says beside it. */
 const MAX_ANSWER = Math.ceil(MAX_FILE_BYTES * 1.4) + 16 * 1024;
-const TIMEOUT_MS = 15_000;
-/** A repository that was renamed answers with its new address. */
-const MAX_REDIRECTS = 3;
 
 /**
  * @param path relative to the repository's root, valid
@@ -48,59 +44,23 @@ export async function canReadCommit(
 }
 
 async function get(api: GitHubApi, path: string): Promise<HttpAnswer | null> {
-  const base = apiBase(api.url);
-  const http = new HttpClient(
-    new RegistryPolicy({
-      allow: [base.host],
-      realms: [],
-      insecure: base.protocol === 'http:' ? [base.host] : [],
-      allowUnlisted: false,
-    }),
-  );
-  const question = {
-    headers: {
-      accept: 'application/vnd.github+json',
-      'user-agent': `wincompat/${VERSION}`,
-      'x-github-api-version': '2022-11-28',
-      ...(api.token === null ? {} : { authorization: `Bearer ${api.token}` }),
-    },
-    limit: MAX_ANSWER,
-    deadline: performance.now() + TIMEOUT_MS,
+  const requests = requestsOf(api);
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'user-agent': `wincompat/${VERSION}`,
+    'x-github-api-version': '2022-11-28',
+    ...(api.token === null ? {} : { authorization: `Bearer ${api.token}` }),
   };
   try {
-    let url = new URL(path, base);
-    for (let hops = 0; ; hops++) {
-      const answer = await http.send(url, question);
-      if (answer.status === 200) return answer;
-      if (answer.status === 404) return null;
-      url = redirected(answer, url, hops) ?? refuse(answer, api);
-    }
+    const answer = await requests.send(new URL(path, requests.base), { headers, limit: MAX_ANSWER });
+    if (answer.status === 200) return answer;
+    return answer.status === 404 ? null : refuse(answer, api);
   } catch (error) {
     if (error instanceof LookupFailure) throw new FileUnavailable(error.message.replace(/\.$/, ''));
     throw error;
   } finally {
-    http.close();
+    requests.close();
   }
-}
-
-function apiBase(text: string): URL {
-  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
-    throw new FileUnavailable('GITHUB_API_URL is no URL of an API');
-  }
-  return new URL(`${text.replace(/\/+$/, '')}/`);
-}
-
-/** The token goes to the API's own host alone. */
-function redirected({ status, headers }: HttpAnswer, from: URL, hops: number): URL | null {
-  if (![301, 302, 307, 308].includes(status)) return null;
-  const to = headers.location ?? '';
-  if (hops >= MAX_REDIRECTS || !URL.canParse(to, from.href)) {
-    throw new FileUnavailable(`${from.host} leads nowhere with its redirects`);
-  }
-  const url = new URL(to, from);
-  if (url.origin !== from.origin)
-    throw new FileUnavailable(`${from.host} leads to another host, ${url.host}`);
-  return url;
 }
 
 function refuse({ status, headers }: HttpAnswer, { token }: GitHubApi): never {

@@ -23,7 +23,8 @@ export async function suggestChanges(
   if (wanted.length === 0) return 0;
   const known = await markersOf(client, pull);
   const missing = wanted.filter((suggestion) => !known.has(markerOf(suggestion)));
-  if (missing.length === 0) return 0;
+  const [first] = missing;
+  if (first === undefined) return 0;
 
   const { octokit, repository } = client;
   const review = {
@@ -39,10 +40,9 @@ export async function suggestChanges(
       body: `${markerOf(suggestion)}\n${suggestion.body}`,
     })),
   };
-  const first = markerOf(missing[0]!);
   await createOnce(
     () => octokit.rest.pulls.createReview(review),
-    async () => ((await markersOf(client, pull)).has(first) ? first : null),
+    async () => ((await markersOf(client, pull)).has(markerOf(first)) ? first : null),
   );
   return missing.length;
 }

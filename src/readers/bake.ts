@@ -31,7 +31,8 @@ function readTargets(file: SourceFile, reading: Reading, budget: Budget): void {
     const { rows, count } = combinations(body, variables, budget);
     if (count > rows.length) {
       const message = `the matrix of target ${name.slice(0, 100)} has ${count} combinations, of which ${rows.length} are read`;
-      reading.problems.push({ location: file.location(0, 0), message });
+      const problem = `the matrix of target ${name.slice(0, 100)} has too many combinations`;
+      reading.problems.push({ location: file.location(0, 0), message, problem });
     }
     for (const row of rows) {
       const [args, tags] = [body.fields.get('args'), body.fields.get('tags')];

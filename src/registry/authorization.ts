@@ -46,7 +46,7 @@ export class Authorization {
     const known = this.#headers.get(key);
     if (known !== undefined) return known.header;
     const header = this.#answer(challenge, registry, repository, deadline);
-    this.#headers.set(key, { header, since: performance.now() });
+    this.#headers.set(key, { header, since: this.http.clock.now() });
     header.catch(() => this.#headers.delete(key));
     return header;
   }
@@ -68,7 +68,7 @@ export class Authorization {
     const known = this.#headers.get(key);
     // Another question may have renewed it already.
     if (known === undefined) return true;
-    const old = performance.now() - known.since > TOKEN_LIFE_MS;
+    const old = this.http.clock.now() - known.since > TOKEN_LIFE_MS;
     if (old) this.#headers.delete(key);
     return old;
   }
@@ -153,7 +153,8 @@ export class Authorization {
       wish.set('grant_type', 'refresh_token');
       wish.set('client_id', 'wincompat');
       wish.set('refresh_token', login.token);
-      return [realm, { form: wish, limit: TOKEN_ANSWER_LIMIT, deadline }];
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return [realm, { method: 'POST', headers, body: wish.toString(), limit: TOKEN_ANSWER_LIMIT, deadline }];
     }
     const url = new URL(realm);
     for (const [name, value] of wish) url.searchParams.set(name, value);

@@ -3,10 +3,13 @@
 //   DIR/v1/private/HOST/      everything else: leave it out of a cache that strangers can read
 //     documents/sha256-…      a document's bytes: true for ever, and proved by hashing them again
 //     tags/…                  which digest a tag named, and when: true for a while
+// A cache that was restored can hold anything. Links in it are not followed: not to a file, and not to a folder.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entryAt, readRegularFile } from '../discovery/open-regular.js';
+import { LAYOUT } from './cache-directory.js';
 
 /** So long a tag is taken to name the digest that it named. */
 const TAG_LIFE_MS = 6 * 60 * 60 * 1000;
@@ -31,6 +34,7 @@ export const NO_SHELF: Shelf = {
 
 export class RegistryCache {
   #unwritable = false;
+  readonly #shelves = new Map<string, Shelf>();
 
   /**
    * @param directory is made where it does not exist
@@ -45,16 +49,29 @@ export class RegistryCache {
 
   /** @param host null for facts that everybody may know */
   shelf(host: string | null): Shelf {
-    const folder = join(this.directory, 'v1', ...(host === null ? ['public'] : ['private', fileName(host)]));
+    const parts = [LAYOUT, ...(host === null ? ['public'] : ['private', fileName(host)])];
+    const folder = join(this.directory, ...parts);
+    const shelf = this.#shelves.get(folder) ?? this.#open(folder, parts);
+    this.#shelves.set(folder, shelf);
+    return shelf;
+  }
+
+  #open(folder: string, parts: readonly string[]): Shelf {
+    const [tags, documents] = [join(folder, 'tags'), join(folder, 'documents')];
+    const onTheWay = parts.map((_part, at) => join(this.directory, ...parts.slice(0, at + 1)));
+    const linked = [...onTheWay, tags, documents].find(isLinkOrFile);
+    if (linked !== undefined) {
+      this.onProblem(`The cache is not used: ${linked} is not a directory.`);
+      return NO_SHELF;
+    }
     return {
-      digestOf: (repository, tag) =>
-        this.#readTag(join(folder, 'tags', tagFile(repository, tag)), repository, tag),
+      digestOf: (repository, tag) => this.#readTag(join(tags, tagFile(repository, tag)), repository, tag),
       keepTag: (repository, tag, digest) => {
         const fact = { repository, tag, digest, seen: new Date(this.now()).toISOString() };
-        this.#write(join(folder, 'tags'), tagFile(repository, tag), JSON.stringify(fact));
+        this.#write(tags, tagFile(repository, tag), JSON.stringify(fact));
       },
-      document: (digest) => this.#readDocument(join(folder, 'documents', fileName(digest)), digest),
-      keepDocument: (digest, bytes) => this.#write(join(folder, 'documents'), fileName(digest), bytes),
+      document: (digest) => this.#readDocument(join(documents, fileName(digest)), digest),
+      keepDocument: (digest, bytes) => this.#write(documents, fileName(digest), bytes),
     };
   }
 
@@ -85,12 +102,9 @@ export class RegistryCache {
   }
 
   #read(path: string): Buffer | null {
-    try {
-      const { size } = statSync(path);
-      return size > MAX_FILE_BYTES ? this.#reject(path) : readFileSync(path);
-    } catch {
-      return null;
-    }
+    const bytes = readRegularFile(path, MAX_FILE_BYTES);
+    if (Buffer.isBuffer(bytes)) return bytes;
+    return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR' ? null : this.#reject(path);
   }
 
   #reject(path: string): null {
@@ -115,6 +129,11 @@ export class RegistryCache {
       );
     }
   }
+}
+
+/** Whether something other than a directory is there; a symbolic link to one counts as such. */
+function isLinkOrFile(path: string): boolean {
+  return entryAt(path)?.isDirectory() === false;
 }
 
 /** As far as it can be: what is left over does no harm. */

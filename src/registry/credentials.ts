@@ -2,9 +2,10 @@
 // Every login belongs to one host and port, and to no other.
 
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import { homeDirectory } from '../discovery/home.js';
+import { readRegularFile } from '../discovery/open-regular.js';
+import { findProgram } from '../discovery/programs.js';
 import { canonical } from './policy.js';
 
 export type Credentials =
@@ -25,22 +26,25 @@ interface DockerConfig {
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
 const HELPER_DEADLINE_MS = 10_000;
 const HELPER_ANSWER_LIMIT = 64 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
  * @param given logins that the run was started with; they come first
  * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param trees folders that hold files of a stranger, so that no helper is started from there: real paths
  * @param environment names Docker's configuration, and is the helpers' own
  */
 export function credentialStore(
   given: ReadonlyMap<string, { username: string; password: string }>,
   onProblem: (message: string) => void,
+  trees: readonly string[] = [],
   environment: NodeJS.ProcessEnv = process.env,
 ): CredentialStore {
   const logins = new Map<string, Credentials>(
     [...given].map(([host, login]) => [canonical(host), { kind: 'password', ...login }]),
   );
   const config = readDockerConfig(onProblem, environment);
-  const ask: HelperCall = (helper, key) => askHelper(helper, key, onProblem, environment);
+  const ask: HelperCall = (helper, key) => askHelper(helper, key, onProblem, trees, environment);
   return async (registry) => {
     const host = canonical(registry);
     return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
@@ -86,6 +90,7 @@ function askHelper(
   name: string,
   key: string,
   onProblem: (message: string) => void,
+  trees: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<Credentials | null> {
   return new Promise((done) => {
@@ -94,10 +99,25 @@ function askHelper(
       done(null);
     };
     if (!/^[\w.-]{1,100}$/.test(name)) return fail();
+    const helper = findProgram(`docker-credential-${name}`, environment, trees);
+    if (helper === null) {
+      onProblem(
+        `docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside of the checked files.`,
+      );
+      return done(null);
+    }
     const child = execFile(
-      `docker-credential-${name}`,
+      helper.path,
       ['get'],
-      { timeout: HELPER_DEADLINE_MS, maxBuffer: HELPER_ANSWER_LIMIT, windowsHide: true, env: environment },
+      {
+        // Some helpers are scripts, whose interpreter takes modules from the working directory.
+        cwd: dirname(helper.path),
+        timeout: HELPER_DEADLINE_MS,
+        killSignal: 'SIGKILL',
+        maxBuffer: HELPER_ANSWER_LIMIT,
+        windowsHide: true,
+        env: helper.environment,
+      },
       (error, stdout) => {
         if (error !== null) return fail();
         try {
@@ -122,15 +142,20 @@ function readDockerConfig(
   onProblem: (message: string) => void,
   environment: NodeJS.ProcessEnv,
 ): DockerConfig | null {
-  const path = join(environment.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json');
+  const folder = environment.DOCKER_CONFIG || join(homeDirectory(environment), '.docker');
+  // Relative to the working directory it would be a file of the repository.
+  if (!isAbsolute(folder)) return null;
+  const path = join(folder, 'config.json');
+  const bytes = readRegularFile(path, MAX_CONFIG_BYTES, 'follow');
+  if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR')) return null;
   try {
-    const config: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof config === 'object' && config !== null ? (config as DockerConfig) : null;
-  } catch (error) {
-    const absent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-    if (!absent) onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
-    return null;
+    const config: unknown = Buffer.isBuffer(bytes) ? JSON.parse(bytes.toString('utf8')) : null;
+    if (typeof config === 'object' && config !== null) return config as DockerConfig;
+  } catch {
+    // Reported below: the parser's message would quote the file.
   }
+  onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+  return null;
 }
 
 function ownValue<T>(record: Record<string, T> | undefined, key: string): T | undefined {

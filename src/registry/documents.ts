@@ -34,8 +34,8 @@ const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
  */
 export function readDocument(body: Buffer, contentType: string | undefined): RegistryDocument {
   const document = parseObject(body, 'manifest');
-  const type =
-    typeof document.mediaType === 'string' ? document.mediaType : (contentType ?? '').split(';')[0]!.trim();
+  const [called = ''] = (contentType ?? '').split(';');
+  const type = typeof document.mediaType === 'string' ? document.mediaType : called.trim();
   const isIndex =
     INDEX_TYPES.includes(type) || (!MANIFEST_TYPES.includes(type) && Array.isArray(document.manifests));
   if (isIndex) return readIndex(document);

@@ -7,6 +7,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { mayConnect } from './addresses.js';
 import { LookupFailure } from './answer.js';
+import { type Clock, SYSTEM_CLOCK } from './clock.js';
 import type { RegistryPolicy } from './policy.js';
 
 export interface HttpAnswer {
@@ -17,11 +18,13 @@ export interface HttpAnswer {
 
 export interface HttpQuestion {
   headers?: Record<string, string>;
-  /** Makes it a POST. */
-  form?: URLSearchParams;
-  /** The most bytes that the body may have. */
+  /** `GET` where it is left out. */
+  method?: string;
+  /** What is sent; its type is one of the headers. */
+  body?: string;
+  /** The most bytes that the answer's body may have. */
   limit: number;
-  /** When the whole answer must be there, on the clock of `performance.now()`. */
+  /** When the whole answer must be there, on the client's clock. */
   deadline: number;
 }
 
@@ -35,8 +38,13 @@ export class HttpClient {
   /** How many requests were sent. */
   sent = 0;
   readonly #agents = new Map<string, Promise<Agent>>();
+  /** Ends connections to proxies, which an agent does not know until the proxy has answered. */
+  #closing = new AbortController();
 
-  constructor(private readonly policy: RegistryPolicy) {}
+  constructor(
+    private readonly policy: RegistryPolicy,
+    readonly clock: Clock = SYSTEM_CLOCK,
+  ) {}
 
   /**
    * Sends one request and reads its whole answer, whatever its status.
@@ -47,14 +55,20 @@ export class HttpClient {
     const agent = await this.#agentFor(url);
     this.sent++;
     try {
-      return await exchange(url, question, agent);
+      return await exchange(url, question, agent, this.clock);
     } catch (error) {
       throw failureOf(error, url.host);
     }
   }
 
+  /** Ends all connections, so that none keeps the process alive. A later request opens new ones. */
   close(): void {
-    for (const agent of this.#agents.values()) void agent.then((a) => a.destroy());
+    const closing = this.#closing;
+    const agents = [...this.#agents.values()].map((agent) => agent.then((a) => a.destroy()));
+    // Only then what no agent knows: a socket that is destroyed twice is no error, one that is aborted can be.
+    void Promise.allSettled(agents).then(() => closing.abort());
+    this.#agents.clear();
+    this.#closing = new AbortController();
   }
 
   #guard(url: URL): void {
@@ -86,11 +100,12 @@ export class HttpClient {
 
   async #createAgent(url: URL): Promise<Agent> {
     const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
+    const toProxy = { ...options, signal: this.#closing.signal };
     const proxy = await proxyFor(url);
     if (proxy !== null && url.protocol === 'https:') {
-      return new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, options);
+      return new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, toProxy);
     }
-    if (proxy !== null) return new (await import('http-proxy-agent')).HttpProxyAgent(proxy, options);
+    if (proxy !== null) return new (await import('http-proxy-agent')).HttpProxyAgent(proxy, toProxy);
     const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
     return url.protocol === 'https:' ? new HttpsAgent(guarded) : new HttpAgent(guarded);
   }
@@ -126,18 +141,13 @@ function refusedAddress(host: string, address: string): LookupFailure {
   return new LookupFailure(`${host} ${why}.`, 'host');
 }
 
-function exchange(url: URL, question: HttpQuestion, agent: Agent): Promise<HttpAnswer> {
-  const { headers, form, limit, deadline } = question;
+function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock): Promise<HttpAnswer> {
+  const { headers, method = 'GET', body, limit, deadline } = question;
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const options = {
     agent,
-    method: form === undefined ? 'GET' : 'POST',
-    headers: {
-      'user-agent': 'wincompat',
-      'accept-encoding': 'identity',
-      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-      ...headers,
-    },
+    method,
+    headers: { 'user-agent': 'wincompat', 'accept-encoding': 'identity', ...headers },
   };
   return new Promise((done, fail) => {
     const sent = request(url, options, (answer) => {
@@ -158,15 +168,19 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent): Promise<HttpA
         done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }),
       );
     });
-    const tooLate = () => sent.destroy(new LookupFailure(`${url.host} did not answer in time.`, 'host'));
-    const timer = setTimeout(tooLate, Math.max(0, deadline - performance.now()));
+    const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
+      const failure = new LookupFailure(`${url.host} did not answer in time.`, 'host');
+      sent.destroy(failure);
+      // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
+      fail(failure);
+    });
     sent.on('error', fail);
     sent.on('close', () => {
-      clearTimeout(timer);
+      callOff();
       // Whoever has been answered by now is not reached by this.
       fail(new LookupFailure(`${url.host} broke its answer off.`, 'passing'));
     });
-    sent.end(form?.toString());
+    sent.end(body);
   });
 }
 

@@ -4,6 +4,7 @@ import type { ImageReference } from '../windows/reference.js';
 import type { Answer } from './answer.js';
 import { Authorization } from './authorization.js';
 import { RegistryCache } from './cache.js';
+import type { Clock } from './clock.js';
 import { credentialStore } from './credentials.js';
 import { HttpClient } from './http.js';
 import { lookUpAll } from './look-up-all.js';
@@ -14,6 +15,8 @@ export interface RegistryRun {
   registries: RegistrySettings;
   /** Null where nothing is kept between runs. */
   cacheDirectory: string | null;
+  /** Folders that hold files of a stranger, so that no program is started from there: real paths. */
+  trees: readonly string[];
   /** Logins that the run was started with, by registry host. */
   logins: ReadonlyMap<string, { username: string; password: string }>;
   onSecret: (secret: string) => void;
@@ -21,6 +24,7 @@ export interface RegistryRun {
   /** Told of every answer, for a progress. */
   onAnswer?: ((answered: number, of: number) => void) | undefined;
   patience?: Patience;
+  clock?: Clock;
 }
 
 /** @returns each reference's answer by its key, and how many requests it took */
@@ -29,18 +33,18 @@ export async function askRegistries(
   run: RegistryRun,
 ): Promise<{ answers: Map<string, Answer>; requests: number }> {
   const policy = new RegistryPolicy(run.registries);
-  const http = new HttpClient(policy);
+  const http = new HttpClient(policy, run.clock);
   const authorization = new Authorization(
     http,
     policy,
-    credentialStore(run.logins, run.onProblem),
+    credentialStore(run.logins, run.onProblem, run.trees),
     run.onSecret,
   );
   const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
   const patience = run.patience ?? PATIENCE;
   const client = new RegistryClient(http, policy, authorization, cache, patience);
   try {
-    const answers = await lookUpAll(client, references, patience.run, run.onAnswer);
+    const answers = await lookUpAll(client, references, run.onAnswer);
     return { answers, requests: http.sent };
   } finally {
     http.close();

@@ -17,16 +17,14 @@ class Host {
   #failures = 0;
   #down: string | null = null;
 
-  /** @param until when the run stops asking, on the clock of `performance.now()` */
   constructor(
     private readonly name: string,
-    private readonly until: number,
+    private readonly client: RegistryClient,
   ) {}
 
   ask(question: () => Promise<Answer>): Promise<Answer> {
     return this.#limit(async () => {
-      const reason =
-        performance.now() > this.until ? 'The time that a run has for lookups is used up.' : this.#down;
+      const reason = this.client.isOver ? 'The time that a run has for lookups is used up.' : this.#down;
       if (reason !== null) return { kind: 'failed', host: this.name, reason };
       try {
         const answer = await question();
@@ -45,22 +43,19 @@ class Host {
 
 /**
  * @param references by key; equal ones must have one key
- * @param time how long is asked at all, in milliseconds
  * @param onAnswer told of every answer, for a progress
  * @returns each reference's answer, by its key
  */
 export async function lookUpAll(
   client: RegistryClient,
   references: ReadonlyMap<string, ImageReference>,
-  time: number,
   onAnswer: (answered: number, of: number) => void = () => {},
 ): Promise<Map<string, Answer>> {
-  const until = performance.now() + time;
   const hosts = new Map<string, Host>();
   let answered = 0;
   const answers = [...references].map(async ([key, reference]): Promise<[string, Answer]> => {
     const name = canonical(reference.registry);
-    const host = hosts.get(name) ?? new Host(name, until);
+    const host = hosts.get(name) ?? new Host(name, client);
     hosts.set(name, host);
     const answer = await host.ask(() => client.lookUp(reference));
     onAnswer(++answered, references.size);

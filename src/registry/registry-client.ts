@@ -5,6 +5,7 @@ import type { ImageReference } from '../windows/reference.js';
 import { type Answer, type Found, LookupFailure, type PublishedPlatform } from './answer.js';
 import type { Authorization } from './authorization.js';
 import { digestOf, hasDigest, NO_SHELF, type RegistryCache, type Shelf } from './cache.js';
+import { pause } from './clock.js';
 import { ACCEPT, type Descriptor, readConfiguration, readDocument } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
 import { canonical, type RegistryPolicy } from './policy.js';
@@ -47,13 +48,23 @@ interface Fetched {
 }
 
 export class RegistryClient {
+  /** When the run stops asking, on the clock of its requests. */
+  readonly #until: number;
+
   constructor(
     private readonly http: HttpClient,
     private readonly policy: RegistryPolicy,
     private readonly authorization: Authorization,
     private readonly cache: RegistryCache | null,
     private readonly patience: Patience = PATIENCE,
-  ) {}
+  ) {
+    this.#until = http.clock.now() + patience.run;
+  }
+
+  /** Whether the time that a run has for lookups is used up. */
+  get isOver(): boolean {
+    return this.http.clock.now() >= this.#until;
+  }
 
   /**
    * Asks for a reference's platforms: one request for an index, two for a single manifest, none where the cache knows.
@@ -126,7 +137,8 @@ export class RegistryClient {
   async #manifest(reference: ImageReference, digest: string | null, shelf: Shelf): Promise<Fetched | null> {
     const { registry, repository } = reference;
     const cached = digest === null ? null : shelf.document(digest);
-    if (cached !== null) return { bytes: cached, digest: digest!, contentType: undefined, fromCache: true };
+    if (digest !== null && cached !== null)
+      return { bytes: cached, digest, contentType: undefined, fromCache: true };
     const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
     const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
     if (answer.status === 404) return null;
@@ -161,7 +173,7 @@ export class RegistryClient {
   /** The answer, 200 or 404; asks again where that may help. */
   async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
     for (let attempt = 0; ; attempt++) {
-      const deadline = performance.now() + this.patience.deadline;
+      const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
       const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
       if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
         return outcome;
@@ -170,8 +182,9 @@ export class RegistryClient {
         outcome instanceof LookupFailure ? outcome.scope === 'passing' : isPassing(outcome.status);
       const asked = outcome instanceof LookupFailure ? 0 : retryAfter(outcome);
       const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
-      if (!passing || attempt >= this.patience.retries || wait > this.patience.longestPause) throw failure;
-      await new Promise((done) => setTimeout(done, wait));
+      const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
+      if (!passing || attempt >= this.patience.retries || wait > longest) throw failure;
+      await pause(this.http.clock, wait);
     }
   }
 

@@ -92,7 +92,8 @@ function buildAll(
   for (const dockerfile of dockerfiles) {
     budget.within(DOCKERFILE, () => {
       const { sets, cut } = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args, budget);
-      if (cut !== null) problems.push({ location: startOf(dockerfile), message: cut });
+      if (cut !== null)
+        problems.push({ location: startOf(dockerfile), message: cut, problem: TOO_MANY_WAYS });
       let done = 0;
       try {
         for (const set of sets) {
@@ -106,14 +107,18 @@ function buildAll(
         if (!(error instanceof OverBudget)) throw error;
         const message = `it is built in ${sets.length} ways, of which ${done} are checked`;
         if (done === 0) left.push(dockerfile);
-        else problems.push({ location: startOf(dockerfile), message });
+        else problems.push({ location: startOf(dockerfile), message, problem: TOO_MANY_WAYS });
       }
     });
   }
   const [first] = left;
   if (first !== undefined) {
     const message = `the Dockerfiles of this repository take more work than is done: ${left.length} of ${dockerfiles.length}, this one among them, are not checked`;
-    problems.push({ location: startOf(first), message });
+    problems.push({
+      location: startOf(first),
+      message,
+      problem: 'the Dockerfiles take more work than is done',
+    });
   }
   return made;
 }
@@ -123,6 +128,8 @@ function startOf({ path }: Dockerfile): Location {
   return { path: path.replace(/\0.*$/s, ''), line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
+/** How a problem of a Dockerfile's many builds is named, however many they are. */
+const TOO_MANY_WAYS = 'it is built in too many ways';
 /** Ways in which an image of one name is built: each is another base of all that name it. */
 const MAX_BASES = 50;
 /** Characters that a run is counted as which an image has from the one that is built on it. */
@@ -279,7 +286,11 @@ class Graph {
     const [first] = left;
     if (first !== undefined) {
       const message = `the images of this repository take more work than is done: what ${left.length} of them, from this one on, are based on is not known`;
-      this.problems.push({ location: first.location, message });
+      this.problems.push({
+        location: first.location,
+        message,
+        problem: 'the images take more work to resolve than is done',
+      });
     }
     return uses.flatMap((use) => this.#resolved.get(use) ?? []);
   }
@@ -347,7 +358,11 @@ class Graph {
     const made = key === undefined ? undefined : this.#made.get(key);
     if (made !== undefined && made.length > MAX_BASES && !this.#cut.has(made)) {
       const message = `${key} is built in ${made.length} ways, of which ${MAX_BASES} are checked`;
-      this.problems.push({ location: use.location, message });
+      this.problems.push({
+        location: use.location,
+        message,
+        problem: `${key} is built in too many ways`,
+      });
       made.length = MAX_BASES;
       this.#cut.add(made);
     }

@@ -81,6 +81,7 @@ export function resolveStages(
       const platform =
         stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
       const use = imageOf(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null);
+      if (stage.name !== null) use.stage = stage.name;
       use.build = { hosts: builders, starts: false };
       uses.push(use);
       base = { use };
@@ -96,6 +97,7 @@ export function resolveStages(
       uses.push({
         ...imageOf(source, image, null),
         role: 'source',
+        ...(stage.name === null ? {} : { stage: stage.name }),
         build: { hosts: builders, starts: false },
       });
     }

@@ -6,7 +6,8 @@ import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
-import { listed, placesOf, type RawFinding, shown, type Words } from './rule.js';
+import { listed, placesOf, type RawFinding, type RuleContext, shown, type Words } from './rule.js';
+import { namedImage } from './subjects.js';
 
 export interface BuildArgs {
   kind: 'build';
@@ -26,12 +27,12 @@ export interface BuildArgs {
 }
 
 /** One finding for each image and build host that do not fit. */
-export function buildHostFindings(judged: JudgedUse): RawFinding<BuildArgs>[] {
+export function buildHostFindings(judged: JudgedUse, context: RuleContext): RawFinding<BuildArgs>[] {
   const failing = judged.builds.filter((build) => build.verdict === 'unsupported' && build.rule !== NO_IMAGE);
-  return failing.map((build) => findingOf(judged, build));
+  return failing.map((build) => findingOf(judged, build, context));
 }
 
-function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs> {
+function findingOf(judged: JudgedUse, build: BuildOutcome, context: RuleContext): RawFinding<BuildArgs> {
   const { use } = judged;
   const { host, version } = build;
   // What is built here must go on starting where it does.
@@ -43,8 +44,19 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
       : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
   const pin =
     offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
+  const starts = build.starts && build.rule !== NO_ARCHITECTURE;
   return {
     location: use.location,
+    subject: {
+      kind: 'build',
+      ...namedImage(judged, context),
+      host: host.name,
+      runner: host.runner !== null,
+      hostBuild: host.version.build,
+      isolation: host.isolation,
+      action: starts ? 'start' : 'pull',
+      ...(version === null ? {} : { build: version.build }),
+    },
     targets: [host],
     args: {
       kind: 'build',
@@ -56,7 +68,7 @@ function findingOf(judged: JudgedUse, build: BuildOutcome): RawFinding<BuildArgs
       host: host.name,
       hostOs: releaseName(host.version.build, host.client),
       isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-      starts: build.starts && build.rule !== NO_ARCHITECTURE,
+      starts,
       reason: build.reason,
       pin,
       runner: version === null ? null : (runnerFor(version.build) ?? null),

@@ -1,7 +1,8 @@
 import { rule } from './rule.js';
+import { workloadName } from './subjects.js';
 
 interface Args {
-  /** The workload, e.g. `Deployment web`. */
+  /** The workload, e.g. `Deployment web`, or the RuntimeClass. */
   name: string;
   label: string;
   replacement: string;
@@ -20,21 +21,32 @@ export const deprecatedLabel = rule<Args>({
   id: 'deprecated-label',
   level: 'notice',
   summary: 'A Windows workload selects nodes by a label that Kubernetes has deprecated.',
-  check: ({ uses }) => {
+  check: (context) => {
+    const { uses, runtimeClasses } = context;
     // Several pods may share a selector through an alias or a RuntimeClass.
     const seen = new Set<string>();
     return uses.flatMap(({ runs }) =>
-      runs.flatMap(({ name, labels = [], workload }) =>
-        labels.flatMap(({ key, location }) => {
+      runs.flatMap((run) =>
+        (run.labels ?? []).flatMap((label) => {
+          const { workload, runtimeClass } = run;
+          const { key, location } = label;
           const replacement = REPLACEMENTS.get(key);
           if (replacement === undefined) return [];
           const place = `${location.path}:${location.line}:${location.column}`;
           if (seen.has(place)) return [];
           seen.add(place);
+          const isOfClass =
+            runtimeClass !== null && runtimeClasses.get(runtimeClass.name)?.labels?.includes(label) === true;
+          const name = isOfClass ? `RuntimeClass ${runtimeClass.name}` : run.name;
           const fix = { range: location, text: replacement, title: `Use ${replacement}` };
           return [
             {
               location,
+              subject: {
+                kind: 'label' as const,
+                workload: isOfClass ? name : workloadName(run, context),
+                key,
+              },
               args: { name, label: key, replacement },
               // A mapping must not have the same key twice.
               fix: replacement in workload.nodeSelector ? null : fix,

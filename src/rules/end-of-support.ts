@@ -1,6 +1,7 @@
 import { releaseOf } from '../windows/releases.js';
 import { readRepositoryName } from '../windows/repositories.js';
 import { rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -17,25 +18,27 @@ export const endOfSupport = rule<Args>({
   id: 'end-of-support',
   level: 'warning',
   summary: 'The base image is past the end of its extended support, or soon will be.',
-  check: ({ uses, today }) =>
-    uses.flatMap((judged) => {
-      const { use } = judged;
-      // An image that is built here is told at its Dockerfile's base.
-      const release = use.versions[0] === undefined ? undefined : releaseOf(use.versions[0].build);
-      const flavour = use.parsed === null ? null : readRepositoryName(use.parsed).flavour;
-      const end = release?.imageEnds?.[flavour ?? ''] ?? release?.extendedEnd ?? null;
-      if (release === undefined || end === null || use.bases.length > 0) return [];
-      const daysLeft = (Date.parse(end) - Date.parse(today)) / DAY;
-      if (daysLeft > NOTICE_DAYS) return [];
-      return [
-        {
-          location: use.location,
-          level: daysLeft < 0 ? ('warning' as const) : ('notice' as const),
-          args: { image: shown(judged), release: release.name, end, past: daysLeft < 0 },
-          related: use.origins,
-        },
-      ];
-    }),
+  checkImage: (judged, context) => {
+    const { use } = judged;
+    const [version] = use.versions;
+    // An image that is built here is reported at its Dockerfile's base.
+    if (version === undefined || use.bases.length > 0) return [];
+    const release = releaseOf(version.build);
+    const flavour = use.parsed === null ? null : readRepositoryName(use.parsed).flavour;
+    const end = release?.imageEnds?.[flavour ?? ''] ?? release?.extendedEnd ?? null;
+    if (release === undefined || end === null) return [];
+    const daysLeft = (Date.parse(end) - Date.parse(context.today)) / DAY;
+    if (daysLeft > NOTICE_DAYS) return [];
+    return [
+      {
+        location: use.location,
+        subject: imageSubject(judged, context, { build: version.build }),
+        level: daysLeft < 0 ? ('warning' as const) : ('notice' as const),
+        args: { image: shown(judged), release: release.name, end, past: daysLeft < 0 },
+        related: use.origins,
+      },
+    ];
+  },
   words: ({ image, release, end, past }) => ({
     title: past ? `${release} is out of support` : `${release} goes out of support on ${end}`,
     message: `${image}: base images of ${release} ${past ? 'have had no security updates since' : 'get their last security updates on'} ${end}. To fix it: move to a release in support, and the hosts with it.`,

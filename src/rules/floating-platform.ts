@@ -3,7 +3,8 @@ import type { JudgedUse } from '../judge.js';
 import { releaseName } from '../windows/releases.js';
 import { runnerFor } from '../windows/runners.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, rule, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface TagArgs {
   image: string;
@@ -23,7 +24,8 @@ export const floatingPlatform = rule<Args>({
   id: 'floating-platform',
   level: 'warning',
   summary: 'A tag or runner label that names no Windows release can change its build under you.',
-  check: ({ uses }): RawFinding<Args>[] => [...uses.filter(floats).map(tagFinding), ...runnerFindings(uses)],
+  checkImage: (judged, context): RawFinding<Args>[] => (floats(judged) ? [tagFinding(judged, context)] : []),
+  check: ({ uses }): RawFinding<Args>[] => runnerFindings(uses),
   words: (args) => ('label' in args ? runnerWords(args) : tagWords(args)),
 });
 
@@ -43,10 +45,11 @@ function floats({ use }: JudgedUse): boolean {
   );
 }
 
-function tagFinding(judged: JudgedUse): RawFinding<TagArgs> {
+function tagFinding(judged: JudgedUse, context: RuleContext): RawFinding<TagArgs> {
   const { use } = judged;
   return {
     location: use.location,
+    subject: imageSubject(judged, context),
     args: { image: shown(judged), versions: use.versions.map(formatVersion) },
     related: use.origins,
   };
@@ -67,6 +70,7 @@ function runnerFindings(uses: readonly JudgedUse[]): RawFinding<RunnerArgs>[] {
   );
   return [...new Set(hosts)].map((host: BuildHost) => ({
     location: host.location,
+    subject: { kind: 'runner', label: host.name },
     args: {
       label: host.name,
       release: releaseName(host.version.build),

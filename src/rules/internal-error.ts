@@ -17,6 +17,7 @@ export const internalError = rule<Args>({
         endLine: 1,
         endColumn: 1,
       },
+      subject: { kind: 'part', part: error.part, path: error.path },
       args: error,
     })),
   words: ({ part, path, message }) => ({

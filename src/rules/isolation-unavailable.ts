@@ -1,5 +1,8 @@
+import type { DeclaredTarget } from '../config/config.js';
+import type { Run } from '../image-use.js';
 import type { JudgedUse } from '../judge.js';
-import { type RawFinding, rule, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { runSubject } from './subjects.js';
 
 /** A service whose build asks for an isolation. Source: docker/compose#10056. */
 interface BuildArgs {
@@ -11,7 +14,8 @@ type Args = TargetArgs | BuildArgs;
 interface TargetArgs {
   image: string;
   name: string;
-  target: string;
+  /** Names of those that do not offer it. */
+  targets: string[];
   kubernetes: boolean;
 }
 
@@ -20,35 +24,48 @@ export const isolationUnavailable = rule<Args>({
   level: 'error',
   summary: 'Hyper-V isolation is asked for where the target does not offer it.',
   needs: ['targets'],
-  check: ({ uses }): RawFinding<Args>[] => [...targetFindings(uses), ...buildFindings(uses)],
+  checkImage: (judged, context): RawFinding<Args>[] => targetFindings(judged, context),
+  check: ({ uses }): RawFinding<Args>[] => buildFindings(uses),
   words: (args) => ('service' in args ? buildWords(args) : targetWords(args)),
 });
 
-function targetFindings(uses: readonly JudgedUse[]): RawFinding<TargetArgs>[] {
-  return uses.flatMap((judged) =>
-    judged.byRun
-      // The wish stands in one file: an image traced to its Dockerfile must not repeat it there.
-      .filter(({ run }) => run.isolation !== null && run.location.path === judged.use.location.path)
-      .flatMap(({ run, outcomes }) => outcomes.map((o) => ({ run, o })))
-      .filter(({ o }) => !o.isolationOffered && o.verdict !== 'exempt')
-      .map(({ run, o }) => ({
-        location: run.isolation?.location ?? judged.use.location,
-        args: {
-          image: shown(judged),
-          name: run.name,
-          target: o.target.name,
-          kubernetes: o.target.platform === 'kubernetes' || run.workload.orchestrator === 'kubernetes',
-        },
-        targets: [o.target],
-        related: [{ ...o.target.location, message: `target ${o.target.name} offers process isolation only` }],
+/** One finding for each workload that asks for it, with all the targets that do not offer it. */
+function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
+  const byRun = new Map<Run, Set<DeclaredTarget>>();
+  for (const { run, outcomes } of judged.byRun) {
+    // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
+    if (run.isolation === null || run.location.path !== judged.use.location.path) continue;
+    const lacking = outcomes.filter((o) => !o.isolationOffered && o.verdict !== 'exempt');
+    if (lacking.length > 0) byRun.set(run, new Set(lacking.map(({ target }) => target)));
+  }
+  return [...byRun].map(([run, declared]) => {
+    const targets = [...declared];
+    return {
+      location: run.isolation?.location ?? judged.use.location,
+      subject: runSubject(judged, run, context),
+      args: {
+        image: shown(judged),
+        name: run.name,
+        targets: targets.map(({ name }) => name),
+        kubernetes:
+          run.workload.orchestrator === 'kubernetes' ||
+          targets.every(({ platform }) => platform === 'kubernetes'),
+      },
+      targets,
+      related: targets.map(({ location, name }) => ({
+        ...location,
+        message: `target ${name} offers process isolation only`,
       })),
-  );
+    };
+  });
 }
 
-function targetWords({ image, name, target, kubernetes }: TargetArgs) {
+function targetWords({ image, name, targets, kubernetes }: TargetArgs) {
+  const [offers, has] = targets.length === 1 ? ['offers', 'it has'] : ['offer', 'they have'];
+  const where = targets.length === 1 ? listed(targets) : `${targets.length} targets`;
   return {
-    title: `${target} offers no Hyper-V isolation`,
-    message: `${name} asks for Hyper-V isolation for ${image}, and ${target} offers process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${target} if it has Hyper-V.`,
+    title: `${where} ${offers} no Hyper-V isolation`,
+    message: `${name} asks for Hyper-V isolation for ${image}, and ${listed(targets)} ${offers} process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${listed(targets)} if ${has} Hyper-V.`,
   };
 }
 
@@ -59,7 +76,9 @@ function buildFindings(uses: readonly JudgedUse[]): RawFinding<BuildArgs>[] {
     const location = run.buildIsolation;
     if (location === undefined) continue;
     const key = `${location.path}:${location.line}:${location.column}`;
-    if (!seen.has(key)) seen.set(key, { location, level: 'warning', args: { service: run.name } });
+    if (seen.has(key)) continue;
+    const subject = { kind: 'service', name: run.name } as const;
+    seen.set(key, { location, subject, level: 'warning', args: { service: run.name } });
   }
   return [...seen.values()];
 }

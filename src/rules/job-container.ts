@@ -3,10 +3,11 @@
 // on Linux runners" (actions/runner#904).
 
 import type { JudgedUse } from '../judge.js';
-import { type RawFinding, shown, type Words } from './rule.js';
+import type { RawFinding, Words } from './rule.js';
 
 export interface JobArgs {
   kind: 'job';
+  /** As written: a matrix may make several images of it. */
   image: string;
   host: string;
 }
@@ -14,15 +15,25 @@ export interface JobArgs {
 /** One finding for each place that names a container for a job on a Windows runner, whatever image it comes to. */
 export function jobContainerFindings(uses: readonly JudgedUse[]): RawFinding<JobArgs>[] {
   const seen = new Set<string>();
-  return uses.flatMap((judged) => {
-    const { jobHost, location } = judged.use;
+  return uses.flatMap(({ use: { jobHost, location, raw, role } }) => {
     const place = `${location.path}:${location.line}:${location.column}`;
     if (jobHost === undefined || seen.has(place)) return [];
     seen.add(place);
     return {
       location,
+      subject: {
+        kind: 'build',
+        reference: raw,
+        within: null,
+        role,
+        host: jobHost.name,
+        runner: true,
+        hostBuild: jobHost.version.build,
+        isolation: jobHost.isolation,
+        action: 'job',
+      },
       targets: [jobHost],
-      args: { kind: 'job', image: shown(judged), host: jobHost.name },
+      args: { kind: 'job', image: raw, host: jobHost.name },
       related: [{ ...jobHost.location, message: `the job asks for ${jobHost.name}` }],
     };
   });

@@ -1,6 +1,15 @@
 import { type JudgedUse, type Outcome, severity } from '../judge.js';
-import { knownTrouble } from '../windows/known-breakages.js';
-import { hostNamed, listed, type RawFinding, rule, shown, takenForServers } from './rule.js';
+import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
+import {
+  hostNamed,
+  listed,
+  type RawFinding,
+  type RuleContext,
+  rule,
+  shown,
+  takenForServers,
+} from './rule.js';
+import { namedImage } from './subjects.js';
 
 interface Args {
   /** Null where every image is concerned. */
@@ -20,7 +29,8 @@ export const knownBreakage = rule<Args>({
   level: 'warning',
   summary: 'The rules allow the pair, and it was seen to fail all the same.',
   needs: ['targets'],
-  check: ({ uses }) => [...uses.flatMap(findingsOf), ...troublesOf(uses)],
+  checkImage: findingsOf,
+  check: ({ uses }) => troublesOf(uses),
   words: ({ image, targets, says, assumed, thread, seen }) => ({
     title: image === null ? `Process isolation on ${listed(targets)}` : `Known to fail on ${listed(targets)}`,
     message: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.${assumed}`,
@@ -28,29 +38,30 @@ export const knownBreakage = rule<Args>({
 });
 
 /** One finding for each report, with all the targets that it speaks of. */
-function findingsOf(judged: JudgedUse): RawFinding<Args>[] {
+function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
   const { use } = judged;
-  // An image that is built here is told at its Dockerfile's base.
+  // An image that is built here is reported at its Dockerfile's base.
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
-  const byThread = new Map<string, { says: string; seen: string | null; outcomes: Outcome[] }>();
+  const byThread = new Map<string, Breakage & { outcomes: Outcome[] }>();
   for (const outcome of judged.outcomes) {
     for (const { thread, says, seen } of outcome.breakages) {
       const key = `${thread} ${says}`;
-      const group = byThread.get(key) ?? { says, seen, outcomes: [] };
+      const group = byThread.get(key) ?? { thread, says, seen, outcomes: [] };
       byThread.set(key, group);
       group.outcomes.push(outcome);
     }
   }
-  return [...byThread].map(([key, { says, seen, outcomes }]) => {
+  return [...byThread.values()].map(({ thread, says, seen, outcomes }) => {
     const targets = [...new Set(outcomes.map((o) => o.target))];
     return {
       location: use.location,
+      subject: { kind: 'breakage', thread, ...namedImage(judged, context) },
       args: {
         image: shown(judged),
         targets: targets.map(hostNamed),
         says,
         assumed: takenForServers(targets),
-        thread: key.slice(0, key.indexOf(' ')),
+        thread,
         seen,
       },
       targets,
@@ -72,7 +83,12 @@ function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
     const trouble = knownTrouble({ version, client, orchestrator: platform }, 'process');
     if (trouble === null) return [];
     const args = { image: null, targets: [hostNamed(target)], assumed: '', ...trouble };
-    return [{ location: target.location, args, targets: [target] }];
+    const subject = {
+      kind: 'breakage' as const,
+      thread: trouble.thread,
+      reference: null,
+    };
+    return [{ location: target.location, subject, args, targets: [target] }];
   });
 }
 

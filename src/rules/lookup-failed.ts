@@ -17,6 +17,7 @@ export const lookupFailed = rule<Args>({
     return byAnswer(uses, 'failed', ({ host, reason }) => `${host} ${reason}`).map(
       ({ answer, location, related, images }): RawFinding<Args> => ({
         location,
+        subject: { kind: 'registry', host: answer.host, problem: answer.reason },
         args: { host: answer.host, reason: answer.reason, images },
         related,
       }),

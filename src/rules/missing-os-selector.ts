@@ -1,7 +1,7 @@
 import type { Run } from '../image-use.js';
 import { selectedOs } from '../windows/build-labels.js';
-import { placedImages } from './placed.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { runSubject } from './subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -15,15 +15,20 @@ export const missingOsSelector = rule<Args>({
   id: 'missing-os-selector',
   level: 'warning',
   summary: 'A Windows pod without a selector for its operating system may land on a Linux node.',
-  check: (context): RawFinding<Args>[] => [
-    ...placedImages(context.uses).flatMap((images) => {
-      // What is asked of the node is the same for all containers of a pod.
-      const { judged, run } = images[0]!;
-      if (judged.use.os !== 'windows' || !mayLandOnLinux(run, context)) return [];
-      return [{ location: run.location, args: { name: run.name, image: shown(judged) } }];
-    }),
-    ...linuxPods(context),
-  ],
+  checkWorkload([first], context): RawFinding<Args>[] {
+    // What is asked of the node is the same for all containers of a pod.
+    if (first === undefined || first.judged.use.os !== 'windows' || !mayLandOnLinux(first.run, context))
+      return [];
+    const { judged, run } = first;
+    return [
+      {
+        location: run.location,
+        subject: runSubject(judged, run, context),
+        args: { name: run.name, image: shown(judged) },
+      },
+    ];
+  },
+  check: (context): RawFinding<Args>[] => linuxPods(context),
   words: ({ name, image, nodes }) =>
     nodes === undefined
       ? {
@@ -37,7 +42,8 @@ export const missingOsSelector = rule<Args>({
 });
 
 /** One taint on the nodes keeps all of them away, so the target is what decides. */
-function linuxPods({ uses, runtimeClasses }: RuleContext): RawFinding<Args>[] {
+function linuxPods(context: RuleContext): RawFinding<Args>[] {
+  const { uses, runtimeClasses } = context;
   const told = new Set<Run['workload']>();
   return uses.flatMap((judged) =>
     judged.strays.flatMap(({ run, targets }) => {
@@ -46,6 +52,7 @@ function linuxPods({ uses, runtimeClasses }: RuleContext): RawFinding<Args>[] {
       return [
         {
           location: run.location,
+          subject: runSubject(judged, run, context),
           args: { name: run.name, image: shown(judged), nodes: targets.map(({ name }) => name) },
           targets,
           related: targets.map(({ location, name }) => ({

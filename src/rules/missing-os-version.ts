@@ -1,5 +1,6 @@
 import type { JudgedUse } from '../judge.js';
 import { rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -11,19 +12,20 @@ export const missingOsVersion = rule<Args>({
   id: 'missing-os-version',
   level: 'warning',
   summary: 'A Windows image states no OS version, so every host pulls it and it fails at its start.',
-  check: ({ uses }) =>
-    uses
-      .filter((judged) => judged.use.os === 'windows' && !isForHostProcess(judged) && statesNone(judged))
-      .map((judged) => ({
-        location: judged.use.location,
-        args: { image: shown(judged), madeHere: judged.use.madeHere },
-        related: [
-          ...judged.use.origins,
-          ...(judged.use.scratch === null
-            ? []
-            : [{ ...judged.use.scratch, message: 'the image is built here on nothing' }]),
-        ],
-      })),
+  checkImage(judged, context) {
+    const { use } = judged;
+    if (use.os !== 'windows' || isForHostProcess(judged) || !statesNone(judged)) return [];
+    const nothing =
+      use.scratch === null ? [] : [{ ...use.scratch, message: 'the image is built here on nothing' }];
+    return [
+      {
+        location: use.location,
+        subject: imageSubject(judged, context),
+        args: { image: shown(judged), madeHere: use.madeHere },
+        related: [...use.origins, ...nothing],
+      },
+    ];
+  },
   words: ({ image, madeHere }) => ({
     title: 'Image states no OS version',
     message: madeHere

@@ -1,6 +1,7 @@
 import { releases } from '../windows/releases.js';
-import { osOf, type PlacedImage, placedImages, startsOn } from './placed.js';
+import { osOf, type PlacedImage, startsOn } from './placed.js';
 import { listed, rule, shown } from './rule.js';
+import { workloadName } from './subjects.js';
 
 interface Container {
   image: string;
@@ -19,31 +20,35 @@ export const mixedBuilds = rule<Args>({
   id: 'mixed-builds',
   level: 'error',
   summary: 'Containers of one pod need Windows builds that no host has at once.',
-  check: ({ uses }) =>
-    placedImages(uses).flatMap((images) => {
-      const bound = images.filter(isBound);
-      if (bound.some(fitsNoTarget)) return [];
-      let hosts = HOSTS;
-      for (const [index, image] of bound.entries()) {
-        const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, 'kubernetes'));
-        if (common.length > 0 || index === 0) {
-          hosts = common;
-          continue;
-        }
-        const others = bound.slice(0, index);
-        return [
-          {
-            location: image.run.location,
-            args: { name: image.run.name, ...described(image), others: others.map(described) },
-            related: others.map((other) => ({
-              ...other.run.location,
-              message: `this container of the pod is ${described(other).os}`,
-            })),
-          },
-        ];
+  checkWorkload(images, context) {
+    const bound = images.filter(isBound);
+    if (bound.some(fitsNoTarget)) return [];
+    let hosts = HOSTS;
+    for (const [index, image] of bound.entries()) {
+      const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, 'kubernetes'));
+      if (common.length > 0 || index === 0) {
+        hosts = common;
+        continue;
       }
-      return [];
-    }),
+      const others = bound.slice(0, index);
+      return [
+        {
+          location: image.run.location,
+          subject: {
+            kind: 'containers',
+            workload: workloadName(image.run, context),
+            references: [image, ...others].map(({ judged }) => shown(judged)),
+          },
+          args: { name: image.run.name, ...described(image), others: others.map(described) },
+          related: others.map((other) => ({
+            ...other.run.location,
+            message: `this container of the pod is ${described(other).os}`,
+          })),
+        },
+      ];
+    }
+    return [];
+  },
   words: ({ name, image, os, others }) => ({
     title: 'Containers of one pod need different hosts',
     message: `${name}: ${image} is ${os}, and ${listed(others.map((other) => `${other.image} is ${other.os}`))}. No Windows host runs all of them under process isolation, and the containers of a pod share one. To fix it: use images of one release for the whole pod.`,

@@ -12,6 +12,7 @@ import {
   shown,
   type Words,
 } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface EntryArgs {
   kind: 'entries';
@@ -42,10 +43,8 @@ export const noMatchingPlatform = rule<Args>({
   level: 'error',
   summary: 'An image has no entry for the system or build of a target: the pull fails.',
   needs: ['targets', 'registries'],
-  check: (context): RawFinding<Args>[] =>
-    context.uses.flatMap((judged): RawFinding<Args>[] =>
-      judged.use.os === 'linux' ? linuxFindings(judged) : findingOf(judged, context),
-    ),
+  checkImage: (judged, context): RawFinding<Args>[] =>
+    judged.use.os === 'linux' ? linuxFindings(judged, context) : findingOf(judged, context),
   words(args) {
     if (args.kind === 'linux') return linuxWords(args);
     const { image, platforms, targets, pins } = args;
@@ -65,17 +64,19 @@ export const noMatchingPlatform = rule<Args>({
  * Told where the workload names the image, also where it is built here: the one or the other is to change. The workload
  * itself asks for Windows, so that needs no declared target.
  */
-function linuxFindings(judged: JudgedUse): RawFinding<LinuxArgs>[] {
+function linuxFindings(judged: JudgedUse, context: RuleContext): RawFinding<LinuxArgs>[] {
   const { use, runs, outcomes } = judged;
   if (runs.length === 0 || use.role !== 'run') return [];
   const targets = [...new Set(outcomes.map((o) => o.target))];
+  const names = [...new Set(runs.map((run) => run.name))];
   return [
     {
       location: use.location,
+      subject: imageSubject(judged, context),
       args: {
         kind: 'linux',
         image: shown(judged),
-        names: [...new Set(runs.map((run) => run.name))],
+        names,
         targets: targets.map(hostNamed),
       },
       targets,
@@ -97,7 +98,7 @@ function linuxWords({ image, names, targets }: LinuxArgs): Words {
 
 function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArgs>[] {
   const { use } = judged;
-  // Told at the base image of the Dockerfile, where the image is built here.
+  // Reported at the base image of the Dockerfile, where the image is built here.
   if (use.bases.length > 0 || use.answer?.kind !== 'found') return [];
   const failing = judged.outcomes.filter((o) => o.rule === NO_ENTRY || o.rule === 'R0a');
   if (failing.length === 0 || satisfied(judged, context)) return [];
@@ -109,6 +110,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
   return [
     {
       location: use.location,
+      subject: imageSubject(judged, context),
       // The pull fails for a HostProcess container too, which runs on any build once it is there.
       level: use.runs.length > 0 && use.runs.every((run) => run.hostProcess) ? 'warning' : 'error',
       args: {

@@ -1,5 +1,7 @@
+import type { Run } from '../image-use.js';
 import type { JudgedUse } from '../judge.js';
-import { type RawFinding, rule } from './rule.js';
+import { type RawFinding, type RuleContext, rule } from './rule.js';
+import { workloadName } from './subjects.js';
 
 interface WorkloadArgs {
   name: string;
@@ -18,18 +20,19 @@ export const noTarget = rule<Args>({
   level: 'warning',
   summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
   needs: ['targets'],
-  check: ({ uses }): RawFinding<Args>[] => [...workloadFindings(uses), ...runnerFindings(uses)],
+  check: (context): RawFinding<Args>[] => [...workloadFindings(context), ...runnerFindings(context.uses)],
   words: (args) => ('label' in args ? runnerWords(args) : workloadWords(args)),
 });
 
-function workloadFindings(uses: readonly JudgedUse[]): RawFinding<WorkloadArgs>[] {
+function workloadFindings(context: RuleContext): RawFinding<WorkloadArgs>[] {
   const seen = new Set<unknown>();
-  return uses.flatMap((judged) =>
+  return context.uses.flatMap((judged) =>
     judged.homeless
       // All containers of a pod share its placement: it is told once.
       .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
       .map(({ run, because }) => ({
         location: run.location,
+        subject: { kind: 'placement', workload: workloadName(run, context), asks: placementOf(run.workload) },
         args: {
           name: run.name,
           because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
@@ -40,6 +43,25 @@ function workloadFindings(uses: readonly JudgedUse[]): RawFinding<WorkloadArgs>[
         })),
       })),
   );
+}
+
+/** What a workload asks of its node: equal for those that ask for the same. */
+function placementOf(workload: Run['workload']): string {
+  const { os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+  const asked = [
+    ...Object.entries(nodeSelector).map(([key, value]) => `${key}=${value}`),
+    ...constraints.map(({ key, operator, value }) => `${key}${operator}${value}`),
+    ...affinityTerms.map((term) =>
+      term.map(({ key, operator, values }) => `${key} ${operator} ${values.join(',')}`).join(' and '),
+    ),
+    ...tolerations.map(
+      ({ key = '', operator = '', value = '', effect = '' }) =>
+        `tolerates ${key} ${operator} ${value}:${effect}`,
+    ),
+    ...(os === null ? [] : [`os ${os}`]),
+    ...(nodeName === null ? [] : [`node ${nodeName}`]),
+  ];
+  return asked.sort().join('; ');
 }
 
 function workloadWords({ name, because }: WorkloadArgs) {
@@ -55,7 +77,9 @@ function runnerFindings(uses: readonly JudgedUse[]): RawFinding<RunnerArgs>[] {
   const hosts = new Set(uses.flatMap(({ builds }) => builds.map(({ host }) => host)));
   return [...hosts].flatMap((host) => {
     const since = host.runner?.retired ?? null;
-    return since === null ? [] : [{ location: host.location, args: { label: host.name, since } }];
+    if (since === null) return [];
+    const subject = { kind: 'runner', label: host.name } as const;
+    return [{ location: host.location, subject, args: { label: host.name, since } }];
   });
 }
 

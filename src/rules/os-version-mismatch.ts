@@ -2,6 +2,7 @@ import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
 import { runsWith, severity } from '../judge.js';
 import type { Fix, Location, Related } from '../report.js';
+import type { ImageSubject } from '../subject.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
@@ -17,6 +18,7 @@ import {
   shown,
   takenForServers,
 } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Failure {
   target: string;
@@ -54,16 +56,15 @@ export const osVersionMismatch = rule<Args>({
   level: 'error',
   summary: 'The image cannot start on a target under the isolation that it gets there.',
   needs: ['targets'],
-  check: (context): RawFinding<Args>[] => [
-    ...context.uses.flatMap((judged) => findingOf(judged, context)),
-    ...context.uses.flatMap(buildHostFindings),
-    ...jobContainerFindings(context.uses),
+  checkImage: (judged, context): RawFinding<Args>[] => [
+    ...findingOf(judged, context),
+    ...buildHostFindings(judged, context),
   ],
+  check: ({ uses }): RawFinding<Args>[] => jobContainerFindings(uses),
   words(args) {
     if (args.kind === 'build') return buildHostWords(args);
     if (args.kind === 'job') return jobContainerWords(args);
     const { image, imageOs, failures, pins, hyperv, fits, reports, assumed } = args;
-    const [first] = failures;
     const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
     const remedies = [
       ...pins.map(({ reference, targets, updateFirst }) => {
@@ -81,7 +82,7 @@ export const osVersionMismatch = rule<Args>({
           ? `No declared target fits it, and the images that the rules allow there were seen to fail (${listed(reports)}): run it on another host, or under Hyper-V isolation.`
           : 'No declared target fits it: rebuild it for the host, or declare one.';
     return {
-      title: `${imageOs} image does not start on ${failures.length === 1 ? first!.target : `${failures.length} targets`}`,
+      title: `${imageOs} image does not start on ${failures.length === 1 ? failures.map((f) => f.target).join() : `${failures.length} targets`}`,
       message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}${assumed}`,
     };
   },
@@ -100,9 +101,10 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
   );
 
   const wish = wishOf(judged, failing);
-  const targets = unique(failing.map((o) => o.target));
-  const pins = pinsOf(judged, failing);
-  const version = failing[0]!.version;
+  const firsts = firstByTarget(failing);
+  const targets = firsts.map((o) => o.target);
+  const pins = pinsOf(judged, firsts);
+  const version = failing[0]?.version ?? null;
   const args: TargetArgs = {
     kind: 'target',
     image: shown(judged),
@@ -110,9 +112,9 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
       version === null
         ? 'an image of unknown version'
         : `${releaseName(version.build)} (build ${version.build})`,
-    failures: targets.map((target) => failureOn(target, failing.find((o) => o.target === target)!)),
+    failures: firsts.map(failureOf),
     pins,
-    hyperv: targets.filter((t) => hypervHelps(t, failing)).map((t) => t.name),
+    hyperv: firsts.filter(hypervHelps).map((o) => o.target.name),
     fits: unique(fitting.map((o) => o.target))
       .filter((t) => !targets.includes(t))
       .map((t) => t.name),
@@ -122,6 +124,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
   return [
     {
       location: wish ?? use.location,
+      subject: subjectOf(judged, failing, context),
       args,
       targets,
       related: [
@@ -133,6 +136,16 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
   ];
 }
 
+/** The builds and isolations that fail: another build behind the same tag is another mistake. */
+function subjectOf(judged: JudgedUse, failing: Outcome[], context: RuleContext): ImageSubject {
+  const isolations = unique(failing.map((o) => o.isolation));
+  const build = failing.find((o) => o.version !== null)?.version?.build;
+  return imageSubject(judged, context, {
+    ...(build === undefined ? {} : { build }),
+    isolation: isolations.sort().join(', '),
+  });
+}
+
 /** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
 function wishOf(judged: JudgedUse, failing: Outcome[]): Location | null {
   const { use } = judged;
@@ -141,7 +154,14 @@ function wishOf(judged: JudgedUse, failing: Outcome[]): Location | null {
   return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
 
-function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
+/** Of each target the first outcome: several runs of an image may land on it. */
+function firstByTarget(failing: readonly Outcome[]): Outcome[] {
+  const firsts = new Map<DeclaredTarget, Outcome>();
+  for (const outcome of failing) if (!firsts.has(outcome.target)) firsts.set(outcome.target, outcome);
+  return [...firsts.values()];
+}
+
+function failureOf({ target, ...outcome }: Outcome): Failure {
   return {
     target: target.name,
     host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
@@ -151,22 +171,20 @@ function failureOn(target: DeclaredTarget, outcome: Outcome): Failure {
 }
 
 /** The same repository and flavour for each target's own release; a tag that serves several stands once. */
-function pinsOf({ use }: JudgedUse, failing: Outcome[]): TargetArgs['pins'] {
+function pinsOf({ use }: JudgedUse, firsts: readonly Outcome[]): TargetArgs['pins'] {
   const pins = new Map<string, TargetArgs['pins'][number]>();
-  for (const target of unique(failing.map((o) => o.target))) {
-    const outcome = failing.find((o) => o.target === target)!;
+  for (const outcome of firsts) {
     const pin = use.parsed === null ? null : pinFor(use.parsed, outcome);
     if (pin === null || pin.reference === use.reference) continue;
     const key = `${pin.reference} ${pin.updateFirst}`;
     const known = pins.get(key) ?? { ...pin, targets: [] };
     pins.set(key, known);
-    known.targets.push(target.name);
+    known.targets.push(outcome.target.name);
   }
   return [...pins.values()];
 }
 
-function hypervHelps(target: DeclaredTarget, failing: Outcome[]): boolean {
-  const { isolation, version, host, rule } = failing.find((o) => o.target === target)!;
+function hypervHelps({ target, isolation, version, host, rule }: Outcome): boolean {
   if (
     rule === NO_ARCHITECTURE ||
     isolation === 'hyperv' ||

@@ -2,6 +2,7 @@ import { severity } from '../judge.js';
 import { type NamedBuilds, namedBuilds } from '../windows/build-labels.js';
 import { labelPlace, osOf, type PlacedImage, startsOn } from './placed.js';
 import { listed, rule, shown } from './rule.js';
+import { workloadName } from './subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -19,7 +20,7 @@ export const placementMismatch = rule<Args>({
   id: 'placement-mismatch',
   level: 'error',
   summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
-  checkWorkload: (images) => {
+  checkWorkload: (images, context) => {
     const named = images[0] === undefined ? [] : namedBuilds(images[0].run.workload);
     if (named.length === 0) return [];
     return images.filter(isJudged).flatMap((image) =>
@@ -27,6 +28,13 @@ export const placementMismatch = rule<Args>({
         .filter((label) => !fitsOne(image, label))
         .map((label) => ({
           location: labelPlace(image.run, label.key),
+          subject: {
+            kind: 'label' as const,
+            workload: workloadName(image.run, context),
+            key: label.key,
+            value: label.value,
+            reference: shown(image.judged),
+          },
           args: {
             name: image.run.name,
             image: shown(image.judged),

@@ -14,6 +14,7 @@ export const registryNotAllowed = rule<Args>({
     byAnswer(uses, 'not-allowed', ({ host }) => host).map(
       ({ answer, location, related, images }): RawFinding<Args> => ({
         location,
+        subject: { kind: 'registry', host: answer.host },
         args: { host: answer.host, images },
         related,
       }),

@@ -1,4 +1,5 @@
 import { rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -9,18 +10,19 @@ export const retiredRepository = rule<Args>({
   id: 'retired-repository',
   level: 'warning',
   summary: 'A Docker Hub name that moved to the Microsoft Artifact Registry.',
-  check: ({ uses }) =>
-    uses.flatMap((judged) => {
-      const retired = judged.use.reading?.retired;
-      if (!retired || judged.use.bases.length > 0) return [];
-      return [
-        {
-          location: judged.use.location,
-          args: { image: shown(judged), successor: retired.repository },
-          related: judged.use.origins,
-        },
-      ];
-    }),
+  checkImage(judged, context) {
+    const { location, reading, bases, origins } = judged.use;
+    const retired = reading?.retired;
+    if (!retired || bases.length > 0) return [];
+    return [
+      {
+        location,
+        subject: imageSubject(judged, context),
+        args: { image: shown(judged), successor: retired.repository },
+        related: origins,
+      },
+    ];
+  },
   words: ({ image, successor }) => ({
     title: 'Repository has moved',
     message:

@@ -1,11 +1,14 @@
+import type { DeclaredTarget } from '../config/config.js';
+import type { JudgedUse } from '../judge.js';
 import { formatVersion } from '../windows/version.js';
-import { rule, satisfied, shown } from './rule.js';
+import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
+import { namedImage } from './subjects.js';
 
 interface Args {
   image: string;
   imageVersion: string;
-  target: string;
-  host: string;
+  targets: { name: string; host: string }[];
+  /** Whether both revisions are known, and so differ. */
   known: boolean;
 }
 
@@ -14,37 +17,48 @@ export const revisionMismatch = rule<Args>({
   level: 'error',
   summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
   needs: ['targets'],
-  check: (context) =>
-    context.uses.flatMap((judged) =>
-      judged.use.bases.length > 0 || satisfied(judged, context)
-        ? []
-        : judged.outcomes
-            .filter((o) => (o.rule === 'R3a' || o.rule === 'R3b') && o.version !== null)
-            .map((o) => ({
-              location: judged.use.location,
-              level: o.rule === 'R3a' ? ('error' as const) : ('warning' as const),
-              args: {
-                image: shown(judged),
-                imageVersion: formatVersion(o.version!),
-                target: o.target.name,
-                host: formatVersion(o.target.version),
-                known: o.rule === 'R3a',
-              },
-              targets: [o.target],
-              related: [
-                ...judged.use.origins,
-                { ...o.target.location, message: `target ${o.target.name} is declared here` },
-              ],
-            })),
-    ),
-  words: ({ image, imageVersion, target, host, known }) =>
-    known
+  checkImage: (judged, context) =>
+    judged.use.bases.length > 0 || satisfied(judged, context)
+      ? []
+      : [...findingsOf(judged, context, true), ...findingsOf(judged, context, false)],
+  words({ image, imageVersion, targets, known }) {
+    const names = listed(targets.map(({ name }) => name));
+    const where = targets.length === 1 ? names : `${targets.length} targets`;
+    return known
       ? {
-          title: `Revision of the image is not that of ${target}`,
-          message: `${image} is ${imageVersion} and ${target} is ${host}: on Windows Server 2016, process isolation needs the same revision on both sides. To fix it: pin the tag 10.0.14393.REVISION of the host's own revision, or use Hyper-V isolation.`,
+          title: `Revision of the image is not that of ${where}`,
+          message: `${image} is ${imageVersion} and ${listed(targets.map(({ name, host }) => `${name} is ${host}`))}: on Windows Server 2016, process isolation needs the same revision on both sides. To fix it: pin the tag 10.0.14393.REVISION of the host's own revision, or use Hyper-V isolation.`,
         }
       : {
-          title: `Revision cannot be compared with ${target}`,
-          message: `${image} (${imageVersion}) on ${target} (${host}): on Windows Server 2016, process isolation needs the same revision on both sides, and one of the two does not name its own. To fix it: pin a tag that names the revision (10.0.14393.REVISION), declare the target with its full version, or use Hyper-V isolation.`,
-        },
+          title: `Revision cannot be compared with ${where}`,
+          message: `${image} (${imageVersion}) on ${listed(targets.map(({ name, host }) => `${name} (${host})`))}: on Windows Server 2016, process isolation needs the same revision on both sides, and one of the two does not name its own. To fix it: pin a tag that names the revision (10.0.14393.REVISION), declare ${targets.length === 1 ? 'the target with its full version' : 'the targets with their full versions'}, or use Hyper-V isolation.`,
+        };
+  },
 });
+
+/** @param known whether findings are asked for of revisions that differ, or of those that cannot be compared */
+function findingsOf(judged: JudgedUse, context: RuleContext, known: boolean): RawFinding<Args>[] {
+  const { use, outcomes } = judged;
+  const failing = outcomes.filter((o) => o.rule === (known ? 'R3a' : 'R3b'));
+  const version = failing.find((o) => o.version !== null)?.version ?? null;
+  if (version === null) return [];
+  const targets: DeclaredTarget[] = [...new Set(failing.map((o) => o.target))];
+  return [
+    {
+      location: use.location,
+      subject: { kind: 'revision', ...namedImage(judged, context), known },
+      level: known ? 'error' : 'warning',
+      args: {
+        image: shown(judged),
+        imageVersion: formatVersion(version),
+        targets: targets.map((target) => ({ name: target.name, host: formatVersion(target.version) })),
+        known,
+      },
+      targets,
+      related: [
+        ...use.origins,
+        ...targets.map(({ location, name }) => ({ ...location, message: `target ${name} is declared here` })),
+      ],
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import { type JudgedUse, type Outcome, severity } from '../judge.js';
 import type { OnLookupFailure } from '../options.js';
 import type { Answer } from '../registry/answer.js';
 import type { Fix, Level, Location, Related } from '../report.js';
+import type { Subject } from '../subject.js';
 import type { Leftover } from '../suppressions/suppression.js';
 import { clientWithBuild, releaseName } from '../windows/releases.js';
 import type { PlacedImage } from './placed.js';
@@ -32,6 +33,8 @@ export interface RuleContext {
 /** What a rule found, as data. The rule's own `words` turn the arguments into language. */
 export interface RawFinding<Args> {
   location: Location;
+  /** What tells it from the rule's other findings in the file. */
+  subject: Subject;
   args: Args;
   /** The targets, or the build host, that it is about. */
   targets?: readonly { name: string }[];
@@ -114,20 +117,22 @@ export function byAnswer<K extends Answer['kind']>(
   kind: K,
   groupOf: (answer: AnswerOf<K>) => string,
 ): { answer: AnswerOf<K>; location: Location; related: Related[]; images: number }[] {
-  const groups = new Map<string, { answer: AnswerOf<K>; places: Location[]; images: Set<string> }>();
+  const groups = new Map<
+    string,
+    { answer: AnswerOf<K>; location: Location; related: Related[]; images: Set<string> }
+  >();
   for (const judged of uses) {
     const { answer, location } = judged.use;
     if (answer?.kind !== kind) continue;
     const key = groupOf(answer as AnswerOf<K>);
-    const group = groups.get(key) ?? { answer: answer as AnswerOf<K>, places: [], images: new Set() };
-    groups.set(key, group);
-    group.places.push(location);
+    const group = groups.get(key);
+    if (group === undefined) {
+      const images = new Set([shown(judged)]);
+      groups.set(key, { answer: answer as AnswerOf<K>, location, related: [], images });
+      continue;
+    }
+    group.related.push({ ...location, message: 'so is this image' });
     group.images.add(shown(judged));
   }
-  return [...groups.values()].map(({ answer, places: [location, ...others], images }) => ({
-    answer,
-    location: location!,
-    related: others.map((place) => ({ ...place, message: 'so is this image' })),
-    images: images.size,
-  }));
+  return [...groups.values()].map((group) => ({ ...group, images: group.images.size }));
 }

@@ -5,7 +5,8 @@ import { type DatedRevision, datedRevisions } from '../windows/revisions.js';
 import { staleness } from '../windows/staleness.js';
 import type { ImageUnderTest } from '../windows/verdicts.js';
 import { formatVersion, versionOf } from '../windows/version.js';
-import { listed, placesOf, type RawFinding, rule, shown } from './rule.js';
+import { listed, placesOf, type RawFinding, type RuleContext, rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -31,7 +32,7 @@ export const staleRevision = rule<Args>({
   id: 'stale-revision',
   level: 'notice',
   summary: 'Pinned to a revision or update that is more than 90 days behind the newest.',
-  check: ({ uses, today }) => uses.flatMap((judged) => findingOf(judged, today) ?? []),
+  checkImage: (judged, context) => findingsOf(judged, context),
   words: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin, isBase, behind, until }) => {
     const update = isBase
       ? `pin ${pin ?? `a tag of ${newest}`}, or a tag without a revision`
@@ -47,13 +48,15 @@ export const staleRevision = rule<Args>({
   },
 });
 
-function findingOf(judged: JudgedUse, today: string): RawFinding<Args> | null {
+function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
   const { use } = judged;
+  const { parsed } = use;
   // What the tag pins, not what a registry has behind a tag that moves.
   const pinned = use.reading?.versions[0];
-  if (pinned === undefined || use.parsed === null || use.bases.length > 0) return null;
-  const stale = staleness(pinned, today);
-  if (stale === null || stale.daysBehind <= DAYS) return null;
+  if (pinned === undefined || pinned.revision === null || parsed === null || use.bases.length > 0) return [];
+  const { revision } = pinned;
+  const stale = staleness(pinned, context.today);
+  if (stale === null || stale.daysBehind <= DAYS) return [];
   const of = (revision: number | null): ImageUnderTest => ({
     os: 'windows',
     version: versionOf(pinned.build, revision),
@@ -64,18 +67,19 @@ function findingOf(judged: JudgedUse, today: string): RawFinding<Args> | null {
   // Where no revision of the release starts, other findings ask for another release, or for the host's own revision.
   const places = placesOf(judged);
   const running = places.filter((place) => isSound(place, of(null)));
-  if (places.length > 0 && running.length === 0) return null;
+  if (places.length > 0 && running.length === 0) return [];
   const behind = running.filter((place) => !isSound(place, of(stale.newest.revision)));
-  const isBase = readRepositoryName(use.parsed).baseImage;
+  const isBase = readRepositoryName(parsed).baseImage;
   const pinOf = (row: DatedRevision): string | null =>
-    isBase ? pinTo(use.parsed!.tag, row, use.reference) : null;
+    isBase ? pinTo(parsed.tag, row, use.reference) : null;
   const startable = datedRevisions(pinned.build).findLast(
-    (row) => row.revision > pinned.revision! && running.every((place) => isSound(place, of(row.revision))),
+    (row) => row.revision > revision && running.every((place) => isSound(place, of(row.revision))),
   );
   const pin = pinOf(stale.newest);
   const canPin = behind.length === 0 && pin !== null && use.raw === use.reference;
-  return {
+  const finding: RawFinding<Args> = {
     location: use.location,
+    subject: imageSubject(judged, context),
     args: {
       image: shown(judged),
       pinned: formatVersion(pinned),
@@ -91,6 +95,7 @@ function findingOf(judged: JudgedUse, today: string): RawFinding<Args> | null {
     related: use.origins,
     fix: canPin ? { range: use.location, text: pin, title: `Pin ${pin}` } : null,
   };
+  return [finding];
 }
 
 /** The same tag with the newest revision, or its update, in the place of the old one. */

@@ -1,8 +1,9 @@
 import { type Outcome, severity } from '../judge.js';
 import { BUILD_LABEL } from '../windows/build-labels.js';
 import { formatVersion, versionOf } from '../windows/version.js';
-import { type PlacedImage, placedImages } from './placed.js';
+import type { PlacedImage } from './placed.js';
 import { hostNamed, listed, rule, shown } from './rule.js';
+import { runSubject } from './subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -23,38 +24,38 @@ export const unpinnedPlacement = rule<Args>({
   summary:
     'A Windows workload may land on declared hosts that its image fits and on others, and nothing says which.',
   needs: ['targets'],
-  check: ({ uses }) =>
-    placedImages(uses).flatMap((images) => {
-      const unpinned = images.filter(isUnpinned);
-      // What is known says more than what is not.
-      const image = unpinned.find(({ outcomes }) => outcomes.some(fits)) ?? unpinned[0];
-      if (image === undefined) return [];
-      const { judged, run, outcomes } = image;
-      const known = outcomes.some((o) => o.verdict !== 'unknown');
-      return [
-        {
-          // The constraint that says too little, where there is one.
-          location:
-            (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
-          ...(known ? {} : { level: 'notice' as const }),
-          args: {
-            name: run.name,
-            image: shown(judged),
-            kubernetes: run.workload.orchestrator === 'kubernetes',
-            hosts: outcomes.map(({ target }) => hostNamed(target)),
-            fits: outcomes.filter(fits).map((o) => o.target.name),
-            build: buildFor(image),
-          },
-          targets: outcomes.map((o) => o.target),
-          related: outcomes.map(({ target }) => ({
-            ...target.location,
-            message: `target ${target.name} is ${formatVersion(target.version)}`,
-            // What is said of all images of which nothing is known is said once.
-            ...(known ? {} : { cause: true as const }),
-          })),
+  checkWorkload(images, context) {
+    const unpinned = images.filter(isUnpinned);
+    // What is known says more than what is not.
+    const image = unpinned.find(({ outcomes }) => outcomes.some(fits)) ?? unpinned[0];
+    if (image === undefined) return [];
+    const { judged, run, outcomes } = image;
+    const known = outcomes.some((o) => o.verdict !== 'unknown');
+    return [
+      {
+        // The constraint that says too little, where there is one.
+        location:
+          (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+        subject: runSubject(judged, run, context),
+        ...(known ? {} : { level: 'notice' as const }),
+        args: {
+          name: run.name,
+          image: shown(judged),
+          kubernetes: run.workload.orchestrator === 'kubernetes',
+          hosts: outcomes.map(({ target }) => hostNamed(target)),
+          fits: outcomes.filter(fits).map((o) => o.target.name),
+          build: buildFor(image),
         },
-      ];
-    }),
+        targets: outcomes.map((o) => o.target),
+        related: outcomes.map(({ target }) => ({
+          ...target.location,
+          message: `target ${target.name} is ${formatVersion(target.version)}`,
+          // What is said of all images of which nothing is known is said once.
+          ...(known ? {} : { cause: true as const }),
+        })),
+      },
+    ];
+  },
   words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
     const where = build ?? '10.0.BUILD of the host that it is built for';
     const pin = kubernetes

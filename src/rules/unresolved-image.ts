@@ -1,4 +1,5 @@
 import { listed, rule } from './rule.js';
+import { withinOf } from './subjects.js';
 
 interface Args {
   raw: string;
@@ -12,17 +13,20 @@ export const unresolvedImage = rule<Args>({
   id: 'unresolved-image',
   level: 'warning',
   summary: 'A Windows image whose version is a variable without a value.',
-  check: ({ uses }) =>
-    uses
-      .filter(
-        ({ use }) =>
-          use.cyclic || (use.os === 'windows' && use.reference === null && use.versions.length === 0),
-      )
-      .map(({ use }) => ({
+  checkImage(judged, context) {
+    const { use } = judged;
+    const { raw, unresolved: names, kind, cyclic } = use;
+    const isOpen = use.os === 'windows' && use.reference === null && use.versions.length === 0;
+    if (!cyclic && !isOpen) return [];
+    return [
+      {
         location: use.location,
-        args: { raw: use.raw, names: use.unresolved, kind: use.kind, cyclic: use.cyclic },
+        subject: { kind: 'unresolved', raw, names, within: withinOf(judged, context), cyclic },
+        args: { raw, names, kind, cyclic },
         related: use.origins,
-      })),
+      },
+    ];
+  },
   words: ({ raw, names, kind, cyclic }) => {
     if (cyclic) {
       return {

@@ -1,13 +1,26 @@
 import type { Leftover } from '../suppressions/suppression.js';
 import { listed, rule } from './rule.js';
 
-type Args = Omit<Leftover, 'location'>;
+type Args = Omit<Leftover, 'location' | 'text'>;
 
 export const unusedSuppression = rule<Args>({
   id: 'unused-suppression',
   level: 'notice',
   summary: 'A suppression that nothing needs, or that cannot be understood and so suppresses nothing.',
-  check: ({ leftovers }) => leftovers.map(({ location, ...args }) => ({ location, args })),
+  check: ({ leftovers }) =>
+    leftovers.map(({ location, text, by, idle, wrong }) => ({
+      location,
+      subject: {
+        kind: 'suppression',
+        by,
+        text,
+        // A baseline is one suppression, whatever it has that is gone.
+        idle: by === 'baseline' ? [] : idle,
+        // What follows may list the rules of this version.
+        ...(wrong === null ? {} : { problem: wrong.replace(/: .*$/s, '') }),
+      },
+      args: { by, idle, wrong },
+    })),
   words: ({ by, idle, wrong }) => {
     if (by === 'baseline') {
       const named = idle.slice(0, NAMED).join('; ');

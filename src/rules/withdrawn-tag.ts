@@ -1,5 +1,6 @@
 import { pinsFor } from '../windows/remedies.js';
 import { placesOf, rule, shown } from './rule.js';
+import { imageSubject } from './subjects.js';
 
 interface Args {
   image: string;
@@ -11,13 +12,14 @@ export const withdrawnTag = rule<Args>({
   id: 'withdrawn-tag',
   level: 'error',
   summary: '`latest`, or no tag, on a Windows base image: Microsoft withdrew it on 2019-04-16.',
-  checkImage: (judged) => {
+  checkImage: (judged, context) => {
     const { reading, bases, parsed, location, origins } = judged.use;
     if (reading?.withdrawn !== true || bases.length > 0 || parsed === null || parsed.digest !== null)
       return [];
     return [
       {
         location,
+        subject: imageSubject(judged, context),
         args: {
           image: shown(judged),
           tagged: parsed.tag !== null,

@@ -11,6 +11,7 @@ import { readTerms } from './terms.js';
 export function fromAnnotations(annotations: readonly IgnoreAnnotation[], ruleIds: readonly string[]): Found {
   const found: Found = { suppressions: [], wrong: [] };
   for (const { rule, text, location, object } of annotations) {
+    const written = `wincompat/ignore.${rule}: ${text}`;
     // The whole value is the reason, unless it says until when.
     const terms = readTerms(
       rule === '' ? [] : [rule],
@@ -18,13 +19,14 @@ export function fromAnnotations(annotations: readonly IgnoreAnnotation[], ruleId
       ruleIds,
     );
     if ('wrong' in terms) {
-      found.wrong.push({ location, by: 'annotation', idle: [], wrong: terms.wrong });
+      found.wrong.push({ location, text: written, by: 'annotation', idle: [], wrong: terms.wrong });
       continue;
     }
     found.suppressions.push({
       ...terms,
       by: 'annotation',
       location,
+      text: written,
       covers: (at) => at.path === object.path && at.line >= object.line && at.line <= object.endLine,
     });
   }

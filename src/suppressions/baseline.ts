@@ -1,19 +1,24 @@
 // The baseline: a file of findings that were there when it was written. They are marked, and new ones stand out.
-// An entry is a rule, a path, a reference and the targets: nothing that moves when lines do.
+// An entry is a rule, a path, a subject and the targets: nothing that moves when lines do.
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { readNamed, shownPath } from '../discovery/named.js';
-import { type BaselineOption, UsageError } from '../options.js';
+import { boundPath, sortedTargets, subjectKey } from '../fingerprint.js';
+import { type BaselineOption, INTERNAL_ERROR, UsageError } from '../options.js';
 import type { Finding } from '../report.js';
+import { subjectShape } from '../report-shape.js';
+import { list, Misshapen, object, one, text, whole } from '../shape.js';
+import { describeSubject, type Subject } from '../subject.js';
 import { SourceFile } from '../text/source-file.js';
-import { subjectOf } from './subject.js';
 import type { Leftover } from './suppression.js';
 
 interface Entry {
   rule: string;
   path: string;
-  reference: string;
+  subject: Subject;
+  /** In alphabetical order. */
   targets: string[];
   /** How many findings of this kind there are. */
   count: number;
@@ -25,9 +30,26 @@ export interface AgainstBaseline {
   notes: string[];
 }
 
-const VERSION = 1;
-/** What is read back at most. */
+/** 1 had a text in the place of the subject, which was the same for different findings. */
+const VERSION = 2;
+/** What is read back at most, see discovery/read.ts and github/read-file.ts. */
 const MAX_BYTES = 1024 * 1024;
+const MAX_ENTRIES = 20_000;
+const MAX_TARGETS = 500;
+
+const baselineShape = object({
+  version: one(VERSION),
+  findings: list(
+    MAX_ENTRIES,
+    object({
+      rule: text(300),
+      path: text(4_096),
+      subject: subjectShape,
+      targets: list(MAX_TARGETS, text(300)),
+      count: whole(1),
+    }),
+  ),
+});
 
 /**
  * Marks the findings that a baseline has, and writes it anew where that is asked for.
@@ -45,10 +67,12 @@ export function holdAgainstBaseline(
       '--write-baseline: a baseline is of the whole directory; name that, and no paths in it.',
     );
   }
+  if (update !== 'no') refuseToWriteThroughLinks('--write-baseline', resolve(root, path), root);
   const shown = shownPath(root, resolve(root, path));
   const file =
     text === undefined ? readNamed(root, path, 'baseline', update !== 'no') : new SourceFile(shown, text);
-  const known = file === null ? null : entriesOf(file);
+  // What is written anew with new findings needs nothing of the old file, which may be of an earlier version.
+  const known = file === null || (update === 'grow' && versionOf(file) !== VERSION) ? null : entriesOf(file);
   const open = known === null || update === 'grow' ? null : known;
   const { marked, left, kept } = mark(findings, open, shown);
   if (update !== 'no') {
@@ -67,77 +91,103 @@ export function holdAgainstBaseline(
 }
 
 /** @param known null: every finding is taken up */
-function mark(findings: readonly Finding[], known: Entry[] | null, shown: string) {
-  const room = new Map<string, Entry[]>();
-  for (const entry of known ?? []) {
-    const key = keyOf(entry.rule, entry.path, entry.reference);
-    room.set(key, [...(room.get(key) ?? []), { ...entry }]);
-  }
+function mark(findings: readonly Finding[], known: readonly Entry[] | null, shown: string) {
   const kept = new Map<string, Entry>();
+  const keepable = findings.filter((finding) => finding.suppressed === null && canBeKept(finding));
+  const accepted = known === null ? null : acceptedBy(known, keepable);
   const marked = findings.map((finding) => {
     if (finding.suppressed !== null || !canBeKept(finding)) return finding;
-    const { ruleId: rule, path, targets } = finding;
-    const reference = subjectOf(finding.args);
-    const key = keyOf(rule, path, reference);
-    if (known !== null) {
-      // A target that it no longer fails on makes a finding no new one.
-      const entry = room
-        .get(key)
-        ?.find((one) => one.count > 0 && targets.every((target) => one.targets.includes(target)));
-      if (entry === undefined) return finding;
-      entry.count--;
-    }
-    const exact = JSON.stringify([key, [...targets].sort()]);
-    const same = kept.get(exact) ?? { rule, path, reference, targets: [...targets].sort(), count: 0 };
+    if (accepted !== null && !accepted.findings.has(finding)) return finding;
+    const { ruleId: rule, path, subject } = finding;
+    const targets = sortedTargets(finding.targets);
+    const exact = JSON.stringify([keyOf(finding), targets]);
+    const same = kept.get(exact) ?? { rule, path, subject, targets, count: 0 };
     kept.set(exact, same);
     same.count++;
     return { ...finding, suppressed: { by: 'baseline', reason: `known since ${shown} was written` } };
   });
-  const left = [...room.values()].flat().filter((entry) => entry.count > 0);
-  return { marked, left, kept: [...kept.values()].sort(byText) };
+  return { marked, left: accepted?.left ?? [], kept: [...kept.values()].sort(byText) };
 }
 
-/** Findings about suppressions are put right where they stand. */
+/**
+ * The findings that a baseline has: each entry as often as it counts. A target that a finding no longer has makes it no
+ * new one; another target does.
+ */
+function acceptedBy(known: readonly Entry[], findings: readonly Finding[]) {
+  const room = new Map<string, Entry[]>();
+  for (const entry of known) {
+    const key = keyOf({ ruleId: entry.rule, ...entry });
+    const entries = room.get(key) ?? [];
+    entries.push({ ...entry, targets: sortedTargets(entry.targets) });
+    room.set(key, entries);
+  }
+  // The entry that fits closest is used up first, so that one with more targets is left for a finding with more.
+  for (const entries of room.values()) entries.sort((a, b) => a.targets.length - b.targets.length);
+  const accepted = new Set<Finding>();
+  const take = (fits: (entry: Entry, targets: string[]) => boolean): void => {
+    for (const finding of findings) {
+      if (accepted.has(finding)) continue;
+      const targets = sortedTargets(finding.targets);
+      const entry = room.get(keyOf(finding))?.find((one) => one.count > 0 && fits(one, targets));
+      if (entry === undefined) continue;
+      entry.count--;
+      accepted.add(finding);
+    }
+  };
+  take((entry, targets) => JSON.stringify(entry.targets) === JSON.stringify(targets));
+  take((entry, targets) => targets.every((target) => entry.targets.includes(target)));
+  return { findings: accepted, left: [...room.values()].flat().filter((entry) => entry.count > 0) };
+}
+
+/** Findings about suppressions are corrected where they stand, and what was not checked is no finding to accept. */
 function canBeKept({ ruleId }: Finding): boolean {
-  return ruleId !== 'unused-suppression';
+  return ruleId !== 'unused-suppression' && ruleId !== INTERNAL_ERROR;
 }
 
 /** What is gone is one finding, at the file: its entries have no better place. */
 function leftoverOf(left: readonly Entry[], path: string): Leftover {
   return {
     location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    text: '',
     by: 'baseline',
-    idle: left.map(({ rule, reference, path: file }) => `${rule} of ${reference} in ${file}`),
+    idle: left.map(({ rule, subject, path: file }) => `${rule} of ${describeSubject(subject)} in ${file}`),
     wrong: null,
   };
 }
 
+/** @throws UsageError where it is none of this version */
 function entriesOf(file: SourceFile): Entry[] {
-  try {
-    const content = JSON.parse(file.text) as { version?: unknown; findings?: unknown };
-    if (content?.version === VERSION && Array.isArray(content.findings)) return content.findings.map(entryOf);
-  } catch {
-    // Told below, with every other form that is none.
+  const version = versionOf(file);
+  if (version !== null && version !== VERSION) {
+    throw new UsageError(
+      `${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it anew with 'wincompat check --write-baseline FILE --force', and review what it takes up.`,
+    );
   }
-  throw new UsageError(
-    `${file.path}: this is no baseline of version ${VERSION}; write one with 'wincompat check --write-baseline FILE'.`,
-  );
+  try {
+    return baselineShape.read(JSON.parse(file.text), '').findings;
+  } catch (error) {
+    const why = error instanceof Misshapen ? `: ${error.message}` : '';
+    throw new UsageError(
+      `${file.path}: this is no baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`,
+    );
+  }
 }
 
-function entryOf(given: unknown): Entry {
-  const { rule, path, reference, targets, count } = Object(given) as Record<string, unknown>;
-  const isText = (value: unknown): value is string => typeof value === 'string';
-  if (!isText(rule) || !isText(path) || !isText(reference)) throw new TypeError('no entry');
-  if (!Array.isArray(targets) || !targets.every(isText)) throw new TypeError('no targets');
-  if (!Number.isInteger(count) || (count as number) < 1) throw new TypeError('no count');
-  return { rule, path, reference, targets, count: count as number };
+/** Null for a file that states none. */
+function versionOf(file: SourceFile): number | null {
+  try {
+    const { version } = Object(JSON.parse(file.text)) as { version?: unknown };
+    return typeof version === 'number' ? version : null;
+  } catch {
+    return null;
+  }
 }
 
 /** One entry a line: a change of the file reads like what it is. */
 function writeBaseline(path: string, entries: readonly Entry[]): void {
   const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
   const text = `{\n  "version": ${VERSION},\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
-  if (Buffer.byteLength(text) > MAX_BYTES) {
+  if (Buffer.byteLength(text) > MAX_BYTES || entries.length > MAX_ENTRIES) {
     throw new UsageError(
       `--write-baseline: ${entries.length} findings are more than a baseline holds; leave folders out with an ignore entry of the configuration.`,
     );
@@ -151,8 +201,8 @@ function writeBaseline(path: string, entries: readonly Entry[]): void {
   }
 }
 
-function keyOf(rule: string, path: string, reference: string): string {
-  return JSON.stringify([rule, path, reference]);
+function keyOf({ ruleId, path, subject }: Pick<Finding, 'ruleId' | 'path' | 'subject'>): string {
+  return JSON.stringify([ruleId, boundPath({ path, subject }), subjectKey(subject)]);
 }
 
 /** `1 finding`, `2 findings`. */
@@ -165,6 +215,8 @@ function sum(entries: readonly Entry[]): number {
 }
 
 function byText(a: Entry, b: Entry): number {
-  const [one, other] = [a, b].map((e) => JSON.stringify([e.path, e.rule, e.reference, e.targets]));
-  return one! < other! ? -1 : one! > other! ? 1 : 0;
+  const textOf = ({ path, rule, subject, targets }: Entry): string =>
+    JSON.stringify([path, rule, subjectKey(subject), targets]);
+  const [one, other] = [textOf(a), textOf(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -12,6 +12,8 @@ export interface Found {
 
 /** Nobody writes more into one file. */
 const MAX_COMMENTS = 1_000;
+/** Characters of one comment that are read. */
+const MAX_TEXT = 4_000;
 /** An instruction of a Dockerfile may go on for so many lines. */
 const MAX_LINES = 2_000;
 
@@ -34,8 +36,9 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
     const end = lines.end(line);
     const opening = lines.isComment(line) ? lines.commentStart(line) : lines.openingBefore(match.index);
     const location = file.location(opening, end);
+    const written = file.text.slice(opening, Math.min(end, opening + MAX_TEXT)).trim();
     const fail = (wrong: string): void => {
-      found.wrong.push({ location, by: 'comment', idle: [], wrong });
+      found.wrong.push({ location, text: written, by: 'comment', idle: [], wrong });
     };
     if (found.suppressions.length + found.wrong.length >= MAX_COMMENTS) {
       fail(`is one of more than ${MAX_COMMENTS} in this file`);
@@ -52,7 +55,7 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
     }
     const body = file.text
       .slice(match.index + match[0].length, end)
-      .slice(0, 4_000)
+      .slice(0, MAX_TEXT)
       .trimStart();
     // `ignore=a, b`: a space after the comma is a space between rules.
     const [, names = '', rest = ''] = /^((?:[^\s,]*,[ \t]{0,8})*[^\s,]*)(.*)$/s.exec(body) ?? [];
@@ -67,6 +70,7 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
       ...terms,
       by: 'comment',
       location,
+      text: written,
       covers: (at) => at.path === file.path && at.line >= from && at.line <= to,
     });
   }
@@ -115,7 +119,8 @@ class Lines {
   openingBefore(offset: number): number {
     const near = this.file.text.slice(Math.max(0, offset - 40), offset);
     const match = /(?:^|\s)((#+|\/\/+)[ \t]*)$/.exec(near);
-    return match === null || match[2]!.search(this.#openings) !== 0 ? -1 : offset - match[1]!.length;
+    const [, opening = '', marks = ''] = match ?? [];
+    return match === null || marks.search(this.#openings) !== 0 ? -1 : offset - opening.length;
   }
 
   /** The first and the last line of what stands below a block of comments; nothing where a blank line parts them. */

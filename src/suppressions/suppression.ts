@@ -1,6 +1,6 @@
 import type { Finding, Location } from '../report.js';
 
-/** A wish to accept certain findings, wherever it is written. */
+/** Findings that are accepted, wherever that is written. */
 export interface Suppression {
   by: 'comment' | 'annotation' | 'configuration';
   /** Empty: all rules. */
@@ -8,8 +8,9 @@ export interface Suppression {
   reason: string;
   /** ISO date of the last day, or null. */
   until: string | null;
-  /** Where it is written. */
+  /** Where it is written, and as what. */
   location: Location;
+  text: string;
   /** Whether it is about the place of a finding. */
   covers(finding: Location): boolean;
 }
@@ -17,6 +18,8 @@ export interface Suppression {
 /** What is wrong with a suppression: it cannot be understood, or nothing needs it. */
 export interface Leftover {
   location: Location;
+  /** The suppression as it is written; empty for a baseline. */
+  text: string;
   by: Suppression['by'] | 'baseline';
   /** What it is about and is not found: rules, or entries of a baseline. Empty where it is about all rules, or wrong. */
   idle: string[];
@@ -57,7 +60,8 @@ export function suppress(
     if (active !== undefined) {
       return { ...finding, suppressed: { by: active.by, reason: active.reason } };
     }
-    return covering.length === 0 ? finding : expired(finding, covering[0]!);
+    const [over] = covering;
+    return over === undefined ? finding : expired(finding, over);
   });
   return { findings: marked, used };
 }
@@ -86,6 +90,6 @@ export function unused(
     const met = used.get(one) ?? new Set();
     const idle = one.rules.filter((id) => !met.has(id) && couldFind(id));
     const needed = one.rules.length === 0 ? met.size > 0 : idle.length === 0;
-    return needed ? [] : [{ location: one.location, by: one.by, idle, wrong: null }];
+    return needed ? [] : [{ location: one.location, text: one.text, by: one.by, idle, wrong: null }];
   });
 }

@@ -1,6 +1,6 @@
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
 
-import { unexpected } from '../config/validate.js';
+import { unexpected } from '../config/words.js';
 import { INTERNAL_ERROR } from '../options.js';
 import { isDay } from '../text/day.js';
 

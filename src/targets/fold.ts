@@ -1,6 +1,6 @@
 // Equal hosts become one target, with the labels and taints that they have in common.
 
-import { parseHost } from '../windows/hosts.js';
+import { type Host, parseHost } from '../windows/hosts.js';
 import { clientWithBuild, releaseName, releaseOf } from '../windows/releases.js';
 import { formatVersion, type WindowsVersion } from '../windows/version.js';
 import type { HostFacts } from './host-facts.js';
@@ -26,6 +26,8 @@ export interface Proposal {
   linux: number;
   /** Windows hosts whose version is not told, by name. */
   unknown: string[];
+  /** Windows hosts that state revision 0, which is left out, by name. */
+  zeroRevision: string[];
 }
 
 /** Labels that a cloud or a cluster puts on each pool of nodes, in the order in which they name a target best. */
@@ -43,19 +45,37 @@ const POOL_LABELS = [
 const LEFT_OUT =
   /^(?:(?:beta\.)?kubernetes\.io\/(?:os|arch|hostname|instance-type)|node\.kubernetes\.io\/(?:windows-build|instance-type|exclude-.*)|(?:topology|failure-domain\.beta)\.(?:kubernetes\.io|.*)\/.*|.*\.csi\..*|kubernetes\.azure\.com\/(?:cluster|consolidated-.*|kubelet-.*|node-image-version|nodepool-.*|storage.*|network-.*|nodenetwork-.*|podnetwork-.*|role|ebpf-.*)|eks\.amazonaws\.com\/(?:nodegroup-image|sourceLaunchTemplate.*|capacityType)|k8s\.io\/cloud-provider-.*|storageprofile|storagetier)$/;
 
+/** Hosts that become one target. */
+interface Group {
+  version: WindowsVersion;
+  client: boolean | null;
+  first: HostFacts;
+  others: HostFacts[];
+}
+
+/** The first text that has a version; where its revision is 0, the first with a revision of that build. */
+function bestOf(versions: readonly string[]): Host | null {
+  const hosts = versions.flatMap((text) => parseHost(text) ?? []);
+  const [first = null] = hosts;
+  if (first?.zeroRevision !== true) return first;
+  const { build } = first.version;
+  return hosts.find(({ version }) => version.build === build && version.revision !== null) ?? first;
+}
+
 export function foldHosts(hosts: readonly HostFacts[]): Proposal {
-  const proposal: Proposal = { targets: [], linux: 0, unknown: [] };
-  const groups = new Map<string, { version: WindowsVersion; client: boolean | null; members: HostFacts[] }>();
+  const proposal: Proposal = { targets: [], linux: 0, unknown: [], zeroRevision: [] };
+  const groups = new Map<string, Group>();
   for (const host of hosts) {
     if (host.os === 'linux') {
       proposal.linux++;
       continue;
     }
-    const parsed = host.versions.map(parseHost).find((found) => found !== null);
-    if (parsed === undefined || parsed === null) {
+    const parsed = bestOf(host.versions);
+    if (parsed === null) {
       proposal.unknown.push(host.name ?? 'a host');
       continue;
     }
+    if (parsed.zeroRevision) proposal.zeroRevision.push(host.name ?? 'a host');
     const client = clientOf(host, parsed.client);
     const key = JSON.stringify([
       formatVersion(parsed.version),
@@ -65,27 +85,25 @@ export function foldHosts(hosts: readonly HostFacts[]): Proposal {
       poolOf(host.labels),
       [...host.taints].sort(),
     ]);
-    const group = groups.get(key) ?? { version: parsed.version, client, members: [] };
-    groups.set(key, group);
-    group.members.push(host);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { version: parsed.version, client, first: host, others: [] });
+    else group.others.push(host);
   }
   const names = new Set<string>();
-  for (const { version, client, members } of groups.values()) {
-    const [first] = members;
-    const labels = commonLabels(members);
+  for (const { version, client, first, others } of groups.values()) {
     // Nodes of Kubernetes are servers.
-    const shared = first!.platform === 'kubernetes' ? undefined : clientWithBuild(version.build);
+    const shared = first.platform === 'kubernetes' ? undefined : clientWithBuild(version.build);
     proposal.targets.push({
-      name: unique(nameOf(first!, version, client), names),
+      name: unique(nameOf(first, version, client), names),
       host: formatVersion(version),
       client: client === true ? (isToldBy(version) ? null : true) : shared === undefined ? null : false,
       release: releaseName(version.build, client ?? false),
       orClient: client === null ? (shared?.name ?? null) : null,
-      platform: first!.platform,
-      isolation: first!.isolation,
-      labels,
-      taints: first!.taints,
-      hosts: members.length,
+      platform: first.platform,
+      isolation: first.isolation,
+      labels: commonLabels(first, others),
+      taints: first.taints,
+      hosts: 1 + others.length,
     });
   }
   return proposal;
@@ -104,10 +122,9 @@ function clientOf(host: HostFacts, told: boolean | null): boolean | null {
   return null;
 }
 
-function commonLabels(members: readonly HostFacts[]): Record<string, string> {
-  const [first, ...others] = members;
+function commonLabels(first: HostFacts, others: readonly HostFacts[]): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(first!.labels)
+    Object.entries(first.labels)
       .filter(([key, value]) => !LEFT_OUT.test(key) && others.every((other) => other.labels[key] === value))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -54,7 +54,7 @@ export function describedNodes(text: string): HostFacts[] {
             return equals < 0 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
           }),
         ),
-        taints: block(part, 'Taints').filter((line) => line.includes(':')),
+        taints: block(part, 'Taints'),
       });
     });
 }
@@ -73,7 +73,7 @@ export function wideNodes(text: string): HostFacts[] {
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex((line) => /^NAME\s+STATUS\s.*KERNEL-VERSION/.test(line));
   if (start < 0) return [];
-  const heading = lines[start]!;
+  const heading = lines[start] ?? '';
   const column = (line: string, name: string): string => {
     const from = heading.indexOf(name);
     const next = /\S/.exec(heading.slice(from + name.length));

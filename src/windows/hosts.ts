@@ -10,7 +10,13 @@ export interface Host {
   client: boolean | null;
   /** The release's name. */
   release: string;
+  /** The text has revision 0, which is left out: `[Environment]::OSVersion` prints it on every host. */
+  zeroRevision?: true;
 }
+
+/** Why a revision of 0 is left out, for people who gave one: one or two sentences. */
+export const ZERO_REVISION =
+  "revision 0 is ignored, since Environment.OSVersion of PowerShell and .NET prints it on every host. Use the version that 'ver' prints.";
 
 /** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
 export function leavesKindOpen(text: string, { client }: Host): boolean {
@@ -100,7 +106,8 @@ function either(candidates: Release[]): string {
 function hostOf(found: WindowsVersion, named: boolean | null): Host {
   const kinds = new Set(releases.filter((r) => r.build === found.build).map((r) => r.kind));
   const client = kinds.size === 1 ? kinds.has('client') : named;
-  return { version: found, client, release: releaseName(found.build, client ?? false) };
+  const host = { version: found, client, release: releaseName(found.build, client ?? false) };
+  return found.revision === 0 ? { ...host, version: versionOf(found.build), zeroRevision: true } : host;
 }
 
 function kindByName(text: string): boolean | null {

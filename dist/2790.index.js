@@ -1,0 +1,1626 @@
+export const id = 2790;
+export const ids = [2790,695];
+export const modules = {
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* unused harmony exports pathFolders, programIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
+// Finds the programs that are started: by absolute path, and never among the files that are checked. Left to the
+// system, a relative entry of PATH (or on Windows the working directory, before PATH) would be searched in them.
+
+
+
+/**
+ * Finds a program on PATH.
+ * @param name without an ending
+ * @param trees folders that hold files of a stranger: real paths
+ * @returns null where no folder of PATH that may be searched has it
+ */
+function findProgram(name, environment, trees) {
+    const working = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(process.cwd());
+    const folders = pathFolders(environment, process.platform).filter((folder) => !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(folder, trees) && (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder) !== working);
+    const path = folders
+        .map((folder) => programIn(folder, name, process.platform))
+        .find((candidate) => isExecutable(candidate));
+    return path === undefined ? null : { path, environment: withPath(environment, folders) };
+}
+/** The absolute entries of PATH, in order. */
+function pathFolders(environment, platform) {
+    const windows = platform === 'win32';
+    const text = Object.entries(environment).find(([name]) => isPath(name, windows))?.[1] ?? '';
+    return text
+        .split(windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.delimiter)
+        .map((entry) => (windows ? entry.replaceAll('"', '') : entry))
+        .filter((entry) => (windows ? /^(?:[a-z]:[\\/]|\\\\)/i.test(entry) : entry.startsWith('/')));
+}
+/** On Windows only `.exe`: `.cmd` and `.bat` would be run by a shell, which reads its arguments anew. */
+function programIn(folder, name, platform) {
+    return platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`) : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name);
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function withPath(environment, folders) {
+    const windows = process.platform === 'win32';
+    const others = Object.entries(environment).filter(([name]) => !isPath(name, windows));
+    return {
+        ...Object.fromEntries(others),
+        PATH: folders.join(windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.delimiter),
+        ...(windows ? { NoDefaultCurrentDirectoryInExePath: '1' } : {}),
+    };
+}
+function isPath(name, windows) {
+    return windows ? name.toUpperCase() === 'PATH' : name === 'PATH';
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LookupFailure)
+/* harmony export */ });
+// What a registry said of a reference, once it is read: the rest of the house knows nothing of HTTP.
+/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
+class LookupFailure extends Error {
+    scope;
+    name = 'LookupFailure';
+    /**
+     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
+     * a whole does not answer
+     */
+    constructor(message, scope = 'question') {
+        super(message);
+        this.scope = scope;
+    }
+}
+
+
+/***/ }),
+
+/***/ 695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LAYOUT),
+/* harmony export */   refuseCheckedOut: () => (/* binding */ refuseCheckedOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+// Where the cache may lie: not among the files that are checked. A record in it says which image a tag names, and what
+// lies there could have been committed by the author of a pull request.
+
+
+
+/** The folder of a cache directory that holds all records, named after their form. */
+const LAYOUT = 'v1';
+/**
+ * Refuses a cache directory among the checked-out files.
+ * @param directory absolute; need not exist
+ * @param root the folder that is checked; absolute
+ * @throws UsageError where it lies in them, through symbolic links too
+ */
+function refuseCheckedOut(directory, root, environment = process.env) {
+    const trees = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root, environment);
+    const records = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, LAYOUT));
+    const holdsTree = trees.some((tree) => (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(tree, records));
+    if (!(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(directory, trees) && !(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(records, trees) && !holdsTree)
+        return;
+    const elsewhere = environment.GITHUB_ACTIONS === 'true' ? '${{ runner.temp }}/wincompat' : '~/.cache/wincompat';
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cache-dir: ${directory} is inside the checked-out files, so its records may be part of the change that is checked. Use a directory outside, e.g. ${elsewhere}.`);
+}
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+// The time that requests are held against. Handed in, so that tests need not wait for it.
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    after(milliseconds, act) {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+    },
+};
+function pause(clock, milliseconds) {
+    return new Promise((done) => {
+        clock.after(milliseconds, done);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ HttpClient)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/registry/addresses.js
+// Addresses that a name from a stranger's pull request must not lead to.
+
+/** Never a registry, whatever is listed: links of one wire (cloud metadata among them), groups, and nobody. */
+const NEVER = blockList([
+    ['0.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['224.0.0.0', 3],
+    ['::', 128],
+    ['fe80::', 10],
+    ['ff00::', 8],
+    ['fd00:ec2::254', 128],
+]);
+/** Networks of one's own: only for a registry that the configuration names. Source: IANA's special-purpose registries. */
+const PRIVATE = blockList([
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['::1', 128],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fec0::', 10],
+]);
+/** An IPv4 address inside an IPv6 one (NAT64, 6to4): judged by what it leads to. */
+const EMBEDDED = /^(?:64:ff9b::|2002:)/i;
+function blockList(networks) {
+    const list = new external_node_net_.BlockList();
+    for (const [address, prefix] of networks)
+        list.addSubnet(address, prefix, (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4');
+    return list;
+}
+/**
+ * Whether a connection to an address may be opened.
+ * @param address as the resolver gives it; IPv4 inside IPv6 (`::ffff:…`) counts as IPv4
+ * @param listed the configuration names the host, so a network of one's own is meant
+ */
+function mayConnect(address, listed) {
+    const family = (0,external_node_net_.isIPv6)(address) ? 'ipv6' : 'ipv4';
+    if (NEVER.check(address, family) || EMBEDDED.test(address))
+        return false;
+    return listed || !PRIVATE.check(address, family);
+}
+
+// EXTERNAL MODULE: ./lib/registry/answer.js
+var registry_answer = __webpack_require__(4221);
+// EXTERNAL MODULE: ./lib/registry/clock.js
+var registry_clock = __webpack_require__(7249);
+;// CONCATENATED MODULE: ./lib/registry/http.js
+// One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
+// Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
+
+
+
+
+
+
+
+/** Connections kept open, per host and port. */
+const SOCKETS_PER_HOST = 8;
+/** Failures after which the host is not worth asking again: there is none, or nobody answers. */
+const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
+class HttpClient {
+    policy;
+    clock;
+    /** How many requests were sent. */
+    sent = 0;
+    #agents = new Map();
+    /** Ends connections to proxies, which an agent does not know until the proxy has answered. */
+    #closing = new AbortController();
+    constructor(policy, clock = registry_clock/* SYSTEM_CLOCK */.V) {
+        this.policy = policy;
+        this.clock = clock;
+    }
+    /**
+     * Sends one request and reads its whole answer, whatever its status.
+     * @throws LookupFailure where it may not be sent, or nothing whole comes back
+     */
+    async send(url, question) {
+        this.#guard(url);
+        const agent = await this.#agentFor(url);
+        this.sent++;
+        try {
+            return await exchange(url, question, agent, this.clock);
+        }
+        catch (error) {
+            throw failureOf(error, url.host);
+        }
+    }
+    /** Ends all connections, so that none keeps the process alive. A later request opens new ones. */
+    close() {
+        const closing = this.#closing;
+        const agents = [...this.#agents.values()].map((agent) => agent.then((a) => a.destroy()));
+        // Only then what no agent knows: a socket that is destroyed twice is no error, one that is aborted can be.
+        void Promise.allSettled(agents).then(() => closing.abort());
+        this.#agents.clear();
+        this.#closing = new AbortController();
+    }
+    #guard(url) {
+        if (!this.policy.allowsScheme(url)) {
+            throw new registry_answer/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
+        }
+        if (!this.policy.allowsPort(url)) {
+            throw new registry_answer/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+        }
+        if (url.username !== '' || url.password !== '')
+            throw new registry_answer/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
+        const literal = url.hostname.replace(/^\[|\]$/g, '');
+        if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
+            throw refusedAddress(url.host, literal);
+    }
+    /** A proxy resolves names itself: behind one the list of hosts is the only guard. */
+    #agentFor(url) {
+        const known = this.#agents.get(url.origin);
+        if (known !== undefined)
+            return known;
+        const agent = this.#createAgent(url);
+        this.#agents.set(url.origin, agent);
+        return agent;
+    }
+    async #createAgent(url) {
+        const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
+        const toProxy = { ...options, signal: this.#closing.signal };
+        const proxy = await proxyFor(url);
+        if (proxy !== null && url.protocol === 'https:') {
+            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566))).HttpsProxyAgent(proxy, toProxy);
+        }
+        if (proxy !== null)
+            return new (await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).HttpProxyAgent(proxy, toProxy);
+        const guarded = { ...options, lookup: guardedLookup(this.policy.lists(url)) };
+        return url.protocol === 'https:' ? new external_node_https_.Agent(guarded) : new external_node_http_.Agent(guarded);
+    }
+}
+async function proxyFor(url) {
+    const wanted = /^(?:https?|all)_proxy$/i;
+    if (!Object.keys(process.env).some((name) => wanted.test(name)))
+        return null;
+    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 8182).then(__webpack_require__.bind(__webpack_require__, 8182));
+    return getProxyForUrl(url.href) || null;
+}
+/** Resolves a name once and hands on what was checked, so that the answer cannot change in between. */
+function guardedLookup(listed) {
+    return (hostname, options, done) => {
+        (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return done(error, '', 0);
+            const refused = addresses.find(({ address }) => !mayConnect(address, listed));
+            if (refused !== undefined)
+                return done(refusedAddress(hostname, refused.address), '', 0);
+            if (options.all === true)
+                return done(null, addresses);
+            const [first] = addresses;
+            return first === undefined
+                ? done(new registry_answer/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
+                : done(null, first.address, first.family);
+        });
+    };
+}
+function refusedAddress(host, address) {
+    const why = mayConnect(address, true)
+        ? 'leads to an address that is not public; list it under registries.allow if it is yours'
+        : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
+    return new registry_answer/* LookupFailure */.B(`${host} ${why}.`, 'host');
+}
+function exchange(url, question, agent, clock) {
+    const { headers, method = 'GET', body, limit, deadline } = question;
+    const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    const options = {
+        agent,
+        method,
+        headers: { 'user-agent': 'wincompat', 'accept-encoding': 'identity', ...headers },
+    };
+    return new Promise((done, fail) => {
+        const sent = request(url, options, (answer) => {
+            const { 'content-encoding': encoding = 'identity' } = answer.headers;
+            if (encoding !== 'identity') {
+                return sent.destroy(new registry_answer/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
+            }
+            const parts = [];
+            let length = 0;
+            answer.on('data', (part) => {
+                length += part.length;
+                parts.push(part);
+                if (length > limit)
+                    answer.destroy(new registry_answer/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
+            });
+            answer.on('error', fail);
+            answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
+        });
+        const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
+            const failure = new registry_answer/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            sent.destroy(failure);
+            // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
+            fail(failure);
+        });
+        sent.on('error', fail);
+        sent.on('close', () => {
+            callOff();
+            // Whoever has been answered by now is not reached by this.
+            fail(new registry_answer/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
+        });
+        sent.end(body);
+    });
+}
+function failureOf(error, host) {
+    if (error instanceof registry_answer/* LookupFailure */.B)
+        return error;
+    // A certificate that is refused, a reset, a name that does not resolve: each has its code.
+    const code = error.code ?? '';
+    if (code === 'ENOTFOUND')
+        return new registry_answer/* LookupFailure */.B(`There is no host ${host}.`, 'host');
+    const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
+    return new registry_answer/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
+}
+
+
+/***/ }),
+
+/***/ 2790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askRegistries: () => (/* binding */ askRegistries)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/registry/answer.js
+var registry_answer = __webpack_require__(4221);
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+const MAX_LENGTH = 4_096;
+/**
+ * Reads a `WWW-Authenticate` header. Of several challenges the first that is understood counts.
+ * The scope is left out on purpose: what is asked for is worked out here, not by the registry.
+ * @returns null where there is none that can be answered, e.g. a realm that is no URL
+ */
+function parseChallenge(header) {
+    if (header === undefined || header.length > MAX_LENGTH)
+        return null;
+    for (const [, scheme = '', rest = ''] of header.matchAll(/(?:^|,)\s*(bearer|basic)\b(.*?)(?=,\s*(?:bearer|basic)\b|$)/gi)) {
+        if (scheme.toLowerCase() === 'basic')
+            return { scheme: 'basic' };
+        const params = parametersOf(rest);
+        const realm = params.get('realm');
+        if (realm !== undefined && URL.canParse(realm)) {
+            return { scheme: 'bearer', realm: new URL(realm), service: params.get('service') ?? null };
+        }
+    }
+    return null;
+}
+function parametersOf(text) {
+    const params = new Map();
+    for (const [, name = '', quoted, bare] of text.matchAll(/([a-z_]+)=(?:"([^"]*)"|([^\s",]+))/gi)) {
+        if (!params.has(name.toLowerCase()))
+            params.set(name.toLowerCase(), quoted ?? bare ?? '');
+    }
+    return params;
+}
+
+// EXTERNAL MODULE: ./lib/registry/policy.js
+var registry_policy = __webpack_require__(1573);
+;// CONCATENATED MODULE: ./lib/registry/authorization.js
+// Logging in: who asks a registry says who they are only where trusted configuration lets them.
+// Sources: the distribution project's specification "Token Authentication", and its OAuth2 form for refresh tokens.
+
+
+
+
+const TOKEN_ANSWER_LIMIT = 64 * 1024;
+const TOKEN_LIMIT = 16 * 1024;
+/** The least that a token lives, where the service does not say. Source: the token specification, "expires_in". */
+const TOKEN_LIFE_MS = 60_000;
+/** Known beforehand, which saves the request that would be answered with a 401. Source: docs.docker.com/docker-hub. */
+const KNOWN_CHALLENGES = new Map([
+    [
+        'docker.io',
+        { scheme: 'bearer', realm: new URL('https://auth.docker.io/token'), service: 'registry.docker.io' },
+    ],
+]);
+class Authorization {
+    http;
+    policy;
+    credentials;
+    onSecret;
+    #challenges = new Map(KNOWN_CHALLENGES);
+    #headers = new Map();
+    #logins = new Map();
+    /** @param onSecret told every password and token, so that a log can mask them */
+    constructor(http, policy, credentials, onSecret) {
+        this.http = http;
+        this.policy = policy;
+        this.credentials = credentials;
+        this.onSecret = onSecret;
+    }
+    /**
+     * The header to ask with, as far as the registry's wishes are known; null for none.
+     * @throws LookupFailure where the token service gives no token
+     */
+    header(registry, repository, deadline) {
+        const challenge = this.#challenges.get((0,registry_policy/* canonical */.$)(registry));
+        if (challenge === undefined)
+            return Promise.resolve(null);
+        // One token a repository, also where many ask at once.
+        const key = keyOf(registry, repository);
+        const known = this.#headers.get(key);
+        if (known !== undefined)
+            return known.header;
+        const header = this.#answer(challenge, registry, repository, deadline);
+        this.#headers.set(key, { header, since: this.http.clock.now() });
+        header.catch(() => this.#headers.delete(key));
+        return header;
+    }
+    /**
+     * Takes note of a 401.
+     * @param sent the header that was sent, null for none
+     * @returns whether asking again can help: the registry's wish is known now, or the token was old
+     */
+    canAnswer(registry, repository, sent, answer) {
+        if (sent !== null)
+            return this.#forgetOld(keyOf(registry, repository));
+        const challenge = parseChallenge(answer.headers['www-authenticate']);
+        if (challenge === null)
+            return false;
+        this.#challenges.set((0,registry_policy/* canonical */.$)(registry), challenge);
+        return true;
+    }
+    #forgetOld(key) {
+        const known = this.#headers.get(key);
+        // Another question may have renewed it already.
+        if (known === undefined)
+            return true;
+        const old = this.http.clock.now() - known.since > TOKEN_LIFE_MS;
+        if (old)
+            this.#headers.delete(key);
+        return old;
+    }
+    /** Whether there is a login for the registry, so that what it says may be private. */
+    async hasLogin(registry) {
+        return (await this.#login(registry)) !== null;
+    }
+    #login(registry) {
+        const key = (0,registry_policy/* canonical */.$)(registry);
+        const known = this.#logins.get(key) ?? this.credentials(registry);
+        this.#logins.set(key, known);
+        return known;
+    }
+    async #answer(challenge, registry, repository, deadline) {
+        const login = await this.#login(registry);
+        if (challenge.scheme === 'bearer')
+            return `Bearer ${await this.#token(challenge, registry, repository, login, deadline)}`;
+        return login?.kind === 'password' ? this.#basic(login) : null;
+    }
+    #basic({ username, password }) {
+        const encoded = Buffer.from(`${username}:${password}`).toString('base64');
+        this.onSecret(password);
+        this.onSecret(encoded);
+        return `Basic ${encoded}`;
+    }
+    async #token({ realm, service }, registry, repository, login, deadline) {
+        if ((0,external_node_net_.isIP)(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
+            realm.origin !== this.policy.origin(registry).origin) {
+            throw new registry_answer/* LookupFailure */.B(`${registry} sends logins to a bare address, ${realm.host}, which is refused: give its token service a name, and list '${registry}=NAME' under registries.realms.`);
+        }
+        const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
+        if (login !== null && shared === null) {
+            throw new registry_answer/* LookupFailure */.B(`${registry} sends logins to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`);
+        }
+        // Worked out here: a registry must not have a token made for something else.
+        const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
+        if (service !== null)
+            wish.set('service', service);
+        const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
+        if (answer.status !== 200) {
+            throw new registry_answer/* LookupFailure */.B(answer.status === 401 || answer.status === 403
+                ? `${realm.host} refuses the login for ${registry}.`
+                : `${realm.host} gives no token for ${registry} (status ${answer.status}).`);
+        }
+        const token = tokenIn(answer.body);
+        if (token === null)
+            throw new registry_answer/* LookupFailure */.B(`${realm.host} answers without a token that can be used.`);
+        this.onSecret(token);
+        return token;
+    }
+    #tokenRequest(realm, wish, login, deadline) {
+        if (login?.kind === 'refresh-token') {
+            this.onSecret(login.token);
+            wish.set('grant_type', 'refresh_token');
+            wish.set('client_id', 'wincompat');
+            wish.set('refresh_token', login.token);
+            const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+            return [realm, { method: 'POST', headers, body: wish.toString(), limit: TOKEN_ANSWER_LIMIT, deadline }];
+        }
+        const url = new URL(realm);
+        for (const [name, value] of wish)
+            url.searchParams.set(name, value);
+        const headers = login === null ? {} : { authorization: this.#basic(login) };
+        return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
+    }
+}
+function tokenIn(body) {
+    try {
+        const { token, access_token: accessToken } = JSON.parse(body.toString('utf8'));
+        const found = token ?? accessToken;
+        return typeof found === 'string' && found.length <= TOKEN_LIMIT && /^[\x21-\x7e]+$/.test(found)
+            ? found
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+function keyOf(registry, repository) {
+    return `${(0,registry_policy/* canonical */.$)(registry)}/${repository}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/discovery/open-regular.js
+var open_regular = __webpack_require__(2561);
+// EXTERNAL MODULE: ./lib/registry/cache-directory.js
+var cache_directory = __webpack_require__(695);
+;// CONCATENATED MODULE: ./lib/registry/cache.js
+// What registries said, kept between runs in one directory that a workflow may save and restore.
+//   DIR/v1/public/            Docker Hub and the Microsoft Artifact Registry, asked without a login
+//   DIR/v1/private/HOST/      everything else: leave it out of a cache that strangers can read
+//     documents/sha256-…      a document's bytes: true for ever, and proved by hashing them again
+//     tags/…                  which digest a tag named, and when: true for a while
+// A cache that was restored can hold anything. Links in it are not followed: not to a file, and not to a folder.
+
+
+
+
+
+/** So long a tag is taken to name the digest that it named. */
+const TAG_LIFE_MS = 6 * 60 * 60 * 1000;
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const DIGEST = /^(sha256|sha512):([0-9a-f]+)$/;
+/** Keeps nothing: what a run without a cache directory uses. */
+const NO_SHELF = {
+    digestOf: () => null,
+    keepTag: () => { },
+    document: () => null,
+    keepDocument: () => { },
+};
+class RegistryCache {
+    directory;
+    onProblem;
+    now;
+    #unwritable = false;
+    #shelves = new Map();
+    /**
+     * @param directory is made where it does not exist
+     * @param onProblem told, in one sentence, of a file that is not what it claims to be
+     * @param now the time, in milliseconds since 1970
+     */
+    constructor(directory, onProblem, now = Date.now) {
+        this.directory = directory;
+        this.onProblem = onProblem;
+        this.now = now;
+    }
+    /** @param host null for facts that everybody may know */
+    shelf(host) {
+        const parts = [cache_directory/* LAYOUT */.r, ...(host === null ? ['public'] : ['private', fileName(host)])];
+        const folder = (0,external_node_path_.join)(this.directory, ...parts);
+        const shelf = this.#shelves.get(folder) ?? this.#open(folder, parts);
+        this.#shelves.set(folder, shelf);
+        return shelf;
+    }
+    #open(folder, parts) {
+        const [tags, documents] = [(0,external_node_path_.join)(folder, 'tags'), (0,external_node_path_.join)(folder, 'documents')];
+        const onTheWay = parts.map((_part, at) => (0,external_node_path_.join)(this.directory, ...parts.slice(0, at + 1)));
+        const linked = [...onTheWay, tags, documents].find(isLinkOrFile);
+        if (linked !== undefined) {
+            this.onProblem(`The cache is not used: ${linked} is not a directory.`);
+            return NO_SHELF;
+        }
+        return {
+            digestOf: (repository, tag) => this.#readTag((0,external_node_path_.join)(tags, tagFile(repository, tag)), repository, tag),
+            keepTag: (repository, tag, digest) => {
+                const fact = { repository, tag, digest, seen: new Date(this.now()).toISOString() };
+                this.#write(tags, tagFile(repository, tag), JSON.stringify(fact));
+            },
+            document: (digest) => this.#readDocument((0,external_node_path_.join)(documents, fileName(digest)), digest),
+            keepDocument: (digest, bytes) => this.#write(documents, fileName(digest), bytes),
+        };
+    }
+    #readTag(path, repository, tag) {
+        const bytes = this.#read(path);
+        if (bytes === null)
+            return null;
+        try {
+            const fact = JSON.parse(bytes.toString('utf8'));
+            const age = this.now() - Date.parse(String(fact.seen));
+            if (fact.repository === repository &&
+                fact.tag === tag &&
+                DIGEST.test(String(fact.digest)) &&
+                age >= 0) {
+                return age <= TAG_LIFE_MS ? String(fact.digest) : null;
+            }
+        }
+        catch {
+            // Told below.
+        }
+        return this.#reject(path);
+    }
+    #readDocument(path, digest) {
+        const bytes = this.#read(path);
+        if (bytes === null)
+            return null;
+        return hasDigest(bytes, digest) ? bytes : this.#reject(path);
+    }
+    #read(path) {
+        const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_FILE_BYTES);
+        if (Buffer.isBuffer(bytes))
+            return bytes;
+        return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR' ? null : this.#reject(path);
+    }
+    #reject(path) {
+        this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
+        remove(path);
+        return null;
+    }
+    /** Whole or not at all: another process may read or write the same file. */
+    #write(folder, name, content) {
+        if (this.#unwritable)
+            return;
+        const temporary = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+        try {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+            (0,external_node_fs_.renameSync)(temporary, (0,external_node_path_.join)(folder, name));
+        }
+        catch (error) {
+            this.#unwritable = true;
+            remove(temporary);
+            this.onProblem(`The cache directory ${this.directory} could not be written (${error.code}).`);
+        }
+    }
+}
+/** Whether something other than a directory is there; a symbolic link to one counts as such. */
+function isLinkOrFile(path) {
+    return (0,open_regular/* entryAt */._f)(path)?.isDirectory() === false;
+}
+/** As far as it can be: what is left over does no harm. */
+function remove(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // The directory itself may be none.
+    }
+}
+/** Whether bytes have the digest, e.g. `sha256:…`, that they are asked for by. */
+function hasDigest(bytes, digest) {
+    const [, algorithm = '', hex = ''] = DIGEST.exec(digest) ?? [];
+    return algorithm !== '' && (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
+}
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+function tagFile(repository, tag) {
+    return `${(0,external_node_crypto_.createHash)('sha256').update(`${repository}:${tag}`).digest('hex')}.json`;
+}
+function fileName(text) {
+    return text.replace(/[^\w.-]/g, '-');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/discovery/home.js
+var home = __webpack_require__(6203);
+// EXTERNAL MODULE: ./lib/discovery/programs.js
+var programs = __webpack_require__(8577);
+;// CONCATENATED MODULE: ./lib/registry/credentials.js
+// What the user logs in to a registry with: inputs of the action, else what `docker login` left behind.
+// Every login belongs to one host and port, and to no other.
+
+
+
+
+
+
+/** The key that `docker login` without a host writes. */
+const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
+const HELPER_DEADLINE_MS = 10_000;
+const HELPER_ANSWER_LIMIT = 64 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * @param given logins that the run was started with; they come first
+ * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param trees folders that hold files of a stranger, so that no helper is started from there: real paths
+ * @param environment names Docker's configuration, and is the helpers' own
+ */
+function credentialStore(given, onProblem, trees = [], environment = process.env) {
+    const logins = new Map([...given].map(([host, login]) => [(0,registry_policy/* canonical */.$)(host), { kind: 'password', ...login }]));
+    const config = readDockerConfig(onProblem, environment);
+    const ask = (helper, key) => askHelper(helper, key, onProblem, trees, environment);
+    return async (registry) => {
+        const host = (0,registry_policy/* canonical */.$)(registry);
+        return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
+    };
+}
+/** @see https://docs.docker.com/reference/cli/docker/login/ ("Credential stores") */
+async function fromDocker(config, host, ask) {
+    const keys = host === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : [host, `https://${host}`];
+    for (const key of keys) {
+        const helper = ownValue(config.credHelpers, key);
+        if (typeof helper === 'string')
+            return ask(helper, key);
+    }
+    for (const key of keys) {
+        const entry = ownValue(config.auths, key);
+        if (typeof entry !== 'object' || entry === null)
+            continue;
+        const login = loginOf(entry);
+        if (login !== null)
+            return login;
+        if (typeof config.credsStore === 'string')
+            return ask(config.credsStore, key);
+    }
+    return null;
+}
+function loginOf({ auth, identitytoken }) {
+    if (typeof identitytoken === 'string' && identitytoken !== '')
+        return { kind: 'refresh-token', token: identitytoken };
+    if (typeof auth !== 'string')
+        return null;
+    const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = text.indexOf(':');
+    return colon < 1
+        ? null
+        : { kind: 'password', username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+/**
+ * Asks a credential helper, a program of the user's own Docker configuration, by its protocol: the host on its
+ * input, JSON on its output. Source: github.com/docker/docker-credential-helpers, "Development".
+ */
+function askHelper(name, key, onProblem, trees, environment) {
+    return new Promise((done) => {
+        const fail = () => {
+            onProblem(`The credential helper of Docker's configuration for ${key} gave no login.`);
+            done(null);
+        };
+        if (!/^[\w.-]{1,100}$/.test(name))
+            return fail();
+        const helper = (0,programs/* findProgram */.Kp)(`docker-credential-${name}`, environment, trees);
+        if (helper === null) {
+            onProblem(`docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside of the checked files.`);
+            return done(null);
+        }
+        const child = (0,external_node_child_process_.execFile)(helper.path, ['get'], {
+            // Some helpers are scripts, whose interpreter takes modules from the working directory.
+            cwd: (0,external_node_path_.dirname)(helper.path),
+            timeout: HELPER_DEADLINE_MS,
+            killSignal: 'SIGKILL',
+            maxBuffer: HELPER_ANSWER_LIMIT,
+            windowsHide: true,
+            env: helper.environment,
+        }, (error, stdout) => {
+            if (error !== null)
+                return fail();
+            try {
+                const { Username: username, Secret: secret } = JSON.parse(stdout);
+                if (typeof username !== 'string' || typeof secret !== 'string')
+                    return fail();
+                done(username === '<token>'
+                    ? { kind: 'refresh-token', token: secret }
+                    : { kind: 'password', username, password: secret });
+            }
+            catch {
+                fail();
+            }
+        });
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(key);
+    });
+}
+function readDockerConfig(onProblem, environment) {
+    const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,home/* homeDirectory */.R)(environment), '.docker');
+    // Relative to the working directory it would be a file of the repository.
+    if (!(0,external_node_path_.isAbsolute)(folder))
+        return null;
+    const path = (0,external_node_path_.join)(folder, 'config.json');
+    const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_CONFIG_BYTES, 'follow');
+    if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'))
+        return null;
+    try {
+        const config = Buffer.isBuffer(bytes) ? JSON.parse(bytes.toString('utf8')) : null;
+        if (typeof config === 'object' && config !== null)
+            return config;
+    }
+    catch {
+        // Reported below: the parser's message would quote the file.
+    }
+    onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+    return null;
+}
+function ownValue(record, key) {
+    return typeof record === 'object' && record !== null && Object.hasOwn(record, key)
+        ? record[key]
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/registry/http.js + 1 modules
+var registry_http = __webpack_require__(2199);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./lib/registry/look-up-all.js
+// Many references, each asked once: hosts side by side, and none waits for another.
+
+
+
+const AT_ONCE_PER_HOST = 8;
+/** After so many failures of a host in a row nothing more is asked of it. */
+const HOST_FAILURES = 2;
+/** One host's questions, and whether it still answers. */
+class Host {
+    name;
+    client;
+    /** The first question goes alone: its answer tells how to log in. */
+    #limit = pLimit(1);
+    #failures = 0;
+    #down = null;
+    constructor(name, client) {
+        this.name = name;
+        this.client = client;
+    }
+    ask(question) {
+        return this.#limit(async () => {
+            const reason = this.client.isOver ? 'The time that a run has for lookups is used up.' : this.#down;
+            if (reason !== null)
+                return { kind: 'failed', host: this.name, reason };
+            try {
+                const answer = await question();
+                this.#failures = 0;
+                return answer;
+            }
+            catch (error) {
+                if (!(error instanceof registry_answer/* LookupFailure */.B))
+                    throw error;
+                if (error.scope === 'host' && ++this.#failures >= HOST_FAILURES)
+                    this.#down = error.message;
+                return { kind: 'failed', host: this.name, reason: error.message };
+            }
+            finally {
+                this.#limit.concurrency = AT_ONCE_PER_HOST;
+            }
+        });
+    }
+}
+/**
+ * @param references by key; equal ones must have one key
+ * @param onAnswer told of every answer, for a progress
+ * @returns each reference's answer, by its key
+ */
+async function lookUpAll(client, references, onAnswer = () => { }) {
+    const hosts = new Map();
+    let answered = 0;
+    const answers = [...references].map(async ([key, reference]) => {
+        const name = (0,registry_policy/* canonical */.$)(reference.registry);
+        const host = hosts.get(name) ?? new Host(name, client);
+        hosts.set(name, host);
+        const answer = await host.ask(() => client.lookUp(reference));
+        onAnswer(++answered, references.size);
+        return [key, answer];
+    });
+    return new Map(await Promise.all(answers));
+}
+
+// EXTERNAL MODULE: ./lib/registry/clock.js
+var clock = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/registry/documents.js
+// The documents of a registry, read: image indexes, manifests, configurations. Pure.
+// Sources: opencontainers/image-spec image-index.md, manifest.md, config.md; Docker's "Image Manifest V 2, Schema 2".
+
+
+const INDEX_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const MANIFEST_TYPES = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** What is asked for: all four, or a registry may answer with what it holds to be the right one for old clients. */
+const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(', ');
+const MAX_ENTRIES = 1_000;
+const documents_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/**
+ * @param body the document's bytes
+ * @param contentType what the answer called itself; counts where the document does not say
+ * @throws LookupFailure where it is neither an index nor a manifest
+ */
+function readDocument(body, contentType) {
+    const document = parseObject(body, 'manifest');
+    const [called = ''] = (contentType ?? '').split(';');
+    const type = typeof document.mediaType === 'string' ? document.mediaType : called.trim();
+    const isIndex = INDEX_TYPES.includes(type) || (!MANIFEST_TYPES.includes(type) && Array.isArray(document.manifests));
+    if (isIndex)
+        return readIndex(document);
+    if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
+        throw new registry_answer/* LookupFailure */.B(document.schemaVersion === 1
+            ? 'It answers with a manifest of schema 1, which tells no OS version.'
+            : 'Its answer is neither an image index nor an image manifest.');
+    }
+    const config = descriptorOf(document.config);
+    if (config === null)
+        throw new registry_answer/* LookupFailure */.B('Its manifest names no configuration.');
+    return { kind: 'manifest', config };
+}
+function readIndex(document) {
+    if (!Array.isArray(document.manifests))
+        throw new registry_answer/* LookupFailure */.B('Its image index has no list of manifests.');
+    if (document.manifests.length > MAX_ENTRIES) {
+        throw new registry_answer/* LookupFailure */.B(`Its image index has more than ${MAX_ENTRIES} entries.`);
+    }
+    const platforms = [];
+    const nested = [];
+    for (const entry of document.manifests.filter(isObject)) {
+        const descriptor = descriptorOf(entry);
+        if (descriptor === null)
+            continue;
+        if (INDEX_TYPES.includes(String(entry.mediaType)))
+            nested.push(descriptor);
+        else if (isObject(entry.platform) && !isAttestation(entry)) {
+            platforms.push({ ...platformOf(entry.platform), digest: descriptor.digest });
+        }
+    }
+    return { kind: 'index', platforms, nested };
+}
+/** What BuildKit puts beside an image. Source: moby/buildkit, docs/attestations/attestation-storage.md. */
+function isAttestation(entry) {
+    const platform = entry.platform;
+    const annotations = isObject(entry.annotations) ? entry.annotations : {};
+    return (platform.os === 'unknown' ||
+        platform.architecture === 'unknown' ||
+        annotations['vnd.docker.reference.type'] !== undefined);
+}
+/**
+ * The platform that an image's configuration states.
+ * @param body the configuration blob of a single manifest
+ * @throws LookupFailure where it is no configuration
+ */
+function readConfiguration(body) {
+    return platformOf(parseObject(body, 'configuration'));
+}
+function platformOf(stated) {
+    return {
+        os: textOf(stated.os),
+        architecture: textOf(stated.architecture),
+        version: versionOf(stated['os.version']),
+    };
+}
+function versionOf(stated) {
+    return typeof stated === 'string' ? (0,version/* parseVersion */.ot)(stated) : null;
+}
+/** Words of a platform end up in messages: anything else than a short word is none. */
+function textOf(stated) {
+    return typeof stated === 'string' && /^[\w.-]{1,32}$/.test(stated) ? stated.toLowerCase() : 'unknown';
+}
+function descriptorOf(value) {
+    if (!isObject(value) || typeof value.digest !== 'string' || !documents_DIGEST.test(value.digest))
+        return null;
+    return {
+        digest: value.digest,
+        size: typeof value.size === 'number' ? value.size : Number.POSITIVE_INFINITY,
+    };
+}
+function parseObject(body, what) {
+    try {
+        const value = JSON.parse(body.toString('utf8'));
+        if (isObject(value))
+            return value;
+    }
+    catch {
+        // Told below: the parser's words would quote the registry.
+    }
+    throw new registry_answer/* LookupFailure */.B(`Its ${what} is not valid JSON.`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/registry-client.js
+// From a reference to the platforms that it is published for, with the fewest requests.
+// Source: opencontainers/distribution-spec, spec.md ("Pulling manifests", "Pulling blobs").
+
+
+
+
+
+const PATIENCE = {
+    run: 120_000,
+    deadline: 15_000,
+    retries: 2,
+    pause: 500,
+    longestPause: 10_000,
+};
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
+const MAX_REDIRECTS = 4;
+/** An index of indexes is allowed by the specification; nobody publishes more than a few. */
+const MAX_NESTED = 4;
+/** Registries that everybody may ask, so that what they say without a login is no secret. */
+const PUBLIC = ['docker.io', 'mcr.microsoft.com'];
+class RegistryClient {
+    http;
+    policy;
+    authorization;
+    cache;
+    patience;
+    /** When the run stops asking, on the clock of its requests. */
+    #until;
+    constructor(http, policy, authorization, cache, patience = PATIENCE) {
+        this.http = http;
+        this.policy = policy;
+        this.authorization = authorization;
+        this.cache = cache;
+        this.patience = patience;
+        this.#until = http.clock.now() + patience.run;
+    }
+    /** Whether the time that a run has for lookups is used up. */
+    get isOver() {
+        return this.http.clock.now() >= this.#until;
+    }
+    /**
+     * Asks for a reference's platforms: one request for an index, two for a single manifest, none where the cache knows.
+     * @throws LookupFailure where the registry could not be asked
+     */
+    async lookUp(reference) {
+        const { registry } = reference;
+        if (!this.policy.allows(registry))
+            return { kind: 'not-allowed', host: registry };
+        const shelf = await this.#shelfOf(registry);
+        const root = await this.#manifest(reference, reference.digest ?? this.#cachedDigest(shelf, reference), shelf);
+        if (root === null)
+            return { kind: 'not-found', host: registry };
+        if (reference.digest === null && !root.fromCache)
+            shelf.keepTag(reference.repository, tagOf(reference), root.digest);
+        const document = readDocument(root.bytes, root.contentType);
+        if (document.kind === 'manifest') {
+            const { platform, fromCache } = await this.#single(reference, document.config, root, shelf);
+            return found([platform], root, false, fromCache);
+        }
+        const nested = await this.#nested(reference, document.nested, shelf);
+        return found([...document.platforms, ...nested.platforms], root, true, nested.fromCache);
+    }
+    async #shelfOf(registry) {
+        if (this.cache === null)
+            return NO_SHELF;
+        const isPublic = PUBLIC.includes((0,registry_policy/* canonical */.$)(registry)) && !(await this.authorization.hasLogin(registry));
+        return this.cache.shelf(isPublic ? null : (0,registry_policy/* canonical */.$)(registry));
+    }
+    #cachedDigest(shelf, reference) {
+        return shelf.digestOf(reference.repository, tagOf(reference));
+    }
+    async #single({ registry, repository }, config, root, shelf) {
+        const cached = shelf.document(config.digest);
+        const bytes = cached ?? (await this.#blob(registry, repository, config));
+        if (cached === null)
+            shelf.keepDocument(config.digest, bytes);
+        return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
+    }
+    async #nested(reference, descriptors, shelf) {
+        if (descriptors.length > MAX_NESTED)
+            throw new registry_answer/* LookupFailure */.B(`Its image index holds more than ${MAX_NESTED} others.`);
+        const inner = await Promise.all(descriptors.map(({ digest }) => this.#manifest(reference, digest, shelf)));
+        const platforms = inner.flatMap((fetched) => {
+            if (fetched === null)
+                throw new registry_answer/* LookupFailure */.B('Its image index names another that the registry does not have.');
+            const document = readDocument(fetched.bytes, fetched.contentType);
+            return document.kind === 'index' ? document.platforms : [];
+        });
+        return { platforms, fromCache: inner.every((fetched) => fetched?.fromCache === true) };
+    }
+    /** An index or manifest; null where the registry says that there is none. */
+    async #manifest(reference, digest, shelf) {
+        const { registry, repository } = reference;
+        const cached = digest === null ? null : shelf.document(digest);
+        if (digest !== null && cached !== null)
+            return { bytes: cached, digest, contentType: undefined, fromCache: true };
+        const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
+        const answer = await this.#get(url, registry, repository, MANIFEST_LIMIT);
+        if (answer.status === 404)
+            return null;
+        if (digest !== null && !hasDigest(answer.body, digest))
+            throw wrongDigest(registry);
+        const fetched = {
+            bytes: answer.body,
+            digest: digest ?? digestOf(answer.body),
+            contentType: answer.headers['content-type'],
+            fromCache: false,
+        };
+        const claimed = answer.headers['docker-content-digest'];
+        if (typeof claimed === 'string' && /^sha(?:256|512):/.test(claimed) && !hasDigest(answer.body, claimed)) {
+            throw wrongDigest(registry);
+        }
+        shelf.keepDocument(fetched.digest, fetched.bytes);
+        return fetched;
+    }
+    async #blob(registry, repository, { digest, size }) {
+        const url = this.#url(registry, `${repository}/blobs/${digest}`);
+        const answer = await this.#get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
+        if (answer.status === 404)
+            throw new registry_answer/* LookupFailure */.B(`${registry} has the manifest, but not its configuration.`);
+        if (!hasDigest(answer.body, digest))
+            throw wrongDigest(registry);
+        return answer.body;
+    }
+    #url(registry, path) {
+        return new URL(`/v2/${path}`, this.policy.origin(registry));
+    }
+    /** The answer, 200 or 404; asks again where that may help. */
+    async #get(url, registry, repository, limit) {
+        for (let attempt = 0;; attempt++) {
+            const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
+            const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
+            if (!(outcome instanceof registry_answer/* LookupFailure */.B) && (outcome.status === 200 || outcome.status === 404))
+                return outcome;
+            const failure = outcome instanceof registry_answer/* LookupFailure */.B ? outcome : failureOf(outcome.status, registry);
+            const passing = outcome instanceof registry_answer/* LookupFailure */.B ? outcome.scope === 'passing' : isPassing(outcome.status);
+            const asked = outcome instanceof registry_answer/* LookupFailure */.B ? 0 : retryAfter(outcome);
+            const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
+            const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
+            if (!passing || attempt >= this.patience.retries || wait > longest)
+                throw failure;
+            await (0,clock/* pause */.v)(this.http.clock, wait);
+        }
+    }
+    /** Asks, and once more where the registry wants to know who asks. */
+    async #authorized(url, registry, repository, limit, deadline) {
+        const first = await this.authorization.header(registry, repository, deadline);
+        const answer = await this.#follow(url, first, limit, deadline);
+        if (answer.status !== 401 || !this.authorization.canAnswer(registry, repository, first, answer))
+            return answer;
+        const second = await this.authorization.header(registry, repository, deadline);
+        return this.#follow(url, second, limit, deadline);
+    }
+    /** Follows redirects itself: each is guarded like the first request, and only the first host sees the login. */
+    async #follow(start, authorization, limit, deadline) {
+        let url = start;
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+            const mine = authorization !== null && url.origin === start.origin;
+            const headers = { accept: ACCEPT, ...(mine ? { authorization } : {}) };
+            const answer = await this.http.send(url, { headers, limit, deadline });
+            const to = answer.headers.location;
+            if (answer.status < 300 || answer.status > 399 || to === undefined)
+                return answer;
+            if (!URL.canParse(to, url.href))
+                throw new registry_answer/* LookupFailure */.B(`${url.host} redirects to what is no URL.`);
+            const next = new URL(to, url);
+            if (url.protocol === 'https:' && next.protocol !== 'https:') {
+                throw new registry_answer/* LookupFailure */.B(`${url.host} redirects from HTTPS to plain HTTP.`);
+            }
+            url = next;
+        }
+        throw new registry_answer/* LookupFailure */.B(`${start.host} redirects more than ${MAX_REDIRECTS} times.`);
+    }
+}
+function found(platforms, root, index, restFromCache) {
+    const evidence = root.fromCache && restFromCache ? 'cache' : 'registry';
+    return { kind: 'found', evidence, digest: root.digest, index, platforms };
+}
+function tagOf(reference) {
+    return reference.tag ?? 'latest';
+}
+function isPassing(status) {
+    return status === 429 || status >= 500;
+}
+function failureOf(status, registry) {
+    if (status === 401 || status === 403) {
+        return new registry_answer/* LookupFailure */.B(`${registry} refuses: the image is private, or does not exist. Log in to it, or check the name.`);
+    }
+    if (status === 429)
+        return new registry_answer/* LookupFailure */.B(`${registry} has had too many requests from here; log in to it, or ask later.`, 'host');
+    if (status >= 500)
+        return new registry_answer/* LookupFailure */.B(`${registry} is out of order (status ${status}).`, 'host');
+    return new registry_answer/* LookupFailure */.B(`${registry} gives an answer that is none (status ${status}).`);
+}
+function asFailure(error) {
+    if (error instanceof registry_answer/* LookupFailure */.B)
+        return error;
+    throw error;
+}
+/** How long the registry asks to wait, in milliseconds; the header has seconds or a date. */
+function retryAfter(answer) {
+    const header = answer.headers['retry-after'];
+    if (header === undefined)
+        return 0;
+    const seconds = Number(header);
+    const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+    return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
+function wrongDigest(registry) {
+    return new registry_answer/* LookupFailure */.B(`${registry} gives other bytes than the digest promises.`);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/index.js
+// The registry room's door: everything wired together for one run, loaded only when something is asked.
+
+
+
+
+
+
+
+/** @returns each reference's answer by its key, and how many requests it took */
+async function askRegistries(references, run) {
+    const policy = new registry_policy/* RegistryPolicy */.S(run.registries);
+    const http = new registry_http/* HttpClient */.Q(policy, run.clock);
+    const authorization = new Authorization(http, policy, credentialStore(run.logins, run.onProblem, run.trees), run.onSecret);
+    const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
+    const patience = run.patience ?? PATIENCE;
+    const client = new RegistryClient(http, policy, authorization, cache, patience);
+    try {
+        const answers = await lookUpAll(client, references, run.onAnswer);
+        return { answers, requests: http.sent };
+    }
+    finally {
+        http.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   S: () => (/* binding */ RegistryPolicy)
+/* harmony export */ });
+// Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
+// an image reference comes from whoever wrote the pull request.
+const DOCKER_HUB = 'docker.io';
+/** Where Docker Hub's registry answers: `docker.io` is only its name. */
+const DOCKER_HUB_API = 'registry-1.docker.io';
+/** Asked without being listed: what Windows base images come from. */
+const ALLOWED = ['mcr.microsoft.com', DOCKER_HUB];
+/**
+ * Registries whose token service is another host of the same owner.
+ * Sources: Docker Hub's and GitLab's registry documentation ("Token authentication").
+ */
+const BUILT_IN_REALMS = ['docker.io=auth.docker.io', 'registry.gitlab.com=gitlab.com'];
+/** A host with a port of its own must be listed with it. */
+const PORT = /:\d+$/;
+class RegistryPolicy {
+    #listed;
+    #insecure;
+    #realms;
+    #allowUnlisted;
+    constructor({ allow, realms, insecure, allowUnlisted }) {
+        this.#allowUnlisted = allowUnlisted;
+        this.#insecure = new Set(insecure.map(canonical));
+        this.#listed = new Set([...allow.map(canonical), ...this.#insecure]);
+        this.#realms = new Set([...BUILT_IN_REALMS, ...realms].map((pair) => pair.split('=').map(canonical).join('=')));
+    }
+    /** @param registry as a reference names it, e.g. `docker.io` or `contoso.azurecr.io:443` */
+    allows(registry) {
+        const host = canonical(registry);
+        return ALLOWED.includes(host) || this.#listed.has(host) || (this.#allowUnlisted && !PORT.test(host));
+    }
+    /** Whether the configuration names the host and port itself, so that it may be in a network of one's own. */
+    lists(url) {
+        return this.#listed.has(url.host) || this.#listed.has(`${url.hostname}:${portOf(url)}`);
+    }
+    /** Where a registry's API begins. */
+    origin(registry) {
+        const host = canonical(registry);
+        const scheme = this.#insecure.has(host) ? 'http' : 'https';
+        return new URL(`${scheme}://${host === DOCKER_HUB ? DOCKER_HUB_API : host}`);
+    }
+    /** Where a redirect or a token service may lead: to what is listed, else to the usual port. */
+    allowsPort(url) {
+        return url.port === '' || this.lists(url);
+    }
+    /** Plain HTTP only where a host is listed as insecure, with that port. */
+    allowsScheme(url) {
+        if (url.protocol === 'https:')
+            return true;
+        return (url.protocol === 'http:' &&
+            (this.#insecure.has(url.host) || this.#insecure.has(`${url.hostname}:${portOf(url)}`)));
+    }
+    /** Whether a token service may see what the registry's user logs in with. */
+    sharesCredentials(registry, realm) {
+        if (realm.origin === this.origin(registry).origin)
+            return true;
+        return this.#realms.has(`${canonical(registry)}=${realm.host}`);
+    }
+}
+/** Host names are the same in either case; a default port is the same as none. */
+function canonical(host) {
+    return host.trim().toLowerCase().replace(/:443$/, '');
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'http:' ? '80' : '443');
+}
+
+
+/***/ })
+
+};

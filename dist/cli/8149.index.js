@@ -1,0 +1,525 @@
+export const id = 8149;
+export const ids = [8149];
+export const modules = {
+
+/***/ 8149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkTargets: () => (/* binding */ checkTargets),
+  loadConfig: () => (/* binding */ loadConfig),
+  loadLayer: () => (/* binding */ loadLayer)
+});
+
+// EXTERNAL MODULE: ./lib/options.js
+var options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
+var yaml = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
+var hosts = __webpack_require__(5980);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/config/node-labels.js + 1 modules
+var node_labels = __webpack_require__(7315);
+;// CONCATENATED MODULE: ./lib/config/schema.js
+// The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+const paths = {
+    kind: 'list',
+    about: 'Globs of paths relative to the root.',
+    of: { kind: 'text', about: 'A glob.', some: true },
+};
+/** A host as an image reference names it. */
+const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
+const names = (about) => ({ kind: 'list', about, of: { kind: 'text', about: 'A name.', some: true } });
+const schema_hosts = (about, pattern) => ({
+    kind: 'list',
+    about,
+    of: { kind: 'text', about: 'A host, or host:port, without a scheme.', pattern },
+});
+const textMap = (about) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
+const target = {
+    kind: 'object',
+    about: 'A host version, with the isolation that containers get there.',
+    required: ['host'],
+    fields: {
+        host: {
+            kind: 'text',
+            about: 'The host version in any form that Windows or its tools print, e.g. ltsc2022 or 10.0.20348.2402.',
+        },
+        platform: {
+            kind: 'text',
+            about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+            values: ['kubernetes', 'swarm', 'docker'],
+        },
+        isolation: {
+            kind: 'list',
+            about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
+            of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
+            orOne: true,
+            some: true,
+        },
+        client: {
+            kind: 'boolean',
+            about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
+        },
+        labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
+        taints: {
+            kind: 'list',
+            about: 'Node taints, written key=value:Effect or key:Effect; effects are NoSchedule, PreferNoSchedule and NoExecute.',
+            of: { kind: 'text', about: 'A taint.' },
+        },
+    },
+};
+const configSchema = {
+    kind: 'object',
+    about: 'The configuration of wincompat.',
+    fields: {
+        extends: {
+            kind: 'list',
+            about: 'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
+            of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
+            orOne: true,
+        },
+        targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+        'build-hosts': {
+            kind: 'map',
+            about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+            of: {
+                kind: 'object',
+                about: 'A machine that builds images.',
+                required: ['host'],
+                fields: {
+                    host: target.fields.host,
+                    client: target.fields.client,
+                    isolation: {
+                        kind: 'text',
+                        about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+                        values: ['process', 'hyperv'],
+                    },
+                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+                },
+            },
+        },
+        scopes: {
+            kind: 'list',
+            about: 'Which targets a path must run on; the first that matches a path wins.',
+            of: {
+                kind: 'object',
+                about: 'One scope.',
+                required: ['paths', 'targets'],
+                fields: {
+                    paths,
+                    targets: names('Names of targets.'),
+                    require: {
+                        kind: 'text',
+                        about: 'every (the default): each of them must fit; any: one is enough.',
+                        values: ['every', 'any'],
+                    },
+                },
+            },
+        },
+        images: {
+            kind: 'map',
+            about: 'Images that are built in this repository, by name.',
+            of: {
+                kind: 'object',
+                about: 'How an image is built.',
+                required: ['dockerfile'],
+                fields: {
+                    dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.', some: true },
+                    target: {
+                        kind: 'text',
+                        about: 'The stage that is built; the last where it is left out.',
+                        some: true,
+                    },
+                    args: textMap('Build arguments.'),
+                },
+            },
+        },
+        args: {
+            kind: 'map',
+            about: 'Values for build arguments that the files do not give; of several, each is tried.',
+            of: { kind: 'list', about: 'Values.', of: { kind: 'text', about: 'A value.' }, orOne: true },
+        },
+        registries: {
+            kind: 'object',
+            about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
+            fields: {
+                allow: schema_hosts('Registries that may be asked.', `^${HOST}$`),
+                realms: schema_hosts('Token services that may see the login of a registry, written registry=host.', `^${HOST}=${HOST}$`),
+                insecure: schema_hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+                'allow-unlisted': {
+                    kind: 'boolean',
+                    about: 'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+                },
+            },
+        },
+        'on-lookup-failure': {
+            kind: 'text',
+            about: 'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+            values: ['warn', 'fail', 'ignore'],
+        },
+        rules: {
+            kind: 'map',
+            about: 'Levels of rules, by id.',
+            of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+        },
+        exclude: {
+            kind: 'list',
+            about: 'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+            of: { kind: 'text', about: 'A glob.', some: true },
+        },
+        ignore: {
+            kind: 'list',
+            about: 'Findings that are known and accepted.',
+            of: {
+                kind: 'object',
+                about: 'One suppression.',
+                required: ['paths', 'reason'],
+                fields: {
+                    paths,
+                    rules: names('Ids of rules; all where it is left out.'),
+                    reason: { kind: 'text', about: 'Why it is accepted.', some: true },
+                    until: {
+                        kind: 'text',
+                        about: 'The last day on which it holds, YYYY-MM-DD.',
+                        day: true,
+                    },
+                },
+            },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./lib/text/day.js
+var day = __webpack_require__(2821);
+// EXTERNAL MODULE: ./lib/config/words.js + 1 modules
+var words = __webpack_require__(4544);
+;// CONCATENATED MODULE: ./lib/config/validate.js
+
+
+
+
+/**
+ * Reads a configuration file's tree by the schema.
+ * @throws UsageError with every problem of the file, each with line and column and the nearest right word
+ */
+function validate(schema, node, file) {
+    const problems = [];
+    const fail = (at, message) => {
+        const { line, column } = file.location(at.start, at.end);
+        problems.push(`${file.path}:${line}:${column}: ${message}`);
+        return undefined;
+    };
+    /** Of two equal keys one would be lost without a word. */
+    const failTwins = ({ entries }) => {
+        const first = new Map();
+        for (const { key } of entries) {
+            const twin = first.get(key.value);
+            if (twin === undefined)
+                first.set(key.value, key);
+            else {
+                const { line, column } = file.location(twin.start, twin.end);
+                fail(key, `'${(0,words/* shorten */.ml)(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`);
+            }
+        }
+    };
+    const read = (piece, at, name) => {
+        const value = (0,yaml/* follow */.e6)(at);
+        switch (piece.kind) {
+            case 'text': {
+                if (value?.type !== 'scalar' || value.isNull)
+                    return fail(at, `${name} must be a text.`);
+                if (piece.some && value.value.trim() === '')
+                    return fail(at, `${name} must not be empty.`);
+                if (piece.values !== undefined && !piece.values.includes(value.value)) {
+                    return fail(at, `${name}: ${(0,words/* unexpected */.os)(value.value, piece.values)}`);
+                }
+                if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not of the form that is expected here. ${piece.about}`);
+                }
+                if (piece.day && !(0,day/* isDay */.N)(value.value))
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is no day of the form YYYY-MM-DD.`);
+                return value.value;
+            }
+            case 'boolean': {
+                const text = value?.type === 'scalar' ? value.value : '';
+                return text === 'true' ? true : text === 'false' ? false : fail(at, `${name} must be true or false.`);
+            }
+            case 'list': {
+                if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
+                    return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
+                if (value?.type === 'sequence')
+                    return (0,yaml/* items */.ld)(value).map((item) => read(piece.of, item, `an item of ${name}`));
+                return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
+            }
+            case 'map': {
+                if (value?.type !== 'mapping')
+                    return fail(at, `${name} must be a mapping.`);
+                failTwins(value);
+                for (const { key } of (0,yaml/* entries */.jO)(value)) {
+                    const problem = nameProblem(key.value);
+                    if (problem !== null)
+                        fail(key, `a name under ${name} ${problem}.`);
+                }
+                return Object.fromEntries((0,yaml/* entries */.jO)(value).map((e) => [
+                    e.key.value,
+                    read(piece.of, e.value, `${name}.${(0,words/* shorten */.ml)(e.key.value)}`),
+                ]));
+            }
+            case 'object': {
+                if (value?.type !== 'mapping')
+                    return fail(at, `${name} must be a mapping.`);
+                failTwins(value);
+                const result = {};
+                for (const { key, value: field } of (0,yaml/* entries */.jO)(value)) {
+                    const inner = Object.hasOwn(piece.fields, key.value) ? piece.fields[key.value] : undefined;
+                    if (inner === undefined)
+                        fail(key, `unknown key ${(0,words/* unexpected */.os)(key.value, Object.keys(piece.fields))}`);
+                    else
+                        result[key.value] = read(inner, field, `${name}.${key.value}`);
+                }
+                for (const required of piece.required ?? []) {
+                    if (!(required in result))
+                        fail(at, `${name} needs a '${required}'. ${piece.fields[required]?.about ?? ''}`);
+                }
+                return result;
+            }
+        }
+    };
+    const result = node === null || isEmpty(node) ? {} : read(schema, node, 'the configuration');
+    if (problems.length > 0)
+        throw new options/* UsageError */.eb(problems.join('\n'));
+    return result;
+}
+/** Names stand in reports and are compared with names of nodes. @returns the rest of a sentence, or null */
+function nameProblem(text) {
+    if (text.trim() === '')
+        return 'must not be empty';
+    if (/\p{Cc}/u.test(text))
+        return 'must not have control characters';
+    return text.length > MAX_NAME ? `must not be longer than ${MAX_NAME} characters` : null;
+}
+/** What a report holds of a name. */
+const MAX_NAME = 300;
+function isEmpty(node) {
+    const value = (0,yaml/* follow */.e6)(node);
+    return value === null || (value.type === 'scalar' && value.isNull);
+}
+
+;// CONCATENATED MODULE: ./lib/config/load.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
+ * `extends`, and `extendConfig` merges it.
+ * @throws UsageError with line and column of what is wrong
+ */
+function loadConfig(file, ruleIds) {
+    const config = loadLayer(file, ruleIds);
+    if (config.extends.length === 0)
+        checkTargets(config);
+    return config;
+}
+/** Reads one file of several that make a configuration: targets that it names may be declared in another. */
+function loadLayer(file, ruleIds) {
+    const { documents, problems } = (0,yaml/* yamlOf */.hX)(file);
+    const problem = problems[0];
+    if (problem !== undefined) {
+        const { line, column } = file.location(problem.offset, problem.offset);
+        throw new options/* UsageError */.eb(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
+    }
+    const document = documents[0] ?? null;
+    const reading = { file, wrong: [], notes: [] };
+    const config = build(validate(configSchema, document, file), document, reading);
+    checkRules(config, document, reading, ruleIds);
+    if (reading.wrong.length > 0)
+        throw new options/* UsageError */.eb(reading.wrong.join('\n'));
+    return { ...config, notes: reading.notes };
+}
+function build(settings, document, reading) {
+    const { file } = reading;
+    const config = (0,config_config/* emptyConfig */.i)();
+    const bases = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(document, 'extends'));
+    const baseNodes = bases?.type === 'sequence' ? (0,yaml/* items */.ld)(bases) : [bases];
+    config.extends = (settings.extends ?? []).map((text, index) => ({
+        text,
+        location: locate(file, baseNodes[index] ?? document),
+    }));
+    for (const [name, declared] of Object.entries(settings.targets ?? {})) {
+        config.targets.push(targetOf(name, declared, (0,yaml/* getPath */.Yn)(document, 'targets', name), reading));
+    }
+    for (const [name, declared] of Object.entries(settings['build-hosts'] ?? {})) {
+        const node = (0,yaml/* getPath */.Yn)(document, 'build-hosts', name);
+        const host = hostOf(`build host ${name}`, declared, node, reading);
+        const isolation = declared.isolation ?? (host.client ? 'hyperv' : 'process');
+        config.buildHosts.push({
+            host: { name, ...host, isolation, runner: null },
+            paths: declared.paths ?? ['**'],
+        });
+    }
+    const scopeNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'scopes'));
+    for (const [index, scope] of (settings.scopes ?? []).entries()) {
+        config.scopes.push({
+            paths: scope.paths ?? [],
+            targets: scope.targets ?? [],
+            require: scope.require ?? 'every',
+            location: locate(file, (0,yaml/* get */.Jt)(scopeNodes[index] ?? null, 'targets') ?? document),
+        });
+    }
+    for (const [image, made] of Object.entries(settings.images ?? {})) {
+        const args = new Map(Object.entries(made.args ?? {}).map(([name, text]) => {
+            const location = locate(file, (0,yaml/* getPath */.Yn)(document, 'images', image, 'args', name));
+            return [name, { text, origins: [{ ...location, message: `${name} is set here`, value: text }] }];
+        }));
+        const dockerfile = (made.dockerfile ?? '').replaceAll('\\', '/').replace(/^\.\//, '');
+        config.builds.push({
+            dockerfile,
+            args,
+            target: made.target?.toLowerCase() ?? null,
+            platform: null,
+            pinned: true,
+            contexts: new Map(),
+            image,
+            run: null,
+        });
+    }
+    for (const [name, values] of Object.entries(settings.args ?? {}))
+        config.args.set(name, values);
+    for (const [id, level] of Object.entries(settings.rules ?? {}))
+        config.levels.set(id, level);
+    const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = null, } = settings.registries ?? {};
+    config.registries = { allow, realms, insecure, allowUnlisted };
+    config.onLookupFailure = settings['on-lookup-failure'] ?? null;
+    config.exclude = settings.exclude ?? [];
+    const ignoreNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'ignore'));
+    for (const [index, ignore] of (settings.ignore ?? []).entries()) {
+        config.ignore.push({
+            paths: ignore.paths ?? [],
+            rules: ignore.rules ?? [],
+            reason: ignore.reason ?? '',
+            until: ignore.until ?? null,
+            location: locate(file, ignoreNodes[index] ?? document),
+        });
+    }
+    return config;
+}
+function targetOf(name, declared, node, reading) {
+    const what = `target ${name}`;
+    const { version, client, takenForServer, location } = hostOf(what, declared, node, reading);
+    const platform = declared.platform ?? null;
+    checkTaints(what, (0,yaml/* get */.Jt)(node, 'taints'), reading);
+    checkLabels(what, (0,yaml/* get */.Jt)(node, 'labels'), platform, reading);
+    return {
+        name,
+        version,
+        client,
+        // Nodes of Kubernetes are servers.
+        ...(takenForServer && platform !== 'kubernetes' ? { takenForServer } : {}),
+        platform,
+        isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
+        labels: declared.labels ?? {},
+        taints: declared.taints ?? [],
+        location,
+    };
+}
+function checkTaints(what, taints, { file, wrong }) {
+    for (const node of (0,yaml/* items */.ld)(taints)) {
+        const taint = (0,yaml/* follow */.e6)(node);
+        const problem = taint?.type === 'scalar' ? (0,node_labels/* describeTaintProblem */.F)(taint.value) : null;
+        if (problem !== null)
+            wrong.push(`${place(file, node)}: ${what}: ${problem}`);
+    }
+}
+function checkLabels(what, labels, platform, { file, wrong }) {
+    const mapping = (0,yaml/* follow */.e6)(labels);
+    if (mapping?.type !== 'mapping')
+        return;
+    for (const { key, value } of (0,yaml/* entries */.jO)(mapping)) {
+        const text = (0,yaml/* follow */.e6)(value);
+        const problem = text?.type === 'scalar' ? (0,node_labels/* describeLabelProblem */.H)(key.value, text.value, platform) : null;
+        if (problem !== null)
+            wrong.push(`${place(file, key)}: ${what}: ${problem}`);
+    }
+}
+/** @param what the host is declared for, e.g. `target production` */
+function hostOf(what, declared, node, { file, wrong, notes }) {
+    const text = declared.host ?? '';
+    const host = (0,hosts/* parseHost */.o6)(text);
+    const location = locate(file, (0,yaml/* get */.Jt)(node, 'host') ?? node);
+    if (host === null) {
+        wrong.push(`${placeOf(location)}: ${what}: ${(0,hosts/* hostProblem */.Q8)(text)}`);
+        return { version: (0,version/* versionOf */.E4)(0), client: false, location };
+    }
+    if (host.zeroRevision)
+        notes.push(`${placeOf(location)}: ${what}: ${hosts/* ZERO_REVISION */.Hp}`);
+    if (host.client !== null && declared.client !== undefined && declared.client !== host.client) {
+        const kind = host.client ? 'a client' : 'a server';
+        wrong.push(`${place(file, (0,yaml/* get */.Jt)(node, 'client') ?? node)}: ${what}: ${host.release} is ${kind} version; leave 'client' out.`);
+    }
+    const isTakenForServer = declared.client === undefined && (0,hosts/* leavesKindOpen */.ZT)(text, host);
+    return {
+        version: host.version,
+        client: host.client ?? declared.client ?? false,
+        ...(isTakenForServer ? { takenForServer: true } : {}),
+        location,
+    };
+}
+/** @throws UsageError where a scope names a target that no file declares */
+function checkTargets(config) {
+    const targets = config.targets.map((t) => t.name);
+    for (const { targets: names, location } of config.scopes) {
+        const wrong = names.find((name) => !targets.includes(name));
+        if (wrong !== undefined)
+            throw new options/* UsageError */.eb(`${placeOf(location)}: target ${(0,words/* unexpected */.os)(wrong, targets)}`);
+    }
+}
+function checkRules(config, document, { file, wrong }, ruleIds) {
+    for (const { rules, location } of config.ignore) {
+        for (const id of rules) {
+            const problem = ruleProblem(id, ruleIds);
+            if (problem !== null)
+                wrong.push(`${placeOf(location)}: ${problem}`);
+        }
+    }
+    for (const id of config.levels.keys()) {
+        const problem = ruleProblem(id, ruleIds);
+        const node = (0,yaml/* getPath */.Yn)(document, 'rules', id) ?? document;
+        if (problem !== null)
+            wrong.push(`${place(file, node)}: ${problem}`);
+    }
+}
+/** Why the configuration cannot name a rule; null where it can. */
+function ruleProblem(id, ruleIds) {
+    if (id === options/* INTERNAL_ERROR */.zR)
+        return `rule ${id} reports that not everything was checked: it cannot be turned off, changed or suppressed.`;
+    return ruleIds.includes(id) ? null : `rule ${(0,words/* unexpected */.os)(id, ruleIds)}`;
+}
+/** Where a node stands; the file's beginning for none. */
+function locate(file, node) {
+    return file.location(node?.start ?? 0, node?.end ?? 0);
+}
+function place(file, node) {
+    return placeOf(locate(file, node));
+}
+function placeOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+
+/***/ })
+
+};
