@@ -25,7 +25,7 @@ export interface ComposeEnvironment extends Environment {
 }
 
 /** Characters of a text in a step. */
-const EXPANDED = 16;
+const EXPANDED = 4;
 
 /** A text with its variables expanded. @throws OverBudget */
 export function interpolate(environment: ComposeEnvironment, text: string): Value {

@@ -29,7 +29,7 @@ const PLATFORM_ARGS = [
 
 /** Steps of an argument, a stage or an image that files are taken from; characters in a step where one is expanded. */
 const LINE = 5;
-const EXPANDED = 16;
+const EXPANDED = 4;
 /** Characters that an image is counted as, beside its name. */
 const IMAGE = 800;
 
