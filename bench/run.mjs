@@ -1,11 +1,18 @@
 // Measures what a person waits for, each as a ratio to a floor measured in the same run. Run it on Node 24:
 // BENCH_NODE=/path/to/node24 npm run bench
+// With --growth: how the cost grows with each dimension of a repository.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BARE_GETS, startRegistry } from './registry.mjs';
+
+const growthAt = process.argv.indexOf('--growth');
+if (growthAt >= 0) {
+  const { growth } = await import('./growth.mjs');
+  process.exit(growth(process.argv[growthAt + 1]) ? 0 : 1);
+}
 
 const node = process.env.BENCH_NODE ?? process.execPath;
 const RUNS = Number(process.env.RUNS ?? 15);

@@ -16,6 +16,7 @@ import { rules } from './rules/index.js';
 import { internalError } from './rules/internal-error.js';
 import type { RuleContext } from './rules/rule.js';
 import { unusedSuppression } from './rules/unused-suppression.js';
+import type { Budgets } from './text/budget.js';
 import { coverTogether } from './variants.js';
 import { clientWithBuild, releaseName } from './windows/releases.js';
 import { formatVersion } from './windows/version.js';
@@ -33,25 +34,26 @@ export interface Assessment {
 }
 
 export async function assess(
-  { readings, commented }: Repository,
+  { readings, commented, internalErrors }: Repository,
   config: Config,
   scopes: Scopes,
   options: CheckOptions,
+  budgets: Pick<Budgets, 'resolving' | 'judging'>,
 ): Promise<Assessment> {
   const problems = readings.flatMap((r) => r.problems);
-  const uses = resolve(readings, config.builds, config.args, problems);
-  const lookups = await lookUpImages(uses, config, options);
+  const uses = resolve(readings, config.builds, config.args, problems, budgets.resolving);
+  const lookups = await lookUpImages(uses, config, options, budgets.resolving, problems);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
   const judged = coverTogether(
-    judgeUses(uses, config, runtimeClasses, scopes.targetsOf, scopes.buildHostsOf),
+    judgeUses(uses, { config, runtimeClasses, ...scopes }, budgets.judging, problems, internalErrors),
   );
   const context: RuleContext = {
     uses: judged,
     config,
     problems,
     runtimeClasses,
-    internalErrors: [],
+    internalErrors,
     leftovers: [],
     today: options.today,
     requireOf: scopes.requireOf,
@@ -99,9 +101,10 @@ function notesOnKinds({ targets }: Config): string[] {
  */
 function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
   const services = new Set(
-    judged.flatMap(({ outcomes }) =>
-      outcomes
-        .filter(({ run, target }) => run.builtOnly === true && target.platform === 'swarm')
+    judged.flatMap(({ byRun }) =>
+      byRun
+        .filter(({ run }) => run.builtOnly === true)
+        .filter(({ outcomes }) => outcomes.some(({ target }) => target.platform === 'swarm'))
         .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`),
     ),
   );

@@ -15,7 +15,7 @@ import { opener, readRepository } from './read-repository.js';
 import { isClaimed } from './readers/index.js';
 import type { Reading } from './readers/reader.js';
 import type { Finding, Report } from './report.js';
-import { Budget } from './text/budget.js';
+import { type Budget, budgetsOfRun, stepsOf } from './text/budget.js';
 import type { SourceFile } from './text/source-file.js';
 
 /**
@@ -33,6 +33,8 @@ export interface Inspection {
   targets: readonly DeclaredTarget[];
   /** The targets that a path must run on. */
   targetsOf: Scopes['targetsOf'];
+  /** The steps that were counted, in all stages. */
+  steps: number;
 }
 
 /** Like `check`, for those who ask why. @throws UsageError */
@@ -47,52 +49,59 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
       ? { file: null, others: [] }
       : await findConfig(options, opener(options.root));
   const config = await configOf(configFile, options);
-  const scopes = await compileScopes(config);
-  const exclusion = await compileExclude(config.exclude);
+  const budgets = budgetsOfRun();
+  const scopes = compileScopes(config, budgets.matching);
+  const exclusion = compileExclude(config.exclude, budgets.matching);
 
   const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-  const budget = new Budget();
   const repository = await readRepository(
     options.root,
     files,
     opener(options.root, exclusion.excludes),
     basename(options.root),
     config,
-    budget,
+    budgets.reading,
   );
-  const read = repository.readings.length + repository.commented.length;
+  const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
   const isEmpty = configFile === null && options.baseline == null && read === 0;
   const assessment = isEmpty
     ? NOTHING
-    : await (await import('./assess.js')).assess(repository, config, scopes, options);
+    : await (await import('./assess.js')).assess(repository, config, scopes, options, budgets);
 
   const notes = [
     ...(options.policy?.notes() ?? []),
-    ...notesOf(config, configFile, others, files.truncated),
-    ...(await idle(config, exclusion, files.paths, repository.readings, options)),
+    ...notesOf(config, configFile, others),
+    ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
   const findings = await compared(assessment.findings, options);
   const durationMs = performance.now() - started;
   const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
-  return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+  return {
+    report,
+    judged: assessment.judged,
+    targets: config.targets,
+    targetsOf: scopes.targetsOf,
+    steps: stepsOf(budgets),
+  };
 }
 
 /** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-async function idle(
+function idle(
   config: Config,
   exclusion: Exclusion,
   files: readonly string[],
   readings: readonly Reading[],
   { paths }: CheckOptions,
-): Promise<string[]> {
+  budget: Budget,
+): string[] {
   if (paths.length > 0) return [];
   const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
   // A shared configuration is about other repositories, too.
   if (config.shared === true) return excluded;
   const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-  return [...excluded, ...(await idleSettings(config, files, dockerfiles))];
+  return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
 }
 
 /** Tells what a change can have brought about from what was there before it, where a revision was named. */
@@ -141,12 +150,7 @@ function passedOver(readings: readonly Reading[]): string[] {
   return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
 }
 
-function notesOf(
-  config: Config,
-  configFile: SourceFile | null,
-  others: SourceFile[],
-  truncated: boolean,
-): string[] {
+function notesOf(config: Config, configFile: SourceFile | null, others: SourceFile[]): string[] {
   const notes = others.map(
     (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
@@ -156,6 +160,5 @@ function notesOf(
       'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
   }
-  if (truncated) notes.push('The directory has more files than wincompat reads; name the folders to check.');
   return notes;
 }

@@ -2,6 +2,7 @@
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
 
 import type { Inspection } from './check.js';
+import type { Run } from './image-use.js';
 import type { JudgedUse, Outcome } from './judge.js';
 import type { Finding, Location } from './report.js';
 import { landing } from './windows/placement.js';
@@ -87,16 +88,16 @@ function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
     osVersions: use.versions.map(formatVersion),
     evidence: evidenceOf(judged),
     bases: use.bases.map((base) => placeOf(base.location)),
-    runs: judged.runs.map((run) => ({
+    runs: judged.byRun.map(({ run, outcomes }) => ({
       name: run.name,
       place: placeOf(run.location),
       targets: inspection.targets.map((target) => {
-        const outcome = judged.outcomes.find((o) => o.run === run && o.target === target);
+        const outcome = outcomes.find((o) => o.target === target);
         const base = {
           target: target.name,
           host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
         };
-        if (outcome !== undefined) return { ...base, ...verdictOf(outcome) };
+        if (outcome !== undefined) return { ...base, ...verdictOf(run, outcome) };
         const where = landing(run.workload, target);
         const scoped = inspection.targetsOf(use.location.path).includes(target);
         const because = !scoped
@@ -127,8 +128,8 @@ function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
 
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
 
-function verdictOf(outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
-  const asked = outcome.run.isolation;
+function verdictOf(run: Run, outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
+  const asked = run.isolation;
   const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
   return {
     ruledOut: null,

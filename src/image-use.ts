@@ -58,7 +58,7 @@ export interface ImageUse {
   /** Of a Dockerfile: the name of the stage that names the image; left out where it has none. */
   stage?: string;
   /** Of a Dockerfile: the machines that pull it to build, and whether they start a container of it (a RUN). */
-  build?: { hosts: Set<BuildHost>; starts: boolean };
+  build?: { hosts: ReadonlySet<BuildHost>; starts: boolean };
   /** Only the arguments of a pipeline make this reference: it is held against build hosts, and not listed. */
   unlisted?: boolean;
   /** The container of a pipeline's job, on this machine. */
@@ -98,8 +98,8 @@ export interface Build {
   pinned?: true;
   /** False where the image is for development alone. */
   deploys?: false;
-  /** The machine of a pipeline that builds it. Such a build tells whether that works, not what is deployed. */
-  host?: BuildHost;
+  /** The machines of pipelines that build it. Such a build tells whether that works, not what is deployed. */
+  hosts?: ReadonlySet<BuildHost>;
 }
 
 /** An annotation `wincompat/ignore.RULE` of a Kubernetes object. */

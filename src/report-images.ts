@@ -12,7 +12,16 @@ export function targetsOf(config: Config): ReportTarget[] {
 
 /** What only a pipeline's arguments make is held against build hosts, and not listed. */
 export function imagesOf(judged: readonly JudgedUse[]): ReportImage[] {
-  return judged.filter(({ use }) => use.unlisted !== true).map(imageOf);
+  // Uses that share their outcomes share one list of verdicts, too.
+  const known = new Map<readonly Outcome[], ReportVerdict[]>();
+  const verdictsOf = (outcomes: readonly Outcome[]): ReportVerdict[] => {
+    const verdicts = known.get(outcomes) ?? worstByTarget(outcomes).map(verdictOf);
+    known.set(outcomes, verdicts);
+    return verdicts;
+  };
+  return judged
+    .filter(({ use }) => use.unlisted !== true)
+    .map(({ use, outcomes }) => imageOf(use, verdictsOf(outcomes)));
 }
 
 function targetOf(target: Config['targets'][number]): ReportTarget {
@@ -26,7 +35,7 @@ function targetOf(target: Config['targets'][number]): ReportTarget {
   };
 }
 
-function imageOf({ use, outcomes }: JudgedUse): ReportImage {
+function imageOf(use: JudgedUse['use'], verdicts: ReportVerdict[]): ReportImage {
   return {
     ...use.location,
     kind: use.kind,
@@ -38,7 +47,7 @@ function imageOf({ use, outcomes }: JudgedUse): ReportImage {
     osVersions: use.versions.map(formatVersion),
     evidence: use.evidence,
     digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
-    verdicts: worstByTarget(outcomes).map(verdictOf),
+    verdicts,
   };
 }
 

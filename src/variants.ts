@@ -27,17 +27,45 @@ export function coverTogether(judged: readonly JudgedUse[]): JudgedUse[] {
   for (const group of groups.values()) {
     if (new Set(group.map(buildOf)).size < 2) continue;
     const newest = group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
-    const fitted = new Set(group.flatMap(({ outcomes }) => outcomes.filter(fits).map((o) => o.target)));
+    const lists = new Set(group.map(({ outcomes }) => outcomes));
+    const fitted = new Set([...lists].flatMap((list) => list.filter(fits).map((o) => o.target)));
+    // Where none fits, the newest variant is the one to make the missing one from.
+    const covered = oncePerList((list) => list.filter(fits));
+    const orMissing = oncePerList((list) => list.filter((o) => fits(o) || !fitted.has(o.target)));
     const named = group.slice(0, MAX_NAMED);
     for (const one of group) {
-      // Where nobody fits, the newest variant is the one to make the missing one from.
-      const stays = (o: Outcome): boolean =>
-        o.run.workload.orchestrator !== null || fits(o) || (!fitted.has(o.target) && one === newest);
       const variants = named.filter((other) => other !== one).map((other) => other.use.location);
-      changed.set(one, { ...one, outcomes: one.outcomes.filter(stays), variants });
+      changed.set(one, { ...restricted(one, one === newest ? orMissing : covered), variants });
     }
   }
   return judged.map((one) => changed.get(one) ?? one);
+}
+
+type Lists = (outcomes: readonly Outcome[]) => readonly Outcome[];
+
+/** A use with fewer outcomes for what no workload runs; what one runs keeps all. */
+function restricted(judged: JudgedUse, stays: Lists): JudgedUse {
+  const byRun = judged.byRun.map(({ run, outcomes }) => ({
+    run,
+    outcomes: run.workload.orchestrator === null ? stays(outcomes) : outcomes,
+  }));
+  const lists = new Set(byRun.map(({ outcomes }) => outcomes));
+  const [only] = lists;
+  return {
+    ...judged,
+    byRun,
+    outcomes: only !== undefined && lists.size === 1 ? only : [...new Set([...lists].flat())],
+  };
+}
+
+/** What is made of a list of outcomes, made once however many uses share it. */
+function oncePerList(make: Lists): Lists {
+  const made = new Map<readonly Outcome[], readonly Outcome[]>();
+  return (outcomes) => {
+    const known = made.get(outcomes) ?? make(outcomes);
+    made.set(outcomes, known);
+    return known;
+  };
 }
 
 /** Variants that are named beside one of them; a line may be built in thousands of ways. */
@@ -69,5 +97,5 @@ function patternOf(path: string): string {
 }
 
 function buildOf({ use }: JudgedUse): number {
-  return Math.max(...use.versions.map((version) => version.build));
+  return use.versions.reduce((newest, { build }) => Math.max(newest, build), 0);
 }

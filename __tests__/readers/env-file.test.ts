@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { readEnvFile } from '../../src/readers/env-file.js';
+import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 
 function read(text: string, outer: Record<string, string> = {}): Record<string, string> {
   const environment = new Map(
     Object.entries(outer).map(([name, value]) => [name, { text: value, missing: [], origins: [] }]),
   );
-  const { values } = readEnvFile(new SourceFile('.env', text), environment);
+  const { values } = readEnvFile(new SourceFile('.env', text), new Budget(), environment);
   return Object.fromEntries([...values].map(([name, value]) => [name, value.text]));
 }
 
@@ -51,13 +52,13 @@ test('what stands outside wins over the lines above', () => {
 
 test('each value knows its place', () => {
   const file = new SourceFile('.env', 'A=1\r\n B = "2" # two\n');
-  expect(readEnvFile(file).values.get('B')?.origins).toEqual([
+  expect(readEnvFile(file, new Budget()).values.get('B')?.origins).toEqual([
     { path: '.env', line: 2, column: 6, endLine: 2, endColumn: 9, message: 'B is set here', value: '2' },
   ]);
 });
 
 test('values that repeat each other without end are cut off, and told', () => {
   const lines = Array.from({ length: 20_000 }, (_, i) => `A${i + 1}=$A${i}$A${i}`);
-  const { problem } = readEnvFile(new SourceFile('.env', `A0=xxxxxxxx\n${lines.join('\n')}`));
+  const { problem } = readEnvFile(new SourceFile('.env', `A0=xxxxxxxx\n${lines.join('\n')}`), new Budget());
   expect(problem?.message).toContain('more variables, or longer ones, than are read');
 });

@@ -1,3 +1,6 @@
+import type { Budget } from '../text/budget.js';
+import { globMatcher } from './glob.js';
+
 /** The configuration's `exclude`, compiled. */
 export interface Exclusion {
   /** Whether a file is not to be read. @param path relative to the root, with forward slashes */
@@ -6,11 +9,9 @@ export interface Exclusion {
   unused(): string[];
 }
 
-/** The matcher is loaded only where there is something to match. */
-export async function compileExclude(globs: readonly string[]): Promise<Exclusion> {
-  if (globs.length === 0) return { excludes: () => false, unused: () => [] };
-  const { default: picomatch } = await import('picomatch');
-  const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+export function compileExclude(globs: readonly string[], budget: Budget): Exclusion {
+  const matchers = globs.map((glob) => ({ glob, matches: globMatcher([glob], budget), used: false }));
   return {
     excludes(path) {
       // Every matcher is asked, since each that matches counts as used.

@@ -1,5 +1,7 @@
 import type { Dockerfile } from '../image-use.js';
+import type { Budget } from '../text/budget.js';
 import type { Config } from './config.js';
+import { globMatcher } from './glob.js';
 
 /** What is said of a glob that no file belongs to. @param key where the configuration has it */
 export function idleGlob(key: string, glob: string): string {
@@ -9,19 +11,20 @@ export function idleGlob(key: string, glob: string): string {
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
  * @param paths all files that are looked at, relative to the root
+ * @param budget what matching may cost: where it is used up, UsageError is thrown
  * @returns a sentence each
  */
-export async function idleSettings(
+export function idleSettings(
   config: Config,
   paths: readonly string[],
   dockerfiles: readonly Dockerfile[],
-): Promise<string[]> {
+  budget: Budget,
+): string[] {
   const { scopes, builds, buildHosts, args } = config;
   if (scopes.length + builds.length + buildHosts.length + args.size === 0) return [];
-  const { default: picomatch } = await import('picomatch');
   const isIdle = (glob: string): boolean => {
-    const matches = picomatch(glob, { dot: true });
-    return !paths.some((path) => matches(path));
+    const matches = globMatcher([glob], budget);
+    return !paths.some(matches);
   };
   const idleGlobs = (key: string, globs: readonly string[]): string[] =>
     globs.filter(isIdle).map((glob) => idleGlob(key, glob));

@@ -2,7 +2,15 @@
 
 /** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
 export type Schema =
-  | { kind: 'text'; about: string; values?: readonly string[]; pattern?: string; day?: true; some?: true }
+  | {
+      kind: 'text';
+      about: string;
+      values?: readonly string[];
+      pattern?: string;
+      day?: true;
+      some?: true;
+      glob?: true;
+    }
   | { kind: 'boolean'; about: string }
   | { kind: 'list'; about: string; of: Schema; orOne?: boolean; some?: true }
   | { kind: 'map'; about: string; of: Schema }
@@ -11,7 +19,7 @@ export type Schema =
 const paths = {
   kind: 'list',
   about: 'Globs of paths relative to the root.',
-  of: { kind: 'text', about: 'A glob.', some: true },
+  of: { kind: 'text', about: 'A glob.', some: true, glob: true },
 } as const;
 /** A host as an image reference names it. */
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
@@ -170,7 +178,7 @@ export const configSchema = {
       kind: 'list',
       about:
         'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
-      of: { kind: 'text', about: 'A glob.', some: true },
+      of: { kind: 'text', about: 'A glob.', some: true, glob: true },
     },
     ignore: {
       kind: 'list',

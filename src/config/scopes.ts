@@ -1,5 +1,7 @@
 import type { BuildHost } from '../image-use.js';
+import type { Budget } from '../text/budget.js';
 import type { Config, DeclaredTarget, Ignore } from './config.js';
+import { globMatcher } from './glob.js';
 
 /** An ignore entry, and what its globs match. */
 export interface CompiledIgnore {
@@ -9,40 +11,57 @@ export interface CompiledIgnore {
 
 /** The configuration's globs, compiled. */
 export interface Scopes {
-  /** The targets that a path must run on: those of the first scope that matches, else all. */
-  targetsOf(path: string): DeclaredTarget[];
+  /** The targets that a path must run on: those of the first scope that matches, else all. One list for each scope. */
+  targetsOf(path: string): readonly DeclaredTarget[];
   requireOf(path: string): 'every' | 'any';
-  /** The declared machines that build a Dockerfile. */
-  buildHostsOf(path: string): BuildHost[];
+  /** The declared machines that build a Dockerfile. Equal lists are the same object. */
+  buildHostsOf(path: string): readonly BuildHost[];
   ignores: CompiledIgnore[];
 }
 
-/** The matcher is loaded only where a configuration has globs. */
-export async function compileScopes(config: Config): Promise<Scopes> {
-  const globs = config.scopes.length + config.ignore.length + config.buildHosts.length;
-  if (globs === 0) {
-    return {
-      targetsOf: () => config.targets,
-      requireOf: () => 'every',
-      buildHostsOf: () => [],
-      ignores: [],
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+export function compileScopes(config: Config, budget: Budget): Scopes {
+  const everywhere = { targets: () => config.targets, require: 'every' as const };
+  const scopes = config.scopes.map(({ paths, targets, require }) => {
+    let chosen: DeclaredTarget[] | null = null;
+    const targetsOfScope = (): DeclaredTarget[] => {
+      const names = new Set(targets);
+      chosen ??= config.targets.filter(({ name }) => names.has(name));
+      return chosen;
     };
-  }
-  const { default: picomatch } = await import('picomatch');
-  const matcher = (globs: string[]): ((path: string) => boolean) => picomatch(globs, { dot: true });
-  const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
-  const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
-  const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
-  const scopeOf = (path: string) => scopes.find((scope) => scope.matches(path));
+    return { targets: targetsOfScope, require, matches: globMatcher(paths, budget) };
+  });
+  const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
+  const buildHosts = config.buildHosts.map(({ host, paths }) => ({
+    host,
+    matches: globMatcher(paths, budget),
+  }));
+  const lists = new Map<string, readonly BuildHost[]>();
+  const buildHostsOf = oncePerPath((path) => {
+    const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
+    const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
+    lists.set(found.join(), list);
+    return list;
+  });
   return {
-    targetsOf(path) {
-      const scope = scopeOf(path);
-      return scope === undefined
-        ? config.targets
-        : config.targets.filter((t) => scope.targets.includes(t.name));
-    },
-    requireOf: (path) => scopeOf(path)?.require ?? 'every',
-    buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
-    ignores,
+    targetsOf: (path) => scopeOf(path).targets(),
+    requireOf: (path) => scopeOf(path).require,
+    buildHostsOf,
+    ignores: config.ignore.map((ignore) => ({
+      ignore,
+      matches: oncePerPath(globMatcher(ignore.paths, budget)),
+    })),
+  };
+}
+
+/** A file has many images, and is matched once. */
+function oncePerPath<T>(make: (path: string) => T): (path: string) => T {
+  const made = new Map<string, T>();
+  return (path) => {
+    const known = made.get(path);
+    if (known !== undefined || made.has(path)) return known as T;
+    const result = make(path);
+    made.set(path, result);
+    return result;
   };
 }

@@ -1,6 +1,7 @@
 import { isDay } from '../text/day.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, items, type YamlMapping, type YamlNode } from '../text/yaml.js';
+import { globProblem } from './glob.js';
 import { configurationError } from './problems.js';
 import type { Schema } from './schema.js';
 import { shorten, unexpected } from './words.js';
@@ -63,6 +64,8 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
             `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`,
           );
         }
+        const globWrong = piece.glob ? globProblem(value.value) : null;
+        if (globWrong !== null) return fail(at, `${name}: the glob '${shorten(value.value)}' ${globWrong}.`);
         if (piece.day && !isDay(value.value))
           return fail(at, `${name}: '${shorten(value.value)}' is no day of the form YYYY-MM-DD.`);
         return value.value;

@@ -4,15 +4,24 @@ import { UsageError } from '../options.js';
 
 /** Folders that hold no files of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** A repository past this size is cut off here, and the report says so. */
+/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
 const MAX_FILES = 200_000;
+const MAX_ENTRIES = 5_000_000;
+
+/** A folder that could not be listed, or the place where the walk ended early. */
+export interface WalkProblem {
+  /** Relative to the root, with forward slashes. */
+  path: string;
+  message: string;
+}
 
 export interface FileList {
   /** Relative to the root, with forward slashes, sorted; only those of interest. */
   paths: string[];
   /** Files that the user named one by one: they are read whatever they are called. */
   named: Set<string>;
-  truncated: boolean;
+  /** What was not looked at. */
+  problems: WalkProblem[];
 }
 
 /**
@@ -21,63 +30,101 @@ export interface FileList {
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
  * @param excluded files that are never listed, not even where the user named them
- * @throws UsageError where a wanted path does not exist or lies outside the root
+ * @param most files of interest: the walk ends there
+ * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
  */
 export function listFiles(
   root: string,
   wanted: readonly string[],
   claimed: (path: string) => boolean,
   excluded: (path: string) => boolean = () => false,
+  most = MAX_FILES,
 ): FileList {
   const found = new Set<string>();
   const named = new Set<string>();
   const isWanted = (path: string): boolean => !excluded(path) && claimed(path);
-  let truncated = false;
+  const problems: WalkProblem[] = [];
   for (const path of wanted.length === 0 ? [root] : wanted) {
     const inside = relative(root, path);
     if (inside === '..' || inside.startsWith(`..${sep}`)) {
       throw new UsageError(`${path}: lies outside the checked directory ${root}.`);
     }
     // The root itself may be a link: the user chose it.
-    const stats = (path === root ? statSync : lstatSync)(path, { throwIfNoEntry: false });
+    const stats = statsOf(path, path === root);
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
-      truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
+      for (const problem of walk(path, toSlashes(inside), isWanted, found, most)) problems.push(problem);
     } else if (stats.isFile() && !excluded(toSlashes(inside))) {
       found.add(toSlashes(inside));
       named.add(toSlashes(inside));
     }
   }
-  return { paths: [...found].sort(byPath), named, truncated };
+  return { paths: [...found].sort(byPath), named, problems };
 }
 
-/** @returns true where the tree was too large to be walked to its end */
-function walk(top: string, prefix: string, claimed: (path: string) => boolean, found: Set<string>): boolean {
+function statsOf(path: string, isRoot: boolean) {
+  try {
+    return (isRoot ? statSync : lstatSync)(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be read (${codeOf(error)}).`);
+  }
+}
+
+/**
+ * Adds the files of interest below a folder.
+ * @returns the folders that could not be listed, and where it ended early
+ * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
+ */
+function walk(
+  top: string,
+  prefix: string,
+  claimed: (path: string) => boolean,
+  found: Set<string>,
+  most: number,
+): WalkProblem[] {
+  const problems: WalkProblem[] = [];
   let seen = 0;
   const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const entry of entriesOf(at.folder)) {
+    const entries = entriesOf(at.folder);
+    if (typeof entries === 'string') {
+      if (at.folder === top) throw new UsageError(`${top}: cannot be listed (${entries}).`);
+      problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
+      continue;
+    }
+    for (const entry of entries) {
+      const path = at.prefix + entry.name;
+      if (++seen > MAX_ENTRIES) return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
       if (entry.isDirectory()) {
-        if (!SKIPPED_FOLDERS.has(entry.name)) {
-          waiting.push({ folder: `${at.folder}${sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
-        }
-      } else if (entry.isFile()) {
-        if (++seen > MAX_FILES) return true;
-        const path = at.prefix + entry.name;
-        if (claimed(path)) found.add(path);
+        if (!SKIPPED_FOLDERS.has(entry.name))
+          waiting.push({ folder: `${at.folder}${sep}${entry.name}`, prefix: `${path}/` });
+      } else if (entry.isFile() && claimed(path)) {
+        if (found.size >= most) return [...problems, cutAt(path, `${most} files to look at`)];
+        found.add(path);
       }
     }
   }
-  return false;
+  return problems;
 }
 
-/** A folder that may not be read holds nothing that a reader could use. */
+function cutAt(path: string, most: string): WalkProblem {
+  return {
+    path,
+    message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+  };
+}
+
+/** The entries of a folder, or the code of the error where it cannot be listed. */
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    return codeOf(error);
   }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
 }
 
 function toSlashes(path: string): string {

@@ -13,15 +13,16 @@ const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'
 /** The name of a container resource, of this file or of the one that takes this template up. */
 const BARE_WORD = /^[\w.-]*$/;
 
-export const readAzurePipelines: Read = (file) => {
+export const readAzurePipelines: Read = (file, { budget }) => {
   const { text } = file;
   if (!/\bcontainers?["']?[ \t]*:|\bdocker/i.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
     return null;
-  const broken = /^apiVersion[ \t]*:/m.test(text) ? null : brokenYaml(file);
+  const broken = /^apiVersion[ \t]*:/m.test(text) ? null : brokenYaml(file, budget);
   if (broken !== null) return broken;
-  const images = new CiImages(file);
+  const images = new CiImages(file, budget);
   const [document] = yamlOf(file).documents;
   const pipeline = images.mapping(document);
+  if (document === undefined) return null;
   if (!PIPELINE_KEYS.some((key) => pipeline.has(key)) || pipeline.has('apiVersion')) return null;
 
   const variablesOf = variableReader(images);
@@ -30,12 +31,15 @@ export const readAzurePipelines: Read = (file) => {
     const image = images.scalar(images.mapping(resource).get('image'), '');
     if (image !== null && images.goesOn(1)) images.add(image, filled(image, scopes, images));
   }
-  readJobs(document!, scopes.slice(1), variablesOf, file, images);
+  readJobs(document, scopes.slice(1), variablesOf, file, images);
   return images.done();
 };
 
 /** Variables by their lower-case names, the innermost first. */
-type Scopes = ReadonlyMap<string, string>[];
+type Scopes = readonly ReadonlyMap<string, string>[];
+
+/** A pipeline, its stages and its jobs have one each. */
+const MAX_SCOPES = 10;
 
 /** Jobs stand in stages, and under conditions and loops that may hold either. */
 function readJobs(
@@ -49,15 +53,21 @@ function readJobs(
   const waiting: { node: YamlNode; scopes: Scopes; pool: YamlNode | undefined }[] = [
     { node: pipeline, scopes: outer, pool: undefined },
   ];
-  while (waiting.length > 0) {
-    let { node: next, scopes, pool } = waiting.pop()!;
-    const node = follow(next);
+  for (let top = waiting.pop(); top !== undefined; top = waiting.pop()) {
+    let { scopes, pool } = top;
+    const node = follow(top.node);
     if (node === null || node.type === 'scalar' || seen.has(node)) continue;
     seen.add(node);
     let children = node.type === 'sequence' ? node.items : [];
     if (node.type === 'mapping') {
       const own = new Map(node.entries.map(({ key, value }) => [key.value, value]));
-      if (own.has('variables')) scopes = [variablesOf(own.get('variables')), ...scopes].slice(0, 10);
+      if (own.has('variables'))
+        scopes = images.atMost(
+          [variablesOf(own.get('variables')), ...scopes],
+          MAX_SCOPES,
+          'blocks of variables in each other',
+          node,
+        );
       if (own.has('job') || own.has('deployment') || own.has('steps'))
         readJob(node, scopes, variablesOf, own.get('pool') ?? pool, file, images);
       pool = own.get('pool') ?? pool;
@@ -78,7 +88,7 @@ function readJob(
   const job = images.mapping(node);
   const image = images.scalar(job.get('container'), 'image');
   const matrix = images.mapping(images.mapping(job.get('strategy')).get('matrix'));
-  const rows = [...matrix.values()].slice(0, MAX_ROWS).map((row) => variablesOf(row));
+  const rows = images.atMost([...matrix.values()], MAX_ROWS, 'rows of a matrix', node).map(variablesOf);
   const machine = images.scalar(images.mapping(pool).get('vmImage'), '');
   const steps = items(job.get('steps')).map((step) => images.mapping(step));
   for (const row of rows.length === 0 ? [new Map<string, string>()] : rows) {
@@ -142,10 +152,9 @@ function readDockerTask(
   fill: Fill,
   images: CiImages,
 ): void {
-  const input = (name: string): string | null => {
-    const found = [...inputs].find(([key]) => key.toLowerCase() === name);
-    return images.scalar(found?.[1], '')?.value ?? null;
-  };
+  if (!images.goesOn(1 + inputs.size)) return;
+  const byName = new Map([...inputs].reverse().map(([key, value]) => [key.toLowerCase(), value]));
+  const input = (name: string): string | null => images.scalar(byName.get(name), '')?.value ?? null;
   if (!/^build(?:andpush)?$/i.test(input('command') ?? 'buildAndPush')) return;
   const dockerfile = pathOf(input('dockerfile') ?? '', '', fill);
   if (dockerfile === null || dockerfile === '') return;

@@ -33,7 +33,10 @@ const SWITCHES = new Set([
   '-D',
   '-q',
 ]);
+const DOCKER = /(?:^|[\\/])docker(?:-compose)?(?:\.exe)?$/i;
 const MOVES = new Set(['cd', 'chdir', 'pushd', 'push-location', 'set-location', 'sl']);
+
+const MAX_PATH = 4_096;
 
 /** Every build of a script, in its order. */
 export function buildCommands(script: string): BuildCommand[] {
@@ -46,6 +49,8 @@ export function buildCommands(script: string): BuildCommand[] {
       const to: string | undefined =
         second?.toLowerCase() === '-path' || second === '/d' ? command[2] : second;
       folder = to === undefined || folder === null || isUnknown(to) ? null : `${folder}${to}/`;
+      // No system has longer paths.
+      if (folder !== null && folder.length > MAX_PATH) folder = null;
       continue;
     }
     const build = buildOf(command, folder);
@@ -60,10 +65,11 @@ export function isUnknown(text: string): boolean {
 }
 
 function buildOf(command: string[], folder: string | null): BuildCommand | null {
-  const at = command.findIndex((word) => /(?:^|[\\/])docker(?:-compose)?(?:\.exe)?$/i.test(word));
-  if (at < 0) return null;
+  const at = command.findIndex((word) => DOCKER.test(word));
+  const program = command[at];
+  if (program === undefined) return null;
   const words = command.slice(at + 1);
-  if (/compose/i.test(command[at]!)) return composeBuild(words, folder);
+  if (/compose$|compose\.exe$/i.test(program)) return composeBuild(words, folder);
   if (words[0] === 'compose') return composeBuild(words.slice(1), folder);
   const verb = words[0] === 'buildx' || words[0] === 'image' || words[0] === 'builder' ? 1 : 0;
   return words[verb] === 'build' ? dockerBuild(words.slice(verb + 1), folder) : null;
@@ -72,7 +78,7 @@ function buildOf(command: string[], folder: string | null): BuildCommand | null 
 function dockerBuild(words: string[], folder: string | null): BuildCommand {
   const build = emptyBuild('docker', folder);
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+    const word = words[i] ?? '';
     if (!word.startsWith('-') || word === '-') {
       build.context ??= word;
       continue;
@@ -100,7 +106,7 @@ function composeBuild(words: string[], folder: string | null): BuildCommand | nu
   const build = emptyBuild('compose', folder);
   let verb: string | null = null;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+    const word = words[i] ?? '';
     if (verb === null && (word === '-f' || word === '--file')) build.files.push(words[++i] ?? '');
     else if (verb === null && word.startsWith('--file=')) build.files.push(word.slice('--file='.length));
     else if (verb === null && /^(?:-p|--(?:project-name|project-directory|profile|env-file))$/.test(word))

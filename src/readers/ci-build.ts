@@ -1,7 +1,7 @@
 // What the steps of a pipeline build, and on which machine.
 
 import type { Build, BuildHost } from '../image-use.js';
-import { type BuildCommand, buildCommands, isUnknown } from './build-command.js';
+import { type BuildCommand, isUnknown } from './build-command.js';
 import type { CiImages } from './ci-image.js';
 import { resolveFrom } from './paths.js';
 
@@ -23,10 +23,11 @@ export function addScript(
   images: CiImages,
 ): void {
   // An expression is one word, however it is spaced.
-  for (const command of buildCommands(withTightMarks(script))) {
+  for (const command of images.commandsOf(withTightMarks(script))) {
+    if (!images.goesOn(1 + (command.folder?.length ?? 0) / 64)) return;
     const from = command.folder === null ? null : fill(command.folder);
     const at = from === null ? null : resolveFrom(folder, from);
-    if (at === null || !images.goesOn(1)) continue;
+    if (at === null) continue;
     if (command.kind === 'compose') addCompose(command, at, host, fill, images);
     else addDocker(command, at, host, fill, images);
   }
@@ -91,7 +92,7 @@ export function addBuild(
     contexts: new Map(),
     image: null,
     run: null,
-    host,
+    hosts: new Set([host]),
   });
 }
 

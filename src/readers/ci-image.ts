@@ -1,15 +1,17 @@
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
 import type { Build, BuildHost } from '../image-use.js';
+import type { Budget } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, type YamlNode, type YamlScalar, yamlOf } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
+import { type BuildCommand, buildCommands } from './build-command.js';
 import { noReading, type Reading } from './reader.js';
 
 /** Combinations of a matrix; GitHub itself allows no more. */
 export const MAX_ROWS = 256;
-/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
-const MAX_STEPS = 100_000;
+/** Steps of the budget in one that is counted here: a job, a combination, an image. */
+const STEP = 10;
 /** Images that one place may stand for: more of them nobody tells apart. */
 const MAX_TEXTS = 32;
 /** A reference has 1,024 characters at most; its expressions may be longer than their values. */
@@ -17,6 +19,10 @@ const MAX_TEXT = 4_096;
 const MAX_NAME = 200;
 const MAX_SUBSTITUTIONS = 200;
 const MAX_DEPTH = 10;
+/** Problems of one file that are reported: what follows is of the same kinds. */
+const MAX_TOLD = 20;
+/** Characters of a script in a step. */
+const SCRIPT = 64;
 
 /** A place in a text that names a variable or an expression. */
 export interface Mark {
@@ -32,24 +38,57 @@ export interface Filled {
   unresolved: string[];
 }
 
-/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
+/**
+ * Collects a file's images: each text of a place once. Aliases and merge keys make a file's jobs many times longer than
+ * its text: what is over the budget is left out, and a problem says so.
+ */
 export class CiImages {
   readonly #reading = noReading();
   readonly #texts = new Map<number, Set<string>>();
   readonly #mappings = new Map<YamlNode, ReadonlyMap<string, YamlNode>>();
-  #steps = 0;
+  readonly #commands = new Map<string, readonly BuildCommand[]>();
+  readonly #composeBuilds = new Map<BuildHost, Set<string>>();
+  readonly #told = new Set<string>();
+  #isOver = false;
 
-  constructor(private readonly file: SourceFile) {}
+  constructor(
+    private readonly file: SourceFile,
+    private readonly budget: Budget,
+  ) {}
 
   /** Whether to go on. @param steps what the work costs */
   goesOn(steps: number): boolean {
-    this.#steps += steps;
-    if (this.#steps <= MAX_STEPS) return true;
-    if (this.#reading.problems.length === 0) {
-      const message = 'its jobs and images are more than are read, and the rest is left out';
-      this.#reading.problems.push({ location: this.file.location(0, 0), message });
-    }
+    if (!this.#isOver && this.budget.affords(STEP * steps)) return true;
+    this.#isOver = true;
+    this.#tell('its jobs and images take more work than is done, and the rest is left out', 0);
     return false;
+  }
+
+  /** The first of a list; that there are more is a problem. @param what they are, in the plural @param at where */
+  atMost<T>(list: readonly T[], most: number, what: string, at: YamlNode | null = null): readonly T[] {
+    if (list.length <= most) return list;
+    this.#tell(`more than ${most} ${what}`, at?.start ?? 0);
+    return list.slice(0, most);
+  }
+
+  /** The builds of a script, which is taken apart once however many combinations of a matrix run it. */
+  commandsOf(script: string): readonly BuildCommand[] {
+    const known = this.#commands.get(script);
+    if (known !== undefined) return known;
+    const commands = this.goesOn(1 + script.length / SCRIPT) ? buildCommands(script) : [];
+    this.#commands.set(script, commands);
+    return commands;
+  }
+
+  /** Reports that something was not read to its end, once in a file. */
+  tellOf(message: string, { start }: YamlNode): void {
+    this.#tell(message, start);
+  }
+
+  #tell(message: string, offset: number): void {
+    if (this.#told.has(message) || this.#told.size === MAX_TOLD) return;
+    this.#told.add(message);
+    this.#reading.problems.push({ location: this.file.location(offset, offset), message });
   }
 
   /** A mapping with what it merges; empty for anything else, and where there is no going on. */
@@ -109,17 +148,25 @@ export class CiImages {
 
   /** A compose file whose services a step builds. */
   addComposeBuild(path: string, host: BuildHost): void {
-    if (this.goesOn(1)) this.#reading.composeBuilds.push({ path, host });
+    const paths = this.#composeBuilds.get(host) ?? new Set();
+    this.#composeBuilds.set(host, paths);
+    if (paths.has(path) || !this.goesOn(1)) return;
+    paths.add(path);
+    this.#reading.composeBuilds.push({ path, host });
   }
 
   /** @param jobHost the machine on which the image is to run as the job's container */
   add(scalar: YamlScalar, { text, unresolved }: Filled, jobHost: BuildHost | null = null): void {
     // What was left half done is nothing that the file says.
-    if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0)) return;
+    if (this.#isOver || (text === '' && unresolved.length === 0)) return;
     const texts = this.#texts.get(scalar.start) ?? new Set();
     this.#texts.set(scalar.start, texts);
     const key = [text, ...unresolved].join('\0');
-    if (texts.has(key) || texts.size === MAX_TEXTS) return;
+    if (texts.has(key)) return;
+    if (texts.size === MAX_TEXTS) {
+      this.#tell(`one place stands for more than ${MAX_TEXTS} images`, scalar.start);
+      return;
+    }
     texts.add(key);
     this.#reading.uses.push({
       kind: 'workflow',
@@ -145,8 +192,8 @@ export class CiImages {
 }
 
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
-export function brokenYaml(file: SourceFile): Reading | null {
-  const problem = yamlOf(file).problems[0];
+export function brokenYaml(file: SourceFile, budget: Budget): Reading | null {
+  const problem = yamlOf(file, budget).problems[0];
   if (problem === undefined || /\{%|<%/.test(file.text)) return null;
   const location = file.location(problem.offset, problem.offset);
   return { ...noReading(), problems: [{ location, message: problem.message }] };
@@ -166,14 +213,19 @@ export function marksBetween(text: string, open: string, close: string): Mark[] 
   return marks;
 }
 
-/** Every combination of one value for each name, the first ones of too many. */
-export function combinations<T>(axes: Iterable<[string, T[]]>): Map<string, T>[] {
+/** Every combination of one value for each name, the first ones of too many: then there are more than `MAX_ROWS`. */
+export function combinations<T>(axes: readonly (readonly [string, readonly T[]])[]): {
+  rows: Map<string, T>[];
+  count: number;
+} {
   let rows: Map<string, T>[] = [new Map()];
+  let count = 1;
   for (const [name, values] of axes) {
+    count *= values.length;
     const next: Map<string, T>[] = [];
     for (const row of rows)
       for (const value of values.slice(0, MAX_ROWS - next.length)) next.push(new Map(row).set(name, value));
     rows = next;
   }
-  return rows;
+  return { rows, count };
 }

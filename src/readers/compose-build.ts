@@ -77,7 +77,12 @@ function inlineDockerfile(name: string, layers: Layer[], scan: Scan): string | n
   return scan.once(inline.value, () => {
     // No file can be called so: the name is only the build's way to its Dockerfile.
     const path = `${inline.file.path}\0${name}`;
-    const { dockerfiles, problems } = readInlineDockerfile(inline.file, inline.value, path);
+    const { dockerfiles, problems } = readInlineDockerfile(
+      inline.file,
+      inline.value,
+      path,
+      scan.surroundings.budget,
+    );
     scan.reading.dockerfiles.push(...dockerfiles);
     scan.reading.problems.push(...problems);
     return path;
@@ -101,6 +106,7 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
     const other = text.slice(SERVICE.length);
     return imageOf(other, service(other));
   };
+  scan.surroundings.budget.make(VALUE * values.size);
   return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]));
 }
 
@@ -115,11 +121,24 @@ function namedValues(layers: Layer[], key: string, scan: Scan, message: (name: s
       return valuesOf(layer, scan, shared ? (name) => `${name} is set here` : message);
     }),
   );
-  const merged = all.length === 1 ? all[0]! : new Map(all.flatMap((values) => [...values]));
+  const [only = new Map<string, Named>()] = all;
+  const merged = all.length === 1 ? only : mergedValues(all, scan);
   return [...merged.values()].includes(null)
     ? new Map([...merged].flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
     : (merged as Values);
 }
+
+/** Higher layers win by name. */
+function mergedValues(all: readonly ReadonlyMap<string, Named>[], scan: Scan): Map<string, Named> {
+  const { budget } = scan.surroundings;
+  const count = all.reduce((sum, { size }) => sum + size, 0);
+  budget.spend(count);
+  budget.make(VALUE * count);
+  return new Map(all.flatMap((values) => [...values]));
+}
+
+/** Characters that a value is counted as where those of several layers are put together. */
+const VALUE = 50;
 
 type Named = { text: string; origins: Origin[] } | null;
 

@@ -2,6 +2,7 @@
 // their names, those that `COMPOSE_FILE` or `include` lists, and the `.env` beside them.
 // Source: compose-spec 03-compose-file.md, 14-include.md; compose-go cli/options.go, loader/include.go.
 
+import type { Budget } from '../text/budget.js';
 import { COMPOSE, expand, type Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
 import { follow, get, getScalar, items, type YamlNode, type YamlScalar, yamlOf } from '../text/yaml.js';
@@ -15,11 +16,20 @@ export interface Project {
   files: SourceFile[];
   /** What relative paths of these files start from. */
   folder: string;
-  environment: Environment;
+  environment: ComposeEnvironment;
 }
 
-/** A text with its variables expanded. */
-export function interpolate(environment: Environment, text: string): Value {
+/** The variables of a project, and what expanding them may cost. */
+export interface ComposeEnvironment extends Environment {
+  readonly budget: Budget;
+}
+
+/** Characters of a text in a step. */
+const EXPANDED = 4;
+
+/** A text with its variables expanded. @throws OverBudget */
+export function interpolate(environment: ComposeEnvironment, text: string): Value {
+  environment.budget.spend(1 + text.length / EXPANDED);
   return expand(text, (name) => environment.get(name), COMPOSE);
 }
 
@@ -46,9 +56,13 @@ export function documentsOf(file: SourceFile): YamlNode[] {
 export function projectOf(file: SourceFile, surroundings: Surroundings, reading: Reading): Project {
   const folder = folderOf(file.path);
   const env = surroundings.open(inFolder(folder, '.env'));
-  const values = env === null ? new Map<string, Value>() : variablesOf(env, reading);
-  const files = filesOf(file, folder, values, surroundings);
-  return { files, folder, environment: named(values, nameOf(files, values, folder, surroundings)) };
+  const values = env === null ? new Map<string, Value>() : variablesOf(env, reading, surroundings.budget);
+  const files = filesOf(file, folder, values, surroundings, reading);
+  return {
+    files,
+    folder,
+    environment: named(values, nameOf(files, values, folder, surroundings), surroundings.budget),
+  };
 }
 
 /** A project that a file includes. */
@@ -64,11 +78,11 @@ export interface Include {
 export function includesOf(
   file: SourceFile,
   project: Project,
-  { open }: Surroundings,
+  { open, budget }: Surroundings,
   reading: Reading,
 ): Include[] {
   const resolved = (node: YamlNode | null): string[] =>
-    scalars(node).flatMap(
+    atMost(scalars(node), 'files in one include', file, reading).flatMap(
       ({ value }) => resolveFrom(project.folder, interpolate(project.environment, value).text) ?? [],
     );
   const opened = (paths: string[]): SourceFile[] => paths.map(open).filter((found) => found !== null);
@@ -81,17 +95,23 @@ export function includesOf(
       const folder = resolved(get(at, 'project_directory'))[0] ?? folderOf(paths[0]);
       const listed = get(at, 'env_file');
       const envFiles = opened(listed === null ? [inFolder(folder, '.env')] : resolved(listed));
-      const environment = included(project.environment, envFiles, reading);
+      const environment = included(project.environment, envFiles, reading, budget);
       return [{ project: { files, folder, environment }, envFiles, file, at }];
     });
 }
 
 /** What the including project sets wins; of the included one's files, the last. */
-function included(outer: Environment, envFiles: SourceFile[], reading: Reading): Environment {
+function included(
+  outer: Environment,
+  envFiles: SourceFile[],
+  reading: Reading,
+  budget: Budget,
+): ComposeEnvironment {
   let layers: ReadonlyMap<string, Value>[] | null = null;
   return {
+    budget,
     get(name) {
-      layers ??= envFiles.map((env) => variablesOf(env, reading, outer)).reverse();
+      layers ??= envFiles.map((env) => variablesOf(env, reading, budget, outer)).reverse();
       return outer.get(name) ?? layers.find((layer) => layer.has(name))?.get(name);
     },
   };
@@ -115,13 +135,14 @@ function filesOf(
   folder: string,
   values: ReadonlyMap<string, Value>,
   { open }: Surroundings,
+  reading: Reading,
 ): SourceFile[] {
   const opened = (paths: string[]): SourceFile[] =>
     paths.map((path) => (path === file.path ? file : open(path))).filter((found) => found !== null);
   const first = (names: string[]): SourceFile[] =>
     opened(names.map((name) => inFolder(folder, name))).slice(0, 1);
   const chosen = chosenFiles(folder, values);
-  if (chosen.includes(file.path)) return opened(chosen);
+  if (chosen.includes(file.path)) return opened(atMost(chosen, 'files in COMPOSE_FILE', file, reading));
 
   const name = file.path.slice(folder === '' ? 0 : folder.length + 1);
   const match = /^((?:docker-)?compose)((?:\.[\w-]{1,50}){0,8})\.ya?ml$/i.exec(name);
@@ -144,12 +165,7 @@ function filesOf(
 function chosenFiles(folder: string, values: ReadonlyMap<string, Value>): string[] {
   const text = values.get('COMPOSE_FILE')?.text ?? '';
   const separator = values.get('COMPOSE_PATH_SEPARATOR')?.text || (text.includes(';') ? ';' : ':');
-  return text === ''
-    ? []
-    : text
-        .split(separator)
-        .slice(0, 50)
-        .flatMap((path) => resolveFrom(folder, path) ?? []);
+  return text === '' ? [] : text.split(separator).flatMap((path) => resolveFrom(folder, path) ?? []);
 }
 
 /** A project's name, which Compose makes from the folder where nothing sets it. */
@@ -165,22 +181,28 @@ function nameOf(
       .findLast((found) => found !== null);
     if (name === undefined || name === null) continue;
     const here = { ...file.location(name.start, name.end), message: 'The project is named here' };
-    const value = interpolate(values, name.value);
+    const environment = { get: (key: string) => values.get(key), budget: surroundings.budget };
+    const value = interpolate(environment, name.value);
     return { ...value, origins: [here, ...value.origins] };
   }
   const folderName = folder === '' ? surroundings.rootName : folder.slice(folder.lastIndexOf('/') + 1);
   return { text: folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''), missing: [], origins: [] };
 }
 
-function named(values: ReadonlyMap<string, Value>, name: Value): Environment {
-  return { get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
+function named(values: ReadonlyMap<string, Value>, name: Value, budget: Budget): ComposeEnvironment {
+  return { budget, get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
 }
 
 const told = new WeakSet<SourceFile>();
 
 /** The variables of a file; what could not be read of it is told once, however many files share it. */
-function variablesOf(env: SourceFile, reading: Reading, outer?: Environment): ReadonlyMap<string, Value> {
-  const { values, problem } = readEnvFile(env, outer);
+function variablesOf(
+  env: SourceFile,
+  reading: Reading,
+  budget: Budget,
+  outer?: Environment,
+): ReadonlyMap<string, Value> {
+  const { values, problem } = readEnvFile(env, budget, outer);
   if (problem !== null && !told.has(env)) reading.problems.push(problem);
   if (problem !== null) told.add(env);
   return values;
@@ -188,9 +210,21 @@ function variablesOf(env: SourceFile, reading: Reading, outer?: Environment): Re
 
 /** A text or a list of texts. */
 function scalars(node: YamlNode | null): YamlScalar[] {
-  return [node, ...items(node).slice(0, 50)]
+  return [node, ...items(node)]
     .map(follow)
-    .filter((found) => found?.type === 'scalar' && !found.isNull) as YamlScalar[];
+    .flatMap((found) => (found?.type === 'scalar' && !found.isNull ? found : []));
+}
+
+/** Files that are used together. */
+const MAX_FILES = 50;
+
+/** The first of a list of files; that there are more is a problem. */
+function atMost<T>(list: readonly T[], what: string, file: SourceFile, { problems }: Reading): T[] {
+  if (list.length > MAX_FILES) {
+    const message = `more than ${MAX_FILES} ${what}, of which the first are read`;
+    problems.push({ location: file.location(0, 0), message });
+  }
+  return list.slice(0, MAX_FILES);
 }
 
 function inFolder(folder: string, name: string): string {

@@ -22,13 +22,15 @@ export class Scan {
   /** Tells, once for a place, that something there was not read to its end. */
   tell(file: SourceFile, offset: number, message: string): void {
     const key = `${file.path}\0${offset}`;
-    if (!this.#told.has(key) && this.#told.size < MAX_TOLD)
-      this.reading.problems.push({ location: file.location(offset, offset), message });
+    if (this.#told.has(key) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(key);
+    const more = this.#told.size === MAX_TOLD ? '; further problems of this file are not listed' : '';
+    this.reading.problems.push({ location: file.location(offset, offset), message: message + more });
   }
 
   /** The first of a list, however many services share it; the rest is told of. */
   atMost<T>(list: readonly T[], file: SourceFile, { start }: { start: number }): readonly T[] {
+    this.surroundings.budget.spend(1 + Math.min(list.length, MAX_LIST));
     if (list.length <= MAX_LIST) return list;
     this.tell(file, start, `more than ${MAX_LIST} entries in one list`);
     return list.slice(0, MAX_LIST);

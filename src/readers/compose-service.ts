@@ -4,8 +4,7 @@
 
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, get, getScalar, type YamlNode, type YamlScalar } from '../text/yaml.js';
-import { documentsOf, interpolate, type Project } from './compose-project.js';
-import type { Environment } from './env-file.js';
+import { type ComposeEnvironment, documentsOf, interpolate, type Project } from './compose-project.js';
 import { folderOf, resolveFrom } from './paths.js';
 import type { Surroundings } from './reader.js';
 
@@ -17,8 +16,11 @@ export interface Layer {
   inherited: boolean;
   /** What relative paths in it start from. */
   folder: string;
-  environment: Environment;
+  environment: ComposeEnvironment;
 }
+
+/** Steps of one mapping of a service: each of some twenty keys is looked for in it. */
+const LAYER = 40;
 
 /** What is left of a node when aliases are followed. */
 export type Followed = NonNullable<ReturnType<typeof follow>>;
@@ -56,8 +58,11 @@ interface Chain {
 
 /** A service's mappings, from the ground up: the later ones win. */
 export function layersOf(project: Project, name: string, chain: Chain): Layer[] {
-  return project.files.flatMap((file) =>
-    mappingsOf(file, name).flatMap((node) => {
+  const { budget } = chain.surroundings;
+  return project.files.flatMap((file) => {
+    budget.spend(documentsOf(file).length);
+    return mappingsOf(file, name).flatMap((node) => {
+      budget.spend(LAYER);
       const layer = {
         file,
         node,
@@ -66,8 +71,8 @@ export function layersOf(project: Project, name: string, chain: Chain): Layer[] 
         environment: project.environment,
       };
       return [...extended(layer, name, chain, new Set()), layer];
-    }),
-  );
+    });
+  });
 }
 
 /** The mappings of a service in one file: one for each document that has it. */
@@ -92,12 +97,20 @@ function extended(layer: Layer, name: string, chain: Chain, seen: Set<string>): 
     return [];
   }
   const file = path === layer.file.path ? layer.file : chain.surroundings.open(path);
+  const { budget } = chain.surroundings;
+  if (file !== null) budget.spend(documentsOf(file).length);
   const nodes = file === null ? [] : mappingsOf(file, service);
+  budget.spend(LAYER * nodes.length);
   if (file === null || nodes.length === 0) {
     // A service that an included file brings is extended as if it stood here.
     const owner =
       other === null
-        ? chain.included.find((p) => p.files.some((f) => mappingsOf(f, service).length > 0))
+        ? chain.included.find((p) =>
+            p.files.some((f) => {
+              budget.spend(documentsOf(f).length);
+              return mappingsOf(f, service).length > 0;
+            }),
+          )
         : undefined;
     return owner === undefined
       ? []

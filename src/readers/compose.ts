@@ -2,6 +2,7 @@
 
 import type { ImageUse, LabelPlace, Run } from '../image-use.js';
 import type { Location } from '../report.js';
+import type { Budget } from '../text/budget.js';
 import type { Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, get, getScalar, getText, items, type YamlScalar, yamlOf } from '../text/yaml.js';
@@ -28,21 +29,23 @@ import {
   valuesAt,
 } from './compose-service.js';
 import { isNamedCompose } from './file-names.js';
-import { noReading, type Read, type Surroundings } from './reader.js';
+import { keepingFound, noReading, type Read } from './reader.js';
 
 /** Reads a file that has services with images or builds, whatever it is called. */
 export const readCompose: Read = (file, surroundings) => {
   const named = isNamedCompose(file.path);
   if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
-  const { documents, problems } = yamlOf(file);
+  const { documents, problems } = yamlOf(file, surroundings.budget);
   const reading = noReading();
+  for (const { offset, message, isCut } of problems)
+    if (isCut) reading.problems.push({ location: file.location(offset, offset), message });
   if (documents.some(isComposeProject) || (named && documentsOf(file).length > 0)) {
     const scan = new Scan(surroundings, reading);
-    readProject(projectOf(file, surroundings, reading), [file], scan, []);
+    keepingFound(reading, file, () => readProject(projectOf(file, surroundings, reading), [file], scan, []));
     // In a circle each file is as much a part of the other.
     return scan.circular ? { ...reading, includes: [] } : reading;
   }
-  const problem = problems[0];
+  const problem = problems.find(({ isCut }) => !isCut);
   if (problem === undefined || !named) return null;
   reading.problems.push({
     location: file.location(problem.offset, problem.offset),
@@ -53,13 +56,10 @@ export const readCompose: Read = (file, surroundings) => {
 
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_SERVICES = 2_000;
-/** What all files of a repository include may cost, since many may include one: a service costs 1. */
-const MAX_INCLUDED = 20_000;
-const COST_OF_FILE = 10;
-const CHARACTERS_OF_VARIABLES = 200;
+/** Files that include each other, one in the other. */
 const MAX_INCLUDES = 20;
-
-const spentOnIncludes = new WeakMap<Surroundings, number>();
+/** Characters that a build of one image is counted as. */
+const BUILD = 200;
 
 /**
  * @param own those of the project's files whose services are read now: the others are read by themselves
@@ -84,39 +84,33 @@ function readProject(
   }
 }
 
-function isFollowed({ project, envFiles, file, at }: Include, path: readonly string[], scan: Scan): boolean {
-  const main = project.files[0]!.path;
+function isFollowed({ project, file, at }: Include, path: readonly string[], scan: Scan): boolean {
+  const main = project.files[0]?.path;
+  if (main === undefined) return false;
   if (path.includes(main)) {
     const circle = [...path, main].join(', ');
     scan.tell(file, at.start, `${main} is included by itself (${circle}), which Compose refuses`);
     scan.circular = true;
     return false;
   }
-  const spent =
-    (spentOnIncludes.get(scan.surroundings) ?? 0) +
-    project.files.reduce((sum, f) => sum + COST_OF_FILE + servicesOf(f).length, 0) +
-    envFiles.reduce((sum, env) => sum + Math.ceil(env.text.length / CHARACTERS_OF_VARIABLES), 0);
-  if (path.length > MAX_INCLUDES || spent > MAX_INCLUDED) {
-    const message = `includes nested deeper than ${MAX_INCLUDES}, or of more than ${MAX_INCLUDED} services in all, are not followed`;
-    scan.tell(file, at.start, message);
-    return false;
-  }
-  spentOnIncludes.set(scan.surroundings, spent);
-  return true;
+  if (path.length <= MAX_INCLUDES) return true;
+  scan.tell(file, at.start, `includes nested deeper than ${MAX_INCLUDES} are not followed`);
+  return false;
 }
 
-/** The names of the services of one file. */
-function servicesOf(file: SourceFile): YamlScalar[] {
+/** The names of the services of one file. @throws OverBudget */
+function servicesOf(file: SourceFile, budget: Budget): YamlScalar[] {
   const names = new Map<string, YamlScalar>();
   for (const document of documentsOf(file)) {
-    for (const { key } of entries(get(document, 'services')))
-      if (!names.has(key.value)) names.set(key.value, key);
+    const services = entries(get(document, 'services'));
+    budget.spend(1 + services.length);
+    for (const { key } of services) if (!names.has(key.value)) names.set(key.value, key);
   }
   return [...names.values()];
 }
 
 function readServices(project: Project, file: SourceFile, included: readonly Project[], scan: Scan): void {
-  const services = servicesOf(file);
+  const services = servicesOf(file, scan.surroundings.budget);
   const cut = documentsOf(file).length < MAX_DOCUMENTS ? undefined : yamlOf(file).documents[MAX_DOCUMENTS];
   if (cut !== undefined) scan.tell(file, cut.start, `more than ${MAX_DOCUMENTS} documents in one file`);
   const past = services[MAX_SERVICES];
@@ -154,6 +148,7 @@ function readService(
   const made = buildOf(key.value, layers, scan, service);
   if (made === null) return;
   const { tags, ...how } = made;
+  scan.surroundings.budget.make(BUILD * tags.length);
   tags.forEach((image, index) => {
     reading.builds.push({ ...how, image, run: index === 0 ? run : null });
   });
@@ -191,7 +186,8 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
   const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) =>
     constraintsOf(layer, scan),
   );
-  const constraints = lists.length === 1 ? lists[0]! : lists.flat();
+  const [only = []] = lists;
+  const constraints = lists.length === 1 ? only : lists.flat();
   const saysWindows =
     // These keys exist on Windows only.
     isolation !== null ||
@@ -240,8 +236,9 @@ function constraintsOf(layer: ReturnType<typeof valuesAt>[number], scan: Scan): 
 
 function constraintOf(text: string, location: Location): Constraint | null {
   const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
-  if (match === null) return null;
-  return { key: match[1]!, operator: match[2] as '==' | '!=', value: match[3]!.trim(), location };
+  const [, key, operator, value] = match ?? [];
+  if (key === undefined || value === undefined || (operator !== '==' && operator !== '!=')) return null;
+  return { key, operator, value: value.trim(), location };
 }
 
 function useOf(

@@ -7,13 +7,13 @@ import { brokenYaml, CiImages, type Filled, marksBetween } from './ci-image.js';
 import { folderOf, resolveFrom } from './paths.js';
 import { noReading, type Read } from './reader.js';
 
-export const readDevcontainer: Read = (file) => {
+export const readDevcontainer: Read = (file, { budget }) => {
   if (!/"(?:image|build|dockerFile)"/.test(file.text)) return null;
   const plain = new SourceFile(file.path, withoutComments(file.text));
-  const broken = brokenYaml(plain);
+  const broken = brokenYaml(plain, budget);
   if (broken !== null) return broken;
   const [settings] = yamlOf(plain).documents;
-  const images = new CiImages(file);
+  const images = new CiImages(file, budget);
   const image = getScalar(settings, 'image');
   if (image !== null) images.add(image, filled(image.value, images));
   const build = buildOf(file, settings ?? null, images);

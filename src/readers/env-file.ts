@@ -1,4 +1,5 @@
 import type { ReadProblem } from '../image-use.js';
+import type { Budget } from '../text/budget.js';
 import { COMPOSE, expand, type Value } from '../text/expand.js';
 import type { SourceFile } from '../text/source-file.js';
 
@@ -17,21 +18,28 @@ interface EnvFile {
   problem: ReadProblem | null;
 }
 
+/** Characters of a file in a step. */
+const READ = 8;
+
 const NOTHING: Environment = new Map();
 const read = new WeakMap<SourceFile, EnvFile>();
 
 /**
  * Reads a `.env` file as Compose does (compose-spec 05-services.md, "Env_file format", and compose-go's `dotenv`):
  * `NAME=value`, `export`, comments, quotes over several lines, escapes, and references to the lines above.
+ * @param budget what that may cost
  * @param outer wins over the lines above where a value refers to a name
  * @returns values by name, each with the line that gave it
+ * @throws OverBudget
  */
-export function readEnvFile(file: SourceFile, outer: Environment = NOTHING): EnvFile {
-  if (outer !== NOTHING) return parse(file, outer);
+export function readEnvFile(file: SourceFile, budget: Budget, outer: Environment = NOTHING): EnvFile {
   // Many compose files may share one `.env`.
-  const known = read.get(file) ?? parse(file, NOTHING);
-  read.set(file, known);
-  return known;
+  const known = outer === NOTHING ? read.get(file) : undefined;
+  if (known !== undefined) return known;
+  budget.spend(1 + file.text.length / READ);
+  const parsed = parse(file, outer);
+  if (outer === NOTHING) read.set(file, parsed);
+  return parsed;
 }
 
 /** A statement up to its value, or a comment. `:` is as good as `=`. */
@@ -78,12 +86,12 @@ interface Written {
 function valueAt(text: string, start: number): Written {
   const quote = text[start];
   const stop = quote === '"' || quote === "'" ? closing(text, start + 1, quote) : -1;
-  if (stop >= 0) {
-    const inside = text.slice(start + 1, stop).replaceAll(`\\${quote}`, quote!);
+  if (quote !== undefined && stop >= 0) {
+    const inside = text.slice(start + 1, stop).replaceAll(`\\${quote}`, quote);
     return { text: quote === '"' ? unescaped(inside) : inside, literal: quote === "'", end: stop + 1 };
   }
   // Only a space before it makes a number sign a comment.
-  const value = text.slice(start, lineEnd(text, start)).split(' #')[0]!.trimEnd();
+  const value = text.slice(start, lineEnd(text, start)).split(' #', 1).join('').trimEnd();
   return value.startsWith('#')
     ? { text: '', literal: true, end: start }
     : { text: value, literal: false, end: start + value.length };
@@ -112,7 +120,7 @@ const ESCAPES: Record<string, string> = {
 /** A dollar sign stays one: `$$` is what expansion takes for it. */
 function unescaped(text: string): string {
   return text.replace(/\\(?:([abcfnrtv])|([$"\\])|0([0-7]{1,3}))/g, (_, letter, sign, octal) => {
-    if (letter !== undefined) return ESCAPES[letter as string]!;
+    if (letter !== undefined) return ESCAPES[letter as string] ?? '';
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal as string, 8));
     return sign === '$' ? '$$' : (sign as string);
   });

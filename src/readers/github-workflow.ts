@@ -11,13 +11,14 @@ import type { Read } from './reader.js';
 const MAX_AXES = 16;
 const MAX_LABELS = 20;
 
-export const readGithubWorkflow: Read = (file) => {
+export const readGithubWorkflow: Read = (file, { budget }) => {
   const { text } = file;
   if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text)) return null;
-  const broken = brokenYaml(file);
+  const broken = brokenYaml(file, budget);
   if (broken !== null) return broken;
-  const images = new CiImages(file);
+  const images = new CiImages(file, budget);
   const workflow = images.mapping(yamlOf(file).documents[0]);
+  const namesMatrix = text.includes('matrix.');
   for (const node of images.mapping(workflow.get('jobs')).values()) {
     const job = images.mapping(node);
     const services = images.mapping(job.get('services'));
@@ -27,7 +28,7 @@ export const readGithubWorkflow: Read = (file) => {
       rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
       return rows;
     };
-    const runners = runnersOf(job.get('runs-on'), rowsOfJob, file, images);
+    const runners = runnersOf(job.get('runs-on'), rowsOfJob, namesMatrix, file, images);
     const jobHost = runners.every(({ host }) => host !== null) ? (runners[0]?.host ?? null) : null;
     for (const image of [job.get('container'), ...services.values()])
       readImage(image, rowsOfJob, jobHost, images);
@@ -70,14 +71,16 @@ interface JobRunner {
 function runnersOf(
   node: YamlNode | undefined,
   rowsOfJob: () => Row[],
+  namesMatrix: boolean,
   file: SourceFile,
   images: CiImages,
 ): JobRunner[] {
   const wish = follow(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
-  const labels = [wish, ...items(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
+  const written = images.atMost(items(wish), MAX_LABELS, 'labels of a runner', wish ?? null);
+  const labels = [wish, ...written].flatMap((item) => images.scalar(item, '') ?? []);
   const varies = labels.some((label) => label.value.includes('${{'));
   // What the steps build may vary though the machine does not.
-  const known = varies || file.text.includes('matrix.') ? rowsOfJob() : [];
+  const known = varies || namesMatrix ? rowsOfJob() : [];
   const rows = known.length === 0 && !varies ? [new Map()] : known;
   const hosts = new Map<string, BuildHost>();
   return rows.map((row) => {
@@ -120,9 +123,10 @@ function readSteps(
   for (const step of steps) {
     const script = textIn(step, 'run');
     const action = textIn(step, 'uses');
+    if (!images.goesOn(1 + (script?.length ?? 0) / 64)) return;
     const builds = /docker/i.test(script ?? action ?? '');
     for (const { row, host } of builds ? windows : []) {
-      if (!images.goesOn(1 + (script?.length ?? 0) / 64)) return;
+      if (!images.goesOn(1)) return;
       const fill = fillerOf(row, images);
       if (script !== null) {
         const wanted = textIn(step, 'working-directory') ?? folders.find((folder) => folder !== null) ?? '';
@@ -194,19 +198,22 @@ function matrixValue(row: Row, expression: string, images: CiImages): string | n
 /** The combinations of a job's matrix, as GitHub makes them: lists multiplied, `exclude` taken out, `include` added. */
 function matrixRows(node: YamlNode | undefined, images: CiImages): Row[] {
   const matrix = images.mapping(node);
-  const lists = [...matrix]
+  const all = [...matrix]
     .filter(([key]) => key !== 'include' && key !== 'exclude')
     // A list that an expression makes is not known; the others are multiplied all the same.
     .map(([key, value]): [string, YamlNode[]] => [
       key.toLowerCase(),
-      items(value).slice(0, MAX_ROWS).filter(isSet),
+      images.atMost(items(value), MAX_ROWS, 'values of one name in a matrix', value).filter(isSet),
     ])
-    .filter(([, values]) => values.length > 0)
-    .slice(0, MAX_AXES);
+    .filter(([, values]) => values.length > 0);
+  const lists = images.atMost(all, MAX_AXES, 'names in one matrix', node ?? null);
   const axes = new Set(lists.map(([name]) => name));
   const excluded = listedRows(matrix.get('exclude'), images).filter((pattern) => pattern.size > 0);
   const included = listedRows(matrix.get('include'), images);
-  const made = lists.length === 0 ? [] : combinations(lists);
+  const { rows: made, count } = lists.length === 0 ? { rows: [], count: 0 } : combinations(lists);
+  // GitHub refuses it.
+  if (count > MAX_ROWS && node !== undefined)
+    images.tellOf(`more than ${MAX_ROWS} combinations of a matrix`, node);
   if (!images.goesOn(made.length * (1 + ((excluded.length + included.length) >> 3)))) return [];
   const rows = made.filter((row) => !excluded.some((pattern) => agree(row, pattern, pattern.keys())));
   const originals = rows.map((row) => ({ row, before: new Map(row) }));
@@ -220,12 +227,11 @@ function matrixRows(node: YamlNode | undefined, images: CiImages): Row[] {
 }
 
 function listedRows(node: YamlNode | undefined, images: CiImages): Row[] {
-  return items(node)
-    .slice(0, MAX_ROWS)
-    .map((item) => {
-      const set = [...images.mapping(item)].slice(0, MAX_AXES).filter(([, value]) => isSet(value));
-      return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
-    });
+  return images.atMost(items(node), MAX_ROWS, 'entries of include or exclude', node ?? null).map((item) => {
+    const named = images.atMost([...images.mapping(item)], MAX_AXES, 'names in one matrix', item);
+    const set = named.filter(([, value]) => isSet(value));
+    return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
+  });
 }
 
 function isSet(node: YamlNode): boolean {

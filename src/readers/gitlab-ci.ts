@@ -21,12 +21,14 @@ const KEYWORDS = new Set([
 /** GitLab's own bound on `extends`. */
 const MAX_LEVELS = 11;
 const MAX_AXES = 16;
+const AXES = 'names in one matrix';
+const ROWS = 'combinations of a matrix';
 
-export const readGitlabCi: Read = (file) => {
+export const readGitlabCi: Read = (file, { budget }) => {
   if (!/\b(?:image|services)["']?[ \t]*:/.test(file.text)) return null;
-  const broken = brokenYaml(file);
+  const broken = brokenYaml(file, budget);
   if (broken !== null) return broken;
-  const images = new CiImages(file);
+  const images = new CiImages(file, budget);
   // A header with `spec` is a document of its own.
   for (const document of yamlOf(file).documents.slice(0, 2)) new Pipeline(document, images).read();
   return images.done();
@@ -93,8 +95,8 @@ class Pipeline {
   #layersOf(name: string): Layer[] {
     const layers = new Set<Layer>();
     const waiting = [name];
-    while (waiting.length > 0 && layers.size < MAX_LEVELS) {
-      const job = this.#jobs.get(waiting.pop()!);
+    for (let next = waiting.pop(); next !== undefined && layers.size < MAX_LEVELS; next = waiting.pop()) {
+      const job = this.#jobs.get(next);
       if (job === undefined || layers.has(job)) continue;
       layers.add(job);
       const wish = follow(job.get('extends'));
@@ -124,19 +126,22 @@ class Pipeline {
   }
 
   /** `parallel.matrix`: mappings of names to one value or a list. One row without values where there is none. */
-  #matrixRows(matrix: YamlNode | undefined): Variables[] {
+  #matrixRows(matrix: YamlNode | undefined): readonly Variables[] {
     const rows: Variables[] = [];
     for (const item of items(matrix)) {
-      const axes = [...this.images.mapping(item)].slice(0, MAX_AXES).map(([name, value]) => {
-        const values = [value, ...items(value).slice(0, MAX_ROWS)].map((node) => follow(node));
+      const named = this.images.atMost([...this.images.mapping(item)], MAX_AXES, AXES, item);
+      const axes = named.map(([name, value]) => {
+        const listed = this.images.atMost(items(value), MAX_ROWS, 'values of one name in a matrix', value);
+        const values = [value, ...listed].map((node) => follow(node));
         const texts = values.flatMap((node) => (node?.type === 'scalar' ? node.value : []));
         return [name, texts] as [string, string[]];
       });
       const made = combinations(axes.filter(([, values]) => values.length > 0));
-      if (rows.length >= MAX_ROWS || !this.images.goesOn(made.length)) break;
-      rows.push(...made);
+      if (made.count > MAX_ROWS) this.images.tellOf(`more than ${MAX_ROWS} ${ROWS}`, item);
+      if (rows.length > MAX_ROWS || !this.images.goesOn(made.rows.length + axes.length)) break;
+      for (const row of made.rows) rows.push(row);
     }
-    return rows.length === 0 ? [new Map()] : rows.slice(0, MAX_ROWS);
+    return rows.length === 0 ? [new Map()] : this.images.atMost(rows, MAX_ROWS, ROWS, matrix ?? null);
   }
 }
 

@@ -1,6 +1,8 @@
 // HCL as far as it is literal: blocks, strings, lists and objects, with the offset of every string. Function calls,
 // conditions and loops are values that are not known.
 
+import type { Budget } from '../text/budget.js';
+
 export interface HclString {
   type: 'string';
   /** Between the quotes, templates unexpanded. */
@@ -31,8 +33,6 @@ export interface HclBlock {
 }
 
 const MAX_DEPTH = 50;
-const TOKEN =
-  /[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<<-?(\w{1,50})\n|"((?:[^"\\\n]|\\.)*)"|[\w.-]+|[\s\S]/gy;
 
 interface Token {
   kind: 'string' | 'word' | 'mark' | 'end';
@@ -41,29 +41,119 @@ interface Token {
   end: number;
 }
 
-/** The blocks of a file. Never throws: what it cannot read is passed over. */
-export function parseHcl(text: string): HclBlock[] {
-  const parser = new Parser(tokensOf(text));
+/**
+ * The blocks of a file. Never throws on bad input: what it cannot read is passed over.
+ * @param budget counts each token
+ * @throws OverBudget
+ */
+export function parseHcl(text: string, budget: Budget): HclBlock[] {
+  const parser = new Parser(new Lexer(text, budget).tokens());
   return parser.blocks();
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [all, heredoc, string] = match;
-    const start = match.index;
-    if (heredoc !== undefined) {
-      const close = text.indexOf(`\n${heredoc}`, TOKEN.lastIndex - 1);
-      TOKEN.lastIndex = close < 0 ? text.length : close + heredoc.length + 1;
-      tokens.push({ kind: 'mark', text: '<<', start, end: TOKEN.lastIndex });
-    } else if (string !== undefined) {
-      tokens.push({ kind: 'string', text: string, start: start + 1, end: start + 1 + string.length });
-    } else if (/^\w/.test(all)) tokens.push({ kind: 'word', text: all, start, end: start + all.length });
-    else if (!/^(?:[ \t\r]|#|\/\/|\/\*)/.test(all))
-      tokens.push({ kind: 'mark', text: all, start, end: start + 1 });
+const WORD = /[\w.-]+/y;
+const HEREDOC = /<<-?(\w{1,50})\r?\n/y;
+
+/** Cuts a text into tokens and looks at each character once: what never closes is looked for once in a file. */
+class Lexer {
+  #at = 0;
+  // No comment that begins from here on is closed.
+  #openComment = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly budget: Budget,
+  ) {}
+
+  tokens(): Token[] {
+    const tokens: Token[] = [];
+    while (this.#at < this.text.length) {
+      this.budget.spend(1);
+      const token = this.#next();
+      if (token !== null) tokens.push(token);
+    }
+    return tokens;
   }
-  return tokens;
+
+  /** Null for blanks and comments. */
+  #next(): Token | null {
+    const { text } = this;
+    const start = this.#at;
+    const char = text.charAt(start);
+    const two = text.slice(start, start + 2);
+    if (char === ' ' || char === '\t' || char === '\r') return this.#skipTo(start + 1);
+    if (char === '#' || two === '//') return this.#skipTo(lineEnd(text, start));
+    if (two === '/*') {
+      const close = this.#openComment ? -1 : text.indexOf('*/', start + 2);
+      this.#openComment ||= close < 0;
+      if (close >= 0) return this.#skipTo(close + 2);
+    }
+    if (two === '<<') {
+      const heredoc = this.#heredoc();
+      if (heredoc !== null) return heredoc;
+    }
+    if (char === '"') return this.#quoted();
+    WORD.lastIndex = start;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) return this.#mark(char, start + 1);
+    this.#at = start + word.length;
+    return { kind: /^\w/.test(word) ? 'word' : 'mark', text: word, start, end: this.#at };
+  }
+
+  #skipTo(at: number): null {
+    this.#at = at;
+    return null;
+  }
+
+  #mark(text: string, end: number): Token {
+    const start = this.#at;
+    this.#at = end;
+    return { kind: 'mark', text, start, end };
+  }
+
+  /** One that no line closes goes on to the end. */
+  #heredoc(): Token | null {
+    HEREDOC.lastIndex = this.#at;
+    const [whole, name] = HEREDOC.exec(this.text) ?? [];
+    if (whole === undefined || name === undefined) return null;
+    const from = this.#at + whole.length;
+    const close = closingLine(this.text, from, name);
+    return this.#mark('<<', close < 0 ? this.text.length : close);
+  }
+
+  /** A text in quotes ends with its line at the latest; one that is not closed there is a mark and nothing more. */
+  #quoted(): Token {
+    const start = this.#at + 1;
+    for (let at = start; at < this.text.length; at++) {
+      const char = this.text[at];
+      if (char === '\n' || (char === '\\' && this.text[at + 1] === '\n')) break;
+      if (char === '\\') at++;
+      else if (char === '"') {
+        this.#at = at + 1;
+        return { kind: 'string', text: this.text.slice(start, at), start, end: at };
+      }
+    }
+    // Its line has no other quote that could begin a text: it is looked at no more.
+    return this.#mark('"', lineEnd(this.text, start));
+  }
+}
+
+/** Where the line that closes a heredoc ends: it has the name alone, indented or not; -1 where there is none. */
+function closingLine(text: string, from: number, name: string): number {
+  for (let start = from; start < text.length; ) {
+    const end = lineEnd(text, start);
+    if (text.slice(start, Math.min(end, start + MAX_INDENT)).trim() === name) return end;
+    start = end + 1;
+  }
+  return -1;
+}
+
+/** Characters of a line in which the name that closes a heredoc is looked for. */
+const MAX_INDENT = 200;
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 const END: Token = { kind: 'end', text: '', start: 0, end: 0 };
@@ -98,11 +188,20 @@ class Parser {
         fields.set(key.text, this.#value(depth + 1));
       } else if (mark.text === '{' || mark.kind === 'string') {
         while (this.#peek().kind === 'string') this.#next();
-        if (this.#peek().text === '{') this.#object(depth + 1);
+        if (this.#peek().text === '{') this.#block(depth + 1);
       }
     }
     this.#next();
     return { type: 'object', fields };
+  }
+
+  /** A block in a block, of which nothing is looked for. */
+  #block(depth: number): void {
+    if (depth <= MAX_DEPTH) this.#object(depth);
+    else {
+      this.#next();
+      this.#skipExpression();
+    }
   }
 
   #value(depth: number): HclValue {

@@ -8,7 +8,7 @@ import type {
   ReadProblem,
   RuntimeClass,
 } from '../image-use.js';
-import type { Budget } from '../text/budget.js';
+import { type Budget, OverBudget } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
 
 /** What one file says about images. */
@@ -42,6 +42,20 @@ export function noReading(): Reading {
     passedOver: 0,
     includes: [],
   };
+}
+
+/**
+ * Does what fills a reading. Where that is over the budget, what was found before is kept, and a problem says so.
+ * @param file what is read
+ */
+export function keepingFound(reading: Reading, file: SourceFile, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    const message = `reading it ${error.message}, and what follows what was found until then is left out`;
+    reading.problems.push({ location: file.location(0, 0), message });
+  }
 }
 
 /** What a reader may look at beside its own file. */

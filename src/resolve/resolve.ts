@@ -1,17 +1,22 @@
 // From what the files say to what it means: every image use with its operating system and its OS versions,
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
-import type { Build, Dockerfile, ImageUse, ReadProblem, Run } from '../image-use.js';
+import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, Run } from '../image-use.js';
 import type { Reading } from '../readers/reader.js';
 import type { Answer } from '../registry/answer.js';
 import type { Evidence, Location } from '../report.js';
+import { basesFirst } from '../text/bases-first.js';
+import { Budget, type Cost, OverBudget } from '../text/budget.js';
+import { Interned } from '../text/interned.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
-import { distinctVersions, type WindowsVersion } from '../windows/version.js';
+import type { WindowsVersion } from '../windows/version.js';
 import { buildSets } from './builds.js';
+import { HostGroups } from './host-groups.js';
 import { applyKustomizations } from './kustomize.js';
 import { withCause } from './origins.js';
 import { type Base, resolveStages } from './stages.js';
+import { versionsOf } from './versions.js';
 
 export interface ResolvedUse extends ImageUse {
   parsed: ImageReference | null;
@@ -32,68 +37,110 @@ export interface ResolvedUse extends ImageUse {
   cyclic: boolean;
 }
 
+/** What one Dockerfile may cost, however many files build it. */
+const DOCKERFILE: Cost = { steps: 500_000, characters: 20_000_000 };
+
 /**
  * @param args values for build arguments that the files do not give, from the configuration
  * @param problems takes up what is not resolved to its end
+ * @param budget what all of it may cost
  * @returns every image use, in the order of path, line and column
  */
 export function resolve(
   readings: readonly Reading[],
   builds: readonly Build[],
-  args: Map<string, string[]>,
+  args: ReadonlyMap<string, readonly string[]>,
   problems: ReadProblem[] = [],
+  budget: Budget = new Budget(),
 ): ResolvedUse[] {
-  const made: { image: string; base: Base }[] = [];
-  const allBuilds = [...builds, ...readings.flatMap((r) => r.builds)];
-  allBuilds.push(...composeBuilds(readings, allBuilds));
-  const dockerfiles = readings.flatMap((r) => r.dockerfiles);
-  const byDockerfile = assign(allBuilds, dockerfiles);
+  const fromFiles = [...builds, ...readings.flatMap((r) => r.builds)];
+  const allBuilds = [...fromFiles, ...composeBuilds(readings, fromFiles)];
   const uses = applyKustomizations(
     withoutNamed(readings.flatMap((r) => r.uses)),
     readings.flatMap((r) => r.kustomizations),
     problems,
+    budget,
   );
+  const made = buildAll(readings, allBuilds, args, uses, problems, budget);
+  const representative = merge(uses, problems, budget);
+  const graph = new Graph(made, representative, problems, budget);
+  return graph.resolve([...new Set(representative.values())].sort(byPlace));
+}
+
+interface Made {
+  image: string;
+  base: Base;
+}
+
+/**
+ * Resolves each Dockerfile in each way in which it is built.
+ * @param uses takes up its images
+ * @returns the images that are made so
+ */
+function buildAll(
+  readings: readonly Reading[],
+  builds: readonly Build[],
+  args: ReadonlyMap<string, readonly string[]>,
+  uses: ImageUse[],
+  problems: ReadProblem[],
+  budget: Budget,
+): Made[] {
+  const made: Made[] = [];
+  const hostGroups = new HostGroups(budget);
+  const dockerfiles = readings.flatMap((r) => r.dockerfiles);
+  const byDockerfile = assign(builds, dockerfiles);
+  const left: Dockerfile[] = [];
   for (const dockerfile of dockerfiles) {
-    const sets = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args);
-    const affordable = Math.max(1, Math.floor(MAX_WORK / sizeOf(dockerfile)));
-    if (sets.length > affordable) {
-      const message = `it is built in ${sets.length} ways, of which ${affordable} are checked`;
-      const path = dockerfile.path.replace(/\0.*$/s, '');
-      problems.push({
-        location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
-        message,
-        problem: 'it is built in too many ways',
-      });
-    }
-    for (const set of sets.slice(0, affordable)) {
-      const stages = resolveStages(dockerfile, set);
-      addAll(uses, stages.uses);
-      if (stages.base !== null && 'use' in stages.base) addAll(stages.base.use.runs, set.runs);
-      addAll(
-        made,
-        [...set.images].map((image) => ({ image, base: stages.base })),
-      );
-    }
+    budget.within(DOCKERFILE, () => {
+      const { sets, cut } = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args, budget);
+      if (cut !== null)
+        problems.push({ location: startOf(dockerfile), message: cut, problem: TOO_MANY_WAYS });
+      let done = 0;
+      try {
+        for (const set of sets) {
+          const stages = resolveStages(dockerfile, set, hostGroups.union(set.hosts), budget);
+          addAll(uses, stages.uses);
+          if (stages.base !== null && 'use' in stages.base) addAll(stages.base.use.runs, set.runs);
+          for (const image of set.images) made.push({ image, base: stages.base });
+          done++;
+        }
+      } catch (error) {
+        if (!(error instanceof OverBudget)) throw error;
+        const message = `it is built in ${sets.length} ways, of which ${done} are checked`;
+        if (done === 0) left.push(dockerfile);
+        else problems.push({ location: startOf(dockerfile), message, problem: TOO_MANY_WAYS });
+      }
+    });
   }
-  const representative = merge(uses);
-  const graph = new Graph(made, representative, problems);
-  return [...new Set(representative.values())].sort(byPlace).map((use) => graph.resolve(use));
+  const [first] = left;
+  if (first !== undefined) {
+    const message = `the Dockerfiles of this repository take more work than is done: ${left.length} of ${dockerfiles.length}, this one among them, are not checked`;
+    problems.push({
+      location: startOf(first),
+      message,
+      problem: 'the Dockerfiles take more work than is done',
+    });
+  }
+  return made;
 }
 
-/** Ways to build a Dockerfile, times its lines that count: nobody writes more by hand. */
-const MAX_WORK = 20_000;
+/** Where what concerns a Dockerfile as a whole is reported; one that stands in a compose file, at that file. */
+function startOf({ path }: Dockerfile): Location {
+  return { path: path.replace(/\0.*$/s, ''), line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
 
-/** How often workloads may be counted for images that they run without naming them. */
-const MAX_RUNS = 50_000;
-/** Ways in which an image of one name is built. */
+/** How a problem of a Dockerfile's many builds is named, however many they are. */
+const TOO_MANY_WAYS = 'it is built in too many ways';
+/** Ways in which an image of one name is built: each is another base of all that name it. */
 const MAX_BASES = 50;
-
-function sizeOf({ globalArgs, stages }: Dockerfile): number {
-  return globalArgs.length + stages.reduce((sum, stage) => sum + 1 + stage.sources.length, 1);
-}
+/** Characters that a run is counted as which an image has from the one that is built on it. */
+const RUN = 1_000;
+/** Steps of a use, beside its bases; and characters of its origins in a step. */
+const USE = 5;
+const ORIGIN = 16;
 
 /** Without the limit that a call has for its arguments. */
-function addAll<T>(list: T[], more: readonly T[]): void {
+function addAll<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
 }
 
@@ -111,32 +158,24 @@ function withoutNamed(uses: ImageUse[]): ImageUse[] {
   return uses.filter((use) => !use.unlessNamed || !named.has(placeOf(use.location)));
 }
 
-/** What a compose file builds is built on the machine of a pipeline that calls for it. */
+/** What a compose file builds is built on the machines of the pipelines that call for it. */
 function composeBuilds(readings: readonly Reading[], builds: readonly Build[]): Build[] {
-  return readings
-    .flatMap((reading) => reading.composeBuilds)
-    .flatMap(({ path, host }) =>
-      builds
-        .filter((build) => build.run?.location.path === path)
-        .map((build) => ({ ...build, image: null, run: null, host })),
-    );
-}
-
-type StageBuild = NonNullable<ImageUse['build']>;
-
-function mergeBuilds(a: StageBuild | undefined, b: StageBuild): StageBuild {
-  if (a === undefined || a === b) return b;
-  for (const host of b.hosts) a.hosts.add(host);
-  a.starts ||= b.starts;
-  return a;
-}
-
-function tooManyRuns({ location }: ImageUse): ReadProblem {
-  return { location, message: `more than ${MAX_RUNS} pairs of an image and a workload that runs it` };
+  const hosts = new Map<string, Set<BuildHost>>();
+  for (const { composeBuilds } of readings) {
+    for (const { path, host } of composeBuilds) {
+      const known = hosts.get(path) ?? new Set();
+      hosts.set(path, known);
+      known.add(host);
+    }
+  }
+  return builds.flatMap((build) => {
+    const here = build.run === null ? undefined : hosts.get(build.run.location.path);
+    return here === undefined ? [] : [{ ...build, image: null, run: null, hosts: here }];
+  });
 }
 
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
-function assign(builds: Build[], dockerfiles: Dockerfile[]): Map<Dockerfile, Build[]> {
+function assign(builds: readonly Build[], dockerfiles: readonly Dockerfile[]): Map<Dockerfile, Build[]> {
   const byPath = new Map<string, Dockerfile>();
   for (const dockerfile of dockerfiles) byPath.set(dockerfile.path.toLowerCase(), dockerfile);
   for (const dockerfile of dockerfiles) byPath.set(dockerfile.path, dockerfile);
@@ -153,22 +192,47 @@ function assign(builds: Build[], dockerfiles: Dockerfile[]): Map<Dockerfile, Bui
  * The same reference at the same place, reached by several builds or through an anchor, is one use.
  * @returns for each use the one that stands for it
  */
-function merge(uses: ImageUse[]): Map<ImageUse, ImageUse> {
-  const byKey = new Map<string, { use: ImageUse; runs: Set<Run> }>();
+function merge(uses: readonly ImageUse[], problems: ReadProblem[], budget: Budget): Map<ImageUse, ImageUse> {
+  const byKey = new Map<string, Merged>();
   const representative = new Map<ImageUse, ImageUse>();
+  // Names may be long, and many: their numbers are not.
+  const names = new Interned();
   for (const use of uses) {
     const { path, line, column } = use.location;
-    const key = JSON.stringify([path, line, column, use.reference ?? use.partial]);
-    const known = byKey.get(key) ?? { use, runs: new Set<Run>() };
+    const key = `${names.numberOf(path)}:${line}:${column}:${names.numberOf(use.reference ?? use.partial)}`;
+    const known = byKey.get(key) ?? { use, runs: new Set(), hosts: new Set(), starts: false };
     byKey.set(key, known);
     representative.set(use, known.use);
     for (const run of use.runs) known.runs.add(run);
     if (use.role === 'run') known.use.role = 'run';
     if (use.unlisted !== true) known.use.unlisted = false;
-    if (use.build !== undefined) known.use.build = mergeBuilds(known.use.build, use.build);
+    if (use.build === undefined) continue;
+    known.hosts.add(use.build.hosts);
+    known.starts ||= use.build.starts;
   }
-  for (const { use, runs } of byKey.values()) use.runs = [...runs];
+  const hostGroups = new HostGroups(budget);
+  let isOver = false;
+  for (const { use, runs, hosts, starts } of byKey.values()) {
+    use.runs = [...runs];
+    if (use.build === undefined) continue;
+    try {
+      use.build = { hosts: hostGroups.union(hosts), starts };
+    } catch (error) {
+      if (!(error instanceof OverBudget)) throw error;
+      const message = 'more machines build this image, and those after it, than are checked';
+      if (!isOver) problems.push({ location: use.location, message });
+      isOver = true;
+    }
+  }
   return representative;
+}
+
+/** A use with what others bring that are the same. */
+interface Merged {
+  use: ImageUse;
+  runs: Set<Run>;
+  hosts: Set<ReadonlySet<BuildHost>>;
+  starts: boolean;
 }
 
 function byPlace(a: ImageUse, b: ImageUse): number {
@@ -178,107 +242,164 @@ function byPlace(a: ImageUse, b: ImageUse): number {
   return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
 }
 
-/** Images of a repository that are built one on the other. */
-const MAX_DEPTH = 200;
-
 /** The images made in this repository, and what each use of an image resolves to. */
 class Graph {
-  readonly #bases = new Map<string, Base[]>();
+  readonly #made = new Map<string, Base[]>();
+  readonly #madeOf = new Map<ImageUse, readonly Base[]>();
   readonly #resolved = new Map<ImageUse, ResolvedUse>();
-  readonly #underWay = new Set<ImageUse>();
-  readonly #cyclic = new Set<ImageUse>();
-  #left = MAX_RUNS;
-  readonly #cut = new Set<string>();
+  readonly #cyclic = new Map<ImageUse, ResolvedUse>();
+  /** The base images of each list of ways to make an image, for all uses of that image. */
+  readonly #bases = new Map<readonly Base[], Bases>();
+  readonly #cut = new Set<readonly Base[]>();
   /** The runs of each base, to find one among thousands. */
   readonly #runs = new Map<ResolvedUse, Set<Run>>();
+  #tooManyRuns = false;
 
   constructor(
-    made: { image: string; base: Base }[],
-    private readonly representative: Map<ImageUse, ImageUse>,
+    made: readonly Made[],
+    private readonly representative: ReadonlyMap<ImageUse, ImageUse>,
     private readonly problems: ReadProblem[],
+    private readonly budget: Budget,
   ) {
     for (const { image, base } of made) {
       const parsed = parseReference(image);
       if (parsed === null) continue;
-      for (const key of keysOf(parsed)) append(this.#bases, key, base);
+      for (const key of keysOf(parsed)) append(this.#made, key, base);
     }
   }
 
-  resolve(use: ImageUse): ResolvedUse {
-    const known = this.#resolved.get(use);
-    if (known !== undefined) return known;
-    // An image that is built from itself has no base: the inner use stays without one.
-    const cyclic = this.#underWay.has(use);
-    if (cyclic) this.#cyclic.add(use);
-    this.#underWay.add(use);
-    const parsed = parseReference(use.reference ?? '');
-    const tooDeep = this.#underWay.size > MAX_DEPTH;
-    if (tooDeep)
-      this.problems.push({ location: use.location, message: `more than ${MAX_DEPTH} images stand on it` });
-    const made = parsed === null || cyclic || tooDeep ? [] : this.#madeHere(parsed, use);
-    const bases = made.flatMap((base) =>
-      base !== null && 'use' in base ? this.resolve(this.representative.get(base.use) ?? base.use) : [],
-    );
-    const resolved = describe(use, parsed, [...new Set(bases)], made);
-    for (const base of resolved.bases) {
-      const known = this.#runs.get(base) ?? new Set(base.runs);
-      this.#runs.set(base, known);
-      for (const run of use.runs) {
-        if (known.has(run) || this.#left < 0) continue;
-        known.add(run);
-        base.runs.push(run);
-        if (--this.#left < 0) this.problems.push(tooManyRuns(base));
+  /** @returns for each use what it resolves to; those that take too much are left as they are written */
+  resolve(uses: readonly ImageUse[]): ResolvedUse[] {
+    const left: ImageUse[] = [];
+    for (const use of basesFirst(uses, (one) => this.#usesBelow(this.#madeHere(one)))) {
+      try {
+        this.#resolved.set(use, this.#resolveOne(use));
+      } catch (error) {
+        if (!(error instanceof OverBudget)) throw error;
+        left.push(use);
+        this.#resolved.set(use, describe(use, NO_BASES, []));
       }
     }
-    if (cyclic) return resolved;
-    this.#underWay.delete(use);
-    resolved.cyclic = this.#cyclic.has(use);
-    this.#resolved.set(use, resolved);
+    for (const use of this.#cyclic.keys()) {
+      const resolved = this.#resolved.get(use);
+      if (resolved !== undefined) resolved.cyclic = true;
+    }
+    const [first] = left;
+    if (first !== undefined) {
+      const message = `the images of this repository take more work than is done: what ${left.length} of them, from this one on, are based on is not known`;
+      this.problems.push({
+        location: first.location,
+        message,
+        problem: 'the images take more work to resolve than is done',
+      });
+    }
+    return uses.flatMap((use) => this.#resolved.get(use) ?? []);
+  }
+
+  /** An image whose bases are resolved. */
+  #resolveOne(use: ImageUse): ResolvedUse {
+    const made = this.#madeHere(use);
+    const written = use.origins.reduce((sum, { value }) => sum + (value?.length ?? 0), use.partial.length);
+    this.budget.spend(USE + written / ORIGIN);
+    const resolved = describe(use, this.#basesOf(made), made);
+    this.#passOn(use.runs, resolved.bases);
     return resolved;
   }
 
-  /** By name and tag, else by name alone: a pipeline may give the tag. */
-  #madeHere(parsed: ImageReference, { location }: ImageUse): Base[] {
-    for (const key of keysOf(parsed)) {
-      const bases = this.#bases.get(key);
-      if (bases === undefined) continue;
-      if (bases.length > MAX_BASES && !this.#cut.has(key)) {
-        const message = `${key} is built in ${bases.length} ways, of which ${MAX_BASES} are checked`;
-        this.problems.push({ location, message, problem: `${key} is built in too many ways` });
-        this.#cut.add(key);
+  #basesOf(made: readonly Base[]): Bases {
+    if (made.length === 0) return NO_BASES;
+    const known = this.#bases.get(made);
+    if (known !== undefined) return known;
+    const below = this.#usesBelow(made);
+    this.budget.spend(below.length);
+    const images = below.map((use) => this.#resolved.get(use) ?? this.#closing(use));
+    const bases = { images, versions: versionsOf(images, this.budget) };
+    // What closes a circle is another base for the others.
+    if (below.every((use) => this.#resolved.has(use))) this.#bases.set(made, bases);
+    return bases;
+  }
+
+  /** An image that is built from itself has no base: the inner use stays without one. */
+  #closing(use: ImageUse): ResolvedUse {
+    const known = this.#cyclic.get(use) ?? describe(use, NO_BASES, []);
+    this.#cyclic.set(use, known);
+    return known;
+  }
+
+  /** What runs an image runs its bases. */
+  #passOn(runs: readonly Run[], bases: readonly ResolvedUse[]): void {
+    for (const base of bases) {
+      const known = this.#runs.get(base) ?? new Set(base.runs);
+      this.#runs.set(base, known);
+      const added = runs.filter((run) => !known.has(run));
+      if (this.budget.affords(runs.length, RUN * added.length)) {
+        for (const run of added) known.add(run);
+        addAll(base.runs, added);
+      } else if (!this.#tooManyRuns) {
+        this.#tooManyRuns = true;
+        const message = 'more workloads run the images that are built on this one than are followed';
+        this.problems.push({ location: base.location, message });
       }
-      return bases.slice(0, MAX_BASES);
     }
-    return [];
+  }
+
+  #usesBelow(made: readonly Base[]): ImageUse[] {
+    const uses = made.flatMap((base) =>
+      base !== null && 'use' in base ? (this.representative.get(base.use) ?? base.use) : [],
+    );
+    return [...new Set(uses)];
+  }
+
+  /** By name and tag, else by name alone: a pipeline may give the tag. */
+  #madeHere(use: ImageUse): readonly Base[] {
+    const known = this.#madeOf.get(use);
+    if (known !== undefined) return known;
+    const parsed = parseReference(use.reference ?? '');
+    const key = parsed === null ? undefined : keysOf(parsed).find((one) => this.#made.has(one));
+    const made = key === undefined ? undefined : this.#made.get(key);
+    if (made !== undefined && made.length > MAX_BASES && !this.#cut.has(made)) {
+      const message = `${key} is built in ${made.length} ways, of which ${MAX_BASES} are checked`;
+      this.problems.push({
+        location: use.location,
+        message,
+        problem: `${key} is built in too many ways`,
+      });
+      made.length = MAX_BASES;
+      this.#cut.add(made);
+    }
+    this.#madeOf.set(use, made ?? []);
+    return made ?? [];
   }
 }
+
+interface Bases {
+  images: ResolvedUse[];
+  versions: WindowsVersion[];
+}
+
+const NO_BASES: Bases = { images: [], versions: [] };
 
 function keysOf(parsed: ImageReference): string[] {
   const name = `${parsed.registry}/${parsed.repository}`;
   return [`${name}:${parsed.tag ?? 'latest'}`, name];
 }
 
-function describe(
-  use: ImageUse,
-  parsed: ImageReference | null,
-  bases: ResolvedUse[],
-  made: readonly Base[],
-): ResolvedUse {
+function describe(use: ImageUse, bases: Bases, made: readonly Base[]): ResolvedUse {
+  const parsed = parseReference(use.reference ?? '');
   const reading = readPartial(use, parsed);
   const nothing = made.find((base) => base !== null && 'scratch' in base);
-  const versions =
-    bases.length > 0 ? distinctVersions(bases.flatMap((base) => base.versions)) : (reading?.versions ?? []);
+  const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
   return {
     ...use,
     origins: withCause(use.origins, parsed?.tag ?? null),
     parsed,
     reading,
-    bases,
+    bases: bases.images,
     madeHere: made.length > 0,
     answer: null,
-    scratch: nothing === undefined || bases.length > 0 ? null : nothing.scratch,
+    scratch: nothing === undefined || bases.images.length > 0 ? null : nothing.scratch,
     cyclic: false,
-    os: osOf(use, reading, bases),
+    os: osOf(use, reading, bases.images),
     versions,
     evidence:
       versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
@@ -288,7 +409,7 @@ function describe(
 /** Reads the name; where a variable is missing, as much of it as is known. */
 function readPartial(use: ImageUse, parsed: ImageReference | null): TagReading | null {
   if (parsed !== null) return readReference(parsed);
-  const trimmed = use.partial.replace(/^[:@/._-]+/, '').replace(/[:@/._-]+$/, '');
+  const trimmed = withoutSeparators(use.partial);
   const partial = parseReference(trimmed.replace(/:[._-]+/, ':'));
   if (partial === null) return null;
   const reading = readReference(partial);
@@ -296,7 +417,17 @@ function readPartial(use: ImageUse, parsed: ImageReference | null): TagReading |
   return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
 }
 
-function osOf(use: ImageUse, reading: TagReading | null, bases: ResolvedUse[]): ResolvedUse['os'] {
+/** Without the separators at both ends, which stand beside values that are missing. */
+function withoutSeparators(text: string): string {
+  const separators = ':@/._-';
+  let start = 0;
+  let end = text.length;
+  while (start < end && separators.includes(text.charAt(start))) start++;
+  while (start < end && separators.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function osOf(use: ImageUse, reading: TagReading | null, bases: readonly ResolvedUse[]): ResolvedUse['os'] {
   if (use.platform?.startsWith('windows')) return 'windows';
   if (use.platform?.startsWith('linux')) return 'linux';
   const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
@@ -306,7 +437,7 @@ function osOf(use: ImageUse, reading: TagReading | null, bases: ResolvedUse[]): 
     use.kind === 'dockerfile'
       ? undefined
       : use.runs.find((run) => run.workload.os !== null || run.hostProcess);
-  const placement = placed === undefined ? 'unknown' : placed.hostProcess ? 'windows' : placed.workload.os!;
+  const placement = placed?.hostProcess === true ? 'windows' : (placed?.workload.os ?? 'unknown');
   // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
   if (reading?.os === 'windows' && reading.floating && placement === 'linux') return 'linux';
   return reading === null || reading.os === 'unknown' ? placement : reading.os;

@@ -1,7 +1,8 @@
 // One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
 
-import type { Dockerfile, DockerfileText, ImageUse } from '../image-use.js';
+import type { BuildHost, Dockerfile, DockerfileText, ImageUse } from '../image-use.js';
 import type { Location } from '../report.js';
+import type { Budget } from '../text/budget.js';
 import { expand, type Value } from '../text/expand.js';
 import { parseReference } from '../windows/reference.js';
 import type { BuildSet } from './builds.js';
@@ -26,15 +27,37 @@ const PLATFORM_ARGS = [
   'BUILDVARIANT',
 ];
 
-/** Resolves a Dockerfile as one build sees it. */
+/** Steps of an argument, a stage or an image that files are taken from; characters in a step where one is expanded. */
+const LINE = 5;
+const EXPANDED = 4;
+/** Characters that an image is counted as, beside its name. */
+const IMAGE = 800;
+
+/**
+ * Resolves a Dockerfile as one build sees it.
+ * @param hosts the machines that build it so
+ * @throws OverBudget
+ */
 export function resolveStages(
   dockerfile: Dockerfile,
-  build: Pick<BuildSet, 'args' | 'target' | 'platform' | 'contexts' | 'hosts' | 'deploys' | 'onlyHosted'>,
+  build: Pick<BuildSet, 'args' | 'target' | 'platform' | 'contexts' | 'deploys' | 'onlyHosted'>,
+  hosts: ReadonlySet<BuildHost>,
+  budget: Budget,
 ): ResolvedStages {
   const { target } = build;
-  const values = globalValues(dockerfile, build.args);
-  const lookup = (name: string): Value | undefined => values.get(name);
-  const expandText = (text: string): Value => expand(text, lookup, dockerfile.dialect);
+  const expandWith = (text: string, lookup: Lookup): Value => {
+    budget.spend(LINE + text.length / EXPANDED);
+    const value = expand(text, lookup, dockerfile.dialect, budget);
+    budget.spend(value.text.length / EXPANDED);
+    return value;
+  };
+  const values = globalValues(dockerfile, build.args, expandWith);
+  const lookup: Lookup = (name) => values.get(name);
+  const expandText = (text: string): Value => expandWith(text, lookup);
+  const imageOf = (text: DockerfileText, value: Value, platform: string | null): ImageUse => {
+    budget.make(IMAGE + value.text.length);
+    return useOf(text, value, values, platform);
+  };
   const stages = new Map<string, Base>();
   const uses: ImageUse[] = [];
   const bases: Base[] = [];
@@ -45,21 +68,21 @@ export function resolveStages(
   dockerfile.stages.forEach((stage, index) => {
     let base: Base = null;
     // The classic builder, which is what Windows has, builds every stage up to the wanted one.
-    const hosts = last >= 0 && index > last ? [] : build.hosts;
+    const builders = last >= 0 && index > last ? NO_HOSTS : hosts;
     const written = expandText(stage.image.raw);
     // A context of the build stands for a name, even for one that is an image.
     const context = build.contexts.get(written.text.toLowerCase());
     const image = context === undefined ? written : { ...context, missing: [] };
-    const parent = stageNamed(stage.image.raw, image, stages, dockerfile, values);
+    const parent = stageNamed(stage.image.raw, image, stages, values, expandWith);
     if (parent !== undefined) base = parent;
     else if (context?.text === '') base = null;
     else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
     else if (!isTemplate(stage.image.raw)) {
       const platform =
         stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
-      const use = useOf(stage.image, image, values, /^(?:windows|linux)/.test(platform) ? platform : null);
+      const use = imageOf(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null);
       if (stage.name !== null) use.stage = stage.name;
-      use.build = { hosts: new Set(hosts), starts: false };
+      use.build = { hosts: builders, starts: false };
       uses.push(use);
       base = { use };
     }
@@ -72,10 +95,10 @@ export function resolveStages(
       if (given?.text === '') continue;
       const image = given === undefined ? value : { ...given, missing: [] };
       uses.push({
-        ...useOf(source, image, values, null),
+        ...imageOf(source, image, null),
         role: 'source',
         ...(stage.name === null ? {} : { stage: stage.name }),
-        build: { hosts: new Set(hosts), starts: false },
+        build: { hosts: builders, starts: false },
       });
     }
     if (stage.hasRun && base !== null && 'use' in base && base.use.build !== undefined)
@@ -91,7 +114,12 @@ export function resolveStages(
   return { uses, base: built };
 }
 
-function globalValues(dockerfile: Dockerfile, args: BuildSet['args']): Map<string, Value> {
+type Lookup = (name: string) => Value | undefined;
+type Expand = (text: string, lookup: Lookup) => Value;
+
+const NO_HOSTS: ReadonlySet<BuildHost> = new Set();
+
+function globalValues(dockerfile: Dockerfile, args: BuildSet['args'], expand: Expand): Map<string, Value> {
   const values = new Map<string, Value>();
   for (const arg of dockerfile.globalArgs) {
     const given = args.get(arg.name);
@@ -99,7 +127,7 @@ function globalValues(dockerfile: Dockerfile, args: BuildSet['args']): Map<strin
       values.set(arg.name, { text: given.text, missing: [], origins: given.origins });
     } else if (arg.value !== null) {
       const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
-      const value = expand(raw, (name) => values.get(name), dockerfile.dialect);
+      const value = expand(raw, (name) => values.get(name));
       const message = `ARG ${arg.name} has its default here`;
       const here = { ...arg.value.location, message, value: value.text };
       values.set(arg.name, { ...value, origins: [here, ...value.origins] });
@@ -112,23 +140,24 @@ function globalValues(dockerfile: Dockerfile, args: BuildSet['args']): Map<strin
 function stageNamed(
   raw: string,
   image: Value,
-  stages: Map<string, Base>,
-  dockerfile: Dockerfile,
-  values: Map<string, Value>,
+  stages: ReadonlyMap<string, Base>,
+  values: ReadonlyMap<string, Value>,
+  expand: Expand,
 ): Base | undefined {
   if (image.missing.length === 0) return stages.get(image.text.toLowerCase());
   if (!image.missing.every((name) => PLATFORM_ARGS.includes(name))) return undefined;
   for (const os of ['windows', 'linux']) {
-    const platform: Record<string, string> = {
-      TARGETPLATFORM: `${os}/amd64`,
-      TARGETOS: os,
-      TARGETARCH: 'amd64',
-      TARGETVARIANT: '',
+    const platform = new Map([
+      ['TARGETPLATFORM', `${os}/amd64`],
+      ['TARGETOS', os],
+      ['TARGETARCH', 'amd64'],
+      ['TARGETVARIANT', ''],
+    ]);
+    const lookup: Lookup = (name) => {
+      const text = platform.get(name);
+      return values.get(name) ?? (text === undefined ? undefined : { text, missing: [], origins: [] });
     };
-    const lookup = (name: string): Value | undefined =>
-      values.get(name) ??
-      (name in platform ? { text: platform[name]!, missing: [], origins: [] } : undefined);
-    const found = stages.get(expand(raw, lookup, dockerfile.dialect).text.toLowerCase());
+    const found = stages.get(expand(raw, lookup).text.toLowerCase());
     if (found !== undefined) return found;
   }
   return undefined;
@@ -157,7 +186,7 @@ function useOf(
 
 /** Where every variable has a value and still no reference comes out, one of them is empty. */
 function emptyIn(raw: string, values: ReadonlyMap<string, Value>): string[] {
-  const names = [...raw.matchAll(/\$\{?(\w{1,100})/g)].map((match) => match[1]!);
+  const names = [...raw.matchAll(/\$\{?(\w{1,100})/g)].flatMap(([, name]) => name ?? []);
   return [...new Set(names)].filter((name) => values.get(name)?.text === '');
 }
 

@@ -32,12 +32,11 @@ export const isolationUnavailable = rule<Args>({
 /** One finding for each workload that asks for it, with all the targets that do not offer it. */
 function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
   const byRun = new Map<Run, Set<DeclaredTarget>>();
-  for (const { isolationOffered, verdict, run, target } of judged.outcomes) {
+  for (const { run, outcomes } of judged.byRun) {
     // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
-    if (isolationOffered || verdict === 'exempt' || run.location.path !== judged.use.location.path) continue;
-    const targets = byRun.get(run) ?? new Set();
-    byRun.set(run, targets);
-    targets.add(target);
+    if (run.isolation === null || run.location.path !== judged.use.location.path) continue;
+    const lacking = outcomes.filter((o) => !o.isolationOffered && o.verdict !== 'exempt');
+    if (lacking.length > 0) byRun.set(run, new Set(lacking.map(({ target }) => target)));
   }
   return [...byRun].map(([run, declared]) => {
     const targets = [...declared];

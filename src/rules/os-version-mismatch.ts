@@ -1,6 +1,6 @@
 import type { DeclaredTarget } from '../config/config.js';
 import type { JudgedUse, Outcome } from '../judge.js';
-import { severity } from '../judge.js';
+import { runsWith, severity } from '../judge.js';
 import type { Fix, Location, Related } from '../report.js';
 import type { ImageSubject } from '../subject.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
@@ -147,8 +147,9 @@ function subjectOf(judged: JudgedUse, failing: Outcome[], context: RuleContext):
 }
 
 /** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
-function wishOf({ use }: JudgedUse, failing: Outcome[]): Location | null {
-  const wishes = unique(failing.map((o) => o.run.isolation));
+function wishOf(judged: JudgedUse, failing: Outcome[]): Location | null {
+  const { use } = judged;
+  const wishes = unique(runsWith(judged, failing).map((run) => run.isolation));
   const [wish] = wishes;
   return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
@@ -209,9 +210,10 @@ function fixOf({ use }: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTa
   return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
 }
 
-function relatedOf({ use, variants }: JudgedUse, failing: Outcome[]): Related[] {
+function relatedOf(judged: JudgedUse, failing: Outcome[]): Related[] {
+  const { use, variants } = judged;
   // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
-  const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
+  const runs = use.kind === 'dockerfile' ? runsWith(judged, failing) : [];
   return [
     ...use.origins,
     ...use.bases.map((base) => ({

@@ -10,7 +10,7 @@ export interface PlacedImage {
   judged: JudgedUse;
   run: Run;
   /** What becomes of it on the targets that may take it. */
-  outcomes: Outcome[];
+  outcomes: readonly Outcome[];
 }
 
 /**
@@ -33,14 +33,13 @@ function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
   const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
   const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
   for (const judged of [...named, ...unnamed]) {
-    const outcomes = outcomesByRun(judged);
-    for (const run of judged.runs) {
+    for (const { run, outcomes } of judged.byRun) {
       if (run.workload.orchestrator === null || judged.use.role !== 'run') continue;
       // What a kustomization patches is run as it is patched.
       if (patched.has(run.workload)) continue;
       const images = workloads.get(run.workload) ?? [];
       workloads.set(run.workload, images);
-      images.push({ judged, run, outcomes: outcomes.get(run) ?? [] });
+      images.push({ judged, run, outcomes });
     }
   }
   return [...workloads.values()];
@@ -49,16 +48,6 @@ function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
 /** Where a workload asks for a label; where the reader does not tell, the place of its image. */
 export function labelPlace(run: Run, key: string): Location {
   return run.labels?.find((label) => label.key === key)?.location ?? run.location;
-}
-
-function outcomesByRun({ outcomes }: JudgedUse): Map<Run, Outcome[]> {
-  const byRun = new Map<Run, Outcome[]>();
-  for (const outcome of outcomes) {
-    const known = byRun.get(outcome.run);
-    if (known === undefined) byRun.set(outcome.run, [outcome]);
-    else known.push(outcome);
-  }
-  return byRun;
 }
 
 /**

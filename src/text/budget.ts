@@ -9,10 +9,16 @@ export interface Cost {
   characters: number;
 }
 
-/** The whole run. A repository that people write costs less than a hundredth of this. */
+/** Reading all files. A repository that people write costs less than a hundredth of this. */
 const RUN: Cost = { steps: 60_000_000, characters: 1_000_000_000 };
+/** What follows has budgets of its own, so that a file that uses up the first takes nothing from the results of others. */
+const RESOLVING: Cost = { steps: 30_000_000, characters: 300_000_000 };
+const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
+const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
+/** One file where others have used up the budget: enough for what people write. */
+const RESERVE: Cost = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
 
@@ -29,7 +35,31 @@ export class OverBudget extends Error {
   }
 }
 
-/** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
+/** The budgets of one run, one for each stage. */
+export interface Budgets {
+  readonly reading: Budget;
+  readonly resolving: Budget;
+  readonly judging: Budget;
+  /** Holding paths against the globs of the configuration. */
+  readonly matching: Budget;
+}
+
+/** @returns what the stages of one run may cost, nothing of it spent */
+export function budgetsOfRun(): Budgets {
+  return {
+    reading: new Budget(RUN),
+    resolving: new Budget(RESOLVING),
+    judging: new Budget(JUDGING),
+    matching: new Budget(MATCHING),
+  };
+}
+
+/** The steps that were counted in all stages. */
+export function stepsOf({ reading, resolving, judging, matching }: Budgets): number {
+  return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+}
+
+/** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 export class Budget {
   readonly #spent: Cost = { steps: 0, characters: 0 };
   /** What the piece of work that is being done may cost, and where its count must stop. */
@@ -73,12 +103,16 @@ export class Budget {
    * @returns false where there is not: then nothing is counted
    */
   affords(steps: number, characters = 0): boolean {
-    const { end } = this.#piece;
-    if (this.#spent.steps + steps > end.steps || this.#spent.characters + characters > end.characters)
-      return false;
+    if (!this.has({ steps, characters })) return false;
     this.#spent.steps += steps;
     this.#spent.characters += characters;
     return true;
+  }
+
+  /** Whether so much is left. */
+  has({ steps, characters }: Cost): boolean {
+    const { end } = this.#piece;
+    return this.#spent.steps + steps <= end.steps && this.#spent.characters + characters <= end.characters;
   }
 
   /**
@@ -115,4 +149,9 @@ export function costOfFile(length: number): Cost {
     steps: FILE.steps + STEPS_PER_CHARACTER * length,
     characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
   };
+}
+
+/** What reading one file may cost where other files have used up the budget. @param length of its text */
+export function reserveOfFile(length: number): Cost {
+  return { steps: RESERVE.steps + length, characters: RESERVE.characters + length };
 }

@@ -1,27 +1,22 @@
 // The commands of a script, as far as a reader needs them: words, with quotes and continued lines undone.
 // Nothing is run or expanded. One grammar for sh, PowerShell and cmd: where they differ, an odd word is the worst.
 
-/** More than this is no script that a person wrote for a pipeline. */
-const MAX_LENGTH = 65_536;
-const MAX_WORDS = 20_000;
-
 /** @returns each command as its words, e.g. `[['docker', 'build', '.']]`; comments are left out */
-export function commandsOf(script: string): string[][] {
-  const text = script.slice(0, MAX_LENGTH);
-  const commands: string[][] = [[]];
+export function commandsOf(text: string): string[][] {
+  const commands: string[][] = [];
+  let command: string[] = [];
   let word: string | null = null;
-  let words = 0;
   const endWord = (): void => {
-    if (word !== null) commands.at(-1)!.push(word);
+    if (word !== null) command.push(word);
     word = null;
-    words++;
   };
   const endCommand = (): void => {
     endWord();
-    if (commands.at(-1)!.length > 0) commands.push([]);
+    if (command.length > 0) commands.push(command);
+    command = [];
   };
-  for (let at = 0; at < text.length && words < MAX_WORDS; at++) {
-    const char = text[at]!;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
     if (char === '"' || char === "'") {
       const end = closing(text, at);
       word = (word ?? '') + text.slice(at + 1, end);
@@ -41,11 +36,11 @@ export function commandsOf(script: string): string[][] {
     }
   }
   endCommand();
-  return commands.filter((command) => command.length > 0);
+  return commands;
 }
 
 /** Where a quoted text ends; one that never does ends with the script. */
 function closing(text: string, start: number): number {
-  const end = text.indexOf(text[start]!, start + 1);
+  const end = text.indexOf(text.charAt(start), start + 1);
   return end < 0 ? text.length : end;
 }
