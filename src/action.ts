@@ -1,5 +1,5 @@
 // The action's entry: inputs -> check -> log, annotations, pull request, job summary, files, outputs -> outcome.
-// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
+// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not escaped.
 
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
@@ -10,9 +10,10 @@ import type { Publisher } from './github/publish.js';
 import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './options.js';
 import type { Location, Report } from './report.js';
 import { github } from './reporters/github.js';
-import { inertLog } from './reporters/inert.js';
 import { tty } from './reporters/tty.js';
 import { extent, problems } from './reporters/words.js';
+import { escapeForLog } from './text/escape.js';
+import { inBlocks } from './write-all.js';
 
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
   const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
   const report = publisher === null ? checked : await publisher.compare(checked);
 
-  process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
+  for (const block of inBlocks(tty(report, { columns: null, color: false }))) process.stdout.write(block);
+  process.stdout.write('\n');
   // Before the annotations, since what could not be published takes one of them.
   await publisher?.publish(report, outcome === 'failure', 'the job summary');
   const notice = publisher?.notice() ?? null;
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
     );
   } else if (incomplete) {
     core.setFailed(
-      'wincompat: not everything was checked, because a part of wincompat failed (internal-error); the annotations name it.',
+      'wincompat: not everything was checked or listed: a part of wincompat failed (internal-error), or there are more findings than a report holds; the annotations and the notes name it.',
     );
   } else if (report.unverified) {
     core.setFailed(
@@ -138,11 +140,11 @@ try {
   // A configuration can be wrong in several lines, and each has its own.
   const message = messageOf(error)
     .split('\n')
-    .map((line) => inertLog(line, 2000))
+    .map((line) => escapeForLog(line, 2000))
     .join('\n');
   core.setFailed(
     error instanceof UsageError
       ? message
-      : `This is a bug in wincompat, please report it ${inertLog(issues(), 300)}: ${message}`,
+      : `This is a bug in wincompat, please report it ${escapeForLog(issues(), 300)}: ${message}`,
   );
 }

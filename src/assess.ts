@@ -6,6 +6,7 @@ import { applySuppressions } from './apply-suppressions.js';
 import { lookUpImages } from './ask-registries.js';
 import type { Config } from './config/config.js';
 import type { Scopes } from './config/scopes.js';
+import { cropUses } from './crop-uses.js';
 import { type JudgedUse, judgeUses } from './judge.js';
 import type { CheckOptions } from './options.js';
 import type { Repository } from './read-repository.js';
@@ -42,6 +43,7 @@ export async function assess(
 ): Promise<Assessment> {
   const problems = readings.flatMap((r) => r.problems);
   const uses = resolve(readings, config.builds, config.args, problems, budgets.resolving);
+  cropUses(uses);
   const lookups = await lookUpImages(uses, config, options, budgets.resolving, problems);
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { sarif } from '../../src/reporters/sarif.js';
+import { sarif } from './as-text.js';
 import { finding, HOSTILE, image, report, reportOf } from './helpers.js';
 
 const TOOL = join(

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { width } from '../../src/reporters/layout.js';
-import { tty } from '../../src/reporters/tty.js';
+import { tty } from './as-text.js';
 import { finding, image, report, target, verdict } from './helpers.js';
 
 const REFERENCE = 'mcr.microsoft.com/windows/servercore:ltsc2019';

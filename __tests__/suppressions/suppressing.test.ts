@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report.js';
 import { github } from '../../src/reporters/github.js';
-import { json } from '../../src/reporters/json.js';
 import { markdown } from '../../src/reporters/markdown.js';
-import { tty } from '../../src/reporters/tty.js';
+import { json, tty } from '../reporters/as-text.js';
 import { checkExample } from '../rules/examples.js';
 
 const BASE = 'FROM mcr.microsoft.com/windows/servercore';

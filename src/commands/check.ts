@@ -57,13 +57,13 @@ export async function run(args: string[]): Promise<number> {
   const saved = values['from-report'];
   const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
   const terminal = values.output === undefined && process.stdout.isTTY === true;
-  const text = await render(format, report, {
+  const rendered = await render(format, report, {
     root: saved === undefined ? options.root : null,
     columns: terminal ? process.stdout.columns : null,
     color: terminal && !process.env.NO_COLOR,
   });
-  if (values.output === undefined) await writeResult(text);
-  else writeOutput(values.output, text);
+  if (values.output === undefined) await writeResult(rendered);
+  else writeOutput(values.output, rendered);
   if (format !== 'tty') for (const note of report.notes) writeProblem(note);
   if (saved !== undefined && values['fail-on'] === undefined) return EXIT.clean;
   if (fails(report, options.failOn)) return EXIT.findings;
