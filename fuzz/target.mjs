@@ -17,7 +17,7 @@ import { faultsOfMessage, faultsOfReport, faultsOfText, gist, template, thrown }
 
 const lib = new URL('../lib/', import.meta.url).href;
 /** @type {typeof import('../src/check.js')} */
-const { check } = await import(`${lib}check.js`);
+const { inspect } = await import(`${lib}check.js`);
 /** @type {typeof import('../src/commands/check.js')} */
 const { run } = await import(`${lib}commands/check.js`);
 /** @type {typeof import('../src/options.js')} */
@@ -28,23 +28,13 @@ const { FORMATS, render } = await import(`${lib}reporters/index.js`);
 const { readSavedReport } = await import(`${lib}saved-report.js`);
 /** @type {typeof import('../src/discovery/read.js')} */
 const { readText } = await import(`${lib}discovery/read.js`);
-/** @type {typeof import('../src/text/budget.js')} */
-const { Budget } = await import(`${lib}text/budget.js`);
 
 const TODAY = '2026-11-23';
 /** Files with a part of their own, where a repository has them. */
 const BASELINE = 'baseline.json';
 const SAVED = 'report.json';
-/** Steps that one check of so small a repository may cost: a fifth of what the budget allows for any. */
+/** Steps that the check of so small a repository may cost: a fifth of what the budgets allow for any. */
 const MAX_STEPS = 20_000_000;
-
-/** All that checks spend of their budgets: those are made within. */
-let steps = 0;
-const { spend } = Budget.prototype;
-Budget.prototype.spend = function (amount) {
-  steps += amount;
-  spend.call(this, amount);
-};
 
 /**
  * @param {Repository} repository
@@ -58,12 +48,11 @@ export async function examine(repository, onPhase) {
     mkdirSync(root);
     for (const file of repository) write(root, file);
     const length = repository.reduce((sum, { text }) => sum + text.length, 0);
-    steps = 0;
     const checked = await checkTwice(root, join(folder, 'written.json'), length, onPhase);
     const saved = await showSaved(join(root, SAVED), length, onPhase);
     return {
       faults: distinct([...checked.faults, ...saved.faults]),
-      steps,
+      ...(checked.steps === undefined ? {} : { steps: checked.steps }),
       features: [...new Set([...checked.features, ...saved.features])],
       written: checked.written,
     };
@@ -93,7 +82,7 @@ async function checkTwice(root, output, length, onPhase) {
   const hasBaseline = existsSync(join(root, BASELINE));
   onPhase('check');
   const checked = await caught('check', () =>
-    check({
+    inspect({
       root,
       paths: [],
       config: null,
@@ -120,22 +109,21 @@ async function checkTwice(root, output, length, onPhase) {
   }
   if (!('value' in exit)) return outcome([...exit.faults, unequal('the command', 'usage')]);
 
-  const report = checked.value;
-  const tooMany =
-    steps > 2 * MAX_STEPS ? [{ oracle: 'steps', where: 'check', detail: `${steps} steps` }] : [];
+  const { report, steps } = checked.value;
+  const tooMany = steps > MAX_STEPS ? [{ oracle: 'steps', where: 'check', detail: `${steps} steps` }] : [];
   const expected = exitCodeOf(report);
   const exitFaults =
     exit.value === expected ? [] : [unequal('exit code', `${exit.value} where ${expected} is due`)];
   onPhase('report');
   const text = readFileSync(output, 'utf8');
-  const written = /** @type {Report} */ (JSON.parse(text));
-  const again = isDeepStrictEqual(lasting(written), lasting(JSON.parse(JSON.stringify(report))));
+  const own = [...(await render('json', report, { root: null, columns: null, color: false }))].join('');
+  const again = isDeepStrictEqual(lasting(JSON.parse(text)), lasting(JSON.parse(own)));
   const place = faultsOfReport(report, root, textsIn(root));
   onPhase('read back');
   const back = await caught('read back', async () => readSavedReport(output));
   const backFaults =
     'value' in back
-      ? isDeepStrictEqual(readable(JSON.parse(JSON.stringify(back.value))), readable(written))
+      ? isDeepStrictEqual(plain(back.value), plain(report))
         ? []
         : [unequal('read back', 'report')]
       : [{ oracle: 'read back', where: template(back.message), detail: back.message.slice(0, 500) }];
@@ -150,6 +138,7 @@ async function checkTwice(root, output, length, onPhase) {
     ],
     features: featuresOf(report),
     written: text,
+    steps,
   };
 }
 
@@ -175,7 +164,9 @@ async function faultsOfFormats(report, root, length, onPhase) {
   const faults = [];
   for (const format of FORMATS) {
     onPhase(format);
-    const text = await caught(format, () => render(format, report, { root, columns: null, color: false }));
+    const text = await caught(format, async () =>
+      [...(await render(format, report, { root, columns: null, color: false }))].join(''),
+    );
     faults.push(...('value' in text ? faultsOfText(format, text.value, length) : text.faults));
   }
   return faults;
@@ -218,9 +209,9 @@ function lasting(report) {
   return { ...report, summary: { ...report.summary, durationMs: 0 } };
 }
 
-/** What of a report is read back: the values that the words are made of are not. @param {Report} report */
-function readable(report) {
-  return { ...lasting(report), findings: report.findings.map((finding) => ({ ...finding, args: {} })) };
+/** A report as plain data, without what differs from run to run. @param {Report} report */
+function plain(report) {
+  return JSON.parse(JSON.stringify(lasting(report)));
 }
 
 /** @param {Report} report */

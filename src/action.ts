@@ -7,6 +7,7 @@ import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
 import { type Inspection, inspect } from './check.js';
 import type { Publisher } from './github/publish.js';
+import { attemptAsync, type InternalError } from './internal-errors.js';
 import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './options.js';
 import type { Location, Report } from './report.js';
 import { github } from './reporters/github.js';
@@ -28,16 +29,35 @@ async function main(): Promise<void> {
   const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
   const report = publisher === null ? checked : await publisher.compare(checked);
 
-  for (const block of inBlocks(tty(report, { columns: null, color: false }))) process.stdout.write(block);
-  process.stdout.write('\n');
+  // One output that fails takes nothing from the others, nor from the outcome.
+  const failures: InternalError[] = [];
+  const output = (part: string, work: () => Promise<void> | void): Promise<void> =>
+    attemptAsync(part, failures, async () => work(), undefined);
+  await output('the log', () => {
+    for (const block of inBlocks(tty(report, { columns: null, color: false }))) process.stdout.write(block);
+    process.stdout.write('\n');
+  });
   // Before the annotations, since what could not be published takes one of them.
-  await publisher?.publish(report, outcome === 'failure', 'the job summary');
+  await output('the pull request', async () =>
+    publisher?.publish(report, outcome === 'failure', 'the job summary'),
+  );
   const notice = publisher?.notice() ?? null;
   if (notice !== null) core.notice(notice, { title: 'wincompat' });
   // The lines that a saved report speaks of are those of another commit.
-  if (saved === '') process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
+  if (saved === '')
+    await output('annotations', () => {
+      process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
+    });
   setOutputs(report, outcome);
-  await leaveBehind(report, workspace, inspection === null ? null : await explainer(inspection));
+  await output('the job summary and files', async () =>
+    leaveBehind(report, workspace, inspection === null ? null : await explainer(inspection)),
+  );
+  if (failures.length > 0) {
+    const what = failures.map(({ part, message }) => `${part} (${escapeForLog(message, 300)})`).join('; ');
+    core.setFailed(
+      `wincompat: internal error: these outputs are not complete: ${what}. Please report it ${escapeForLog(issues(), 300)}.`,
+    );
+  }
   // A saved report's run has failed already, if it was to.
   if (saved !== '' && core.getInput('fail-on') === '') return;
   if (failing) {

@@ -76,7 +76,7 @@ export async function readRepository(
       if (!reader.claims(path) && !files.named.has(path)) continue;
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
-      const reading = attemptToRead(readFile, file, budget, surroundingsPaidBy, internalErrors);
+      const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
       if (reading === null) continue;
       byPath.set(path, reading);
       return;
@@ -234,6 +234,7 @@ function reaches(open: Surroundings['open']): (path: string, text: string) => bo
 
 /** A file that a parser chokes on must not take the results of the others with it. */
 function attemptToRead(
+  format: string,
   read: Read,
   file: SourceFile,
   budget: Budget,
@@ -253,7 +254,7 @@ function attemptToRead(
     return usesReserve ? readFor(new Budget(reserve), reserve) : readFor(budget, costOfFile(length));
   } catch (error) {
     if (error instanceof OverBudget) return unread(file.path, `reading the file ${error.message}`);
-    recordInternalError(internalErrors, 'reader', file.path, error);
+    recordInternalError(internalErrors, `reader ${format}`, file.path, error);
     return noReading();
   }
 }

@@ -48,7 +48,9 @@ export function chain(explained: Explanation): string[] {
         lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
       else {
         const version = step.version === null ? '' : `, judged as ${step.version}`;
-        lines.push(`    ${SYMBOLS[step.verdict!] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);
+        lines.push(
+          `    ${SYMBOLS[step.verdict ?? 'unknown'] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`,
+        );
         lines.push(`        isolation: ${step.isolation}${version}`, `        ${step.reason}`);
         lines.push(`        rule ${step.rule}${step.source === null ? '' : `, ${step.source}`}`);
       }

@@ -272,8 +272,8 @@ class Words {
   /** The whole chain behind the first of the images. */
   #explained({ findings: [first] }: RootCause): string[] {
     const { explain } = this.surroundings;
-    if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS) return [];
-    const lines = explain(first!);
+    if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS) return [];
+    const lines = explain(first);
     if (lines.length === 0) return [];
     const shown = lines.slice(0, MAX_CHAIN);
     const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
