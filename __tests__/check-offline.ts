@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { check } from '../src/check.js';
-import type { CheckOptions } from '../src/options.js';
-import type { Report } from '../src/report.js';
+import { check } from '../src/pipeline/check.js';
+import type { CheckOptions } from '../src/model/options.js';
+import type { Report } from '../src/report/report.js';
 
 /** Writes files by their paths; folders are made. */
 export function writeFiles(root: string, files: Record<string, string>): void {

@@ -10,21 +10,21 @@ import { faultsOfMessage, faultsOfReport, faultsOfText, gist, template, thrown }
 /**
  * @typedef {import('./mutate.mjs').Repository} Repository
  * @typedef {import('./oracles.mjs').Fault} Fault
- * @typedef {import('../src/report.js').Report} Report
+ * @typedef {import('../src/report/report.js').Report} Report
  * What came of one repository. The features are what a report is about: a new one makes an input worth keeping.
  * @typedef {{ faults: Fault[], features: string[], written: string | null, steps?: number }} Outcome
  */
 
 const lib = new URL('../lib/', import.meta.url).href;
-/** @type {typeof import('../src/check.js')} */
+/** @type {typeof import('../src/pipeline/check.js')} */
 const { inspect } = await import(`${lib}check.js`);
 /** @type {typeof import('../src/commands/check.js')} */
 const { run } = await import(`${lib}commands/check.js`);
-/** @type {typeof import('../src/options.js')} */
+/** @type {typeof import('../src/model/options.js')} */
 const { UsageError } = await import(`${lib}options.js`);
 /** @type {typeof import('../src/reporters/index.js')} */
 const { FORMATS, render } = await import(`${lib}reporters/index.js`);
-/** @type {typeof import('../src/saved-report.js')} */
+/** @type {typeof import('../src/report/saved-report.js')} */
 const { readSavedReport } = await import(`${lib}saved-report.js`);
 /** @type {typeof import('../src/discovery/read.js')} */
 const { readText } = await import(`${lib}discovery/read.js`);

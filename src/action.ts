@@ -5,16 +5,16 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
-import { type Inspection, inspect } from './check.js';
+import { type Inspection, inspect } from './pipeline/check.js';
 import type { Publisher } from './github/publish.js';
-import { attemptAsync, type InternalError } from './internal-errors.js';
-import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './options.js';
-import type { Location, Report } from './report.js';
+import { attemptAsync, type InternalError } from './model/internal-errors.js';
+import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './model/options.js';
+import type { Location, Report } from './report/report.js';
 import { github } from './reporters/github.js';
 import { tty } from './reporters/tty.js';
-import { extent, problems } from './reporters/words.js';
+import { extent, problems } from './reporters/support/words.js';
 import { escapeForLog } from './text/escape.js';
-import { inBlocks } from './write-all.js';
+import { inBlocks } from './report/write-all.js';
 
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
@@ -79,8 +79,8 @@ async function main(): Promise<void> {
 async function explainer(inspection: Inspection): Promise<((at: Location) => string[]) | null> {
   if (inspection.report.findings.every((finding) => finding.suppressed !== null)) return null;
   const [{ explain }, { chain }] = await Promise.all([
-    import('./explain.js'),
-    import('./reporters/explanation.js'),
+    import('./pipeline/explain.js'),
+    import('./reporters/support/explanation.js'),
   ]);
   return ({ path, line }) => explain(inspection, path, line).flatMap(chain);
 }
@@ -123,7 +123,7 @@ async function publisherOf(follows: boolean, { github }: CheckOptions): Promise<
  */
 async function savedReport(path: string): Promise<Report> {
   const [{ readSavedReport }, { readContext }] = await Promise.all([
-    import('./saved-report.js'),
+    import('./report/saved-report.js'),
     import('./github/event.js'),
   ]);
   const report = readSavedReport(path);

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
+import { check } from '../../src/pipeline/check.js';
 import { MAX_FILE_BYTES } from '../../src/discovery/read.js';
-import type { Report } from '../../src/report.js';
+import type { Report } from '../../src/report/report.js';
 
 let root: string;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Report } from '../../src/report.js';
+import type { Report } from '../../src/report/report.js';
 
 // The committed bundle in the environment that GitHub's runner gives to an action.
 const bundle = resolve('dist/index.js');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/report.js';
+import type { Report } from '../../src/report/report.js';
 
 // The committed bundle, run as a person runs it.
 const bundle = resolve('dist/cli/index.js');

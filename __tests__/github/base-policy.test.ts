@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { baselineOf, policyOf } from '../../src/github/base-policy.js';
 import type { PullRequest } from '../../src/github/event.js';
-import type { CheckOptions } from '../../src/options.js';
-import type { Report } from '../../src/report.js';
+import type { CheckOptions } from '../../src/model/options.js';
+import type { Report } from '../../src/report/report.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 import { type ContentsServer, contentsServer } from './contents-server.js';
 

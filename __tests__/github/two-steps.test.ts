@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MAX_ITEMS, MAX_READ_BYTES } from '../../src/report-limits.js';
+import { MAX_ITEMS, MAX_READ_BYTES } from '../../src/report/limits.js';
 import { pullRequest, SHA, Stage } from './stage.js';
 
 let stage: Stage;

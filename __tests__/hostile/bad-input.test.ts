@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import type { Report } from '../../src/report.js';
+import { check } from '../../src/pipeline/check.js';
+import type { Report } from '../../src/report/report.js';
 
 // Beside each hostile file stands a good one, whose result must be there whatever the other does.
 const GOOD = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readHelm } from '../../src/readers/helm.js';
+import { readHelm } from '../../src/readers/helm/read.js';
 import { chart, growth, many, readIn } from './spending.js';
 
 // What a chart costs is counted in steps and characters, so that these hold on any machine.

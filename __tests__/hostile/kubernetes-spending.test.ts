@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ImageUse, Kustomization, PodPatch } from '../../src/image-use.js';
-import { readDockerfile } from '../../src/readers/dockerfile.js';
-import { readHelmValues } from '../../src/readers/helm-values.js';
-import { readKubernetes } from '../../src/readers/kubernetes.js';
-import { readKustomize } from '../../src/readers/kustomize.js';
+import type { ImageUse, Kustomization, PodPatch } from '../../src/model/image-use.js';
+import { readDockerfile } from '../../src/readers/dockerfile/read.js';
+import { readHelmValues } from '../../src/readers/helm/read-values.js';
+import { readKubernetes } from '../../src/readers/kubernetes/read.js';
+import { readKustomize } from '../../src/readers/kustomize/read.js';
 import { applyKustomizations } from '../../src/resolve/kustomize.js';
 import { Budget } from '../../src/text/budget.js';
 import { growth, many, pod, readIn } from './spending.js';

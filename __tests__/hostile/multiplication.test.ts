@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import type { Report } from '../../src/report.js';
+import { check } from '../../src/pipeline/check.js';
+import type { Report } from '../../src/report/report.js';
 
 // Small inputs that multiply: lists shared by aliases, files that refer to each other, values that repeat values.
 // Each must end: without the bound that it is about, it would take hours or all memory. What cannot be read to its

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Inspection, inspect } from '../../src/check.js';
+import { type Inspection, inspect } from '../../src/pipeline/check.js';
 
 // Dimensions that multiply are worked out once for all that are the same: the steps that are counted grow with the
 // text, and what is found stays what it is.

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Finding } from '../../src/report.js';
+import type { Finding } from '../../src/report/report.js';
 import { checkOffline } from '../check-offline.js';
 import { DOCKER_LIST, DOCKER_MANIFEST, FaultServer } from '../registry/fault-server.js';
 

@@ -3,9 +3,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boundSubject, fingerprintOf, subjectKey } from '../../src/fingerprint.js';
-import type { Finding } from '../../src/report.js';
-import { subjectShape } from '../../src/report-shape.js';
+import { boundSubject, fingerprintOf, subjectKey } from '../../src/report/fingerprint.js';
+import type { Finding } from '../../src/report/report.js';
+import { subjectShape } from '../../src/report/shape.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 import { generatedFiles } from './generated.js';
 import { edit, filesIn, inFolder, repositories } from './repositories.js';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/report.js';
+import type { Finding } from '../../src/report/report.js';
 import { parseHost } from '../../src/windows/hosts.js';
 import { parseReference } from '../../src/windows/reference.js';
 import { releases } from '../../src/windows/releases.js';

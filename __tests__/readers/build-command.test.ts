@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCommands } from '../../src/readers/build-command.js';
+import { buildCommands } from '../../src/readers/ci/build-command.js';
 import { commandsOf } from '../../src/text/shell-words.js';
 
 describe('words of a script', () => {

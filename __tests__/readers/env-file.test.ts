@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readEnvFile } from '../../src/readers/env-file.js';
+import { readEnvFile } from '../../src/readers/compose/env-file.js';
 import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import type { Report, ReportImage } from '../../src/report.js';
+import { check } from '../../src/pipeline/check.js';
+import type { Report, ReportImage } from '../../src/report/report.js';
 
 // Each folder is a repository; expected.txt is what a check of it must say. UPDATE=1 writes it anew, not in CI: read the change.
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CheckOptions } from '../../src/options.js';
-import type { Report } from '../../src/report.js';
+import type { CheckOptions } from '../../src/model/options.js';
+import type { Report } from '../../src/report/report.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 import { ALICE, DebianRegistry, isInstalled } from './debian-registry.js';
 

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import * as options from '../../src/options.js';
-import type { Report } from '../../src/report.js';
-import { readSavedReport } from '../../src/saved-report.js';
+import * as options from '../../src/model/options.js';
+import type { Report } from '../../src/report/report.js';
+import { readSavedReport } from '../../src/report/saved-report.js';
 import { commandsIn, finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 const check = jest.fn<(options: options.CheckOptions) => Promise<Report>>();
@@ -14,9 +14,9 @@ const inspect = async (given: options.CheckOptions) => ({
   targets: [],
   targetsOf: () => [],
 });
-jest.unstable_mockModule('../../src/check.js', () => ({ inspect }));
+jest.unstable_mockModule('../../src/pipeline/check.js', () => ({ inspect }));
 // Each run of the entry has its modules to itself; the class of the errors must be one.
-jest.unstable_mockModule('../../src/options.js', () => ({ ...options }));
+jest.unstable_mockModule('../../src/model/options.js', () => ({ ...options }));
 
 describe('the action', () => {
   const before = { ...process.env };

@@ -1,13 +1,13 @@
 // The reporters that write piece by piece, as one text.
 
-import type { Report } from '../../src/report.js';
+import type { Report } from '../../src/report/report.js';
 import { checkstyle as checkstyleChunks } from '../../src/reporters/checkstyle.js';
 import { gitlab as gitlabChunks } from '../../src/reporters/gitlab.js';
 import { gnu as gnuChunks } from '../../src/reporters/gnu.js';
 import { json as jsonChunks } from '../../src/reporters/json.js';
 import { junit as junitChunks } from '../../src/reporters/junit.js';
 import { sarif as sarifChunks } from '../../src/reporters/sarif.js';
-import type { Surface } from '../../src/reporters/surface.js';
+import type { Surface } from '../../src/reporters/support/surface.js';
 import { tty as ttyChunks } from '../../src/reporters/tty.js';
 import { joined } from '../../src/text/chunks.js';
 

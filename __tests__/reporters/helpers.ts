@@ -1,6 +1,6 @@
 // Reports made of a few words, and the runner's way to read a log.
 
-import type { Finding, Report, ReportImage, ReportTarget, ReportVerdict } from '../../src/report.js';
+import type { Finding, Report, ReportImage, ReportTarget, ReportVerdict } from '../../src/report/report.js';
 
 const RANGE = { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 };
 

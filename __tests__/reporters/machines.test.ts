@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Finding } from '../../src/report.js';
+import type { Finding } from '../../src/report/report.js';
 import { checkstyle, gitlab, gnu, junit, sarif } from './as-text.js';
 import { finding, image, report } from './helpers.js';
 

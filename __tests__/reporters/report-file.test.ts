@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { UsageError } from '../../src/options.js';
-import { writeReportFile } from '../../src/reporters/report-file.js';
+import { UsageError } from '../../src/model/options.js';
+import { writeReportFile } from '../../src/reporters/support/report-file.js';
 
 describe('writeReportFile', () => {
   let base: string;

@@ -8,20 +8,20 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { reportJsonSchema } from '../../scripts/json-schema.mjs';
 import { writeOutput } from '../../src/commands/io.js';
-import { fails, isIncomplete } from '../../src/options.js';
-import type { Finding, Report } from '../../src/report.js';
-import { fitReport } from '../../src/report-fit.js';
+import { fails, isIncomplete } from '../../src/model/options.js';
+import type { Finding, Report } from '../../src/report/report.js';
+import { fitReport } from '../../src/report/fit.js';
 import {
   MAX_ITEMS,
   MAX_READ_BYTES,
   MAX_READ_DEPTH,
   MAX_READ_VALUES,
   MAX_TEXT,
-} from '../../src/report-limits.js';
-import { reportShape } from '../../src/report-shape.js';
+} from '../../src/report/limits.js';
+import { reportShape } from '../../src/report/shape.js';
 import { FORMATS, render } from '../../src/reporters/index.js';
 import { json } from '../../src/reporters/json.js';
-import { readSavedReport } from '../../src/saved-report.js';
+import { readSavedReport } from '../../src/report/saved-report.js';
 import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 /** Milliseconds for tests that write large reports, on a machine that does other work, too. */

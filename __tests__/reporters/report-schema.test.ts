@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { reportJsonSchema } from '../../scripts/json-schema.mjs';
-import { decoded } from '../../src/report-json.js';
-import { reportShape } from '../../src/report-shape.js';
+import { decoded } from '../../src/report/json.js';
+import { reportShape } from '../../src/report/shape.js';
 import { checkOffline } from '../check-offline.js';
 import { json } from './as-text.js';
 

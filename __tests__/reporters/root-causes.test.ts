@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { check } from '../../src/check.js';
-import type { Report } from '../../src/report.js';
+import { check } from '../../src/pipeline/check.js';
+import type { Report } from '../../src/report/report.js';
 import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
-import { type RootCause, rootCauses } from '../../src/reporters/root-causes.js';
+import { type RootCause, rootCauses } from '../../src/reporters/support/root-causes.js';
 import { tty } from './as-text.js';
 import { finding, report } from './helpers.js';
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { width } from '../../src/reporters/layout.js';
+import { width } from '../../src/reporters/support/layout.js';
 import { tty } from './as-text.js';
 import { finding, image, report, target, verdict } from './helpers.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDockerfile } from '../../src/readers/dockerfile.js';
+import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';

@@ -3,8 +3,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { check } from '../../src/check.js';
-import type { Report } from '../../src/report.js';
+import { check } from '../../src/pipeline/check.js';
+import type { Report } from '../../src/report/report.js';
 import { FaultServer } from '../registry/fault-server.js';
 
 export type Side = 'wrong' | 'right';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/report.js';
+import type { Finding } from '../../src/report/report.js';
 import { checkExample } from './examples.js';
 
 const PLACEMENT = [

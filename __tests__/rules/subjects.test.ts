@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CheckOptions } from '../../src/options.js';
+import type { CheckOptions } from '../../src/model/options.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 import { FaultServer } from '../registry/fault-server.js';
 

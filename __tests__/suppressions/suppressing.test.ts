@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/report.js';
+import type { Report } from '../../src/report/report.js';
 import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
 import { json, tty } from '../reporters/as-text.js';

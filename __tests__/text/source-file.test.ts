@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readCompose } from '../../src/readers/compose.js';
-import { readDockerfile } from '../../src/readers/dockerfile.js';
+import { readCompose } from '../../src/readers/compose/read.js';
+import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { Budget } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 

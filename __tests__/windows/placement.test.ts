@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { landing, type Requirement, type Target, type Workload } from '../../src/windows/placement.js';
+import { landing, type Requirement, type Target, type Workload } from '../../src/orchestrators/placement.js';
 import { parseVersion, versionOf } from '../../src/windows/version.js';
 
 function target(more: Partial<Target> = {}): Target {

@@ -2,10 +2,10 @@
 
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { Report } from '../report.js';
+import type { Report } from '../report/report.js';
 import { json } from '../reporters/json.js';
 import { markdownParts, type Surroundings } from '../reporters/markdown.js';
-import { writeReportFile } from '../reporters/report-file.js';
+import { writeReportFile } from '../reporters/support/report-file.js';
 import type { Chunks } from '../text/chunks.js';
 import { escapeForLog } from '../text/escape.js';
 

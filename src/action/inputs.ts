@@ -10,7 +10,7 @@ import {
   LOOKUPS,
   ON_LOOKUP_FAILURE,
   UsageError,
-} from '../options.js';
+} from '../model/options.js';
 
 /** @throws UsageError */
 export function optionsFrom(workspace: string): CheckOptions {

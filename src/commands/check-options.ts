@@ -10,7 +10,7 @@ import {
   LOOKUPS,
   ON_LOOKUP_FAILURE,
   UsageError,
-} from '../options.js';
+} from '../model/options.js';
 import { isDay } from '../text/day.js';
 import { isDirectory } from './io.js';
 import type { parseFlags } from './usage.js';

@@ -1,11 +1,11 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
 import { resolve } from 'node:path';
-import { check } from '../check.js';
+import { check } from '../pipeline/check.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
-import { attemptAsync, type InternalError } from '../internal-errors.js';
-import { type CheckOptions, choice, fails, isIncomplete } from '../options.js';
-import type { Report } from '../report.js';
+import { attemptAsync, type InternalError } from '../model/internal-errors.js';
+import { type CheckOptions, choice, fails, isIncomplete } from '../model/options.js';
+import type { Report } from '../report/report.js';
 import { FORMATS, type Format, render } from '../reporters/index.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeOutput, writeProblem, writeResult } from './io.js';
@@ -36,7 +36,7 @@ everything was checked; 3 a registry could not be asked, and that must fail (--o
 
 /** Loaded when it is asked for. */
 async function readReport(path: string): Promise<Report> {
-  return (await import('../saved-report.js')).readSavedReport(path);
+  return (await import('../report/saved-report.js')).readSavedReport(path);
 }
 
 function checkWithProgress(options: CheckOptions): Promise<Report> {

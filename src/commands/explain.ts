@@ -1,11 +1,11 @@
 // `wincompat explain`: the whole chain behind a line.
 
 import { resolve } from 'node:path';
-import { inspect } from '../check.js';
+import { inspect } from '../pipeline/check.js';
 import { shownPath } from '../discovery/named.js';
-import { explain } from '../explain.js';
-import { type CheckOptions, choice, UsageError } from '../options.js';
-import { explanation } from '../reporters/explanation.js';
+import { explain } from '../pipeline/explain.js';
+import { type CheckOptions, choice, UsageError } from '../model/options.js';
+import { explanation } from '../reporters/support/explanation.js';
 import { escapeForJson } from '../text/escape.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeResult } from './io.js';

@@ -2,12 +2,12 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { check } from '../check.js';
+import { check } from '../pipeline/check.js';
 import { findConfig } from '../config/find.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
-import { UsageError } from '../options.js';
-import { opener } from '../read-repository.js';
-import type { Report } from '../report.js';
+import { UsageError } from '../model/options.js';
+import { opener } from '../pipeline/read.js';
+import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { parseVersion } from '../windows/version.js';

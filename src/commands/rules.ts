@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unexpected } from '../config/words.js';
-import { choice, UsageError } from '../options.js';
+import { choice, UsageError } from '../model/options.js';
 import { rules } from '../rules/index.js';
 import { escapeForJson } from '../text/escape.js';
 import { writeResult } from './io.js';

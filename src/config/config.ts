@@ -1,7 +1,7 @@
-import type { Build, BuildHost } from '../image-use.js';
-import type { OnLookupFailure } from '../options.js';
-import type { Level, Location } from '../report.js';
-import type { Target } from '../windows/placement.js';
+import type { Build, BuildHost } from '../model/image-use.js';
+import type { OnLookupFailure } from '../model/options.js';
+import type { Level, Location } from '../report/report.js';
+import type { Target } from '../orchestrators/placement.js';
 
 /** A target, with the place that declares it. */
 export interface DeclaredTarget extends Target {

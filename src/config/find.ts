@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readNamed, shownPath } from '../discovery/named.js';
-import type { CheckOptions } from '../options.js';
+import type { CheckOptions } from '../model/options.js';
 import { SourceFile } from '../text/source-file.js';
 
 export const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((path) => [

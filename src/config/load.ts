@@ -1,6 +1,6 @@
-import type { Build } from '../image-use.js';
-import { INTERNAL_ERROR, UsageError } from '../options.js';
-import type { Location } from '../report.js';
+import type { Build } from '../model/image-use.js';
+import { INTERNAL_ERROR, UsageError } from '../model/options.js';
+import type { Location } from '../report/report.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';

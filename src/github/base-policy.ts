@@ -6,7 +6,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { USUAL_PATHS } from '../config/find.js';
 import { shownPath } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
-import { type BaselineOption, type GitHubApi, type PolicySource, UsageError } from '../options.js';
+import { type BaselineOption, type GitHubApi, type PolicySource, UsageError } from '../model/options.js';
 import type { PullRequest, Repository, RunContext } from './event.js';
 import { FileUnavailable } from './file-unavailable.js';
 import { canReadCommit, readGitHubFile } from './read-file.js';

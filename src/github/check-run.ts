@@ -1,8 +1,8 @@
 // A check run of the report's own: more annotations than a step may make. It needs `checks: write`, and GitHub puts
 // it under whichever workflow of the commit came first, so it is made on request only.
 
-import type { Report } from '../report.js';
-import { type CheckAnnotation, checkAnnotations } from '../reporters/check-annotations.js';
+import type { Report } from '../report/report.js';
+import { type CheckAnnotation, checkAnnotations } from './check-annotations.js';
 import { type Client, createOnce } from './client.js';
 
 /** Of one request (docs.github.com, "Create a check run"). */

@@ -3,7 +3,7 @@
 // on without waiting may get the caller banned.
 
 import type { getOctokit } from '@actions/github';
-import type { GitHubApi } from '../options.js';
+import type { GitHubApi } from '../model/options.js';
 import type { HttpAnswer } from '../registry/http.js';
 import { escapeForLog } from '../text/escape.js';
 import { VERSION } from '../version.js';

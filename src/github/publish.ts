@@ -1,10 +1,10 @@
 // What a run on GitHub says beyond its step: comment, suggested changes, check run. None of it decides the outcome;
 // what cannot be done becomes one notice that says what is missing.
 
-import { markUnchanged } from '../changed-files.js';
-import type { GitHubApi } from '../options.js';
-import type { Report } from '../report.js';
-import { comment } from '../reporters/comment.js';
+import { markUnchanged } from '../pipeline/changed-since.js';
+import type { GitHubApi } from '../model/options.js';
+import type { Report } from '../report/report.js';
+import { comment } from './comment.js';
 import { markdownParts } from '../reporters/markdown.js';
 import type { Client } from './client.js';
 import type { PullRequest, RunContext } from './event.js';

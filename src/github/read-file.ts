@@ -1,7 +1,7 @@
 // One file of a repository at one commit, tag or branch, through GitHub's API: bounded in bytes and time.
 
 import { decode, MAX_FILE_BYTES } from '../discovery/read.js';
-import type { GitHubApi } from '../options.js';
+import type { GitHubApi } from '../model/options.js';
 import { LookupFailure } from '../registry/answer.js';
 import type { HttpAnswer } from '../registry/http.js';
 import { VERSION } from '../version.js';

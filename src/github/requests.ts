@@ -2,7 +2,7 @@
 // to the API's own host alone, each within 15 seconds and all of a run together within 60. A request is over when its
 // whole answer is there: one that comes byte by byte does not keep the run longer.
 
-import type { GitHubApi } from '../options.js';
+import type { GitHubApi } from '../model/options.js';
 import { LookupFailure } from '../registry/answer.js';
 import { type Clock, pause, SYSTEM_CLOCK } from '../registry/clock.js';
 import { type HttpAnswer, HttpClient, type HttpQuestion } from '../registry/http.js';

@@ -1,8 +1,8 @@
 // Suggested changes: one review with a comment for each line that a fix rewrites. What has been suggested once, and
 // what its author was told, is not said again.
 
-import type { Report } from '../report.js';
-import { type Suggestion, suggestions } from '../reporters/suggestions.js';
+import type { Report } from '../report/report.js';
+import { type Suggestion, suggestions } from './suggestions.js';
 import { type Client, createOnce } from './client.js';
 import type { PullRequest } from './event.js';
 import type { ChangedFile } from './pull-request.js';

@@ -18,41 +18,41 @@ export const readers: readonly Reader[] = [
   {
     name: 'dockerfile',
     claims: isDockerfile,
-    load: async () => (await import('./dockerfile.js')).readDockerfile,
+    load: async () => (await import('./dockerfile/read.js')).readDockerfile,
   },
-  { name: 'bake', claims: isBake, load: async () => (await import('./bake.js')).readBake },
+  { name: 'bake', claims: isBake, load: async () => (await import('./bake/read.js')).readBake },
   {
     name: 'github-workflow',
     claims: isGithubWorkflow,
-    load: async () => (await import('./github-workflow.js')).readGithubWorkflow,
+    load: async () => (await import('./ci/github-workflow.js')).readGithubWorkflow,
   },
-  { name: 'gitlab-ci', claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
+  { name: 'gitlab-ci', claims: isGitlabCi, load: async () => (await import('./ci/gitlab-ci.js')).readGitlabCi },
   {
     name: 'azure-pipelines',
     claims: isAzurePipelines,
-    load: async () => (await import('./azure-pipelines.js')).readAzurePipelines,
+    load: async () => (await import('./ci/azure-pipelines.js')).readAzurePipelines,
   },
   {
     name: 'devcontainer',
     claims: isDevcontainer,
-    load: async () => (await import('./devcontainer.js')).readDevcontainer,
+    load: async () => (await import('./devcontainer/read.js')).readDevcontainer,
   },
   {
     name: 'kustomize',
     claims: isKustomization,
-    load: async () => (await import('./kustomize.js')).readKustomize,
+    load: async () => (await import('./kustomize/read.js')).readKustomize,
   },
-  { name: 'helm', claims: isHelmTemplate, load: async () => (await import('./helm.js')).readHelm },
+  { name: 'helm', claims: isHelmTemplate, load: async () => (await import('./helm/read.js')).readHelm },
   {
     name: 'helm-values',
     claims: isHelmValues,
-    load: async () => (await import('./helm-values.js')).readHelmValues,
+    load: async () => (await import('./helm/read-values.js')).readHelmValues,
   },
-  { name: 'compose', claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
+  { name: 'compose', claims: isYaml, load: async () => (await import('./compose/read.js')).readCompose },
   {
     name: 'kubernetes',
     claims: isYamlOrJson,
-    load: async () => (await import('./kubernetes.js')).readKubernetes,
+    load: async () => (await import('./kubernetes/read.js')).readKubernetes,
   },
 ];
 

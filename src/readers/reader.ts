@@ -7,7 +7,7 @@ import type {
   Kustomization,
   ReadProblem,
   RuntimeClass,
-} from '../image-use.js';
+} from '../model/image-use.js';
 import { type Budget, OverBudget } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
 

@@ -1,9 +1,9 @@
 // Checkstyle's XML, which Jenkins, reviewdog and editors read.
 
-import type { Level, Report } from '../report.js';
+import type { Level, Report } from '../report/report.js';
 import { VERSION } from '../version.js';
-import { groupBy } from './group.js';
-import { xmlTag } from './xml.js';
+import { groupBy } from './support/group.js';
+import { xmlTag } from './support/xml.js';
 
 const SEVERITIES: Record<Level, string> = { error: 'error', warning: 'warning', notice: 'info' };
 

@@ -1,8 +1,8 @@
-import type { Level, Location, Report } from '../report.js';
+import type { Level, Location, Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import { escapeForCommandData, escapeForCommandProperty, escapeForLog } from '../text/escape.js';
-import { type RootCause, rootCauses } from './root-causes.js';
-import { count, LEVELS, paragraphs, place } from './words.js';
+import { type RootCause, rootCauses } from './support/root-causes.js';
+import { count, LEVELS, paragraphs, place } from './support/words.js';
 
 /** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
 const MAX_PER_LEVEL = 10;

@@ -1,9 +1,9 @@
 // GitLab's code quality report. Source: docs.gitlab.com/ci/testing/code_quality ("Code Quality report format").
 
-import type { Level, Report } from '../report.js';
-import { jsonOf } from '../report-json.js';
+import type { Level, Report } from '../report/report.js';
+import { jsonOf } from '../report/json.js';
 import { crop } from '../text/crop.js';
-import { jsonLines } from './json-lines.js';
+import { jsonLines } from './support/json-lines.js';
 
 const SEVERITIES: Record<Level, string> = { error: 'critical', warning: 'minor', notice: 'info' };
 

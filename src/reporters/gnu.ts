@@ -1,6 +1,6 @@
 // One line for each finding, as GNU's coding standards ask of compilers ("Formatting Error Messages"): editors jump there.
 
-import type { Report } from '../report.js';
+import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
 
 /** Suppressed findings are left out. */

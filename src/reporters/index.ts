@@ -1,9 +1,9 @@
 import { readText } from '../discovery/read.js';
-import type { Report } from '../report.js';
+import type { Report } from '../report/report.js';
 import type { Chunks } from '../text/chunks.js';
 import type { Sink } from '../text/escape.js';
 import { json } from './json.js';
-import type { Surface } from './surface.js';
+import type { Surface } from './support/surface.js';
 
 export const FORMATS = [
   'tty',

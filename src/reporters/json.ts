@@ -1,6 +1,6 @@
-import type { Report } from '../report.js';
-import { jsonOf, ReportEncoder } from '../report-json.js';
-import { jsonLines } from './json-lines.js';
+import type { Report } from '../report/report.js';
+import { jsonOf, ReportEncoder } from '../report/json.js';
+import { jsonLines } from './support/json-lines.js';
 
 /** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
 export function* json(report: Report): Generator<string> {

@@ -1,10 +1,10 @@
 // JUnit's XML, as GitLab, Azure Pipelines, Jenkins and CircleCI read it: a suite for each file, a case for each finding.
 
-import type { Finding, Report } from '../report.js';
+import type { Finding, Report } from '../report/report.js';
 import { escapeForXml } from '../text/escape.js';
-import { groupBy } from './group.js';
-import { byText } from './words.js';
-import { xmlTag } from './xml.js';
+import { groupBy } from './support/group.js';
+import { byText } from './support/words.js';
+import { xmlTag } from './support/xml.js';
 
 /** Errors and warnings fail their case, suppressed ones are skipped; a file without a finding is a case that passes. */
 export function* junit(report: Report): Generator<string> {

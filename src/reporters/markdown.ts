@@ -1,12 +1,12 @@
-import type { Level, Location, Related, Report, ReportVerdict } from '../report.js';
+import type { Level, Location, Related, Report, ReportVerdict } from '../report/report.js';
 import { codeSpan, escapeForMarkdown, fencedCode } from '../text/escape.js';
 import { VERSION } from '../version.js';
-import { fitInto, type Limit, type Section } from './fit.js';
-import { groupBy } from './group.js';
-import { headline, tally } from './headline.js';
-import { cropLeft } from './layout.js';
-import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
-import { type RootCause, rootCauses } from './root-causes.js';
+import { fitInto, type Limit, type Section } from './support/fit.js';
+import { groupBy } from './support/group.js';
+import { headline, tally } from './support/headline.js';
+import { cropLeft } from './support/layout.js';
+import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './support/matrix.js';
+import { type RootCause, rootCauses } from './support/root-causes.js';
 import {
   count,
   extent,
@@ -17,7 +17,7 @@ import {
   problems,
   seconds,
   writtenAt,
-} from './words.js';
+} from './support/words.js';
 
 /** What the reporter is told of the place that the text will stand at. All of it is optional. */
 export interface Surroundings {

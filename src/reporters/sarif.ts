@@ -1,14 +1,14 @@
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
 
-import type { Finding, Fix, Level, Location, Report } from '../report.js';
-import { jsonOf } from '../report-json.js';
+import type { Finding, Fix, Level, Location, Report } from '../report/report.js';
+import { jsonOf } from '../report/json.js';
 import { crop } from '../text/crop.js';
 import { VERSION } from '../version.js';
-import { groupBy } from './group.js';
-import { jsonLines } from './json-lines.js';
-import { HOME, rulePage } from './links.js';
-import { LEVELS } from './words.js';
+import { groupBy } from './support/group.js';
+import { jsonLines } from './support/json-lines.js';
+import { HOME, rulePage } from './support/links.js';
+import { LEVELS } from './support/words.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

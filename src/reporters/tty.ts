@@ -1,12 +1,12 @@
-import type { Level, Report } from '../report.js';
+import type { Level, Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
-import { excerpt } from './excerpt.js';
-import { wrap } from './layout.js';
-import { type Paint, painter, type Style } from './paint.js';
-import { type RootCause, rootCauses } from './root-causes.js';
-import type { Surface } from './surface.js';
-import { matrix } from './tty-matrix.js';
-import { byText, count, extent, MAX_PLACES, paragraphs, place, problems, seconds } from './words.js';
+import { excerpt } from './support/excerpt.js';
+import { wrap } from './support/layout.js';
+import { type Paint, painter, type Style } from './support/paint.js';
+import { type RootCause, rootCauses } from './support/root-causes.js';
+import type { Surface } from './support/surface.js';
+import { matrix } from './support/tty-matrix.js';
+import { byText, count, extent, MAX_PLACES, paragraphs, place, problems, seconds } from './support/words.js';
 
 const LEVEL_STYLES: Record<Level, Style> = {
   error: ['bold', 'red'],

@@ -1,7 +1,7 @@
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
 
-import type { Build, BuildHost, Dockerfile, Run } from '../image-use.js';
+import type { Build, BuildHost, Dockerfile, Run } from '../model/image-use.js';
 import type { Budget } from '../text/budget.js';
 
 /** One way in which a Dockerfile is built. */

@@ -1,7 +1,7 @@
 // What kustomizations make of the pods that they build on: each pod is run as it stands, and as each kustomization
 // changes it; images of patches, and those that replace others, are run as those pods are.
 
-import type { ImageUse, Kustomization, PodPatch, ReadProblem, Run } from '../image-use.js';
+import type { ImageUse, Kustomization, PodPatch, ReadProblem, Run } from '../model/image-use.js';
 import { Budget, type Cost, OverBudget } from '../text/budget.js';
 import { parseReference } from '../windows/reference.js';
 import { Reach } from './reach.js';

@@ -2,8 +2,8 @@
 // walk meets them, so that all below a kustomization is a range, or a few where several build on the same.
 // Source: Agrawal, Borgida, Jagadish: Efficient Management of Transitive Relationships, 1989.
 
-import type { Kustomization } from '../image-use.js';
-import { folderOf } from '../readers/paths.js';
+import type { Kustomization } from '../model/image-use.js';
+import { folderOf } from '../text/paths.js';
 import type { Budget } from '../text/budget.js';
 
 /** The first and the last of consecutive numbers. */

@@ -1,13 +1,13 @@
 // What os-version-mismatch says of the machines that build an image, rather than of those that run it.
 
-import { type BuildOutcome, type JudgedUse, severity } from '../judge.js';
-import type { Fix } from '../report.js';
+import { type BuildOutcome, type JudgedUse, severity } from '../pipeline/judge.js';
+import type { Fix } from '../report/report.js';
 import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
-import { listed, placesOf, type RawFinding, type RuleContext, shown, type Words } from './rule.js';
-import { namedImage } from './subjects.js';
+import { listed, placesOf, type RawFinding, type RuleContext, shown, type Words } from './support/rule.js';
+import { namedImage } from './support/subjects.js';
 
 export interface BuildArgs {
   kind: 'build';

@@ -1,5 +1,5 @@
-import { rule } from './rule.js';
-import { workloadName } from './subjects.js';
+import { rule } from './support/rule.js';
+import { workloadName } from './support/subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`, or the RuntimeClass. */

@@ -1,7 +1,7 @@
 import { releaseOf } from '../windows/releases.js';
 import { readRepositoryName } from '../windows/repositories.js';
-import { rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import { rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Args {
   image: string;

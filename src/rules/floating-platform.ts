@@ -1,10 +1,10 @@
-import type { BuildHost } from '../image-use.js';
-import type { JudgedUse } from '../judge.js';
+import type { BuildHost } from '../model/image-use.js';
+import type { JudgedUse } from '../pipeline/judge.js';
 import { releaseName } from '../windows/releases.js';
 import { runnerFor } from '../windows/runners.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface TagArgs {
   image: string;

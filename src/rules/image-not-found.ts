@@ -1,7 +1,7 @@
-import type { JudgedUse } from '../judge.js';
+import type { JudgedUse } from '../pipeline/judge.js';
 import { pinsFor } from '../windows/remedies.js';
-import { listed, placesOf, rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import { listed, placesOf, rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Args {
   image: string;

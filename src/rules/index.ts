@@ -17,7 +17,7 @@ import { placementMismatch } from './placement-mismatch.js';
 import { registryNotAllowed } from './registry-not-allowed.js';
 import { retiredRepository } from './retired-repository.js';
 import { revisionMismatch } from './revision-mismatch.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './support/rule.js';
 import { staleRevision } from './stale-revision.js';
 import { unpinnedPlacement } from './unpinned-placement.js';
 import { unresolvedImage } from './unresolved-image.js';

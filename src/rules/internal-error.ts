@@ -1,6 +1,6 @@
-import type { InternalError } from '../internal-errors.js';
-import { INTERNAL_ERROR } from '../options.js';
-import { type RuleContext, rule } from './rule.js';
+import type { InternalError } from '../model/internal-errors.js';
+import { INTERNAL_ERROR } from '../model/options.js';
+import { type RuleContext, rule } from './support/rule.js';
 
 type Args = InternalError;
 

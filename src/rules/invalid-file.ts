@@ -1,4 +1,4 @@
-import { rule } from './rule.js';
+import { rule } from './support/rule.js';
 
 interface Args {
   path: string;

@@ -1,8 +1,8 @@
 import type { DeclaredTarget } from '../config/config.js';
-import type { Run } from '../image-use.js';
-import type { JudgedUse } from '../judge.js';
-import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
-import { runSubject } from './subjects.js';
+import type { Run } from '../model/image-use.js';
+import type { JudgedUse } from '../pipeline/judge.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { runSubject } from './support/subjects.js';
 
 /** A service whose build asks for an isolation. Source: docker/compose#10056. */
 interface BuildArgs {

@@ -2,8 +2,8 @@
 // Source: actions/runner, src/Runner.Worker/ContainerOperationProvider.cs: "Container operations are only supported
 // on Linux runners" (actions/runner#904).
 
-import type { JudgedUse } from '../judge.js';
-import type { RawFinding, Words } from './rule.js';
+import type { JudgedUse } from '../pipeline/judge.js';
+import type { RawFinding, Words } from './support/rule.js';
 
 export interface JobArgs {
   kind: 'job';

@@ -1,4 +1,4 @@
-import { type JudgedUse, type Outcome, severity } from '../judge.js';
+import { type JudgedUse, type Outcome, severity } from '../pipeline/judge.js';
 import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
 import {
   hostNamed,
@@ -8,8 +8,8 @@ import {
   rule,
   shown,
   takenForServers,
-} from './rule.js';
-import { namedImage } from './subjects.js';
+} from './support/rule.js';
+import { namedImage } from './support/subjects.js';
 
 interface Args {
   /** Null where every image is concerned. */

@@ -1,4 +1,4 @@
-import { byAnswer, type RawFinding, rule } from './rule.js';
+import { byAnswer, type RawFinding, rule } from './support/rule.js';
 
 interface Args {
   host: string;

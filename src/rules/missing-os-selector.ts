@@ -1,7 +1,7 @@
-import type { Run } from '../image-use.js';
-import { selectedOs } from '../windows/build-labels.js';
-import { listed, type RawFinding, type RuleContext, rule, shown } from './rule.js';
-import { runSubject } from './subjects.js';
+import type { Run } from '../model/image-use.js';
+import { selectedOs } from '../orchestrators/build-labels.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { runSubject } from './support/subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */

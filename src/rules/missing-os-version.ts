@@ -1,6 +1,6 @@
-import type { JudgedUse } from '../judge.js';
-import { rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import type { JudgedUse } from '../pipeline/judge.js';
+import { rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Args {
   image: string;

@@ -1,7 +1,7 @@
 import { releases } from '../windows/releases.js';
-import { osOf, type PlacedImage, startsOn } from './placed.js';
-import { listed, rule, shown } from './rule.js';
-import { workloadName } from './subjects.js';
+import { osOf, type PlacedImage, startsOn } from './support/placed.js';
+import { listed, rule, shown } from './support/rule.js';
+import { workloadName } from './support/subjects.js';
 
 interface Container {
   image: string;

@@ -1,4 +1,4 @@
-import type { JudgedUse, Outcome } from '../judge.js';
+import type { JudgedUse, Outcome } from '../pipeline/judge.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
 import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
@@ -11,8 +11,8 @@ import {
   satisfied,
   shown,
   type Words,
-} from './rule.js';
-import { imageSubject } from './subjects.js';
+} from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface EntryArgs {
   kind: 'entries';

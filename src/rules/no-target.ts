@@ -1,7 +1,7 @@
-import type { Run } from '../image-use.js';
-import type { JudgedUse } from '../judge.js';
-import { type RawFinding, type RuleContext, rule } from './rule.js';
-import { workloadName } from './subjects.js';
+import type { Run } from '../model/image-use.js';
+import type { JudgedUse } from '../pipeline/judge.js';
+import { type RawFinding, type RuleContext, rule } from './support/rule.js';
+import { workloadName } from './support/subjects.js';
 
 interface WorkloadArgs {
   name: string;

@@ -1,8 +1,8 @@
 import type { DeclaredTarget } from '../config/config.js';
-import type { JudgedUse, Outcome } from '../judge.js';
-import { runsWith, severity } from '../judge.js';
-import type { Fix, Location, Related } from '../report.js';
-import type { ImageSubject } from '../subject.js';
+import type { JudgedUse, Outcome } from '../pipeline/judge.js';
+import { runsWith, severity } from '../pipeline/judge.js';
+import type { Fix, Location, Related } from '../report/report.js';
+import type { ImageSubject } from '../report/subject.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
@@ -17,8 +17,8 @@ import {
   satisfied,
   shown,
   takenForServers,
-} from './rule.js';
-import { imageSubject } from './subjects.js';
+} from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Failure {
   target: string;

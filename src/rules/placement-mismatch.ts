@@ -1,8 +1,8 @@
-import { severity } from '../judge.js';
-import { type NamedBuilds, namedBuilds } from '../windows/build-labels.js';
-import { labelPlace, osOf, type PlacedImage, startsOn } from './placed.js';
-import { listed, rule, shown } from './rule.js';
-import { workloadName } from './subjects.js';
+import { severity } from '../pipeline/judge.js';
+import { type NamedBuilds, namedBuilds } from '../orchestrators/build-labels.js';
+import { labelPlace, osOf, type PlacedImage, startsOn } from './support/placed.js';
+import { listed, rule, shown } from './support/rule.js';
+import { workloadName } from './support/subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */

@@ -1,5 +1,5 @@
-import { rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import { rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Args {
   image: string;

@@ -1,8 +1,8 @@
 import type { DeclaredTarget } from '../config/config.js';
-import type { JudgedUse } from '../judge.js';
+import type { JudgedUse } from '../pipeline/judge.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './rule.js';
-import { namedImage } from './subjects.js';
+import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './support/rule.js';
+import { namedImage } from './support/subjects.js';
 
 interface Args {
   image: string;

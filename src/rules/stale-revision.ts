@@ -1,12 +1,12 @@
-import type { JudgedUse } from '../judge.js';
+import type { JudgedUse } from '../pipeline/judge.js';
 import { isSound } from '../windows/remedies.js';
 import { readRepositoryName } from '../windows/repositories.js';
 import { type DatedRevision, datedRevisions } from '../windows/revisions.js';
 import { staleness } from '../windows/staleness.js';
 import type { ImageUnderTest } from '../windows/verdicts.js';
 import { formatVersion, versionOf } from '../windows/version.js';
-import { listed, placesOf, type RawFinding, type RuleContext, rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import { listed, placesOf, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Args {
   image: string;

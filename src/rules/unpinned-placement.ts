@@ -1,9 +1,9 @@
-import { type Outcome, severity } from '../judge.js';
-import { BUILD_LABEL } from '../windows/build-labels.js';
+import { type Outcome, severity } from '../pipeline/judge.js';
+import { BUILD_LABEL } from '../orchestrators/build-labels.js';
 import { formatVersion, versionOf } from '../windows/version.js';
-import type { PlacedImage } from './placed.js';
-import { hostNamed, listed, rule, shown } from './rule.js';
-import { runSubject } from './subjects.js';
+import type { PlacedImage } from './support/placed.js';
+import { hostNamed, listed, rule, shown } from './support/rule.js';
+import { runSubject } from './support/subjects.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */

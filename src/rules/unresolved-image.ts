@@ -1,5 +1,5 @@
-import { listed, rule } from './rule.js';
-import { withinOf } from './subjects.js';
+import { listed, rule } from './support/rule.js';
+import { withinOf } from './support/subjects.js';
 
 interface Args {
   raw: string;

@@ -1,5 +1,5 @@
 import type { Leftover } from '../suppressions/suppression.js';
-import { listed, rule } from './rule.js';
+import { listed, rule } from './support/rule.js';
 
 type Args = Omit<Leftover, 'location' | 'text'>;
 

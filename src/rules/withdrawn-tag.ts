@@ -1,6 +1,6 @@
 import { pinsFor } from '../windows/remedies.js';
-import { placesOf, rule, shown } from './rule.js';
-import { imageSubject } from './subjects.js';
+import { placesOf, rule, shown } from './support/rule.js';
+import { imageSubject } from './support/subjects.js';
 
 interface Args {
   image: string;

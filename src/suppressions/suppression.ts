@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../report.js';
+import type { Finding, Location } from '../report/report.js';
 
 /** Findings that are accepted, wherever that is written. */
 export interface Suppression {

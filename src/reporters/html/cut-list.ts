@@ -1,4 +1,4 @@
-import { count } from '../words.js';
+import { count } from '../support/words.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
 /** Places of one image or finding that are listed. */

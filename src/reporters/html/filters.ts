@@ -1,6 +1,6 @@
-import type { Report } from '../../report.js';
-import type { RootCause } from '../root-causes.js';
-import { byText, count, LEVELS } from '../words.js';
+import type { Report } from '../../report/report.js';
+import type { RootCause } from '../support/root-causes.js';
+import { byText, count, LEVELS } from '../support/words.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
 /** What page.js filters by. It is shown once that runs, since nothing else answers it. */

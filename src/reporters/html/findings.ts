@@ -1,7 +1,7 @@
-import type { Finding, Level, Location, Related, Report } from '../../report.js';
-import { rulePage } from '../links.js';
-import type { RootCause } from '../root-causes.js';
-import { count, LEVELS, paragraphs, place, writtenAt } from '../words.js';
+import type { Finding, Level, Location, Related, Report } from '../../report/report.js';
+import { rulePage } from '../support/links.js';
+import type { RootCause } from '../support/root-causes.js';
+import { count, LEVELS, paragraphs, place, writtenAt } from '../support/words.js';
 import { cutList, firstOf, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 

@@ -3,13 +3,13 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Report } from '../../report.js';
+import type { Report } from '../../report/report.js';
 import { VERSION } from '../../version.js';
-import { headline } from '../headline.js';
-import { HOME } from '../links.js';
-import { matrixRows } from '../matrix.js';
-import { rootCauses } from '../root-causes.js';
-import { count, extent, seconds } from '../words.js';
+import { headline } from '../support/headline.js';
+import { HOME } from '../support/links.js';
+import { matrixRows } from '../support/matrix.js';
+import { rootCauses } from '../support/root-causes.js';
+import { count, extent, seconds } from '../support/words.js';
 import { filters } from './filters.js';
 import { findingList, suppressedList } from './findings.js';
 import { html, Markup, NOTHING } from './markup.js';

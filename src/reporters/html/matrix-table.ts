@@ -1,6 +1,6 @@
-import type { Report, ReportTarget, ReportVerdict } from '../../report.js';
-import { cellWords, gravity, legend, type Row, SYMBOLS, versionWords } from '../matrix.js';
-import { count, place } from '../words.js';
+import type { Report, ReportTarget, ReportVerdict } from '../../report/report.js';
+import { cellWords, gravity, legend, type Row, SYMBOLS, versionWords } from '../support/matrix.js';
+import { count, place } from '../support/words.js';
 import { cutList, firstOf, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 

@@ -1,0 +1,155 @@
+// What the readings mean: resolve, look up, judge, apply rules, accept what is suppressed. Loaded only when
+// something was read: a repository without Windows is done before.
+
+import { applyRules } from './apply-rules.js';
+import { applySuppressions } from './suppress.js';
+import { lookUpImages } from './look-up.js';
+import type { Config } from '../config/config.js';
+import type { Scopes } from '../config/scopes.js';
+import { cropUses } from './crop-uses.js';
+import { attempt, attemptAsync } from '../model/internal-errors.js';
+import { type JudgedUse, judgeUses } from './judge.js';
+import type { CheckOptions } from '../model/options.js';
+import type { Repository } from './read.js';
+import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
+import { imagesOf, targetsOf } from './report-images.js';
+import { resolve } from '../resolve/resolve.js';
+import { rules } from '../rules/index.js';
+import { internalError } from '../rules/internal-error.js';
+import type { RuleContext } from '../rules/support/rule.js';
+import { unusedSuppression } from '../rules/unused-suppression.js';
+import type { Budgets } from '../text/budget.js';
+import { coverTogether } from './variants.js';
+import { clientWithBuild, releaseName } from '../windows/releases.js';
+import { formatVersion } from '../windows/version.js';
+
+export interface Assessment {
+  judged: JudgedUse[];
+  targets: ReportTarget[];
+  images: ReportImage[];
+  findings: Finding[];
+  /** Requests sent to registries. */
+  lookups: number;
+  /** A registry could not be asked, and that must fail. */
+  unverified: boolean;
+  notes: string[];
+}
+
+export async function assess(
+  { readings, commented, internalErrors }: Repository,
+  config: Config,
+  scopes: Scopes,
+  options: CheckOptions,
+  budgets: Pick<Budgets, 'resolving' | 'judging'>,
+): Promise<Assessment> {
+  const problems = readings.flatMap((r) => r.problems);
+  const guarded = <T>(part: string, work: () => T, otherwise: T): T =>
+    attempt(part, null, internalErrors, work, otherwise);
+  const uses = guarded(
+    'resolving of references',
+    () => resolve(readings, config.builds, config.args, problems, budgets.resolving, internalErrors),
+    [],
+  );
+  cropUses(uses);
+  const lookups = await attemptAsync(
+    'look-up of images',
+    internalErrors,
+    () => lookUpImages(uses, config, options, budgets.resolving, problems),
+    { requests: 0, notes: [] },
+  );
+  const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
+  const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
+  const alone = judgeUses(
+    uses,
+    { config, runtimeClasses, ...scopes },
+    budgets.judging,
+    problems,
+    internalErrors,
+  );
+  const judged = guarded('comparison of variants', () => coverTogether(alone), alone);
+  const context: RuleContext = {
+    uses: judged,
+    config,
+    problems,
+    runtimeClasses,
+    internalErrors,
+    leftovers: [],
+    today: options.today,
+    requireOf: scopes.requireOf,
+    onLookupFailure,
+  };
+  const isUnanswered = uses.some((use) => use.answer?.kind === 'failed');
+  const asked = options.lookup !== 'never' && !isUnanswered;
+  const found = applyRules(
+    rules.filter((rule) => rule !== internalError),
+    context,
+  );
+  const accepted = await attemptAsync(
+    'suppressions',
+    internalErrors,
+    () =>
+      applySuppressions(
+        found,
+        { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
+        options,
+        (ruleId) => couldFind(ruleId, config, asked),
+        (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
+      ),
+    // Without suppressions nothing is hidden.
+    { findings: found, notes: [] },
+  );
+  const images = guarded('list of images', () => imagesOf(judged), []);
+  return {
+    judged,
+    targets: targetsOf(config),
+    images,
+    // Last, since it reports what failed before it, and nothing suppresses it.
+    findings: [...accepted.findings, ...applyRules([internalError], context)],
+    lookups: lookups.requests,
+    unverified: onLookupFailure === 'fail' && isUnanswered,
+    notes: [...lookups.notes, ...accepted.notes, ...notesOnKinds(config), ...notesOnSwarm(judged)],
+  };
+}
+
+/** Where a build alone is declared which a server and a client share, it is said what it is taken for. */
+function notesOnKinds({ targets }: Config): string[] {
+  return targets.flatMap(({ name, version, takenForServer }) => {
+    const client = takenForServer ? clientWithBuild(version.build) : undefined;
+    return client === undefined
+      ? []
+      : [
+          `Target ${name}: ${formatVersion(version)} is ${releaseName(version.build)} or ${client.name}, and is assumed to be the server. Declare 'client: false' or 'client: true'.`,
+        ];
+  });
+}
+
+/**
+ * What `docker stack deploy` passes over: it ignores `build` (docker/cli, cli/compose/types), and then has no image.
+ * `isolation` it passes on to the service.
+ */
+function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
+  const services = new Set(
+    judged.flatMap(({ byRun }) =>
+      byRun
+        .filter(({ run }) => run.builtOnly === true)
+        .filter(({ outcomes }) => outcomes.some(({ target }) => target.platform === 'swarm'))
+        .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`),
+    ),
+  );
+  if (services.size === 0) return [];
+  const more = services.size > 5 ? ` and ${services.size - 5} more` : '';
+  return [
+    `Swarm ignores 'build' and needs an image, which ${[...services].slice(0, 5).join(', ')}${more} does not name.`,
+  ];
+}
+
+/**
+ * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
+ * @param asked registries were, and all of them answered
+ */
+function couldFind(ruleId: string, config: Config, asked: boolean): boolean {
+  const needs = rules.find((rule) => rule.id === ruleId)?.needs ?? [];
+  if (config.levels.get(ruleId) === 'off') return false;
+  if (needs.includes('targets') && config.targets.length === 0) return false;
+  return asked || !needs.includes('registries');
+}

@@ -1,0 +1,183 @@
+// The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
+// ruled the other targets out, which rule of which source gave each verdict, and what was found.
+
+import type { Inspection } from './check.js';
+import type { Run } from '../model/image-use.js';
+import type { JudgedUse, Outcome } from './judge.js';
+import type { Finding, Location } from '../report/report.js';
+import { landing } from '../orchestrators/placement.js';
+import { releaseName } from '../windows/releases.js';
+import { formatVersion } from '../windows/version.js';
+
+export interface Explanation {
+  /** `path:line:column` */
+  place: string;
+  kind: string;
+  role: string;
+  raw: string;
+  reference: string | null;
+  unresolved: string[];
+  /** Places that gave a part of the reference, with what each says. */
+  origins: Step[];
+  os: string;
+  osVersions: string[];
+  /** What told the OS versions, in a sentence. */
+  evidence: string;
+  /** The Dockerfile's bases that it is built on here. */
+  bases: string[];
+  runs: {
+    name: string;
+    place: string;
+    targets: TargetStep[];
+  }[];
+  builds: { host: string; verdict: string; rule: string; reason: string; source: string }[];
+  findings: { ruleId: string; level: string; message: string; suppressed: string | null }[];
+}
+
+interface Step {
+  place: string;
+  says: string;
+}
+
+interface TargetStep {
+  target: string;
+  host: string;
+  /** Null where it may land there; else what rules it out. */
+  ruledOut: string | null;
+  isolation: string | null;
+  verdict: string | null;
+  version: string | null;
+  rule: string | null;
+  reason: string | null;
+  source: string | null;
+}
+
+/**
+ * @returns one explanation for each image use that stands on the line; where none does, for each that the line gave a
+ * part of: an argument's default, a line of `.env`, the isolation or selector of a workload
+ */
+export function explain(inspection: Inspection, path: string, line: number): Explanation[] {
+  const on = (at: Location): boolean => at.path === path && at.line <= line && line <= at.endLine;
+  const here = inspection.judged.filter(({ use }) => on(use.location));
+  const found =
+    here.length > 0
+      ? here
+      : inspection.judged.filter(
+          ({ use, runs }) =>
+            use.origins.some(on) ||
+            runs.some((run) =>
+              [run.location, run.isolation?.location, run.runtimeClass?.location].some(
+                (at) => at !== undefined && on(at),
+              ),
+            ),
+        );
+  return found.map((judged) => explanationOf(judged, inspection));
+}
+
+function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
+  const { use } = judged;
+  return {
+    place: placeOf(use.location),
+    kind: use.kind,
+    role: use.role,
+    raw: use.raw,
+    reference: use.reference,
+    unresolved: use.unresolved,
+    origins: use.origins.map((origin) => ({ place: placeOf(origin), says: origin.message })),
+    os: use.os,
+    osVersions: use.versions.map(formatVersion),
+    evidence: evidenceOf(judged),
+    bases: use.bases.map((base) => placeOf(base.location)),
+    runs: judged.byRun.map(({ run, outcomes }) => ({
+      name: run.name,
+      place: placeOf(run.location),
+      targets: inspection.targets.map((target) => {
+        const outcome = outcomes.find((o) => o.target === target);
+        const base = {
+          target: target.name,
+          host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
+        };
+        if (outcome !== undefined) return { ...base, ...verdictOf(run, outcome) };
+        const where = landing(run.workload, target);
+        const scoped = inspection.targetsOf(use.location.path).includes(target);
+        const because = !scoped
+          ? `no scope asks for ${use.location.path} on it`
+          : where.lands
+            ? 'another file of the repository runs the image there'
+            : where.because;
+        return { ...base, ruledOut: because, ...NO_VERDICT };
+      }),
+    })),
+    builds: judged.builds.map(({ host, verdict, rule, reason, source }) => ({
+      host: host.name,
+      verdict,
+      rule,
+      reason,
+      source,
+    })),
+    findings: inspection.report.findings
+      .filter((finding) => concerns(finding, use.location))
+      .map(({ ruleId, level, message, suppressed }) => ({
+        ruleId,
+        level,
+        message,
+        suppressed: suppressed === null ? null : `${suppressed.by}: ${suppressed.reason}`,
+      })),
+  };
+}
+
+const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
+
+function verdictOf(run: Run, outcome: Outcome): Omit<TargetStep, 'target' | 'host'> {
+  const asked = run.isolation;
+  const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
+  return {
+    ruledOut: null,
+    isolation: `${outcome.isolation}, ${origin}`,
+    verdict: outcome.verdict,
+    version: outcome.version === null ? null : formatVersion(outcome.version),
+    rule: outcome.rule,
+    reason: outcome.reason,
+    source: outcome.source === '' ? null : outcome.source,
+  };
+}
+
+function evidenceOf({ use }: JudgedUse): string {
+  if (use.bases.length > 0) return 'it is built in this repository and has the OS versions of its base image';
+  switch (use.answer?.kind) {
+    case 'found': {
+      const what = use.answer.index
+        ? `an image index of ${use.answer.platforms.length} entries`
+        : 'a single manifest';
+      return `from the ${use.answer.evidence}: ${what}, ${use.answer.digest}`;
+    }
+    case 'not-found':
+      return `${use.answer.host} has no such image, so the tag alone counts`;
+    case 'failed':
+      return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
+    case 'not-allowed':
+      return `the tag alone, since ${use.answer.host} is not listed under registries.allow`;
+    case undefined:
+      return {
+        registry: 'the registry',
+        cache: 'the cache',
+        tag: tagOf(use),
+        placement: 'its placement; the OS version is unknown',
+        none: 'nothing',
+      }[use.evidence];
+  }
+}
+
+function tagOf({ parsed, versions: [version] }: JudgedUse['use']): string {
+  if (parsed?.tag == null || version === undefined) return 'the tag';
+  return `the tag '${parsed.tag}', which names ${releaseName(version.build)}`;
+}
+
+function concerns(finding: Finding, location: Location): boolean {
+  const same = (place: Location): boolean => place.path === location.path && place.line === location.line;
+  return same(finding) || finding.related.some(same);
+}
+
+function placeOf({ path, line, column }: Location): string {
+  return `${path}:${line}:${column}`;
+}

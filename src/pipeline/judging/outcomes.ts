@@ -1,0 +1,158 @@
+// What images mean on targets and on machines that build, each of it worked out once: runs of which the same is known
+// share one list. A hundred thousand uses on fifty targets are few lists, and what is made of a list is made once too.
+
+import type { DeclaredTarget } from '../../config/config.js';
+import type { BuildHost, Run } from '../../model/image-use.js';
+import type { ResolvedUse } from '../../resolve/resolve.js';
+import type { Budget } from '../../text/budget.js';
+import { Interned } from '../../text/interned.js';
+import type { HostUnderTest, Isolation } from '../../windows/compatibility.js';
+import { judgeImage, LINUX_IMAGE, type PublishedJudgement } from '../../windows/published-image.js';
+import { BaseImageFinder, type BaseImages } from './base-images.js';
+import { judgeBuild, judgeRun } from './judge-image.js';
+
+/** An image on one target. Shared by all runs of which the same is known: it names none of them. */
+export interface Outcome extends PublishedJudgement {
+  readonly target: DeclaredTarget;
+  readonly isolation: Isolation;
+  /** False where the workload asks for Hyper-V isolation and the target does not offer it. */
+  readonly isolationOffered: boolean;
+  /** The target as the verdict sees it: a pod is started by Kubernetes, also where the target does not say so. */
+  readonly host: HostUnderTest;
+}
+
+/** One image of a Dockerfile on one machine that builds it. */
+export interface BuildOutcome extends PublishedJudgement {
+  readonly host: BuildHost;
+  /** A container of it is started; else it is only pulled. */
+  readonly starts: boolean;
+}
+
+/** Characters that an outcome is counted as, beside its reason, and an entry of a list. */
+const OUTCOME = 500;
+const ENTRY = 8;
+/** Steps that a judgement of one base image costs. */
+const JUDGEMENT = 5;
+
+export class Outcomes {
+  readonly #bases: BaseImageFinder;
+  readonly #numbers = new Interned();
+  readonly #outcomes = new Map<string, Map<DeclaredTarget, Outcome>>();
+  readonly #lists = new Map<string, readonly Outcome[]>();
+  readonly #unions = new Map<string, readonly Outcome[]>();
+  readonly #builds = new Map<string, readonly BuildOutcome[]>();
+
+  constructor(private readonly budget: Budget) {
+    this.#bases = new BaseImageFinder(budget);
+  }
+
+  /** One run of an image on the targets where it may land. @throws OverBudget */
+  on(use: ResolvedUse, run: Run, landed: readonly DeclaredTarget[]): readonly Outcome[] {
+    const ofRun = [
+      this.#imageNumber(use),
+      run.isolation?.value ?? '',
+      run.hostProcess,
+      run.workload.orchestrator === 'kubernetes',
+    ].join();
+    const key = `${ofRun} ${this.#numbers.numberOf(landed)}`;
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    this.#pay(landed.length, ENTRY);
+    const byTarget = this.#outcomes.get(ofRun) ?? new Map<DeclaredTarget, Outcome>();
+    this.#outcomes.set(ofRun, byTarget);
+    const list = landed.map((target) => {
+      const outcome = byTarget.get(target) ?? this.#outcomeOf(use, run, target);
+      byTarget.set(target, outcome);
+      return outcome;
+    });
+    this.#lists.set(key, list);
+    return list;
+  }
+
+  /** Several lists as one, in which each outcome stands once. @throws OverBudget */
+  union(lists: readonly (readonly Outcome[])[]): readonly Outcome[] {
+    const distinct = new Set(lists);
+    const [only] = distinct;
+    if (only === undefined || distinct.size === 1) return only ?? [];
+    const key = [...distinct].map((list) => this.#numbers.numberOf(list)).join();
+    const known = this.#unions.get(key);
+    if (known !== undefined) return known;
+    const all = new Set<Outcome>();
+    for (const list of distinct) {
+      this.#pay(list.length, ENTRY);
+      for (const outcome of list) all.add(outcome);
+    }
+    this.budget.make(key.length);
+    const union = [...all];
+    this.#unions.set(key, union);
+    return union;
+  }
+
+  /**
+   * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
+   * else is only pulled, which classic Docker refuses for an image that is newer than its host.
+   * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
+   * @param hosts machines that the files ask for @param declared those of the configuration @throws OverBudget
+   */
+  ofBuild(
+    use: ResolvedUse,
+    hosts: ReadonlySet<BuildHost>,
+    declared: readonly BuildHost[],
+    starts: boolean,
+  ): readonly BuildOutcome[] {
+    if (hosts.size + declared.length === 0) return [];
+    const bases = this.#bases.of(use);
+    const key = [bases, hosts, declared].map((list) => this.#numbers.numberOf(list)).join() + starts;
+    const known =
+      this.#builds.get(key) ?? [...hosts, ...declared].map((host) => this.#built(bases, host, starts));
+    this.#builds.set(key, known);
+    return known;
+  }
+
+  #built(bases: BaseImages, host: BuildHost, starts: boolean): BuildOutcome {
+    this.#pay(JUDGEMENT * bases.length, OUTCOME);
+    const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
+    // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
+    const isolation = starts ? host.isolation : 'hyperv';
+    return { host, starts, ...judgeBuild(bases, host.runner?.architecture, under, isolation) };
+  }
+
+  /** The same for images of which the same is known. */
+  #imageNumber(use: ResolvedUse): number {
+    if (use.role !== 'run') return this.#numbers.numberOf(use.role);
+    return this.#numbers.numberOf(use.os === 'linux' ? LINUX_IMAGE : this.#bases.of(use));
+  }
+
+  #outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome {
+    const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
+    const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
+    // A pod is started by Kubernetes, also on a target that does not say what it is.
+    const orchestrator =
+      target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+    const host = { version: target.version, client: target.client, orchestrator };
+    const common = { target, isolation, isolationOffered, host, version: null, breakages: [] };
+    this.budget.make(OUTCOME);
+    if (use.role !== 'run') {
+      const reason =
+        use.role === 'source'
+          ? 'Files are copied out of this image; it is not run.'
+          : 'This build stage runs where the image is built, not on the targets.';
+      return { ...common, verdict: 'exempt', rule: use.role, reason, source: '' };
+    }
+    if (!isolationOffered) {
+      const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
+      return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
+    }
+    if (use.os === 'linux') return { ...common, ...judgeImage(host, LINUX_IMAGE, isolation) };
+    const bases = this.#bases.of(use);
+    this.budget.spend(JUDGEMENT * bases.length);
+    const judgement = judgeRun(bases, run.hostProcess, host, isolation);
+    this.budget.make(judgement.reason.length);
+    return { ...common, ...judgement };
+  }
+
+  #pay(count: number, characters: number): void {
+    this.budget.spend(1 + count);
+    this.budget.make(count * characters);
+  }
+}

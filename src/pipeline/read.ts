@@ -1,0 +1,320 @@
+// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
+// for the words without which no Windows image can be in them; only then is a file parsed.
+
+import type { Config } from '../config/config.js';
+import { readInside } from '../discovery/named.js';
+import { readText } from '../discovery/read.js';
+import type { FileList } from '../discovery/walk.js';
+import { type InternalError, recordInternalError } from '../model/internal-errors.js';
+import {
+  isBake,
+  isDevcontainer,
+  isHelmTemplate,
+  isKustomization,
+  isNamedCompose,
+} from '../readers/file-names.js';
+import { readers } from '../readers/index.js';
+import { folderOf } from '../text/paths.js';
+import { noReading, type Read, type Reader, type Reading, type Surroundings } from '../readers/reader.js';
+import { mayHaveComments } from '../suppressions/marks.js';
+import { Budget, type Cost, costOfFile, OverBudget, reserveOfFile } from '../text/budget.js';
+import { SourceFile } from '../text/source-file.js';
+import { parseReference } from '../windows/reference.js';
+
+export interface Repository {
+  readings: Reading[];
+  /** The files that may have comments that suppress findings. */
+  commented: SourceFile[];
+  /** How many files were opened and searched. */
+  filesRead: number;
+  /** Readers that failed at a file. */
+  internalErrors: InternalError[];
+}
+
+/** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
+const FOUND = 6_000;
+
+/**
+ * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
+ * that compose files have on Windows only; the numbers are the releases that tags name.
+ */
+const WINDOWS_WORDS =
+  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
+
+export async function readRepository(
+  root: string,
+  files: FileList,
+  open: Surroundings['open'],
+  rootName: string,
+  declared: Pick<Config, 'builds' | 'args' | 'targets'>,
+  budget: Budget,
+): Promise<Repository> {
+  const opened = new WeakSet<SourceFile>();
+  /** What a reader may look at, and who pays for it. */
+  const surroundingsPaidBy = (payer: Budget): Surroundings => ({
+    rootName,
+    budget: payer,
+    open(path) {
+      const file = open(path);
+      const isNew = file !== null && !opened.has(file);
+      payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
+      if (isNew) opened.add(file);
+      return file;
+    },
+  });
+  const byPath = new Map<string, Reading>();
+  const ruledOut: { path: string; text: string }[] = [];
+  const commented: SourceFile[] = [];
+  const internalErrors: InternalError[] = [];
+  let filesRead = 0;
+
+  const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
+  const loaded = new Map<Reader, Read>();
+  const read = async (path: string, text: string): Promise<void> => {
+    const file = new SourceFile(path, text);
+    for (const reader of readers) {
+      if (!reader.claims(path) && !files.named.has(path)) continue;
+      const readFile = loaded.get(reader) ?? (await reader.load());
+      loaded.set(reader, readFile);
+      const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
+      if (reading === null) continue;
+      byPath.set(path, reading);
+      return;
+    }
+  };
+
+  for (const { path, message } of files.problems) byPath.set(path, unread(path, message));
+  const mayReach = reaches(open);
+  for (const path of files.paths) {
+    const result = readText(root, path);
+    filesRead++;
+    if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
+    if ('refused' in result) {
+      const problem = refusal(path, result.refused);
+      if (problem !== null) byPath.set(path, problem);
+    } else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
+      await read(path, result.text);
+    } else if (mayStray?.(result.text)) {
+      await read(path, result.text);
+      // Whatever is wrong with a file without a Windows word is nobody's business here.
+      const reading = byPath.get(path);
+      if (reading !== undefined) reading.problems.length = 0;
+    } else {
+      ruledOut.push({ path, text: result.text });
+    }
+  }
+  await readLinked(ruledOut, byPath, declared, read);
+  return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
+}
+
+/** A Kubernetes node that takes every pod. */
+function isOpenNode({ platform, taints }: Config['targets'][number]): boolean {
+  return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+
+/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
+async function strayTest(): Promise<(text: string) => boolean> {
+  const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
+    import('../windows/os-tokens.js'),
+    import('../windows/repositories.js'),
+  ]);
+  return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
+}
+
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath: ReadonlyMap<string, Reading>): Reading[] {
+  const readings = [...byPath.values()];
+  for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+    const part = byPath.get(path);
+    if (part !== undefined) Object.assign(part, { ...noReading(), problems: part.problems });
+  }
+  return readings;
+}
+
+/**
+ * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
+ * with an argument that the configuration gives.
+ */
+async function readLinked(
+  ruledOut: { path: string; text: string }[],
+  byPath: ReadonlyMap<string, Reading>,
+  declared: Pick<Config, 'builds' | 'args'>,
+  read: (path: string, text: string) => Promise<void>,
+): Promise<void> {
+  let waiting = ruledOut;
+  const args = [...declared.args.keys()];
+  for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
+    const readings = [...byPath.values()];
+    const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
+    const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
+    const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
+    const mayNameArg = namesOne(new Set(args));
+    const composeFolders = new Set([...byPath.keys()].filter(isNamedCompose).map(folderOf));
+    const built = new Set(
+      readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])),
+    );
+    const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
+    const mayNameRun = namesOne(
+      new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))),
+    );
+    const isTied = ({ path, text }: (typeof waiting)[number]): boolean =>
+      dockerfiles.has(path.toLowerCase()) ||
+      built.has(path) ||
+      (isKustomization(path) && built.has(folderOf(path))) ||
+      (isNamedCompose(path) && composeFolders.has(folderOf(path))) ||
+      (hasDockerfiles && isDevcontainer(path)) ||
+      mayNameBuilt(text) ||
+      mayNameArg(text) ||
+      (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
+    const tied = new Set(waiting.filter(isTied));
+    if (tied.size === 0) return;
+    for (const { path, text } of tied) await read(path, text);
+    waiting = waiting.filter((file) => !tied.has(file));
+    if (byPath.size === readings.length) return;
+  }
+}
+
+/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
+const MAX_ROUNDS = 4;
+
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path: string, text: string): boolean {
+  return isBake(path) || (isNamedCompose(path) && text.includes('build'));
+}
+
+function repositoryOf(image: string | null): string[] {
+  const parsed = image === null ? null : parseReference(image);
+  return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
+}
+
+/** Names that are searched for one by one; of more, a text is cut into words. */
+const FEW_NAMES = 20;
+/** No repository has a longer name. */
+const MAX_NAME = 255;
+
+/** @returns whether a text has one of these names, images with or without a registry before them */
+function namesOne(names: ReadonlySet<string>): (text: string) => boolean {
+  if (names.size === 0) return () => false;
+  // A search for each is faster than cutting the text into words, while there are few.
+  if (names.size < FEW_NAMES) {
+    const few = [...names];
+    return (text) => few.some((name) => text.includes(name));
+  }
+  return (text) => {
+    for (const [word] of text.matchAll(/[\w./-]+/g)) {
+      const end = word.slice(-MAX_NAME);
+      for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
+        if (names.has(end.slice(at))) return true;
+    }
+    return false;
+  };
+}
+
+/**
+ * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
+ * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
+ */
+function reaches(open: Surroundings['open']): (path: string, text: string) => boolean {
+  const known = new Map<string, boolean>();
+  const hasWords = (path: string): boolean => {
+    const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
+    known.set(path, found);
+    return found;
+  };
+  return (path, text) => {
+    if (isNamedCompose(path)) {
+      if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text)) return true;
+      if (hasWords(path.includes('/') ? `${folderOf(path)}/.env` : '.env')) return true;
+    }
+    if (!isHelmTemplate(path) || !text.includes('image')) return false;
+    return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
+  };
+}
+
+/** A file that a parser chokes on must not take the results of the others with it. */
+function attemptToRead(
+  format: string,
+  read: Read,
+  file: SourceFile,
+  budget: Budget,
+  surroundingsPaidBy: (payer: Budget) => Surroundings,
+  internalErrors: InternalError[],
+): Reading | null {
+  const readFor = (payer: Budget, cost: Cost): Reading | null => {
+    const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
+    if (reading !== null) payer.make(FOUND * sizeOf(reading));
+    return reading;
+  };
+  const { length } = file.text;
+  const reserve = reserveOfFile(length);
+  try {
+    // What other files have used up is not missing where little is needed.
+    const usesReserve = !budget.has(reserve);
+    return usesReserve ? readFor(new Budget(reserve), reserve) : readFor(budget, costOfFile(length));
+  } catch (error) {
+    if (error instanceof OverBudget) return unread(file.path, `reading the file ${error.message}`);
+    recordInternalError(internalErrors, `reader ${format}`, file.path, error);
+    return noReading();
+  }
+}
+
+function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }: Reading): number {
+  const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
+  return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
+}
+
+/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
+function refusal(path: string, reason: string): Reading | null {
+  const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
+  if (isData || reason === 'is binary') return null;
+  return unread(path, `the file ${reason}`);
+}
+
+function unread(path: string, message: string): Reading {
+  const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { ...noReading(), problems: [{ location, message }] };
+}
+
+/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
+const MAX_KEPT = 8 * 1024 * 1024;
+/** Characters of a file in a step: it is read and, by most who open it, parsed. */
+const OPENED = 4;
+
+/**
+ * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
+ * lead nowhere.
+ * @param excluded files that are not to be read: for those who ask, they are not there
+ */
+export function opener(
+  root: string,
+  excluded: (path: string) => boolean = () => false,
+): Surroundings['open'] {
+  // The one that was asked for last stands last.
+  const kept = new Map<string, SourceFile>();
+  const missing = new Set<string>();
+  let size = 0;
+  return (path) => {
+    if (missing.has(path)) return null;
+    const known = kept.get(path);
+    if (known !== undefined) {
+      kept.delete(path);
+      kept.set(path, known);
+      return known;
+    }
+    const text = excluded(path) ? null : readInside(root, path);
+    if (text === null) {
+      missing.add(path);
+      return null;
+    }
+    const file = new SourceFile(path, text);
+    kept.set(path, file);
+    size += text.length;
+    for (const [oldest, { text }] of kept) {
+      if (size <= MAX_KEPT || oldest === path) break;
+      kept.delete(oldest);
+      size -= text.length;
+    }
+    return file;
+  };
+}

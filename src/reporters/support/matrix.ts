@@ -1,0 +1,109 @@
+// The verdict matrix: Windows images against targets, with equal rows folded.
+
+import type { Location, Report, ReportImage, ReportTarget, ReportVerdict } from '../../report/report.js';
+import { oncePer } from '../../text/once-per.js';
+
+type Verdict = ReportVerdict['verdict'];
+
+export interface Row {
+  /** The reference, or what the file says where it has no value. */
+  image: string;
+  /** `10.0.20348`, or several for a multi-platform image; empty where nothing tells. */
+  osVersions: string[];
+  /** One for each target, in the report's order; null where the image does not land on it. */
+  cells: readonly (ReportVerdict | null)[];
+  /** Everywhere that the image is used with these verdicts. */
+  places: [Location, ...Location[]];
+}
+
+/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+export const MAX_ROWS = 40;
+
+/** Gravest first. */
+const VERDICTS: readonly Verdict[] = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
+
+const WORDS: Record<Verdict, string> = {
+  supported: 'ok',
+  conditional: 'conditional',
+  unsupported: 'FAILS',
+  unknown: 'unknown',
+  exempt: 'exempt',
+};
+
+/** Go with the words where there is no room for pictures. */
+export const SYMBOLS: Record<Verdict, string> = {
+  supported: '✓',
+  conditional: '~',
+  unsupported: '✗',
+  unknown: '?',
+  exempt: '·',
+};
+
+const MEANINGS: Partial<Record<Verdict, string>> = {
+  unknown: 'nothing tells the Windows version of the image',
+  exempt: 'the version of the host does not matter, e.g. for a build stage',
+};
+
+/** The rows of the matrix, gravest first, then in the report's order. */
+export function matrixRows(report: Report): Row[] {
+  const lineOf = oncePer((verdicts: ReportImage['verdicts']) => cellsOf(verdicts, report.targets));
+  const rows = new Map<string, Row>();
+  for (const image of report.images) {
+    // A Linux image that is sent to Windows hosts has verdicts, too.
+    if (image.os !== 'windows' && image.verdicts.length === 0) continue;
+    const name = image.reference ?? image.raw;
+    const { cells, look } = lineOf(image.verdicts);
+    const key = JSON.stringify([name, image.osVersions, look]);
+    const row = rows.get(key);
+    if (row === undefined)
+      rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
+    else row.places.push(image);
+  }
+  const gravityOf = oncePer((cells: Row['cells']) => gravity(cells));
+  return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+
+function cellsOf(verdicts: ReportImage['verdicts'], targets: readonly ReportTarget[]) {
+  const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+  const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+  return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
+}
+
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+export function gravity(cells: Row['cells']): number {
+  return cells.reduce(
+    (least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))),
+    VERDICTS.length,
+  );
+}
+
+/** `10.0.20348`, or `10.0.17763 +2`. */
+export function versionWords({ osVersions: [first, ...others] }: Row): string {
+  if (first === undefined) return '-';
+  return others.length > 0 ? `${first} +${others.length}` : first;
+}
+
+/** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
+export function cellWords(cell: ReportVerdict | null): string {
+  if (cell === null) return '-';
+  return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
+    ? `${WORDS[cell.verdict]} (Hyper-V)`
+    : WORDS[cell.verdict];
+}
+
+/** The meaning of those words in the rows that do not explain themselves, and the conditions. */
+export function legend(rows: readonly Row[]): { word: string; meaning: string }[] {
+  const cells = [...new Set(rows.map((row) => row.cells))].flat();
+  const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
+  const used = new Set(cells.map((cell) => cell?.verdict));
+  return [
+    ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
+    ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
+      const meaning = MEANINGS[verdict];
+      return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
+    }),
+    ...(cells.includes(null)
+      ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+      : []),
+  ];
+}

@@ -1,0 +1,76 @@
+// Phrases that several reporters share.
+
+import type { Level, Location, Report, Summary } from '../../report/report.js';
+
+/** The levels, gravest first. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+
+/** Places of one kind that are named before the others are counted. */
+export const MAX_PLACES = 10;
+
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `a, b and 3 more`. @param most how many are named */
+export function someOf(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** `3 errors, 1 warning`, or `no problems`. */
+export function problems({
+  errors,
+  warnings,
+  notices,
+}: Pick<Summary, 'errors' | 'warnings' | 'notices'>): string {
+  const counts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [notices, 'notice'],
+  ] as const;
+  return (
+    counts
+      .filter(([number]) => number > 0)
+      .map(([number, noun]) => count(number, noun))
+      .join(', ') || 'no problems'
+  );
+}
+
+/** What was looked at: `12 Windows image uses of 40 files`. */
+export function extent({ windowsImages, files }: Summary): string {
+  return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+export function place({ path, line }: Location): string {
+  return `${path}:${line}`;
+}
+
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+export function writtenAt({ images }: Report): (at: Location) => string | undefined {
+  const key = ({ path, line, column }: Location): string => `${line}:${column}:${path}`;
+  const written = new Map(images.map((image) => [key(image), image.raw]));
+  return (at) => written.get(key(at));
+}
+
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+export function paragraphs(message: string): { label: string; text: string }[] {
+  return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+    const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+    return { label, text: paragraph.slice(label.length).trim() };
+  });
+}
+
+/** By code units: the same order on every machine, whatever its locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import type { Run } from '../../model/image-use.js';
+import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
+import type { Location } from '../../report/report.js';
+import { judge } from '../../windows/compatibility.js';
+import { releaseName } from '../../windows/releases.js';
+import { versionOf, type WindowsVersion } from '../../windows/version.js';
+
+/** An image in a workload that a scheduler places. */
+export interface PlacedImage {
+  judged: JudgedUse;
+  run: Run;
+  /** What becomes of it on the targets that may take it. */
+  outcomes: readonly Outcome[];
+}
+
+/**
+ * The images of each workload, containers of one pod together. An image that is built here is told where the
+ * workload names it, and at its Dockerfile only where no file names it.
+ */
+export function placedImages(uses: readonly JudgedUse[]): PlacedImage[][] {
+  const known = gathered.get(uses) ?? gather(uses);
+  gathered.set(uses, known);
+  return known;
+}
+
+/** Several rules ask: it is gathered once. */
+const gathered = new WeakMap<readonly JudgedUse[], PlacedImage[][]>();
+
+function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
+  const workloads = new Map<Run['workload'], PlacedImage[]>();
+  const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
+  const toldThere = new Set(named.flatMap(({ use }) => use.bases));
+  const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
+  const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
+  for (const judged of [...named, ...unnamed]) {
+    for (const { run, outcomes } of judged.byRun) {
+      if (run.workload.orchestrator === null || judged.use.role !== 'run') continue;
+      // What a kustomization patches is run as it is patched.
+      if (patched.has(run.workload)) continue;
+      const images = workloads.get(run.workload) ?? [];
+      workloads.set(run.workload, images);
+      images.push({ judged, run, outcomes });
+    }
+  }
+  return [...workloads.values()];
+}
+
+/** Where a workload asks for a label; where the reader does not tell, the place of its image. */
+export function labelPlace(run: Run, key: string): Location {
+  return run.labels?.find((label) => label.key === key)?.location ?? run.location;
+}
+
+/**
+ * Whether an image starts under process isolation on a server of a build.
+ * @param versions of one image: the host takes the one that fits
+ */
+export function startsOn(
+  build: number,
+  versions: readonly WindowsVersion[],
+  orchestrator: 'kubernetes' | 'swarm',
+): boolean {
+  const host = { version: versionOf(build), client: false, orchestrator };
+  return versions.some((version) => {
+    const image = { os: 'windows' as const, version, hostProcess: false, scratch: false };
+    // Neither a label nor a pod says a revision, so builds alone are compared.
+    return version.build === build || severity(judge(host, image, 'process').verdict) < severity('unknown');
+  });
+}
+
+/** `Windows Server 2022 (build 20348)`. */
+export function osOf(build: number): string {
+  return `${releaseName(build)} (build ${build})`;
+}

@@ -1,0 +1,138 @@
+import type { Config, DeclaredTarget } from '../../config/config.js';
+import type { ReadProblem, RuntimeClass } from '../../model/image-use.js';
+import type { InternalError } from '../../model/internal-errors.js';
+import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
+import type { OnLookupFailure } from '../../model/options.js';
+import type { Answer } from '../../registry/answer.js';
+import type { Fix, Level, Location, Related } from '../../report/report.js';
+import type { Subject } from '../../report/subject.js';
+import type { Leftover } from '../../suppressions/suppression.js';
+import { clientWithBuild, releaseName } from '../../windows/releases.js';
+import type { PlacedImage } from './placed.js';
+
+export { listed } from '../../text/phrases.js';
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  uses: readonly JudgedUse[];
+  config: Config;
+  problems: readonly ReadProblem[];
+  /** The RuntimeClass objects of the repository, by name. */
+  runtimeClasses: ReadonlyMap<string, RuntimeClass>;
+  /** Parts that failed, the rules that ran before among them. Rules themselves add nothing to it. */
+  internalErrors: InternalError[];
+  /** Suppressions that are wrong or that nothing needs; known only when all other rules have run. */
+  leftovers: readonly Leftover[];
+  /** ISO date that support dates are held against. */
+  today: string;
+  onLookupFailure: OnLookupFailure;
+  /** How a path's targets count: whether each must fit, or one is enough. */
+  requireOf(path: string): 'every' | 'any';
+}
+
+/** What a rule found, as data. The rule's own `words` turn the arguments into language. */
+export interface RawFinding<Args> {
+  location: Location;
+  /** What tells it from the rule's other findings in the file. */
+  subject: Subject;
+  args: Args;
+  /** The targets, or the build host, that it is about. */
+  targets?: readonly { name: string }[];
+  related?: Related[];
+  fix?: Fix | null;
+  /** Where it differs from the rule's own. */
+  level?: Level;
+}
+
+export interface Words {
+  /** A few words: an annotation's title. */
+  title: string;
+  /** What is wrong, why, and what to do next. */
+  message: string;
+}
+
+/**
+ * A rule is one file: its id, its level, one line on what it says, what it looks for, and its words. It looks at the
+ * smallest piece that it can: where it fails at one image, its findings at the others stand.
+ */
+export interface Rule<Args = never> {
+  id: string;
+  level: Level;
+  summary: string;
+  /** Without these it finds little or nothing: a suppression of it is not idle then. */
+  needs?: readonly ('targets' | 'registries')[];
+  /** What it finds at one image use. */
+  checkImage?: (judged: JudgedUse, context: RuleContext) => RawFinding<Args>[];
+  /** What it finds in one workload. @param images those that it runs, at least one: the containers of a pod together */
+  checkWorkload?: (images: readonly PlacedImage[], context: RuleContext) => RawFinding<Args>[];
+  /** What it finds in the repository as a whole. */
+  check?: (context: RuleContext) => RawFinding<Args>[];
+  words(args: Args): Words;
+}
+
+/** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
+export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>> {
+  return definition as unknown as Rule<Record<string, unknown>>;
+}
+
+/** Whether the scope asks for one target only, and one fits. */
+export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
+  const fits = judged.outcomes.some((o) => severity(o.verdict) < severity('unknown') && o.rule !== 'R3b');
+  return fits && context.requireOf(judged.use.location.path) === 'any';
+}
+
+/** What is not known of targets that a verdict rests on: a sentence with a space before it, or nothing. */
+export function takenForServers(targets: readonly DeclaredTarget[]): string {
+  const said = [...new Set(targets)].flatMap(({ name, version, takenForServer }) => {
+    const client = takenForServer ? clientWithBuild(version.build) : undefined;
+    return client === undefined
+      ? []
+      : [
+          ` ${name} is taken for ${releaseName(version.build)}; if it is ${client.name}, declare 'client: true'.`,
+        ];
+  });
+  return said.join('');
+}
+
+/** `aks (Windows Server 2022)`. */
+export function hostNamed({ name, version, client }: DeclaredTarget): string {
+  return `${name} (${releaseName(version.build, client)})`;
+}
+
+/** Where an image is to start: not the stages and the files that are only copied out of. */
+export function placesOf({ outcomes }: JudgedUse): Outcome[] {
+  return outcomes.filter((o) => o.verdict !== 'exempt');
+}
+
+/** An image use's reference as it is best shown. */
+export function shown(judged: JudgedUse): string {
+  return judged.use.reference ?? judged.use.raw;
+}
+
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** Uses whose registry gave one kind of answer, grouped: the first place stands for all, the others are related. */
+export function byAnswer<K extends Answer['kind']>(
+  uses: readonly JudgedUse[],
+  kind: K,
+  groupOf: (answer: AnswerOf<K>) => string,
+): { answer: AnswerOf<K>; location: Location; related: Related[]; images: number }[] {
+  const groups = new Map<
+    string,
+    { answer: AnswerOf<K>; location: Location; related: Related[]; images: Set<string> }
+  >();
+  for (const judged of uses) {
+    const { answer, location } = judged.use;
+    if (answer?.kind !== kind) continue;
+    const key = groupOf(answer as AnswerOf<K>);
+    const group = groups.get(key);
+    if (group === undefined) {
+      const images = new Set([shown(judged)]);
+      groups.set(key, { answer: answer as AnswerOf<K>, location, related: [], images });
+      continue;
+    }
+    group.related.push({ ...location, message: 'so is this image' });
+    group.images.add(shown(judged));
+  }
+  return [...groups.values()].map((group) => ({ ...group, images: group.images.size }));
+}
