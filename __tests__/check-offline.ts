@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { check } from '../src/pipeline/check.js';
 import type { CheckOptions } from '../src/model/options.js';
+import { check } from '../src/pipeline/check.js';
 import type { Report } from '../src/report/report.js';
 
 /** Writes files by their paths; folders are made. */

@@ -5,16 +5,19 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
-import { type Inspection, inspect } from './pipeline/check.js';
 import type { Publisher } from './github/publish.js';
 import { attemptAsync, type InternalError } from './model/internal-errors.js';
-import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './model/options.js';
-import type { Location, Report } from './report/report.js';
-import { github } from './reporters/github.js';
-import { tty } from './reporters/tty.js';
-import { extent, problems } from './reporters/support/words.js';
-import { escapeForLog } from './text/escape.js';
+import type { Location } from './model/location.js';
+import { type CheckOptions, choice } from './model/options.js';
+import { UsageError } from './model/usage-error.js';
+import { type Inspection, inspect } from './pipeline/check.js';
+import { fails, isIncomplete } from './report/outcome.js';
+import type { Report } from './report/report.js';
 import { inBlocks } from './report/write-all.js';
+import { github } from './reporters/github.js';
+import { extent, problems } from './reporters/support/words.js';
+import { tty } from './reporters/tty.js';
+import { escapeForLog } from './text/escape.js';
 
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');

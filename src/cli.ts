@@ -4,7 +4,7 @@
 import * as check from './commands/check.js';
 import { guardOutput, writeProblem, writeResult } from './commands/io.js';
 import { EXIT } from './commands/usage.js';
-import { UsageError } from './model/options.js';
+import { UsageError } from './model/usage-error.js';
 import { VERSION } from './version.js';
 
 interface Command {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/pipeline/check.js';
 import { MAX_FILE_BYTES } from '../../src/discovery/read.js';
+import { check } from '../../src/pipeline/check.js';
 import type { Report } from '../../src/report/report.js';
 
 let root: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { globMatcher, globProblem } from '../../src/config/glob.js';
-import { UsageError } from '../../src/model/options.js';
+import { UsageError } from '../../src/model/usage-error.js';
 import { Budget } from '../../src/text/budget.js';
 
 const matches = (glob: string, path: string): boolean => globMatcher([glob], new Budget())(path);

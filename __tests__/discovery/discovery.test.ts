@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decode, MAX_FILE_BYTES, readText } from '../../src/discovery/read.js';
 import { listFiles } from '../../src/discovery/walk.js';
-import { UsageError } from '../../src/model/options.js';
+import { UsageError } from '../../src/model/usage-error.js';
 import { checkOffline } from '../check-offline.js';
 
 let root: string;

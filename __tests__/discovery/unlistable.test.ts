@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { listFiles } from '../../src/discovery/walk.js';
-import { UsageError } from '../../src/model/options.js';
+import { UsageError } from '../../src/model/usage-error.js';
 import { checkOffline } from '../check-offline.js';
 
 let root: string;

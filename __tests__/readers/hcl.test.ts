@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { readBake } from '../../src/readers/bake/read.js';
 import { parseHcl } from '../../src/readers/bake/hcl.js';
+import { readBake } from '../../src/readers/bake/read.js';
 import { Budget, costOfFile } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { run as image } from '../../src/commands/image.js';
-import { UsageError } from '../../src/model/options.js';
+import { UsageError } from '../../src/model/usage-error.js';
 import { digestOf, RegistryCache } from '../../src/registry/cache.js';
 import { refuseCheckedOut } from '../../src/registry/cache-directory.js';
 import { checkOffline, writeFiles } from '../check-offline.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { decoded } from '../../src/report/json.js';
 import { checkAnnotations } from '../../src/github/check-annotations.js';
 import { comment } from '../../src/github/comment.js';
+import { decoded } from '../../src/report/json.js';
 import { github } from '../../src/reporters/github.js';
 import { FORMATS, render, SINKS } from '../../src/reporters/index.js';
 import { markdown } from '../../src/reporters/markdown.js';

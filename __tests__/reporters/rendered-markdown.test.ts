@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { comment } from '../../src/github/comment.js';
-import { markdown } from '../../src/reporters/markdown.js';
 import { suggestions } from '../../src/github/suggestions.js';
+import { markdown } from '../../src/reporters/markdown.js';
 import { hasBrowser, hasMarkdown, launch, open, renderMarkdown } from './browser.js';
 import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { UsageError } from '../../src/model/options.js';
+import { UsageError } from '../../src/model/usage-error.js';
 import { writeReportFile } from '../../src/reporters/support/report-file.js';
 
 describe('writeReportFile', () => {

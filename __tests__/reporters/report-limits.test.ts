@@ -8,8 +8,6 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { reportJsonSchema } from '../../scripts/json-schema.mjs';
 import { writeOutput } from '../../src/commands/io.js';
-import { fails, isIncomplete } from '../../src/model/options.js';
-import type { Finding, Report } from '../../src/report/report.js';
 import { fitReport } from '../../src/report/fit.js';
 import {
   MAX_ITEMS,
@@ -18,10 +16,12 @@ import {
   MAX_READ_VALUES,
   MAX_TEXT,
 } from '../../src/report/limits.js';
+import { fails, isIncomplete } from '../../src/report/outcome.js';
+import type { Finding, Report } from '../../src/report/report.js';
+import { readSavedReport } from '../../src/report/saved-report.js';
 import { reportShape } from '../../src/report/shape.js';
 import { FORMATS, render } from '../../src/reporters/index.js';
 import { json } from '../../src/reporters/json.js';
-import { readSavedReport } from '../../src/report/saved-report.js';
 import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 /** Milliseconds for tests that write large reports, on a machine that does other work, too. */

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/pipeline/check.js';
 import type { BaselineOption } from '../../src/model/options.js';
+import { check } from '../../src/pipeline/check.js';
 
 const BASE = 'FROM mcr.microsoft.com/windows/servercore';
 const FLEET = 'targets:\n  old: {host: ltsc2016}\n  older: {host: 1709}\n';

@@ -9,8 +9,8 @@ import {
   githubApi,
   LOOKUPS,
   ON_LOOKUP_FAILURE,
-  UsageError,
 } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 
 /** @throws UsageError */
 export function optionsFrom(workspace: string): CheckOptions {

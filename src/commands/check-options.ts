@@ -9,8 +9,8 @@ import {
   githubApi,
   LOOKUPS,
   ON_LOOKUP_FAILURE,
-  UsageError,
 } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { isDay } from '../text/day.js';
 import { isDirectory } from './io.js';
 import type { parseFlags } from './usage.js';

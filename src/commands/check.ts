@@ -1,10 +1,11 @@
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
 
 import { resolve } from 'node:path';
-import { check } from '../pipeline/check.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { attemptAsync, type InternalError } from '../model/internal-errors.js';
-import { type CheckOptions, choice, fails, isIncomplete } from '../model/options.js';
+import { type CheckOptions, choice } from '../model/options.js';
+import { check } from '../pipeline/check.js';
+import { fails, isIncomplete } from '../report/outcome.js';
 import type { Report } from '../report/report.js';
 import { FORMATS, type Format, render } from '../reporters/index.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';

@@ -1,10 +1,11 @@
 // `wincompat explain`: the whole chain behind a line.
 
 import { resolve } from 'node:path';
-import { inspect } from '../pipeline/check.js';
 import { shownPath } from '../discovery/named.js';
+import { type CheckOptions, choice } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
+import { inspect } from '../pipeline/check.js';
 import { explain } from '../pipeline/explain.js';
-import { type CheckOptions, choice, UsageError } from '../model/options.js';
 import { explanation } from '../reporters/support/explanation.js';
 import { escapeForJson } from '../text/escape.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';

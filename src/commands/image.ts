@@ -2,7 +2,8 @@
 
 import { resolve } from 'node:path';
 import { checkedOutTrees } from '../discovery/checked-out.js';
-import { choice, UsageError } from '../model/options.js';
+import { choice } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { escapeForJson, escapeForLog } from '../text/escape.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';

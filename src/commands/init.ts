@@ -2,10 +2,10 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { check } from '../pipeline/check.js';
 import { findConfig } from '../config/find.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
+import { check } from '../pipeline/check.js';
 import { opener } from '../pipeline/read.js';
 import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';

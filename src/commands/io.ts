@@ -2,10 +2,10 @@
 // cannot be written is never lost silently: the exit code is not 0 then.
 
 import { closeSync, existsSync, fstatSync, openSync, statSync } from 'node:fs';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
+import { inBlocks, systemErrorCode, writeAll } from '../report/write-all.js';
 import type { Chunks } from '../text/chunks.js';
 import { escapeForLog } from '../text/escape.js';
-import { inBlocks, systemErrorCode, writeAll } from '../report/write-all.js';
 import { EXIT } from './usage.js';
 
 export function isDirectory(path: string): boolean {

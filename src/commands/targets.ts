@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describeLabelProblem, describeTaintProblem } from '../config/node-labels.js';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { foldHosts } from '../targets/fold.js';
 import type { HostFacts } from '../targets/host-facts.js';
 import { recogniseHosts, UNDERSTOOD } from '../targets/recognise.js';

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 
 /** Exit codes, for every command. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 2, unverified: 3 } as const;

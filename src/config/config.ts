@@ -1,7 +1,8 @@
 import type { Build, BuildHost } from '../model/image-use.js';
+import type { Location } from '../model/location.js';
 import type { OnLookupFailure } from '../model/options.js';
-import type { Level, Location } from '../report/report.js';
 import type { Target } from '../orchestrators/placement.js';
+import type { Level } from '../report/report.js';
 
 /** A target, with the place that declares it. */
 export interface DeclaredTarget extends Target {

@@ -2,7 +2,8 @@
 
 import { readInside } from '../discovery/named.js';
 import { FileUnavailable } from '../github/file-unavailable.js';
-import { type CheckOptions, UsageError } from '../model/options.js';
+import type { CheckOptions } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { SourceFile } from '../text/source-file.js';
 import type { Base, Config } from './config.js';
 import { checkTargets, loadLayer } from './load.js';

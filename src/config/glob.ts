@@ -1,7 +1,7 @@
 // Globs of the configuration, which a pull request may bring: matched in time that grows with the glob times the path,
 // whatever they are. No regular expression is made of them, since those of `*a*a*a*b` take years.
 
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { type Budget, OverBudget } from '../text/budget.js';
 
 /** Whether a path belongs to a glob. @throws UsageError where all that was matched takes too much work */

@@ -1,6 +1,7 @@
 import type { Build } from '../model/image-use.js';
-import { INTERNAL_ERROR, UsageError } from '../model/options.js';
-import type { Location } from '../report/report.js';
+import type { Location } from '../model/location.js';
+import { UsageError } from '../model/usage-error.js';
+import { INTERNAL_ERROR } from '../report/outcome.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';

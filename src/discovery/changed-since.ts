@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
 import { Git, type TreeEntry } from './git.js';
 import {

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { type GitDirectory, hasPlainAlternates, readHead, readRefs, usesSha256 } from './git-directory.js';
 import { entryAt } from './open-regular.js';
 import type { Program } from './programs.js';

@@ -1,7 +1,7 @@
 // Symbolic links that were checked out: whoever wrote them decides where a path leads.
 
 import { join, parse, sep } from 'node:path';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
 import { entryAt } from './open-regular.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { SourceFile } from '../text/source-file.js';
 import { checkedOutTrees, isCheckedOut, isWithin } from './checked-out.js';
 import { checkedOutLink } from './links.js';

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 
 /** Folders that hold no files of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);

@@ -1,9 +1,9 @@
 import type { Level, Report } from '../report/report.js';
-import { crop } from '../text/crop.js';
-import { escapeForLog } from '../text/escape.js';
 import { annotationText, annotationTitle, columnsOf } from '../reporters/github.js';
 import { rootCauses } from '../reporters/support/root-causes.js';
 import { count } from '../reporters/support/words.js';
+import { crop } from '../text/crop.js';
+import { escapeForLog } from '../text/escape.js';
 
 /** As the API of check runs takes them. */
 export interface CheckAnnotation {

@@ -1,12 +1,12 @@
 // What a run on GitHub says beyond its step: comment, suggested changes, check run. None of it decides the outcome;
 // what cannot be done becomes one notice that says what is missing.
 
-import { markUnchanged } from '../pipeline/changed-since.js';
 import type { GitHubApi } from '../model/options.js';
+import { markUnchanged } from '../pipeline/changed-since.js';
 import type { Report } from '../report/report.js';
-import { comment } from './comment.js';
 import { markdownParts } from '../reporters/markdown.js';
 import type { Client } from './client.js';
+import { comment } from './comment.js';
 import type { PullRequest, RunContext } from './event.js';
 import { footerLinks, linker } from './links.js';
 import type { ChangedFile } from './pull-request.js';

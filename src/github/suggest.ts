@@ -2,11 +2,11 @@
 // what its author was told, is not said again.
 
 import type { Report } from '../report/report.js';
-import { type Suggestion, suggestions } from './suggestions.js';
 import { type Client, createOnce } from './client.js';
 import type { PullRequest } from './event.js';
 import type { ChangedFile } from './pull-request.js';
 import { ownName } from './sticky-comment.js';
+import { type Suggestion, suggestions } from './suggestions.js';
 
 const PER_PAGE = 100;
 const MAX_COMMENTS = 3000;

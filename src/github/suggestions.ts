@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
-import { escapeForMarkdown, fencedCode } from '../text/escape.js';
 import { rootCauses } from '../reporters/support/root-causes.js';
 import { writtenAt } from '../reporters/support/words.js';
+import { escapeForMarkdown, fencedCode } from '../text/escape.js';
 
 /** A replacement of one line of a pull request, which its author can apply with a click. */
 export interface Suggestion {

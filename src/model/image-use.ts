@@ -1,11 +1,19 @@
 // What readers find, before anything is judged.
 
-import type { ImageKind, Location, Role } from '../report/report.js';
+import type { Toleration, Workload } from '../orchestrators/placement.js';
 import type { Dialect, Origin } from '../text/expand.js';
 import type { Isolation } from '../windows/compatibility.js';
-import type { Toleration, Workload } from '../orchestrators/placement.js';
 import type { Runner } from '../windows/runners.js';
 import type { WindowsVersion } from '../windows/version.js';
+import type { Location } from './location.js';
+
+export type ImageKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'bake' | 'workflow';
+
+/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
+export type Role = 'run' | 'build' | 'source';
+
+/** What told us the image's OS versions. */
+export type Evidence = 'registry' | 'cache' | 'tag' | 'placement' | 'none';
 
 /** One way in which an image is run: a pod, a service, or a Dockerfile's image with nothing said of it. */
 export interface Run {

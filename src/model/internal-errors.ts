@@ -1,6 +1,6 @@
 // The boundary around one part of wincompat: an exception that no code foresees is recorded, and the other parts go on.
 
-import { UsageError } from './options.js';
+import { UsageError } from './usage-error.js';
 
 /** A part that failed, so that not everything was checked. Each becomes a finding of the rule `internal-error`. */
 export interface InternalError {

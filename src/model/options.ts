@@ -1,6 +1,7 @@
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 
-import type { Level, Report } from '../report/report.js';
+import type { Level } from '../report/report.js';
+import { UsageError } from './usage-error.js';
 
 /** A file of known findings. */
 export interface BaselineOption {
@@ -68,41 +69,6 @@ export interface CheckOptions {
   baseline?: BaselineOption | null;
   /** A revision: what stands in files that have not changed since does not fail the run. */
   changedSince?: string | null;
-}
-
-/** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
-
-/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
-export const INTERNAL_ERROR = 'internal-error';
-
-/**
- * Whether the findings of a report fail the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
- *   errors do not count, see `isIncomplete`
- */
-export function fails(report: Report, failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  const threshold = LEVELS.indexOf(failOn);
-  return report.findings.some(
-    (f) =>
-      f.ruleId !== INTERNAL_ERROR &&
-      f.suppressed === null &&
-      f.preexisting !== true &&
-      LEVELS.indexOf(f.level) <= threshold,
-  );
-}
-
-/**
- * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
- * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
- */
-export function isIncomplete({ findings, leftOut }: Report): boolean {
-  return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 
 /** The choice that the text names. @throws UsageError that lists what is accepted. */

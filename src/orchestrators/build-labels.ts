@@ -1,8 +1,8 @@
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
 
+import type { Requirement, Workload } from '../model/workload.js';
 import { releases } from '../windows/releases.js';
 import { parseVersion } from '../windows/version.js';
-import type { Requirement, Workload } from '../model/workload.js';
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
 export const BUILD_LABEL = 'node.kubernetes.io/windows-build';

@@ -2,10 +2,10 @@
 // Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
 // moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
 
-import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
+import type { Requirement, Toleration, Workload } from '../model/workload.js';
 import type { Isolation } from '../windows/compatibility.js';
 import { formatVersion, versionOf, type WindowsVersion } from '../windows/version.js';
-import type { Requirement, Toleration, Workload } from '../model/workload.js';
+import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
 
 export type { Requirement, Toleration, Workload } from '../model/workload.js';
 

@@ -1,5 +1,5 @@
-import { boundSubject, fingerprintOf } from '../report/fingerprint.js';
 import { attempt } from '../model/internal-errors.js';
+import { boundSubject, fingerprintOf } from '../report/fingerprint.js';
 import type { Finding, Level } from '../report/report.js';
 import { placedImages } from '../rules/support/placed.js';
 import type { RawFinding, Rule, RuleContext } from '../rules/support/rule.js';

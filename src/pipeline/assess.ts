@@ -1,27 +1,27 @@
 // What the readings mean: resolve, look up, judge, apply rules, accept what is suppressed. Loaded only when
 // something was read: a repository without Windows is done before.
 
-import { applyRules } from './apply-rules.js';
-import { applySuppressions } from './suppress.js';
-import { lookUpImages } from './look-up.js';
 import type { Config } from '../config/config.js';
 import type { Scopes } from '../config/scopes.js';
-import { cropUses } from './crop-uses.js';
 import { attempt, attemptAsync } from '../model/internal-errors.js';
-import { type JudgedUse, judgeUses } from './judge.js';
 import type { CheckOptions } from '../model/options.js';
-import type { Repository } from './read.js';
 import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
-import { imagesOf, targetsOf } from './report-images.js';
 import { resolve } from '../resolve/resolve.js';
 import { rules } from '../rules/index.js';
 import { internalError } from '../rules/internal-error.js';
 import type { RuleContext } from '../rules/support/rule.js';
 import { unusedSuppression } from '../rules/unused-suppression.js';
 import type { Budgets } from '../text/budget.js';
-import { coverTogether } from './variants.js';
 import { clientWithBuild, releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
+import { applyRules } from './apply-rules.js';
+import { cropUses } from './crop-uses.js';
+import { type JudgedUse, judgeUses } from './judge.js';
+import { lookUpImages } from './look-up.js';
+import type { Repository } from './read.js';
+import { imagesOf, targetsOf } from './report-images.js';
+import { applySuppressions } from './suppress.js';
+import { coverTogether } from './variants.js';
 
 export interface Assessment {
   judged: JudgedUse[];

@@ -1,6 +1,6 @@
-import type { Assessment } from './assess.js';
-import type { Finding, Level, Report, ReportImage, Summary } from '../report/report.js';
 import { fitReport } from '../report/fit.js';
+import type { Finding, Level, Report, ReportImage, Summary } from '../report/report.js';
+import type { Assessment } from './assess.js';
 
 /** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
 export function buildReport(

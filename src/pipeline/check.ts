@@ -1,22 +1,22 @@
 // The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
 
 import { basename } from 'node:path';
-import type { Assessment } from './assess.js';
-import { buildReport } from './build-report.js';
 import { type Config, type DeclaredTarget, emptyConfig } from '../config/config.js';
 import { compileExclude, type Exclusion } from '../config/exclude.js';
 import { findConfig } from '../config/find.js';
 import { idleGlob, idleSettings } from '../config/idle.js';
 import { compileScopes, type Scopes } from '../config/scopes.js';
 import { listFiles } from '../discovery/walk.js';
-import type { JudgedUse } from './judge.js';
 import type { CheckOptions } from '../model/options.js';
-import { opener, readRepository } from './read.js';
 import { isClaimed } from '../readers/index.js';
 import type { Reading } from '../readers/reader.js';
 import type { Finding, Report } from '../report/report.js';
 import { type Budget, budgetsOfRun, stepsOf } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
+import type { Assessment } from './assess.js';
+import { buildReport } from './build-report.js';
+import type { JudgedUse } from './judge.js';
+import { opener, readRepository } from './read.js';
 
 /**
  * Checks a directory.

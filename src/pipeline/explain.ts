@@ -1,13 +1,14 @@
 // The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
 
-import type { Inspection } from './check.js';
 import type { Run } from '../model/image-use.js';
-import type { JudgedUse, Outcome } from './judge.js';
-import type { Finding, Location } from '../report/report.js';
+import type { Location } from '../model/location.js';
 import { landing } from '../orchestrators/placement.js';
+import type { Finding } from '../report/report.js';
 import { releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
+import type { Inspection } from './check.js';
+import type { JudgedUse, Outcome } from './judge.js';
 
 export interface Explanation {
   /** `path:line:column` */

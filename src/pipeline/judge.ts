@@ -3,13 +3,13 @@
 import type { Config, DeclaredTarget } from '../config/config.js';
 import type { BuildHost, ReadProblem, Run, RuntimeClass } from '../model/image-use.js';
 import { type InternalError, recordInternalError } from '../model/internal-errors.js';
+import type { Location } from '../model/location.js';
+import { asksForWindows } from '../orchestrators/placement.js';
+import type { ResolvedUse } from '../resolve/resolve.js';
+import { type Budget, OverBudget } from '../text/budget.js';
 import { type BuildOutcome, type Outcome, Outcomes } from './judging/outcomes.js';
 import { Placements } from './judging/placements.js';
 import { applyRuntimeClasses } from './judging/runtime-classes.js';
-import type { Location } from '../report/report.js';
-import type { ResolvedUse } from '../resolve/resolve.js';
-import { type Budget, OverBudget } from '../text/budget.js';
-import { asksForWindows } from '../orchestrators/placement.js';
 
 export type { BuildOutcome, Outcome } from './judging/outcomes.js';
 export { severity } from './judging/severity.js';

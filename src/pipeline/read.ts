@@ -6,18 +6,16 @@ import { readInside } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
 import type { FileList } from '../discovery/walk.js';
 import { type InternalError, recordInternalError } from '../model/internal-errors.js';
-import {
-  isBake,
-  isDevcontainer,
-  isHelmTemplate,
-  isKustomization,
-  isNamedCompose,
-} from '../readers/file-names.js';
+import { isBake } from '../readers/bake/index.js';
+import { isNamedCompose } from '../readers/compose/index.js';
+import { isDevcontainer } from '../readers/devcontainer/index.js';
+import { isHelmTemplate } from '../readers/helm/index.js';
 import { readers } from '../readers/index.js';
-import { folderOf } from '../text/paths.js';
+import { isKustomization } from '../readers/kustomize/index.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import { Budget, type Cost, costOfFile, OverBudget, reserveOfFile } from '../text/budget.js';
+import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
 import { parseReference } from '../windows/reference.js';
 

@@ -1,10 +1,10 @@
 // Targets and image uses in the report's form.
 
 import type { Config } from '../config/config.js';
-import { type JudgedUse, type Outcome, severity } from './judge.js';
 import type { ReportImage, ReportTarget, ReportVerdict } from '../report/report.js';
 import { releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
+import { type JudgedUse, type Outcome, severity } from './judge.js';
 
 export function targetsOf(config: Config): ReportTarget[] {
   return config.targets.map(targetOf);

@@ -1,59 +1,26 @@
-import {
-  isAzurePipelines,
-  isBake,
-  isDevcontainer,
-  isDockerfile,
-  isGithubWorkflow,
-  isGitlabCi,
-  isHelmTemplate,
-  isHelmValues,
-  isKustomization,
-  isYaml,
-  isYamlOrJson,
-} from './file-names.js';
+import { bake } from './bake/index.js';
+import { azurePipelines, githubWorkflow, gitlabCi } from './ci/index.js';
+import { compose } from './compose/index.js';
+import { devcontainer } from './devcontainer/index.js';
+import { dockerfile, isDockerfile } from './dockerfile/index.js';
+import { helm, helmValues } from './helm/index.js';
+import { kubernetes } from './kubernetes/index.js';
+import { kustomize } from './kustomize/index.js';
 import type { Reader } from './reader.js';
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 export const readers: readonly Reader[] = [
-  {
-    name: 'dockerfile',
-    claims: isDockerfile,
-    load: async () => (await import('./dockerfile/read.js')).readDockerfile,
-  },
-  { name: 'bake', claims: isBake, load: async () => (await import('./bake/read.js')).readBake },
-  {
-    name: 'github-workflow',
-    claims: isGithubWorkflow,
-    load: async () => (await import('./ci/github-workflow.js')).readGithubWorkflow,
-  },
-  { name: 'gitlab-ci', claims: isGitlabCi, load: async () => (await import('./ci/gitlab-ci.js')).readGitlabCi },
-  {
-    name: 'azure-pipelines',
-    claims: isAzurePipelines,
-    load: async () => (await import('./ci/azure-pipelines.js')).readAzurePipelines,
-  },
-  {
-    name: 'devcontainer',
-    claims: isDevcontainer,
-    load: async () => (await import('./devcontainer/read.js')).readDevcontainer,
-  },
-  {
-    name: 'kustomize',
-    claims: isKustomization,
-    load: async () => (await import('./kustomize/read.js')).readKustomize,
-  },
-  { name: 'helm', claims: isHelmTemplate, load: async () => (await import('./helm/read.js')).readHelm },
-  {
-    name: 'helm-values',
-    claims: isHelmValues,
-    load: async () => (await import('./helm/read-values.js')).readHelmValues,
-  },
-  { name: 'compose', claims: isYaml, load: async () => (await import('./compose/read.js')).readCompose },
-  {
-    name: 'kubernetes',
-    claims: isYamlOrJson,
-    load: async () => (await import('./kubernetes/read.js')).readKubernetes,
-  },
+  dockerfile,
+  bake,
+  githubWorkflow,
+  gitlabCi,
+  azurePipelines,
+  devcontainer,
+  kustomize,
+  helm,
+  helmValues,
+  compose,
+  kubernetes,
 ];
 
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */

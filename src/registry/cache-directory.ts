@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { checkedOutTrees, isCheckedOut, isWithin, realPath } from '../discovery/checked-out.js';
-import { UsageError } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 
 /** The folder of a cache directory that holds all records, named after their form. */
 export const LAYOUT = 'v1';

@@ -1,7 +1,7 @@
 // A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
 
-import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 import { crop } from '../text/crop.js';
+import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 /** What makes a finding the same one. */
 export interface Identity {

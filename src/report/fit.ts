@@ -1,12 +1,12 @@
 // Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
 // is cut silently: texts end in `…`, lists and the report say how much more there was.
 
-import type { Finding, Report, ReportImage } from './report.js';
-import { jsonCost, ReportEncoder } from './json.js';
-import { MAX_ITEMS, MAX_WRITTEN_BYTES, MIN_VALUE_BYTES } from './limits.js';
-import { finding, image, notes, summary, targets, verdicts } from './shape.js';
 import type { Cuts } from '../schema/shape.js';
 import { oncePer } from '../text/once-per.js';
+import { jsonCost, ReportEncoder } from './json.js';
+import { MAX_ITEMS, MAX_WRITTEN_BYTES, MIN_VALUE_BYTES } from './limits.js';
+import type { Finding, Report, ReportImage } from './report.js';
+import { finding, image, notes, summary, targets, verdicts } from './shape.js';
 
 /** Of the bytes, those that findings take before images have any. */
 const FINDINGS_SHARE = 0.75;

@@ -1,13 +1,13 @@
 // A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
 // memory they are the same texts and lists, shared.
 
-import type { Finding, Report, ReportImage, ReportVerdict } from './report.js';
-import { MAX_PLAIN_VERDICTS, MIN_VALUE_BYTES } from './limits.js';
-import type { SavedReport } from './shape.js';
 import { Misshapen } from '../schema/shape.js';
 import { escapeForJson } from '../text/escape.js';
 import { jsonSize } from '../text/json-size.js';
 import { oncePer } from '../text/once-per.js';
+import { MAX_PLAIN_VERDICTS, MIN_VALUE_BYTES } from './limits.js';
+import type { Finding, Report, ReportImage, ReportVerdict } from './report.js';
+import type { SavedReport } from './shape.js';
 
 /** A value as JSON on one line, fit for a log. */
 export function jsonOf(value: unknown): string {

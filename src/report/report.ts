@@ -1,28 +1,12 @@
 // The report: what a check found, as data. Every reporter reads this and nothing else.
 // Its JSON form (report-shape.ts) is a contract (schemaVersion 1): fields may be added, never renamed.
 
-import type { Subject } from './subject.js';
+import type { Evidence, ImageKind, Role } from '../model/image-use.js';
+import type { Location, Related } from '../model/location.js';
 import type { Isolation, Verdict } from '../windows/compatibility.js';
-
-/** A range in a file. Lines and columns count from 1; the end is exclusive. */
-export interface Location {
-  /** Relative to the checked root, with forward slashes. */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
+import type { Subject } from './subject.js';
 
 export type Level = 'error' | 'warning' | 'notice';
-
-export type ImageKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'bake' | 'workflow';
-
-/** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
-export type Role = 'run' | 'build' | 'source';
-
-/** What told us the image's OS versions. */
-export type Evidence = 'registry' | 'cache' | 'tag' | 'placement' | 'none';
 
 export interface ReportTarget {
   name: string;
@@ -62,12 +46,6 @@ export interface ReportImage extends Location {
   digest: string | null;
   /** At most one for each target. Images with equal verdicts share the list. */
   verdicts: readonly ReportVerdict[];
-}
-
-export interface Related extends Location {
-  message: string;
-  /** The finding stands or falls with this place: the ARG that carries the tag, the base image built here. */
-  cause?: true;
 }
 
 /** A replacement that can be applied as it stands. */

@@ -1,15 +1,15 @@
 // A report that an earlier run wrote. A run for a pull request of a fork is the fork's: what it left can be anything,
 // so it is sized up before it is parsed, read by the report's form alone, and what can be counted is counted here.
 
-import { summaryOf } from '../pipeline/build-report.js';
 import { readRegularFile } from '../discovery/open-regular.js';
-import { UsageError } from '../model/options.js';
-import type { Report } from './report.js';
-import { decoded } from './json.js';
-import { MAX_READ_BYTES, MAX_READ_DEPTH, MAX_READ_VALUES } from './limits.js';
-import { reportShape } from './shape.js';
+import { UsageError } from '../model/usage-error.js';
+import { summaryOf } from '../pipeline/build-report.js';
 import { Misshapen } from '../schema/shape.js';
 import { jsonSize } from '../text/json-size.js';
+import { decoded } from './json.js';
+import { MAX_READ_BYTES, MAX_READ_DEPTH, MAX_READ_VALUES } from './limits.js';
+import type { Report } from './report.js';
+import { reportShape } from './shape.js';
 
 /**
  * Reads a report that `--format json` or the action's `report-file` wrote.

@@ -1,7 +1,7 @@
 // What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
 // No line, column, count, date or other place is part of it.
 
-import type { Role } from './report.js';
+import type { Role } from '../model/image-use.js';
 
 /** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
 export const MAX_SUBJECT_TEXT = 300;

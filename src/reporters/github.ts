@@ -1,4 +1,5 @@
-import type { Level, Location, Report } from '../report/report.js';
+import type { Location } from '../model/location.js';
+import type { Level, Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import { escapeForCommandData, escapeForCommandProperty, escapeForLog } from '../text/escape.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';

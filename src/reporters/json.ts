@@ -1,5 +1,5 @@
-import type { Report } from '../report/report.js';
 import { jsonOf, ReportEncoder } from '../report/json.js';
+import type { Report } from '../report/report.js';
 import { jsonLines } from './support/json-lines.js';
 
 /** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */

@@ -1,11 +1,20 @@
-import type { Level, Location, Related, Report, ReportVerdict } from '../report/report.js';
+import type { Location, Related } from '../model/location.js';
+import type { Level, Report, ReportVerdict } from '../report/report.js';
 import { codeSpan, escapeForMarkdown, fencedCode } from '../text/escape.js';
 import { VERSION } from '../version.js';
 import { fitInto, type Limit, type Section } from './support/fit.js';
 import { groupBy } from './support/group.js';
 import { headline, tally } from './support/headline.js';
 import { cropLeft } from './support/layout.js';
-import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './support/matrix.js';
+import {
+  cellWords,
+  gravity,
+  legend,
+  MAX_ROWS,
+  matrixRows,
+  type Row,
+  versionWords,
+} from './support/matrix.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';
 import {
   count,

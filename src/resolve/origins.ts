@@ -1,4 +1,4 @@
-import type { Related } from '../report/report.js';
+import type { Related } from '../model/location.js';
 import type { Origin } from '../text/expand.js';
 import { findVersions, tokensOf } from '../windows/os-tokens.js';
 

@@ -3,8 +3,8 @@
 // Source: Agrawal, Borgida, Jagadish: Efficient Management of Transitive Relationships, 1989.
 
 import type { Kustomization } from '../model/image-use.js';
-import { folderOf } from '../text/paths.js';
 import type { Budget } from '../text/budget.js';
+import { folderOf } from '../text/paths.js';
 
 /** The first and the last of consecutive numbers. */
 type Range = readonly [first: number, last: number];

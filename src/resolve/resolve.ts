@@ -1,11 +1,19 @@
 // From what the files say to what it means: every image use with its operating system and its OS versions,
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
-import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, Run } from '../model/image-use.js';
+import type {
+  Build,
+  BuildHost,
+  Dockerfile,
+  Evidence,
+  ImageUse,
+  ReadProblem,
+  Run,
+} from '../model/image-use.js';
 import { type InternalError, recordInternalError } from '../model/internal-errors.js';
+import type { Location } from '../model/location.js';
 import type { Reading } from '../readers/reader.js';
 import type { Answer } from '../registry/answer.js';
-import type { Evidence, Location } from '../report/report.js';
 import { basesFirst } from '../text/bases-first.js';
 import { Budget, type Cost, OverBudget } from '../text/budget.js';
 import { Interned } from '../text/interned.js';

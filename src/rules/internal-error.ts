@@ -1,5 +1,5 @@
 import type { InternalError } from '../model/internal-errors.js';
-import { INTERNAL_ERROR } from '../model/options.js';
+import { INTERNAL_ERROR } from '../report/outcome.js';
 import { type RuleContext, rule } from './support/rule.js';
 
 type Args = InternalError;

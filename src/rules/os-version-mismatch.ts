@@ -1,7 +1,8 @@
 import type { DeclaredTarget } from '../config/config.js';
+import type { Location, Related } from '../model/location.js';
 import type { JudgedUse, Outcome } from '../pipeline/judge.js';
 import { runsWith, severity } from '../pipeline/judge.js';
-import type { Fix, Location, Related } from '../report/report.js';
+import type { Fix } from '../report/report.js';
 import type { ImageSubject } from '../report/subject.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';

@@ -5,13 +5,15 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { readNamed, shownPath } from '../discovery/named.js';
+import type { BaselineOption } from '../model/options.js';
+import { UsageError } from '../model/usage-error.js';
 import { boundPath, sortedTargets, subjectKey } from '../report/fingerprint.js';
-import { type BaselineOption, INTERNAL_ERROR, UsageError } from '../model/options.js';
-import type { Finding } from '../report/report.js';
 import { MAX_NUMBER } from '../report/limits.js';
+import { INTERNAL_ERROR } from '../report/outcome.js';
+import type { Finding } from '../report/report.js';
 import { subjectShape } from '../report/shape.js';
-import { list, Misshapen, object, one, text, whole } from '../schema/shape.js';
 import { describeSubject, type Subject } from '../report/subject.js';
+import { list, Misshapen, object, one, text, whole } from '../schema/shape.js';
 import { SourceFile } from '../text/source-file.js';
 import type { Leftover } from './suppression.js';
 

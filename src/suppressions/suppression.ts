@@ -1,4 +1,5 @@
-import type { Finding, Location } from '../report/report.js';
+import type { Location } from '../model/location.js';
+import type { Finding } from '../report/report.js';
 
 /** Findings that are accepted, wherever that is written. */
 export interface Suppression {

@@ -1,7 +1,7 @@
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
 
 import { unexpected } from '../config/words.js';
-import { INTERNAL_ERROR } from '../model/options.js';
+import { INTERNAL_ERROR } from '../report/outcome.js';
 import { isDay } from '../text/day.js';
 
 /** What a suppression says, or why it cannot be understood, as the rest of a sentence. */

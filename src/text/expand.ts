@@ -1,6 +1,6 @@
 // Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
 
-import type { Related } from '../report/report.js';
+import type { Related } from '../model/location.js';
 import { Budget } from './budget.js';
 
 /** A place that gave a value, and the value that it gave. */

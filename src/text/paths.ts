@@ -19,3 +19,7 @@ export function resolveFrom(folder: string, path: string): string | null {
   }
   return parts.join('/');
 }
+
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}

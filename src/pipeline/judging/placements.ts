@@ -2,9 +2,9 @@
 
 import type { DeclaredTarget } from '../../config/config.js';
 import type { Run } from '../../model/image-use.js';
+import { landing } from '../../orchestrators/placement.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
-import { landing } from '../../orchestrators/placement.js';
 
 export interface Placement {
   /** Those that may take the workload. Equal lists are the same object. */

@@ -4,11 +4,11 @@ import type { Build } from '../../model/image-use.js';
 import { basesFirst } from '../../text/bases-first.js';
 import type { Budget } from '../../text/budget.js';
 import { expand, type Value } from '../../text/expand.js';
+import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, type YamlNode, yamlOf } from '../../text/yaml.js';
-import { type HclBlock, type HclObject, type HclValue, parseHcl } from './hcl.js';
-import { folderOf, resolveFrom } from '../../text/paths.js';
 import { keepingFound, noReading, type Read, type Reading } from '../reader.js';
+import { type HclBlock, type HclObject, type HclValue, parseHcl } from './hcl.js';
 
 /** Combinations of a target's matrix that are read. */
 const MAX_COMBINATIONS = 64;

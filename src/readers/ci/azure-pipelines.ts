@@ -5,9 +5,9 @@ import type { BuildHost } from '../../model/image-use.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, items, type YamlMapping, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { runnerOf } from '../../windows/runners.js';
+import type { Read } from '../reader.js';
 import { addScript, type Fill, pathOf } from './builds.js';
 import { brokenYaml, CiImages, type Filled, MAX_ROWS, type Mark, marksBetween } from './images.js';
-import type { Read } from '../reader.js';
 
 const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'];
 /** The name of a container resource, of this file or of the one that takes this template up. */

@@ -1,9 +1,9 @@
 // What the steps of a pipeline build, and on which machine.
 
 import type { Build, BuildHost } from '../../model/image-use.js';
+import { resolveFrom } from '../../text/paths.js';
 import { type BuildCommand, isUnknown } from './build-command.js';
 import type { CiImages } from './images.js';
-import { resolveFrom } from '../../text/paths.js';
 
 /** Where Compose looks without `-f`, in its order. */
 const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];

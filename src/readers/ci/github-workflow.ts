@@ -4,9 +4,9 @@ import type { BuildHost } from '../../model/image-use.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, getPath, items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { type Runner, runnerOf } from '../../windows/runners.js';
+import type { Read } from '../reader.js';
 import { addBuild, addScript, dockerfileIn, type Fill, pathOf } from './builds.js';
 import { brokenYaml, CiImages, combinations, MAX_ROWS, type Mark, marksBetween } from './images.js';
-import type { Read } from '../reader.js';
 
 const MAX_AXES = 16;
 const MAX_LABELS = 20;

@@ -1,8 +1,8 @@
 // GitLab pipelines: the image of the whole file, of `default`, and of each job, and their services.
 
 import { follow, items, type YamlNode, yamlOf } from '../../text/yaml.js';
-import { brokenYaml, CiImages, combinations, MAX_ROWS, type Mark } from './images.js';
 import type { Read } from '../reader.js';
+import { brokenYaml, CiImages, combinations, MAX_ROWS, type Mark } from './images.js';
 
 /** Keys beside the jobs. */
 const KEYWORDS = new Set([

@@ -5,8 +5,8 @@ import type { Budget } from '../../text/budget.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { parseReference } from '../../windows/reference.js';
-import { type BuildCommand, buildCommands } from './build-command.js';
 import { noReading, type Reading } from '../reader.js';
+import { type BuildCommand, buildCommands } from './build-command.js';
 
 /** Combinations of a matrix; GitHub itself allows no more. */
 export const MAX_ROWS = 256;

@@ -2,12 +2,12 @@
 
 import type { Build } from '../../model/image-use.js';
 import type { Origin, Value } from '../../text/expand.js';
+import { resolveFrom } from '../../text/paths.js';
 import { entries, follow, getScalar, items, type YamlScalar } from '../../text/yaml.js';
+import { readInlineDockerfile } from '../dockerfile/read.js';
 import { interpolate } from './project.js';
 import type { Scan } from './scan.js';
 import { type Followed, type Layer, textAt, topmostScalar, valuesAt } from './service.js';
-import { readInlineDockerfile } from '../dockerfile/read.js';
-import { resolveFrom } from '../../text/paths.js';
 
 /** A build, and the names of the image that it makes. */
 interface Made extends Omit<Build, 'image' | 'run'> {

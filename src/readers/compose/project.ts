@@ -4,11 +4,11 @@
 
 import type { Budget } from '../../text/budget.js';
 import { COMPOSE, expand, type Value } from '../../text/expand.js';
+import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, get, getScalar, items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
-import { type Environment, readEnvFile } from './env-file.js';
-import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { Reading, Surroundings } from '../reader.js';
+import { type Environment, readEnvFile } from './env-file.js';
 
 /** Files that are used together. */
 export interface Project {

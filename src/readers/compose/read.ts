@@ -1,14 +1,16 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
 import type { ImageUse, LabelPlace, Run } from '../../model/image-use.js';
-import type { Location } from '../../report/report.js';
+import type { Location } from '../../model/location.js';
 import type { Budget } from '../../text/budget.js';
 import type { Value } from '../../text/expand.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, getScalar, getText, items, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import type { Isolation } from '../../windows/compatibility.js';
 import { parseReference } from '../../windows/reference.js';
+import { keepingFound, noReading, type Read } from '../reader.js';
 import { buildOf } from './build.js';
+import { isNamedCompose } from './index.js';
 import {
   documentsOf,
   type Include,
@@ -28,8 +30,6 @@ import {
   topmostScalar,
   valuesAt,
 } from './service.js';
-import { isNamedCompose } from '../file-names.js';
-import { keepingFound, noReading, type Read } from '../reader.js';
 
 /** Reads a file that has services with images or builds, whatever it is called. */
 export const readCompose: Read = (file, surroundings) => {

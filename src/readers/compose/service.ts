@@ -2,11 +2,11 @@
 // `extends` takes another service as its ground. Layers keep each mapping with the file that it stands in.
 // Source: compose-spec 13-merge.md, 05-services.md "extends"; compose-go override/merge.go, loader/reset.go.
 
+import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, getScalar, type YamlNode, type YamlScalar } from '../../text/yaml.js';
-import { type ComposeEnvironment, documentsOf, interpolate, type Project } from './project.js';
-import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { Surroundings } from '../reader.js';
+import { type ComposeEnvironment, documentsOf, interpolate, type Project } from './project.js';
 
 /** One mapping of a service, in the file that it stands in. */
 export interface Layer {

@@ -1,10 +1,10 @@
 // Development containers: the image, or the Dockerfile that it is built from.
 
 import type { Build } from '../../model/image-use.js';
+import { folderOf, resolveFrom } from '../../text/paths.js';
 import { SourceFile } from '../../text/source-file.js';
 import { follow, get, getPath, getScalar, getText, type YamlNode, yamlOf } from '../../text/yaml.js';
 import { brokenYaml, CiImages, type Filled, marksBetween } from '../ci/images.js';
-import { folderOf, resolveFrom } from '../../text/paths.js';
 import { noReading, type Read } from '../reader.js';
 
 export const readDevcontainer: Read = (file, { budget }) => {

@@ -3,7 +3,7 @@
 
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
 import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../../model/image-use.js';
-import type { Location } from '../../report/report.js';
+import type { Location } from '../../model/location.js';
 import type { Budget } from '../../text/budget.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { YamlScalar } from '../../text/yaml.js';

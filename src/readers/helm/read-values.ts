@@ -2,11 +2,11 @@
 
 import type { ImageUse } from '../../model/image-use.js';
 import { OverBudget } from '../../text/budget.js';
+import { folderOf } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { getScalar, walkMappings, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { parseReference } from '../../windows/reference.js';
 import { readReference } from '../../windows/tags.js';
-import { folderOf } from '../../text/paths.js';
 import { noReading, type Read } from '../reader.js';
 
 /** What is kept of an image, in characters. */

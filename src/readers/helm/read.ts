@@ -5,12 +5,12 @@ import type { IgnoreAnnotation, ImageUse, LabelPlace, ReadProblem } from '../../
 import type { Origin } from '../../text/expand.js';
 import { SourceFile } from '../../text/source-file.js';
 import { parseReference } from '../../windows/reference.js';
+import { readManifest } from '../kubernetes/read.js';
+import { noReading, type Read, type Surroundings } from '../reader.js';
 import { type Chart, chartAt } from './chart.js';
 import { parseTemplate, type Span } from './parse.js';
 import { Places } from './places.js';
 import { type Defines, render, UNKNOWN_MARK } from './render.js';
-import { readManifest } from '../kubernetes/read.js';
-import { noReading, type Read, type Surroundings } from '../reader.js';
 
 /** Both branches of what is not known are rendered and read: for each half of a file's budget, as far as it goes. */
 const HALF = 0.5;

@@ -2,7 +2,9 @@
 // once, and each image that a container runs is counted.
 
 import type { ImageUse, LabelPlace, PodPatch, Run } from '../../model/image-use.js';
-import type { Location } from '../../report/report.js';
+import type { Location } from '../../model/location.js';
+import { selectedOs } from '../../orchestrators/build-labels.js';
+import type { Requirement, Toleration, Workload } from '../../orchestrators/placement.js';
 import type { Budget } from '../../text/budget.js';
 import type { SourceFile } from '../../text/source-file.js';
 import {
@@ -16,8 +18,6 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../text/yaml.js';
-import { selectedOs } from '../../orchestrators/build-labels.js';
-import type { Requirement, Toleration, Workload } from '../../orchestrators/placement.js';
 import { parseReference } from '../../windows/reference.js';
 
 /** Labels, tolerations, or values of one list: each is compared with each target. */

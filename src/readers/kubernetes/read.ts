@@ -17,8 +17,8 @@ import {
   yamlOf,
 } from '../../text/yaml.js';
 import { YamlSearch } from '../../text/yaml-search.js';
-import { hasContainers, PodReader } from './pods.js';
 import { noReading, type Read, type Reading } from '../reader.js';
+import { hasContainers, PodReader } from './pods.js';
 
 /** Annotations of one file that suppress findings. */
 const MAX_IGNORES = 1_000;

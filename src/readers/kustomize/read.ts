@@ -3,6 +3,7 @@
 
 import type { Kustomization, PodPatch } from '../../model/image-use.js';
 import { OverBudget } from '../../text/budget.js';
+import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import {
   follow,
@@ -16,10 +17,9 @@ import {
 } from '../../text/yaml.js';
 import { YamlSearch } from '../../text/yaml-search.js';
 import { parseReference } from '../../windows/reference.js';
-import { readJsonPatch } from './json-patch.js';
 import { isPodPart, PodReader } from '../kubernetes/pods.js';
-import { folderOf, resolveFrom } from '../../text/paths.js';
 import { noReading, type Read, type Reading, type Surroundings } from '../reader.js';
+import { readJsonPatch } from './json-patch.js';
 
 /** What is kept of an image or a patch, in characters. */
 const KEPT = 500;

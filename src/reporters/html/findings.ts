@@ -1,4 +1,5 @@
-import type { Finding, Level, Location, Related, Report } from '../../report/report.js';
+import type { Location, Related } from '../../model/location.js';
+import type { Finding, Level, Report } from '../../report/report.js';
 import { rulePage } from '../support/links.js';
 import type { RootCause } from '../support/root-causes.js';
 import { count, LEVELS, paragraphs, place, writtenAt } from '../support/words.js';

@@ -1,4 +1,4 @@
-import type { Location } from '../../report/report.js';
+import type { Location } from '../../model/location.js';
 import { escapeForLog } from '../../text/escape.js';
 import { width } from './layout.js';
 

@@ -1,8 +1,8 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../../model/options.js';
-import type { Chunks } from '../../text/chunks.js';
+import { UsageError } from '../../model/usage-error.js';
 import { inBlocks, systemErrorCode, writeAll } from '../../report/write-all.js';
+import type { Chunks } from '../../text/chunks.js';
 
 /**
  * Writes a file that a workflow asked for, in one of its own folders. A pull request can put symbolic links into

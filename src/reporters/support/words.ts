@@ -1,6 +1,7 @@
 // Phrases that several reporters share.
 
-import type { Level, Location, Report, Summary } from '../../report/report.js';
+import type { Location } from '../../model/location.js';
+import type { Level, Report, Summary } from '../../report/report.js';
 
 /** The levels, gravest first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];

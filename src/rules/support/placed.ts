@@ -1,6 +1,6 @@
 import type { Run } from '../../model/image-use.js';
+import type { Location } from '../../model/location.js';
 import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
-import type { Location } from '../../report/report.js';
 import { judge } from '../../windows/compatibility.js';
 import { releaseName } from '../../windows/releases.js';
 import { versionOf, type WindowsVersion } from '../../windows/version.js';

@@ -1,10 +1,11 @@
 import type { Config, DeclaredTarget } from '../../config/config.js';
 import type { ReadProblem, RuntimeClass } from '../../model/image-use.js';
 import type { InternalError } from '../../model/internal-errors.js';
-import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
+import type { Location, Related } from '../../model/location.js';
 import type { OnLookupFailure } from '../../model/options.js';
+import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
 import type { Answer } from '../../registry/answer.js';
-import type { Fix, Level, Location, Related } from '../../report/report.js';
+import type { Fix, Level } from '../../report/report.js';
 import type { Subject } from '../../report/subject.js';
 import type { Leftover } from '../../suppressions/suppression.js';
 import { clientWithBuild, releaseName } from '../../windows/releases.js';

@@ -1,8 +1,7 @@
 // The subjects of findings about images and workloads.
 
-import type { Run } from '../../model/image-use.js';
+import type { Role, Run } from '../../model/image-use.js';
 import type { JudgedUse } from '../../pipeline/judge.js';
-import type { Role } from '../../report/report.js';
 import type { ImageSubject } from '../../report/subject.js';
 import { type RuleContext, shown } from './rule.js';
 
