@@ -7,7 +7,6 @@ import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
 import type { Publisher } from './github/publish.js';
 import { attemptAsync, type InternalError } from './model/internal-errors.js';
-import type { Location } from './model/location.js';
 import { type CheckOptions, choice } from './model/options.js';
 import { UsageError } from './model/usage-error.js';
 import { type Inspection, inspect } from './pipeline/check.js';
@@ -18,6 +17,7 @@ import { github } from './reporters/github.js';
 import { extent, problems } from './reporters/support/words.js';
 import { tty } from './reporters/tty.js';
 import { escapeForLog } from './text/escape.js';
+import type { Location } from './text/location.js';
 
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');

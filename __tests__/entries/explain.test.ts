@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Explanation } from '../../src/pipeline/explain.js';
+import type { Explanation } from '../../src/report/explanation.js';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args, '--lookup', 'never'], {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Location } from '../../src/model/location.js';
 import { readBake } from '../../src/readers/bake/read.js';
 import { readAzurePipelines } from '../../src/readers/ci/azure-pipelines.js';
 import { readGithubWorkflow } from '../../src/readers/ci/github-workflow.js';
@@ -14,6 +13,7 @@ import { readKustomize } from '../../src/readers/kustomize/read.js';
 import type { Read, Reading } from '../../src/readers/reader.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
+import type { Location } from '../../src/text/location.js';
 import { SourceFile } from '../../src/text/source-file.js';
 
 // Whatever the text: no exception, places inside the file, and each image's range is what was read.

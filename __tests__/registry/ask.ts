@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/registry/answer.js';
+import type { Answer } from '../../src/model/registry-answer.js';
 import { askRegistries, type RegistryRun } from '../../src/registry/index.js';
 import { parseReference } from '../../src/windows/reference.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LookupFailure } from '../../src/registry/answer.js';
 import { readConfiguration, readDocument } from '../../src/registry/documents.js';
+import { LookupFailure } from '../../src/registry/lookup-failure.js';
 import { formatVersion } from '../../src/windows/version.js';
 import { DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX } from './fault-server.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Requirement, Workload } from '../../src/model/workload.js';
 import { namedBuilds, selectedOs } from '../../src/orchestrators/build-labels.js';
-import type { Requirement, Workload } from '../../src/orchestrators/placement.js';
 
 const workload = (more: Partial<Workload>): Workload => ({
   orchestrator: 'kubernetes',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { landing, type Requirement, type Target, type Workload } from '../../src/orchestrators/placement.js';
+import type { Target } from '../../src/model/target.js';
+import type { Requirement, Workload } from '../../src/model/workload.js';
+import { landing } from '../../src/orchestrators/placement.js';
 import { parseVersion, versionOf } from '../../src/windows/version.js';
 
 function target(more: Partial<Target> = {}): Target {

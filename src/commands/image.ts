@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import { checkedOutTrees } from '../discovery/checked-out.js';
 import { choice } from '../model/options.js';
+import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
 import { UsageError } from '../model/usage-error.js';
-import type { Answer, PublishedPlatform } from '../registry/answer.js';
 import { escapeForJson, escapeForLog } from '../text/escape.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
 import { type Host, hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';

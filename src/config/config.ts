@@ -1,13 +1,7 @@
 import type { Build, BuildHost } from '../model/image-use.js';
-import type { Location } from '../model/location.js';
-import type { OnLookupFailure } from '../model/options.js';
-import type { Target } from '../orchestrators/placement.js';
-import type { Level } from '../report/report.js';
-
-/** A target, with the place that declares it. */
-export interface DeclaredTarget extends Target {
-  location: Location;
-}
+import type { Level, OnLookupFailure } from '../model/options.js';
+import type { DeclaredTarget } from '../model/target.js';
+import type { Location } from '../text/location.js';
 
 /** Which targets a path must run on. */
 export interface Scope {

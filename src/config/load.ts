@@ -1,12 +1,13 @@
 import type { Build } from '../model/image-use.js';
-import type { Location } from '../model/location.js';
+import type { DeclaredTarget } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
 import { INTERNAL_ERROR } from '../report/outcome.js';
+import type { Location } from '../text/location.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
 import { versionOf } from '../windows/version.js';
-import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
+import { type Config, emptyConfig } from './config.js';
 import { describeLabelProblem, describeTaintProblem } from './node-labels.js';
 import { configurationError } from './problems.js';
 import { configSchema } from './schema.js';

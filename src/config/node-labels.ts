@@ -1,12 +1,12 @@
 // What is wrong with the taints and labels of a declared host, in a whole sentence with the nearest right word.
 
+import type { Target } from '../model/target.js';
 import {
   labelKeyProblem,
   labelValueProblem,
   TAINT_EFFECTS,
   taintProblem,
 } from '../orchestrators/node-syntax.js';
-import type { Target } from '../orchestrators/placement.js';
 import { nearest, shorten } from './words.js';
 
 /** @returns null for a taint that Kubernetes takes */

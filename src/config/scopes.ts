@@ -1,6 +1,7 @@
 import type { BuildHost } from '../model/image-use.js';
+import type { DeclaredTarget } from '../model/target.js';
 import type { Budget } from '../text/budget.js';
-import type { Config, DeclaredTarget, Ignore } from './config.js';
+import type { Config, Ignore } from './config.js';
 import { globMatcher } from './glob.js';
 
 /** An ignore entry, and what its globs match. */

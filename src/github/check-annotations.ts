@@ -1,4 +1,5 @@
-import type { Level, Report } from '../report/report.js';
+import type { Level } from '../model/options.js';
+import type { Report } from '../report/report.js';
 import { annotationText, annotationTitle, columnsOf } from '../reporters/github.js';
 import { rootCauses } from '../reporters/support/root-causes.js';
 import { count } from '../reporters/support/words.js';

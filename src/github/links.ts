@@ -1,4 +1,4 @@
-import type { Location } from '../model/location.js';
+import type { Location } from '../text/location.js';
 import type { RunContext } from './event.js';
 
 /** What lies outside of the repository, e.g. a configuration that the workflow names, has no page there. */

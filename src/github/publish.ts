@@ -2,7 +2,7 @@
 // what cannot be done becomes one notice that says what is missing.
 
 import type { GitHubApi } from '../model/options.js';
-import { markUnchanged } from '../pipeline/changed-since.js';
+import { markUnchanged } from '../report/preexisting.js';
 import type { Report } from '../report/report.js';
 import { markdownParts } from '../reporters/markdown.js';
 import type { Client } from './client.js';

@@ -2,8 +2,8 @@
 
 import { decode, MAX_FILE_BYTES } from '../discovery/read.js';
 import type { GitHubApi } from '../model/options.js';
-import { LookupFailure } from '../registry/answer.js';
 import type { HttpAnswer } from '../registry/http.js';
+import { LookupFailure } from '../registry/lookup-failure.js';
 import { VERSION } from '../version.js';
 import type { Repository } from './event.js';
 import { FileUnavailable } from './file-unavailable.js';

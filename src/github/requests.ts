@@ -3,9 +3,9 @@
 // whole answer is there: one that comes byte by byte does not keep the run longer.
 
 import type { GitHubApi } from '../model/options.js';
-import { LookupFailure } from '../registry/answer.js';
 import { type Clock, pause, SYSTEM_CLOCK } from '../registry/clock.js';
 import { type HttpAnswer, HttpClient, type HttpQuestion } from '../registry/http.js';
+import { LookupFailure } from '../registry/lookup-failure.js';
 import { RegistryPolicy } from '../registry/policy.js';
 import { FileUnavailable } from './file-unavailable.js';
 

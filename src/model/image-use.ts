@@ -1,11 +1,11 @@
 // What readers find, before anything is judged.
 
-import type { Toleration, Workload } from '../orchestrators/placement.js';
 import type { Dialect, Origin } from '../text/expand.js';
+import type { Location } from '../text/location.js';
 import type { Isolation } from '../windows/compatibility.js';
 import type { Runner } from '../windows/runners.js';
 import type { WindowsVersion } from '../windows/version.js';
-import type { Location } from './location.js';
+import type { Toleration, Workload } from './workload.js';
 
 export type ImageKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'bake' | 'workflow';
 

@@ -1,7 +1,8 @@
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
 
-import type { Level } from '../report/report.js';
 import { UsageError } from './usage-error.js';
+
+export type Level = 'error' | 'warning' | 'notice';
 
 /** A file of known findings. */
 export interface BaselineOption {

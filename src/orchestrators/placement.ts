@@ -2,27 +2,12 @@
 // Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
 // moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
 
+import type { Target } from '../model/target.js';
 import type { Requirement, Toleration, Workload } from '../model/workload.js';
-import type { Isolation } from '../windows/compatibility.js';
-import { formatVersion, versionOf, type WindowsVersion } from '../windows/version.js';
+import { formatVersion, versionOf } from '../windows/version.js';
 import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
 
 export type { Requirement, Toleration, Workload } from '../model/workload.js';
-
-/** A host version with the isolation that containers get there. */
-export interface Target {
-  name: string;
-  version: WindowsVersion;
-  client: boolean;
-  /** Nothing tells whether it is a server or the client of the same build: it is taken for the server. */
-  takenForServer?: true;
-  /** Null: files of every kind can land here. */
-  platform: 'kubernetes' | 'swarm' | 'docker' | null;
-  isolation: Isolation[];
-  labels: Record<string, string>;
-  /** `key=value:Effect` or `key:Effect`. */
-  taints: string[];
-}
 
 export type Landing = { lands: true } | { lands: false; because: string };
 

@@ -1,6 +1,7 @@
 import { attempt } from '../model/internal-errors.js';
+import type { Level } from '../model/options.js';
 import { boundSubject, fingerprintOf } from '../report/fingerprint.js';
-import type { Finding, Level } from '../report/report.js';
+import type { Finding } from '../report/report.js';
 import { placedImages } from '../rules/support/placed.js';
 import type { RawFinding, Rule, RuleContext } from '../rules/support/rule.js';
 

@@ -4,6 +4,7 @@
 import type { Config } from '../config/config.js';
 import type { Scopes } from '../config/scopes.js';
 import { attempt, attemptAsync } from '../model/internal-errors.js';
+import type { JudgedUse } from '../model/judged-use.js';
 import type { CheckOptions } from '../model/options.js';
 import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
 import { resolve } from '../resolve/resolve.js';
@@ -16,7 +17,7 @@ import { clientWithBuild, releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
 import { applyRules } from './apply-rules.js';
 import { cropUses } from './crop-uses.js';
-import { type JudgedUse, judgeUses } from './judge.js';
+import { judgeUses } from './judge.js';
 import { lookUpImages } from './look-up.js';
 import type { Repository } from './read.js';
 import { imagesOf, targetsOf } from './report-images.js';

@@ -1,5 +1,7 @@
+import type { Level } from '../model/options.js';
 import { fitReport } from '../report/fit.js';
-import type { Finding, Level, Report, ReportImage, Summary } from '../report/report.js';
+import type { Finding, Report } from '../report/report.js';
+import { summaryOf } from '../report/summary.js';
 import type { Assessment } from './assess.js';
 
 /** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
@@ -22,23 +24,6 @@ export function buildReport(
     unverified: assessment.unverified,
     notes: run.notes,
   });
-}
-
-/** What can be counted of a report. Suppressed findings count as nothing else. */
-export function summaryOf(
-  images: readonly ReportImage[],
-  findings: readonly Finding[],
-): Omit<Summary, 'files' | 'lookups' | 'durationMs'> {
-  const open = findings.filter((finding) => finding.suppressed === null);
-  const count = (level: Level): number => open.filter((finding) => finding.level === level).length;
-  return {
-    images: images.length,
-    windowsImages: images.filter(({ os }) => os === 'windows').length,
-    errors: count('error'),
-    warnings: count('warning'),
-    notices: count('notice'),
-    suppressed: findings.length - open.length,
-  };
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];

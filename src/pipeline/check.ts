@@ -1,13 +1,15 @@
 // The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
 
 import { basename } from 'node:path';
-import { type Config, type DeclaredTarget, emptyConfig } from '../config/config.js';
+import { type Config, emptyConfig } from '../config/config.js';
 import { compileExclude, type Exclusion } from '../config/exclude.js';
 import { findConfig } from '../config/find.js';
 import { idleGlob, idleSettings } from '../config/idle.js';
 import { compileScopes, type Scopes } from '../config/scopes.js';
 import { listFiles } from '../discovery/walk.js';
+import type { JudgedUse } from '../model/judged-use.js';
 import type { CheckOptions } from '../model/options.js';
+import type { DeclaredTarget } from '../model/target.js';
 import { isClaimed } from '../readers/index.js';
 import type { Reading } from '../readers/reader.js';
 import type { Finding, Report } from '../report/report.js';
@@ -15,7 +17,6 @@ import { type Budget, budgetsOfRun, stepsOf } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Assessment } from './assess.js';
 import { buildReport } from './build-report.js';
-import type { JudgedUse } from './judge.js';
 import { opener, readRepository } from './read.js';
 
 /**
@@ -113,7 +114,7 @@ async function compared(
   const { filesChangedSince } = await import('../discovery/changed-since.js');
   const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
   const changed = filesChangedSince(root, changedSince, paths);
-  return (await import('./changed-since.js')).markUnchanged(findings, changed);
+  return (await import('../report/preexisting.js')).markUnchanged(findings, changed);
 }
 
 const NOTHING: Assessment = {

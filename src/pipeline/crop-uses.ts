@@ -1,6 +1,6 @@
+import type { ResolvedUse } from '../model/resolved-use.js';
 import { boundText } from '../report/fingerprint.js';
 import { MAX_ITEMS, MAX_TEXT } from '../report/limits.js';
-import type { ResolvedUse } from '../resolve/resolve.js';
 import { crop } from '../text/crop.js';
 
 /** Parts that are listed of a text with hundreds of thousands of variables. */

@@ -2,56 +2,14 @@
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
 
 import type { Run } from '../model/image-use.js';
-import type { Location } from '../model/location.js';
+import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import { landing } from '../orchestrators/placement.js';
+import type { Explanation, TargetStep } from '../report/explanation.js';
 import type { Finding } from '../report/report.js';
+import type { Location } from '../text/location.js';
 import { releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
 import type { Inspection } from './check.js';
-import type { JudgedUse, Outcome } from './judge.js';
-
-export interface Explanation {
-  /** `path:line:column` */
-  place: string;
-  kind: string;
-  role: string;
-  raw: string;
-  reference: string | null;
-  unresolved: string[];
-  /** Places that gave a part of the reference, with what each says. */
-  origins: Step[];
-  os: string;
-  osVersions: string[];
-  /** What told the OS versions, in a sentence. */
-  evidence: string;
-  /** The Dockerfile's bases that it is built on here. */
-  bases: string[];
-  runs: {
-    name: string;
-    place: string;
-    targets: TargetStep[];
-  }[];
-  builds: { host: string; verdict: string; rule: string; reason: string; source: string }[];
-  findings: { ruleId: string; level: string; message: string; suppressed: string | null }[];
-}
-
-interface Step {
-  place: string;
-  says: string;
-}
-
-interface TargetStep {
-  target: string;
-  host: string;
-  /** Null where it may land there; else what rules it out. */
-  ruledOut: string | null;
-  isolation: string | null;
-  verdict: string | null;
-  version: string | null;
-  rule: string | null;
-  reason: string | null;
-  source: string | null;
-}
 
 /**
  * @returns one explanation for each image use that stands on the line; where none does, for each that the line gave a

@@ -1,41 +1,16 @@
 // Every image use against every declared target: which targets it may land on, and what it means there.
 
-import type { Config, DeclaredTarget } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import type { BuildHost, ReadProblem, Run, RuntimeClass } from '../model/image-use.js';
 import { type InternalError, recordInternalError } from '../model/internal-errors.js';
-import type { Location } from '../model/location.js';
+import type { BuildOutcome, JudgedUse, RunOutcomes } from '../model/judged-use.js';
+import type { ResolvedUse } from '../model/resolved-use.js';
+import type { DeclaredTarget } from '../model/target.js';
 import { asksForWindows } from '../orchestrators/placement.js';
-import type { ResolvedUse } from '../resolve/resolve.js';
 import { type Budget, OverBudget } from '../text/budget.js';
-import { type BuildOutcome, type Outcome, Outcomes } from './judging/outcomes.js';
+import { Outcomes } from './judging/outcomes.js';
 import { Placements } from './judging/placements.js';
 import { applyRuntimeClasses } from './judging/runtime-classes.js';
-
-export type { BuildOutcome, Outcome } from './judging/outcomes.js';
-export { severity } from './judging/severity.js';
-
-/** One run of an image, with what it means on each target that may take it. Equal lists are the same object. */
-export interface RunOutcomes {
-  readonly run: Run;
-  readonly outcomes: readonly Outcome[];
-}
-
-export interface JudgedUse {
-  use: ResolvedUse;
-  /** The ways in which it is run, with what their RuntimeClass adds. */
-  runs: readonly Run[];
-  /** The same ways, each with its outcomes. */
-  byRun: readonly RunOutcomes[];
-  /** The outcomes of all runs, each once. Equal lists are the same object. */
-  outcomes: readonly Outcome[];
-  builds: readonly BuildOutcome[];
-  /** Other Dockerfiles of the same image, for other releases. */
-  variants?: Location[];
-  /** Runs of this use that no target takes, each with the reasons by target. */
-  homeless: { run: Run; because: readonly { target: DeclaredTarget; reason: string }[] }[];
-  /** Pods of a Linux image, with the declared Kubernetes nodes that nothing keeps them from. */
-  strays: { run: Run; targets: readonly DeclaredTarget[] }[];
-}
 
 /** A Dockerfile's image of which no file says how it is run. */
 const NOTHING_SAID: Run['workload'] = {
@@ -168,14 +143,6 @@ class Judge {
     const { hosts, starts } = use.build;
     return this.#outcomes.ofBuild(use, hosts, this.matrix.buildHostsOf(use.location.path), starts);
   }
-}
-
-/** The runs that have one of some outcomes. @param outcomes of this use */
-export function runsWith({ byRun }: JudgedUse, outcomes: readonly Outcome[]): Run[] {
-  const wanted = new Set(outcomes);
-  const lists = new Set(byRun.map((one) => one.outcomes));
-  const having = new Set([...lists].filter((list) => list.some((outcome) => wanted.has(outcome))));
-  return byRun.filter((one) => having.has(one.outcomes)).map(({ run }) => run);
 }
 
 /** Of a Linux image those that ask for a Windows host; where nothing tells the system of an image, none. */

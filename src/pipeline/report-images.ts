@@ -1,10 +1,11 @@
 // Targets and image uses in the report's form.
 
 import type { Config } from '../config/config.js';
+import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import type { ReportImage, ReportTarget, ReportVerdict } from '../report/report.js';
 import { releaseName } from '../windows/releases.js';
+import { severity } from '../windows/severity.js';
 import { formatVersion } from '../windows/version.js';
-import { type JudgedUse, type Outcome, severity } from './judge.js';
 
 export function targetsOf(config: Config): ReportTarget[] {
   return config.targets.map(targetOf);

@@ -2,10 +2,10 @@
 // Sources: the distribution project's specification "Token Authentication", and its OAuth2 form for refresh tokens.
 
 import { isIP } from 'node:net';
-import { LookupFailure } from './answer.js';
 import { type Challenge, parseChallenge } from './challenge.js';
 import type { CredentialStore, Credentials } from './credentials.js';
 import type { HttpAnswer, HttpClient } from './http.js';
+import { LookupFailure } from './lookup-failure.js';
 import { canonical, type RegistryPolicy } from './policy.js';
 
 const TOKEN_ANSWER_LIMIT = 64 * 1024;

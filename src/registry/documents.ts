@@ -1,8 +1,9 @@
 // The documents of a registry, read: image indexes, manifests, configurations. Pure.
 // Sources: opencontainers/image-spec image-index.md, manifest.md, config.md; Docker's "Image Manifest V 2, Schema 2".
 
+import type { PublishedPlatform } from '../model/registry-answer.js';
 import { parseVersion, type WindowsVersion } from '../windows/version.js';
-import { LookupFailure, type PublishedPlatform } from './answer.js';
+import { LookupFailure } from './lookup-failure.js';
 
 export interface Descriptor {
   digest: string;

@@ -6,8 +6,8 @@ import { type Agent, Agent as HttpAgent, request as httpRequest, type IncomingHt
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { mayConnect } from './addresses.js';
-import { LookupFailure } from './answer.js';
 import { type Clock, SYSTEM_CLOCK } from './clock.js';
+import { LookupFailure } from './lookup-failure.js';
 import type { RegistryPolicy } from './policy.js';
 
 export interface HttpAnswer {

@@ -1,7 +1,7 @@
 // The registry room's door: everything wired together for one run, loaded only when something is asked.
 
+import type { Answer } from '../model/registry-answer.js';
 import type { ImageReference } from '../windows/reference.js';
-import type { Answer } from './answer.js';
 import { Authorization } from './authorization.js';
 import { RegistryCache } from './cache.js';
 import type { Clock } from './clock.js';

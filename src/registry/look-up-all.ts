@@ -1,8 +1,9 @@
 // Many references, each asked once: hosts side by side, and none waits for another.
 
 import pLimit, { type LimitFunction } from 'p-limit';
+import type { Answer } from '../model/registry-answer.js';
 import type { ImageReference } from '../windows/reference.js';
-import { type Answer, LookupFailure } from './answer.js';
+import { LookupFailure } from './lookup-failure.js';
 import { canonical } from './policy.js';
 import type { RegistryClient } from './registry-client.js';
 

@@ -1,13 +1,14 @@
 // From a reference to the platforms that it is published for, with the fewest requests.
 // Source: opencontainers/distribution-spec, spec.md ("Pulling manifests", "Pulling blobs").
 
+import type { Answer, Found, PublishedPlatform } from '../model/registry-answer.js';
 import type { ImageReference } from '../windows/reference.js';
-import { type Answer, type Found, LookupFailure, type PublishedPlatform } from './answer.js';
 import type { Authorization } from './authorization.js';
 import { digestOf, hasDigest, NO_SHELF, type RegistryCache, type Shelf } from './cache.js';
 import { pause } from './clock.js';
 import { ACCEPT, type Descriptor, readConfiguration, readDocument } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
+import { LookupFailure } from './lookup-failure.js';
 import { canonical, type RegistryPolicy } from './policy.js';
 
 /** How long is waited, and how often asked again. In milliseconds. */

@@ -1,7 +1,7 @@
 // What a report means for the run that made it: whether it fails, and whether it is complete.
 
-import type { FailOn } from '../model/options.js';
-import type { Level, Report } from './report.js';
+import type { FailOn, Level } from '../model/options.js';
+import type { Report } from './report.js';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 

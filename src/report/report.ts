@@ -2,11 +2,10 @@
 // Its JSON form (report-shape.ts) is a contract (schemaVersion 1): fields may be added, never renamed.
 
 import type { Evidence, ImageKind, Role } from '../model/image-use.js';
-import type { Location, Related } from '../model/location.js';
+import type { Level } from '../model/options.js';
+import type { Location, Related } from '../text/location.js';
 import type { Isolation, Verdict } from '../windows/compatibility.js';
 import type { Subject } from './subject.js';
-
-export type Level = 'error' | 'warning' | 'notice';
 
 export interface ReportTarget {
   name: string;

@@ -3,13 +3,13 @@
 
 import { readRegularFile } from '../discovery/open-regular.js';
 import { UsageError } from '../model/usage-error.js';
-import { summaryOf } from '../pipeline/build-report.js';
 import { Misshapen } from '../schema/shape.js';
 import { jsonSize } from '../text/json-size.js';
 import { decoded } from './json.js';
 import { MAX_READ_BYTES, MAX_READ_DEPTH, MAX_READ_VALUES } from './limits.js';
 import type { Report } from './report.js';
 import { reportShape } from './shape.js';
+import { summaryOf } from './summary.js';
 
 /**
  * Reads a report that `--format json` or the action's `report-file` wrote.

@@ -1,7 +1,6 @@
 // The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
 // wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
 
-import type { Related } from '../model/location.js';
 import {
   flag,
   list,
@@ -16,6 +15,7 @@ import {
   whole,
 } from '../schema/shape.js';
 import { crop } from '../text/crop.js';
+import type { Related } from '../text/location.js';
 import { MAX_ITEMS, MAX_NUMBER, MAX_TEXT } from './limits.js';
 import type { Finding, Fix, ReportImage, ReportTarget, ReportVerdict, Summary } from './report.js';
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';

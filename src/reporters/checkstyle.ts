@@ -1,6 +1,7 @@
 // Checkstyle's XML, which Jenkins, reviewdog and editors read.
 
-import type { Level, Report } from '../report/report.js';
+import type { Level } from '../model/options.js';
+import type { Report } from '../report/report.js';
 import { VERSION } from '../version.js';
 import { groupBy } from './support/group.js';
 import { xmlTag } from './support/xml.js';

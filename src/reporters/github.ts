@@ -1,7 +1,8 @@
-import type { Location } from '../model/location.js';
-import type { Level, Report } from '../report/report.js';
+import type { Level } from '../model/options.js';
+import type { Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import { escapeForCommandData, escapeForCommandProperty, escapeForLog } from '../text/escape.js';
+import type { Location } from '../text/location.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';
 import { count, LEVELS, paragraphs, place } from './support/words.js';
 

@@ -1,7 +1,8 @@
 // GitLab's code quality report. Source: docs.gitlab.com/ci/testing/code_quality ("Code Quality report format").
 
+import type { Level } from '../model/options.js';
 import { jsonOf } from '../report/json.js';
-import type { Level, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import { jsonLines } from './support/json-lines.js';
 

@@ -1,6 +1,7 @@
-import type { Location, Related } from '../model/location.js';
-import type { Level, Report, ReportVerdict } from '../report/report.js';
+import type { Level } from '../model/options.js';
+import type { Report, ReportVerdict } from '../report/report.js';
 import { codeSpan, escapeForMarkdown, fencedCode } from '../text/escape.js';
+import type { Location, Related } from '../text/location.js';
 import { VERSION } from '../version.js';
 import { fitInto, type Limit, type Section } from './support/fit.js';
 import { groupBy } from './support/group.js';

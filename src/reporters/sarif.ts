@@ -1,10 +1,11 @@
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
 
-import type { Location } from '../model/location.js';
+import type { Level } from '../model/options.js';
 import { jsonOf } from '../report/json.js';
-import type { Finding, Fix, Level, Report } from '../report/report.js';
+import type { Finding, Fix, Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
+import type { Location } from '../text/location.js';
 import { VERSION } from '../version.js';
 import { groupBy } from './support/group.js';
 import { jsonLines } from './support/json-lines.js';

@@ -1,4 +1,5 @@
-import type { Level, Report } from '../report/report.js';
+import type { Level } from '../model/options.js';
+import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
 import { excerpt } from './support/excerpt.js';
 import { wrap } from './support/layout.js';

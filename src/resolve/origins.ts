@@ -1,5 +1,5 @@
-import type { Related } from '../model/location.js';
 import type { Origin } from '../text/expand.js';
+import type { Related } from '../text/location.js';
 import { findVersions, tokensOf } from '../windows/os-tokens.js';
 
 /**

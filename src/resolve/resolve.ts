@@ -1,22 +1,14 @@
 // From what the files say to what it means: every image use with its operating system and its OS versions,
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
-import type {
-  Build,
-  BuildHost,
-  Dockerfile,
-  Evidence,
-  ImageUse,
-  ReadProblem,
-  Run,
-} from '../model/image-use.js';
+import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, Run } from '../model/image-use.js';
 import { type InternalError, recordInternalError } from '../model/internal-errors.js';
-import type { Location } from '../model/location.js';
+import type { ResolvedUse } from '../model/resolved-use.js';
 import type { Reading } from '../readers/reader.js';
-import type { Answer } from '../registry/answer.js';
 import { basesFirst } from '../text/bases-first.js';
 import { Budget, type Cost, OverBudget } from '../text/budget.js';
 import { Interned } from '../text/interned.js';
+import type { Location } from '../text/location.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import type { WindowsVersion } from '../windows/version.js';
@@ -26,25 +18,6 @@ import { applyKustomizations } from './kustomize.js';
 import { withCause } from './origins.js';
 import { type Base, resolveStages } from './stages.js';
 import { versionsOf } from './versions.js';
-
-export interface ResolvedUse extends ImageUse {
-  parsed: ImageReference | null;
-  os: 'windows' | 'linux' | 'unknown';
-  versions: WindowsVersion[];
-  evidence: Evidence;
-  /** What the name says; null where there is no name to read. */
-  reading: TagReading | null;
-  /** Images built in this repository: what they stand on. */
-  bases: ResolvedUse[];
-  /** Built in this repository, even where nothing tells on what: no registry is asked for it. */
-  madeHere: boolean;
-  /** What its registry said; null where none was asked. */
-  answer: Answer | null;
-  /** The `FROM scratch` that it stands on, and so has no OS version at all; null where there is none. */
-  scratch: Location | null;
-  /** Is built from itself, directly or through other images of the repository. */
-  cyclic: boolean;
-}
 
 /** What one Dockerfile may cost, however many files build it. */
 const DOCKERFILE: Cost = { steps: 500_000, characters: 20_000_000 };

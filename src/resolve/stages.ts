@@ -1,9 +1,9 @@
 // One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
 
 import type { BuildHost, Dockerfile, DockerfileText, ImageUse } from '../model/image-use.js';
-import type { Location } from '../model/location.js';
 import type { Budget } from '../text/budget.js';
 import { expand, type Value } from '../text/expand.js';
+import type { Location } from '../text/location.js';
 import { parseReference } from '../windows/reference.js';
 import type { BuildSet } from './builds.js';
 

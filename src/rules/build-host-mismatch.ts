@@ -1,11 +1,12 @@
 // What os-version-mismatch says of the machines that build an image, rather than of those that run it.
 
-import { type BuildOutcome, type JudgedUse, severity } from '../pipeline/judge.js';
+import type { BuildOutcome, JudgedUse } from '../model/judged-use.js';
 import type { Fix } from '../report/report.js';
 import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
+import { severity } from '../windows/severity.js';
 import { listed, placesOf, type RawFinding, type RuleContext, shown, type Words } from './support/rule.js';
 import { namedImage } from './support/subjects.js';
 

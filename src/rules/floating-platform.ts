@@ -1,5 +1,5 @@
 import type { BuildHost } from '../model/image-use.js';
-import type { JudgedUse } from '../pipeline/judge.js';
+import type { JudgedUse } from '../model/judged-use.js';
 import { releaseName } from '../windows/releases.js';
 import { runnerFor } from '../windows/runners.js';
 import { formatVersion } from '../windows/version.js';

@@ -1,6 +1,6 @@
-import type { DeclaredTarget } from '../config/config.js';
 import type { Run } from '../model/image-use.js';
-import type { JudgedUse } from '../pipeline/judge.js';
+import type { JudgedUse } from '../model/judged-use.js';
+import type { DeclaredTarget } from '../model/target.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
 

@@ -2,7 +2,7 @@
 // Source: actions/runner, src/Runner.Worker/ContainerOperationProvider.cs: "Container operations are only supported
 // on Linux runners" (actions/runner#904).
 
-import type { JudgedUse } from '../pipeline/judge.js';
+import type { JudgedUse } from '../model/judged-use.js';
 import type { RawFinding, Words } from './support/rule.js';
 
 export interface JobArgs {

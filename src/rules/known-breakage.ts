@@ -1,5 +1,6 @@
-import { type JudgedUse, type Outcome, severity } from '../pipeline/judge.js';
+import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
+import { severity } from '../windows/severity.js';
 import {
   hostNamed,
   listed,

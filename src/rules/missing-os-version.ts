@@ -1,4 +1,4 @@
-import type { JudgedUse } from '../pipeline/judge.js';
+import type { JudgedUse } from '../model/judged-use.js';
 import { rule, shown } from './support/rule.js';
 import { imageSubject } from './support/subjects.js';
 

@@ -1,4 +1,4 @@
-import type { JudgedUse, Outcome } from '../pipeline/judge.js';
+import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
 import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';

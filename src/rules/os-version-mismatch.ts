@@ -1,12 +1,13 @@
-import type { DeclaredTarget } from '../config/config.js';
-import type { Location, Related } from '../model/location.js';
-import type { JudgedUse, Outcome } from '../pipeline/judge.js';
-import { runsWith, severity } from '../pipeline/judge.js';
+import type { JudgedUse, Outcome } from '../model/judged-use.js';
+import { runsWith } from '../model/judged-use.js';
+import type { DeclaredTarget } from '../model/target.js';
 import type { Fix } from '../report/report.js';
 import type { ImageSubject } from '../report/subject.js';
+import type { Location, Related } from '../text/location.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
+import { severity } from '../windows/severity.js';
 import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
 import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';

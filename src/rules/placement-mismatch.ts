@@ -1,5 +1,5 @@
 import { type NamedBuilds, namedBuilds } from '../orchestrators/build-labels.js';
-import { severity } from '../pipeline/judge.js';
+import { severity } from '../windows/severity.js';
 import { labelPlace, osOf, type PlacedImage, startsOn } from './support/placed.js';
 import { listed, rule, shown } from './support/rule.js';
 import { workloadName } from './support/subjects.js';

@@ -1,5 +1,5 @@
-import type { DeclaredTarget } from '../config/config.js';
-import type { JudgedUse } from '../pipeline/judge.js';
+import type { JudgedUse } from '../model/judged-use.js';
+import type { DeclaredTarget } from '../model/target.js';
 import { formatVersion } from '../windows/version.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './support/rule.js';
 import { namedImage } from './support/subjects.js';

@@ -1,4 +1,4 @@
-import type { JudgedUse } from '../pipeline/judge.js';
+import type { JudgedUse } from '../model/judged-use.js';
 import { isSound } from '../windows/remedies.js';
 import { readRepositoryName } from '../windows/repositories.js';
 import { type DatedRevision, datedRevisions } from '../windows/revisions.js';

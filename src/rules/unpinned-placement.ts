@@ -1,5 +1,6 @@
+import type { Outcome } from '../model/judged-use.js';
 import { BUILD_LABEL } from '../orchestrators/build-labels.js';
-import { type Outcome, severity } from '../pipeline/judge.js';
+import { severity } from '../windows/severity.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import type { PlacedImage } from './support/placed.js';
 import { hostNamed, listed, rule, shown } from './support/rule.js';

@@ -1,5 +1,5 @@
-import type { Location } from '../model/location.js';
 import type { Finding } from '../report/report.js';
+import type { Location } from '../text/location.js';
 
 /** Findings that are accepted, wherever that is written. */
 export interface Suppression {

@@ -1,7 +1,7 @@
 // Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
 
-import type { Related } from '../model/location.js';
 import { Budget } from './budget.js';
+import type { Related } from './location.js';
 
 /** A place that gave a value, and the value that it gave. */
 export interface Origin extends Related {

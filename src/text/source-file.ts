@@ -1,4 +1,4 @@
-import type { Location } from '../model/location.js';
+import type { Location } from './location.js';
 
 /** The text of one file, and the way from offsets to lines and columns. */
 export class SourceFile {

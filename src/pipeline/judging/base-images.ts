@@ -1,6 +1,6 @@
 // The third-party images that an image is based on. Of thousands of images, most are based on the same few.
 
-import type { ResolvedUse } from '../../resolve/resolve.js';
+import type { ResolvedUse } from '../../model/resolved-use.js';
 import { basesFirst } from '../../text/bases-first.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';

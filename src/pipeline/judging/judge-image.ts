@@ -1,6 +1,6 @@
 // What an image's base images mean on one host: of several, the worst, since each may be the one that runs.
 
-import type { ResolvedUse } from '../../resolve/resolve.js';
+import type { ResolvedUse } from '../../model/resolved-use.js';
 import { type HostUnderTest, type Isolation, noArchitecture, noImage } from '../../windows/compatibility.js';
 import { architectureIn, tokensOf } from '../../windows/os-tokens.js';
 import {
@@ -9,8 +9,8 @@ import {
   judgePublished,
   type PublishedJudgement,
 } from '../../windows/published-image.js';
+import { severity } from '../../windows/severity.js';
 import type { BaseImages } from './base-images.js';
-import { severity } from './severity.js';
 
 /** The worst of some judgements, the first of equal ones. @throws where there is none */
 export function worstOf<T extends PublishedJudgement>(judgements: readonly T[]): T {

@@ -1,32 +1,15 @@
 // What images mean on targets and on machines that build, each of it worked out once: runs of which the same is known
 // share one list. A hundred thousand uses on fifty targets are few lists, and what is made of a list is made once too.
 
-import type { DeclaredTarget } from '../../config/config.js';
 import type { BuildHost, Run } from '../../model/image-use.js';
-import type { ResolvedUse } from '../../resolve/resolve.js';
+import type { BuildOutcome, Outcome } from '../../model/judged-use.js';
+import type { ResolvedUse } from '../../model/resolved-use.js';
+import type { DeclaredTarget } from '../../model/target.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
-import type { HostUnderTest, Isolation } from '../../windows/compatibility.js';
-import { judgeImage, LINUX_IMAGE, type PublishedJudgement } from '../../windows/published-image.js';
+import { judgeImage, LINUX_IMAGE } from '../../windows/published-image.js';
 import { BaseImageFinder, type BaseImages } from './base-images.js';
 import { judgeBuild, judgeRun } from './judge-image.js';
-
-/** An image on one target. Shared by all runs of which the same is known: it names none of them. */
-export interface Outcome extends PublishedJudgement {
-  readonly target: DeclaredTarget;
-  readonly isolation: Isolation;
-  /** False where the workload asks for Hyper-V isolation and the target does not offer it. */
-  readonly isolationOffered: boolean;
-  /** The target as the verdict sees it: a pod is started by Kubernetes, also where the target does not say so. */
-  readonly host: HostUnderTest;
-}
-
-/** One image of a Dockerfile on one machine that builds it. */
-export interface BuildOutcome extends PublishedJudgement {
-  readonly host: BuildHost;
-  /** A container of it is started; else it is only pulled. */
-  readonly starts: boolean;
-}
 
 /** Characters that an outcome is counted as, beside its reason, and an entry of a list. */
 const OUTCOME = 500;

@@ -1,7 +1,7 @@
 // On which targets workloads may land. Most workloads of a repository ask for the same, and share one answer.
 
-import type { DeclaredTarget } from '../../config/config.js';
 import type { Run } from '../../model/image-use.js';
+import type { DeclaredTarget } from '../../model/target.js';
 import { landing } from '../../orchestrators/placement.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';

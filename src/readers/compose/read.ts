@@ -1,9 +1,9 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
 import type { ImageUse, LabelPlace, Run } from '../../model/image-use.js';
-import type { Location } from '../../model/location.js';
 import type { Budget } from '../../text/budget.js';
 import type { Value } from '../../text/expand.js';
+import type { Location } from '../../text/location.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, getScalar, getText, items, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import type { Isolation } from '../../windows/compatibility.js';

@@ -3,8 +3,8 @@
 
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
 import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../../model/image-use.js';
-import type { Location } from '../../model/location.js';
 import type { Budget } from '../../text/budget.js';
+import type { Location } from '../../text/location.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { YamlScalar } from '../../text/yaml.js';
 import { noReading, type Read, type Reading } from '../reader.js';

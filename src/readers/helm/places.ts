@@ -1,7 +1,7 @@
 // Where in a template the places of its output come from.
 
-import type { Location } from '../../model/location.js';
 import type { Origin } from '../../text/expand.js';
+import type { Location } from '../../text/location.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Span } from './parse.js';
 import type { Piece, Rendered } from './render.js';

@@ -2,10 +2,10 @@
 // once, and each image that a container runs is counted.
 
 import type { ImageUse, LabelPlace, PodPatch, Run } from '../../model/image-use.js';
-import type { Location } from '../../model/location.js';
+import type { Requirement, Toleration, Workload } from '../../model/workload.js';
 import { selectedOs } from '../../orchestrators/build-labels.js';
-import type { Requirement, Toleration, Workload } from '../../orchestrators/placement.js';
 import type { Budget } from '../../text/budget.js';
+import type { Location } from '../../text/location.js';
 import type { SourceFile } from '../../text/source-file.js';
 import {
   entries,

@@ -1,5 +1,6 @@
-import type { Location, Related } from '../../model/location.js';
-import type { Finding, Level, Report } from '../../report/report.js';
+import type { Level } from '../../model/options.js';
+import type { Finding, Report } from '../../report/report.js';
+import type { Location, Related } from '../../text/location.js';
 import { rulePage } from '../support/links.js';
 import type { RootCause } from '../support/root-causes.js';
 import { count, LEVELS, paragraphs, place, writtenAt } from '../support/words.js';

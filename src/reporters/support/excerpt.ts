@@ -1,5 +1,5 @@
-import type { Location } from '../../model/location.js';
 import { escapeForLog } from '../../text/escape.js';
+import type { Location } from '../../text/location.js';
 import { width } from './layout.js';
 
 /**

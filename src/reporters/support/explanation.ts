@@ -1,4 +1,4 @@
-import type { Explanation } from '../../pipeline/explain.js';
+import type { Explanation } from '../../report/explanation.js';
 import { escapeForLog } from '../../text/escape.js';
 
 const ROLES: Record<string, string> = {

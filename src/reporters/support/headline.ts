@@ -1,4 +1,5 @@
-import type { Level, Report, ReportImage } from '../../report/report.js';
+import type { Level } from '../../model/options.js';
+import type { Report, ReportImage } from '../../report/report.js';
 import { oncePer } from '../../text/once-per.js';
 import { listed } from '../../text/phrases.js';
 import type { RootCause } from './root-causes.js';

@@ -1,7 +1,7 @@
 // The verdict matrix: Windows images against targets, with equal rows folded.
 
-import type { Location } from '../../model/location.js';
 import type { Report, ReportImage, ReportTarget, ReportVerdict } from '../../report/report.js';
+import type { Location } from '../../text/location.js';
 import { oncePer } from '../../text/once-per.js';
 
 type Verdict = ReportVerdict['verdict'];

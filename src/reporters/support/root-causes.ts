@@ -1,8 +1,8 @@
 // Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
 // Dockerfile. Reviewers want the line to change, once, and then what else it decides.
 
-import type { Location, Related } from '../../model/location.js';
 import type { Finding, Report } from '../../report/report.js';
+import type { Location, Related } from '../../text/location.js';
 import { groupBy } from './group.js';
 import { byText, count, LEVELS, MAX_PLACES, place } from './words.js';
 

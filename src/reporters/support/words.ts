@@ -1,7 +1,8 @@
 // Phrases that several reporters share.
 
-import type { Location } from '../../model/location.js';
-import type { Level, Report, Summary } from '../../report/report.js';
+import type { Level } from '../../model/options.js';
+import type { Report, Summary } from '../../report/report.js';
+import type { Location } from '../../text/location.js';
 
 /** The levels, gravest first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];

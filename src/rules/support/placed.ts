@@ -1,8 +1,9 @@
 import type { Run } from '../../model/image-use.js';
-import type { Location } from '../../model/location.js';
-import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
+import type { JudgedUse, Outcome } from '../../model/judged-use.js';
+import type { Location } from '../../text/location.js';
 import { judge } from '../../windows/compatibility.js';
 import { releaseName } from '../../windows/releases.js';
+import { severity } from '../../windows/severity.js';
 import { versionOf, type WindowsVersion } from '../../windows/version.js';
 
 /** An image in a workload that a scheduler places. */

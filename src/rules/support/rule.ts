@@ -1,14 +1,16 @@
-import type { Config, DeclaredTarget } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 import type { ReadProblem, RuntimeClass } from '../../model/image-use.js';
 import type { InternalError } from '../../model/internal-errors.js';
-import type { Location, Related } from '../../model/location.js';
-import type { OnLookupFailure } from '../../model/options.js';
-import { type JudgedUse, type Outcome, severity } from '../../pipeline/judge.js';
-import type { Answer } from '../../registry/answer.js';
-import type { Fix, Level } from '../../report/report.js';
+import type { JudgedUse, Outcome } from '../../model/judged-use.js';
+import type { Level, OnLookupFailure } from '../../model/options.js';
+import type { Answer } from '../../model/registry-answer.js';
+import type { DeclaredTarget } from '../../model/target.js';
+import type { Fix } from '../../report/report.js';
 import type { Subject } from '../../report/subject.js';
 import type { Leftover } from '../../suppressions/suppression.js';
+import type { Location, Related } from '../../text/location.js';
 import { clientWithBuild, releaseName } from '../../windows/releases.js';
+import { severity } from '../../windows/severity.js';
 import type { PlacedImage } from './placed.js';
 
 export { listed } from '../../text/phrases.js';

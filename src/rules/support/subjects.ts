@@ -1,7 +1,7 @@
 // The subjects of findings about images and workloads.
 
 import type { Role, Run } from '../../model/image-use.js';
-import type { JudgedUse } from '../../pipeline/judge.js';
+import type { JudgedUse } from '../../model/judged-use.js';
 import type { ImageSubject } from '../../report/subject.js';
 import { type RuleContext, shown } from './rule.js';
 

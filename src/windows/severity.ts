@@ -1,4 +1,4 @@
-import type { Verdict } from '../../windows/compatibility.js';
+import type { Verdict } from './compatibility.js';
 
 const SEVERITY: Record<Verdict, number> = {
   exempt: 0,
