@@ -127,7 +127,7 @@ const DIMENSIONS = {
 };
 
 const RUN = `
-import { inspect } from ${JSON.stringify(new URL('../lib/check.js', import.meta.url).href)};
+import { inspect } from ${JSON.stringify(new URL('../lib/pipeline/check.js', import.meta.url).href)};
 const options = { root: process.argv[1], paths: [], config: null, lookup: 'never', failOn: 'error', today: '2026-11-23' };
 await inspect(options);
 const before = process.cpuUsage();

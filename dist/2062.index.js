@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   readGitHubFile: () => (/* binding */ readGitHubFile)
 /* harmony export */ });
 /* harmony import */ var _discovery_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6176);
-/* harmony import */ var _registry_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
+/* harmony import */ var _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6902);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
 /* harmony import */ var _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4926);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4817);
@@ -57,7 +57,7 @@ async function get(api, path) {
         return answer.status === 404 ? null : refuse(answer, api);
     }
     catch (error) {
-        if (error instanceof _registry_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .LookupFailure */ .B)
+        if (error instanceof _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LookupFailure */ .B)
             throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p(error.message.replace(/\.$/, ''));
         throw error;
     }
@@ -106,9 +106,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ApiRequests: () => (/* binding */ ApiRequests),
 /* harmony export */   requestsOf: () => (/* binding */ requestsOf)
 /* harmony export */ });
-/* harmony import */ var _registry_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
-/* harmony import */ var _registry_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7249);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
+/* harmony import */ var _registry_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2199);
+/* harmony import */ var _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6902);
 /* harmony import */ var _registry_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1573);
 /* harmony import */ var _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4926);
 // Requests to GitHub's API, for those who read files and for Octokit alike: through the code base's guarded HTTP client,
@@ -130,7 +130,7 @@ class ApiRequests {
     #http;
     #left = ALL_REQUESTS_MS;
     /** @throws FileUnavailable where the environment names no address of an API */
-    constructor({ url }, clock = _registry_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V) {
+    constructor({ url }, clock = _registry_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
         this.clock = clock;
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
             throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('GITHUB_API_URL is no URL of an API');
@@ -138,7 +138,7 @@ class ApiRequests {
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
         const insecure = protocol === 'http:' ? [host] : [];
-        this.#http = new _registry_http_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Q(new _registry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryPolicy */ .S({ allow: [host], realms: [], insecure, allowUnlisted: false }), clock);
+        this.#http = new _registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Q(new _registry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryPolicy */ .S({ allow: [host], realms: [], insecure, allowUnlisted: false }), clock);
     }
     /** Whether the time of all requests is used up. */
     get isOver() {
@@ -154,7 +154,7 @@ class ApiRequests {
             for (let hops = 0;; hops++) {
                 // The token is among the headers, and for the API's own host alone.
                 if (at.origin !== this.base.origin)
-                    throw new _registry_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .LookupFailure */ .B(`${this.base.host} leads to another host, ${at.host}.`);
+                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${this.base.host} leads to another host, ${at.host}.`);
                 const answer = await this.#http.send(at, { ...question, deadline });
                 const next = redirection(answer, at, question.method ?? 'GET');
                 if (next === null)
@@ -170,7 +170,7 @@ class ApiRequests {
         if (milliseconds >= this.#left)
             return false;
         this.#left -= milliseconds;
-        await (0,_registry_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(this.clock, milliseconds);
+        await (0,_registry_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(this.clock, milliseconds);
         return true;
     }
     /** Ends all connections, so that none keeps the process alive. */
@@ -180,7 +180,7 @@ class ApiRequests {
     async #timed(send) {
         const { host } = this.base;
         if (this.isOver)
-            throw new _registry_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .LookupFailure */ .B(`${host} was not asked: the time for requests is used up.`);
+            throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} was not asked: the time for requests is used up.`);
         const begin = this.clock.now();
         try {
             return await send(begin + Math.min(this.#left, REQUEST_MS));
@@ -210,31 +210,7 @@ function redirection({ status, headers }, from, method) {
     return new URL(to, from);
 }
 function leadsNowhere({ host }) {
-    return new _registry_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .LookupFailure */ .B(`${host} leads nowhere with its redirects.`);
-}
-
-
-/***/ }),
-
-/***/ 4221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LookupFailure)
-/* harmony export */ });
-// What a registry said of a reference, once it is read: the rest of the house knows nothing of HTTP.
-/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
-class LookupFailure extends Error {
-    scope;
-    name = 'LookupFailure';
-    /**
-     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
-     * a whole does not answer
-     */
-    constructor(message, scope = 'question') {
-        super(message);
-        this.scope = scope;
-    }
+    return new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} leads nowhere with its redirects.`);
 }
 
 
@@ -328,10 +304,10 @@ function mayConnect(address, listed) {
     return listed || !PRIVATE.check(address, family);
 }
 
-// EXTERNAL MODULE: ./lib/registry/answer.js
-var registry_answer = __webpack_require__(4221);
 // EXTERNAL MODULE: ./lib/registry/clock.js
 var registry_clock = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/registry/lookup-failure.js
+var lookup_failure = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./lib/registry/http.js
 // One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
@@ -384,13 +360,13 @@ class HttpClient {
     }
     #guard(url) {
         if (!this.policy.allowsScheme(url)) {
-            throw new registry_answer/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
         }
         if (!this.policy.allowsPort(url)) {
-            throw new registry_answer/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
         }
         if (url.username !== '' || url.password !== '')
-            throw new registry_answer/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
+            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
             throw refusedAddress(url.host, literal);
@@ -437,7 +413,7 @@ function guardedLookup(listed) {
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(new registry_answer/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
+                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
@@ -446,7 +422,7 @@ function refusedAddress(host, address) {
     const why = mayConnect(address, true)
         ? 'leads to an address that is not public; list it under registries.allow if it is yours'
         : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
-    return new registry_answer/* LookupFailure */.B(`${host} ${why}.`, 'host');
+    return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
 function exchange(url, question, agent, clock) {
     const { headers, method = 'GET', body, limit, deadline } = question;
@@ -460,7 +436,7 @@ function exchange(url, question, agent, clock) {
         const sent = request(url, options, (answer) => {
             const { 'content-encoding': encoding = 'identity' } = answer.headers;
             if (encoding !== 'identity') {
-                return sent.destroy(new registry_answer/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
+                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
             }
             const parts = [];
             let length = 0;
@@ -468,13 +444,13 @@ function exchange(url, question, agent, clock) {
                 length += part.length;
                 parts.push(part);
                 if (length > limit)
-                    answer.destroy(new registry_answer/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
+                    answer.destroy(new lookup_failure/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
             });
             answer.on('error', fail);
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
         const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new registry_answer/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
             sent.destroy(failure);
             // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
             fail(failure);
@@ -483,20 +459,43 @@ function exchange(url, question, agent, clock) {
         sent.on('close', () => {
             callOff();
             // Whoever has been answered by now is not reached by this.
-            fail(new registry_answer/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
+            fail(new lookup_failure/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
         });
         sent.end(body);
     });
 }
 function failureOf(error, host) {
-    if (error instanceof registry_answer/* LookupFailure */.B)
+    if (error instanceof lookup_failure/* LookupFailure */.B)
         return error;
     // A certificate that is refused, a reset, a name that does not resolve: each has its code.
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
-        return new registry_answer/* LookupFailure */.B(`There is no host ${host}.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`There is no host ${host}.`, 'host');
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
-    return new registry_answer/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
+    return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LookupFailure)
+/* harmony export */ });
+/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
+class LookupFailure extends Error {
+    scope;
+    name = 'LookupFailure';
+    /**
+     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
+     * a whole does not answer
+     */
+    constructor(message, scope = 'question') {
+        super(message);
+        this.scope = scope;
+    }
 }
 
 

@@ -69,30 +69,6 @@ function isPath(name, windows) {
 
 /***/ }),
 
-/***/ 4221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LookupFailure)
-/* harmony export */ });
-// What a registry said of a reference, once it is read: the rest of the house knows nothing of HTTP.
-/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
-class LookupFailure extends Error {
-    scope;
-    name = 'LookupFailure';
-    /**
-     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
-     * a whole does not answer
-     */
-    constructor(message, scope = 'question') {
-        super(message);
-        this.scope = scope;
-    }
-}
-
-
-/***/ }),
-
 /***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,7 +78,7 @@ class LookupFailure extends Error {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
 // Where the cache may lie: not among the files that are checked. A record in it says which image a tag names, and what
 // lies there could have been committed by the author of a pull request.
 
@@ -123,7 +99,7 @@ function refuseCheckedOut(directory, root, environment = process.env) {
     if (!(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(directory, trees) && !(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(records, trees) && !holdsTree)
         return;
     const elsewhere = environment.GITHUB_ACTIONS === 'true' ? '${{ runner.temp }}/wincompat' : '~/.cache/wincompat';
-    throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`cache-dir: ${directory} is inside the checked-out files, so its records may be part of the change that is checked. Use a directory outside, e.g. ${elsewhere}.`);
+    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`cache-dir: ${directory} is inside the checked-out files, so its records may be part of the change that is checked. Use a directory outside, e.g. ${elsewhere}.`);
 }
 
 
@@ -217,10 +193,10 @@ function mayConnect(address, listed) {
     return listed || !PRIVATE.check(address, family);
 }
 
-// EXTERNAL MODULE: ./lib/registry/answer.js
-var registry_answer = __webpack_require__(4221);
 // EXTERNAL MODULE: ./lib/registry/clock.js
 var registry_clock = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/registry/lookup-failure.js
+var lookup_failure = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./lib/registry/http.js
 // One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
@@ -273,13 +249,13 @@ class HttpClient {
     }
     #guard(url) {
         if (!this.policy.allowsScheme(url)) {
-            throw new registry_answer/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
         }
         if (!this.policy.allowsPort(url)) {
-            throw new registry_answer/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
         }
         if (url.username !== '' || url.password !== '')
-            throw new registry_answer/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
+            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
             throw refusedAddress(url.host, literal);
@@ -326,7 +302,7 @@ function guardedLookup(listed) {
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(new registry_answer/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
+                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
@@ -335,7 +311,7 @@ function refusedAddress(host, address) {
     const why = mayConnect(address, true)
         ? 'leads to an address that is not public; list it under registries.allow if it is yours'
         : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
-    return new registry_answer/* LookupFailure */.B(`${host} ${why}.`, 'host');
+    return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
 function exchange(url, question, agent, clock) {
     const { headers, method = 'GET', body, limit, deadline } = question;
@@ -349,7 +325,7 @@ function exchange(url, question, agent, clock) {
         const sent = request(url, options, (answer) => {
             const { 'content-encoding': encoding = 'identity' } = answer.headers;
             if (encoding !== 'identity') {
-                return sent.destroy(new registry_answer/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
+                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
             }
             const parts = [];
             let length = 0;
@@ -357,13 +333,13 @@ function exchange(url, question, agent, clock) {
                 length += part.length;
                 parts.push(part);
                 if (length > limit)
-                    answer.destroy(new registry_answer/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
+                    answer.destroy(new lookup_failure/* LookupFailure */.B(`An answer of ${url.host} is larger than ${limit} bytes.`));
             });
             answer.on('error', fail);
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
         const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new registry_answer/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
             sent.destroy(failure);
             // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
             fail(failure);
@@ -372,20 +348,20 @@ function exchange(url, question, agent, clock) {
         sent.on('close', () => {
             callOff();
             // Whoever has been answered by now is not reached by this.
-            fail(new registry_answer/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
+            fail(new lookup_failure/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
         });
         sent.end(body);
     });
 }
 function failureOf(error, host) {
-    if (error instanceof registry_answer/* LookupFailure */.B)
+    if (error instanceof lookup_failure/* LookupFailure */.B)
         return error;
     // A certificate that is refused, a reset, a name that does not resolve: each has its code.
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
-        return new registry_answer/* LookupFailure */.B(`There is no host ${host}.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`There is no host ${host}.`, 'host');
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
-    return new registry_answer/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
+    return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
 }
 
 
@@ -402,8 +378,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/registry/answer.js
-var registry_answer = __webpack_require__(4221);
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
 const MAX_LENGTH = 4_096;
 /**
@@ -434,6 +408,8 @@ function parametersOf(text) {
     return params;
 }
 
+// EXTERNAL MODULE: ./lib/registry/lookup-failure.js
+var lookup_failure = __webpack_require__(6902);
 // EXTERNAL MODULE: ./lib/registry/policy.js
 var registry_policy = __webpack_require__(1573);
 ;// CONCATENATED MODULE: ./lib/registry/authorization.js
@@ -536,11 +512,11 @@ class Authorization {
     async #token({ realm, service }, registry, repository, login, deadline) {
         if ((0,external_node_net_.isIP)(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
             realm.origin !== this.policy.origin(registry).origin) {
-            throw new registry_answer/* LookupFailure */.B(`${registry} sends logins to a bare address, ${realm.host}, which is refused: give its token service a name, and list '${registry}=NAME' under registries.realms.`);
+            throw new lookup_failure/* LookupFailure */.B(`${registry} sends logins to a bare address, ${realm.host}, which is refused: give its token service a name, and list '${registry}=NAME' under registries.realms.`);
         }
         const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
         if (login !== null && shared === null) {
-            throw new registry_answer/* LookupFailure */.B(`${registry} sends logins to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`);
+            throw new lookup_failure/* LookupFailure */.B(`${registry} sends logins to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`);
         }
         // Worked out here: a registry must not have a token made for something else.
         const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
@@ -548,13 +524,13 @@ class Authorization {
             wish.set('service', service);
         const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
         if (answer.status !== 200) {
-            throw new registry_answer/* LookupFailure */.B(answer.status === 401 || answer.status === 403
+            throw new lookup_failure/* LookupFailure */.B(answer.status === 401 || answer.status === 403
                 ? `${realm.host} refuses the login for ${registry}.`
                 : `${realm.host} gives no token for ${registry} (status ${answer.status}).`);
         }
         const token = tokenIn(answer.body);
         if (token === null)
-            throw new registry_answer/* LookupFailure */.B(`${realm.host} answers without a token that can be used.`);
+            throw new lookup_failure/* LookupFailure */.B(`${realm.host} answers without a token that can be used.`);
         this.onSecret(token);
         return token;
     }
@@ -1157,7 +1133,7 @@ class Host {
                 return answer;
             }
             catch (error) {
-                if (!(error instanceof registry_answer/* LookupFailure */.B))
+                if (!(error instanceof lookup_failure/* LookupFailure */.B))
                     throw error;
                 if (error.scope === 'host' && ++this.#failures >= HOST_FAILURES)
                     this.#down = error.message;
@@ -1222,20 +1198,20 @@ function readDocument(body, contentType) {
     if (isIndex)
         return readIndex(document);
     if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
-        throw new registry_answer/* LookupFailure */.B(document.schemaVersion === 1
+        throw new lookup_failure/* LookupFailure */.B(document.schemaVersion === 1
             ? 'It answers with a manifest of schema 1, which tells no OS version.'
             : 'Its answer is neither an image index nor an image manifest.');
     }
     const config = descriptorOf(document.config);
     if (config === null)
-        throw new registry_answer/* LookupFailure */.B('Its manifest names no configuration.');
+        throw new lookup_failure/* LookupFailure */.B('Its manifest names no configuration.');
     return { kind: 'manifest', config };
 }
 function readIndex(document) {
     if (!Array.isArray(document.manifests))
-        throw new registry_answer/* LookupFailure */.B('Its image index has no list of manifests.');
+        throw new lookup_failure/* LookupFailure */.B('Its image index has no list of manifests.');
     if (document.manifests.length > MAX_ENTRIES) {
-        throw new registry_answer/* LookupFailure */.B(`Its image index has more than ${MAX_ENTRIES} entries.`);
+        throw new lookup_failure/* LookupFailure */.B(`Its image index has more than ${MAX_ENTRIES} entries.`);
     }
     const platforms = [];
     const nested = [];
@@ -1298,7 +1274,7 @@ function parseObject(body, what) {
     catch {
         // Told below: the parser's words would quote the registry.
     }
-    throw new registry_answer/* LookupFailure */.B(`Its ${what} is not valid JSON.`);
+    throw new lookup_failure/* LookupFailure */.B(`Its ${what} is not valid JSON.`);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1386,11 +1362,11 @@ class RegistryClient {
     }
     async #nested(reference, descriptors, shelf) {
         if (descriptors.length > MAX_NESTED)
-            throw new registry_answer/* LookupFailure */.B(`Its image index holds more than ${MAX_NESTED} others.`);
+            throw new lookup_failure/* LookupFailure */.B(`Its image index holds more than ${MAX_NESTED} others.`);
         const inner = await Promise.all(descriptors.map(({ digest }) => this.#manifest(reference, digest, shelf)));
         const platforms = inner.flatMap((fetched) => {
             if (fetched === null)
-                throw new registry_answer/* LookupFailure */.B('Its image index names another that the registry does not have.');
+                throw new lookup_failure/* LookupFailure */.B('Its image index names another that the registry does not have.');
             const document = readDocument(fetched.bytes, fetched.contentType);
             return document.kind === 'index' ? document.platforms : [];
         });
@@ -1425,7 +1401,7 @@ class RegistryClient {
         const url = this.#url(registry, `${repository}/blobs/${digest}`);
         const answer = await this.#get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
         if (answer.status === 404)
-            throw new registry_answer/* LookupFailure */.B(`${registry} has the manifest, but not its configuration.`);
+            throw new lookup_failure/* LookupFailure */.B(`${registry} has the manifest, but not its configuration.`);
         if (!hasDigest(answer.body, digest))
             throw wrongDigest(registry);
         return answer.body;
@@ -1438,11 +1414,11 @@ class RegistryClient {
         for (let attempt = 0;; attempt++) {
             const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
             const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
-            if (!(outcome instanceof registry_answer/* LookupFailure */.B) && (outcome.status === 200 || outcome.status === 404))
+            if (!(outcome instanceof lookup_failure/* LookupFailure */.B) && (outcome.status === 200 || outcome.status === 404))
                 return outcome;
-            const failure = outcome instanceof registry_answer/* LookupFailure */.B ? outcome : failureOf(outcome.status, registry);
-            const passing = outcome instanceof registry_answer/* LookupFailure */.B ? outcome.scope === 'passing' : isPassing(outcome.status);
-            const asked = outcome instanceof registry_answer/* LookupFailure */.B ? 0 : retryAfter(outcome);
+            const failure = outcome instanceof lookup_failure/* LookupFailure */.B ? outcome : failureOf(outcome.status, registry);
+            const passing = outcome instanceof lookup_failure/* LookupFailure */.B ? outcome.scope === 'passing' : isPassing(outcome.status);
+            const asked = outcome instanceof lookup_failure/* LookupFailure */.B ? 0 : retryAfter(outcome);
             const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
             const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
             if (!passing || attempt >= this.patience.retries || wait > longest)
@@ -1470,14 +1446,14 @@ class RegistryClient {
             if (answer.status < 300 || answer.status > 399 || to === undefined)
                 return answer;
             if (!URL.canParse(to, url.href))
-                throw new registry_answer/* LookupFailure */.B(`${url.host} redirects to what is no URL.`);
+                throw new lookup_failure/* LookupFailure */.B(`${url.host} redirects to what is no URL.`);
             const next = new URL(to, url);
             if (url.protocol === 'https:' && next.protocol !== 'https:') {
-                throw new registry_answer/* LookupFailure */.B(`${url.host} redirects from HTTPS to plain HTTP.`);
+                throw new lookup_failure/* LookupFailure */.B(`${url.host} redirects from HTTPS to plain HTTP.`);
             }
             url = next;
         }
-        throw new registry_answer/* LookupFailure */.B(`${start.host} redirects more than ${MAX_REDIRECTS} times.`);
+        throw new lookup_failure/* LookupFailure */.B(`${start.host} redirects more than ${MAX_REDIRECTS} times.`);
     }
 }
 function found(platforms, root, index, restFromCache) {
@@ -1492,16 +1468,16 @@ function isPassing(status) {
 }
 function failureOf(status, registry) {
     if (status === 401 || status === 403) {
-        return new registry_answer/* LookupFailure */.B(`${registry} refuses: the image is private, or does not exist. Log in to it, or check the name.`);
+        return new lookup_failure/* LookupFailure */.B(`${registry} refuses: the image is private, or does not exist. Log in to it, or check the name.`);
     }
     if (status === 429)
-        return new registry_answer/* LookupFailure */.B(`${registry} has had too many requests from here; log in to it, or ask later.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`${registry} has had too many requests from here; log in to it, or ask later.`, 'host');
     if (status >= 500)
-        return new registry_answer/* LookupFailure */.B(`${registry} is out of order (status ${status}).`, 'host');
-    return new registry_answer/* LookupFailure */.B(`${registry} gives an answer that is none (status ${status}).`);
+        return new lookup_failure/* LookupFailure */.B(`${registry} is out of order (status ${status}).`, 'host');
+    return new lookup_failure/* LookupFailure */.B(`${registry} gives an answer that is none (status ${status}).`);
 }
 function asFailure(error) {
-    if (error instanceof registry_answer/* LookupFailure */.B)
+    if (error instanceof lookup_failure/* LookupFailure */.B)
         return error;
     throw error;
 }
@@ -1515,7 +1491,7 @@ function retryAfter(answer) {
     return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }
 function wrongDigest(registry) {
-    return new registry_answer/* LookupFailure */.B(`${registry} gives other bytes than the digest promises.`);
+    return new lookup_failure/* LookupFailure */.B(`${registry} gives other bytes than the digest promises.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js
@@ -1541,6 +1517,29 @@ async function askRegistries(references, run) {
     }
     finally {
         http.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LookupFailure)
+/* harmony export */ });
+/** Why a registry could not be asked: in a whole sentence, without text of the registry's. */
+class LookupFailure extends Error {
+    scope;
+    name = 'LookupFailure';
+    /**
+     * @param scope what it says of other questions: nothing; that this one may be asked again; or that the host as
+     * a whole does not answer
+     */
+    constructor(message, scope = 'question') {
+        super(message);
+        this.scope = scope;
     }
 }
 

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var named = __webpack_require__(6359);
 // EXTERNAL MODULE: ./lib/github/file-unavailable.js
 var file_unavailable = __webpack_require__(4926);
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
 // EXTERNAL MODULE: ./lib/config/load.js + 6 modules
-var config_load = __webpack_require__(7051);
+var config_load = __webpack_require__(1305);
 ;// CONCATENATED MODULE: ./lib/config/merge.js
 /**
  * Lays a configuration over one that it extends: what has a name replaces what has the same name there, as a whole;
@@ -136,7 +136,7 @@ async function extendConfig(config, file, options, ruleIds) {
                 merged = merge(merged, await load(base, origin, chain));
             }
             catch (error) {
-                if (!(error instanceof lib_options/* UsageError */.eb))
+                if (!(error instanceof usage_error/* UsageError */.e))
                     throw error;
                 wrong.unshift(error.message);
             }
@@ -148,7 +148,7 @@ async function extendConfig(config, file, options, ruleIds) {
     const load = async (base, from, chain) => {
         const fail = (what) => {
             const { path, line, column } = base.location;
-            throw new lib_options/* UsageError */.eb(`${path}:${line}:${column}: extends: '${base.text.slice(0, 200)}' ${what}.`);
+            throw new usage_error/* UsageError */.e(`${path}:${line}:${column}: extends: '${base.text.slice(0, 200)}' ${what}.`);
         };
         const reference = parseBase(base.text);
         if ('wrong' in reference)

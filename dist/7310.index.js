@@ -262,7 +262,7 @@ function fromAnnotations(annotations, ruleIds) {
 /* harmony export */   K: () => (/* binding */ readTerms)
 /* harmony export */ });
 /* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2821);
 // What a comment and an annotation say after their rules: `until=YYYY-MM-DD -- reason`.
 
@@ -289,7 +289,7 @@ function readTerms(rules, text, ruleIds) {
     for (const id of rules) {
         if (!ruleIds.includes(id))
             return { wrong: `names no rule that there is: ${(0,_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(id, ruleIds)}` };
-        if (id === _options_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERNAL_ERROR */ .zR)
+        if (id === _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERNAL_ERROR */ .zR)
             return { wrong: `cannot suppress ${id}: nothing can` };
         if (NEVER.includes(id))
             return { wrong: `cannot suppress ${id}: only the configuration can` };

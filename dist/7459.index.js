@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/discovery/checked-out.js
 var checked_out = __webpack_require__(9890);
 // EXTERNAL MODULE: external "node:child_process"
@@ -228,7 +228,7 @@ class Git {
      */
     static with(program, directory, revision, use) {
         if (!hasPlainAlternates((0,external_node_path_.join)(directory.common, 'objects'))) {
-            throw new options/* UsageError */.eb('changed-since: objects/info/alternates of the git directory is not a regular file, or names too many others.');
+            throw new usage_error/* UsageError */.e('changed-since: objects/info/alternates of the git directory is not a regular file, or names too many others.');
         }
         const empty = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)()), 'wincompat-git-'));
         try {
@@ -320,8 +320,8 @@ class Git {
         if (code === null || (code === 'ETIMEDOUT' && patience === 'short'))
             return { status, stdout };
         if (code === 'ETIMEDOUT')
-            throw new options/* UsageError */.eb(`changed-since: git did not answer within ${timeout / 1000} seconds.`);
-        throw new options/* UsageError */.eb(`changed-since: ${this.program.path} could not be run (${code}).`);
+            throw new usage_error/* UsageError */.e(`changed-since: git did not answer within ${timeout / 1000} seconds.`);
+        throw new usage_error/* UsageError */.e(`changed-since: ${this.program.path} could not be run (${code}).`);
     }
     #environment() {
         const inherited = Object.entries(this.program.environment).filter(([name]) => !/^GIT_/i.test(name));
@@ -412,17 +412,17 @@ const MAX_NESTED = 100;
 function filesChangedSince(root, revision, paths) {
     const directory = findGitDirectory(root);
     if (directory === null)
-        throw new options/* UsageError */.eb(`changed-since: ${root} is in no git work tree.`);
+        throw new usage_error/* UsageError */.e(`changed-since: ${root} is in no git work tree.`);
     const program = (0,programs/* findProgram */.Kp)('git', process.env, (0,checked_out/* checkedOutTrees */.vu)(root));
     if (program === null) {
-        throw new options/* UsageError */.eb('changed-since: git was not found on PATH, outside of the checked files.');
+        throw new usage_error/* UsageError */.e('changed-since: git was not found on PATH, outside of the checked files.');
     }
     const byPlace = groupedBy(new Set(paths), (path) => path.length > MAX_PATH || path.includes('\0') ? null : placeIn(directory.top, (0,external_node_path_.resolve)(root, path)));
     byPlace.delete(null);
     const changed = Git.with(program, directory, revision, (git) => {
         const commit = git.commit(revision);
         if (commit === null)
-            throw new options/* UsageError */.eb(unknownRevision(revision, directory));
+            throw new usage_error/* UsageError */.e(unknownRevision(revision, directory));
         return new Comparison(program).changed(git, directory, commit, namesIn(byPlace));
     });
     return new Set([...changed].flatMap((place) => byPlace.get(place) ?? []));
@@ -448,7 +448,7 @@ class Comparison {
         const nested = namesIn(inside);
         const there = git.entries(commit, [...own, ...nested]);
         if (there === null) {
-            throw new options/* UsageError */.eb(`changed-since: the files of commit ${commit.slice(0, 12)} are not all here. In a workflow, check out without 'filter'.`);
+            throw new usage_error/* UsageError */.e(`changed-since: the files of commit ${commit.slice(0, 12)} are not all here. In a workflow, check out without 'filter'.`);
         }
         const found = new Set();
         const added = [];
@@ -484,7 +484,7 @@ class Comparison {
             });
         }
         catch (error) {
-            if (error instanceof options/* UsageError */.eb)
+            if (error instanceof usage_error/* UsageError */.e)
                 return places;
             throw error;
         }

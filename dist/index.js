@@ -28633,18 +28633,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3634);
+/* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8083);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7920);
-/* harmony import */ var _internal_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9544);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
-/* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
-/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(263);
-/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6079);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8944);
-/* harmony import */ var _write_all_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4918);
+/* harmony import */ var _model_internal_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9015);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2837);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9812);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5102);
+/* harmony import */ var _report_write_all_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
+/* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6491);
+/* harmony import */ var _reporters_support_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4447);
+/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7723);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8944);
 // The action's entry: inputs -> check -> log, annotations, pull request, job summary, files, outputs -> outcome.
 // The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not escaped.
+
+
 
 
 
@@ -28663,17 +28667,17 @@ async function main() {
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('from-report');
     const publisher = await publisherOf(saved !== '', options);
     await publisher?.followFinishedRun();
-    const inspection = saved === '' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
+    const inspection = saved === '' ? await (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
     const checked = inspection?.report ?? (await savedReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, saved)));
-    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(checked, options.failOn);
-    const incomplete = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncomplete */ .Ne)(checked);
+    const failing = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(checked, options.failOn);
+    const incomplete = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncomplete */ .Ne)(checked);
     const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
     const report = publisher === null ? checked : await publisher.compare(checked);
     // One output that fails takes nothing from the others, nor from the outcome.
     const failures = [];
-    const output = (part, work) => (0,_internal_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .attemptAsync */ .mx)(part, failures, async () => work(), undefined);
+    const output = (part, work) => (0,_model_internal_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .attemptAsync */ .mx)(part, failures, async () => work(), undefined);
     await output('the log', () => {
-        for (const block of (0,_write_all_js__WEBPACK_IMPORTED_MODULE_8__/* .inBlocks */ .Qf)((0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_6__/* .tty */ .i)(report, { columns: null, color: false })))
+        for (const block of (0,_report_write_all_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)((0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__/* .tty */ .i)(report, { columns: null, color: false })))
             process.stdout.write(block);
         process.stdout.write('\n');
     });
@@ -28685,19 +28689,19 @@ async function main() {
     // The lines that a saved report speaks of are those of another commit.
     if (saved === '')
         await output('annotations', () => {
-            process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_5__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
+            process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_6__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
         });
     setOutputs(report, outcome);
     await output('the job summary and files', async () => (0,_action_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveBehind */ .k)(report, workspace, inspection === null ? null : await explainer(inspection)));
     if (failures.length > 0) {
-        const what = failures.map(({ part, message }) => `${part} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(message, 300)})`).join('; ');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: internal error: these outputs are not complete: ${what}. Please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(issues(), 300)}.`);
+        const what = failures.map(({ part, message }) => `${part} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(message, 300)})`).join('; ');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: internal error: these outputs are not complete: ${what}. Please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(issues(), 300)}.`);
     }
     // A saved report's run has failed already, if it was to.
     if (saved !== '' && _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') === '')
         return;
     if (failing) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_11__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_11__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_support_words_js__WEBPACK_IMPORTED_MODULE_11__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_support_words_js__WEBPACK_IMPORTED_MODULE_11__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
     }
     else if (incomplete) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: not everything was checked or listed: a part of wincompat failed (internal-error), or there are more findings than a report holds; the annotations and the notes name it.');
@@ -28711,8 +28715,8 @@ async function explainer(inspection) {
     if (inspection.report.findings.every((finding) => finding.suppressed !== null))
         return null;
     const [{ explain }, { chain }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(7228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)),
-        __nccwpck_require__.e(/* import() */ 6413).then(__nccwpck_require__.bind(__nccwpck_require__, 6413)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(2997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2997)),
+        __nccwpck_require__.e(/* import() */ 8957).then(__nccwpck_require__.bind(__nccwpck_require__, 8957)),
     ]);
     return ({ path, line }) => explain(inspection, path, line).flatMap(chain);
 }
@@ -28729,7 +28733,7 @@ async function policy({ root, config, github, baseline, }) {
 }
 /** Null where nothing is to be said beyond the step. @param follows the run speaks for one that is finished */
 async function publisherOf(follows, { github }) {
-    const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
+    const comment = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_12__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
     const checkRun = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('check-run') || null;
     const suggest = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J)('suggest');
     const isForPull = follows || process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
@@ -28737,7 +28741,7 @@ async function publisherOf(follows, { github }) {
         return null;
     const [{ readContext }, { Publisher }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
-        __nccwpck_require__.e(/* import() */ 4548).then(__nccwpck_require__.bind(__nccwpck_require__, 4548)),
+        __nccwpck_require__.e(/* import() */ 1100).then(__nccwpck_require__.bind(__nccwpck_require__, 1100)),
     ]);
     const wishes = { comment, suggest, checkRun, api: github };
     return new Publisher(readContext(process.env), wishes);
@@ -28748,14 +28752,14 @@ async function publisherOf(follows, { github }) {
  */
 async function savedReport(path) {
     const [{ readSavedReport }, { readContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9911).then(__nccwpck_require__.bind(__nccwpck_require__, 9911)),
+        __nccwpck_require__.e(/* import() */ 4616).then(__nccwpck_require__.bind(__nccwpck_require__, 4616)),
         __nccwpck_require__.e(/* import() */ 9607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
     ]);
     const report = readSavedReport(path);
     const { finishedRun } = readContext(process.env);
     if (finishedRun !== null && report.commit !== finishedRun.headSha) {
         const of = report.commit === undefined ? 'names no commit' : `is of commit ${report.commit}`;
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
     }
     return report;
 }
@@ -28780,11 +28784,11 @@ catch (error) {
     // A configuration can be wrong in several lines, and each has its own.
     const message = messageOf(error)
         .split('\n')
-        .map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(line, 2000))
+        .map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(line, 2000))
         .join('\n');
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e
         ? message
-        : `This is a bug in wincompat, please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(issues(), 300)}: ${message}`);
+        : `This is a bug in wincompat, please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(issues(), 300)}: ${message}`);
 }
 
 __webpack_async_result__();
@@ -28792,7 +28796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3634:
+/***/ 8083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28805,44 +28809,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./lib/report-json.js
-var report_json = __nccwpck_require__(4744);
-// EXTERNAL MODULE: ./lib/reporters/json-lines.js
-var json_lines = __nccwpck_require__(4032);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/reporters/support/json-lines.js
+var json_lines = __nccwpck_require__(240);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 
 /** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
-function* json(report) {
-    const encoder = new report_json/* ReportEncoder */.ti(report);
+function* json_json(report) {
+    const encoder = new json/* ReportEncoder */.ti(report);
     const { schemaVersion, targets, images, findings, summary, unverified, leftOut, commit, notes } = report;
     yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
-    yield* (0,json_lines/* jsonLines */.i)(targets, report_json/* jsonOf */.o_);
+    yield* (0,json_lines/* jsonLines */.i)(targets, json/* jsonOf */.o_);
     yield ',\n"images": ';
     yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
     yield ',\n"findings": ';
     yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
     for (const [key, value] of Object.entries({ summary, unverified, leftOut, commit }))
         if (value !== undefined)
-            yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: ${(0,report_json/* jsonOf */.o_)(value)}`;
+            yield `,\n${(0,json/* jsonOf */.o_)(key)}: ${(0,json/* jsonOf */.o_)(value)}`;
     yield ',\n"notes": ';
-    yield* (0,json_lines/* jsonLines */.i)(notes, report_json/* jsonOf */.o_);
+    yield* (0,json_lines/* jsonLines */.i)(notes, json/* jsonOf */.o_);
     for (const [key, items] of encoder.tables()) {
-        yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: `;
+        yield `,\n${(0,json/* jsonOf */.o_)(key)}: `;
         yield* (0,json_lines/* jsonLines */.i)(items, (item) => item);
     }
     yield '\n}\n';
 }
 
 // EXTERNAL MODULE: ./lib/reporters/markdown.js + 2 modules
-var markdown = __nccwpck_require__(5341);
+var markdown = __nccwpck_require__(9118);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-// EXTERNAL MODULE: ./lib/write-all.js
-var write_all = __nccwpck_require__(4918);
-;// CONCATENATED MODULE: ./lib/reporters/report-file.js
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./lib/report/write-all.js
+var write_all = __nccwpck_require__(3835);
+;// CONCATENATED MODULE: ./lib/reporters/support/report-file.js
 
 
 
@@ -28859,7 +28863,7 @@ function writeReportFile(name, folders, text) {
     const path = (0,external_node_path_.resolve)(workspace, name);
     const folder = folders.find((f) => path.startsWith(f.endsWith(external_node_path_.sep) ? f : f + external_node_path_.sep));
     if (folder === undefined)
-        throw new options/* UsageError */.eb(`report-file: ${name} is not inside the workspace or RUNNER_TEMP.`);
+        throw new usage_error/* UsageError */.e(`report-file: ${name} is not inside the workspace or RUNNER_TEMP.`);
     try {
         // What a runner's own folder is linked from is the runner's business.
         const way = (0,external_node_path_.dirname)((0,external_node_path_.relative)(folder, path)).split(external_node_path_.sep);
@@ -28867,7 +28871,7 @@ function writeReportFile(name, folders, text) {
         const target = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
         const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
         if (stats !== undefined && !stats.isFile()) {
-            throw new options/* UsageError */.eb(`report-file: ${name} exists and is not a regular file.`);
+            throw new usage_error/* UsageError */.e(`report-file: ${name} exists and is not a regular file.`);
         }
         const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
         const file = (0,external_node_fs_.openSync)(target, flags, 0o644);
@@ -28880,9 +28884,9 @@ function writeReportFile(name, folders, text) {
         }
     }
     catch (error) {
-        if (error instanceof options/* UsageError */.eb)
+        if (error instanceof usage_error/* UsageError */.e)
             throw error;
-        throw new options/* UsageError */.eb(`report-file: ${name} could not be written (${(0,write_all/* systemErrorCode */.vq)(error)}).`);
+        throw new usage_error/* UsageError */.e(`report-file: ${name} could not be written (${(0,write_all/* systemErrorCode */.vq)(error)}).`);
     }
 }
 /** Goes into a folder, and makes it where it is missing. */
@@ -28891,7 +28895,7 @@ function enter(path, name) {
     if (stats === undefined)
         (0,external_node_fs_.mkdirSync)(path);
     else if (!stats.isDirectory()) {
-        throw new options/* UsageError */.eb(`report-file: the way to ${name} leads through a symbolic link or a file.`);
+        throw new usage_error/* UsageError */.e(`report-file: the way to ${name} leads through a symbolic link or a file.`);
     }
     return path;
 }
@@ -28928,10 +28932,10 @@ async function leaveBehind(report, workspace, explain) {
     });
     const path = named || (whole ? '' : overflow);
     if (path !== '')
-        write('report-file', path, json(await withCommit(report)));
+        write('report-file', path, json_json(await withCommit(report)));
     const sarifFile = core/* getInput */.V4('sarif-file');
     if (sarifFile !== '')
-        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 8412).then(__nccwpck_require__.bind(__nccwpck_require__, 8412))).sarif(report));
+        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 9470).then(__nccwpck_require__.bind(__nccwpck_require__, 9470))).sarif(report));
 }
 /**
  * The outcome depends on the findings alone: a summary that cannot be written is a warning.
@@ -28968,8 +28972,10 @@ async function withCommit(report) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9015);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
 // The action's inputs, as the runner hands them over: one that is left out arrives as an empty text.
+
 
 
 
@@ -28980,13 +28986,13 @@ function optionsFrom(workspace) {
         root: workspace,
         paths: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('path').map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)),
         config: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || null,
-        github: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
-        lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
-        onLookupFailure: optionalChoice('on-lookup-failure', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
+        github: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token')),
+        lookup: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('lookup', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('lookup') || 'auto', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
+        onLookupFailure: optionalChoice('on-lookup-failure', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
         cacheDirectory: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('cache-dir')),
         logins: loginFrom(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-username'), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('registry-password')),
         onSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        failOn: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail-on', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') || 'error', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         changedSince: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('changed-since') || null,
         ...(baselineAt === ''
             ? {}
@@ -28995,942 +29001,21 @@ function optionsFrom(workspace) {
     };
 }
 function flag(name) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) || 'false', ['true', 'false']) === 'true';
+    return (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) || 'false', ['true', 'false']) === 'true';
 }
 function optionalChoice(name, accepted) {
     const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
-    return value === '' ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, value, accepted);
+    return value === '' ? null : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(name, value, accepted);
 }
 /** A login belongs to one registry: without its name it could be sent anywhere. */
 function loginFrom(registry, username, password) {
     if (username === '' && password === '')
         return new Map();
     if (registry === '' || username === '' || password === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('registry, registry-username and registry-password belong together: one of them is empty.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('registry, registry-username and registry-password belong together: one of them is empty.');
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(password);
     return new Map([[registry, { username, password }]]);
-}
-
-
-/***/ }),
-
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ buildReport),
-  Y: () => (/* binding */ summaryOf)
-});
-
-// EXTERNAL MODULE: ./lib/report-json.js
-var report_json = __nccwpck_require__(4744);
-// EXTERNAL MODULE: ./lib/report-limits.js
-var report_limits = __nccwpck_require__(1726);
-// EXTERNAL MODULE: ./lib/report-shape.js
-var report_shape = __nccwpck_require__(5553);
-// EXTERNAL MODULE: ./lib/text/once-per.js
-var once_per = __nccwpck_require__(9968);
-;// CONCATENATED MODULE: ./lib/report-fit.js
-// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
-// is cut silently: texts end in `…`, lists and the report say how much more there was.
-
-
-
-
-/** Of the bytes, those that findings take before images have any. */
-const FINDINGS_SHARE = 0.75;
-/** @returns the report with every text, list and number within its limit, and a note on what was cut */
-function fitReport(report) {
-    const cuts = { texts: 0, items: 0 };
-    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
-        const copy = [...list];
-        const fitted = report_shape/* verdicts */.rY.fit(copy, cuts);
-        return fitted === copy ? list : fitted;
-    });
-    const fitted = {
-        ...report,
-        targets: report_shape/* targets */.zV.fit(report.targets, cuts),
-        images: mostImportant(report.images, report_limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
-            ...report_shape/* image */.Sl.fit(one, cuts),
-            verdicts: fitVerdicts(one.verdicts),
-        })),
-        findings: mostImportant(report.findings, report_limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => report_shape/* finding */.gk.fit(one, cuts)),
-        summary: report_shape/* summary */.z.fit(report.summary, cuts),
-    };
-    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
-    const leftOut = {
-        images: report.images.length - kept.images.length,
-        findings: report.findings.length - kept.findings.length,
-    };
-    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
-    return {
-        ...kept,
-        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
-        // Its own first, since notes have a limit, too.
-        notes: report_shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
-    };
-}
-function noteOnCuts({ texts, items }) {
-    if (texts + items === 0)
-        return [];
-    return [
-        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
-    ];
-}
-function noteOnLeftOut({ images, findings }) {
-    if (images + findings === 0)
-        return [];
-    return [
-        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
-    ];
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The gravest of too many, in the order that they had. */
-function mostImportant(items, most, gravityOf) {
-    if (items.length <= most)
-        return items;
-    return [...inOrderOfGravity(items, gravityOf)]
-        .slice(0, most)
-        .sort((a, b) => a - b)
-        .flatMap((index) => items.slice(index, index + 1));
-}
-/** The indexes of items, the gravest first. */
-function inOrderOfGravity(items, gravityOf) {
-    const gravities = items.map(gravityOf);
-    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
-}
-const LEVELS = { error: 3, warning: 2, notice: 1 };
-function gravityOfFinding({ level, suppressed }) {
-    return suppressed === null ? LEVELS[level] : 0;
-}
-function gravityOfImage({ os, verdicts }) {
-    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
-    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
-}
-/** Keeps what fits into a file, the gravest first. */
-function withinBytes(report) {
-    const whole = taken(report, new report_json/* ReportEncoder */.ti(report));
-    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
-    // What is not whole is written in the form of large reports, which holds more.
-    return isWhole
-        ? whole
-        : taken(report, new report_json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
-}
-function taken({ images, findings }, encoder) {
-    const take = (items, bytes, gravityOf, encode) => {
-        const kept = new Set();
-        let left = bytes;
-        for (const index of inOrderOfGravity(items, gravityOf)) {
-            for (const item of items.slice(index, index + 1))
-                left -= costOf(encoder, () => encode(item));
-            if (left < 0)
-                break;
-            kept.add(index);
-        }
-        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
-    };
-    const share = report_limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
-    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
-    const rest = report_limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
-    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
-    return { findings: first.kept, images: second.kept };
-}
-/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
-function costOf(encoder, encode) {
-    const before = encoder.sharedCost;
-    return (0,report_json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
-}
-/** Whether a report is so short that its JSON need not be measured. */
-function isShort({ images, findings }) {
-    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
-    let left = report_limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
-    for (const one of findings) {
-        left -= mostBytes(one);
-        if (left < 0)
-            return false;
-    }
-    for (const { verdicts, ...one } of images) {
-        left -= mostBytes(one) + costOfVerdicts(verdicts);
-        if (left < 0)
-            return false;
-    }
-    return true;
-}
-/** No JSON of the value has more bytes: a character has six at most, as an escape. */
-function mostBytes(value) {
-    if (typeof value === 'string')
-        return 6 * value.length + report_limits/* MIN_VALUE_BYTES */.dW;
-    if (typeof value !== 'object' || value === null)
-        return 2 * report_limits/* MIN_VALUE_BYTES */.dW;
-    let sum = report_limits/* MIN_VALUE_BYTES */.dW;
-    for (const [key, item] of Object.entries(value))
-        sum += report_limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/build-report.js
-
-/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
-function buildReport({ targets, images, ...assessment }, run) {
-    const findings = [...assessment.findings].sort(byPlace);
-    return fitReport({
-        schemaVersion: 1,
-        targets,
-        images,
-        findings,
-        summary: {
-            files: run.files,
-            ...summaryOf(images, findings),
-            lookups: assessment.lookups,
-            durationMs: Math.round(run.durationMs),
-        },
-        unverified: assessment.unverified,
-        notes: run.notes,
-    });
-}
-/** What can be counted of a report. Suppressed findings count as nothing else. */
-function summaryOf(images, findings) {
-    const open = findings.filter((finding) => finding.suppressed === null);
-    const count = (level) => open.filter((finding) => finding.level === level).length;
-    return {
-        images: images.length,
-        windowsImages: images.filter(({ os }) => os === 'windows').length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-        suppressed: findings.length - open.length,
-    };
-}
-const build_report_LEVELS = ['error', 'warning', 'notice'];
-function byPlace(a, b) {
-    if (a.path !== b.path)
-        return a.path < b.path ? -1 : 1;
-    if (a.line !== b.line)
-        return a.line - b.line;
-    if (a.column !== b.column)
-        return a.column - b.column;
-    if (a.level !== b.level)
-        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
-    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ inspect)
-});
-
-// UNUSED EXPORTS: check
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/build-report.js + 1 modules
-var build_report = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __nccwpck_require__(8674);
-// EXTERNAL MODULE: ./lib/config/glob.js
-var config_glob = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./lib/config/exclude.js
-
-/** @param budget what matching may cost: where it is used up, UsageError is thrown */
-function compileExclude(globs, budget) {
-    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
-    return {
-        excludes(path) {
-            // Every matcher is asked, since each that matches counts as used.
-            const found = matchers.filter(({ matches }) => matches(path));
-            for (const matcher of found)
-                matcher.used = true;
-            return found.length > 0;
-        },
-        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/config/find.js
-var find = __nccwpck_require__(7343);
-;// CONCATENATED MODULE: ./lib/config/idle.js
-
-/** What is said of a glob that no file belongs to. @param key where the configuration has it */
-function idleGlob(key, glob) {
-    return `${key}: '${glob}' matches no file; correct it or take it out.`;
-}
-/**
- * What a configuration says that changes nothing, since it is about files or arguments that are not there.
- * @param paths all files that are looked at, relative to the root
- * @param budget what matching may cost: where it is used up, UsageError is thrown
- * @returns a sentence each
- */
-function idleSettings(config, paths, dockerfiles, budget) {
-    const { scopes, builds, buildHosts, args } = config;
-    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
-        return [];
-    const isIdle = (glob) => {
-        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
-        return !paths.some(matches);
-    };
-    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
-    const lower = new Set(paths.map((path) => path.toLowerCase()));
-    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
-    return [
-        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
-        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
-        ...builds
-            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
-            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
-        ...[...args.keys()]
-            .filter((name) => !known.has(name))
-            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/config/scopes.js
-
-/** @param budget what matching may cost: where it is used up, UsageError is thrown */
-function compileScopes(config, budget) {
-    const everywhere = { targets: () => config.targets, require: 'every' };
-    const scopes = config.scopes.map(({ paths, targets, require }) => {
-        let chosen = null;
-        const targetsOfScope = () => {
-            const names = new Set(targets);
-            chosen ??= config.targets.filter(({ name }) => names.has(name));
-            return chosen;
-        };
-        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
-    });
-    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
-    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
-        host,
-        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
-    }));
-    const lists = new Map();
-    const buildHostsOf = oncePerPath((path) => {
-        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
-        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
-        lists.set(found.join(), list);
-        return list;
-    });
-    return {
-        targetsOf: (path) => scopeOf(path).targets(),
-        requireOf: (path) => scopeOf(path).require,
-        buildHostsOf,
-        ignores: config.ignore.map((ignore) => ({
-            ignore,
-            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
-        })),
-    };
-}
-/** A file has many images, and is matched once. */
-function oncePerPath(make) {
-    const made = new Map();
-    return (path) => {
-        const known = made.get(path);
-        if (known !== undefined || made.has(path))
-            return known;
-        const result = make(path);
-        made.set(path, result);
-        return result;
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-;// CONCATENATED MODULE: ./lib/discovery/walk.js
-
-
-
-/** Folders that hold no files of the repository's own. */
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
-const MAX_FILES = 200_000;
-const MAX_ENTRIES = 5_000_000;
-/**
- * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
- * @param root an absolute directory
- * @param wanted files and directories; empty for the whole root
- * @param claimed whether a file of this path is of interest; those that the user named always are
- * @param excluded files that are never listed, not even where the user named them
- * @param most files of interest: the walk ends there
- * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
- */
-function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
-    const found = new Set();
-    const named = new Set();
-    const isWanted = (path) => !excluded(path) && claimed(path);
-    const problems = [];
-    for (const path of wanted.length === 0 ? [root] : wanted) {
-        const inside = (0,external_node_path_.relative)(root, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
-        }
-        // The root itself may be a link: the user chose it.
-        const stats = statsOf(path, path === root);
-        if (stats === undefined)
-            throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
-        if (stats.isDirectory()) {
-            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
-                problems.push(problem);
-        }
-        else if (stats.isFile() && !excluded(toSlashes(inside))) {
-            found.add(toSlashes(inside));
-            named.add(toSlashes(inside));
-        }
-    }
-    return { paths: [...found].sort(byPath), named, problems };
-}
-function statsOf(path, isRoot) {
-    try {
-        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw new options/* UsageError */.eb(`${path}: cannot be read (${codeOf(error)}).`);
-    }
-}
-/**
- * Adds the files of interest below a folder.
- * @returns the folders that could not be listed, and where it ended early
- * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
- */
-function walk(top, prefix, claimed, found, most) {
-    const problems = [];
-    let seen = 0;
-    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        const entries = entriesOf(at.folder);
-        if (typeof entries === 'string') {
-            if (at.folder === top)
-                throw new options/* UsageError */.eb(`${top}: cannot be listed (${entries}).`);
-            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
-            continue;
-        }
-        for (const entry of entries) {
-            const path = at.prefix + entry.name;
-            if (++seen > MAX_ENTRIES)
-                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
-            if (entry.isDirectory()) {
-                if (!SKIPPED_FOLDERS.has(entry.name))
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
-            }
-            else if (entry.isFile() && claimed(path)) {
-                if (found.size >= most)
-                    return [...problems, cutAt(path, `${most} files to look at`)];
-                found.add(path);
-            }
-        }
-    }
-    return problems;
-}
-function cutAt(path, most) {
-    return {
-        path,
-        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
-    };
-}
-/** The entries of a folder, or the code of the error where it cannot be listed. */
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        return codeOf(error);
-    }
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-function toSlashes(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** By code units: the same order on every machine, whatever its locale. */
-function byPath(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/discovery/named.js
-var named = __nccwpck_require__(6359);
-// EXTERNAL MODULE: ./lib/discovery/read.js
-var discovery_read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/internal-errors.js
-var internal_errors = __nccwpck_require__(9544);
-// EXTERNAL MODULE: ./lib/readers/file-names.js
-var file_names = __nccwpck_require__(2793);
-;// CONCATENATED MODULE: ./lib/readers/index.js
-
-/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
-const readers = [
-    {
-        name: 'dockerfile',
-        claims: file_names/* isDockerfile */.pZ,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403))).readDockerfile,
-    },
-    { name: 'bake', claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    {
-        name: 'github-workflow',
-        claims: file_names/* isGithubWorkflow */.dz,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow,
-    },
-    { name: 'gitlab-ci', claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    {
-        name: 'azure-pipelines',
-        claims: file_names/* isAzurePipelines */.Fb,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines,
-    },
-    {
-        name: 'devcontainer',
-        claims: file_names/* isDevcontainer */.rK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer,
-    },
-    {
-        name: 'kustomize',
-        claims: file_names/* isKustomization */.Sv,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize,
-    },
-    { name: 'helm', claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492))).readHelm },
-    {
-        name: 'helm-values',
-        claims: file_names/* isHelmValues */.z2,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues,
-    },
-    { name: 'compose', claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    {
-        name: 'kubernetes',
-        claims: file_names/* isYamlOrJson */.Vo,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes,
-    },
-];
-/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
-const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
-/** Whether any reader is interested in a file of this path. */
-function isClaimed(path) {
-    return (ENDINGS.test(path) || (0,file_names/* isDockerfile */.pZ)(path)) && readers.some((reader) => reader.claims(path));
-}
-
-// EXTERNAL MODULE: ./lib/readers/paths.js
-var paths = __nccwpck_require__(2812);
-// EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __nccwpck_require__(121);
-;// CONCATENATED MODULE: ./lib/suppressions/marks.js
-/** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
-function mayHaveComments(text) {
-    return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
-}
-
-// EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __nccwpck_require__(5210);
-// EXTERNAL MODULE: ./lib/text/source-file.js
-var source_file = __nccwpck_require__(8001);
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var reference = __nccwpck_require__(6872);
-;// CONCATENATED MODULE: ./lib/read-repository.js
-// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
-// for the words without which no Windows image can be in them; only then is a file parsed.
-
-
-
-
-
-
-
-
-
-
-
-/** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
-const FOUND = 6_000;
-/**
- * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
- * that compose files have on Windows only; the numbers are the releases that tags name.
- */
-const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
-async function readRepository(root, files, open, rootName, declared, budget) {
-    const opened = new WeakSet();
-    /** What a reader may look at, and who pays for it. */
-    const surroundingsPaidBy = (payer) => ({
-        rootName,
-        budget: payer,
-        open(path) {
-            const file = open(path);
-            const isNew = file !== null && !opened.has(file);
-            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
-            if (isNew)
-                opened.add(file);
-            return file;
-        },
-    });
-    const byPath = new Map();
-    const ruledOut = [];
-    const commented = [];
-    const internalErrors = [];
-    let filesRead = 0;
-    const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
-    const loaded = new Map();
-    const read = async (path, text) => {
-        const file = new source_file/* SourceFile */.s(path, text);
-        for (const reader of readers) {
-            if (!reader.claims(path) && !files.named.has(path))
-                continue;
-            const readFile = loaded.get(reader) ?? (await reader.load());
-            loaded.set(reader, readFile);
-            const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
-            if (reading === null)
-                continue;
-            byPath.set(path, reading);
-            return;
-        }
-    };
-    for (const { path, message } of files.problems)
-        byPath.set(path, unread(path, message));
-    const mayReach = reaches(open);
-    for (const path of files.paths) {
-        const result = (0,discovery_read/* readText */.yR)(root, path);
-        filesRead++;
-        if ('text' in result && mayHaveComments(result.text))
-            commented.push(new source_file/* SourceFile */.s(path, result.text));
-        if ('refused' in result) {
-            const problem = refusal(path, result.refused);
-            if (problem !== null)
-                byPath.set(path, problem);
-        }
-        else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
-            await read(path, result.text);
-        }
-        else if (mayStray?.(result.text)) {
-            await read(path, result.text);
-            // Whatever is wrong with a file without a Windows word is nobody's business here.
-            const reading = byPath.get(path);
-            if (reading !== undefined)
-                reading.problems.length = 0;
-        }
-        else {
-            ruledOut.push({ path, text: result.text });
-        }
-    }
-    await readLinked(ruledOut, byPath, declared, read);
-    return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
-}
-/** A Kubernetes node that takes every pod. */
-function isOpenNode({ platform, taints }) {
-    return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
-async function strayTest() {
-    const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
-        __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
-    ]);
-    return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
-}
-/** What a file says by itself does not count where others include it: they say what its variables are. */
-function withoutParts(byPath) {
-    const readings = [...byPath.values()];
-    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
-        const part = byPath.get(path);
-        if (part !== undefined)
-            Object.assign(part, { ...(0,reader/* noReading */.n)(), problems: part.problems });
-    }
-    return readings;
-}
-/**
- * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
- * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
- * with an argument that the configuration gives.
- */
-async function readLinked(ruledOut, byPath, declared, read) {
-    let waiting = ruledOut;
-    const args = [...declared.args.keys()];
-    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
-        const readings = [...byPath.values()];
-        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
-        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
-        const mayNameArg = namesOne(new Set(args));
-        const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
-        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
-        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
-        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
-            built.has(path) ||
-            ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
-            (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
-            mayNameBuilt(text) ||
-            mayNameArg(text) ||
-            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
-        const tied = new Set(waiting.filter(isTied));
-        if (tied.size === 0)
-            return;
-        for (const { path, text } of tied)
-            await read(path, text);
-        waiting = waiting.filter((file) => !tied.has(file));
-        if (byPath.size === readings.length)
-            return;
-    }
-}
-/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
-const MAX_ROUNDS = 4;
-/** Compose and bake files tell which Dockerfile makes an image. */
-function mayBuild(path, text) {
-    return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
-}
-function repositoryOf(image) {
-    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
-    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
-}
-/** Names that are searched for one by one; of more, a text is cut into words. */
-const FEW_NAMES = 20;
-/** No repository has a longer name. */
-const MAX_NAME = 255;
-/** @returns whether a text has one of these names, images with or without a registry before them */
-function namesOne(names) {
-    if (names.size === 0)
-        return () => false;
-    // A search for each is faster than cutting the text into words, while there are few.
-    if (names.size < FEW_NAMES) {
-        const few = [...names];
-        return (text) => few.some((name) => text.includes(name));
-    }
-    return (text) => {
-        for (const [word] of text.matchAll(/[\w./-]+/g)) {
-            const end = word.slice(-MAX_NAME);
-            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
-                if (names.has(end.slice(at)))
-                    return true;
-        }
-        return false;
-    };
-}
-/**
- * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
- * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
- */
-function reaches(open) {
-    const known = new Map();
-    const hasWords = (path) => {
-        const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
-        known.set(path, found);
-        return found;
-    };
-    return (path, text) => {
-        if ((0,file_names/* isNamedCompose */.K1)(path)) {
-            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
-                return true;
-            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env'))
-                return true;
-        }
-        if (!(0,file_names/* isHelmTemplate */.jw)(path) || !text.includes('image'))
-            return false;
-        return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
-    };
-}
-/** A file that a parser chokes on must not take the results of the others with it. */
-function attemptToRead(format, read, file, budget, surroundingsPaidBy, internalErrors) {
-    const readFor = (payer, cost) => {
-        const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
-        if (reading !== null)
-            payer.make(FOUND * sizeOf(reading));
-        return reading;
-    };
-    const { length } = file.text;
-    const reserve = (0,text_budget/* reserveOfFile */.OO)(length);
-    try {
-        // What other files have used up is not missing where little is needed.
-        const usesReserve = !budget.has(reserve);
-        return usesReserve ? readFor(new text_budget/* Budget */.__(reserve), reserve) : readFor(budget, (0,text_budget/* costOfFile */.Nj)(length));
-    }
-    catch (error) {
-        if (error instanceof text_budget/* OverBudget */.sg)
-            return unread(file.path, `reading the file ${error.message}`);
-        (0,internal_errors/* recordInternalError */.B8)(internalErrors, `reader ${format}`, file.path, error);
-        return (0,reader/* noReading */.n)();
-    }
-}
-function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
-    const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
-    return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
-}
-/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
-function refusal(path, reason) {
-    const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-    if (isData || reason === 'is binary')
-        return null;
-    return unread(path, `the file ${reason}`);
-}
-function unread(path, message) {
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,reader/* noReading */.n)(), problems: [{ location, message }] };
-}
-/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
-const MAX_KEPT = 8 * 1024 * 1024;
-/** Characters of a file in a step: it is read and, by most who open it, parsed. */
-const OPENED = 4;
-/**
- * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
- * lead nowhere.
- * @param excluded files that are not to be read: for those who ask, they are not there
- */
-function read_repository_opener(root, excluded = () => false) {
-    // The one that was asked for last stands last.
-    const kept = new Map();
-    const missing = new Set();
-    let size = 0;
-    return (path) => {
-        if (missing.has(path))
-            return null;
-        const known = kept.get(path);
-        if (known !== undefined) {
-            kept.delete(path);
-            kept.set(path, known);
-            return known;
-        }
-        const text = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
-        if (text === null) {
-            missing.add(path);
-            return null;
-        }
-        const file = new source_file/* SourceFile */.s(path, text);
-        kept.set(path, file);
-        size += text.length;
-        for (const [oldest, { text }] of kept) {
-            if (size <= MAX_KEPT || oldest === path)
-                break;
-            kept.delete(oldest);
-            size -= text.length;
-        }
-        return file;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/check.js
-// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Checks a directory.
- * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
- */
-async function check(options) {
-    return (await inspect(options)).report;
-}
-/** Like `check`, for those who ask why. @throws UsageError */
-async function inspect(options) {
-    const started = performance.now();
-    if (options.cacheDirectory != null) {
-        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
-        refuseCheckedOut(options.cacheDirectory, options.root);
-    }
-    const { file: configFile, others } = options.ignoreConfig === true
-        ? { file: null, others: [] }
-        : await (0,find/* findConfig */.u)(options, read_repository_opener(options.root));
-    const config = await configOf(configFile, options);
-    const budgets = (0,text_budget/* budgetsOfRun */.jN)();
-    const scopes = compileScopes(config, budgets.matching);
-    const exclusion = compileExclude(config.exclude, budgets.matching);
-    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-    const repository = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
-    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
-    const isEmpty = configFile === null && options.baseline == null && read === 0;
-    const assessment = isEmpty
-        ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(2558), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5636))).assess(repository, config, scopes, options, budgets);
-    const notes = [
-        ...(options.policy?.notes() ?? []),
-        ...notesOf(config, configFile, others),
-        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
-        ...passedOver(repository.readings),
-        ...assessment.notes,
-    ];
-    const findings = await compared(assessment.findings, options);
-    const durationMs = performance.now() - started;
-    const report = (0,build_report/* buildReport */.F)({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
-    return {
-        report,
-        judged: assessment.judged,
-        targets: config.targets,
-        targetsOf: scopes.targetsOf,
-        steps: (0,text_budget/* stepsOf */.B_)(budgets),
-    };
-}
-/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-function idle(config, exclusion, files, readings, { paths }, budget) {
-    if (paths.length > 0)
-        return [];
-    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
-    // A shared configuration is about other repositories, too.
-    if (config.shared === true)
-        return excluded;
-    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
-}
-/** Tells what a change can have brought about from what was there before it, where a revision was named. */
-async function compared(findings, { root, changedSince }) {
-    if (changedSince == null)
-        return findings;
-    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
-    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
-    const changed = filesChangedSince(root, changedSince, paths);
-    return (await __nccwpck_require__.e(/* import() */ 5397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
-}
-const NOTHING = {
-    judged: [],
-    targets: [],
-    images: [],
-    findings: [],
-    lookups: 0,
-    unverified: false,
-    notes: [],
-};
-async function configOf(file, options) {
-    if (file === null)
-        return (0,config_config/* emptyConfig */.i)();
-    const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(7051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
-    ]);
-    const ruleIds = rules.map((rule) => rule.id);
-    const own = loadConfig(file, ruleIds);
-    const config = own.extends.length === 0
-        ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(7051), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
-    // Whoever may be asked is not for a stranger to say.
-    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
-}
-/** What is left out quietly is counted. */
-function passedOver(readings) {
-    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
-    if (count === 0)
-        return [];
-    const images = count === 1 ? '1 image' : `${count} images`;
-    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
-}
-function notesOf(config, configFile, others) {
-    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
-    notes.push(...config.notes);
-    if (config.targets.length === 0) {
-        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
-    }
-    return notes;
 }
 
 
@@ -30014,7 +29099,7 @@ async function findConfig({ root, config: named, policy }, open) {
 /* harmony export */   A: () => (/* binding */ globProblem),
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
 // Globs of the configuration, which a pull request may bring: matched in time that grows with the glob times the path,
 // whatever they are. No regular expression is made of them, since those of `*a*a*a*b` take years.
@@ -30075,7 +29160,7 @@ function pay(budget, steps) {
     catch (error) {
         if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
             throw error;
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
     }
 }
 /** What braces stand for, spelled out; null where that is too much. */
@@ -30348,7 +29433,7 @@ function homeDirectory(environment) {
 /* harmony export */   K: () => (/* binding */ checkedOutLink)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9890);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2561);
 // Symbolic links that were checked out: whoever wrote them decides where a path leads.
@@ -30386,7 +29471,7 @@ function checkedOutLink(path, trees) {
 function refuseToWriteThroughLinks(what, path, root) {
     const link = checkedOutLink(path, (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root));
     if (link !== null) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
     }
 }
 
@@ -30403,7 +29488,7 @@ function refuseToWriteThroughLinks(what, path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9890);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
@@ -30429,11 +29514,11 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .vu)(root);
     const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
     if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
     const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     if ('refused' in result) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${named}: this ${what} file could not be read: it ${result.refused}.`);
     }
     return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
@@ -30626,7 +29711,7 @@ function hasLongLine(text, most) {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30634,7 +29719,7 @@ function hasLongLine(text, most) {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   mx: () => (/* binding */ attemptAsync)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1097);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
 // The boundary around one part of wincompat: an exception that no code foresees is recorded, and the other parts go on.
 
 const MAX_MESSAGE = 300;
@@ -30671,7 +29756,7 @@ async function attemptAsync(part, errors, work, otherwise) {
  * @throws UsageError where that is what was thrown
  */
 function recordInternalError(errors, part, path, error) {
-    if (error instanceof _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
         throw error;
     // The same part fails at one image of a file after the other.
     const last = errors.at(-1);
@@ -30689,58 +29774,28 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1097:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ LOOKUPS),
 /* harmony export */   Mc: () => (/* binding */ githubApi),
-/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE),
-/* harmony export */   zR: () => (/* binding */ INTERNAL_ERROR)
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
 /* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
+
 /** The API that the environment names. */
 function githubApi(env, token) {
     return { url: env.GITHUB_API_URL || 'https://api.github.com', token: token || null };
-}
-/** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-const LEVELS = ['error', 'warning', 'notice'];
-/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
-const INTERNAL_ERROR = 'internal-error';
-/**
- * Whether the findings of a report fail the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
- *   errors do not count, see `isIncomplete`
- */
-function fails(report, failOn) {
-    if (failOn === 'never')
-        return false;
-    const threshold = LEVELS.indexOf(failOn);
-    return report.findings.some((f) => f.ruleId !== INTERNAL_ERROR &&
-        f.suppressed === null &&
-        f.preexisting !== true &&
-        LEVELS.indexOf(f.level) <= threshold);
-}
-/**
- * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
- * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
- */
-function isIncomplete({ findings, leftOut }) {
-    return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {
     const found = accepted.find((a) => a === value);
     if (found === undefined) {
-        throw new UsageError(`${name}: '${value.slice(0, 80)}' is not one of ${accepted.join(', ')}.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: '${value.slice(0, 80)}' is not one of ${accepted.join(', ')}.`);
     }
     return found;
 }
@@ -30751,41 +29806,268 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 
 /***/ }),
 
-/***/ 2793:
+/***/ 2837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ isAzurePipelines),
-/* harmony export */   K1: () => (/* binding */ isNamedCompose),
-/* harmony export */   Sv: () => (/* binding */ isKustomization),
-/* harmony export */   Ug: () => (/* binding */ isGitlabCi),
-/* harmony export */   Vo: () => (/* binding */ isYamlOrJson),
-/* harmony export */   Wy: () => (/* binding */ isBake),
-/* harmony export */   dz: () => (/* binding */ isGithubWorkflow),
-/* harmony export */   jw: () => (/* binding */ isHelmTemplate),
-/* harmony export */   pZ: () => (/* binding */ isDockerfile),
-/* harmony export */   rK: () => (/* binding */ isDevcontainer),
-/* harmony export */   uj: () => (/* binding */ isYaml),
-/* harmony export */   z2: () => (/* binding */ isHelmValues)
+/* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-// Which files may be of which format, by their names alone.
-const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
-/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
-const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
-function isDockerfile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
+/** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
+class UsageError extends Error {
+    name = 'UsageError';
 }
-function isYaml(path) {
-    return /\.ya?ml$/i.test(path);
+
+
+/***/ }),
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var config_glob = __nccwpck_require__(5886);
+;// CONCATENATED MODULE: ./lib/config/exclude.js
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileExclude(globs, budget) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
+    return {
+        excludes(path) {
+            // Every matcher is asked, since each that matches counts as used.
+            const found = matchers.filter(({ matches }) => matches(path));
+            for (const matcher of found)
+                matcher.used = true;
+            return found.length > 0;
+        },
+        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
 }
-function isYamlOrJson(path) {
-    return isYaml(path) || /\.json$/i.test(path);
+
+// EXTERNAL MODULE: ./lib/config/find.js
+var find = __nccwpck_require__(7343);
+;// CONCATENATED MODULE: ./lib/config/idle.js
+
+/** What is said of a glob that no file belongs to. @param key where the configuration has it */
+function idleGlob(key, glob) {
+    return `${key}: '${glob}' matches no file; correct it or take it out.`;
 }
-/** Whether Compose itself would pick the file up, or people would know it for one by its name. */
-function isNamedCompose(path) {
-    return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
+/**
+ * What a configuration says that changes nothing, since it is about files or arguments that are not there.
+ * @param paths all files that are looked at, relative to the root
+ * @param budget what matching may cost: where it is used up, UsageError is thrown
+ * @returns a sentence each
+ */
+function idleSettings(config, paths, dockerfiles, budget) {
+    const { scopes, builds, buildHosts, args } = config;
+    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
+        return [];
+    const isIdle = (glob) => {
+        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
+        return !paths.some(matches);
+    };
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
+    const lower = new Set(paths.map((path) => path.toLowerCase()));
+    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
+    return [
+        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
+        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
+        ...builds
+            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
+            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
+        ...[...args.keys()]
+            .filter((name) => !known.has(name))
+            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
+    ];
 }
+
+;// CONCATENATED MODULE: ./lib/config/scopes.js
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileScopes(config, budget) {
+    const everywhere = { targets: () => config.targets, require: 'every' };
+    const scopes = config.scopes.map(({ paths, targets, require }) => {
+        let chosen = null;
+        const targetsOfScope = () => {
+            const names = new Set(targets);
+            chosen ??= config.targets.filter(({ name }) => names.has(name));
+            return chosen;
+        };
+        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
+    });
+    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
+        host,
+        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
+    }));
+    const lists = new Map();
+    const buildHostsOf = oncePerPath((path) => {
+        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
+        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
+        lists.set(found.join(), list);
+        return list;
+    });
+    return {
+        targetsOf: (path) => scopeOf(path).targets(),
+        requireOf: (path) => scopeOf(path).require,
+        buildHostsOf,
+        ignores: config.ignore.map((ignore) => ({
+            ignore,
+            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
+        })),
+    };
+}
+/** A file has many images, and is matched once. */
+function oncePerPath(make) {
+    const made = new Map();
+    return (path) => {
+        const known = made.get(path);
+        if (known !== undefined || made.has(path))
+            return known;
+        const result = make(path);
+        made.set(path, result);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./lib/discovery/walk.js
+
+
+
+/** Folders that hold no files of the repository's own. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
+/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
+const MAX_FILES = 200_000;
+const MAX_ENTRIES = 5_000_000;
+/**
+ * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
+ * @param root an absolute directory
+ * @param wanted files and directories; empty for the whole root
+ * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
+ * @param most files of interest: the walk ends there
+ * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
+ */
+function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
+    const found = new Set();
+    const named = new Set();
+    const isWanted = (path) => !excluded(path) && claimed(path);
+    const problems = [];
+    for (const path of wanted.length === 0 ? [root] : wanted) {
+        const inside = (0,external_node_path_.relative)(root, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
+            throw new usage_error/* UsageError */.e(`${path}: lies outside the checked directory ${root}.`);
+        }
+        // The root itself may be a link: the user chose it.
+        const stats = statsOf(path, path === root);
+        if (stats === undefined)
+            throw new usage_error/* UsageError */.e(`${path}: there is no such file or directory.`);
+        if (stats.isDirectory()) {
+            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
+                problems.push(problem);
+        }
+        else if (stats.isFile() && !excluded(toSlashes(inside))) {
+            found.add(toSlashes(inside));
+            named.add(toSlashes(inside));
+        }
+    }
+    return { paths: [...found].sort(byPath), named, problems };
+}
+function statsOf(path, isRoot) {
+    try {
+        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`${path}: cannot be read (${codeOf(error)}).`);
+    }
+}
+/**
+ * Adds the files of interest below a folder.
+ * @returns the folders that could not be listed, and where it ended early
+ * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
+ */
+function walk(top, prefix, claimed, found, most) {
+    const problems = [];
+    let seen = 0;
+    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const entries = entriesOf(at.folder);
+        if (typeof entries === 'string') {
+            if (at.folder === top)
+                throw new usage_error/* UsageError */.e(`${top}: cannot be listed (${entries}).`);
+            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = at.prefix + entry.name;
+            if (++seen > MAX_ENTRIES)
+                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
+            if (entry.isDirectory()) {
+                if (!SKIPPED_FOLDERS.has(entry.name))
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
+            }
+            else if (entry.isFile() && claimed(path)) {
+                if (found.size >= most)
+                    return [...problems, cutAt(path, `${most} files to look at`)];
+                found.add(path);
+            }
+        }
+    }
+    return problems;
+}
+function cutAt(path, most) {
+    return {
+        path,
+        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+    };
+}
+/** The entries of a folder, or the code of the error where it cannot be listed. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+function toSlashes(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byPath(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/bake/index.js
+// Files of docker buildx bake, in HCL and JSON.
+function isBake(path) {
+    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+}
+const bake = {
+    name: 'bake',
+    claims: isBake,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/ci/index.js
+// Pipelines of GitHub Actions, GitLab CI and Azure Pipelines.
 function isGithubWorkflow(path) {
     return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
@@ -30795,56 +30077,753 @@ function isGitlabCi(path) {
 function isAzurePipelines(path) {
     return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
 }
+const githubWorkflow = {
+    name: 'github-workflow',
+    claims: isGithubWorkflow,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570))).readGithubWorkflow,
+};
+const gitlabCi = {
+    name: 'gitlab-ci',
+    claims: isGitlabCi,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
+};
+const azurePipelines = {
+    name: 'azure-pipelines',
+    claims: isAzurePipelines,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
+};
+
+// EXTERNAL MODULE: ./lib/readers/compose/index.js
+var compose = __nccwpck_require__(3575);
+;// CONCATENATED MODULE: ./lib/readers/devcontainer/index.js
+// Development containers.
 function isDevcontainer(path) {
     return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
 }
+const devcontainer = {
+    name: 'devcontainer',
+    claims: isDevcontainer,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/dockerfile/index.js
+// Dockerfiles and Containerfiles.
+const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
+/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
+const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
+function isDockerfile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
+}
+const dockerfile = {
+    name: 'dockerfile',
+    claims: isDockerfile,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/helm/index.js
+// Helm charts: their templates, and the values that name images by themselves.
 function isHelmTemplate(path) {
     return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
 }
 function isHelmValues(path) {
     return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
 }
-function isBake(path) {
-    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+const helm = {
+    name: 'helm',
+    claims: isHelmTemplate,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(4251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251))).readHelm,
+};
+const helmValues = {
+    name: 'helm-values',
+    claims: isHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+};
+
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(2155);
+;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
+// Kubernetes objects.
+
+function isYamlOrJson(path) {
+    return (0,paths/* isYaml */.uj)(path) || /\.json$/i.test(path);
 }
+const kubernetes = {
+    name: 'kubernetes',
+    claims: isYamlOrJson,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(5193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5193))).readKubernetes,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/kustomize/index.js
+// Kustomizations.
 function isKustomization(path) {
     return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
+}
+const kustomize = {
+    name: 'kustomize',
+    claims: isKustomization,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(1526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).readKustomize,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/index.js
+
+
+
+
+
+
+
+
+/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
+const readers = [
+    dockerfile,
+    bake,
+    githubWorkflow,
+    gitlabCi,
+    azurePipelines,
+    devcontainer,
+    kustomize,
+    helm,
+    helmValues,
+    compose/* compose */.Z,
+    kubernetes,
+];
+/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
+const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
+/** Whether any reader is interested in a file of this path. */
+function isClaimed(path) {
+    return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
+}
+
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(5032);
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __nccwpck_require__(4247);
+;// CONCATENATED MODULE: ./lib/report/fit.js
+// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
+// is cut silently: texts end in `…`, lists and the report say how much more there was.
+
+
+
+
+/** Of the bytes, those that findings take before images have any. */
+const FINDINGS_SHARE = 0.75;
+/** @returns the report with every text, list and number within its limit, and a note on what was cut */
+function fitReport(report) {
+    const cuts = { texts: 0, items: 0 };
+    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
+        const copy = [...list];
+        const fitted = shape/* verdicts */.rY.fit(copy, cuts);
+        return fitted === copy ? list : fitted;
+    });
+    const fitted = {
+        ...report,
+        targets: shape/* targets */.zV.fit(report.targets, cuts),
+        images: mostImportant(report.images, limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
+            ...shape/* image */.Sl.fit(one, cuts),
+            verdicts: fitVerdicts(one.verdicts),
+        })),
+        findings: mostImportant(report.findings, limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
+        summary: shape/* summary */.z.fit(report.summary, cuts),
+    };
+    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
+    const leftOut = {
+        images: report.images.length - kept.images.length,
+        findings: report.findings.length - kept.findings.length,
+    };
+    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
+    return {
+        ...kept,
+        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
+        // Its own first, since notes have a limit, too.
+        notes: shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
+    };
+}
+function noteOnCuts({ texts, items }) {
+    if (texts + items === 0)
+        return [];
+    return [
+        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
+    ];
+}
+function noteOnLeftOut({ images, findings }) {
+    if (images + findings === 0)
+        return [];
+    return [
+        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
+    ];
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The gravest of too many, in the order that they had. */
+function mostImportant(items, most, gravityOf) {
+    if (items.length <= most)
+        return items;
+    return [...inOrderOfGravity(items, gravityOf)]
+        .slice(0, most)
+        .sort((a, b) => a - b)
+        .flatMap((index) => items.slice(index, index + 1));
+}
+/** The indexes of items, the gravest first. */
+function inOrderOfGravity(items, gravityOf) {
+    const gravities = items.map(gravityOf);
+    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
+}
+const LEVELS = { error: 3, warning: 2, notice: 1 };
+function gravityOfFinding({ level, suppressed }) {
+    return suppressed === null ? LEVELS[level] : 0;
+}
+function gravityOfImage({ os, verdicts }) {
+    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
+    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
+}
+/** Keeps what fits into a file, the gravest first. */
+function withinBytes(report) {
+    const whole = taken(report, new json/* ReportEncoder */.ti(report));
+    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
+    // What is not whole is written in the form of large reports, which holds more.
+    return isWhole
+        ? whole
+        : taken(report, new json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
+}
+function taken({ images, findings }, encoder) {
+    const take = (items, bytes, gravityOf, encode) => {
+        const kept = new Set();
+        let left = bytes;
+        for (const index of inOrderOfGravity(items, gravityOf)) {
+            for (const item of items.slice(index, index + 1))
+                left -= costOf(encoder, () => encode(item));
+            if (left < 0)
+                break;
+            kept.add(index);
+        }
+        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
+    };
+    const share = limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
+    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
+    const rest = limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
+    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
+    return { findings: first.kept, images: second.kept };
+}
+/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
+function costOf(encoder, encode) {
+    const before = encoder.sharedCost;
+    return (0,json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
+}
+/** Whether a report is so short that its JSON need not be measured. */
+function isShort({ images, findings }) {
+    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
+    let left = limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
+    for (const one of findings) {
+        left -= mostBytes(one);
+        if (left < 0)
+            return false;
+    }
+    for (const { verdicts, ...one } of images) {
+        left -= mostBytes(one) + costOfVerdicts(verdicts);
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+/** No JSON of the value has more bytes: a character has six at most, as an escape. */
+function mostBytes(value) {
+    if (typeof value === 'string')
+        return 6 * value.length + limits/* MIN_VALUE_BYTES */.dW;
+    if (typeof value !== 'object' || value === null)
+        return 2 * limits/* MIN_VALUE_BYTES */.dW;
+    let sum = limits/* MIN_VALUE_BYTES */.dW;
+    for (const [key, item] of Object.entries(value))
+        sum += limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
+    return sum;
+}
+
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __nccwpck_require__(3394);
+;// CONCATENATED MODULE: ./lib/pipeline/build-report.js
+
+
+/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
+function buildReport({ targets, images, ...assessment }, run) {
+    const findings = [...assessment.findings].sort(byPlace);
+    return fitReport({
+        schemaVersion: 1,
+        targets,
+        images,
+        findings,
+        summary: {
+            files: run.files,
+            ...(0,summary/* summaryOf */.Y)(images, findings),
+            lookups: assessment.lookups,
+            durationMs: Math.round(run.durationMs),
+        },
+        unverified: assessment.unverified,
+        notes: run.notes,
+    });
+}
+const build_report_LEVELS = ['error', 'warning', 'notice'];
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    if (a.line !== b.line)
+        return a.line - b.line;
+    if (a.column !== b.column)
+        return a.column - b.column;
+    if (a.level !== b.level)
+        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
+    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var named = __nccwpck_require__(6359);
+// EXTERNAL MODULE: ./lib/discovery/read.js
+var discovery_read = __nccwpck_require__(6176);
+// EXTERNAL MODULE: ./lib/model/internal-errors.js
+var internal_errors = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./lib/readers/reader.js
+var reader = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./lib/suppressions/marks.js
+/** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
+function mayHaveComments(text) {
+    return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/text/source-file.js
+var source_file = __nccwpck_require__(8001);
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var reference = __nccwpck_require__(6872);
+;// CONCATENATED MODULE: ./lib/pipeline/read.js
+// Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
+// for the words without which no Windows image can be in them; only then is a file parsed.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
+const FOUND = 6_000;
+/**
+ * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
+ * that compose files have on Windows only; the numbers are the releases that tags name.
+ */
+const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
+async function readRepository(root, files, open, rootName, declared, budget) {
+    const opened = new WeakSet();
+    /** What a reader may look at, and who pays for it. */
+    const surroundingsPaidBy = (payer) => ({
+        rootName,
+        budget: payer,
+        open(path) {
+            const file = open(path);
+            const isNew = file !== null && !opened.has(file);
+            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
+            if (isNew)
+                opened.add(file);
+            return file;
+        },
+    });
+    const byPath = new Map();
+    const ruledOut = [];
+    const commented = [];
+    const internalErrors = [];
+    let filesRead = 0;
+    const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
+    const loaded = new Map();
+    const read = async (path, text) => {
+        const file = new source_file/* SourceFile */.s(path, text);
+        for (const reader of readers) {
+            if (!reader.claims(path) && !files.named.has(path))
+                continue;
+            const readFile = loaded.get(reader) ?? (await reader.load());
+            loaded.set(reader, readFile);
+            const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
+            if (reading === null)
+                continue;
+            byPath.set(path, reading);
+            return;
+        }
+    };
+    for (const { path, message } of files.problems)
+        byPath.set(path, unread(path, message));
+    const mayReach = reaches(open);
+    for (const path of files.paths) {
+        const result = (0,discovery_read/* readText */.yR)(root, path);
+        filesRead++;
+        if ('text' in result && mayHaveComments(result.text))
+            commented.push(new source_file/* SourceFile */.s(path, result.text));
+        if ('refused' in result) {
+            const problem = refusal(path, result.refused);
+            if (problem !== null)
+                byPath.set(path, problem);
+        }
+        else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
+            await read(path, result.text);
+        }
+        else if (mayStray?.(result.text)) {
+            await read(path, result.text);
+            // Whatever is wrong with a file without a Windows word is nobody's business here.
+            const reading = byPath.get(path);
+            if (reading !== undefined)
+                reading.problems.length = 0;
+        }
+        else {
+            ruledOut.push({ path, text: result.text });
+        }
+    }
+    await readLinked(ruledOut, byPath, declared, read);
+    return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
+}
+/** A Kubernetes node that takes every pod. */
+function isOpenNode({ platform, taints }) {
+    return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
+async function strayTest() {
+    const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
+        __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
+    ]);
+    return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
+}
+/** What a file says by itself does not count where others include it: they say what its variables are. */
+function withoutParts(byPath) {
+    const readings = [...byPath.values()];
+    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
+        const part = byPath.get(path);
+        if (part !== undefined)
+            Object.assign(part, { ...(0,reader/* noReading */.n)(), problems: part.problems });
+    }
+    return readings;
+}
+/**
+ * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
+ * builds, a compose or bake file that builds a Windows Dockerfile or an image that is run, a manifest that runs an image built here, a Dockerfile
+ * with an argument that the configuration gives.
+ */
+async function readLinked(ruledOut, byPath, declared, read) {
+    let waiting = ruledOut;
+    const args = [...declared.args.keys()];
+    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
+        const readings = [...byPath.values()];
+        const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
+        const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
+        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
+        const mayNameArg = namesOne(new Set(args));
+        const composeFolders = new Set([...byPath.keys()].filter(compose/* isNamedCompose */.K).map(paths/* folderOf */.yS));
+        const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
+        const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
+        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
+        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+            built.has(path) ||
+            (isKustomization(path) && built.has((0,paths/* folderOf */.yS)(path))) ||
+            ((0,compose/* isNamedCompose */.K)(path) && composeFolders.has((0,paths/* folderOf */.yS)(path))) ||
+            (hasDockerfiles && isDevcontainer(path)) ||
+            mayNameBuilt(text) ||
+            mayNameArg(text) ||
+            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
+        const tied = new Set(waiting.filter(isTied));
+        if (tied.size === 0)
+            return;
+        for (const { path, text } of tied)
+            await read(path, text);
+        waiting = waiting.filter((file) => !tied.has(file));
+        if (byPath.size === readings.length)
+            return;
+    }
+}
+/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
+const MAX_ROUNDS = 4;
+/** Compose and bake files tell which Dockerfile makes an image. */
+function mayBuild(path, text) {
+    return isBake(path) || ((0,compose/* isNamedCompose */.K)(path) && text.includes('build'));
+}
+function repositoryOf(image) {
+    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
+    return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
+}
+/** Names that are searched for one by one; of more, a text is cut into words. */
+const FEW_NAMES = 20;
+/** No repository has a longer name. */
+const MAX_NAME = 255;
+/** @returns whether a text has one of these names, images with or without a registry before them */
+function namesOne(names) {
+    if (names.size === 0)
+        return () => false;
+    // A search for each is faster than cutting the text into words, while there are few.
+    if (names.size < FEW_NAMES) {
+        const few = [...names];
+        return (text) => few.some((name) => text.includes(name));
+    }
+    return (text) => {
+        for (const [word] of text.matchAll(/[\w./-]+/g)) {
+            const end = word.slice(-MAX_NAME);
+            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
+                if (names.has(end.slice(at)))
+                    return true;
+        }
+        return false;
+    };
+}
+/**
+ * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
+ * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
+ */
+function reaches(open) {
+    const known = new Map();
+    const hasWords = (path) => {
+        const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
+        known.set(path, found);
+        return found;
+    };
+    return (path, text) => {
+        if ((0,compose/* isNamedCompose */.K)(path)) {
+            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+                return true;
+            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.yS)(path)}/.env` : '.env'))
+                return true;
+        }
+        if (!isHelmTemplate(path) || !text.includes('image'))
+            return false;
+        return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
+    };
+}
+/** A file that a parser chokes on must not take the results of the others with it. */
+function attemptToRead(format, read, file, budget, surroundingsPaidBy, internalErrors) {
+    const readFor = (payer, cost) => {
+        const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
+        if (reading !== null)
+            payer.make(FOUND * sizeOf(reading));
+        return reading;
+    };
+    const { length } = file.text;
+    const reserve = (0,text_budget/* reserveOfFile */.OO)(length);
+    try {
+        // What other files have used up is not missing where little is needed.
+        const usesReserve = !budget.has(reserve);
+        return usesReserve ? readFor(new text_budget/* Budget */.__(reserve), reserve) : readFor(budget, (0,text_budget/* costOfFile */.Nj)(length));
+    }
+    catch (error) {
+        if (error instanceof text_budget/* OverBudget */.sg)
+            return unread(file.path, `reading the file ${error.message}`);
+        (0,internal_errors/* recordInternalError */.B8)(internalErrors, `reader ${format}`, file.path, error);
+        return (0,reader/* noReading */.n)();
+    }
+}
+function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
+    const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
+    return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
+}
+/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
+function refusal(path, reason) {
+    const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
+    if (isData || reason === 'is binary')
+        return null;
+    return unread(path, `the file ${reason}`);
+}
+function unread(path, message) {
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...(0,reader/* noReading */.n)(), problems: [{ location, message }] };
+}
+/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
+const MAX_KEPT = 8 * 1024 * 1024;
+/** Characters of a file in a step: it is read and, by most who open it, parsed. */
+const OPENED = 4;
+/**
+ * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
+ * lead nowhere.
+ * @param excluded files that are not to be read: for those who ask, they are not there
+ */
+function read_opener(root, excluded = () => false) {
+    // The one that was asked for last stands last.
+    const kept = new Map();
+    const missing = new Set();
+    let size = 0;
+    return (path) => {
+        if (missing.has(path))
+            return null;
+        const known = kept.get(path);
+        if (known !== undefined) {
+            kept.delete(path);
+            kept.set(path, known);
+            return known;
+        }
+        const text = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
+        if (text === null) {
+            missing.add(path);
+            return null;
+        }
+        const file = new source_file/* SourceFile */.s(path, text);
+        kept.set(path, file);
+        size += text.length;
+        for (const [oldest, { text }] of kept) {
+            if (size <= MAX_KEPT || oldest === path)
+                break;
+            kept.delete(oldest);
+            size -= text.length;
+        }
+        return file;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/check.js
+// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks a directory.
+ * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
+ */
+async function check(options) {
+    return (await inspect(options)).report;
+}
+/** Like `check`, for those who ask why. @throws UsageError */
+async function inspect(options) {
+    const started = performance.now();
+    if (options.cacheDirectory != null) {
+        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        refuseCheckedOut(options.cacheDirectory, options.root);
+    }
+    const { file: configFile, others } = options.ignoreConfig === true
+        ? { file: null, others: [] }
+        : await (0,find/* findConfig */.u)(options, read_opener(options.root));
+    const config = await configOf(configFile, options);
+    const budgets = (0,text_budget/* budgetsOfRun */.jN)();
+    const scopes = compileScopes(config, budgets.matching);
+    const exclusion = compileExclude(config.exclude, budgets.matching);
+    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+    const repository = await readRepository(options.root, files, read_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
+    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
+    const isEmpty = configFile === null && options.baseline == null && read === 0;
+    const assessment = isEmpty
+        ? NOTHING
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565), __nccwpck_require__.e(6623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6623))).assess(repository, config, scopes, options, budgets);
+    const notes = [
+        ...(options.policy?.notes() ?? []),
+        ...notesOf(config, configFile, others),
+        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
+        ...passedOver(repository.readings),
+        ...assessment.notes,
+    ];
+    const findings = await compared(assessment.findings, options);
+    const durationMs = performance.now() - started;
+    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
+    return {
+        report,
+        judged: assessment.judged,
+        targets: config.targets,
+        targetsOf: scopes.targetsOf,
+        steps: (0,text_budget/* stepsOf */.B_)(budgets),
+    };
+}
+/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
+function idle(config, exclusion, files, readings, { paths }, budget) {
+    if (paths.length > 0)
+        return [];
+    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
+    // A shared configuration is about other repositories, too.
+    if (config.shared === true)
+        return excluded;
+    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
+    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
+}
+/** Tells what a change can have brought about from what was there before it, where a revision was named. */
+async function compared(findings, { root, changedSince }) {
+    if (changedSince == null)
+        return findings;
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
+    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+    const changed = filesChangedSince(root, changedSince, paths);
+    return (await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662))).markUnchanged(findings, changed);
+}
+const NOTHING = {
+    judged: [],
+    targets: [],
+    images: [],
+    findings: [],
+    lookups: 0,
+    unverified: false,
+    notes: [],
+};
+async function configOf(file, options) {
+    if (file === null)
+        return (0,config_config/* emptyConfig */.i)();
+    const [{ loadConfig }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1305)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
+    ]);
+    const ruleIds = rules.map((rule) => rule.id);
+    const own = loadConfig(file, ruleIds);
+    const config = own.extends.length === 0
+        ? own
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1305), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+    // Whoever may be asked is not for a stranger to say.
+    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
+}
+/** What is left out quietly is counted. */
+function passedOver(readings) {
+    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+    if (count === 0)
+        return [];
+    const images = count === 1 ? '1 image' : `${count} images`;
+    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
+}
+function notesOf(config, configFile, others) {
+    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
+    notes.push(...config.notes);
+    if (config.targets.length === 0) {
+        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
+    }
+    return notes;
 }
 
 
 /***/ }),
 
-/***/ 2812:
+/***/ 3575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ resolveFrom),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   K: () => (/* binding */ isNamedCompose),
+/* harmony export */   Z: () => (/* binding */ compose)
 /* harmony export */ });
-/** The folder of a path relative to the root; '' for the root itself. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2155);
+// Compose files, and stack files of Docker Swarm.
+
+/** Whether Compose itself would pick the file up, or people would know it for one by its name. */
+function isNamedCompose(path) {
+    return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
 }
-/**
- * Resolves a path that a file in `folder` names, written with either slash.
- * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
- */
-function resolveFrom(folder, path) {
-    const slashes = path.replaceAll('\\', '/');
-    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
-        return null;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of slashes.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
+const compose = {
+    name: 'compose',
+    claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 142))).readCompose,
+};
 
 
 /***/ }),
@@ -30891,7 +30870,7 @@ function keepingFound(reading, file, work) {
 
 /***/ }),
 
-/***/ 4744:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30900,11 +30879,11 @@ function keepingFound(reading, file, work) {
 /* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   ti: () => (/* binding */ ReportEncoder)
 /* harmony export */ });
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 /* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8843);
 /* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9968);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
 // A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
 // memory they are the same texts and lists, shared.
 
@@ -30914,12 +30893,12 @@ function keepingFound(reading, file, work) {
 
 /** A value as JSON on one line, fit for a log. */
 function jsonOf(value) {
-    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForJson */ .Xy)(JSON.stringify(value));
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForJson */ .Xy)(JSON.stringify(value));
 }
 /** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
 function jsonCost(json) {
     const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSize */ .o)(Buffer.from(json));
-    return Math.max(bytes + 2, (values + 1) * _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_VALUE_BYTES */ .dW);
+    return Math.max(bytes + 2, (values + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_VALUE_BYTES */ .dW);
 }
 /** Puts images and findings into JSON, one after the other, and keeps what they share. */
 class ReportEncoder {
@@ -30932,7 +30911,7 @@ class ReportEncoder {
     #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
     constructor({ images, leftOut }) {
         const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
-        this.#compact = verdicts > _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
+        this.#compact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
     }
     image({ verdicts, ...image }) {
         return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
@@ -31032,14 +31011,14 @@ function decoded(saved) {
 function itemOf(name, items, index, at) {
     const item = items?.[index];
     if (item === undefined)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
+        throw new _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
     return item;
 }
 
 
 /***/ }),
 
-/***/ 1726:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31101,7 +31080,44 @@ const MAX_PLAIN_VERDICTS = 50_000;
 
 /***/ }),
 
-/***/ 5553:
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   zR: () => (/* binding */ INTERNAL_ERROR)
+/* harmony export */ });
+// What a report means for the run that made it: whether it fails, and whether it is complete.
+const LEVELS = ['error', 'warning', 'notice'];
+/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
+const INTERNAL_ERROR = 'internal-error';
+/**
+ * Whether the findings of a report fail the run.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ *   errors do not count, see `isIncomplete`
+ */
+function fails(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const threshold = LEVELS.indexOf(failOn);
+    return report.findings.some((f) => f.ruleId !== INTERNAL_ERROR &&
+        f.suppressed === null &&
+        f.preexisting !== true &&
+        LEVELS.indexOf(f.level) <= threshold);
+}
+/**
+ * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
+ * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
+ */
+function isIncomplete({ findings, leftOut }) {
+    return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
+}
+
+
+/***/ }),
+
+/***/ 4247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31114,118 +31130,118 @@ const MAX_PLAIN_VERDICTS = 50_000;
 /* harmony export */   z: () => (/* binding */ summary),
 /* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1615);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3993);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5032);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2542);
 // The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
 // wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
 
 
 
 
-const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.name);
-const sentence = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.sentence);
-const message = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.message);
-const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.path);
-const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.reference);
-const count = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
-const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
-const isolation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('process', 'hyperv');
-const role = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('run', 'build', 'source');
-const level = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('error', 'warning', 'notice');
-const names = (most) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
+const name = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.name);
+const sentence = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.sentence);
+const message = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.message);
+const path = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.path);
+const reference = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.reference);
+const count = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NUMBER */ .dN);
+const place = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NUMBER */ .dN);
+const isolation = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('process', 'hyperv');
+const role = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('run', 'build', 'source');
+const level = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('error', 'warning', 'notice');
+const names = (most) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
 /** Lines and columns count from 1; the end is exclusive. */
 const location = { path, line: place, column: place, endLine: place, endColumn: place };
-const target = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const target = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     name,
     host: name,
     release: name,
-    client: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(2, isolation),
-    platform: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('kubernetes', 'swarm', 'docker')),
+    client: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    isolation: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(2, isolation),
+    platform: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('kubernetes', 'swarm', 'docker')),
 });
-const targets = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, target);
+const targets = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets, target);
 const verdictFields = {
     target: name,
     isolation,
-    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
+    verdict: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
     rule: name,
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
 };
-const verdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: sentence }));
+const verdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: sentence }));
 const imageFields = {
     ...location,
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
+    kind: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
     role,
     raw: reference,
-    reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(reference),
-    unresolved: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
-    os: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('windows', 'linux', 'unknown'),
-    osVersions: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
-    evidence: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('registry', 'cache', 'tag', 'placement', 'none'),
-    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+    reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(reference),
+    unresolved: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.parts),
+    os: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('windows', 'linux', 'unknown'),
+    osVersions: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.parts),
+    evidence: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('registry', 'cache', 'tag', 'placement', 'none'),
+    digest: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
 };
-const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(imageFields);
-const related = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(true)) });
-const fix = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ range: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(location), text: reference, title: sentence });
+const image = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(imageFields);
+const related = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(true)) });
+const fix = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ range: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(location), text: reference, title: sentence });
 /** What decides about a finding comes first where the list is cut. */
 function relatedList() {
-    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
+    const shape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
         ...last,
         message: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_2__/* .crop */ .B)(last.message, 1_900)} (and ${more} more places)`,
     }));
     return {
         ...shape,
-        fit: (places, cuts) => shape.fit(places.length <= _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related
+        fit: (places, cuts) => shape.fit(places.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.related
             ? places
             : [...places.filter(({ cause }) => cause), ...places.filter(({ cause }) => !cause)], cuts),
     };
 }
-const subjectText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_TEXT */ .cl);
-const subjectTexts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
-const within = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText);
+const subjectText = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_TEXT */ .cl);
+const subjectTexts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
+const within = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText);
 /** fingerprint.ts cuts what is longer. */
-const subjectShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Ox)({
-    image: { reference: subjectText, within, role, build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count), isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+const subjectShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({
+    image: { reference: subjectText, within, role, build: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count), isolation: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText) },
     build: {
         reference: subjectText,
         within,
         role,
         host: subjectText,
-        runner: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        runner: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         hostBuild: count,
         isolation: subjectText,
-        action: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('start', 'pull', 'job'),
-        build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count),
+        action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('start', 'pull', 'job'),
+        build: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
     },
     containers: { workload: subjectText, references: subjectTexts },
     label: {
         workload: subjectText,
         key: subjectText,
-        value: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
-        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+        value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
+        reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
     },
     placement: { workload: subjectText, asks: subjectText },
     breakage: {
         thread: subjectText,
-        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText),
-        within: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(within),
-        role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(role),
+        reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText),
+        within: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(within),
+        role: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(role),
     },
-    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
-    revision: { reference: subjectText, within, role, known: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
+    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt },
+    revision: { reference: subjectText, within, role, known: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt },
     service: { name: subjectText },
     runner: { label: subjectText },
-    registry: { host: subjectText, problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+    registry: { host: subjectText, problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText) },
     file: { problem: subjectText },
     suppression: {
-        by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
+        by: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
         text: subjectText,
         idle: subjectTexts,
-        problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+        problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
     },
-    part: { part: subjectText, path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText) },
+    part: { part: subjectText, path: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText) },
 });
 const findingFields = {
     ...location,
@@ -31233,16 +31249,16 @@ const findingFields = {
     level,
     title: sentence,
     message,
-    targets: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets),
+    targets: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets),
     subject: subjectShape,
     related: relatedList(),
     fingerprint: name,
-    fix: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(fix),
-    suppressed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ by: name, reason: sentence })),
-    preexisting: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+    fix: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(fix),
+    suppressed: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: name, reason: sentence })),
+    preexisting: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
 };
-const finding = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(findingFields);
-const summary = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const finding = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(findingFields);
+const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     files: count,
     images: count,
     windowsImages: count,
@@ -31253,33 +31269,154 @@ const summary = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     suppressed: count,
     durationMs: count,
 });
-const notes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
-const index = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared);
-const shared = (shape) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, shape));
-const savedVerdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: index }));
+const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+const index = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.shared);
+const shared = (shape) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.shared, shape));
+const savedVerdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: index }));
 /** In JSON, reasons are stated once; so is what else repeats, where a report is large. */
-const reportShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(1),
+const reportShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    schemaVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(1),
     targets,
-    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.images, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(savedVerdicts, index) })),
-    findings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    images: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.images, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(savedVerdicts, index) })),
+    findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.findings, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         ...findingFields,
-        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.title, index),
-        message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.message, index),
-        targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.targets, index),
-        related: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.related, index),
+        title: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.title, index),
+        message: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.message, index),
+        targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.targets, index),
+        related: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.related, index),
     })),
     summary,
-    unverified: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ images: count, findings: count })),
-    commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(64)),
+    unverified: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    leftOut: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ images: count, findings: count })),
+    commit: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(64)),
     notes,
-    reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, sentence),
+    reasons: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.shared, sentence),
     verdictLists: shared(savedVerdicts),
     texts: shared(message),
     targetLists: shared(findingFields.targets),
     relatedLists: shared(findingFields.related),
 });
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
+/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
+// No line, column, count, date or other place is part of it.
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+const MAX_SUBJECT_ITEMS = 20;
+/** In a few words, for lists of subjects. */
+function describeSubject(subject) {
+    switch (subject.kind) {
+        case 'image':
+        case 'revision':
+            return within(subject.reference, subject.within);
+        case 'build':
+            return `${within(subject.reference, subject.within)} on ${subject.host}`;
+        case 'containers':
+            return subject.workload;
+        case 'label':
+            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
+        case 'placement':
+            return subject.workload;
+        case 'breakage':
+            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
+        case 'unresolved':
+            return within(subject.raw, subject.within);
+        case 'service':
+            return subject.name;
+        case 'runner':
+            return subject.label;
+        case 'registry':
+            return subject.host;
+        case 'file':
+            return subject.problem;
+        case 'suppression':
+            return subject.text;
+        case 'part':
+            return subject.part;
+    }
+}
+function within(name, place) {
+    return place === null ? name : `${name} (${place})`;
+}
+
+
+/***/ }),
+
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/** What can be counted of a report. Suppressed findings count as nothing else. */
+function summaryOf(images, findings) {
+    const open = findings.filter((finding) => finding.suppressed === null);
+    const count = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        images: images.length,
+        windowsImages: images.filter(({ os }) => os === 'windows').length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        suppressed: findings.length - open.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Characters that are written at a time. */
+const BLOCK = 64 * 1024;
+/** The same text in pieces that are worth a write each. */
+function* inBlocks(chunks) {
+    let block = '';
+    for (const chunk of chunks) {
+        block += chunk;
+        if (block.length < BLOCK)
+            continue;
+        yield block;
+        block = '';
+    }
+    if (block !== '')
+        yield block;
+}
+/**
+ * Writes a text to an open file to its last byte: a write may take fewer than it is given, e.g. on a disk that gets full.
+ * @throws the error of the system
+ */
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+}
+/** The code of an error of the system or of a stream, e.g. `ENOSPC`. @throws the error where it is another one: a bug is no bad disk */
+function systemErrorCode(error) {
+    const { code = '', syscall } = error;
+    if (syscall !== undefined || code.startsWith('ERR_STREAM_'))
+        return code;
+    throw error;
+}
 
 
 /***/ }),
@@ -31295,8 +31432,8 @@ const reportShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(
 /* harmony export */ });
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
-/* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8145);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+/* harmony import */ var _support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+/* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4447);
 
 
 
@@ -31315,17 +31452,17 @@ const MAX_PATH = 4096;
  * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
 function github(report, reserved = {}) {
-    const causes = (0,_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
-    const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
+    const causes = (0,_support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
+    const commands = _support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
     const { suppressed } = report.summary;
-    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    const lines = suppressed > 0 ? [...commands, `${(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
     return lines.map((line) => `${line}\n`).join('');
 }
 function commandsOf(level, causes, most) {
     if (causes.length <= most)
         return causes.map(annotation);
     const shown = causes.slice(0, most - 1);
-    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
+    const rest = (0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
     return [
         ...shown.map(annotation),
         command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
@@ -31342,9 +31479,9 @@ function annotationTitle({ title, ruleId }) {
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 function annotationText({ message, reach, related }) {
     return [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
         ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
-        ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
+        ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
 }
 /**
@@ -31365,7 +31502,370 @@ function command(level, properties, message) {
 
 /***/ }),
 
-/***/ 6417:
+/***/ 9118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ markdownParts)
+});
+
+// UNUSED EXPORTS: markdown
+
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/support/fit.js
+// Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
+// first, and every place that something was left out of says how much.
+/**
+ * Fits sections into a limit.
+ * @param sections the most important first: it takes its room first
+ * @returns their texts in the same order, and whether all of it is there
+ */
+function fitInto(sections, { most, size }) {
+    let whole = true;
+    // Each can say at least what it leaves out.
+    let left = sections.reduce((room, section) => room - size(section.rest(0)), most);
+    const texts = sections.map((section) => {
+        const rest = section.rest(0);
+        const shown = fitting(section, size(rest) + Math.floor(left * (section.share ?? 1)), size);
+        if (shown === section.parts.length && shown === 0)
+            return '';
+        if (shown < section.parts.length)
+            whole = false;
+        const text = shown === 0
+            ? rest
+            : section.head +
+                section.parts.slice(0, shown).join('') +
+                (shown < section.parts.length ? section.rest(shown) : '') +
+                section.foot;
+        left -= size(text) - size(rest);
+        return text;
+    });
+    return { texts, whole };
+}
+/** How many parts fit, from the first on. */
+function fitting({ head, parts, foot, most, rest }, room, size) {
+    const candidates = parts.slice(0, most);
+    let left = room - size(head) - size(foot);
+    // The line on the others is needed only where there are others.
+    const sizes = candidates.map(size);
+    const total = sizes.reduce((sum, part) => sum + part, 0);
+    if (candidates.length === parts.length && total <= left)
+        return parts.length;
+    left -= size(rest(0));
+    let shown = 0;
+    for (const part of sizes) {
+        left -= part;
+        if (left < 0)
+            break;
+        shown++;
+    }
+    return shown;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/support/group.js
+var group = __nccwpck_require__(2065);
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./lib/text/phrases.js
+var phrases = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/reporters/support/words.js
+var support_words = __nccwpck_require__(4447);
+;// CONCATENATED MODULE: ./lib/reporters/support/headline.js
+
+
+
+/** @param escaped makes the name of a target fit for the place where the text is printed */
+function headline(report, causes, escaped) {
+    const all = causes.flatMap(({ findings }) => findings);
+    const fresh = all.filter((finding) => finding.preexisting !== true);
+    const compared = all.some((finding) => finding.preexisting !== undefined);
+    const old = all.filter((finding) => finding.preexisting === true);
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const found = (0,support_words/* problems */.Bk)(tally(fresh));
+    const title = targets.length > 0
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,support_words/* count */.U9)(report.targets.length, 'target')}` : (0,phrases/* listed */.K)(targets.map(escaped))}`
+        : fresh.length > 0
+            ? `${found} in Windows images`
+            : old.length > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    return {
+        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        title,
+        found,
+        where: compared ? ' in files that this change touches,' : '',
+        before: old.length > 0 ? `; ${(0,support_words/* problems */.Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    };
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const isUnknown = (0,once_per/* oncePer */.P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
+    return unknown.length > 0
+        ? `No failure found; ${(0,support_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+
+// EXTERNAL MODULE: ./lib/reporters/support/layout.js
+var layout = __nccwpck_require__(2678);
+// EXTERNAL MODULE: ./lib/reporters/support/matrix.js
+var support_matrix = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
+var root_causes = __nccwpck_require__(7137);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+const bytes = (text) => Buffer.byteLength(text);
+const SUMMARY = { most: 1_000_000, size: bytes };
+/** Longer references are cut off at the left in the table: the findings have them in full. */
+const MAX_IMAGE = 48;
+/** Findings whose whole chain is told, and lines of one. */
+const MAX_EXPLANATIONS = 30;
+const MAX_CHAIN = 60;
+/** In a code block nothing can be escaped, so it shows no other text than plain references. */
+const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
+const SYMBOLS = {
+    supported: '✅',
+    conditional: '⚠️',
+    unsupported: '❌',
+    unknown: '❔',
+    exempt: '➖',
+};
+const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as GitHub's Markdown, e.g. for the job summary. */
+function markdown(report, surroundings = {}) {
+    const { body, footer } = markdownParts(report, surroundings);
+    return body + footer;
+}
+/**
+ * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
+ * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
+ * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
+ * @returns `whole` is false where something was left out
+ */
+function markdownParts(report, surroundings = {}) {
+    const { limit = SUMMARY, wholeReport } = surroundings;
+    const causes = (0,root_causes/* rootCauses */.F)(report);
+    const rows = (0,support_matrix/* matrixRows */.xI)(report);
+    const failing = rows.filter((row) => !fits(row));
+    const words = new Words(report, surroundings);
+    const head = verdict(report, causes);
+    const footer = footerOf(report, surroundings.footer ?? []);
+    if (surroundings.short)
+        return { body: head, footer, whole: true };
+    const notes = notesOf(report.notes);
+    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+    const room = limit.most - limit.size(head + notes + footer + leftOut);
+    const { texts, whole } = fitInto([
+        { ...words.matrix(failing), most: support_matrix/* MAX_ROWS */.pX, share: 0.5 },
+        ...support_words/* LEVELS */.A_.map((level) => words.findings(level, causes)),
+        words.preexisting(causes),
+        words.fitting(rows.filter(fits), failing.length === 0 && causes.every((cause) => cause.level === 'notice')),
+    ], { most: room, size: limit.size });
+    const [matrix, ...others] = texts;
+    const [rest, old, ...found] = others.reverse();
+    return {
+        body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
+        footer,
+        whole,
+    };
+}
+function fits(row) {
+    return (0,support_matrix/* gravity */.fp)(row.cells) >= (0,support_matrix/* gravity */.fp)([{ verdict: 'supported' }]);
+}
+/** The line that a reviewer reads if no other, and what it rests on. */
+function verdict(report, causes) {
+    const { gravest, title, found, where, before } = headline(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
+    const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
+    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,support_words/* extent */.Xx)(report.summary)}${before}.\n`;
+}
+function notesOf(texts) {
+    if (texts.length === 0)
+        return '';
+    return `\n${texts
+        .slice(0, support_words/* MAX_PLACES */.WD)
+        .map((text) => `> ${(0,text_escape/* escapeForMarkdown */.Uv)(text, 500)}`)
+        .join('\n>\n')}\n`;
+}
+function footerOf({ summary, targets }, more) {
+    const parts = [
+        `wincompat ${version/* VERSION */.x}`,
+        ...more,
+        `${(0,support_words/* count */.U9)(targets.length, 'declared target')}, ${(0,support_words/* seconds */.YA)(summary.durationMs)}`,
+        ...(summary.suppressed > 0 ? [`${(0,support_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
+        ...(summary.errors + summary.warnings + summary.notices > 0
+            ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
+            : []),
+    ];
+    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+/** The sections of one report. */
+class Words {
+    report;
+    surroundings;
+    #written;
+    #explanations = 0;
+    constructor(report, surroundings) {
+        this.report = report;
+        this.surroundings = surroundings;
+        this.#written = (0,support_words/* writtenAt */.nt)(report);
+    }
+    matrix(rows) {
+        const { targets } = this.report;
+        const heads = targets.map(({ name, release, host }) => `${(0,text_escape/* escapeForMarkdown */.Uv)(name, 60)}<br><sub>${(0,text_escape/* escapeForMarkdown */.Uv)(release, 60)}<br>${(0,text_escape/* escapeForMarkdown */.Uv)(host, 30)}</sub>`);
+        const explained = (0,support_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,text_escape/* escapeForMarkdown */.Uv)(meaning, 500)}`);
+        return {
+            head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
+            // No more than these are ever shown, and a row has a cell for each target.
+            parts: rows.map((row, index) => (index < support_matrix/* MAX_ROWS */.pX ? this.#row(row) : '')),
+            foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+        };
+    }
+    /** The images that need no attention. @param open whether there is nothing else to look at */
+    fitting(rows, open) {
+        const section = this.matrix(rows);
+        const images = (0,support_words/* count */.U9)(rows.length, 'more Windows image');
+        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+        return {
+            ...section,
+            most: support_matrix/* MAX_ROWS */.pX,
+            head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
+            foot: open ? section.foot : `${section.foot}\n</details>\n`,
+        };
+    }
+    findings(level, all) {
+        const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
+        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const alike = [...groups.values()];
+        return {
+            head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,support_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
+            parts: this.#partsOf(alike, (causes) => this.#item(causes)),
+            foot: '',
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
+        };
+    }
+    preexisting(all) {
+        const causes = all.filter((cause) => cause.preexisting);
+        const sum = (0,support_words/* problems */.Bk)(tally(causes.flatMap(({ findings }) => findings)));
+        return {
+            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+            parts: this.#partsOf(causes, (cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)} (${(0,text_escape/* codeSpan */.SS)(cause.ruleId)})\n`),
+            foot: '\n</details>\n',
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+        };
+    }
+    /** Parts that come after more than what fits in all are not made: they are counted only. */
+    #partsOf(items, write) {
+        const { most, size } = this.surroundings.limit ?? SUMMARY;
+        let left = most;
+        return items.map((item) => {
+            if (left < 0)
+                return '';
+            const part = write(item);
+            left -= size(part);
+            return part;
+        });
+    }
+    #row(row) {
+        const { image, cells, places } = row;
+        const others = places.length - 1;
+        const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
+        const version = row.osVersions.length > 0 ? ` · ${(0,text_escape/* escapeForMarkdown */.Uv)((0,support_matrix/* versionWords */.WS)(row), 30)}` : '';
+        return tableRow([
+            `${(0,text_escape/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,support_matrix/* cellWords */.OH)(cell)}`),
+        ]);
+    }
+    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    #item(alike) {
+        const [cause] = alike;
+        const parts = (0,support_words/* paragraphs */.qN)(cause.message);
+        const todo = parts.filter(({ label }) => label === 'To fix it:');
+        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+        const related = cause.related.map((other) => this.#related(other));
+        return [
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
+            ...this.#replacement(cause),
+            ...(cause.places.length > 0
+                ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
+                : []),
+            `  <details><summary>Why</summary>`,
+            '',
+            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
+            ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            ...this.#explained(cause),
+            '  </details>',
+            '',
+            '',
+        ].join('\n');
+    }
+    /** What stands there and what to write instead, as a diff. */
+    #replacement({ fix }) {
+        const raw = fix && this.#written(fix.range);
+        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+            return [];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+    }
+    /** The whole chain behind the first of the images. */
+    #explained({ findings: [first] }) {
+        const { explain } = this.surroundings;
+        if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+            return [];
+        const lines = explain(first);
+        if (lines.length === 0)
+            return [];
+        const shown = lines.slice(0, MAX_CHAIN);
+        const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+    }
+    #related(other) {
+        return `${this.#place(other)} ${(0,text_escape/* escapeForMarkdown */.Uv)(other.message, 300)}`;
+    }
+    #place(at) {
+        const text = (0,text_escape/* codeSpan */.SS)((0,support_words/* place */.ik)(at));
+        const address = this.surroundings.link?.(at) ?? null;
+        return address === null ? text : `[${text}](${address})`;
+    }
+}
+function findingsIn(causes) {
+    return causes.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** Joins the first few, and counts the rest. */
+function named(texts) {
+    const rest = texts.length - support_words/* MAX_PLACES */.WD;
+    return texts.slice(0, support_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,support_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31389,7 +31889,7 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
-/***/ 4032:
+/***/ 240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31408,7 +31908,7 @@ function* jsonLines(items, encode) {
 
 /***/ }),
 
-/***/ 1606:
+/***/ 2678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31478,370 +31978,7 @@ function columnsOf(character) {
 
 /***/ }),
 
-/***/ 5341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ markdownParts)
-});
-
-// UNUSED EXPORTS: markdown
-
-// EXTERNAL MODULE: ./lib/text/escape.js
-var text_escape = __nccwpck_require__(8944);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
-;// CONCATENATED MODULE: ./lib/reporters/fit.js
-// Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
-// first, and every place that something was left out of says how much.
-/**
- * Fits sections into a limit.
- * @param sections the most important first: it takes its room first
- * @returns their texts in the same order, and whether all of it is there
- */
-function fitInto(sections, { most, size }) {
-    let whole = true;
-    // Each can say at least what it leaves out.
-    let left = sections.reduce((room, section) => room - size(section.rest(0)), most);
-    const texts = sections.map((section) => {
-        const rest = section.rest(0);
-        const shown = fitting(section, size(rest) + Math.floor(left * (section.share ?? 1)), size);
-        if (shown === section.parts.length && shown === 0)
-            return '';
-        if (shown < section.parts.length)
-            whole = false;
-        const text = shown === 0
-            ? rest
-            : section.head +
-                section.parts.slice(0, shown).join('') +
-                (shown < section.parts.length ? section.rest(shown) : '') +
-                section.foot;
-        left -= size(text) - size(rest);
-        return text;
-    });
-    return { texts, whole };
-}
-/** How many parts fit, from the first on. */
-function fitting({ head, parts, foot, most, rest }, room, size) {
-    const candidates = parts.slice(0, most);
-    let left = room - size(head) - size(foot);
-    // The line on the others is needed only where there are others.
-    const sizes = candidates.map(size);
-    const total = sizes.reduce((sum, part) => sum + part, 0);
-    if (candidates.length === parts.length && total <= left)
-        return parts.length;
-    left -= size(rest(0));
-    let shown = 0;
-    for (const part of sizes) {
-        left -= part;
-        if (left < 0)
-            break;
-        shown++;
-    }
-    return shown;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/group.js
-var group = __nccwpck_require__(6417);
-// EXTERNAL MODULE: ./lib/text/once-per.js
-var once_per = __nccwpck_require__(9968);
-// EXTERNAL MODULE: ./lib/text/phrases.js
-var phrases = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/reporters/words.js
-var reporters_words = __nccwpck_require__(6079);
-;// CONCATENATED MODULE: ./lib/reporters/headline.js
-
-
-
-/** @param escaped makes the name of a target fit for the place where the text is printed */
-function headline(report, causes, escaped) {
-    const all = causes.flatMap(({ findings }) => findings);
-    const fresh = all.filter((finding) => finding.preexisting !== true);
-    const compared = all.some((finding) => finding.preexisting !== undefined);
-    const old = all.filter((finding) => finding.preexisting === true);
-    const errors = fresh.filter(({ level }) => level === 'error');
-    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
-    const found = (0,reporters_words/* problems */.Bk)(tally(fresh));
-    const title = targets.length > 0
-        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,reporters_words/* count */.U9)(report.targets.length, 'target')}` : (0,phrases/* listed */.K)(targets.map(escaped))}`
-        : fresh.length > 0
-            ? `${found} in Windows images`
-            : old.length > 0
-                ? 'Nothing new: what is found was there already'
-                : allClear(report);
-    return {
-        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
-        title,
-        found,
-        where: compared ? ' in files that this change touches,' : '',
-        before: old.length > 0 ? `; ${(0,reporters_words/* problems */.Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
-    };
-}
-function tally(findings) {
-    const of = (level) => findings.filter((finding) => finding.level === level).length;
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
-}
-/** Never more than is known: an image that could not be judged is no image that starts. */
-function allClear({ summary, targets, images }) {
-    if (summary.windowsImages === 0)
-        return 'No Windows image here';
-    if (targets.length === 0)
-        return 'No problem found, and no target declared';
-    const isUnknown = (0,once_per/* oncePer */.P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
-    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
-    return unknown.length > 0
-        ? `No failure found; ${(0,reporters_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
-        : 'Windows containers start on every target';
-}
-
-// EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __nccwpck_require__(1606);
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
-var reporters_matrix = __nccwpck_require__(3218);
-// EXTERNAL MODULE: ./lib/reporters/root-causes.js
-var root_causes = __nccwpck_require__(8145);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-
-
-
-
-
-
-
-const bytes = (text) => Buffer.byteLength(text);
-const SUMMARY = { most: 1_000_000, size: bytes };
-/** Longer references are cut off at the left in the table: the findings have them in full. */
-const MAX_IMAGE = 48;
-/** Findings whose whole chain is told, and lines of one. */
-const MAX_EXPLANATIONS = 30;
-const MAX_CHAIN = 60;
-/** In a code block nothing can be escaped, so it shows no other text than plain references. */
-const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
-const SYMBOLS = {
-    supported: '✅',
-    conditional: '⚠️',
-    unsupported: '❌',
-    unknown: '❔',
-    exempt: '➖',
-};
-const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The report as GitHub's Markdown, e.g. for the job summary. */
-function markdown(report, surroundings = {}) {
-    const { body, footer } = markdownParts(report, surroundings);
-    return body + footer;
-}
-/**
- * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
- * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
- * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
- * @returns `whole` is false where something was left out
- */
-function markdownParts(report, surroundings = {}) {
-    const { limit = SUMMARY, wholeReport } = surroundings;
-    const causes = (0,root_causes/* rootCauses */.F)(report);
-    const rows = (0,reporters_matrix/* matrixRows */.xI)(report);
-    const failing = rows.filter((row) => !fits(row));
-    const words = new Words(report, surroundings);
-    const head = verdict(report, causes);
-    const footer = footerOf(report, surroundings.footer ?? []);
-    if (surroundings.short)
-        return { body: head, footer, whole: true };
-    const notes = notesOf(report.notes);
-    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
-    const room = limit.most - limit.size(head + notes + footer + leftOut);
-    const { texts, whole } = fitInto([
-        { ...words.matrix(failing), most: reporters_matrix/* MAX_ROWS */.pX, share: 0.5 },
-        ...reporters_words/* LEVELS */.A_.map((level) => words.findings(level, causes)),
-        words.preexisting(causes),
-        words.fitting(rows.filter(fits), failing.length === 0 && causes.every((cause) => cause.level === 'notice')),
-    ], { most: room, size: limit.size });
-    const [matrix, ...others] = texts;
-    const [rest, old, ...found] = others.reverse();
-    return {
-        body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
-        footer,
-        whole,
-    };
-}
-function fits(row) {
-    return (0,reporters_matrix/* gravity */.fp)(row.cells) >= (0,reporters_matrix/* gravity */.fp)([{ verdict: 'supported' }]);
-}
-/** The line that a reviewer reads if no other, and what it rests on. */
-function verdict(report, causes) {
-    const { gravest, title, found, where, before } = headline(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
-    const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
-    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
-}
-function notesOf(texts) {
-    if (texts.length === 0)
-        return '';
-    return `\n${texts
-        .slice(0, reporters_words/* MAX_PLACES */.WD)
-        .map((text) => `> ${(0,text_escape/* escapeForMarkdown */.Uv)(text, 500)}`)
-        .join('\n>\n')}\n`;
-}
-function footerOf({ summary, targets }, more) {
-    const parts = [
-        `wincompat ${version/* VERSION */.x}`,
-        ...more,
-        `${(0,reporters_words/* count */.U9)(targets.length, 'declared target')}, ${(0,reporters_words/* seconds */.YA)(summary.durationMs)}`,
-        ...(summary.suppressed > 0 ? [`${(0,reporters_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
-        ...(summary.errors + summary.warnings + summary.notices > 0
-            ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
-            : []),
-    ];
-    return `\n<sub>${parts.join(' · ')}</sub>\n`;
-}
-/** The sections of one report. */
-class Words {
-    report;
-    surroundings;
-    #written;
-    #explanations = 0;
-    constructor(report, surroundings) {
-        this.report = report;
-        this.surroundings = surroundings;
-        this.#written = (0,reporters_words/* writtenAt */.nt)(report);
-    }
-    matrix(rows) {
-        const { targets } = this.report;
-        const heads = targets.map(({ name, release, host }) => `${(0,text_escape/* escapeForMarkdown */.Uv)(name, 60)}<br><sub>${(0,text_escape/* escapeForMarkdown */.Uv)(release, 60)}<br>${(0,text_escape/* escapeForMarkdown */.Uv)(host, 30)}</sub>`);
-        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,text_escape/* escapeForMarkdown */.Uv)(meaning, 500)}`);
-        return {
-            head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
-            // No more than these are ever shown, and a row has a cell for each target.
-            parts: rows.map((row, index) => (index < reporters_matrix/* MAX_ROWS */.pX ? this.#row(row) : '')),
-            foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
-            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
-        };
-    }
-    /** The images that need no attention. @param open whether there is nothing else to look at */
-    fitting(rows, open) {
-        const section = this.matrix(rows);
-        const images = (0,reporters_words/* count */.U9)(rows.length, 'more Windows image');
-        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
-        return {
-            ...section,
-            most: reporters_matrix/* MAX_ROWS */.pX,
-            head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
-            foot: open ? section.foot : `${section.foot}\n</details>\n`,
-        };
-    }
-    findings(level, all) {
-        const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
-        const alike = [...groups.values()];
-        return {
-            head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,reporters_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
-            parts: this.#partsOf(alike, (causes) => this.#item(causes)),
-            foot: '',
-            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
-        };
-    }
-    preexisting(all) {
-        const causes = all.filter((cause) => cause.preexisting);
-        const sum = (0,reporters_words/* problems */.Bk)(tally(causes.flatMap(({ findings }) => findings)));
-        return {
-            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
-            parts: this.#partsOf(causes, (cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)} (${(0,text_escape/* codeSpan */.SS)(cause.ruleId)})\n`),
-            foot: '\n</details>\n',
-            rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
-        };
-    }
-    /** Parts that come after more than what fits in all are not made: they are counted only. */
-    #partsOf(items, write) {
-        const { most, size } = this.surroundings.limit ?? SUMMARY;
-        let left = most;
-        return items.map((item) => {
-            if (left < 0)
-                return '';
-            const part = write(item);
-            left -= size(part);
-            return part;
-        });
-    }
-    #row(row) {
-        const { image, cells, places } = row;
-        const others = places.length - 1;
-        const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
-        const version = row.osVersions.length > 0 ? ` · ${(0,text_escape/* escapeForMarkdown */.Uv)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
-        return tableRow([
-            `${(0,text_escape/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
-            ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,reporters_matrix/* cellWords */.OH)(cell)}`),
-        ]);
-    }
-    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
-    #item(alike) {
-        const [cause] = alike;
-        const parts = (0,reporters_words/* paragraphs */.qN)(cause.message);
-        const todo = parts.filter(({ label }) => label === 'To fix it:');
-        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
-        const related = cause.related.map((other) => this.#related(other));
-        return [
-            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
-            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
-            ...this.#replacement(cause),
-            ...(cause.places.length > 0
-                ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
-                : []),
-            `  <details><summary>Why</summary>`,
-            '',
-            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
-            ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
-            ...this.#explained(cause),
-            '  </details>',
-            '',
-            '',
-        ].join('\n');
-    }
-    /** What stands there and what to write instead, as a diff. */
-    #replacement({ fix }) {
-        const raw = fix && this.#written(fix.range);
-        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
-            return [];
-        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
-    }
-    /** The whole chain behind the first of the images. */
-    #explained({ findings: [first] }) {
-        const { explain } = this.surroundings;
-        if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
-            return [];
-        const lines = explain(first);
-        if (lines.length === 0)
-            return [];
-        const shown = lines.slice(0, MAX_CHAIN);
-        const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
-        return ['', ...(0,text_escape/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
-    }
-    #related(other) {
-        return `${this.#place(other)} ${(0,text_escape/* escapeForMarkdown */.Uv)(other.message, 300)}`;
-    }
-    #place(at) {
-        const text = (0,text_escape/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
-        const address = this.surroundings.link?.(at) ?? null;
-        return address === null ? text : `[${text}](${address})`;
-    }
-}
-function findingsIn(causes) {
-    return causes.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-/** Joins the first few, and counts the rest. */
-function named(texts) {
-    const rest = texts.length - reporters_words/* MAX_PLACES */.WD;
-    return texts.slice(0, reporters_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,reporters_words/* count */.U9)(rest, 'more place')}` : '');
-}
-
-
-/***/ }),
-
-/***/ 3218:
+/***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31942,14 +32079,14 @@ function legend(rows) {
 
 /***/ }),
 
-/***/ 8145:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6417);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6079);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2065);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4447);
 // Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
 // Dockerfile. Reviewers want the line to change, once, and then what else it decides.
 
@@ -32068,7 +32205,84 @@ function unique(things) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices, }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32079,9 +32293,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __nccwpck_require__(8944);
-// EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __nccwpck_require__(1606);
-;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
+// EXTERNAL MODULE: ./lib/reporters/support/layout.js
+var layout = __nccwpck_require__(2678);
+;// CONCATENATED MODULE: ./lib/reporters/support/excerpt.js
 
 
 /**
@@ -32114,22 +32328,22 @@ function lineOf(text, line) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/reporters/paint.js
+;// CONCATENATED MODULE: ./lib/reporters/support/paint.js
 
 /** @param color whether the surface shows colours; asked of no stream, the caller knows */
 function painter(color) {
     return (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
 
-// EXTERNAL MODULE: ./lib/reporters/root-causes.js
-var root_causes = __nccwpck_require__(8145);
-// EXTERNAL MODULE: ./lib/reporters/group.js
-var group = __nccwpck_require__(6417);
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
-var matrix = __nccwpck_require__(3218);
-// EXTERNAL MODULE: ./lib/reporters/words.js
-var words = __nccwpck_require__(6079);
-;// CONCATENATED MODULE: ./lib/reporters/tty-matrix.js
+// EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
+var root_causes = __nccwpck_require__(7137);
+// EXTERNAL MODULE: ./lib/reporters/support/group.js
+var group = __nccwpck_require__(2065);
+// EXTERNAL MODULE: ./lib/reporters/support/matrix.js
+var matrix = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./lib/reporters/support/words.js
+var words = __nccwpck_require__(4447);
+;// CONCATENATED MODULE: ./lib/reporters/support/tty-matrix.js
 
 
 
@@ -32326,84 +32540,7 @@ function noteLines(note, columns, paint) {
 
 /***/ }),
 
-/***/ 6079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   Bk: () => (/* binding */ problems),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
-/* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
-/* harmony export */   yU: () => (/* binding */ someOf),
-/* harmony export */   z4: () => (/* binding */ byText)
-/* harmony export */ });
-// Phrases that several reporters share.
-/** The levels, gravest first. */
-const LEVELS = ['error', 'warning', 'notice'];
-/** Places of one kind that are named before the others are counted. */
-const MAX_PLACES = 10;
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `a, b and 3 more`. @param most how many are named */
-function someOf(names, most) {
-    const more = names.length - most;
-    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-/** `3 errors, 1 warning`, or `no problems`. */
-function problems({ errors, warnings, notices, }) {
-    const counts = [
-        [errors, 'error'],
-        [warnings, 'warning'],
-        [notices, 'notice'],
-    ];
-    return (counts
-        .filter(([number]) => number > 0)
-        .map(([number, noun]) => count(number, noun))
-        .join(', ') || 'no problems');
-}
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
-}
-function seconds(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
-function place({ path, line }) {
-    return `${path}:${line}`;
-}
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
-function writtenAt({ images }) {
-    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
-    const written = new Map(images.map((image) => [key(image), image.raw]));
-    return (at) => written.get(key(at));
-}
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
-}
-/** By code units: the same order on every machine, whatever its locale. */
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4766:
+/***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32578,59 +32715,6 @@ function variant(forms) {
 }
 function wrong(at, what) {
     return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
-}
-
-
-/***/ }),
-
-/***/ 1615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
-/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
-/* harmony export */   qy: () => (/* binding */ describeSubject)
-/* harmony export */ });
-// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
-// No line, column, count, date or other place is part of it.
-/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
-const MAX_SUBJECT_TEXT = 300;
-/** The same for lists. */
-const MAX_SUBJECT_ITEMS = 20;
-/** In a few words, for lists of subjects. */
-function describeSubject(subject) {
-    switch (subject.kind) {
-        case 'image':
-        case 'revision':
-            return within(subject.reference, subject.within);
-        case 'build':
-            return `${within(subject.reference, subject.within)} on ${subject.host}`;
-        case 'containers':
-            return subject.workload;
-        case 'label':
-            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
-        case 'placement':
-            return subject.workload;
-        case 'breakage':
-            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
-        case 'unresolved':
-            return within(subject.raw, subject.within);
-        case 'service':
-            return subject.name;
-        case 'runner':
-            return subject.label;
-        case 'registry':
-            return subject.host;
-        case 'file':
-            return subject.problem;
-        case 'suppression':
-            return subject.text;
-        case 'part':
-            return subject.part;
-    }
-}
-function within(name, place) {
-    return place === null ? name : `${name} (${place})`;
 }
 
 
@@ -33031,6 +33115,45 @@ function oncePer(compute) {
 
 /***/ }),
 
+/***/ 2155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path relative to the root; '' for the root itself. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * Resolves a path that a file in `folder` names, written with either slash.
+ * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ */
+function resolveFrom(folder, path) {
+    const slashes = path.replaceAll('\\', '/');
+    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of slashes.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+function isYaml(path) {
+    return /\.ya?ml$/i.test(path);
+}
+
+
+/***/ }),
+
 /***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33194,51 +33317,6 @@ function isRegistry(text) {
 }
 function isComponent(text) {
     return COMPONENT.test(text) && !MISPLACED_SEPARATOR.test(text);
-}
-
-
-/***/ }),
-
-/***/ 4918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ inBlocks),
-/* harmony export */   f4: () => (/* binding */ writeAll),
-/* harmony export */   vq: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** Characters that are written at a time. */
-const BLOCK = 64 * 1024;
-/** The same text in pieces that are worth a write each. */
-function* inBlocks(chunks) {
-    let block = '';
-    for (const chunk of chunks) {
-        block += chunk;
-        if (block.length < BLOCK)
-            continue;
-        yield block;
-        block = '';
-    }
-    if (block !== '')
-        yield block;
-}
-/**
- * Writes a text to an open file to its last byte: a write may take fewer than it is given, e.g. on a disk that gets full.
- * @throws the error of the system
- */
-function writeAll(file, text) {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
-}
-/** The code of an error of the system or of a stream, e.g. `ENOSPC`. @throws the error where it is another one: a bug is no bad disk */
-function systemErrorCode(error) {
-    const { code = '', syscall } = error;
-    if (syscall !== undefined || code.startsWith('ERR_STREAM_'))
-        return code;
-    throw error;
 }
 
 

@@ -7,7 +7,7 @@ import { XMLValidator } from 'fast-xml-parser';
 
 /**
  * @typedef {import('../src/report/report.js').Report} Report
- * @typedef {import('../src/report/report.js').Location} Location
+ * @typedef {import('../src/text/location.js').Location} Location
  * A fault: the rule that it breaks, where, and an example. The first two tell it from others.
  * @typedef {{ oracle: string, where: string, detail: string }} Fault
  */

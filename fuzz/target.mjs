@@ -17,15 +17,15 @@ import { faultsOfMessage, faultsOfReport, faultsOfText, gist, template, thrown }
 
 const lib = new URL('../lib/', import.meta.url).href;
 /** @type {typeof import('../src/pipeline/check.js')} */
-const { inspect } = await import(`${lib}check.js`);
+const { inspect } = await import(`${lib}pipeline/check.js`);
 /** @type {typeof import('../src/commands/check.js')} */
 const { run } = await import(`${lib}commands/check.js`);
-/** @type {typeof import('../src/model/options.js')} */
-const { UsageError } = await import(`${lib}options.js`);
+/** @type {typeof import('../src/model/usage-error.js')} */
+const { UsageError } = await import(`${lib}model/usage-error.js`);
 /** @type {typeof import('../src/reporters/index.js')} */
 const { FORMATS, render } = await import(`${lib}reporters/index.js`);
 /** @type {typeof import('../src/report/saved-report.js')} */
-const { readSavedReport } = await import(`${lib}saved-report.js`);
+const { readSavedReport } = await import(`${lib}report/saved-report.js`);
 /** @type {typeof import('../src/discovery/read.js')} */
 const { readText } = await import(`${lib}discovery/read.js`);
 

@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4082);
-/* harmony import */ var _config_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7343);
-/* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2527);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1097);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
+/* harmony import */ var _config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7343);
+/* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2837);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5554);
+/* harmony import */ var _pipeline_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1820);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8944);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8659);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5111);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7301);
 // `wincompat init`: a configuration to begin with, made from what the repository says of its hosts.
 
@@ -52,10 +52,10 @@ async function run(args) {
     });
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(positionals[0] ?? '.');
     if (positionals.length > 1 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('wincompat init: name one directory, or none.');
-    const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)({ root, config: null }, (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .opener */ .S)(root));
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e('wincompat init: name one directory, or none.');
+    const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)({ root, config: null }, (0,_pipeline_read_js__WEBPACK_IMPORTED_MODULE_5__/* .opener */ .S)(root));
     if (file !== null && !values.force && !values.print) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`);
     }
     const guesses = guessesFrom(await read(root));
     const text = configuration(guesses);
@@ -67,14 +67,14 @@ async function run(args) {
         await (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)(text);
         return _usage_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.clean;
     }
-    (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseToWriteThroughLinks */ .$)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), root);
+    (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseToWriteThroughLinks */ .$)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), root);
     write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), text);
     (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeProblem */ .bi)(`${PATH} was written: correct the hosts, then run 'wincompat check'.`);
     return _usage_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.clean;
 }
 /** Reads the repository with no configuration: only images count. */
 function read(root) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
+    return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         root,
         paths: [],
         config: null,
@@ -155,7 +155,7 @@ function write(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${path} could not be written (${error.code}).`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${path} could not be written (${error.code}).`);
     }
 }
 

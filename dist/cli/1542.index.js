@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/config/node-labels.js + 1 modules
-var node_labels = __webpack_require__(7315);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(1097);
+var node_labels = __webpack_require__(9426);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
 var windows_hosts = __webpack_require__(5980);
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -401,7 +401,7 @@ function targetsYaml(targets) {
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/commands/io.js + 1 modules
-var io = __webpack_require__(8659);
+var io = __webpack_require__(5111);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/targets.js
@@ -439,7 +439,7 @@ async function run(args) {
     for (const name of zeroRevision)
         (0,io/* writeProblem */.bi)(`${name}: ${windows_hosts/* ZERO_REVISION */.Hp}`);
     if (targets.length === 0)
-        throw new options/* UsageError */.eb('No Windows host with a version was found, so there is no target to print.');
+        throw new usage_error/* UsageError */.e('No Windows host with a version was found, so there is no target to print.');
     // All that comes from the tools is in double quotes, where YAML has JSON's escapes.
     await (0,io/* writeResult */.Zk)((0,text_escape/* escapeForJson */.Xy)(targetsYaml(targets)));
     return usage/* EXIT */.d.clean;
@@ -448,11 +448,11 @@ function hostsIn(path) {
     const text = read(path);
     const hosts = recogniseHosts(text);
     if (hosts === null) {
-        throw new options/* UsageError */.eb(`${path === '-' ? 'standard input' : path}: this is the output of no tool that is understood. Understood are ${UNDERSTOOD}.`);
+        throw new usage_error/* UsageError */.e(`${path === '-' ? 'standard input' : path}: this is the output of no tool that is understood. Understood are ${UNDERSTOOD}.`);
     }
     const wrong = hosts.flatMap(problemsOf);
     if (wrong.length > 0)
-        throw new options/* UsageError */.eb(wrong.map((problem) => `${path}: ${problem}`).join('\n'));
+        throw new usage_error/* UsageError */.e(wrong.map((problem) => `${path}: ${problem}`).join('\n'));
     return hosts;
 }
 /** Taints and labels that no cluster has: what would be printed of them is no configuration. */
@@ -471,10 +471,10 @@ function read(path) {
         bytes = (0,external_node_fs_.readFileSync)(path === '-' ? 0 : path);
     }
     catch (error) {
-        throw new options/* UsageError */.eb(`${path} could not be read (${error.code}).`);
+        throw new usage_error/* UsageError */.e(`${path} could not be read (${error.code}).`);
     }
     if (bytes.length > MAX_BYTES)
-        throw new options/* UsageError */.eb(`${path} has more than ${MAX_BYTES} bytes.`);
+        throw new usage_error/* UsageError */.e(`${path} has more than ${MAX_BYTES} bytes.`);
     // PowerShell writes UTF-16 into files.
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return bytes.toString('utf16le', 2);

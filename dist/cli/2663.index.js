@@ -2,406 +2,791 @@ export const id = 2663;
 export const ids = [2663];
 export const modules = {
 
-/***/ 2187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   Zh: () => (/* binding */ addScript),
-/* harmony export */   ak: () => (/* binding */ addBuild),
-/* harmony export */   yG: () => (/* binding */ dockerfileIn)
-/* harmony export */ });
-/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6006);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
-// What the steps of a pipeline build, and on which machine.
-
-
-/** Where Compose looks without `-f`, in its order. */
-const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-/**
- * Adds the builds of a script.
- * @param folder where the script starts, relative to the root
- */
-function addScript(script, folder, host, fill, images) {
-    // An expression is one word, however it is spaced.
-    for (const command of images.commandsOf(withTightMarks(script))) {
-        if (!images.goesOn(1 + (command.folder?.length ?? 0) / 64))
-            return;
-        const from = command.folder === null ? null : fill(command.folder);
-        const at = from === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .d)(folder, from);
-        if (at === null)
-            continue;
-        if (command.kind === 'compose')
-            addCompose(command, at, host, fill, images);
-        else
-            addDocker(command, at, host, fill, images);
-    }
-}
-function addCompose(command, folder, host, fill, images) {
-    const files = command.files.length > 0 ? command.files : COMPOSE_FILES;
-    for (const file of files) {
-        const path = pathOf(file, folder, fill);
-        if (path !== null)
-            images.addComposeBuild(path, host);
-    }
-}
-function addDocker(command, folder, host, fill, images) {
-    const context = command.context === null ? null : pathOf(command.context, folder, fill);
-    const file = command.files.at(-1);
-    const dockerfile = file === undefined ? dockerfileIn(context) : pathOf(file, folder, fill);
-    if (dockerfile === null)
-        return;
-    addBuild({ ...command, dockerfile }, host, fill, images);
-}
-/** A build whose values are written in a pipeline. One whose arguments are not all known tells nothing. */
-function addBuild(wish, host, fill, images) {
-    const platform = wish.platform === null ? null : fill(wish.platform);
-    // An image of Linux, whatever builds it.
-    if (platform !== null && /^linux\b/i.test(platform))
-        return;
-    const args = new Map();
-    for (const [name, value] of wish.args) {
-        const text = fill(value);
-        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
-            return;
-        args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
-    }
-    const target = wish.target === null ? null : fill(wish.target);
-    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target))
-        return;
-    images.addBuild({
-        dockerfile: wish.dockerfile,
-        args,
-        target: target === '' ? null : (target?.toLowerCase() ?? null),
-        platform,
-        contexts: new Map(),
-        image: null,
-        run: null,
-        hosts: new Set([host]),
-    });
-}
-/** @returns null for what is elsewhere, or not known */
-function pathOf(text, folder, fill) {
-    const known = fill(text);
-    return known === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(known) ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .d)(folder, known);
-}
-function dockerfileIn(context) {
-    return context === null ? null : `${context === '' ? '' : `${context}/`}Dockerfile`;
-}
-function withTightMarks(script) {
-    const [start = '', ...rest] = script.split('${{');
-    const parts = rest.map((part) => {
-        const end = part.indexOf('}}');
-        return end < 0 ? part : `${part.slice(0, end).trim()}${part.slice(end)}`;
-    });
-    return [start, ...parts].join('${{');
-}
-
-
-/***/ }),
-
 /***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readGithubWorkflow: () => (/* binding */ readGithubWorkflow)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2187);
-/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9498);
-// GitHub Actions workflows: the containers of jobs and their services, and what steps build on Windows runners.
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdown: () => (/* binding */ markdown),
+  markdownParts: () => (/* binding */ markdownParts)
+});
 
-
-
-const MAX_AXES = 16;
-const MAX_LABELS = 20;
-const readGithubWorkflow = (file, { budget }) => {
-    const { text } = file;
-    if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text))
-        return null;
-    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file, budget);
-    if (broken !== null)
-        return broken;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file, budget);
-    const workflow = images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents[0]);
-    const namesMatrix = text.includes('matrix.');
-    for (const node of images.mapping(workflow.get('jobs')).values()) {
-        const job = images.mapping(node);
-        const services = images.mapping(job.get('services'));
-        if (!images.goesOn(1 + services.size))
-            break;
-        let rows = null;
-        const rowsOfJob = () => {
-            rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
-            return rows;
-        };
-        const runners = runnersOf(job.get('runs-on'), rowsOfJob, namesMatrix, file, images);
-        const jobHost = runners.every(({ host }) => host !== null) ? (runners[0]?.host ?? null) : null;
-        for (const image of [job.get('container'), ...services.values()])
-            readImage(image, rowsOfJob, jobHost, images);
-        readSteps(job, workflow, runners, images);
-    }
-    return images.done();
-};
-/** An expression that names a value of the job's matrix has that value in each combination; others have none here. */
-function readImage(node, rowsOfJob, jobHost, images) {
-    const image = images.scalar(node, 'image');
-    if (image === null)
-        return;
-    const names = marksOf(image.value).flatMap(({ name }) => matrixPath(name)?.[0] ?? []);
-    const rows = names.length === 0 ? [] : rowsOfJob();
-    const known = [...new Set(names)].filter((name) => images.goesOn(1) && rows.some((row) => row.has(name)));
-    for (const row of known.length === 0 ? [new Map()] : rows) {
-        if (!images.goesOn(known.length))
-            return;
-        // Without the value a job has no container, or one that GitHub refuses.
-        if (!known.every((name) => row.has(name)))
-            continue;
-        const filled = images.fill(image.value, marksOf, (name) => matrixValue(row, name, images));
-        images.add(image, filled, jobHost);
-    }
-}
-/** What `runs-on` asks for: a label, a list of them, or a mapping with `labels`. */
-function runnersOf(node, rowsOfJob, namesMatrix, file, images) {
-    const wish = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
-    const written = images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish), MAX_LABELS, 'labels of a runner', wish ?? null);
-    const labels = [wish, ...written].flatMap((item) => images.scalar(item, '') ?? []);
-    const varies = labels.some((label) => label.value.includes('${{'));
-    // What the steps build may vary though the machine does not.
-    const known = varies || namesMatrix ? rowsOfJob() : [];
-    const rows = known.length === 0 && !varies ? [new Map()] : known;
-    const hosts = new Map();
-    return rows.map((row) => {
-        if (!images.goesOn(labels.length))
-            return { row, host: null };
-        const asked = labels.map((label) => ({ label, text: fillerOf(row, images)(label.value) ?? '' }));
-        // A machine of one's own may call itself anything.
-        const own = asked.some(({ text }) => text.toLowerCase() === 'self-hosted');
-        const found = own ? undefined : asked.find(({ text }) => (0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(text) !== undefined);
-        const runner = found === undefined ? undefined : (0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(found.text);
-        if (found === undefined || runner === undefined)
-            return { row, host: null };
-        const host = hosts.get(found.text) ?? hostOf(runner, found.label, file);
-        hosts.set(found.text, host);
-        return { row, host };
-    });
-}
-function hostOf(runner, label, file) {
-    return {
-        name: runner.label,
-        version: runner.version,
-        client: runner.client ?? false,
-        isolation: 'process',
-        location: file.location(label.start, label.end),
-        runner,
-    };
-}
-/** Steps that build images on Windows. */
-function readSteps(job, workflow, runners, images) {
-    const windows = runners.flatMap(({ row, host }) => (host === null ? [] : [{ row, host }]));
-    if (windows.length === 0)
-        return;
-    const folders = [job, workflow].map((holder) => textIn(images.mapping(images.mapping(holder.get('defaults')).get('run')), 'working-directory'));
-    const steps = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(job.get('steps')).map((step) => images.mapping(step));
-    for (const step of steps) {
-        const script = textIn(step, 'run');
-        const action = textIn(step, 'uses');
-        if (!images.goesOn(1 + (script?.length ?? 0) / 64))
-            return;
-        const builds = /docker/i.test(script ?? action ?? '');
-        for (const { row, host } of builds ? windows : []) {
-            if (!images.goesOn(1))
-                return;
-            const fill = fillerOf(row, images);
-            if (script !== null) {
-                const wanted = textIn(step, 'working-directory') ?? folders.find((folder) => folder !== null) ?? '';
-                const folder = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(wanted, '', fill);
-                if (folder !== null)
-                    (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(script, folder, host, fill, images);
-            }
-            else if (/^docker\/build-push-action@/i.test(action ?? '')) {
-                readBuildAction(images.mapping(step.get('with')), host, fill, images);
-            }
-        }
-    }
-}
-/** @see https://github.com/docker/build-push-action#inputs : paths start at the workspace, the context is its root */
-function readBuildAction(inputs, host, fill, images) {
-    const context = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(textIn(inputs, 'context') ?? '.', '', fill);
-    const file = textIn(inputs, 'file');
-    const dockerfile = file === null ? (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerfileIn */ .yG)(context) : (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(file, '', fill);
-    if (dockerfile === null)
-        return;
-    const args = (textIn(inputs, 'build-args') ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line.includes('='))
-        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-    const platform = textIn(inputs, 'platforms');
-    (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .addBuild */ .ak)({ dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform }, host, fill, images);
-}
-function textIn(mapping, key) {
-    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(mapping.get(key));
-    return value?.type === 'scalar' && !value.isNull ? value.value : null;
-}
-function fillerOf(row, images) {
-    return (text) => {
-        const { text: filled, unresolved } = images.fill(text, marksOf, (name) => matrixValue(row, name, images));
-        return unresolved.length === 0 ? filled : null;
-    };
-}
-function marksOf(text) {
-    return (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .marksBetween */ .pt)(text, '${{', '}}');
-}
-/** `matrix.os` and `matrix.config.image` as their parts. */
-function matrixPath(expression) {
-    const [context, name, ...rest] = expression.split('.');
-    if (context?.toLowerCase() !== 'matrix' || name === undefined)
-        return null;
-    return [name, ...rest].every((part) => /^[\w-]+$/.test(part)) ? [name.toLowerCase(), ...rest] : null;
-}
-function matrixValue(row, expression, images) {
-    const path = matrixPath(expression);
-    if (path === null)
-        return null;
-    const [name, ...rest] = path;
-    // `container: ${{ matrix.container }}` may stand for the long form.
-    return images.scalar((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(row.get(name), ...rest.slice(0, MAX_AXES)), 'image')?.value ?? null;
-}
-/** The combinations of a job's matrix, as GitHub makes them: lists multiplied, `exclude` taken out, `include` added. */
-function matrixRows(node, images) {
-    const matrix = images.mapping(node);
-    const all = [...matrix]
-        .filter(([key]) => key !== 'include' && key !== 'exclude')
-        // A list that an expression makes is not known; the others are multiplied all the same.
-        .map(([key, value]) => [
-        key.toLowerCase(),
-        images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value), _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX, 'values of one name in a matrix', value).filter(isSet),
-    ])
-        .filter(([, values]) => values.length > 0);
-    const lists = images.atMost(all, MAX_AXES, 'names in one matrix', node ?? null);
-    const axes = new Set(lists.map(([name]) => name));
-    const excluded = listedRows(matrix.get('exclude'), images).filter((pattern) => pattern.size > 0);
-    const included = listedRows(matrix.get('include'), images);
-    const { rows: made, count } = lists.length === 0 ? { rows: [], count: 0 } : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .combinations */ .vj)(lists);
-    // GitHub refuses it.
-    if (count > _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX && node !== undefined)
-        images.tellOf(`more than ${_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX} combinations of a matrix`, node);
-    if (!images.goesOn(made.length * (1 + ((excluded.length + included.length) >> 3))))
-        return [];
-    const rows = made.filter((row) => !excluded.some((pattern) => agree(row, pattern, pattern.keys())));
-    const originals = rows.map((row) => ({ row, before: new Map(row) }));
-    for (const added of included) {
-        const shared = [...added.keys()].filter((name) => axes.has(name));
-        const extended = originals.filter(({ before }) => agree(before, added, shared));
-        for (const { row } of extended)
-            for (const [name, value] of added)
-                row.set(name, value);
-        if (extended.length === 0)
-            rows.push(added);
-    }
-    return rows;
-}
-function listedRows(node, images) {
-    return images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node), _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX, 'entries of include or exclude', node ?? null).map((item) => {
-        const named = images.atMost([...images.mapping(item)], MAX_AXES, 'names in one matrix', item);
-        const set = named.filter(([, value]) => isSet(value));
-        return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
-    });
-}
-function isSet(node) {
-    const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
-    return value !== null && !(value.type === 'scalar' && (value.isNull || value.value === ''));
-}
-/** Whether both have the same text under each name. */
-function agree(a, b, names) {
-    for (const name of names) {
-        const [left, right] = [(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(a.get(name)), (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(b.get(name))];
-        if (left?.type !== 'scalar' || right?.type !== 'scalar' || left.value !== right.value)
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 5090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ runnerFor),
-/* harmony export */   m: () => (/* binding */ runnerOf)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
-// Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
-// Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
-// actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
-// None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
-
-const RUNNERS = [
-    { label: 'windows-latest', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: true },
-    { label: 'windows-2025', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
-    { label: 'windows-2025-vs2026', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
-    { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
-    { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
-    { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
-    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
-        label,
-        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26200),
-        retired: null,
-        moves: false,
-        client: true,
-        architecture: 'arm64',
-    })),
-];
-/** @returns undefined for labels of other systems and of runners of one's own */
-function runnerOf(label) {
-    const wanted = label.toLowerCase();
-    return RUNNERS.find((runner) => runner.label === wanted);
-}
-/** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
-function runnerFor(build) {
-    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
-}
-
-
-/***/ }),
-
-/***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   G6: () => (/* binding */ distinctVersions),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/support/fit.js
+// Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
+// first, and every place that something was left out of says how much.
 /**
- * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
- * @returns null for anything else, also for numbers with leading zeros
+ * Fits sections into a limit.
+ * @param sections the most important first: it takes its room first
+ * @returns their texts in the same order, and whether all of it is there
  */
-function parseVersion(text) {
-    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
-    return match === null
-        ? null
-        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+function fitInto(sections, { most, size }) {
+    let whole = true;
+    // Each can say at least what it leaves out.
+    let left = sections.reduce((room, section) => room - size(section.rest(0)), most);
+    const texts = sections.map((section) => {
+        const rest = section.rest(0);
+        const shown = fitting(section, size(rest) + Math.floor(left * (section.share ?? 1)), size);
+        if (shown === section.parts.length && shown === 0)
+            return '';
+        if (shown < section.parts.length)
+            whole = false;
+        const text = shown === 0
+            ? rest
+            : section.head +
+                section.parts.slice(0, shown).join('') +
+                (shown < section.parts.length ? section.rest(shown) : '') +
+                section.foot;
+        left -= size(text) - size(rest);
+        return text;
+    });
+    return { texts, whole };
 }
-/** A version of Windows 10.0, as every release since 2015 calls itself. */
-function versionOf(build, revision = null) {
-    return { major: 10, minor: 0, build, revision };
+/** How many parts fit, from the first on. */
+function fitting({ head, parts, foot, most, rest }, room, size) {
+    const candidates = parts.slice(0, most);
+    let left = room - size(head) - size(foot);
+    // The line on the others is needed only where there are others.
+    const sizes = candidates.map(size);
+    const total = sizes.reduce((sum, part) => sum + part, 0);
+    if (candidates.length === parts.length && total <= left)
+        return parts.length;
+    left -= size(rest(0));
+    let shown = 0;
+    for (const part of sizes) {
+        left -= part;
+        if (left < 0)
+            break;
+        shown++;
+    }
+    return shown;
 }
-/** Each version once, in the order of their first place. */
-function distinctVersions(versions) {
-    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+
+// EXTERNAL MODULE: ./lib/reporters/support/group.js
+var group = __webpack_require__(2065);
+// EXTERNAL MODULE: ./lib/reporters/support/headline.js
+var headline = __webpack_require__(908);
+// EXTERNAL MODULE: ./lib/reporters/support/layout.js
+var layout = __webpack_require__(2678);
+// EXTERNAL MODULE: ./lib/reporters/support/matrix.js
+var support_matrix = __webpack_require__(9813);
+// EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
+var root_causes = __webpack_require__(7137);
+// EXTERNAL MODULE: ./lib/reporters/support/words.js
+var support_words = __webpack_require__(4447);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+const bytes = (text) => Buffer.byteLength(text);
+const SUMMARY = { most: 1_000_000, size: bytes };
+/** Longer references are cut off at the left in the table: the findings have them in full. */
+const MAX_IMAGE = 48;
+/** Findings whose whole chain is told, and lines of one. */
+const MAX_EXPLANATIONS = 30;
+const MAX_CHAIN = 60;
+/** In a code block nothing can be escaped, so it shows no other text than plain references. */
+const REFERENCE = /^(?!.*(?:\/\/|::))\w[\w./:@-]{0,299}$/;
+const SYMBOLS = {
+    supported: '✅',
+    conditional: '⚠️',
+    unsupported: '❌',
+    unknown: '❔',
+    exempt: '➖',
+};
+const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as GitHub's Markdown, e.g. for the job summary. */
+function markdown(report, surroundings = {}) {
+    const { body, footer } = markdownParts(report, surroundings);
+    return body + footer;
 }
-/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
-function formatVersion(version) {
-    const { major, minor, build, revision } = version;
-    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
+/**
+ * The verdict, the matrix, what to do, what was there already; and apart from it the last line, which differs from
+ * run to run. What does not fit is left out in a fixed order, the least important first, and counted: images that
+ * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
+ * @returns `whole` is false where something was left out
+ */
+function markdownParts(report, surroundings = {}) {
+    const { limit = SUMMARY, wholeReport } = surroundings;
+    const causes = (0,root_causes/* rootCauses */.F)(report);
+    const rows = (0,support_matrix/* matrixRows */.xI)(report);
+    const failing = rows.filter((row) => !fits(row));
+    const words = new Words(report, surroundings);
+    const head = verdict(report, causes);
+    const footer = footerOf(report, surroundings.footer ?? []);
+    if (surroundings.short)
+        return { body: head, footer, whole: true };
+    const notes = notesOf(report.notes);
+    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+    const room = limit.most - limit.size(head + notes + footer + leftOut);
+    const { texts, whole } = fitInto([
+        { ...words.matrix(failing), most: support_matrix/* MAX_ROWS */.pX, share: 0.5 },
+        ...support_words/* LEVELS */.A_.map((level) => words.findings(level, causes)),
+        words.preexisting(causes),
+        words.fitting(rows.filter(fits), failing.length === 0 && causes.every((cause) => cause.level === 'notice')),
+    ], { most: room, size: limit.size });
+    const [matrix, ...others] = texts;
+    const [rest, old, ...found] = others.reverse();
+    return {
+        body: [head, matrix, ...found.reverse(), old, rest, whole ? '' : leftOut, notes].join(''),
+        footer,
+        whole,
+    };
+}
+function fits(row) {
+    return (0,support_matrix/* gravity */.fp)(row.cells) >= (0,support_matrix/* gravity */.fp)([{ verdict: 'supported' }]);
+}
+/** The line that a reviewer reads if no other, and what it rests on. */
+function verdict(report, causes) {
+    const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
+    const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
+    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,support_words/* extent */.Xx)(report.summary)}${before}.\n`;
+}
+function notesOf(texts) {
+    if (texts.length === 0)
+        return '';
+    return `\n${texts
+        .slice(0, support_words/* MAX_PLACES */.WD)
+        .map((text) => `> ${(0,text_escape/* escapeForMarkdown */.Uv)(text, 500)}`)
+        .join('\n>\n')}\n`;
+}
+function footerOf({ summary, targets }, more) {
+    const parts = [
+        `wincompat ${version/* VERSION */.x}`,
+        ...more,
+        `${(0,support_words/* count */.U9)(targets.length, 'declared target')}, ${(0,support_words/* seconds */.YA)(summary.durationMs)}`,
+        ...(summary.suppressed > 0 ? [`${(0,support_words/* count */.U9)(summary.suppressed, 'finding')} suppressed`] : []),
+        ...(summary.errors + summary.warnings + summary.notices > 0
+            ? ['to accept a finding, list it under `ignore` in `.github/wincompat.yml`']
+            : []),
+    ];
+    return `\n<sub>${parts.join(' · ')}</sub>\n`;
+}
+/** The sections of one report. */
+class Words {
+    report;
+    surroundings;
+    #written;
+    #explanations = 0;
+    constructor(report, surroundings) {
+        this.report = report;
+        this.surroundings = surroundings;
+        this.#written = (0,support_words/* writtenAt */.nt)(report);
+    }
+    matrix(rows) {
+        const { targets } = this.report;
+        const heads = targets.map(({ name, release, host }) => `${(0,text_escape/* escapeForMarkdown */.Uv)(name, 60)}<br><sub>${(0,text_escape/* escapeForMarkdown */.Uv)(release, 60)}<br>${(0,text_escape/* escapeForMarkdown */.Uv)(host, 30)}</sub>`);
+        const explained = (0,support_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,text_escape/* escapeForMarkdown */.Uv)(meaning, 500)}`);
+        return {
+            head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
+            // No more than these are ever shown, and a row has a cell for each target.
+            parts: rows.map((row, index) => (index < support_matrix/* MAX_ROWS */.pX ? this.#row(row) : '')),
+            foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+        };
+    }
+    /** The images that need no attention. @param open whether there is nothing else to look at */
+    fitting(rows, open) {
+        const section = this.matrix(rows);
+        const images = (0,support_words/* count */.U9)(rows.length, 'more Windows image');
+        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+        return {
+            ...section,
+            most: support_matrix/* MAX_ROWS */.pX,
+            head: open ? section.head : `\n<details><summary>${title}</summary>\n${section.head}`,
+            foot: open ? section.foot : `${section.foot}\n</details>\n`,
+        };
+    }
+    findings(level, all) {
+        const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
+        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const alike = [...groups.values()];
+        return {
+            head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,support_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
+            parts: this.#partsOf(alike, (causes) => this.#item(causes)),
+            foot: '',
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
+        };
+    }
+    preexisting(all) {
+        const causes = all.filter((cause) => cause.preexisting);
+        const sum = (0,support_words/* problems */.Bk)((0,headline/* tally */.N)(causes.flatMap(({ findings }) => findings)));
+        return {
+            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+            parts: this.#partsOf(causes, (cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)} (${(0,text_escape/* codeSpan */.SS)(cause.ruleId)})\n`),
+            foot: '\n</details>\n',
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+        };
+    }
+    /** Parts that come after more than what fits in all are not made: they are counted only. */
+    #partsOf(items, write) {
+        const { most, size } = this.surroundings.limit ?? SUMMARY;
+        let left = most;
+        return items.map((item) => {
+            if (left < 0)
+                return '';
+            const part = write(item);
+            left -= size(part);
+            return part;
+        });
+    }
+    #row(row) {
+        const { image, cells, places } = row;
+        const others = places.length - 1;
+        const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
+        const version = row.osVersions.length > 0 ? ` · ${(0,text_escape/* escapeForMarkdown */.Uv)((0,support_matrix/* versionWords */.WS)(row), 30)}` : '';
+        return tableRow([
+            `${(0,text_escape/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,support_matrix/* cellWords */.OH)(cell)}`),
+        ]);
+    }
+    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    #item(alike) {
+        const [cause] = alike;
+        const parts = (0,support_words/* paragraphs */.qN)(cause.message);
+        const todo = parts.filter(({ label }) => label === 'To fix it:');
+        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+        const related = cause.related.map((other) => this.#related(other));
+        return [
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
+            ...this.#replacement(cause),
+            ...(cause.places.length > 0
+                ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
+                : []),
+            `  <details><summary>Why</summary>`,
+            '',
+            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
+            ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
+            ...this.#explained(cause),
+            '  </details>',
+            '',
+            '',
+        ].join('\n');
+    }
+    /** What stands there and what to write instead, as a diff. */
+    #replacement({ fix }) {
+        const raw = fix && this.#written(fix.range);
+        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+            return [];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+    }
+    /** The whole chain behind the first of the images. */
+    #explained({ findings: [first] }) {
+        const { explain } = this.surroundings;
+        if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+            return [];
+        const lines = explain(first);
+        if (lines.length === 0)
+            return [];
+        const shown = lines.slice(0, MAX_CHAIN);
+        const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+    }
+    #related(other) {
+        return `${this.#place(other)} ${(0,text_escape/* escapeForMarkdown */.Uv)(other.message, 300)}`;
+    }
+    #place(at) {
+        const text = (0,text_escape/* codeSpan */.SS)((0,support_words/* place */.ik)(at));
+        const address = this.surroundings.link?.(at) ?? null;
+        return address === null ? text : `[${text}](${address})`;
+    }
+}
+function findingsIn(causes) {
+    return causes.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** Joins the first few, and counts the rest. */
+function named(texts) {
+    const rest = texts.length - support_words/* MAX_PLACES */.WD;
+    return texts.slice(0, support_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,support_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9968);
+/* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+
+
+
+/** @param escaped makes the name of a target fit for the place where the text is printed */
+function headline(report, causes, escaped) {
+    const all = causes.flatMap(({ findings }) => findings);
+    const fresh = all.filter((finding) => finding.preexisting !== true);
+    const compared = all.some((finding) => finding.preexisting !== undefined);
+    const old = all.filter((finding) => finding.preexisting === true);
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
+    const title = targets.length > 0
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
+        : fresh.length > 0
+            ? `${found} in Windows images`
+            : old.length > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    return {
+        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        title,
+        found,
+        where: compared ? ' in files that this change touches,' : '',
+        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    };
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
+    return unknown.length > 0
+        ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+
+
+/***/ }),
+
+/***/ 2678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ cropLeft),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   VL: () => (/* binding */ width),
+/* harmony export */   eV: () => (/* binding */ pad)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+// Text in columns, as a terminal counts them.
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** How many columns a text takes; colours take none. */
+function width(text) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text);
+    if (/^[\x20-\x7e]*$/.test(plain))
+        return plain.length;
+    let columns = 0;
+    for (const character of plain)
+        columns += columnsOf(character);
+    return columns;
+}
+/** Fills a text up with spaces. */
+function pad(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+/** Cuts a text off at the left, at a slash if one is near: the end of a path or reference tells the most. */
+function cropLeft(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const characters = [...text];
+    let start = characters.length;
+    for (let room = columns - 1; start > 0; start--) {
+        room -= columnsOf(characters[start - 1] ?? '');
+        if (room < 0)
+            break;
+    }
+    const slash = characters.indexOf('/', start);
+    const near = slash !== -1 && slash - start < (characters.length - start) / 2;
+    return `…${characters.slice(near ? slash : start).join('')}`;
+}
+/**
+ * Breaks a text at its spaces. A word that is wider than the line stays whole, so that a reference or a path can
+ * be copied.
+ * @param columns of a whole line with its indent
+ */
+function wrap(text, columns, indent, firstIndent = indent) {
+    const lines = [];
+    let line = firstIndent;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        if (!empty && width(line) + 1 + width(word) > columns) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+function columnsOf(character) {
+    return WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   WS: () => (/* binding */ versionWords),
+/* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   o1: () => (/* binding */ legend),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   xI: () => (/* binding */ matrixRows)
+/* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
+// The verdict matrix: Windows images against targets, with equal rows folded.
+
+/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+const MAX_ROWS = 40;
+/** Gravest first. */
+const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
+const WORDS = {
+    supported: 'ok',
+    conditional: 'conditional',
+    unsupported: 'FAILS',
+    unknown: 'unknown',
+    exempt: 'exempt',
+};
+/** Go with the words where there is no room for pictures. */
+const SYMBOLS = {
+    supported: '✓',
+    conditional: '~',
+    unsupported: '✗',
+    unknown: '?',
+    exempt: '·',
+};
+const MEANINGS = {
+    unknown: 'nothing tells the Windows version of the image',
+    exempt: 'the version of the host does not matter, e.g. for a build stage',
+};
+/** The rows of the matrix, gravest first, then in the report's order. */
+function matrixRows(report) {
+    const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
+    const rows = new Map();
+    for (const image of report.images) {
+        // A Linux image that is sent to Windows hosts has verdicts, too.
+        if (image.os !== 'windows' && image.verdicts.length === 0)
+            continue;
+        const name = image.reference ?? image.raw;
+        const { cells, look } = lineOf(image.verdicts);
+        const key = JSON.stringify([name, image.osVersions, look]);
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
+        else
+            row.places.push(image);
+    }
+    const gravityOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cells) => gravity(cells));
+    return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+function cellsOf(verdicts, targets) {
+    const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+    const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+    return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
+}
+/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+function gravity(cells) {
+    return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
+}
+/** `10.0.20348`, or `10.0.17763 +2`. */
+function versionWords({ osVersions: [first, ...others] }) {
+    if (first === undefined)
+        return '-';
+    return others.length > 0 ? `${first} +${others.length}` : first;
+}
+/** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
+function cellWords(cell) {
+    if (cell === null)
+        return '-';
+    return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
+        ? `${WORDS[cell.verdict]} (Hyper-V)`
+        : WORDS[cell.verdict];
+}
+/** The meaning of those words in the rows that do not explain themselves, and the conditions. */
+function legend(rows) {
+    const cells = [...new Set(rows.map((row) => row.cells))].flat();
+    const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
+    const used = new Set(cells.map((cell) => cell?.verdict));
+    return [
+        ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
+        ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
+            const meaning = MEANINGS[verdict];
+            return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
+        }),
+        ...(cells.includes(null)
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2065);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
+// Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
+// Dockerfile. Reviewers want the line to change, once, and then what else it decides.
+
+
+/** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
+const MAX_STEPS = 20;
+/**
+ * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * decides, then by place. Pure: the same report gives the same groups.
+ */
+function rootCauses(report) {
+    const open = report.findings.filter((finding) => finding.suppressed === null);
+    const named = new Set(open.flatMap((finding) => causeOf(finding) ?? []).map(keyOf));
+    const causeAt = new Map();
+    for (const finding of open) {
+        const cause = causeOf(finding);
+        if (cause !== undefined)
+            causeAt.set(keyOf(finding), cause);
+    }
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(open, (finding, index) => {
+        const cause = keyOf(follow(finding, causeAt));
+        // Two findings at one place can say different things; only what one place decides belongs together.
+        return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
+    });
+    return [...groups.values()]
+        .map((findings) => describe(findings, follow(findings[0], causeAt)))
+        .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
+        Number(a.preexisting) - Number(b.preexisting) ||
+        b.findings.length - a.findings.length ||
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column);
+}
+/** An image may be built here on a base whose own tag is decided elsewhere: that place is the one to change. */
+function follow(finding, causes) {
+    let at = causeOf(finding) ?? finding;
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+        const next = causes.get(keyOf(at));
+        if (next === undefined || keyOf(next) === keyOf(at))
+            break;
+        at = next;
+    }
+    return at;
+}
+/** A base image built here weighs more than the variable that names it, and stands behind it. */
+function causeOf({ related }) {
+    return related.findLast((other) => other.cause === true);
+}
+function describe(findings, cause) {
+    // What stands at the cause itself tells the most of it.
+    const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
+    const alone = findings.length === 1;
+    const at = alone ? first : cause;
+    const { ruleId, level, title, message } = first;
+    return {
+        ...rangeOf(at),
+        ruleId,
+        level,
+        title: titleOf(findings, title),
+        message,
+        reach: alone ? null : reachOf(findings),
+        findings,
+        places: placesOf(findings, at),
+        related: alone ? first.related : explanationsOf(findings, at),
+        fix: sharedFix(findings),
+        preexisting: findings.every((finding) => finding.preexisting === true),
+    };
+}
+function titleOf(findings, title) {
+    if (findings.length === 1)
+        return title;
+    const alike = findings.every((finding) => finding.title === title);
+    return alike
+        ? `${title}, in ${findings.length} places`
+        : `${title}, and ${findings.length - 1} more like it`;
+}
+/** `This line decides 40 images in 38 files: a:1, b:2 and 38 more.` */
+function reachOf(findings) {
+    const places = unique(findings.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik));
+    const files = unique(findings.map(({ path }) => path));
+    const named = places.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD).join(', ');
+    const rest = places.length - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD;
+    return `This line decides ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, 'file')}: ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function placesOf(findings, at) {
+    return distinct(findings.map((finding) => ({ ...rangeOf(finding), message: finding.title })), at);
+}
+/** Related places that all of them share, e.g. where the target is declared. */
+function explanationsOf(findings, at) {
+    const shares = new Map();
+    for (const { related } of findings) {
+        for (const key of new Set(related.map(keyOf)))
+            shares.set(key, (shares.get(key) ?? 0) + 1);
+    }
+    const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
+    return distinct(shared, at);
+}
+function sharedFix(findings) {
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    return fixes.length === 1 ? findings[0].fix : null;
+}
+function distinct(places, but) {
+    const seen = new Set([keyOf(but)]);
+    return places.filter((other) => !seen.has(keyOf(other)) && seen.add(keyOf(other)));
+}
+function rangeOf({ path, line, column, endLine, endColumn }) {
+    return { path, line, column, endLine, endColumn };
+}
+function keyOf({ path, line, column }) {
+    return JSON.stringify([path, line, column]);
+}
+function unique(things) {
+    return [...new Set(things)];
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+// Phrases that several reporters share.
+/** The levels, gravest first. */
+const LEVELS = ['error', 'warning', 'notice'];
+/** Places of one kind that are named before the others are counted. */
+const MAX_PLACES = 10;
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** `3 errors, 1 warning`, or `no problems`. */
+function problems({ errors, warnings, notices, }) {
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    return (counts
+        .filter(([number]) => number > 0)
+        .map(([number, noun]) => count(number, noun))
+        .join(', ') || 'no problems');
+}
+/** What was looked at: `12 Windows image uses of 40 files`. */
+function extent({ windowsImages, files }) {
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `app/Dockerfile:3`, as editors and terminals make a link of it. */
+function place({ path, line }) {
+    return `${path}:${line}`;
+}
+/** What stands at the places where images are named, e.g. where a fix replaces one. */
+function writtenAt({ images }) {
+    const key = ({ path, line, column }) => `${line}:${column}:${path}`;
+    const written = new Map(images.map((image) => [key(image), image.raw]));
+    return (at) => written.get(key(at));
+}
+/**
+ * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
+ * reader finds first.
+ */
+function paragraphs(message) {
+    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
+        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
+        return { label, text: paragraph.slice(label.length).trim() };
+    });
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** What a sentence lists before it counts: targets, places and images can be thousands. */
+const MAX_LISTED = 8;
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are. */
+function listed(words, last = 'and') {
+    if (words.length > MAX_LISTED + 1)
+        return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 

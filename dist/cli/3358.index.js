@@ -2,7 +2,70 @@ export const id = 3358;
 export const ids = [3358];
 export const modules = {
 
-/***/ 6417:
+/***/ 3358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   junit: () => (/* binding */ junit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
+/* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
+/* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
+/* harmony import */ var _support_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(379);
+// JUnit's XML, as GitLab, Azure Pipelines, Jenkins and CircleCI read it: a suite for each file, a case for each finding.
+
+
+
+
+/** Errors and warnings fail their case, suppressed ones are skipped; a file without a finding is a case that passes. */
+function* junit(report) {
+    const byPath = (0,_support_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, ({ path }) => path);
+    const paths = [...new Set([...report.images.map(({ path }) => path), ...byPath.keys()])].sort(_support_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z4);
+    const suites = (paths.length === 0 ? ['wincompat'] : paths).map((name) => {
+        const findings = byPath.get(name) ?? [];
+        return { name, findings, counts: countsOf(findings) };
+    });
+    const total = (key) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
+    const all = { tests: total('tests'), failures: total('failures'), skipped: total('skipped') };
+    const time = report.summary.durationMs / 1000;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testsuites', { name: 'wincompat', ...all, time })}\n`;
+    for (const { name, findings, counts } of suites) {
+        yield `  ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testsuite', { name, ...counts })}\n`;
+        if (findings.length === 0)
+            yield `    ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testcase', { name: 'no findings', classname: name }, true)}\n`;
+        for (const finding of findings)
+            yield testcase(finding);
+        yield '  </testsuite>\n';
+    }
+    yield '</testsuites>\n';
+}
+function countsOf(findings) {
+    return {
+        tests: Math.max(1, findings.length),
+        failures: findings.filter(failsCase).length,
+        skipped: findings.filter(({ suppressed }) => suppressed !== null).length,
+    };
+}
+function testcase(finding) {
+    const { ruleId, path, line, column, title, message, suppressed, level } = finding;
+    const head = (0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testcase', { name: `${ruleId} ${line}:${column}`, classname: path, file: path, line });
+    const body = suppressed !== null
+        ? (0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('skipped', { message: `suppressed by ${suppressed.by}: ${suppressed.reason}` }, true)
+        : failsCase(finding)
+            ? `${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('failure', { type: level, message: title })}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(`${path}:${line}:${column}: ${message}`)}</failure>`
+            : `<system-out>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(message)}</system-out>`;
+    return `    ${head}\n      ${body}\n    </testcase>\n`;
+}
+function failsCase({ level, suppressed }) {
+    return suppressed === null && level !== 'notice';
+}
+
+
+/***/ }),
+
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,70 +89,7 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
-/***/ 3358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   junit: () => (/* binding */ junit)
-/* harmony export */ });
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6417);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6079);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9515);
-// JUnit's XML, as GitLab, Azure Pipelines, Jenkins and CircleCI read it: a suite for each file, a case for each finding.
-
-
-
-
-/** Errors and warnings fail their case, suppressed ones are skipped; a file without a finding is a case that passes. */
-function* junit(report) {
-    const byPath = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, ({ path }) => path);
-    const paths = [...new Set([...report.images.map(({ path }) => path), ...byPath.keys()])].sort(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z4);
-    const suites = (paths.length === 0 ? ['wincompat'] : paths).map((name) => {
-        const findings = byPath.get(name) ?? [];
-        return { name, findings, counts: countsOf(findings) };
-    });
-    const total = (key) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
-    const all = { tests: total('tests'), failures: total('failures'), skipped: total('skipped') };
-    const time = report.summary.durationMs / 1000;
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `${(0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testsuites', { name: 'wincompat', ...all, time })}\n`;
-    for (const { name, findings, counts } of suites) {
-        yield `  ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testsuite', { name, ...counts })}\n`;
-        if (findings.length === 0)
-            yield `    ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testcase', { name: 'no findings', classname: name }, true)}\n`;
-        for (const finding of findings)
-            yield testcase(finding);
-        yield '  </testsuite>\n';
-    }
-    yield '</testsuites>\n';
-}
-function countsOf(findings) {
-    return {
-        tests: Math.max(1, findings.length),
-        failures: findings.filter(failsCase).length,
-        skipped: findings.filter(({ suppressed }) => suppressed !== null).length,
-    };
-}
-function testcase(finding) {
-    const { ruleId, path, line, column, title, message, suppressed, level } = finding;
-    const head = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testcase', { name: `${ruleId} ${line}:${column}`, classname: path, file: path, line });
-    const body = suppressed !== null
-        ? (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('skipped', { message: `suppressed by ${suppressed.by}: ${suppressed.reason}` }, true)
-        : failsCase(finding)
-            ? `${(0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('failure', { type: level, message: title })}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(`${path}:${line}:${column}: ${message}`)}</failure>`
-            : `<system-out>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(message)}</system-out>`;
-    return `    ${head}\n      ${body}\n    </testcase>\n`;
-}
-function failsCase({ level, suppressed }) {
-    return suppressed === null && level !== 'notice';
-}
-
-
-/***/ }),
-
-/***/ 6079:
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +166,7 @@ function byText(a, b) {
 
 /***/ }),
 
-/***/ 9515:
+/***/ 379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

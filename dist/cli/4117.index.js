@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkstyle: () => (/* binding */ checkstyle)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6417);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9515);
+/* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
+/* harmony import */ var _support_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
 // Checkstyle's XML, which Jenkins, reviewdog and editors read.
 
 
@@ -20,12 +20,12 @@ const SEVERITIES = { error: 'error', warning: 'warning', notice: 'info' };
 /** Suppressed findings are left out: the format has no word for them. */
 function* checkstyle(report) {
     const open = report.findings.filter((finding) => finding.suppressed === null);
-    yield `<?xml version="1.0" encoding="UTF-8"?>\n${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('checkstyle', { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x })}\n`;
-    for (const [name, findings] of (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(open, (finding) => finding.path)) {
-        yield `  ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('file', { name })}\n`;
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('checkstyle', { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x })}\n`;
+    for (const [name, findings] of (0,_support_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(open, (finding) => finding.path)) {
+        yield `  ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('file', { name })}\n`;
         for (const { line, column, level, message, ruleId } of findings) {
             const source = `wincompat.${ruleId}`;
-            yield `    ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('error', { line, column, severity: SEVERITIES[level], message, source }, true)}\n`;
+            yield `    ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('error', { line, column, severity: SEVERITIES[level], message, source }, true)}\n`;
         }
         yield '  </file>\n';
     }
@@ -35,7 +35,7 @@ function* checkstyle(report) {
 
 /***/ }),
 
-/***/ 6417:
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
-/***/ 9515:
+/***/ 379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

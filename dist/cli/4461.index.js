@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var named = __webpack_require__(6359);
 // EXTERNAL MODULE: ./lib/github/file-unavailable.js
 var file_unavailable = __webpack_require__(4926);
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
 // EXTERNAL MODULE: ./lib/config/load.js + 2 modules
@@ -136,7 +136,7 @@ async function extendConfig(config, file, options, ruleIds) {
                 merged = merge(merged, await load(base, origin, chain));
             }
             catch (error) {
-                if (!(error instanceof lib_options/* UsageError */.eb))
+                if (!(error instanceof usage_error/* UsageError */.e))
                     throw error;
                 wrong.unshift(error.message);
             }
@@ -148,7 +148,7 @@ async function extendConfig(config, file, options, ruleIds) {
     const load = async (base, from, chain) => {
         const fail = (what) => {
             const { path, line, column } = base.location;
-            throw new lib_options/* UsageError */.eb(`${path}:${line}:${column}: extends: '${base.text.slice(0, 200)}' ${what}.`);
+            throw new usage_error/* UsageError */.e(`${path}:${line}:${column}: extends: '${base.text.slice(0, 200)}' ${what}.`);
         };
         const reference = parseBase(base.text);
         if ('wrong' in reference)
@@ -226,8 +226,10 @@ __webpack_require__.d(__webpack_exports__, {
   loadLayer: () => (/* binding */ loadLayer)
 });
 
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __webpack_require__(2837);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __webpack_require__(5102);
 // EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
 var yaml = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
@@ -237,7 +239,7 @@ var version = __webpack_require__(5421);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/config/node-labels.js + 1 modules
-var node_labels = __webpack_require__(7315);
+var node_labels = __webpack_require__(9426);
 // EXTERNAL MODULE: ./lib/config/problems.js
 var config_problems = __webpack_require__(784);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
@@ -543,6 +545,7 @@ function isEmpty(node) {
 
 
 
+
 /**
  * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
  * `extends`, and `extendConfig` merges it.
@@ -560,7 +563,7 @@ function loadLayer(file, ruleIds) {
     const problem = problems[0];
     if (problem !== undefined) {
         const { line, column } = file.location(problem.offset, problem.offset);
-        throw new options/* UsageError */.eb(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
+        throw new usage_error/* UsageError */.e(`${file.path}:${line}:${column}: this is not valid YAML: ${problem.message}.`);
     }
     const document = documents[0] ?? null;
     const reading = { file, wrong: [], notes: [] };
@@ -704,7 +707,7 @@ function checkTargets(config) {
     for (const { targets: names, location } of config.scopes) {
         const wrong = names.find((name) => !targets.includes(name));
         if (wrong !== undefined)
-            throw new options/* UsageError */.eb(`${placeOf(location)}: target ${(0,words/* unexpected */.os)(wrong, targets)}`);
+            throw new usage_error/* UsageError */.e(`${placeOf(location)}: target ${(0,words/* unexpected */.os)(wrong, targets)}`);
     }
 }
 function checkRules(config, document, { file, wrong }, ruleIds) {
@@ -724,7 +727,7 @@ function checkRules(config, document, { file, wrong }, ruleIds) {
 }
 /** Why the configuration cannot name a rule; null where it can. */
 function ruleProblem(id, ruleIds) {
-    if (id === options/* INTERNAL_ERROR */.zR)
+    if (id === outcome/* INTERNAL_ERROR */.zR)
         return `rule ${id} reports that not everything was checked: it cannot be turned off, changed or suppressed.`;
     return ruleIds.includes(id) ? null : `rule ${(0,words/* unexpected */.os)(id, ruleIds)}`;
 }
@@ -748,7 +751,7 @@ function placeOf({ path, line, column }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ configurationError)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2837);
 
 /** Whoever corrects a file runs the check again; more of one file is noise, and would fill a log. */
 const MAX_PROBLEMS = 50;
@@ -760,7 +763,7 @@ const MAX_PROBLEMS = 50;
 function configurationError(problems) {
     const more = problems.length - MAX_PROBLEMS;
     const shown = more > 0 ? [...problems.slice(0, MAX_PROBLEMS), `… and ${more} more.`] : problems;
-    return new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(shown.join('\n'));
+    return new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(shown.join('\n'));
 }
 
 

@@ -12,15 +12,17 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 /* harmony import */ var _discovery_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6359);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8539);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1097);
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1726);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5553);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4766);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1615);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2837);
+/* harmony import */ var _report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4458);
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5032);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5102);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4247);
+/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2542);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7922);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8001);
 // The baseline: a file of findings that were there when it was written. They are marked, and new ones stand out.
 // An entry is a rule, a path, a subject and the targets: nothing that moves when lines do.
+
 
 
 
@@ -38,14 +40,14 @@ const VERSION = 2;
 const MAX_BYTES = 1024 * 1024;
 const MAX_ENTRIES = 20_000;
 const MAX_TARGETS = 500;
-const baselineShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .one */ .xH)(VERSION),
-    findings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(MAX_ENTRIES, (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-        rule: (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(300),
-        path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(4_096),
+const baselineShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .one */ .xH)(VERSION),
+    findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(MAX_ENTRIES, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+        rule: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(300),
+        path: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(4_096),
         subject: _report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectShape */ .q8,
-        targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(MAX_TARGETS, (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(300)),
-        count: (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NUMBER */ .dN),
+        targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(MAX_TARGETS, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(300)),
+        count: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NUMBER */ .dN),
     })),
 });
 /**
@@ -55,7 +57,7 @@ const baselineShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik
  */
 function holdAgainstBaseline(findings, { path, update, text }, root, whole) {
     if (update !== 'no' && !whole) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('--write-baseline: a baseline is of the whole directory; name that, and no paths in it.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e('--write-baseline: a baseline is of the whole directory; name that, and no paths in it.');
     }
     if (update !== 'no')
         (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseToWriteThroughLinks */ .$)('--write-baseline', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), root);
@@ -90,7 +92,7 @@ function mark(findings, known, shown) {
         if (accepted !== null && !accepted.findings.has(finding))
             return finding;
         const { ruleId: rule, path, subject } = finding;
-        const targets = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(finding.targets);
+        const targets = (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(finding.targets);
         const exact = JSON.stringify([keyOf(finding), targets]);
         const same = kept.get(exact) ?? { rule, path, subject, targets, count: 0 };
         kept.set(exact, same);
@@ -108,7 +110,7 @@ function acceptedBy(known, findings) {
     for (const entry of known) {
         const key = keyOf({ ruleId: entry.rule, ...entry });
         const entries = room.get(key) ?? [];
-        entries.push({ ...entry, targets: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(entry.targets) });
+        entries.push({ ...entry, targets: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(entry.targets) });
         room.set(key, entries);
     }
     // The entry that fits closest is used up first, so that one with more targets is left for a finding with more.
@@ -119,7 +121,7 @@ function acceptedBy(known, findings) {
         for (const finding of findings) {
             if (accepted.has(finding))
                 continue;
-            const targets = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(finding.targets);
+            const targets = (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(finding.targets);
             const entry = room.get(keyOf(finding))?.find((one) => one.count > 0 && fits(one, targets));
             if (entry === undefined)
                 continue;
@@ -133,7 +135,7 @@ function acceptedBy(known, findings) {
 }
 /** Findings about suppressions are corrected where they stand, and what was not checked is no finding to accept. */
 function canBeKept({ ruleId }) {
-    return ruleId !== 'unused-suppression' && ruleId !== _options_js__WEBPACK_IMPORTED_MODULE_8__/* .INTERNAL_ERROR */ .zR;
+    return ruleId !== 'unused-suppression' && ruleId !== _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .INTERNAL_ERROR */ .zR;
 }
 /** What is gone is one finding, at the file: its entries have no better place. */
 function leftoverOf(left, path) {
@@ -141,7 +143,7 @@ function leftoverOf(left, path) {
         location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
         text: '',
         by: 'baseline',
-        idle: left.map(({ rule, subject, path: file }) => `${rule} of ${(0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSubject */ .qy)(subject)} in ${file}`),
+        idle: left.map(({ rule, subject, path: file }) => `${rule} of ${(0,_report_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSubject */ .qy)(subject)} in ${file}`),
         wrong: null,
     };
 }
@@ -149,14 +151,14 @@ function leftoverOf(left, path) {
 function entriesOf(file) {
     const version = versionOf(file);
     if (version !== null && version !== VERSION) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it anew with 'wincompat check --write-baseline FILE --force', and review what it takes up.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it anew with 'wincompat check --write-baseline FILE --force', and review what it takes up.`);
     }
     try {
         return baselineShape.read(JSON.parse(file.text), '').findings;
     }
     catch (error) {
-        const why = error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_6__/* .Misshapen */ .pw ? `: ${error.message}` : '';
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${file.path}: this is no baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`);
+        const why = error instanceof _schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .Misshapen */ .pw ? `: ${error.message}` : '';
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${file.path}: this is no baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`);
     }
 }
 /** Null for a file that states none. */
@@ -174,17 +176,17 @@ function writeBaseline(path, entries) {
     const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
     const text = `{\n  "version": ${VERSION},\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
     if (Buffer.byteLength(text) > MAX_BYTES || entries.length > MAX_ENTRIES) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--write-baseline: ${entries.length} findings are more than a baseline holds; leave folders out with an ignore entry of the configuration.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--write-baseline: ${entries.length} findings are more than a baseline holds; leave folders out with an ignore entry of the configuration.`);
     }
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--write-baseline: ${path} could not be written (${error.code}).`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--write-baseline: ${path} could not be written (${error.code}).`);
     }
 }
 function keyOf({ ruleId, path, subject }) {
-    return JSON.stringify([ruleId, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .boundPath */ .oH)({ path, subject }), (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectKey */ .ow)(subject)]);
+    return JSON.stringify([ruleId, (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .boundPath */ .oH)({ path, subject }), (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectKey */ .ow)(subject)]);
 }
 /** `1 finding`, `2 findings`. */
 function some(number, noun) {
@@ -194,7 +196,7 @@ function sum(entries) {
     return entries.reduce((total, { count }) => total + count, 0);
 }
 function byText(a, b) {
-    const textOf = ({ path, rule, subject, targets }) => JSON.stringify([path, rule, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectKey */ .ow)(subject), targets]);
+    const textOf = ({ path, rule, subject, targets }) => JSON.stringify([path, rule, (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectKey */ .ow)(subject), targets]);
     const [one, other] = [textOf(a), textOf(b)];
     return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
-/* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8145);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
+/* harmony import */ var _support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7137);
+/* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4447);
 
 
 
@@ -34,17 +34,17 @@ const MAX_PATH = 4096;
  * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
 function github(report, reserved = {}) {
-    const causes = (0,_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
-    const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
+    const causes = (0,_support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
+    const commands = _support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
     const { suppressed } = report.summary;
-    const lines = suppressed > 0 ? [...commands, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    const lines = suppressed > 0 ? [...commands, `${(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
     return lines.map((line) => `${line}\n`).join('');
 }
 function commandsOf(level, causes, most) {
     if (causes.length <= most)
         return causes.map(annotation);
     const shown = causes.slice(0, most - 1);
-    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
+    const rest = (0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
     return [
         ...shown.map(annotation),
         command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
@@ -61,9 +61,9 @@ function annotationTitle({ title, ruleId }) {
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 function annotationText({ message, reach, related }) {
     return [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
         ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
-        ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
+        ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
 }
 /**
@@ -84,7 +84,7 @@ function command(level, properties, message) {
 
 /***/ }),
 
-/***/ 6417:
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,14 +108,14 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
-/***/ 8145:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2065);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
 // Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
 // Dockerfile. Reviewers want the line to change, once, and then what else it decides.
 
@@ -234,7 +234,7 @@ function unique(things) {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

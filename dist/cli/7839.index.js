@@ -612,7 +612,7 @@ const env_1 = __webpack_require__(1822);
 const entrypoint_1 = __webpack_require__(1835);
 const from_1 = __webpack_require__(5377);
 const healthcheck_1 = __webpack_require__(1167);
-const onbuild_1 = __webpack_require__(5554);
+const onbuild_1 = __webpack_require__(3173);
 const util_1 = __webpack_require__(9840);
 const workdir_1 = __webpack_require__(7529);
 class ImageTemplate {
@@ -2200,7 +2200,7 @@ exports.Label = Label;
 
 /***/ }),
 
-/***/ 5554:
+/***/ 3173:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2680,7 +2680,7 @@ var label_1 = __webpack_require__(3871);
 Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
 var modifiableInstruction_1 = __webpack_require__(2393);
 Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
-var onbuild_1 = __webpack_require__(5554);
+var onbuild_1 = __webpack_require__(3173);
 Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
 var propertyInstruction_1 = __webpack_require__(4984);
 Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
@@ -2853,7 +2853,7 @@ const entrypoint_1 = __webpack_require__(1835);
 const from_1 = __webpack_require__(5377);
 const healthcheck_1 = __webpack_require__(1167);
 const label_1 = __webpack_require__(3871);
-const onbuild_1 = __webpack_require__(5554);
+const onbuild_1 = __webpack_require__(3173);
 const run_1 = __webpack_require__(7224);
 const shell_1 = __webpack_require__(7523);
 const stopsignal_1 = __webpack_require__(4301);

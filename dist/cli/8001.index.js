@@ -2,87 +2,6 @@ export const id = 8001;
 export const ids = [8001];
 export const modules = {
 
-/***/ 6417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
-function groupBy(things, keyOf) {
-    const groups = new Map();
-    let index = 0;
-    for (const thing of things) {
-        const key = keyOf(thing, index++);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [thing]);
-        else
-            group.push(thing);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 6876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tally),
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9968);
-/* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
-
-
-
-/** @param escaped makes the name of a target fit for the place where the text is printed */
-function headline(report, causes, escaped) {
-    const all = causes.flatMap(({ findings }) => findings);
-    const fresh = all.filter((finding) => finding.preexisting !== true);
-    const compared = all.some((finding) => finding.preexisting !== undefined);
-    const old = all.filter((finding) => finding.preexisting === true);
-    const errors = fresh.filter(({ level }) => level === 'error');
-    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
-    const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
-    const title = targets.length > 0
-        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
-        : fresh.length > 0
-            ? `${found} in Windows images`
-            : old.length > 0
-                ? 'Nothing new: what is found was there already'
-                : allClear(report);
-    return {
-        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
-        title,
-        found,
-        where: compared ? ' in files that this change touches,' : '',
-        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
-    };
-}
-function tally(findings) {
-    const of = (level) => findings.filter((finding) => finding.level === level).length;
-    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
-}
-/** Never more than is known: an image that could not be judged is no image that starts. */
-function allClear({ summary, targets, images }) {
-    if (summary.windowsImages === 0)
-        return 'No Windows image here';
-    if (targets.length === 0)
-        return 'No problem found, and no target declared';
-    const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
-    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
-    return unknown.length > 0
-        ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
-        : 'Windows containers start on every target';
-}
-
-
-/***/ }),
-
 /***/ 382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,16 +19,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
-// EXTERNAL MODULE: ./lib/reporters/headline.js
-var headline = __webpack_require__(6876);
-// EXTERNAL MODULE: ./lib/reporters/links.js
-var links = __webpack_require__(2391);
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
-var matrix = __webpack_require__(837);
-// EXTERNAL MODULE: ./lib/reporters/root-causes.js
-var root_causes = __webpack_require__(8145);
-// EXTERNAL MODULE: ./lib/reporters/words.js
-var words = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/reporters/support/headline.js
+var headline = __webpack_require__(908);
+// EXTERNAL MODULE: ./lib/reporters/support/links.js
+var links = __webpack_require__(3815);
+// EXTERNAL MODULE: ./lib/reporters/support/matrix.js
+var matrix = __webpack_require__(9813);
+// EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
+var root_causes = __webpack_require__(7137);
+// EXTERNAL MODULE: ./lib/reporters/support/words.js
+var words = __webpack_require__(4447);
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
@@ -395,7 +314,88 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9968);
+/* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+
+
+
+/** @param escaped makes the name of a target fit for the place where the text is printed */
+function headline(report, causes, escaped) {
+    const all = causes.flatMap(({ findings }) => findings);
+    const fresh = all.filter((finding) => finding.preexisting !== true);
+    const compared = all.some((finding) => finding.preexisting !== undefined);
+    const old = all.filter((finding) => finding.preexisting === true);
+    const errors = fresh.filter(({ level }) => level === 'error');
+    const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
+    const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
+    const title = targets.length > 0
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
+        : fresh.length > 0
+            ? `${found} in Windows images`
+            : old.length > 0
+                ? 'Nothing new: what is found was there already'
+                : allClear(report);
+    return {
+        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        title,
+        found,
+        where: compared ? ' in files that this change touches,' : '',
+        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    };
+}
+function tally(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+/** Never more than is known: an image that could not be judged is no image that starts. */
+function allClear({ summary, targets, images }) {
+    if (summary.windowsImages === 0)
+        return 'No Windows image here';
+    if (targets.length === 0)
+        return 'No problem found, and no target declared';
+    const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
+    return unknown.length > 0
+        ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
+        : 'Windows containers start on every target';
+}
+
+
+/***/ }),
+
+/***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -412,7 +412,7 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 837:
+/***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -513,14 +513,14 @@ function legend(rows) {
 
 /***/ }),
 
-/***/ 8145:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2065);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
 // Many findings can have one cause: forty services behind one variable of `.env`, one YAML anchor or one base
 // Dockerfile. Reviewers want the line to change, once, and then what else it decides.
 
@@ -639,7 +639,7 @@ function unique(things) {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,47 +2,6 @@ export const id = 8011;
 export const ids = [8011];
 export const modules = {
 
-/***/ 6417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
-function groupBy(things, keyOf) {
-    const groups = new Map();
-    let index = 0;
-    for (const thing of things) {
-        const key = keyOf(thing, index++);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [thing]);
-        else
-            group.push(thing);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 2391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage),
-/* harmony export */   y: () => (/* binding */ HOME)
-/* harmony export */ });
-const HOME = 'https://github.com/wincompat/wincompat';
-/** The page that explains a rule. */
-function rulePage(id) {
-    // Lone surrogates have no encoding.
-    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
-}
-
-
-/***/ }),
-
 /***/ 8011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4744);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3993);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6417);
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4032);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
+/* harmony import */ var _support_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
+/* harmony import */ var _support_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3815);
+/* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
 
@@ -74,9 +33,9 @@ const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** What GitHub lists alerts by. */
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
 function* sarif(report) {
-    const findings = [...report.findings].sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level));
+    const findings = [...report.findings].sort((a, b) => _support_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _support_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level));
     const shown = findings.slice(0, MAX_RESULTS);
-    const rules = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.ruleId);
+    const rules = (0,_support_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.ruleId);
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     const notices = report.notes.map((text) => notification('note', text));
     if (findings.length > shown.length) {
@@ -89,7 +48,7 @@ function* sarif(report) {
                 name: 'wincompat',
                 version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
                 semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                informationUri: _links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
+                informationUri: _support_links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
                 rules: [...rules.values()].map(([first]) => ruleOf(first)),
             },
         },
@@ -99,13 +58,13 @@ function* sarif(report) {
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
     };
     yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(run).slice(0, -1)},\n"results": `;
-    yield* (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+    yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
     yield '}\n]\n}\n';
 }
 /** A rule is described by its page; here stands what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
     const words = ruleId.replaceAll('-', ' ');
-    const helpUri = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(ruleId);
+    const helpUri = (0,_support_links_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(ruleId);
     return {
         id: ruleId,
         name: words.replace(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase()),
@@ -196,7 +155,48 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups things by a key, groups and members in the order in which they come. Node 20 has no `Map.groupBy`. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    let index = 0;
+    for (const thing of things) {
+        const key = keyOf(thing, index++);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   y: () => (/* binding */ HOME)
+/* harmony export */ });
+const HOME = 'https://github.com/wincompat/wincompat';
+/** The page that explains a rule. */
+function rulePage(id) {
+    // Lone surrogates have no encoding.
+    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
+}
+
+
+/***/ }),
+
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitlab: () => (/* binding */ gitlab)
 /* harmony export */ });
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4744);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3993);
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4032);
+/* harmony import */ var _support_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
 // GitLab's code quality report. Source: docs.gitlab.com/ci/testing/code_quality ("Code Quality report format").
 
 
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const SEVERITIES = { error: 'critical', warning: 'minor', notice: 'info' };
 /** Suppressed findings are left out: the format has no word for them. */
 function* gitlab(report) {
-    yield* (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonLines */ .i)(entriesOf(report), _report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_);
+    yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonLines */ .i)(entriesOf(report), _report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_);
     yield '\n';
 }
 function* entriesOf({ findings }) {

@@ -149,586 +149,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ buildReport),
-  Y: () => (/* binding */ summaryOf)
-});
-
-// EXTERNAL MODULE: ./lib/report-json.js
-var report_json = __nccwpck_require__(4744);
-// EXTERNAL MODULE: ./lib/report-limits.js
-var report_limits = __nccwpck_require__(1726);
-// EXTERNAL MODULE: ./lib/report-shape.js
-var report_shape = __nccwpck_require__(5553);
-// EXTERNAL MODULE: ./lib/text/once-per.js
-var once_per = __nccwpck_require__(9968);
-;// CONCATENATED MODULE: ./lib/report-fit.js
-// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
-// is cut silently: texts end in `…`, lists and the report say how much more there was.
-
-
-
-
-/** Of the bytes, those that findings take before images have any. */
-const FINDINGS_SHARE = 0.75;
-/** @returns the report with every text, list and number within its limit, and a note on what was cut */
-function fitReport(report) {
-    const cuts = { texts: 0, items: 0 };
-    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
-        const copy = [...list];
-        const fitted = report_shape/* verdicts */.rY.fit(copy, cuts);
-        return fitted === copy ? list : fitted;
-    });
-    const fitted = {
-        ...report,
-        targets: report_shape/* targets */.zV.fit(report.targets, cuts),
-        images: mostImportant(report.images, report_limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
-            ...report_shape/* image */.Sl.fit(one, cuts),
-            verdicts: fitVerdicts(one.verdicts),
-        })),
-        findings: mostImportant(report.findings, report_limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => report_shape/* finding */.gk.fit(one, cuts)),
-        summary: report_shape/* summary */.z.fit(report.summary, cuts),
-    };
-    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
-    const leftOut = {
-        images: report.images.length - kept.images.length,
-        findings: report.findings.length - kept.findings.length,
-    };
-    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
-    return {
-        ...kept,
-        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
-        // Its own first, since notes have a limit, too.
-        notes: report_shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
-    };
-}
-function noteOnCuts({ texts, items }) {
-    if (texts + items === 0)
-        return [];
-    return [
-        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
-    ];
-}
-function noteOnLeftOut({ images, findings }) {
-    if (images + findings === 0)
-        return [];
-    return [
-        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
-    ];
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The gravest of too many, in the order that they had. */
-function mostImportant(items, most, gravityOf) {
-    if (items.length <= most)
-        return items;
-    return [...inOrderOfGravity(items, gravityOf)]
-        .slice(0, most)
-        .sort((a, b) => a - b)
-        .flatMap((index) => items.slice(index, index + 1));
-}
-/** The indexes of items, the gravest first. */
-function inOrderOfGravity(items, gravityOf) {
-    const gravities = items.map(gravityOf);
-    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
-}
-const LEVELS = { error: 3, warning: 2, notice: 1 };
-function gravityOfFinding({ level, suppressed }) {
-    return suppressed === null ? LEVELS[level] : 0;
-}
-function gravityOfImage({ os, verdicts }) {
-    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
-    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
-}
-/** Keeps what fits into a file, the gravest first. */
-function withinBytes(report) {
-    const whole = taken(report, new report_json/* ReportEncoder */.ti(report));
-    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
-    // What is not whole is written in the form of large reports, which holds more.
-    return isWhole
-        ? whole
-        : taken(report, new report_json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
-}
-function taken({ images, findings }, encoder) {
-    const take = (items, bytes, gravityOf, encode) => {
-        const kept = new Set();
-        let left = bytes;
-        for (const index of inOrderOfGravity(items, gravityOf)) {
-            for (const item of items.slice(index, index + 1))
-                left -= costOf(encoder, () => encode(item));
-            if (left < 0)
-                break;
-            kept.add(index);
-        }
-        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
-    };
-    const share = report_limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
-    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
-    const rest = report_limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
-    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
-    return { findings: first.kept, images: second.kept };
-}
-/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
-function costOf(encoder, encode) {
-    const before = encoder.sharedCost;
-    return (0,report_json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
-}
-/** Whether a report is so short that its JSON need not be measured. */
-function isShort({ images, findings }) {
-    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
-    let left = report_limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
-    for (const one of findings) {
-        left -= mostBytes(one);
-        if (left < 0)
-            return false;
-    }
-    for (const { verdicts, ...one } of images) {
-        left -= mostBytes(one) + costOfVerdicts(verdicts);
-        if (left < 0)
-            return false;
-    }
-    return true;
-}
-/** No JSON of the value has more bytes: a character has six at most, as an escape. */
-function mostBytes(value) {
-    if (typeof value === 'string')
-        return 6 * value.length + report_limits/* MIN_VALUE_BYTES */.dW;
-    if (typeof value !== 'object' || value === null)
-        return 2 * report_limits/* MIN_VALUE_BYTES */.dW;
-    let sum = report_limits/* MIN_VALUE_BYTES */.dW;
-    for (const [key, item] of Object.entries(value))
-        sum += report_limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/build-report.js
-
-/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
-function buildReport({ targets, images, ...assessment }, run) {
-    const findings = [...assessment.findings].sort(byPlace);
-    return fitReport({
-        schemaVersion: 1,
-        targets,
-        images,
-        findings,
-        summary: {
-            files: run.files,
-            ...summaryOf(images, findings),
-            lookups: assessment.lookups,
-            durationMs: Math.round(run.durationMs),
-        },
-        unverified: assessment.unverified,
-        notes: run.notes,
-    });
-}
-/** What can be counted of a report. Suppressed findings count as nothing else. */
-function summaryOf(images, findings) {
-    const open = findings.filter((finding) => finding.suppressed === null);
-    const count = (level) => open.filter((finding) => finding.level === level).length;
-    return {
-        images: images.length,
-        windowsImages: images.filter(({ os }) => os === 'windows').length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-        suppressed: findings.length - open.length,
-    };
-}
-const build_report_LEVELS = ['error', 'warning', 'notice'];
-function byPlace(a, b) {
-    if (a.path !== b.path)
-        return a.path < b.path ? -1 : 1;
-    if (a.line !== b.line)
-        return a.line - b.line;
-    if (a.column !== b.column)
-        return a.column - b.column;
-    if (a.level !== b.level)
-        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
-    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  N: () => (/* binding */ inspect)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/build-report.js + 1 modules
-var build_report = __nccwpck_require__(7607);
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __nccwpck_require__(8674);
-// EXTERNAL MODULE: ./lib/config/glob.js
-var config_glob = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./lib/config/exclude.js
-
-/** @param budget what matching may cost: where it is used up, UsageError is thrown */
-function compileExclude(globs, budget) {
-    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
-    return {
-        excludes(path) {
-            // Every matcher is asked, since each that matches counts as used.
-            const found = matchers.filter(({ matches }) => matches(path));
-            for (const matcher of found)
-                matcher.used = true;
-            return found.length > 0;
-        },
-        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/config/find.js
-var find = __nccwpck_require__(7343);
-;// CONCATENATED MODULE: ./lib/config/idle.js
-
-/** What is said of a glob that no file belongs to. @param key where the configuration has it */
-function idleGlob(key, glob) {
-    return `${key}: '${glob}' matches no file; correct it or take it out.`;
-}
-/**
- * What a configuration says that changes nothing, since it is about files or arguments that are not there.
- * @param paths all files that are looked at, relative to the root
- * @param budget what matching may cost: where it is used up, UsageError is thrown
- * @returns a sentence each
- */
-function idleSettings(config, paths, dockerfiles, budget) {
-    const { scopes, builds, buildHosts, args } = config;
-    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
-        return [];
-    const isIdle = (glob) => {
-        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
-        return !paths.some(matches);
-    };
-    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
-    const lower = new Set(paths.map((path) => path.toLowerCase()));
-    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
-    return [
-        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
-        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
-        ...builds
-            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
-            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
-        ...[...args.keys()]
-            .filter((name) => !known.has(name))
-            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/config/scopes.js
-
-/** @param budget what matching may cost: where it is used up, UsageError is thrown */
-function compileScopes(config, budget) {
-    const everywhere = { targets: () => config.targets, require: 'every' };
-    const scopes = config.scopes.map(({ paths, targets, require }) => {
-        let chosen = null;
-        const targetsOfScope = () => {
-            const names = new Set(targets);
-            chosen ??= config.targets.filter(({ name }) => names.has(name));
-            return chosen;
-        };
-        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
-    });
-    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
-    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
-        host,
-        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
-    }));
-    const lists = new Map();
-    const buildHostsOf = oncePerPath((path) => {
-        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
-        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
-        lists.set(found.join(), list);
-        return list;
-    });
-    return {
-        targetsOf: (path) => scopeOf(path).targets(),
-        requireOf: (path) => scopeOf(path).require,
-        buildHostsOf,
-        ignores: config.ignore.map((ignore) => ({
-            ignore,
-            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
-        })),
-    };
-}
-/** A file has many images, and is matched once. */
-function oncePerPath(make) {
-    const made = new Map();
-    return (path) => {
-        const known = made.get(path);
-        if (known !== undefined || made.has(path))
-            return known;
-        const result = make(path);
-        made.set(path, result);
-        return result;
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-;// CONCATENATED MODULE: ./lib/discovery/walk.js
-
-
-
-/** Folders that hold no files of the repository's own. */
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
-const MAX_FILES = 200_000;
-const MAX_ENTRIES = 5_000_000;
-/**
- * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
- * @param root an absolute directory
- * @param wanted files and directories; empty for the whole root
- * @param claimed whether a file of this path is of interest; those that the user named always are
- * @param excluded files that are never listed, not even where the user named them
- * @param most files of interest: the walk ends there
- * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
- */
-function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
-    const found = new Set();
-    const named = new Set();
-    const isWanted = (path) => !excluded(path) && claimed(path);
-    const problems = [];
-    for (const path of wanted.length === 0 ? [root] : wanted) {
-        const inside = (0,external_node_path_.relative)(root, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
-        }
-        // The root itself may be a link: the user chose it.
-        const stats = statsOf(path, path === root);
-        if (stats === undefined)
-            throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
-        if (stats.isDirectory()) {
-            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
-                problems.push(problem);
-        }
-        else if (stats.isFile() && !excluded(toSlashes(inside))) {
-            found.add(toSlashes(inside));
-            named.add(toSlashes(inside));
-        }
-    }
-    return { paths: [...found].sort(byPath), named, problems };
-}
-function statsOf(path, isRoot) {
-    try {
-        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw new options/* UsageError */.eb(`${path}: cannot be read (${codeOf(error)}).`);
-    }
-}
-/**
- * Adds the files of interest below a folder.
- * @returns the folders that could not be listed, and where it ended early
- * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
- */
-function walk(top, prefix, claimed, found, most) {
-    const problems = [];
-    let seen = 0;
-    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        const entries = entriesOf(at.folder);
-        if (typeof entries === 'string') {
-            if (at.folder === top)
-                throw new options/* UsageError */.eb(`${top}: cannot be listed (${entries}).`);
-            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
-            continue;
-        }
-        for (const entry of entries) {
-            const path = at.prefix + entry.name;
-            if (++seen > MAX_ENTRIES)
-                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
-            if (entry.isDirectory()) {
-                if (!SKIPPED_FOLDERS.has(entry.name))
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
-            }
-            else if (entry.isFile() && claimed(path)) {
-                if (found.size >= most)
-                    return [...problems, cutAt(path, `${most} files to look at`)];
-                found.add(path);
-            }
-        }
-    }
-    return problems;
-}
-function cutAt(path, most) {
-    return {
-        path,
-        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
-    };
-}
-/** The entries of a folder, or the code of the error where it cannot be listed. */
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        return codeOf(error);
-    }
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-function toSlashes(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** By code units: the same order on every machine, whatever its locale. */
-function byPath(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/read-repository.js + 1 modules
-var read_repository = __nccwpck_require__(1182);
-// EXTERNAL MODULE: ./lib/readers/index.js
-var readers = __nccwpck_require__(2336);
-// EXTERNAL MODULE: ./lib/text/budget.js
-var budget = __nccwpck_require__(5210);
-;// CONCATENATED MODULE: ./lib/check.js
-// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Checks a directory.
- * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
- */
-async function check(options) {
-    return (await inspect(options)).report;
-}
-/** Like `check`, for those who ask why. @throws UsageError */
-async function inspect(options) {
-    const started = performance.now();
-    if (options.cacheDirectory != null) {
-        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
-        refuseCheckedOut(options.cacheDirectory, options.root);
-    }
-    const { file: configFile, others } = options.ignoreConfig === true
-        ? { file: null, others: [] }
-        : await (0,find/* findConfig */.u)(options, (0,read_repository/* opener */.S)(options.root));
-    const config = await configOf(configFile, options);
-    const budgets = (0,budget/* budgetsOfRun */.jN)();
-    const scopes = compileScopes(config, budgets.matching);
-    const exclusion = compileExclude(config.exclude, budgets.matching);
-    const files = listFiles(options.root, options.paths, readers/* isClaimed */.g, exclusion.excludes);
-    const repository = await (0,read_repository/* readRepository */.N)(options.root, files, (0,read_repository/* opener */.S)(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
-    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
-    const isEmpty = configFile === null && options.baseline == null && read === 0;
-    const assessment = isEmpty
-        ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5636))).assess(repository, config, scopes, options, budgets);
-    const notes = [
-        ...(options.policy?.notes() ?? []),
-        ...notesOf(config, configFile, others),
-        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
-        ...passedOver(repository.readings),
-        ...assessment.notes,
-    ];
-    const findings = await compared(assessment.findings, options);
-    const durationMs = performance.now() - started;
-    const report = (0,build_report/* buildReport */.F)({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
-    return {
-        report,
-        judged: assessment.judged,
-        targets: config.targets,
-        targetsOf: scopes.targetsOf,
-        steps: (0,budget/* stepsOf */.B_)(budgets),
-    };
-}
-/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-function idle(config, exclusion, files, readings, { paths }, budget) {
-    if (paths.length > 0)
-        return [];
-    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
-    // A shared configuration is about other repositories, too.
-    if (config.shared === true)
-        return excluded;
-    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
-}
-/** Tells what a change can have brought about from what was there before it, where a revision was named. */
-async function compared(findings, { root, changedSince }) {
-    if (changedSince == null)
-        return findings;
-    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
-    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
-    const changed = filesChangedSince(root, changedSince, paths);
-    return (await __nccwpck_require__.e(/* import() */ 5397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).markUnchanged(findings, changed);
-}
-const NOTHING = {
-    judged: [],
-    targets: [],
-    images: [],
-    findings: [],
-    lookups: 0,
-    unverified: false,
-    notes: [],
-};
-async function configOf(file, options) {
-    if (file === null)
-        return (0,config_config/* emptyConfig */.i)();
-    const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3934), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
-    ]);
-    const ruleIds = rules.map((rule) => rule.id);
-    const own = loadConfig(file, ruleIds);
-    const config = own.extends.length === 0
-        ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3934), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
-    // Whoever may be asked is not for a stranger to say.
-    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
-}
-/** What is left out quietly is counted. */
-function passedOver(readings) {
-    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
-    if (count === 0)
-        return [];
-    const images = count === 1 ? '1 image' : `${count} images`;
-    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
-}
-function notesOf(config, configFile, others) {
-    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
-    notes.push(...config.notes);
-    if (config.targets.length === 0) {
-        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
-    }
-    return notes;
-}
-
-
-/***/ }),
-
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4607);
-/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5111);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2837);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
 // The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
 
@@ -744,19 +172,19 @@ const COMMANDS = {
     },
     targets: {
         about: 'print the targets that kubectl get nodes, docker info, ver ... report',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3934), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3439), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
     explain: {
         about: 'explain the verdicts of one line: PATH:LINE',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182)),
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
@@ -787,7 +215,7 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = error instanceof _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb;
+    const expected = error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e;
     const message = error instanceof Error ? error.message : String(error);
     const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
     for (const line of lines)
@@ -808,10 +236,12 @@ __webpack_async_result__();
 /* harmony export */   z: () => (/* binding */ optionsFrom)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2821);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9015);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2821);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5111);
 // What `check` and `explain` are told by their flags.
+
 
 
 
@@ -840,15 +270,15 @@ function optionsFrom(paths, values) {
         root,
         paths: absolute.filter((path) => path !== root),
         config: values.config === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.config),
-        github: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, process.env.GITHUB_TOKEN || process.env.GH_TOKEN),
-        lookup: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
+        github: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .Mc)(process.env, process.env.GITHUB_TOKEN || process.env.GH_TOKEN),
+        lookup: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKUPS */ .CY),
         onLookupFailure: values['on-lookup-failure'] === undefined
             ? null
-            : (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--on-lookup-failure', values['on-lookup-failure'], _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
+            : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--on-lookup-failure', values['on-lookup-failure'], _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_LOOKUP_FAILURE */ .k),
         cacheDirectory: values['cache-dir'] === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values['cache-dir']),
         logins: new Map(),
         onSecret: () => { },
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--fail-on', values['fail-on'] ?? 'error', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        failOn: (0,_model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--fail-on', values['fail-on'] ?? 'error', _model_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         today: dayOf(values.today),
         baseline: baselineOf(values),
         changedSince: values['changed-since'] ?? null,
@@ -857,19 +287,19 @@ function optionsFrom(paths, values) {
 function baselineOf(values) {
     const { baseline, 'write-baseline': written, force = false } = values;
     if (baseline !== undefined && written !== undefined) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('--baseline and --write-baseline exclude each other: the second reads its file too.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--baseline and --write-baseline exclude each other: the second reads its file too.');
     }
     if (force && written === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('--force needs --write-baseline.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--force needs --write-baseline.');
     if (written !== undefined)
         return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(written), update: force ? 'grow' : 'shrink' };
     return baseline === undefined ? null : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(baseline), update: 'no' };
 }
 function dayOf(text) {
     const today = text ?? new Date().toISOString().slice(0, 10);
-    if ((0,_text_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(today))
+    if ((0,_text_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(today))
         return today;
-    throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
 }
 
 
@@ -889,40 +319,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 4 modules
-var check = __nccwpck_require__(4082);
 // EXTERNAL MODULE: ./lib/discovery/links.js
 var links = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ./lib/internal-errors.js
-var internal_errors = __nccwpck_require__(9544);
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./lib/model/internal-errors.js
+var internal_errors = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./lib/model/options.js
+var model_options = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 6 modules
+var check = __nccwpck_require__(5554);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/report-json.js
-var report_json = __nccwpck_require__(4744);
-// EXTERNAL MODULE: ./lib/reporters/json-lines.js
-var json_lines = __nccwpck_require__(4032);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/reporters/support/json-lines.js
+var json_lines = __nccwpck_require__(240);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
 
 /** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
-function* json(report) {
-    const encoder = new report_json/* ReportEncoder */.ti(report);
+function* json_json(report) {
+    const encoder = new json/* ReportEncoder */.ti(report);
     const { schemaVersion, targets, images, findings, summary, unverified, leftOut, commit, notes } = report;
     yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
-    yield* (0,json_lines/* jsonLines */.i)(targets, report_json/* jsonOf */.o_);
+    yield* (0,json_lines/* jsonLines */.i)(targets, json/* jsonOf */.o_);
     yield ',\n"images": ';
     yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
     yield ',\n"findings": ';
     yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
     for (const [key, value] of Object.entries({ summary, unverified, leftOut, commit }))
         if (value !== undefined)
-            yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: ${(0,report_json/* jsonOf */.o_)(value)}`;
+            yield `,\n${(0,json/* jsonOf */.o_)(key)}: ${(0,json/* jsonOf */.o_)(value)}`;
     yield ',\n"notes": ';
-    yield* (0,json_lines/* jsonLines */.i)(notes, report_json/* jsonOf */.o_);
+    yield* (0,json_lines/* jsonLines */.i)(notes, json/* jsonOf */.o_);
     for (const [key, items] of encoder.tables()) {
-        yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: `;
+        yield `,\n${(0,json/* jsonOf */.o_)(key)}: `;
         yield* (0,json_lines/* jsonLines */.i)(items, (item) => item);
     }
     yield '\n}\n';
@@ -963,16 +395,16 @@ const SINKS = {
 async function render(format, report, surface) {
     switch (format) {
         case 'json':
-            return json(report);
+            return json_json(report);
         case 'tty':
-            return (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263))).tty(report, {
+            return (await __nccwpck_require__.e(/* import() */ 7723).then(__nccwpck_require__.bind(__nccwpck_require__, 7723))).tty(report, {
                 ...surface,
                 ...(surface.root === null ? {} : { source: sourcesIn(surface.root) }),
             });
         case 'github':
             return [(await __nccwpck_require__.e(/* import() */ 6491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report)];
         case 'markdown':
-            return [(await __nccwpck_require__.e(/* import() */ 6927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report)];
+            return [(await __nccwpck_require__.e(/* import() */ 2663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).markdown(report)];
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 8011).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report);
         case 'junit':
@@ -1002,7 +434,7 @@ function sourcesIn(root) {
 // EXTERNAL MODULE: ./lib/commands/check-options.js
 var check_options = __nccwpck_require__(9161);
 // EXTERNAL MODULE: ./lib/commands/io.js + 1 modules
-var io = __nccwpck_require__(8659);
+var io = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./lib/commands/progress.js
 /** Nothing is shown of work that is done sooner, nor more often than this, in milliseconds. */
 const WAIT = 500;
@@ -1051,6 +483,7 @@ var usage = __nccwpck_require__(7301);
 
 
 
+
 const HELP = `Usage: wincompat [check] [PATH...] [options]
 
   PATH                   files and directories; one directory is the root, else the working directory is
@@ -1074,7 +507,7 @@ everything was checked; 3 a registry could not be asked, and that must fail (--o
 `;
 /** Loaded when it is asked for. */
 async function readReport(path) {
-    return (await __nccwpck_require__.e(/* import() */ 9911).then(__nccwpck_require__.bind(__nccwpck_require__, 9911))).readSavedReport(path);
+    return (await __nccwpck_require__.e(/* import() */ 4616).then(__nccwpck_require__.bind(__nccwpck_require__, 4616))).readSavedReport(path);
 }
 function checkWithProgress(options) {
     const progress = new Progress(process.stderr);
@@ -1084,10 +517,10 @@ function checkWithProgress(options) {
 async function run(args) {
     const { values, positionals } = (0,usage/* parseFlags */.b)(args, check_options/* CHECK_FLAGS */.P);
     if (values.explain !== undefined) {
-        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+        const { explainAt } = await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182));
         return explainAt(values.explain, (0,check_options/* optionsFrom */.z)(positionals, values), values.format);
     }
-    const format = (0,lib_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
+    const format = (0,model_options/* choice */.Yq)('--format', values.format ?? 'tty', FORMATS);
     const options = (0,check_options/* optionsFrom */.z)(positionals, values);
     if (values.output !== undefined)
         (0,links/* refuseToWriteThroughLinks */.$)('--output', (0,external_node_path_.resolve)(values.output), options.root);
@@ -1099,9 +532,9 @@ async function run(args) {
             (0,io/* writeProblem */.bi)(note);
     if (saved !== undefined && values['fail-on'] === undefined)
         return shown ? usage/* EXIT */.d.clean : usage/* EXIT */.d.incomplete;
-    if ((0,lib_options/* fails */.c6)(report, options.failOn))
+    if ((0,outcome/* fails */.c6)(report, options.failOn))
         return usage/* EXIT */.d.findings;
-    if (!shown || (0,lib_options/* isIncomplete */.Ne)(report))
+    if (!shown || (0,outcome/* isIncomplete */.Ne)(report))
         return usage/* EXIT */.d.incomplete;
     return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
 }
@@ -1135,7 +568,7 @@ async function show(report, format, root, output) {
 
 /***/ }),
 
-/***/ 8659:
+/***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1150,11 +583,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __nccwpck_require__(1097);
-// EXTERNAL MODULE: ./lib/text/escape.js
-var text_escape = __nccwpck_require__(8944);
-;// CONCATENATED MODULE: ./lib/write-all.js
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./lib/report/write-all.js
 
 /** Characters that are written at a time. */
 const BLOCK = 64 * 1024;
@@ -1188,6 +619,8 @@ function systemErrorCode(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/io.js
@@ -1232,7 +665,7 @@ async function writeResult(result) {
         catch (error) {
             const code = systemErrorCode(error);
             if (!isClosedByReader({ code }))
-                throw new options/* UsageError */.eb(`standard output could not be written (${code}).`);
+                throw new usage_error/* UsageError */.e(`standard output could not be written (${code}).`);
             if (!begun)
                 lost = true;
             return;
@@ -1259,7 +692,7 @@ function writeOutput(path, text) {
         }
     }
     catch (error) {
-        throw new options/* UsageError */.eb(`--output: ${path} could not be written (${systemErrorCode(error)}).`);
+        throw new usage_error/* UsageError */.e(`--output: ${path} could not be written (${systemErrorCode(error)}).`);
     }
 }
 /** Resolves when the stream has taken the text. */
@@ -1289,7 +722,7 @@ function isClosedByReader({ code }) {
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2837);
 
 
 /** Exit codes, for every command. */
@@ -1300,7 +733,7 @@ function parseFlags(args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true });
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${error.message} 'wincompat --help' lists the options.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${error.message} 'wincompat --help' lists the options.`);
     }
 }
 
@@ -1385,7 +818,7 @@ async function findConfig({ root, config: named, policy }, open) {
 /* harmony export */   A: () => (/* binding */ globProblem),
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
 // Globs of the configuration, which a pull request may bring: matched in time that grows with the glob times the path,
 // whatever they are. No regular expression is made of them, since those of `*a*a*a*b` take years.
@@ -1446,7 +879,7 @@ function pay(budget, steps) {
     catch (error) {
         if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
             throw error;
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
     }
 }
 /** What braces stand for, spelled out; null where that is too much. */
@@ -1719,7 +1152,7 @@ function homeDirectory(environment) {
 /* harmony export */   K: () => (/* binding */ checkedOutLink)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9890);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2561);
 // Symbolic links that were checked out: whoever wrote them decides where a path leads.
@@ -1757,7 +1190,7 @@ function checkedOutLink(path, trees) {
 function refuseToWriteThroughLinks(what, path, root) {
     const link = checkedOutLink(path, (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root));
     if (link !== null) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
     }
 }
 
@@ -1774,7 +1207,7 @@ function refuseToWriteThroughLinks(what, path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1097);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9890);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
@@ -1800,11 +1233,11 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .vu)(root);
     const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
     if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
     const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     if ('refused' in result) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${named}: this ${what} file could not be read: it ${result.refused}.`);
     }
     return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
@@ -1997,7 +1430,7 @@ function hasLongLine(text, most) {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2005,7 +1438,7 @@ function hasLongLine(text, most) {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   mx: () => (/* binding */ attemptAsync)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1097);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
 // The boundary around one part of wincompat: an exception that no code foresees is recorded, and the other parts go on.
 
 const MAX_MESSAGE = 300;
@@ -2042,7 +1475,7 @@ async function attemptAsync(part, errors, work, otherwise) {
  * @throws UsageError where that is what was thrown
  */
 function recordInternalError(errors, part, path, error) {
-    if (error instanceof _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
         throw error;
     // The same part fails at one image of a file after the other.
     const last = errors.at(-1);
@@ -2060,58 +1493,28 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1097:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ LOOKUPS),
 /* harmony export */   Mc: () => (/* binding */ githubApi),
-/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE),
-/* harmony export */   zR: () => (/* binding */ INTERNAL_ERROR)
+/* harmony export */   k: () => (/* binding */ ON_LOOKUP_FAILURE)
 /* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
 // What a run was asked to do, after flags, inputs and environment have been read. Shared by both entries.
+
 /** The API that the environment names. */
 function githubApi(env, token) {
     return { url: env.GITHUB_API_URL || 'https://api.github.com', token: token || null };
-}
-/** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-const LEVELS = ['error', 'warning', 'notice'];
-/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
-const INTERNAL_ERROR = 'internal-error';
-/**
- * Whether the findings of a report fail the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
- *   errors do not count, see `isIncomplete`
- */
-function fails(report, failOn) {
-    if (failOn === 'never')
-        return false;
-    const threshold = LEVELS.indexOf(failOn);
-    return report.findings.some((f) => f.ruleId !== INTERNAL_ERROR &&
-        f.suppressed === null &&
-        f.preexisting !== true &&
-        LEVELS.indexOf(f.level) <= threshold);
-}
-/**
- * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
- * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
- */
-function isIncomplete({ findings, leftOut }) {
-    return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {
     const found = accepted.find((a) => a === value);
     if (found === undefined) {
-        throw new UsageError(`${name}: '${value.slice(0, 80)}' is not one of ${accepted.join(', ')}.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: '${value.slice(0, 80)}' is not one of ${accepted.join(', ')}.`);
     }
     return found;
 }
@@ -2122,13 +1525,574 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 
 /***/ }),
 
-/***/ 1182:
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage or configuration: the message says where and what to do; the exit code is 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 5554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ read_repository_opener),
+  z: () => (/* binding */ check),
+  N: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var config_glob = __nccwpck_require__(5886);
+;// CONCATENATED MODULE: ./lib/config/exclude.js
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileExclude(globs, budget) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
+    return {
+        excludes(path) {
+            // Every matcher is asked, since each that matches counts as used.
+            const found = matchers.filter(({ matches }) => matches(path));
+            for (const matcher of found)
+                matcher.used = true;
+            return found.length > 0;
+        },
+        unused: () => matchers.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/config/find.js
+var find = __nccwpck_require__(7343);
+;// CONCATENATED MODULE: ./lib/config/idle.js
+
+/** What is said of a glob that no file belongs to. @param key where the configuration has it */
+function idleGlob(key, glob) {
+    return `${key}: '${glob}' matches no file; correct it or take it out.`;
+}
+/**
+ * What a configuration says that changes nothing, since it is about files or arguments that are not there.
+ * @param paths all files that are looked at, relative to the root
+ * @param budget what matching may cost: where it is used up, UsageError is thrown
+ * @returns a sentence each
+ */
+function idleSettings(config, paths, dockerfiles, budget) {
+    const { scopes, builds, buildHosts, args } = config;
+    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
+        return [];
+    const isIdle = (glob) => {
+        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
+        return !paths.some(matches);
+    };
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
+    const lower = new Set(paths.map((path) => path.toLowerCase()));
+    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
+    return [
+        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
+        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
+        ...builds
+            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
+            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
+        ...[...args.keys()]
+            .filter((name) => !known.has(name))
+            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/scopes.js
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileScopes(config, budget) {
+    const everywhere = { targets: () => config.targets, require: 'every' };
+    const scopes = config.scopes.map(({ paths, targets, require }) => {
+        let chosen = null;
+        const targetsOfScope = () => {
+            const names = new Set(targets);
+            chosen ??= config.targets.filter(({ name }) => names.has(name));
+            return chosen;
+        };
+        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
+    });
+    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
+        host,
+        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
+    }));
+    const lists = new Map();
+    const buildHostsOf = oncePerPath((path) => {
+        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
+        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
+        lists.set(found.join(), list);
+        return list;
+    });
+    return {
+        targetsOf: (path) => scopeOf(path).targets(),
+        requireOf: (path) => scopeOf(path).require,
+        buildHostsOf,
+        ignores: config.ignore.map((ignore) => ({
+            ignore,
+            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
+        })),
+    };
+}
+/** A file has many images, and is matched once. */
+function oncePerPath(make) {
+    const made = new Map();
+    return (path) => {
+        const known = made.get(path);
+        if (known !== undefined || made.has(path))
+            return known;
+        const result = make(path);
+        made.set(path, result);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./lib/discovery/walk.js
+
+
+
+/** Folders that hold no files of the repository's own. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
+/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
+const MAX_FILES = 200_000;
+const MAX_ENTRIES = 5_000_000;
+/**
+ * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
+ * @param root an absolute directory
+ * @param wanted files and directories; empty for the whole root
+ * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
+ * @param most files of interest: the walk ends there
+ * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
+ */
+function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
+    const found = new Set();
+    const named = new Set();
+    const isWanted = (path) => !excluded(path) && claimed(path);
+    const problems = [];
+    for (const path of wanted.length === 0 ? [root] : wanted) {
+        const inside = (0,external_node_path_.relative)(root, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
+            throw new usage_error/* UsageError */.e(`${path}: lies outside the checked directory ${root}.`);
+        }
+        // The root itself may be a link: the user chose it.
+        const stats = statsOf(path, path === root);
+        if (stats === undefined)
+            throw new usage_error/* UsageError */.e(`${path}: there is no such file or directory.`);
+        if (stats.isDirectory()) {
+            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
+                problems.push(problem);
+        }
+        else if (stats.isFile() && !excluded(toSlashes(inside))) {
+            found.add(toSlashes(inside));
+            named.add(toSlashes(inside));
+        }
+    }
+    return { paths: [...found].sort(byPath), named, problems };
+}
+function statsOf(path, isRoot) {
+    try {
+        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`${path}: cannot be read (${codeOf(error)}).`);
+    }
+}
+/**
+ * Adds the files of interest below a folder.
+ * @returns the folders that could not be listed, and where it ended early
+ * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
+ */
+function walk(top, prefix, claimed, found, most) {
+    const problems = [];
+    let seen = 0;
+    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const entries = entriesOf(at.folder);
+        if (typeof entries === 'string') {
+            if (at.folder === top)
+                throw new usage_error/* UsageError */.e(`${top}: cannot be listed (${entries}).`);
+            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = at.prefix + entry.name;
+            if (++seen > MAX_ENTRIES)
+                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
+            if (entry.isDirectory()) {
+                if (!SKIPPED_FOLDERS.has(entry.name))
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
+            }
+            else if (entry.isFile() && claimed(path)) {
+                if (found.size >= most)
+                    return [...problems, cutAt(path, `${most} files to look at`)];
+                found.add(path);
+            }
+        }
+    }
+    return problems;
+}
+function cutAt(path, most) {
+    return {
+        path,
+        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+    };
+}
+/** The entries of a folder, or the code of the error where it cannot be listed. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+function toSlashes(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byPath(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/readers/index.js + 3 modules
+var readers = __nccwpck_require__(9873);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var budget = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(5032);
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __nccwpck_require__(4247);
+;// CONCATENATED MODULE: ./lib/report/fit.js
+// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
+// is cut silently: texts end in `…`, lists and the report say how much more there was.
+
+
+
+
+/** Of the bytes, those that findings take before images have any. */
+const FINDINGS_SHARE = 0.75;
+/** @returns the report with every text, list and number within its limit, and a note on what was cut */
+function fitReport(report) {
+    const cuts = { texts: 0, items: 0 };
+    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
+        const copy = [...list];
+        const fitted = shape/* verdicts */.rY.fit(copy, cuts);
+        return fitted === copy ? list : fitted;
+    });
+    const fitted = {
+        ...report,
+        targets: shape/* targets */.zV.fit(report.targets, cuts),
+        images: mostImportant(report.images, limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
+            ...shape/* image */.Sl.fit(one, cuts),
+            verdicts: fitVerdicts(one.verdicts),
+        })),
+        findings: mostImportant(report.findings, limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
+        summary: shape/* summary */.z.fit(report.summary, cuts),
+    };
+    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
+    const leftOut = {
+        images: report.images.length - kept.images.length,
+        findings: report.findings.length - kept.findings.length,
+    };
+    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
+    return {
+        ...kept,
+        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
+        // Its own first, since notes have a limit, too.
+        notes: shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
+    };
+}
+function noteOnCuts({ texts, items }) {
+    if (texts + items === 0)
+        return [];
+    return [
+        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
+    ];
+}
+function noteOnLeftOut({ images, findings }) {
+    if (images + findings === 0)
+        return [];
+    return [
+        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
+    ];
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The gravest of too many, in the order that they had. */
+function mostImportant(items, most, gravityOf) {
+    if (items.length <= most)
+        return items;
+    return [...inOrderOfGravity(items, gravityOf)]
+        .slice(0, most)
+        .sort((a, b) => a - b)
+        .flatMap((index) => items.slice(index, index + 1));
+}
+/** The indexes of items, the gravest first. */
+function inOrderOfGravity(items, gravityOf) {
+    const gravities = items.map(gravityOf);
+    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
+}
+const LEVELS = { error: 3, warning: 2, notice: 1 };
+function gravityOfFinding({ level, suppressed }) {
+    return suppressed === null ? LEVELS[level] : 0;
+}
+function gravityOfImage({ os, verdicts }) {
+    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
+    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
+}
+/** Keeps what fits into a file, the gravest first. */
+function withinBytes(report) {
+    const whole = taken(report, new json/* ReportEncoder */.ti(report));
+    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
+    // What is not whole is written in the form of large reports, which holds more.
+    return isWhole
+        ? whole
+        : taken(report, new json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
+}
+function taken({ images, findings }, encoder) {
+    const take = (items, bytes, gravityOf, encode) => {
+        const kept = new Set();
+        let left = bytes;
+        for (const index of inOrderOfGravity(items, gravityOf)) {
+            for (const item of items.slice(index, index + 1))
+                left -= costOf(encoder, () => encode(item));
+            if (left < 0)
+                break;
+            kept.add(index);
+        }
+        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
+    };
+    const share = limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
+    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
+    const rest = limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
+    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
+    return { findings: first.kept, images: second.kept };
+}
+/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
+function costOf(encoder, encode) {
+    const before = encoder.sharedCost;
+    return (0,json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
+}
+/** Whether a report is so short that its JSON need not be measured. */
+function isShort({ images, findings }) {
+    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
+    let left = limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
+    for (const one of findings) {
+        left -= mostBytes(one);
+        if (left < 0)
+            return false;
+    }
+    for (const { verdicts, ...one } of images) {
+        left -= mostBytes(one) + costOfVerdicts(verdicts);
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+/** No JSON of the value has more bytes: a character has six at most, as an escape. */
+function mostBytes(value) {
+    if (typeof value === 'string')
+        return 6 * value.length + limits/* MIN_VALUE_BYTES */.dW;
+    if (typeof value !== 'object' || value === null)
+        return 2 * limits/* MIN_VALUE_BYTES */.dW;
+    let sum = limits/* MIN_VALUE_BYTES */.dW;
+    for (const [key, item] of Object.entries(value))
+        sum += limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
+    return sum;
+}
+
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __nccwpck_require__(3394);
+;// CONCATENATED MODULE: ./lib/pipeline/build-report.js
+
+
+/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
+function buildReport({ targets, images, ...assessment }, run) {
+    const findings = [...assessment.findings].sort(byPlace);
+    return fitReport({
+        schemaVersion: 1,
+        targets,
+        images,
+        findings,
+        summary: {
+            files: run.files,
+            ...(0,summary/* summaryOf */.Y)(images, findings),
+            lookups: assessment.lookups,
+            durationMs: Math.round(run.durationMs),
+        },
+        unverified: assessment.unverified,
+        notes: run.notes,
+    });
+}
+const build_report_LEVELS = ['error', 'warning', 'notice'];
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    if (a.line !== b.line)
+        return a.line - b.line;
+    if (a.column !== b.column)
+        return a.column - b.column;
+    if (a.level !== b.level)
+        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
+    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/read.js + 1 modules
+var pipeline_read = __nccwpck_require__(1820);
+;// CONCATENATED MODULE: ./lib/pipeline/check.js
+// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks a directory.
+ * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
+ */
+async function check(options) {
+    return (await inspect(options)).report;
+}
+/** Like `check`, for those who ask why. @throws UsageError */
+async function inspect(options) {
+    const started = performance.now();
+    if (options.cacheDirectory != null) {
+        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        refuseCheckedOut(options.cacheDirectory, options.root);
+    }
+    const { file: configFile, others } = options.ignoreConfig === true
+        ? { file: null, others: [] }
+        : await (0,find/* findConfig */.u)(options, (0,pipeline_read/* opener */.S)(options.root));
+    const config = await configOf(configFile, options);
+    const budgets = (0,budget/* budgetsOfRun */.jN)();
+    const scopes = compileScopes(config, budgets.matching);
+    const exclusion = compileExclude(config.exclude, budgets.matching);
+    const files = listFiles(options.root, options.paths, readers/* isClaimed */.g, exclusion.excludes);
+    const repository = await (0,pipeline_read/* readRepository */.N)(options.root, files, (0,pipeline_read/* opener */.S)(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
+    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
+    const isEmpty = configFile === null && options.baseline == null && read === 0;
+    const assessment = isEmpty
+        ? NOTHING
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565), __nccwpck_require__.e(4145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145))).assess(repository, config, scopes, options, budgets);
+    const notes = [
+        ...(options.policy?.notes() ?? []),
+        ...notesOf(config, configFile, others),
+        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
+        ...passedOver(repository.readings),
+        ...assessment.notes,
+    ];
+    const findings = await compared(assessment.findings, options);
+    const durationMs = performance.now() - started;
+    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
+    return {
+        report,
+        judged: assessment.judged,
+        targets: config.targets,
+        targetsOf: scopes.targetsOf,
+        steps: (0,budget/* stepsOf */.B_)(budgets),
+    };
+}
+/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
+function idle(config, exclusion, files, readings, { paths }, budget) {
+    if (paths.length > 0)
+        return [];
+    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
+    // A shared configuration is about other repositories, too.
+    if (config.shared === true)
+        return excluded;
+    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
+    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
+}
+/** Tells what a change can have brought about from what was there before it, where a revision was named. */
+async function compared(findings, { root, changedSince }) {
+    if (changedSince == null)
+        return findings;
+    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
+    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+    const changed = filesChangedSince(root, changedSince, paths);
+    return (await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662))).markUnchanged(findings, changed);
+}
+const NOTHING = {
+    judged: [],
+    targets: [],
+    images: [],
+    findings: [],
+    lookups: 0,
+    unverified: false,
+    notes: [],
+};
+async function configOf(file, options) {
+    if (file === null)
+        return (0,config_config/* emptyConfig */.i)();
+    const [{ loadConfig }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3439), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
+    ]);
+    const ruleIds = rules.map((rule) => rule.id);
+    const own = loadConfig(file, ruleIds);
+    const config = own.extends.length === 0
+        ? own
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3439), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+    // Whoever may be asked is not for a stranger to say.
+    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
+}
+/** What is left out quietly is counted. */
+function passedOver(readings) {
+    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+    if (count === 0)
+        return [];
+    const images = count === 1 ? '1 image' : `${count} images`;
+    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
+}
+function notesOf(config, configFile, others) {
+    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
+    notes.push(...config.notes);
+    if (config.targets.length === 0) {
+        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
+    }
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ read_opener),
   N: () => (/* binding */ readRepository)
 });
 
@@ -2136,14 +2100,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var named = __nccwpck_require__(6359);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var discovery_read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/internal-errors.js
-var internal_errors = __nccwpck_require__(9544);
-// EXTERNAL MODULE: ./lib/readers/file-names.js
-var file_names = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./lib/readers/index.js
-var readers = __nccwpck_require__(2336);
-// EXTERNAL MODULE: ./lib/readers/paths.js
-var paths = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./lib/model/internal-errors.js
+var internal_errors = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./lib/readers/bake/index.js
+var bake = __nccwpck_require__(3488);
+// EXTERNAL MODULE: ./lib/readers/compose/index.js
+var compose = __nccwpck_require__(3575);
+// EXTERNAL MODULE: ./lib/readers/devcontainer/index.js
+var devcontainer = __nccwpck_require__(5359);
+// EXTERNAL MODULE: ./lib/readers/helm/index.js
+var helm = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./lib/readers/index.js + 3 modules
+var readers = __nccwpck_require__(9873);
+// EXTERNAL MODULE: ./lib/readers/kustomize/index.js
+var kustomize = __nccwpck_require__(1464);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(121);
 ;// CONCATENATED MODULE: ./lib/suppressions/marks.js
@@ -2154,13 +2124,19 @@ function mayHaveComments(text) {
 
 // EXTERNAL MODULE: ./lib/text/budget.js
 var text_budget = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(2155);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __nccwpck_require__(6872);
-;// CONCATENATED MODULE: ./lib/read-repository.js
+;// CONCATENATED MODULE: ./lib/pipeline/read.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
+
+
+
+
 
 
 
@@ -2281,15 +2257,15 @@ async function readLinked(ruledOut, byPath, declared, read) {
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
         const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
         const mayNameArg = namesOne(new Set(args));
-        const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
+        const composeFolders = new Set([...byPath.keys()].filter(compose/* isNamedCompose */.K).map(paths/* folderOf */.yS));
         const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
         const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
         const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
             built.has(path) ||
-            ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
-            (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
+            ((0,kustomize/* isKustomization */.S)(path) && built.has((0,paths/* folderOf */.yS)(path))) ||
+            ((0,compose/* isNamedCompose */.K)(path) && composeFolders.has((0,paths/* folderOf */.yS)(path))) ||
+            (hasDockerfiles && (0,devcontainer/* isDevcontainer */.r)(path)) ||
             mayNameBuilt(text) ||
             mayNameArg(text) ||
             (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
@@ -2307,7 +2283,7 @@ async function readLinked(ruledOut, byPath, declared, read) {
 const MAX_ROUNDS = 4;
 /** Compose and bake files tell which Dockerfile makes an image. */
 function mayBuild(path, text) {
-    return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
+    return (0,bake/* isBake */.D)(path) || ((0,compose/* isNamedCompose */.K)(path) && text.includes('build'));
 }
 function repositoryOf(image) {
     const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
@@ -2348,13 +2324,13 @@ function reaches(open) {
         return found;
     };
     return (path, text) => {
-        if ((0,file_names/* isNamedCompose */.K1)(path)) {
+        if ((0,compose/* isNamedCompose */.K)(path)) {
             if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
                 return true;
-            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env'))
+            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.yS)(path)}/.env` : '.env'))
                 return true;
         }
-        if (!(0,file_names/* isHelmTemplate */.jw)(path) || !text.includes('image'))
+        if (!(0,helm/* isHelmTemplate */.jw)(path) || !text.includes('image'))
             return false;
         return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
     };
@@ -2405,7 +2381,7 @@ const OPENED = 4;
  * lead nowhere.
  * @param excluded files that are not to be read: for those who ask, they are not there
  */
-function read_repository_opener(root, excluded = () => false) {
+function read_opener(root, excluded = () => false) {
     // The one that was asked for last stands last.
     const kept = new Map();
     const missing = new Set();
@@ -2440,41 +2416,113 @@ function read_repository_opener(root, excluded = () => false) {
 
 /***/ }),
 
-/***/ 2793:
+/***/ 3488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ isAzurePipelines),
-/* harmony export */   K1: () => (/* binding */ isNamedCompose),
-/* harmony export */   Sv: () => (/* binding */ isKustomization),
-/* harmony export */   Ug: () => (/* binding */ isGitlabCi),
-/* harmony export */   Vo: () => (/* binding */ isYamlOrJson),
-/* harmony export */   Wy: () => (/* binding */ isBake),
-/* harmony export */   dz: () => (/* binding */ isGithubWorkflow),
-/* harmony export */   jw: () => (/* binding */ isHelmTemplate),
-/* harmony export */   pZ: () => (/* binding */ isDockerfile),
-/* harmony export */   rK: () => (/* binding */ isDevcontainer),
-/* harmony export */   uj: () => (/* binding */ isYaml),
-/* harmony export */   z2: () => (/* binding */ isHelmValues)
+/* harmony export */   D: () => (/* binding */ isBake),
+/* harmony export */   W: () => (/* binding */ bake)
 /* harmony export */ });
-// Which files may be of which format, by their names alone.
-const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
-/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
-const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
-function isDockerfile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
+// Files of docker buildx bake, in HCL and JSON.
+function isBake(path) {
+    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
 }
-function isYaml(path) {
-    return /\.ya?ml$/i.test(path);
-}
-function isYamlOrJson(path) {
-    return isYaml(path) || /\.json$/i.test(path);
-}
+const bake = {
+    name: 'bake',
+    claims: isBake,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
+};
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isNamedCompose),
+/* harmony export */   Z: () => (/* binding */ compose)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2155);
+// Compose files, and stack files of Docker Swarm.
+
 /** Whether Compose itself would pick the file up, or people would know it for one by its name. */
 function isNamedCompose(path) {
     return /(?:^|\/)(?:docker-)?(?:compose|stack)(?:[._-][^/]*)?\.ya?ml$/i.test(path);
 }
+const compose = {
+    name: 'compose',
+    claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 142))).readCompose,
+};
+
+
+/***/ }),
+
+/***/ 5359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ devcontainer),
+/* harmony export */   r: () => (/* binding */ isDevcontainer)
+/* harmony export */ });
+// Development containers.
+function isDevcontainer(path) {
+    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+const devcontainer = {
+    name: 'devcontainer',
+    claims: isDevcontainer,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
+};
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ helm),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate),
+/* harmony export */   ld: () => (/* binding */ helmValues)
+/* harmony export */ });
+/* unused harmony export isHelmValues */
+// Helm charts: their templates, and the values that name images by themselves.
+function isHelmTemplate(path) {
+    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}
+function isHelmValues(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
+const helm = {
+    name: 'helm',
+    claims: isHelmTemplate,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(4251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251))).readHelm,
+};
+const helmValues = {
+    name: 'helm-values',
+    claims: isHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+};
+
+
+/***/ }),
+
+/***/ 9873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ isClaimed),
+  X: () => (/* binding */ readers)
+});
+
+// EXTERNAL MODULE: ./lib/readers/bake/index.js
+var bake = __nccwpck_require__(3488);
+;// CONCATENATED MODULE: ./lib/readers/ci/index.js
+// Pipelines of GitHub Actions, GitLab CI and Azure Pipelines.
 function isGithubWorkflow(path) {
     return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
@@ -2484,117 +2532,108 @@ function isGitlabCi(path) {
 function isAzurePipelines(path) {
     return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
 }
-function isDevcontainer(path) {
-    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+const githubWorkflow = {
+    name: 'github-workflow',
+    claims: isGithubWorkflow,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570))).readGithubWorkflow,
+};
+const gitlabCi = {
+    name: 'gitlab-ci',
+    claims: isGitlabCi,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
+};
+const azurePipelines = {
+    name: 'azure-pipelines',
+    claims: isAzurePipelines,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
+};
+
+// EXTERNAL MODULE: ./lib/readers/compose/index.js
+var compose = __nccwpck_require__(3575);
+// EXTERNAL MODULE: ./lib/readers/devcontainer/index.js
+var devcontainer = __nccwpck_require__(5359);
+;// CONCATENATED MODULE: ./lib/readers/dockerfile/index.js
+// Dockerfiles and Containerfiles.
+const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
+/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
+const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
+function isDockerfile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
 }
-function isHelmTemplate(path) {
-    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+const dockerfile = {
+    name: 'dockerfile',
+    claims: isDockerfile,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
+};
+
+// EXTERNAL MODULE: ./lib/readers/helm/index.js
+var helm = __nccwpck_require__(9657);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(2155);
+;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
+// Kubernetes objects.
+
+function isYamlOrJson(path) {
+    return (0,paths/* isYaml */.uj)(path) || /\.json$/i.test(path);
 }
-function isHelmValues(path) {
-    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
-}
-function isBake(path) {
-    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
-}
-function isKustomization(path) {
-    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
-}
+const kubernetes = {
+    name: 'kubernetes',
+    claims: isYamlOrJson,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(5193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5193))).readKubernetes,
+};
+
+// EXTERNAL MODULE: ./lib/readers/kustomize/index.js
+var kustomize = __nccwpck_require__(1464);
+;// CONCATENATED MODULE: ./lib/readers/index.js
 
 
-/***/ }),
 
-/***/ 2336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readers),
-/* harmony export */   g: () => (/* binding */ isClaimed)
-/* harmony export */ });
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2793);
+
+
+
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
-    {
-        name: 'dockerfile',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403))).readDockerfile,
-    },
-    { name: 'bake', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    {
-        name: 'github-workflow',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow,
-    },
-    { name: 'gitlab-ci', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    {
-        name: 'azure-pipelines',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines,
-    },
-    {
-        name: 'devcontainer',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer,
-    },
-    {
-        name: 'kustomize',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize,
-    },
-    { name: 'helm', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492))).readHelm },
-    {
-        name: 'helm-values',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues,
-    },
-    { name: 'compose', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    {
-        name: 'kubernetes',
-        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes,
-    },
+    dockerfile,
+    bake/* bake */.W,
+    githubWorkflow,
+    gitlabCi,
+    azurePipelines,
+    devcontainer/* devcontainer */.X,
+    kustomize/* kustomize */.E,
+    helm/* helm */.Fs,
+    helm/* helmValues */.ld,
+    compose/* compose */.Z,
+    kubernetes,
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
 const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
 /** Whether any reader is interested in a file of this path. */
 function isClaimed(path) {
-    return (ENDINGS.test(path) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ)(path)) && readers.some((reader) => reader.claims(path));
+    return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
 }
 
 
 /***/ }),
 
-/***/ 2812:
+/***/ 1464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ resolveFrom),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   E: () => (/* binding */ kustomize),
+/* harmony export */   S: () => (/* binding */ isKustomization)
 /* harmony export */ });
-/** The folder of a path relative to the root; '' for the root itself. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
+// Kustomizations.
+function isKustomization(path) {
+    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
 }
-/**
- * Resolves a path that a file in `folder` names, written with either slash.
- * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
- */
-function resolveFrom(folder, path) {
-    const slashes = path.replaceAll('\\', '/');
-    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
-        return null;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of slashes.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
+const kustomize = {
+    name: 'kustomize',
+    claims: isKustomization,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(1526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).readKustomize,
+};
 
 
 /***/ }),
@@ -2641,7 +2680,7 @@ function keepingFound(reading, file, work) {
 
 /***/ }),
 
-/***/ 4744:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2650,11 +2689,11 @@ function keepingFound(reading, file, work) {
 /* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   ti: () => (/* binding */ ReportEncoder)
 /* harmony export */ });
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 /* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8843);
 /* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9968);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
 // A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
 // memory they are the same texts and lists, shared.
 
@@ -2664,12 +2703,12 @@ function keepingFound(reading, file, work) {
 
 /** A value as JSON on one line, fit for a log. */
 function jsonOf(value) {
-    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForJson */ .Xy)(JSON.stringify(value));
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForJson */ .Xy)(JSON.stringify(value));
 }
 /** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
 function jsonCost(json) {
     const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSize */ .o)(Buffer.from(json));
-    return Math.max(bytes + 2, (values + 1) * _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_VALUE_BYTES */ .dW);
+    return Math.max(bytes + 2, (values + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_VALUE_BYTES */ .dW);
 }
 /** Puts images and findings into JSON, one after the other, and keeps what they share. */
 class ReportEncoder {
@@ -2682,7 +2721,7 @@ class ReportEncoder {
     #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
     constructor({ images, leftOut }) {
         const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
-        this.#compact = verdicts > _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
+        this.#compact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
     }
     image({ verdicts, ...image }) {
         return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
@@ -2782,14 +2821,14 @@ function decoded(saved) {
 function itemOf(name, items, index, at) {
     const item = items?.[index];
     if (item === undefined)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
+        throw new _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
     return item;
 }
 
 
 /***/ }),
 
-/***/ 1726:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2851,7 +2890,44 @@ const MAX_PLAIN_VERDICTS = 50_000;
 
 /***/ }),
 
-/***/ 5553:
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   zR: () => (/* binding */ INTERNAL_ERROR)
+/* harmony export */ });
+// What a report means for the run that made it: whether it fails, and whether it is complete.
+const LEVELS = ['error', 'warning', 'notice'];
+/** The rule that reports a failed part of wincompat itself: nothing suppresses it, and it is none of the user's findings. */
+const INTERNAL_ERROR = 'internal-error';
+/**
+ * Whether the findings of a report fail the run.
+ * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ *   errors do not count, see `isIncomplete`
+ */
+function fails(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    const threshold = LEVELS.indexOf(failOn);
+    return report.findings.some((f) => f.ruleId !== INTERNAL_ERROR &&
+        f.suppressed === null &&
+        f.preexisting !== true &&
+        LEVELS.indexOf(f.level) <= threshold);
+}
+/**
+ * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
+ * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
+ */
+function isIncomplete({ findings, leftOut }) {
+    return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
+}
+
+
+/***/ }),
+
+/***/ 4247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2864,118 +2940,118 @@ const MAX_PLAIN_VERDICTS = 50_000;
 /* harmony export */   z: () => (/* binding */ summary),
 /* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1615);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3993);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5032);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2542);
 // The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
 // wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
 
 
 
 
-const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.name);
-const sentence = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.sentence);
-const message = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.message);
-const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.path);
-const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.reference);
-const count = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
-const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
-const isolation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('process', 'hyperv');
-const role = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('run', 'build', 'source');
-const level = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('error', 'warning', 'notice');
-const names = (most) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
+const name = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.name);
+const sentence = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.sentence);
+const message = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.message);
+const path = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.path);
+const reference = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.reference);
+const count = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NUMBER */ .dN);
+const place = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NUMBER */ .dN);
+const isolation = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('process', 'hyperv');
+const role = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('run', 'build', 'source');
+const level = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('error', 'warning', 'notice');
+const names = (most) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
 /** Lines and columns count from 1; the end is exclusive. */
 const location = { path, line: place, column: place, endLine: place, endColumn: place };
-const target = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const target = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     name,
     host: name,
     release: name,
-    client: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(2, isolation),
-    platform: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('kubernetes', 'swarm', 'docker')),
+    client: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    isolation: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(2, isolation),
+    platform: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('kubernetes', 'swarm', 'docker')),
 });
-const targets = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, target);
+const targets = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets, target);
 const verdictFields = {
     target: name,
     isolation,
-    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
+    verdict: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
     rule: name,
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
 };
-const verdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: sentence }));
+const verdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: sentence }));
 const imageFields = {
     ...location,
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
+    kind: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
     role,
     raw: reference,
-    reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(reference),
-    unresolved: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
-    os: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('windows', 'linux', 'unknown'),
-    osVersions: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
-    evidence: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('registry', 'cache', 'tag', 'placement', 'none'),
-    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+    reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(reference),
+    unresolved: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.parts),
+    os: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('windows', 'linux', 'unknown'),
+    osVersions: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.parts),
+    evidence: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('registry', 'cache', 'tag', 'placement', 'none'),
+    digest: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(name),
 };
-const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(imageFields);
-const related = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(true)) });
-const fix = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ range: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(location), text: reference, title: sentence });
+const image = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(imageFields);
+const related = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(true)) });
+const fix = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ range: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(location), text: reference, title: sentence });
 /** What decides about a finding comes first where the list is cut. */
 function relatedList() {
-    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
+    const shape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
         ...last,
         message: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_2__/* .crop */ .B)(last.message, 1_900)} (and ${more} more places)`,
     }));
     return {
         ...shape,
-        fit: (places, cuts) => shape.fit(places.length <= _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related
+        fit: (places, cuts) => shape.fit(places.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.related
             ? places
             : [...places.filter(({ cause }) => cause), ...places.filter(({ cause }) => !cause)], cuts),
     };
 }
-const subjectText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_TEXT */ .cl);
-const subjectTexts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
-const within = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText);
+const subjectText = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_TEXT */ .cl);
+const subjectTexts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
+const within = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText);
 /** fingerprint.ts cuts what is longer. */
-const subjectShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Ox)({
-    image: { reference: subjectText, within, role, build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count), isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+const subjectShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)({
+    image: { reference: subjectText, within, role, build: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count), isolation: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText) },
     build: {
         reference: subjectText,
         within,
         role,
         host: subjectText,
-        runner: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        runner: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         hostBuild: count,
         isolation: subjectText,
-        action: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('start', 'pull', 'job'),
-        build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count),
+        action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('start', 'pull', 'job'),
+        build: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
     },
     containers: { workload: subjectText, references: subjectTexts },
     label: {
         workload: subjectText,
         key: subjectText,
-        value: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
-        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+        value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
+        reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
     },
     placement: { workload: subjectText, asks: subjectText },
     breakage: {
         thread: subjectText,
-        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText),
-        within: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(within),
-        role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(role),
+        reference: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText),
+        within: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(within),
+        role: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(role),
     },
-    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
-    revision: { reference: subjectText, within, role, known: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
+    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt },
+    revision: { reference: subjectText, within, role, known: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt },
     service: { name: subjectText },
     runner: { label: subjectText },
-    registry: { host: subjectText, problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+    registry: { host: subjectText, problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText) },
     file: { problem: subjectText },
     suppression: {
-        by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
+        by: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
         text: subjectText,
         idle: subjectTexts,
-        problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+        problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(subjectText),
     },
-    part: { part: subjectText, path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText) },
+    part: { part: subjectText, path: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(subjectText) },
 });
 const findingFields = {
     ...location,
@@ -2983,16 +3059,16 @@ const findingFields = {
     level,
     title: sentence,
     message,
-    targets: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets),
+    targets: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets),
     subject: subjectShape,
     related: relatedList(),
     fingerprint: name,
-    fix: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(fix),
-    suppressed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ by: name, reason: sentence })),
-    preexisting: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+    fix: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(fix),
+    suppressed: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: name, reason: sentence })),
+    preexisting: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
 };
-const finding = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(findingFields);
-const summary = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const finding = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(findingFields);
+const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     files: count,
     images: count,
     windowsImages: count,
@@ -3003,28 +3079,28 @@ const summary = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     suppressed: count,
     durationMs: count,
 });
-const notes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
-const index = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared);
-const shared = (shape) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, shape));
-const savedVerdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: index }));
+const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+const index = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.shared);
+const shared = (shape) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.shared, shape));
+const savedVerdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: index }));
 /** In JSON, reasons are stated once; so is what else repeats, where a report is large. */
-const reportShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(1),
+const reportShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    schemaVersion: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(1),
     targets,
-    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.images, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(savedVerdicts, index) })),
-    findings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    images: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.images, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(savedVerdicts, index) })),
+    findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.findings, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         ...findingFields,
-        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.title, index),
-        message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.message, index),
-        targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.targets, index),
-        related: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.related, index),
+        title: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.title, index),
+        message: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.message, index),
+        targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.targets, index),
+        related: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.related, index),
     })),
     summary,
-    unverified: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ images: count, findings: count })),
-    commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(64)),
+    unverified: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    leftOut: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ images: count, findings: count })),
+    commit: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(64)),
     notes,
-    reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, sentence),
+    reasons: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.shared, sentence),
     verdictLists: shared(savedVerdicts),
     texts: shared(message),
     targetLists: shared(findingFields.targets),
@@ -3034,7 +3110,83 @@ const reportShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(
 
 /***/ }),
 
-/***/ 4032:
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
+/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
+// No line, column, count, date or other place is part of it.
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+const MAX_SUBJECT_ITEMS = 20;
+/** In a few words, for lists of subjects. */
+function describeSubject(subject) {
+    switch (subject.kind) {
+        case 'image':
+        case 'revision':
+            return within(subject.reference, subject.within);
+        case 'build':
+            return `${within(subject.reference, subject.within)} on ${subject.host}`;
+        case 'containers':
+            return subject.workload;
+        case 'label':
+            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
+        case 'placement':
+            return subject.workload;
+        case 'breakage':
+            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
+        case 'unresolved':
+            return within(subject.raw, subject.within);
+        case 'service':
+            return subject.name;
+        case 'runner':
+            return subject.label;
+        case 'registry':
+            return subject.host;
+        case 'file':
+            return subject.problem;
+        case 'suppression':
+            return subject.text;
+        case 'part':
+            return subject.part;
+    }
+}
+function within(name, place) {
+    return place === null ? name : `${name} (${place})`;
+}
+
+
+/***/ }),
+
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/** What can be counted of a report. Suppressed findings count as nothing else. */
+function summaryOf(images, findings) {
+    const open = findings.filter((finding) => finding.suppressed === null);
+    const count = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        images: images.length,
+        windowsImages: images.filter(({ os }) => os === 'windows').length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        suppressed: findings.length - open.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3053,7 +3205,7 @@ function* jsonLines(items, encode) {
 
 /***/ }),
 
-/***/ 4766:
+/***/ 7922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3228,59 +3380,6 @@ function variant(forms) {
 }
 function wrong(at, what) {
     return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
-}
-
-
-/***/ }),
-
-/***/ 1615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
-/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
-/* harmony export */   qy: () => (/* binding */ describeSubject)
-/* harmony export */ });
-// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
-// No line, column, count, date or other place is part of it.
-/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
-const MAX_SUBJECT_TEXT = 300;
-/** The same for lists. */
-const MAX_SUBJECT_ITEMS = 20;
-/** In a few words, for lists of subjects. */
-function describeSubject(subject) {
-    switch (subject.kind) {
-        case 'image':
-        case 'revision':
-            return within(subject.reference, subject.within);
-        case 'build':
-            return `${within(subject.reference, subject.within)} on ${subject.host}`;
-        case 'containers':
-            return subject.workload;
-        case 'label':
-            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
-        case 'placement':
-            return subject.workload;
-        case 'breakage':
-            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
-        case 'unresolved':
-            return within(subject.raw, subject.within);
-        case 'service':
-            return subject.name;
-        case 'runner':
-            return subject.label;
-        case 'registry':
-            return subject.host;
-        case 'file':
-            return subject.problem;
-        case 'suppression':
-            return subject.text;
-        case 'part':
-            return subject.part;
-    }
-}
-function within(name, place) {
-    return place === null ? name : `${name} (${place})`;
 }
 
 
@@ -3697,6 +3796,45 @@ function oncePer(compute) {
         known.set(thing, found);
         return found.result;
     };
+}
+
+
+/***/ }),
+
+/***/ 2155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path relative to the root; '' for the root itself. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/**
+ * Resolves a path that a file in `folder` names, written with either slash.
+ * @returns the path relative to the root, or null where it is absolute, a URL, or leaves the root
+ */
+function resolveFrom(folder, path) {
+    const slashes = path.replaceAll('\\', '/');
+    if (slashes.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(slashes) || slashes.startsWith('~'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of slashes.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+function isYaml(path) {
+    return /\.ya?ml$/i.test(path);
 }
 
 

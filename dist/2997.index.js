@@ -1,0 +1,499 @@
+export const id = 2997;
+export const ids = [2997];
+export const modules = {
+
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const AKS_SKUS = {
+    17763: ['Windows2019'],
+    20348: ['Windows2022'],
+    25398: ['WindowsAnnual'],
+    26100: ['Windows2025', 'WindowsAnnual'],
+};
+const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
+const YEARS = { 14393: '2016', 17763: '2019', 20348: '2022', 26100: '2025' };
+const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** What the clouds set on their Windows nodes, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only wishes whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const wishes = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return wishes;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...wishes,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
+}
+
+
+/***/ }),
+
+/***/ 6766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ landing),
+/* harmony export */   n: () => (/* binding */ asksForWindows)
+/* harmony export */ });
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+// On which declared targets a workload may land, decided as the scheduler decides it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
+// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+
+const YES = { lands: true };
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+function asksForWindows({ os, constraints }) {
+    return (os === 'windows' ||
+        constraints.some(({ key, operator, value }) => operator === '==' &&
+            value.toLowerCase() === 'windows' &&
+            /^node\.(?:platform|labels)\.os$/i.test(key)));
+}
+/**
+ * Whether a workload may land on a target.
+ * @returns with the first reason that speaks against it, to follow the target's name in a sentence
+ */
+function landing(workload, target) {
+    if (workload.orchestrator === null)
+        return YES;
+    if (workload.orchestrator === 'kubernetes') {
+        if (target.platform !== null && target.platform !== 'kubernetes')
+            return no(`it is a ${target.platform} target`);
+        return onNode(workload, target);
+    }
+    if (target.platform === 'kubernetes')
+        return no('it is a kubernetes target');
+    // Plain Docker ignores placement constraints.
+    return target.platform === 'docker' ? YES : underConstraints(workload, target);
+}
+function onNode(workload, target) {
+    const labels = nodeLabels(target);
+    for (const [key, value] of Object.entries(workload.nodeSelector)) {
+        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
+            return no(`label ${key} is not ${value}`);
+    }
+    const terms = workload.affinityTerms;
+    if (terms.length > 0 &&
+        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
+        return no('no term of its required node affinity holds');
+    }
+    for (const taint of target.taints) {
+        const parsed = parseTaint(taint);
+        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
+        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
+        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
+            return no(`taint ${taint} is not tolerated`);
+        }
+    }
+    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
+        return no(`it is bound to the node ${workload.nodeName}`);
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
+    return workload.os === 'linux' ? no('the pod is for Linux') : YES;
+}
+const HOSTNAME = 'kubernetes.io/hostname';
+/** Labels that every node has by itself, then those that are declared. */
+function nodeLabels(target) {
+    return withAliases({
+        'kubernetes.io/os': 'windows',
+        'beta.kubernetes.io/os': 'windows',
+        'kubernetes.io/arch': 'amd64',
+        'beta.kubernetes.io/arch': 'amd64',
+        // A target is a node, or a pool of them, of this name.
+        [HOSTNAME]: target.name,
+        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
+        [_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_LABEL */ .qX]: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)),
+        ...target.labels,
+    });
+}
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+function withAliases(labels) {
+    for (const [one, other] of ALIASES) {
+        const value = labels[one] ?? labels[other];
+        if (value === undefined)
+            continue;
+        labels[one] ??= value;
+        labels[other] ??= value;
+    }
+    return labels;
+}
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
+function holds(requirement, labels, target) {
+    const { key, operator, values } = requirement;
+    if (requirement.field) {
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    }
+    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
+    switch (operator) {
+        case 'In':
+            return spellings.some((spelling) => values.includes(spelling));
+        case 'NotIn':
+            return !spellings.some((spelling) => values.includes(spelling));
+        case 'Exists':
+            return spellings.length > 0;
+        case 'DoesNotExist':
+            return spellings.length === 0;
+        case 'Gt':
+        case 'Lt': {
+            const [value, bound] = [spellings[0], values[0]];
+            if (value === undefined || bound === undefined || values.length > 1)
+                return false;
+            if (!isInteger(value) || !isInteger(bound))
+                return false;
+            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+        }
+        default:
+            return false;
+    }
+}
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
+function impliedValues(key, target) {
+    const { build, revision } = target.version;
+    if (key === _build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .HAND_MADE_BUILD_LABEL */ .eV)
+        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    return target.client ? [] : (_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLabels */ .S6[key]?.valuesOf(build) ?? []);
+}
+function isInteger(text) {
+    return /^-?\d{1,18}$/.test(text);
+}
+function parseTaint(text) {
+    const colon = text.lastIndexOf(':');
+    const body = colon < 0 ? text : text.slice(0, colon);
+    const equals = body.indexOf('=');
+    return {
+        key: equals < 0 ? body : body.slice(0, equals),
+        value: equals < 0 ? '' : body.slice(equals + 1),
+        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
+    };
+}
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
+function tolerates(toleration, taint) {
+    if (toleration.effect && toleration.effect !== taint.effect)
+        return false;
+    if (toleration.key && toleration.key !== taint.key)
+        return false;
+    switch (toleration.operator || 'Equal') {
+        case 'Exists':
+            return true;
+        case 'Equal':
+            return (toleration.value ?? '') === taint.value;
+        default:
+            return false;
+    }
+}
+function underConstraints(workload, target) {
+    for (const { key, operator, value } of workload.constraints) {
+        if (UNDECLARED.includes(key.toLowerCase())) {
+            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+                continue;
+        }
+        const actual = swarmValues(key, target);
+        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
+        // swarmkit places nothing by a key that it does not know, whatever the operator.
+        if (actual === null || matches !== (operator === '=='))
+            return no(`constraint ${key} ${operator} ${value} does not hold`);
+    }
+    return YES;
+}
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+/**
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
+ */
+function swarmValues(key, target) {
+    const lower = key.toLowerCase();
+    if (lower === 'node.platform.os')
+        return ['windows'];
+    // As a Windows engine reports it; swarmkit compares the text.
+    if (lower === 'node.platform.arch')
+        return ['x86_64'];
+    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
+    if (prefix === undefined)
+        return null;
+    const label = key.slice(prefix.length);
+    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+    if (declared !== undefined)
+        return [declared];
+    // The labels that "Windows container version compatibility" has people set on every node, under its names.
+    if (label.toLowerCase() === 'os')
+        return ['windows'];
+    if (label.toLowerCase() !== 'osversion')
+        return [''];
+    return [(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)), (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)];
+}
+function no(because) {
+    return { lands: false, because };
+}
+
+
+/***/ }),
+
+/***/ 2997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _orchestrators_placement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6766);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
+// The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
+// ruled the other targets out, which rule of which source gave each verdict, and what was found.
+
+
+
+/**
+ * @returns one explanation for each image use that stands on the line; where none does, for each that the line gave a
+ * part of: an argument's default, a line of `.env`, the isolation or selector of a workload
+ */
+function explain(inspection, path, line) {
+    const on = (at) => at.path === path && at.line <= line && line <= at.endLine;
+    const here = inspection.judged.filter(({ use }) => on(use.location));
+    const found = here.length > 0
+        ? here
+        : inspection.judged.filter(({ use, runs }) => use.origins.some(on) ||
+            runs.some((run) => [run.location, run.isolation?.location, run.runtimeClass?.location].some((at) => at !== undefined && on(at))));
+    return found.map((judged) => explanationOf(judged, inspection));
+}
+function explanationOf(judged, inspection) {
+    const { use } = judged;
+    return {
+        place: placeOf(use.location),
+        kind: use.kind,
+        role: use.role,
+        raw: use.raw,
+        reference: use.reference,
+        unresolved: use.unresolved,
+        origins: use.origins.map((origin) => ({ place: placeOf(origin), says: origin.message })),
+        os: use.os,
+        osVersions: use.versions.map(_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh),
+        evidence: evidenceOf(judged),
+        bases: use.bases.map((base) => placeOf(base.location)),
+        runs: judged.byRun.map(({ run, outcomes }) => ({
+            name: run.name,
+            place: placeOf(run.location),
+            targets: inspection.targets.map((target) => {
+                const outcome = outcomes.find((o) => o.target === target);
+                const base = {
+                    target: target.name,
+                    host: `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(target.version.build, target.client)}, ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(target.version)}`,
+                };
+                if (outcome !== undefined)
+                    return { ...base, ...verdictOf(run, outcome) };
+                const where = (0,_orchestrators_placement_js__WEBPACK_IMPORTED_MODULE_0__/* .landing */ .Y)(run.workload, target);
+                const scoped = inspection.targetsOf(use.location.path).includes(target);
+                const because = !scoped
+                    ? `no scope asks for ${use.location.path} on it`
+                    : where.lands
+                        ? 'another file of the repository runs the image there'
+                        : where.because;
+                return { ...base, ruledOut: because, ...NO_VERDICT };
+            }),
+        })),
+        builds: judged.builds.map(({ host, verdict, rule, reason, source }) => ({
+            host: host.name,
+            verdict,
+            rule,
+            reason,
+            source,
+        })),
+        findings: inspection.report.findings
+            .filter((finding) => concerns(finding, use.location))
+            .map(({ ruleId, level, message, suppressed }) => ({
+            ruleId,
+            level,
+            message,
+            suppressed: suppressed === null ? null : `${suppressed.by}: ${suppressed.reason}`,
+        })),
+    };
+}
+const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
+function verdictOf(run, outcome) {
+    const asked = run.isolation;
+    const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
+    return {
+        ruledOut: null,
+        isolation: `${outcome.isolation}, ${origin}`,
+        verdict: outcome.verdict,
+        version: outcome.version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(outcome.version),
+        rule: outcome.rule,
+        reason: outcome.reason,
+        source: outcome.source === '' ? null : outcome.source,
+    };
+}
+function evidenceOf({ use }) {
+    if (use.bases.length > 0)
+        return 'it is built in this repository and has the OS versions of its base image';
+    switch (use.answer?.kind) {
+        case 'found': {
+            const what = use.answer.index
+                ? `an image index of ${use.answer.platforms.length} entries`
+                : 'a single manifest';
+            return `from the ${use.answer.evidence}: ${what}, ${use.answer.digest}`;
+        }
+        case 'not-found':
+            return `${use.answer.host} has no such image, so the tag alone counts`;
+        case 'failed':
+            return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
+        case 'not-allowed':
+            return `the tag alone, since ${use.answer.host} is not listed under registries.allow`;
+        case undefined:
+            return {
+                registry: 'the registry',
+                cache: 'the cache',
+                tag: tagOf(use),
+                placement: 'its placement; the OS version is unknown',
+                none: 'nothing',
+            }[use.evidence];
+    }
+}
+function tagOf({ parsed, versions: [version] }) {
+    if (parsed?.tag == null || version === undefined)
+        return 'the tag';
+    return `the tag '${parsed.tag}', which names ${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(version.build)}`;
+}
+function concerns(finding, location) {
+    const same = (place) => place.path === location.path && place.line === location.line;
+    return same(finding) || finding.related.some(same);
+}
+function placeOf({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+
+/***/ })
+
+};

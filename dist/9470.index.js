@@ -1,0 +1,176 @@
+export const id = 9470;
+export const ids = [9470];
+export const modules = {
+
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarif: () => (/* binding */ sarif)
+});
+
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/text/crop.js
+var crop = __webpack_require__(3993);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/support/group.js
+var group = __webpack_require__(2065);
+// EXTERNAL MODULE: ./lib/reporters/support/json-lines.js
+var json_lines = __webpack_require__(240);
+;// CONCATENATED MODULE: ./lib/reporters/support/links.js
+const HOME = 'https://github.com/wincompat/wincompat';
+/** The page that explains a rule. */
+function rulePage(id) {
+    // Lone surrogates have no encoding.
+    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/support/words.js
+var words = __webpack_require__(4447);
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+// SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
+// support for code scanning", which shows the first 5,000 results and takes one line of a range.
+
+
+
+
+
+
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const MAX_RESULTS = 5_000;
+const MAX_RELATED = 100;
+const MAX_MESSAGE = 4_000;
+const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** What GitHub lists alerts by. */
+const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+function* sarif(report) {
+    const findings = [...report.findings].sort((a, b) => words/* LEVELS */.A_.indexOf(a.level) - words/* LEVELS */.A_.indexOf(b.level));
+    const shown = findings.slice(0, MAX_RESULTS);
+    const rules = (0,group/* groupBy */.$)(shown, (finding) => finding.ruleId);
+    const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
+    const notices = report.notes.map((text) => notification('note', text));
+    if (findings.length > shown.length) {
+        const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
+        notices.unshift(notification('warning', text));
+    }
+    const run = {
+        tool: {
+            driver: {
+                name: 'wincompat',
+                version: version/* VERSION */.x,
+                semanticVersion: version/* VERSION */.x,
+                informationUri: HOME,
+                rules: [...rules.values()].map(([first]) => ruleOf(first)),
+            },
+        },
+        automationDetails: { id: 'wincompat/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
+    };
+    yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${(0,json/* jsonOf */.o_)(run).slice(0, -1)},\n"results": `;
+    yield* (0,json_lines/* jsonLines */.i)(shown, (finding) => (0,json/* jsonOf */.o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+    yield '}\n]\n}\n';
+}
+/** A rule is described by its page; here stands what a list of alerts needs. */
+function ruleOf({ ruleId, level }) {
+    const words = ruleId.replaceAll('-', ' ');
+    const helpUri = rulePage(ruleId);
+    return {
+        id: ruleId,
+        name: words.replace(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}` },
+        fullDescription: { text: `What it means, why, and how to fix it: ${helpUri}` },
+        helpUri,
+        help: { text: `See ${helpUri}`, markdown: `[${ruleId}](${helpUri})` },
+        defaultConfiguration: { level: SARIF_LEVELS[level] },
+        properties: { tags: ['windows', 'containers'], precision: 'high', 'problem.severity': SEVERITIES[level] },
+    };
+}
+function resultOf(finding, ruleIndex) {
+    return {
+        ruleId: finding.ruleId,
+        ruleIndex,
+        level: SARIF_LEVELS[finding.level],
+        message: { text: plain(finding.message) },
+        locations: [{ physicalLocation: physical(finding) }],
+        partialFingerprints: { 'wincompat/v1': finding.fingerprint },
+        ...(finding.related.length === 0
+            ? {}
+            : {
+                relatedLocations: finding.related.slice(0, MAX_RELATED).map((related, id) => ({
+                    id: id + 1,
+                    physicalLocation: physical(related),
+                    message: { text: plain(related.message) },
+                })),
+            }),
+        ...(finding.fix === null ? {} : { fixes: [fixOf(finding.fix)] }),
+        ...(finding.suppressed === null
+            ? {}
+            : {
+                suppressions: [{ kind: 'external', status: 'accepted', justification: finding.suppressed.reason }],
+            }),
+        properties: { targets: finding.targets },
+    };
+}
+function fixOf(fix) {
+    const { uri, region } = placeOf(fix.range);
+    return {
+        description: { text: plain(fix.title) },
+        artifactChanges: [
+            {
+                artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+                replacements: [{ deletedRegion: region, insertedContent: { text: fix.text } }],
+            },
+        ],
+    };
+}
+/** The first line of a range: an alert stands on one. */
+function physical(location) {
+    const { line, column, endLine, endColumn } = location;
+    const oneLine = line === endLine
+        ? { line, column, endLine, endColumn }
+        : { line, column, endLine: line, endColumn: null };
+    const { uri } = placeOf(location);
+    return {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        region: {
+            startLine: oneLine.line,
+            startColumn: oneLine.column,
+            endLine: oneLine.endLine,
+            ...(oneLine.endColumn === null ? {} : { endColumn: oneLine.endColumn }),
+        },
+    };
+}
+function placeOf({ path, line, column, endLine, endColumn }) {
+    return {
+        uri: path
+            .replace(/\p{Cs}/gu, '\ufffd')
+            .split('/')
+            .map(encodeURIComponent)
+            .join('/'),
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: plain(text) } };
+}
+/** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
+function plain(text) {
+    return (0,crop/* crop */.B)(text, MAX_MESSAGE)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/\{(?=\d)/g, '{{')
+        .replace(/(?<=\d)\}/g, '}}');
+}
+
+
+/***/ })
+
+};

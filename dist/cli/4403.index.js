@@ -1,0 +1,908 @@
+export const id = 4403;
+export const ids = [4403];
+export const modules = {
+
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ buildCommands),
+  t: () => (/* binding */ isUnknown)
+});
+
+;// CONCATENATED MODULE: ./lib/text/shell-words.js
+// The commands of a script, as far as a reader needs them: words, with quotes and continued lines undone.
+// Nothing is run or expanded. One grammar for sh, PowerShell and cmd: where they differ, an odd word is the worst.
+/** @returns each command as its words, e.g. `[['docker', 'build', '.']]`; comments are left out */
+function commandsOf(text) {
+    const commands = [];
+    let command = [];
+    let word = null;
+    const endWord = () => {
+        if (word !== null)
+            command.push(word);
+        word = null;
+    };
+    const endCommand = () => {
+        endWord();
+        if (command.length > 0)
+            commands.push(command);
+        command = [];
+    };
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '"' || char === "'") {
+            const end = closing(text, at);
+            word = (word ?? '') + text.slice(at + 1, end);
+            at = end;
+        }
+        else if ((char === '\\' || char === '`' || char === '^') && /^\r?\n/.test(text.slice(at + 1, at + 3))) {
+            endWord();
+            at += text[at + 1] === '\r' ? 2 : 1;
+        }
+        else if (char === '\n' || char === '\r' || char === ';' || char === '|' || char === '&') {
+            endCommand();
+        }
+        else if (char === '#' && word === null) {
+            const end = text.indexOf('\n', at);
+            at = (end < 0 ? text.length : end) - 1;
+        }
+        else if (char === ' ' || char === '\t') {
+            endWord();
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    endCommand();
+    return commands;
+}
+/** Where a quoted text ends; one that never does ends with the script. */
+function closing(text, start) {
+    const end = text.indexOf(text.charAt(start), start + 1);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/ci/build-command.js
+// `docker build` and `docker compose build`, taken apart. Sources: docs.docker.com/reference/cli/docker/buildx/build/
+// and docs.docker.com/reference/cli/docker/compose/.
+
+/** Flags of `docker build` that take no value. */
+const SWITCHES = new Set([
+    '--check',
+    '--compress',
+    '--debug',
+    '--force-rm',
+    '--load',
+    '--no-cache',
+    '--pull',
+    '--push',
+    '--quiet',
+    '--rm',
+    '--squash',
+    '-D',
+    '-q',
+]);
+const DOCKER = /(?:^|[\\/])docker(?:-compose)?(?:\.exe)?$/i;
+const MOVES = new Set(['cd', 'chdir', 'pushd', 'push-location', 'set-location', 'sl']);
+const MAX_PATH = 4_096;
+/** Every build of a script, in its order. */
+function buildCommands(script) {
+    if (!/\bdocker/i.test(script))
+        return [];
+    const builds = [];
+    let folder = '';
+    for (const command of commandsOf(script)) {
+        const [first = '', second] = command;
+        if (MOVES.has(first.toLowerCase())) {
+            const to = second?.toLowerCase() === '-path' || second === '/d' ? command[2] : second;
+            folder = to === undefined || folder === null || isUnknown(to) ? null : `${folder}${to}/`;
+            // No system has longer paths.
+            if (folder !== null && folder.length > MAX_PATH)
+                folder = null;
+            continue;
+        }
+        const build = buildOf(command, folder);
+        if (build !== null)
+            builds.push(build);
+    }
+    return builds;
+}
+/** Whether a text depends on what only the machine knows. */
+function isUnknown(text) {
+    return /[$%*]|\{\{/.test(text);
+}
+function buildOf(command, folder) {
+    const at = command.findIndex((word) => DOCKER.test(word));
+    const program = command[at];
+    if (program === undefined)
+        return null;
+    const words = command.slice(at + 1);
+    if (/compose$|compose\.exe$/i.test(program))
+        return composeBuild(words, folder);
+    if (words[0] === 'compose')
+        return composeBuild(words.slice(1), folder);
+    const verb = words[0] === 'buildx' || words[0] === 'image' || words[0] === 'builder' ? 1 : 0;
+    return words[verb] === 'build' ? dockerBuild(words.slice(verb + 1), folder) : null;
+}
+function dockerBuild(words, folder) {
+    const build = emptyBuild('docker', folder);
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (!word.startsWith('-') || word === '-') {
+            build.context ??= word;
+            continue;
+        }
+        const equals = word.indexOf('=');
+        const name = equals < 0 ? word : word.slice(0, equals);
+        if (SWITCHES.has(name))
+            continue;
+        const value = equals < 0 ? words[++i] : word.slice(equals + 1);
+        if (value !== undefined)
+            apply(build, name, value);
+    }
+    return build;
+}
+function apply(build, name, value) {
+    if (name === '-f' || name === '--file')
+        build.files.push(value);
+    else if (name === '--target')
+        build.target = value;
+    else if (name === '--platform')
+        build.platform = value;
+    else if (name === '--build-arg' && value.includes('=')) {
+        build.args.set(value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1));
+    }
+}
+/** `build` itself, and what builds on the way. */
+function composeBuild(words, folder) {
+    const build = emptyBuild('compose', folder);
+    let verb = null;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (verb === null && (word === '-f' || word === '--file'))
+            build.files.push(words[++i] ?? '');
+        else if (verb === null && word.startsWith('--file='))
+            build.files.push(word.slice('--file='.length));
+        else if (verb === null && /^(?:-p|--(?:project-name|project-directory|profile|env-file))$/.test(word))
+            i++;
+        else if (!word.startsWith('-'))
+            verb ??= word;
+    }
+    return verb === 'build' || ((verb === 'up' || verb === 'run') && words.includes('--build')) ? build : null;
+}
+function emptyBuild(kind, folder) {
+    return {
+        kind,
+        folder,
+        context: null,
+        files: [],
+        args: new Map(),
+        target: null,
+        platform: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ CiImages),
+/* harmony export */   p9: () => (/* binding */ brokenYaml),
+/* harmony export */   pX: () => (/* binding */ MAX_ROWS),
+/* harmony export */   pt: () => (/* binding */ marksBetween),
+/* harmony export */   vj: () => (/* binding */ combinations)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1802);
+// Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
+
+
+
+
+/** Combinations of a matrix; GitHub itself allows no more. */
+const MAX_ROWS = 256;
+/** Steps of the budget in one that is counted here: a job, a combination, an image. */
+const STEP = 10;
+/** Images that one place may stand for: more of them nobody tells apart. */
+const MAX_TEXTS = 32;
+/** A reference has 1,024 characters at most; its expressions may be longer than their values. */
+const MAX_TEXT = 4_096;
+const MAX_NAME = 200;
+const MAX_SUBSTITUTIONS = 200;
+const MAX_DEPTH = 10;
+/** Problems of one file that are reported: what follows is of the same kinds. */
+const MAX_TOLD = 20;
+/** Characters of a script in a step. */
+const SCRIPT = 64;
+/**
+ * Collects a file's images: each text of a place once. Aliases and merge keys make a file's jobs many times longer than
+ * its text: what is over the budget is left out, and a problem says so.
+ */
+class CiImages {
+    file;
+    budget;
+    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .n)();
+    #texts = new Map();
+    #mappings = new Map();
+    #commands = new Map();
+    #composeBuilds = new Map();
+    #told = new Set();
+    #isOver = false;
+    constructor(file, budget) {
+        this.file = file;
+        this.budget = budget;
+    }
+    /** Whether to go on. @param steps what the work costs */
+    goesOn(steps) {
+        if (!this.#isOver && this.budget.affords(STEP * steps))
+            return true;
+        this.#isOver = true;
+        this.#tell('its jobs and images take more work than is done, and the rest is left out', 0);
+        return false;
+    }
+    /** The first of a list; that there are more is a problem. @param what they are, in the plural @param at where */
+    atMost(list, most, what, at = null) {
+        if (list.length <= most)
+            return list;
+        this.#tell(`more than ${most} ${what}`, at?.start ?? 0);
+        return list.slice(0, most);
+    }
+    /** The builds of a script, which is taken apart once however many combinations of a matrix run it. */
+    commandsOf(script) {
+        const known = this.#commands.get(script);
+        if (known !== undefined)
+            return known;
+        const commands = this.goesOn(1 + script.length / SCRIPT) ? (0,_build_command_js__WEBPACK_IMPORTED_MODULE_2__/* .buildCommands */ .D)(script) : [];
+        this.#commands.set(script, commands);
+        return commands;
+    }
+    /** Reports that something was not read to its end, once in a file. */
+    tellOf(message, { start }) {
+        this.#tell(message, start);
+    }
+    #tell(message, offset) {
+        if (this.#told.has(message) || this.#told.size === MAX_TOLD)
+            return;
+        this.#told.add(message);
+        this.#reading.problems.push({ location: this.file.location(offset, offset), message });
+    }
+    /** A mapping with what it merges; empty for anything else, and where there is no going on. */
+    mapping(node) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        if (own?.type !== 'mapping')
+            return new Map();
+        const known = this.#mappings.get(own);
+        if (known !== undefined)
+            return known;
+        const all = this.goesOn(1) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(own) : [];
+        const mapping = new Map(this.goesOn(all.length) ? all.map(({ key, value }) => [key.value, value]) : []);
+        this.#mappings.set(own, mapping);
+        return mapping;
+    }
+    /** The image of a job, written as a text or as a mapping. @param key the mapping's key, e.g. `image` or `name` */
+    scalar(node, key) {
+        const value = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
+        const scalar = value?.type === 'mapping' ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(this.mapping(value).get(key)) : value;
+        return scalar?.type === 'scalar' && !scalar.isNull ? scalar : null;
+    }
+    /**
+     * Puts values in the place of names, and values in the place of the names within those.
+     * @param marksOf gives them in their order; only called with short texts
+     */
+    fill(template, marksOf, lookup) {
+        const unresolved = new Set();
+        let left = MAX_SUBSTITUTIONS;
+        const put = (text, within) => {
+            // Such a text is no reference, whatever is put in.
+            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
+                return text;
+            let out = '';
+            let at = 0;
+            for (const { start, end, name } of marksOf(text)) {
+                if (out.length > MAX_TEXT)
+                    return out;
+                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+                out += text.slice(at, start);
+                at = end;
+                if (value === null)
+                    unresolved.add(name.slice(0, MAX_NAME));
+                else
+                    out += put(value, [...within, name]);
+            }
+            return out + text.slice(at);
+        };
+        return { text: put(template, []), unresolved: [...unresolved] };
+    }
+    has(scalar) {
+        return this.#texts.has(scalar.start);
+    }
+    /** What a step builds on the job's machine. */
+    addBuild(build) {
+        if (this.goesOn(1 + build.args.size))
+            this.#reading.builds.push(build);
+    }
+    /** A compose file whose services a step builds. */
+    addComposeBuild(path, host) {
+        const paths = this.#composeBuilds.get(host) ?? new Set();
+        this.#composeBuilds.set(host, paths);
+        if (paths.has(path) || !this.goesOn(1))
+            return;
+        paths.add(path);
+        this.#reading.composeBuilds.push({ path, host });
+    }
+    /** @param jobHost the machine on which the image is to run as the job's container */
+    add(scalar, { text, unresolved }, jobHost = null) {
+        // What was left half done is nothing that the file says.
+        if (this.#isOver || (text === '' && unresolved.length === 0))
+            return;
+        const texts = this.#texts.get(scalar.start) ?? new Set();
+        this.#texts.set(scalar.start, texts);
+        const key = [text, ...unresolved].join('\0');
+        if (texts.has(key))
+            return;
+        if (texts.size === MAX_TEXTS) {
+            this.#tell(`one place stands for more than ${MAX_TEXTS} images`, scalar.start);
+            return;
+        }
+        texts.add(key);
+        this.#reading.uses.push({
+            kind: 'workflow',
+            role: 'build',
+            location: this.file.location(scalar.start, scalar.end),
+            raw: scalar.value,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(text) !== null ? text : null,
+            partial: text,
+            unresolved,
+            platform: null,
+            origins: [],
+            runs: [],
+            ...(jobHost === null ? {} : { jobHost }),
+        });
+    }
+    /** Null where the file says nothing of images: another reader may know it. */
+    done() {
+        const { uses, problems, builds, composeBuilds } = this.#reading;
+        const found = uses.length + problems.length + builds.length + composeBuilds.length;
+        return found === 0 ? null : this.#reading;
+    }
+}
+/** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
+function brokenYaml(file, budget) {
+    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file, budget).problems[0];
+    if (problem === undefined || /\{%|<%/.test(file.text))
+        return null;
+    const location = file.location(problem.offset, problem.offset);
+    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .n)(), problems: [{ location, message: problem.message }] };
+}
+/** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
+function marksBetween(text, open, close) {
+    const marks = [];
+    if (text.length > MAX_TEXT)
+        return marks;
+    for (let start = text.indexOf(open); start >= 0;) {
+        const stop = text.indexOf(close, start + open.length);
+        if (stop < 0)
+            break;
+        const end = stop + close.length;
+        marks.push({ start, end, name: text.slice(start + open.length, stop).trim() });
+        start = text.indexOf(open, end);
+    }
+    return marks;
+}
+/** Every combination of one value for each name, the first ones of too many: then there are more than `MAX_ROWS`. */
+function combinations(axes) {
+    let rows = [new Map()];
+    let count = 1;
+    for (const [name, values] of axes) {
+        count *= values.length;
+        const next = [];
+        for (const row of rows)
+            for (const value of values.slice(0, MAX_ROWS - next.length))
+                next.push(new Map(row).set(name, value));
+        rows = next;
+    }
+    return { rows, count };
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jO: () => (/* binding */ entries),
+  e6: () => (/* binding */ follow),
+  Jt: () => (/* binding */ get),
+  Yn: () => (/* binding */ getPath),
+  tD: () => (/* binding */ getScalar),
+  q4: () => (/* binding */ getText),
+  ld: () => (/* binding */ items),
+  j6: () => (/* binding */ walkMappings),
+  hX: () => (/* binding */ yamlOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __webpack_require__(5210);
+// EXTERNAL MODULE: ./lib/text/recent.js
+var recent = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
+// YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
+// left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
+// so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
+// its lines meet.
+
+/** Characters that the parser reads in the time of a step. */
+const CHARACTERS_PER_STEP = 2;
+/**
+ * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
+ * @param budget pays for each attempt, as each reads the text from its start
+ * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
+ */
+function lenientEvents(given, maxDepth, budget) {
+    let text = given;
+    let refused = null;
+    for (;;) {
+        try {
+            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
+        }
+        catch (error) {
+            refused ??= error;
+            const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
+            if (mended === null)
+                throw refused;
+            text = mended;
+        }
+    }
+}
+function mend(text, { reason, mark }) {
+    const at = mark?.position ?? -1;
+    if (reason === 'deficient indentation')
+        return blank(text, endBefore(text, at), at);
+    if (text[at] !== '#')
+        return null;
+    const end = text.indexOf('\n', at);
+    return blank(text, at, end < 0 ? text.length : end);
+}
+/** Where the content before a line's first character ends: line ends, indentation and comments between are no content. */
+function endBefore(text, at) {
+    let end = at;
+    for (;;) {
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
+            end--;
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const comment = commentIn(text.slice(start, end));
+        if (comment < 0)
+            return end;
+        end = start + comment;
+    }
+}
+/** Where a line's comment begins; a mark within quotes begins none. */
+function commentIn(line) {
+    const isOpen = { '"': false, "'": false };
+    for (let i = 0; i < line.length; i++) {
+        const c = line[i];
+        if (c === '"' || c === "'")
+            isOpen[c] = !isOpen[c];
+        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
+            return i;
+    }
+    return -1;
+}
+function blank(text, from, to) {
+    if (from >= to)
+        return null;
+    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}
+
+;// CONCATENATED MODULE: ./lib/text/yaml.js
+// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
+// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
+// whoever walks a tree counts the walk (see `walkMappings`).
+
+
+
+
+const MAX_DEPTH = 100;
+const MAX_ALIAS_HOPS = 20;
+/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+const MAX_VALUE = 1024 * 1024;
+/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
+const MAX_MARKS = 1_500_000;
+/** What splitting off one more document costs beside reading it. */
+const STEPS_PER_DOCUMENT = 4;
+/** Trees that are kept, in nodes of a hundred bytes or two. */
+const MAX_KEPT = 1_000_000;
+const parsed = new recent/* Recent */.g(MAX_KEPT);
+/**
+ * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
+ * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
+ */
+function yamlOf(file, budget) {
+    const known = parsed.get(file);
+    if (known !== undefined)
+        return known;
+    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
+    parsed.set(file, made, made.nodes);
+    return made;
+}
+/** A document that cannot be read is a problem; the others are kept. */
+function parseYaml(text, budget) {
+    const tree = { documents: [], problems: [], nodes: 0 };
+    const excess = markPast(text);
+    if (excess !== null) {
+        const message = `more than ${MAX_MARKS} values and keys`;
+        tree.problems.push({ message, offset: excess, document: text, isCut: true });
+        return tree;
+    }
+    try {
+        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        readDocuments({ text, events }, 0, budget, tree);
+    }
+    catch (error) {
+        if (error instanceof text_budget/* OverBudget */.sg)
+            tree.problems.push(overBudget(error, text, tree));
+        // What is mended is read again from its start, so each document is mended by itself.
+        else
+            readApart(text, budget, tree);
+    }
+    return tree;
+}
+/** Each document of a text by itself. */
+function readApart(text, budget, tree) {
+    for (const part of splitDocuments(text)) {
+        try {
+            budget.spend(STEPS_PER_DOCUMENT);
+            if (part.text.trim() === '')
+                continue;
+            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
+        }
+        catch (error) {
+            if (error instanceof text_budget/* OverBudget */.sg) {
+                tree.problems.push(overBudget(error, text, tree, part.offset));
+                return;
+            }
+            tree.problems.push(problemOf(error, part.offset, part.text));
+        }
+    }
+}
+/** What is not read begins behind the last document that is. */
+function overBudget(error, text, { documents }, from = 0) {
+    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
+    const message = `from here on, reading ${error.message}`;
+    return { message, offset, document: text.slice(offset), isCut: true };
+}
+/** The place of the first mark past those that are read; null where there are no more. */
+function markPast(text) {
+    if (text.length <= MAX_MARKS)
+        return null;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
+            return i;
+    }
+    return null;
+}
+/** The characters with which values, keys, lists and mappings begin or end. */
+const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
+/** The node behind an alias; null where the chain has no end. */
+function follow(node) {
+    let current = node ?? null;
+    for (let hops = 0; current?.type === 'alias'; hops++) {
+        if (hops === MAX_ALIAS_HOPS)
+            return null;
+        current = current.target;
+    }
+    return current;
+}
+/**
+ * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
+ * the last of equal keys over the first, and of several merged mappings the first that has the key.
+ */
+function get(node, key) {
+    const own = follow(node);
+    if (own?.type !== 'mapping')
+        return null;
+    const entry = lookUp(own, key);
+    if (entry !== undefined || lookUp(own, '<<') === undefined)
+        return entry?.value ?? null;
+    return mergedIndex(own).get(key)?.value ?? null;
+}
+/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
+const SMALL_MAPPING = 16;
+const indexes = new WeakMap();
+/** The last of a mapping's own entries under a key. */
+function lookUp(mapping, key) {
+    if (mapping.entries.length <= SMALL_MAPPING)
+        return mapping.entries.findLast((e) => e.key.value === key);
+    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
+    indexes.set(mapping, index);
+    return index.get(key);
+}
+/** The node at a path of keys; null where one is missing. */
+function getPath(node, ...keys) {
+    let current = node ?? null;
+    for (const key of keys)
+        current = get(current, key);
+    return current;
+}
+/** A scalar's node under a key; null where it is missing, null or not a scalar. */
+function getScalar(node, key) {
+    const value = follow(get(node, key));
+    return value?.type === 'scalar' && !value.isNull ? value : null;
+}
+/** A scalar's text under a key. */
+function getText(node, key) {
+    return getScalar(node, key)?.value ?? null;
+}
+/** The items of a sequence, behind its alias; empty for anything else. */
+function items(node) {
+    const sequence = follow(node);
+    return sequence?.type === 'sequence' ? sequence.items : [];
+}
+/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
+const gathered = new WeakMap();
+/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
+function entries(node) {
+    const mapping = follow(node);
+    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
+}
+function mergedIndex(mapping) {
+    return gather(mapping).index;
+}
+function gather(node) {
+    const known = gathered.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
+    for (const mapping of withMerged(node)) {
+        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
+        for (const [key, entry] of own)
+            if (key !== '<<' && !index.has(key))
+                index.set(key, entry);
+    }
+    const made = { index, entries: [...index.values()] };
+    gathered.set(node, made);
+    return made;
+}
+/**
+ * Every mapping of a tree, outermost first, each once however many aliases point at it.
+ * @param budget pays for each node that is visited
+ * @throws OverBudget
+ */
+function* walkMappings(root, budget) {
+    const seen = new Set();
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const node = follow(waiting.pop());
+        if (node === null || node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'mapping')
+            yield node;
+        const children = childrenOf(node);
+        budget?.spend(1 + children.length);
+        for (const child of children.toReversed())
+            waiting.push(child);
+    }
+}
+function childrenOf(node) {
+    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
+}
+/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
+function withMerged(node) {
+    const order = new Set();
+    const waiting = [node];
+    while (waiting.length > 0) {
+        const mapping = follow(waiting.pop());
+        if (mapping?.type !== 'mapping' || order.has(mapping))
+            continue;
+        order.add(mapping);
+        const merged = mapping.entries
+            .filter((e) => e.key.value === '<<')
+            .flatMap((e) => {
+            const value = follow(e.value);
+            return value?.type === 'sequence' ? value.items : [e.value];
+        });
+        waiting.push(...merged.reverse());
+    }
+    return [...order];
+}
+/** @throws OverBudget; then the documents that were read whole are in the tree */
+function readDocuments({ text, events }, base, budget, tree) {
+    const open = [];
+    let anchors = new Map();
+    let last = base;
+    const merged = new Map();
+    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
+    const broughtIn = (mapping) => {
+        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
+        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
+        let sum = 0;
+        for (const one of from)
+            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
+        return sum;
+    };
+    const place = (node, event) => {
+        budget.spend(1);
+        tree.nodes++;
+        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
+            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+        }
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return;
+        if (parent.node === null)
+            parent.content = node;
+        else if (parent.node.type === 'sequence')
+            parent.node.items.push(node);
+        else if ('key' in parent && parent.key === null)
+            parent.key = keyOf(node);
+        else if ('key' in parent && parent.key !== null) {
+            parent.node.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
+    };
+    const tagOf = (event) => {
+        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
+        return tag === '!reset' || tag === '!override' ? { tag } : {};
+    };
+    for (const event of events) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                anchors = new Map();
+                open.push({ node: null, content: null });
+                break;
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
+                const node = {
+                    type: 'mapping',
+                    entries: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                    ...tagOf(event),
+                };
+                place(node, event);
+                open.push({ node, key: null });
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
+                const node = {
+                    type: 'sequence',
+                    items: [],
+                    start: base + event.start,
+                    end: base + event.start,
+                    ...tagOf(event),
+                };
+                place(node, event);
+                open.push({ node });
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
+                const empty = event.valueStart < 0;
+                const start = empty ? last : base + event.valueStart;
+                const end = empty ? last : base + event.valueEnd;
+                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
+                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
+                last = end;
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
+                const name = text.slice(event.anchorStart, event.anchorEnd);
+                const start = base + event.anchorStart - 1;
+                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
+                break;
+            }
+            case js_yaml/* EVENT_ID */.hy.POP: {
+                const closed = open.pop();
+                if (closed === undefined)
+                    break;
+                if (closed.node === null) {
+                    if (closed.content !== null)
+                        tree.documents.push(closed.content);
+                    break;
+                }
+                closed.node.end = last;
+                if (closed.node.type !== 'mapping')
+                    break;
+                const brought = broughtIn(closed.node);
+                if (brought === 0)
+                    break;
+                merged.set(closed.node, brought);
+                budget.spend(brought);
+                tree.nodes += brought;
+                break;
+            }
+        }
+    }
+}
+/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
+function keyOf(node) {
+    const at = follow(node);
+    if (at?.type === 'scalar')
+        return { ...at, start: node.start, end: node.end };
+    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
+}
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+        const before = text.slice(start, match.index);
+        // Directives alone are no document.
+        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
+            parts.push({ text: before, offset: start });
+        start = match.index;
+    }
+    parts.push({ text: text.slice(start), offset: start });
+    return parts;
+}
+function problemOf(error, base, document) {
+    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
+    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
+    return { message: String(reason), offset: base + position, document };
+}
+
+
+/***/ })
+
+};
