@@ -270,7 +270,7 @@ describe('kustomizations', () => {
     runs: [
       {
         workload: {
-          orchestrator: 'kubernetes',
+          kind: 'pod',
           os: null,
           nodeSelector: {},
           affinityTerms: [],

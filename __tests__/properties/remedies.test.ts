@@ -79,7 +79,7 @@ const MISMATCH = [
 describe.each(['process', 'hyperv'] as const)('%s isolation', (isolation) => {
   test.each(HOSTS)('no remedy for %s fails there', async (name) => {
     const { version, client } = parseHost(name)!;
-    const place: Place = { host: { version, client: client ?? false, orchestrator: null }, isolation };
+    const place: Place = { host: { version, client: client ?? false, runtime: 'docker' }, isolation };
     const config = { 'wincompat.yml': `targets: {a: {host: "${name}", isolation: [${isolation}]}}\n` };
     const filesOf = (images: string[]) =>
       Object.fromEntries(images.map((image, i) => [`f${i}/Dockerfile`, `FROM ${image}\n`]));

@@ -10,10 +10,10 @@ import {
 import { processRuns } from '../../src/windows/process-isolation.js';
 import { parseVersion, versionOf } from '../../src/windows/version.js';
 
-type Orchestrator = HostUnderTest['orchestrator'];
+type Runtime = HostUnderTest['runtime'];
 
-function host(version: string | number, client = false, orchestrator: Orchestrator = null): HostUnderTest {
-  return { version: versionIn(version), client, orchestrator };
+function host(version: string | number, client = false, runtime: Runtime = 'docker'): HostUnderTest {
+  return { version: versionIn(version), client, runtime };
 }
 
 function image(version: string | number | null, more: Partial<ImageUnderTest> = {}): ImageUnderTest {
@@ -130,7 +130,7 @@ test.each([
 describe('each rule decides what it is for', () => {
   const server = (h: string | number) => host(h);
   const client = (h: string | number) => host(h, true);
-  const kubernetes = (h: string | number) => host(h, false, 'kubernetes');
+  const kubernetes = (h: string | number) => host(h, false, 'containerd');
   test.each<[string, HostUnderTest, ImageUnderTest, Isolation, Verdict]>([
     ['R0a', server(20348), image(null, { os: 'linux' }), 'process', 'unsupported'],
     ['R0a', server(20348), image(null, { os: 'linux', hostProcess: true }), 'hyperv', 'unsupported'],
@@ -145,12 +145,12 @@ describe('each rule decides what it is for', () => {
     ['R1', client(19045), image(20348), 'hyperv', 'unsupported'],
     ['R1', client(22631), image(26100), 'process', 'unsupported'],
     ['R2', server(20348), image(17763), 'hyperv', 'supported'],
-    ['R2', host(20348, false, 'swarm'), image(17763), 'hyperv', 'supported'],
+    ['R2', host(20348, false, 'docker'), image(17763), 'hyperv', 'supported'],
     ['R2', kubernetes(20348), image(20348), 'hyperv', 'supported'],
     ['R2', kubernetes(26100), image(20348), 'hyperv', 'supported'],
     ['R2a', kubernetes(20348), image(17763), 'hyperv', 'unsupported'],
     ['R2a', kubernetes(26100), image(14393), 'hyperv', 'unsupported'],
-    ['R2a', host(22631, true, 'kubernetes'), image(17763), 'hyperv', 'unsupported'],
+    ['R2a', host(22631, true, 'containerd'), image(17763), 'hyperv', 'unsupported'],
     ['R3', server('14393.1944'), image('14393.1944'), 'process', 'supported'],
     ['R3a', server('14393.1944'), image('14393.1914'), 'process', 'unsupported'],
     ['R3b', server('14393.1944'), image(14393), 'process', 'conditional'],
@@ -252,7 +252,7 @@ describe('reasons are for people', () => {
     [host(14393), image(14393), 'process', [/both are unknown/]],
     [host('17763.1039'), image('17763.973'), 'process', [/17763\.973/, /17763\.1039/, /February 2020/]],
     [host('26100.2894'), image('26100.3194'), 'process', [/26100\.3194/, /26100\.2894/, /0xc0370106/]],
-    [host(20348, false, 'kubernetes'), image(17763), 'hyperv', [/Kubernetes/, /containerd/]],
+    [host(20348, false, 'containerd'), image(17763), 'hyperv', [/Kubernetes/, /containerd/]],
     [host(27000), image(20348), 'process', [/On Windows build 27000 runtimes/]],
   ])('%#', (onHost, ofImage, isolation, parts) => {
     const { reason } = judge(onHost, ofImage, isolation);
@@ -287,7 +287,7 @@ describe('what holds for every pair', () => {
       revision: fc.option(fc.nat(65_535)),
     }),
     client: fc.boolean(),
-    orchestrator: fc.constantFrom<Orchestrator>('kubernetes', 'swarm', 'docker', null),
+    runtime: fc.constantFrom<Runtime>('containerd', 'docker'),
   });
   const works = (h: HostUnderTest, i: number, isolation: Isolation) =>
     judge(h, image(i), isolation).verdict !== 'unsupported';

@@ -73,21 +73,16 @@ describe('the entry that a host takes', () => {
 });
 
 describe('a published image on a host', () => {
-  const on = (
-    build: string,
-    orchestrator: 'kubernetes' | 'docker',
-    entries: ImageEntry[],
-    hostProcess = false,
-  ) =>
+  const on = (build: string, runtime: 'containerd' | 'docker', entries: ImageEntry[], hostProcess = false) =>
     judgePublished(
-      { version: parseVersion(`10.0.${build}`)!, client: false, orchestrator },
+      { version: parseVersion(`10.0.${build}`)!, client: false, runtime },
       entries,
       { hostProcess },
       'process',
     );
 
   it('is judged by the entry that is taken', () => {
-    expect(on('26100', 'kubernetes', PAUSE)).toMatchObject({ verdict: 'supported' });
+    expect(on('26100', 'containerd', PAUSE)).toMatchObject({ verdict: 'supported' });
     expect(on('26100', 'docker', PAUSE)).toMatchObject({
       verdict: 'unsupported',
       rule: expect.stringMatching(/^R/),
@@ -98,23 +93,23 @@ describe('a published image on a host', () => {
   });
 
   it('is not pulled where there is no entry, not even for a HostProcess container', () => {
-    expect(on('17763', 'kubernetes', HELLO)).toMatchObject({
+    expect(on('17763', 'containerd', HELLO)).toMatchObject({
       verdict: 'unsupported',
       rule: 'entries',
       version: null,
     });
-    expect(on('17763', 'kubernetes', HELLO, true)).toMatchObject({ verdict: 'unsupported', rule: 'entries' });
+    expect(on('17763', 'containerd', HELLO, true)).toMatchObject({ verdict: 'unsupported', rule: 'entries' });
   });
 
   it('of one entry is judged by its version', () => {
-    expect(on('20348', 'kubernetes', [entry('10.0.17763.1')])).toMatchObject({
+    expect(on('20348', 'containerd', [entry('10.0.17763.1')])).toMatchObject({
       verdict: 'unsupported',
       rule: 'R5',
     });
-    expect(on('20348', 'kubernetes', [entry('10.0.17763.1')], true)).toMatchObject({ verdict: 'exempt' });
+    expect(on('20348', 'containerd', [entry('10.0.17763.1')], true)).toMatchObject({ verdict: 'exempt' });
   });
 
   it('of Linux does not run', () => {
-    expect(on('20348', 'kubernetes', [LINUX])).toMatchObject({ verdict: 'unsupported', rule: 'R0a' });
+    expect(on('20348', 'containerd', [LINUX])).toMatchObject({ verdict: 'unsupported', rule: 'R0a' });
   });
 });

@@ -37,7 +37,7 @@ describe('what was seen to fail', () => {
     more: Partial<ImageUnderTest> = {},
   ) =>
     knownBreakages(
-      { version: parseVersion(host)!, client, orchestrator: 'docker' },
+      { version: parseVersion(host)!, client, runtime: 'docker' },
       { os: 'windows', version: parseVersion(image)!, hostProcess: false, scratch: false, ...more },
       isolation,
     ).map(({ thread }) => thread.slice(thread.lastIndexOf('/') + 1));

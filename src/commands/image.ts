@@ -5,6 +5,7 @@ import { checkedOutTrees } from '../discovery/checked-out.js';
 import { choice } from '../model/options.js';
 import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
 import { UsageError } from '../model/usage-error.js';
+import { orchestratorNamed } from '../orchestrators/index.js';
 import { escapeForJson, escapeForLog } from '../text/escape.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
 import { type Host, hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
@@ -13,6 +14,7 @@ import { type ImageTraits, judgeImage, judgePublished } from '../windows/publish
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { clientWithBuild, releaseName } from '../windows/releases.js';
 import { readReference } from '../windows/tags.js';
+import type { Runtime } from '../windows/verdicts.js';
 import { formatVersion } from '../windows/version.js';
 import { writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
@@ -104,7 +106,13 @@ export async function run(args: string[]): Promise<number> {
   const verdicts = hosts.map(([name, host]) => ({
     host: name,
     takenFor: takenFor(name, host),
-    ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
+    ...verdictOn(
+      host,
+      missing ? null : platforms,
+      traits,
+      isolation,
+      orchestratorNamed(orchestrator).runtime,
+    ),
   }));
   const report: ImageReport = { ...described, hosts: verdicts };
   await writeResult(
@@ -195,11 +203,11 @@ function verdictOn(
   platforms: PublishedPlatform[] | null,
   traits: ImageTraits,
   wanted: Isolation | null,
-  orchestrator: 'kubernetes' | 'swarm' | 'docker',
+  runtime: Runtime,
 ): Omit<HostVerdict, 'host' | 'takenFor'> {
   const client = host.client ?? false;
   const isolation = wanted ?? (client ? 'hyperv' : 'process');
-  const under = { version: host.version, client, orchestrator };
+  const under = { version: host.version, client, runtime };
   const image = { os: 'windows', version: null, scratch: false, ...traits } as const;
   const { version, breakages, ...judgement } =
     platforms === null

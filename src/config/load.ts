@@ -1,6 +1,7 @@
 import type { Build } from '../model/image-use.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
+import { orchestratorNamed } from '../orchestrators/index.js';
 import { INTERNAL_ERROR } from '../report/outcome.js';
 import type { Location } from '../text/location.js';
 import type { SourceFile } from '../text/source-file.js';
@@ -136,14 +137,14 @@ function targetOf(
   const what = `target ${name}`;
   const { version, client, takenForServer, location } = hostOf(what, declared, node, reading);
   const platform = declared.platform ?? null;
+  const areServers = platform !== null && orchestratorNamed(platform).hostsAreServers;
   checkTaints(what, get(node, 'taints'), reading);
   checkLabels(what, get(node, 'labels'), platform, reading);
   return {
     name,
     version,
     client,
-    // Nodes of Kubernetes are servers.
-    ...(takenForServer && platform !== 'kubernetes' ? { takenForServer } : {}),
+    ...(takenForServer && !areServers ? { takenForServer } : {}),
     platform,
     isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
     labels: declared.labels ?? {},

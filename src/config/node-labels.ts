@@ -1,6 +1,7 @@
 // What is wrong with the taints and labels of a declared host, in a whole sentence with the nearest right word.
 
 import type { Target } from '../model/target.js';
+import { orchestratorNamed } from '../orchestrators/index.js';
 import {
   labelKeyProblem,
   labelValueProblem,
@@ -33,7 +34,7 @@ export function describeLabelProblem(
   value: string,
   platform: Target['platform'],
 ): string | null {
-  if (platform === 'swarm' || platform === 'docker') {
+  if (platform !== null && orchestratorNamed(platform).labelSyntax === 'free') {
     return key.trim() === '' || /[\s=]/.test(key)
       ? `label '${shorten(key)}': its key must be a text without spaces and '='.`
       : null;

@@ -2,15 +2,18 @@ import type { Location } from '../text/location.js';
 import type { Isolation } from '../windows/compatibility.js';
 import type { WindowsVersion } from '../windows/version.js';
 
+/** Orchestrators as the configuration and the report name them. */
+export type OrchestratorId = 'kubernetes' | 'swarm' | 'docker';
+
 /** A host version with the isolation that containers get there. */
 export interface Target {
   name: string;
   version: WindowsVersion;
   client: boolean;
-  /** Nothing tells whether it is a server or the client of the same build: it is taken for the server. */
+  /** A server and a client have this build, and neither is declared: assumed to be the server. */
   takenForServer?: true;
-  /** Null: files of every kind can land here. */
-  platform: 'kubernetes' | 'swarm' | 'docker' | null;
+  /** Null: workloads of every orchestrator run here. */
+  platform: OrchestratorId | null;
   isolation: Isolation[];
   labels: Record<string, string>;
   /** `key=value:Effect` or `key:Effect`. */

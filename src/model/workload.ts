@@ -18,8 +18,8 @@ export interface Toleration {
 
 /** What a file says of where a container may run. */
 export interface Workload {
-  /** Who reads the file; null for a Dockerfile, whose image may land anywhere. */
-  orchestrator: 'kubernetes' | 'compose' | null;
+  /** A pod of Kubernetes, or a service of a compose file; null for an image of which no file says how it is run. */
+  kind: 'pod' | 'service' | null;
   os: 'windows' | 'linux' | null;
   nodeSelector: Record<string, string>;
   /** Terms of the required node affinity: one of them must hold, all expressions in it. Empty: no affinity. */

@@ -6,6 +6,7 @@ import type { Scopes } from '../config/scopes.js';
 import { attempt, attemptAsync } from '../model/internal-errors.js';
 import type { JudgedUse } from '../model/judged-use.js';
 import type { CheckOptions } from '../model/options.js';
+import { orchestratorNamed } from '../orchestrators/index.js';
 import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
 import { resolve } from '../resolve/resolve.js';
 import { rules } from '../rules/index.js';
@@ -133,7 +134,11 @@ function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
     judged.flatMap(({ byRun }) =>
       byRun
         .filter(({ run }) => run.builtOnly === true)
-        .filter(({ outcomes }) => outcomes.some(({ target }) => target.platform === 'swarm'))
+        .filter(({ outcomes }) =>
+          outcomes.some(
+            ({ target }) => target.platform !== null && !orchestratorNamed(target.platform).buildsImages,
+          ),
+        )
         .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`),
     ),
   );

@@ -3,7 +3,7 @@
 
 import type { Run } from '../model/image-use.js';
 import type { JudgedUse, Outcome } from '../model/judged-use.js';
-import { landing } from '../orchestrators/placement.js';
+import { schedule } from '../orchestrators/index.js';
 import type { Explanation, TargetStep } from '../report/explanation.js';
 import type { Finding } from '../report/report.js';
 import type { Location } from '../text/location.js';
@@ -57,11 +57,11 @@ function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
           host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
         };
         if (outcome !== undefined) return { ...base, ...verdictOf(run, outcome) };
-        const where = landing(run.workload, target);
+        const where = schedule(run.workload, target);
         const scoped = inspection.targetsOf(use.location.path).includes(target);
         const because = !scoped
           ? `no scope asks for ${use.location.path} on it`
-          : where.lands
+          : where.schedulable
             ? 'another file of the repository runs the image there'
             : where.because;
         return { ...base, ruledOut: because, ...NO_VERDICT };

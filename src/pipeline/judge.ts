@@ -6,7 +6,12 @@ import { type InternalError, recordInternalError } from '../model/internal-error
 import type { BuildOutcome, JudgedUse, RunOutcomes } from '../model/judged-use.js';
 import type { ResolvedUse } from '../model/resolved-use.js';
 import type { DeclaredTarget } from '../model/target.js';
-import { asksForWindows } from '../orchestrators/placement.js';
+import {
+  asksForWindows,
+  orchestratorNamed,
+  orchestratorOn,
+  usualOrchestrator,
+} from '../orchestrators/index.js';
 import { type Budget, OverBudget } from '../text/budget.js';
 import { Outcomes } from './judging/outcomes.js';
 import { Placements } from './judging/placements.js';
@@ -14,7 +19,7 @@ import { applyRuntimeClasses } from './judging/runtime-classes.js';
 
 /** A Dockerfile's image of which no file says how it is run. */
 const NOTHING_SAID: Run['workload'] = {
-  orchestrator: null,
+  kind: null,
   os: null,
   nodeSelector: {},
   affinityTerms: [],
@@ -91,7 +96,7 @@ class Judge {
     const byRun: RunOutcomes[] = [];
     const homeless: JudgedUse['homeless'] = [];
     for (const run of placed) {
-      const said = run.workload.orchestrator !== null;
+      const said = run.workload.kind !== null;
       const { landed, ruledOut } = this.#placements.of(
         run.workload,
         said ? targets : this.#unsaid(use, targets),
@@ -115,23 +120,24 @@ class Judge {
   #unsaid(use: ResolvedUse, targets: readonly DeclaredTarget[]): readonly DeclaredTarget[] {
     if (use.runs.length === 0) return targets;
     this.budget.spend(use.runs.length);
-    const isPod = ({ workload }: Run): boolean => workload.orchestrator === 'kubernetes';
-    const pods = use.runs.some(isPod);
-    const others = !use.runs.every(isPod);
+    // One workload stands for all of its kind.
+    const kinds = [...new Map(use.runs.map(({ workload }) => [workload.kind, workload])).values()];
     return this.#placements.only(
       targets,
-      ({ platform }) =>
-        !(pods && (platform === 'kubernetes' || platform === null)) && !(others && platform !== 'kubernetes'),
+      (target) => !kinds.some((workload) => orchestratorOn(target, workload).runs(workload)),
     );
   }
 
   #strays(use: ResolvedUse, targets: readonly DeclaredTarget[]): JudgedUse['strays'] {
     if (use.kind === 'dockerfile' || use.runs.length === 0) return [];
-    const nodes = this.#placements.only(targets, ({ platform }) => platform === 'kubernetes');
+    const nodes = this.#placements.only(
+      targets,
+      ({ platform }) => platform !== null && orchestratorNamed(platform).mixesSystems,
+    );
     if (nodes.length === 0) return [];
     this.budget.spend(use.runs.length);
     return use.runs.map(this.#place).flatMap((run) => {
-      if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
+      if (!usualOrchestrator(run.workload).mixesSystems || run.workload.os !== null || run.hostProcess)
         return [];
       const open = this.#placements.of(run.workload, nodes).landed;
       return open.length > 0 ? [{ run, targets: open }] : [];

@@ -66,7 +66,7 @@ export async function readRepository(
   const internalErrors: InternalError[] = [];
   let filesRead = 0;
 
-  const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
+  const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
   const loaded = new Map<Reader, Read>();
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);
@@ -105,13 +105,10 @@ export async function readRepository(
   return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
 }
 
-/** A Kubernetes node that takes every pod. */
-function isOpenNode({ platform, taints }: Config['targets'][number]): boolean {
-  return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-
-/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
-async function strayTest(): Promise<(text: string) => boolean> {
+/** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
+async function strayTest(targets: Config['targets']): Promise<((text: string) => boolean) | null> {
+  const { takesLinuxPods } = await import('../orchestrators/index.js');
+  if (!targets.some(takesLinuxPods)) return null;
   const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
     import('../windows/os-tokens.js'),
     import('../windows/repositories.js'),

@@ -48,7 +48,7 @@ type Lists = (outcomes: readonly Outcome[]) => readonly Outcome[];
 function restricted(judged: JudgedUse, stays: Lists): JudgedUse {
   const byRun = judged.byRun.map(({ run, outcomes }) => ({
     run,
-    outcomes: run.workload.orchestrator === null ? stays(outcomes) : outcomes,
+    outcomes: run.workload.kind === null ? stays(outcomes) : outcomes,
   }));
   const lists = new Set(byRun.map(({ outcomes }) => outcomes));
   const [only] = lists;

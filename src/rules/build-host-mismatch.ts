@@ -38,7 +38,7 @@ function findingOf(judged: JudgedUse, build: BuildOutcome, context: RuleContext)
   const { host, version } = build;
   // What is built here must go on starting where it does.
   const places = placesOf(judged).filter((o) => severity(o.verdict) < severity('unknown'));
-  const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
+  const under = { version: host.version, client: host.client, runtime: 'docker' as const };
   const offered =
     use.parsed === null || build.rule === NO_ARCHITECTURE
       ? null

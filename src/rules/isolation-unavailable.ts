@@ -1,6 +1,7 @@
 import type { Run } from '../model/image-use.js';
 import type { JudgedUse } from '../model/judged-use.js';
 import type { DeclaredTarget } from '../model/target.js';
+import { orchestratorOn } from '../orchestrators/index.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
 
@@ -16,7 +17,7 @@ interface TargetArgs {
   name: string;
   /** Names of those that do not offer it. */
   targets: string[];
-  kubernetes: boolean;
+  remedy: string;
 }
 
 export const isolationUnavailable = rule<Args>({
@@ -47,9 +48,7 @@ function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<Tar
         image: shown(judged),
         name: run.name,
         targets: targets.map(({ name }) => name),
-        kubernetes:
-          run.workload.orchestrator === 'kubernetes' ||
-          targets.every(({ platform }) => platform === 'kubernetes'),
+        remedy: orchestratorOn(targets[0] ?? { platform: null }, run.workload).withoutHyperV,
       },
       targets,
       related: targets.map(({ location, name }) => ({
@@ -60,12 +59,12 @@ function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<Tar
   });
 }
 
-function targetWords({ image, name, targets, kubernetes }: TargetArgs) {
+function targetWords({ image, name, targets, remedy }: TargetArgs) {
   const [offers, has] = targets.length === 1 ? ['offers', 'it has'] : ['offer', 'they have'];
   const where = targets.length === 1 ? listed(targets) : `${targets.length} targets`;
   return {
     title: `${where} ${offers} no Hyper-V isolation`,
-    message: `${name} asks for Hyper-V isolation for ${image}, and ${listed(targets)} ${offers} process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${listed(targets)} if ${has} Hyper-V.`,
+    message: `${name} asks for Hyper-V isolation for ${image}, and ${listed(targets)} ${offers} process isolation only. To fix it: ${remedy}, or declare 'isolation: [process, hyperv]' for ${listed(targets)} if ${has} Hyper-V.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JudgedUse, Outcome } from '../model/judged-use.js';
+import { orchestratorNamed } from '../orchestrators/index.js';
 import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
 import { severity } from '../windows/severity.js';
 import {
@@ -81,7 +82,8 @@ function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
   );
   return [...targets].flatMap((target) => {
     const { version, client, platform } = target;
-    const trouble = knownTrouble({ version, client, orchestrator: platform }, 'process');
+    const runtime = platform === null ? 'docker' : orchestratorNamed(platform).runtime;
+    const trouble = knownTrouble({ version, client, runtime }, 'process');
     if (trouble === null) return [];
     const args = { image: null, targets: [hostNamed(target)], assumed: '', ...trouble };
     const subject = {

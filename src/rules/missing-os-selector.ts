@@ -1,5 +1,6 @@
 import type { Run } from '../model/image-use.js';
 import { selectedOs } from '../orchestrators/build-labels.js';
+import { usualOrchestrator } from '../orchestrators/index.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
 
@@ -73,7 +74,7 @@ function bringsItsOwn({ runtimeClass }: Run, known: RuleContext['runtimeClasses'
 
 function mayLandOnLinux(run: Run, { config, runtimeClasses }: RuleContext): boolean {
   const { workload } = run;
-  if (workload.orchestrator !== 'kubernetes') return false;
+  if (!usualOrchestrator(workload).mixesSystems) return false;
   if (run.namesOs || workload.nodeName !== null || selectedOs(workload) !== null) return false;
   if (bringsItsOwn(run, runtimeClasses)) return false;
   return !Object.entries(workload.nodeSelector).some(

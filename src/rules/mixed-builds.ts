@@ -1,3 +1,4 @@
+import { usualOrchestrator } from '../orchestrators/index.js';
 import { releases } from '../windows/releases.js';
 import { osOf, type PlacedImage, startsOn } from './support/placed.js';
 import { listed, rule, shown } from './support/rule.js';
@@ -25,7 +26,7 @@ export const mixedBuilds = rule<Args>({
     if (bound.some(fitsNoTarget)) return [];
     let hosts = HOSTS;
     for (const [index, image] of bound.entries()) {
-      const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, 'kubernetes'));
+      const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, image.run.workload));
       if (common.length > 0 || index === 0) {
         hosts = common;
         continue;
@@ -64,7 +65,7 @@ const HOSTS = releases.filter((r) => r.kind === 'server').map((r) => r.build);
  */
 function isBound({ judged: { use }, run }: PlacedImage): boolean {
   return (
-    run.workload.orchestrator === 'kubernetes' &&
+    usualOrchestrator(run.workload).sharesHost &&
     use.kind === 'kubernetes' &&
     use.versions.length > 0 &&
     !run.hostProcess &&

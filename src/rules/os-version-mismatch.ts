@@ -224,7 +224,7 @@ function relatedOf(judged: JudgedUse, failing: Outcome[]): Related[] {
       cause: true as const,
     })),
     ...runs
-      .filter((run) => run.workload.orchestrator !== null)
+      .filter((run) => run.workload.kind !== null)
       .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
     ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
     ...unique(failing.map((o) => o.target)).map((t) => ({

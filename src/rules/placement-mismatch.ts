@@ -65,6 +65,5 @@ function isJudged({ judged, run, outcomes }: PlacedImage): boolean {
 }
 
 function fitsOne({ judged, run }: PlacedImage, { builds }: NamedBuilds): boolean {
-  const orchestrator = run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : 'swarm';
-  return builds.some((build) => startsOn(build, judged.use.versions, orchestrator));
+  return builds.some((build) => startsOn(build, judged.use.versions, run.workload));
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/judged-use.js';
-import { BUILD_LABEL } from '../orchestrators/build-labels.js';
+import { orchestratorOn, usualOrchestrator } from '../orchestrators/index.js';
 import { severity } from '../windows/severity.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import type { PlacedImage } from './support/placed.js';
@@ -10,13 +10,12 @@ interface Args {
   /** The workload, e.g. `Deployment web`. */
   name: string;
   image: string;
-  kubernetes: boolean;
   /** The hosts that may take it, each with its release. */
   hosts: string[];
   /** Those of them that the image fits. */
   fits: string[];
-  /** The build of those, its own or else the newest: `10.0.20348`. */
-  build: string | null;
+  /** What keeps it on hosts of the build of those, or of the newest. */
+  pin: string;
 }
 
 export const unpinnedPlacement = rule<Args>({
@@ -36,16 +35,17 @@ export const unpinnedPlacement = rule<Args>({
       {
         // The constraint that says too little, where there is one.
         location:
-          (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+          (run.workload.constraints.length > 0 ? run.labels?.[0]?.location : undefined) ?? run.location,
         subject: runSubject(judged, run, context),
         ...(known ? {} : { level: 'notice' as const }),
         args: {
           name: run.name,
           image: shown(judged),
-          kubernetes: run.workload.orchestrator === 'kubernetes',
           hosts: outcomes.map(({ target }) => hostNamed(target)),
           fits: outcomes.filter(fits).map((o) => o.target.name),
-          build: buildFor(image),
+          pin: usualOrchestrator(run.workload).pinToBuild(
+            buildFor(image) ?? '10.0.BUILD of the host that it is built for',
+          ),
         },
         targets: outcomes.map((o) => o.target),
         related: outcomes.map(({ target }) => ({
@@ -57,11 +57,7 @@ export const unpinnedPlacement = rule<Args>({
       },
     ];
   },
-  words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
-    const where = build ?? '10.0.BUILD of the host that it is built for';
-    const pin = kubernetes
-      ? `add the node selector ${BUILD_LABEL}: '${where}'`
-      : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+  words: ({ name, image, hosts, fits: some, pin }) => {
     const [knowledge, todo] =
       some.length === 0
         ? [
@@ -89,8 +85,8 @@ function buildFor({ outcomes }: PlacedImage): string | null {
 
 /** Where it fits every host, or none, it does not matter which one takes it. */
 function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {
-  // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
-  const outcomes = all.filter((o) => o.target.platform !== 'docker');
+  // Hyper-V isolation and HostProcess containers are not bound to the host's build.
+  const outcomes = all.filter((o) => orchestratorOn(o.target, run.workload).choosesHost);
   if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
     return false;
   if (new Set(outcomes.map((o) => o.target.version.build)).size < 2) return false;

@@ -1,5 +1,6 @@
 // Equal hosts become one target, with the labels and taints that they have in common.
 
+import { orchestratorNamed } from '../orchestrators/index.js';
 import { type Host, parseHost } from '../windows/hosts.js';
 import { clientWithBuild, releaseName, releaseOf } from '../windows/releases.js';
 import { formatVersion, type WindowsVersion } from '../windows/version.js';
@@ -91,8 +92,8 @@ export function foldHosts(hosts: readonly HostFacts[]): Proposal {
   }
   const names = new Set<string>();
   for (const { version, client, first, others } of groups.values()) {
-    // Nodes of Kubernetes are servers.
-    const shared = first.platform === 'kubernetes' ? undefined : clientWithBuild(version.build);
+    const areServers = first.platform !== null && orchestratorNamed(first.platform).hostsAreServers;
+    const shared = areServers ? undefined : clientWithBuild(version.build);
     proposal.targets.push({
       name: unique(nameOf(first, version, client), names),
       host: formatVersion(version),

@@ -112,7 +112,7 @@ export const NO_ARCHITECTURE = 'R14';
 
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair: Pair): Judgement {
-  if (pair.host.orchestrator === 'kubernetes') {
+  if (pair.host.runtime === 'containerd') {
     if (!processRuns(pair.h, pair.i)) {
       return verdict(
         'unsupported',

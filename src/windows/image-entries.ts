@@ -3,6 +3,7 @@
 // moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
 
 import { processRuns } from './process-isolation.js';
+import type { Runtime } from './verdicts.js';
 import { formatVersion, type WindowsVersion } from './version.js';
 
 /** One platform that an image is published for. */
@@ -12,9 +13,6 @@ export interface ImageEntry {
   /** Null where the entry states none, which matches every host. */
   version: WindowsVersion | null;
 }
-
-/** What pulls the image: the two choose differently. */
-export type ImageStore = 'containerd' | 'docker';
 
 /**
  * The entry that a host takes; neither store looks at revisions or isolation.
@@ -28,7 +26,7 @@ export type ImageStore = 'containerd' | 'docker';
 export function entryFor<E extends ImageEntry>(
   entries: readonly E[],
   hostBuild: number,
-  store: ImageStore,
+  store: Runtime,
 ): E | null {
   const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
   if (store === 'containerd') {

@@ -58,11 +58,7 @@ export function judgePublished(
       ? { ...noArchitecture([architecture], 'amd64'), version, breakages: [] }
       : judgeVersion(version);
   }
-  const entry = entryFor(
-    entries,
-    host.version.build,
-    host.orchestrator === 'kubernetes' ? 'containerd' : 'docker',
-  );
+  const entry = entryFor(entries, host.version.build, host.runtime);
   const listed = [...new Set(windows.map(named))].join(', ');
   if (entry === null)
     return {

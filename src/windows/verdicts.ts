@@ -15,12 +15,14 @@ export type Isolation = 'process' | 'hyperv';
  */
 export type Verdict = 'supported' | 'conditional' | 'unsupported' | 'unknown' | 'exempt';
 
+/** What pulls an image and starts it: containerd under Kubernetes, or Docker's engine. They differ in what they accept. */
+export type Runtime = 'containerd' | 'docker';
+
 export interface HostUnderTest {
   version: WindowsVersion;
   /** Windows 10 or 11, as opposed to Windows Server: they share builds and differ in what they run. */
   client: boolean;
-  /** What starts the container; null where it is not known. */
-  orchestrator: 'kubernetes' | 'swarm' | 'docker' | null;
+  runtime: Runtime;
 }
 
 export interface ImageUnderTest {

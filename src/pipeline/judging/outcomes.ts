@@ -5,6 +5,7 @@ import type { BuildHost, Run } from '../../model/image-use.js';
 import type { BuildOutcome, Outcome } from '../../model/judged-use.js';
 import type { ResolvedUse } from '../../model/resolved-use.js';
 import type { DeclaredTarget } from '../../model/target.js';
+import { orchestratorOn, usualOrchestrator } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
 import { judgeImage, LINUX_IMAGE } from '../../windows/published-image.js';
@@ -35,7 +36,7 @@ export class Outcomes {
       this.#imageNumber(use),
       run.isolation?.value ?? '',
       run.hostProcess,
-      run.workload.orchestrator === 'kubernetes',
+      usualOrchestrator(run.workload).id,
     ].join();
     const key = `${ofRun} ${this.#numbers.numberOf(landed)}`;
     const known = this.#lists.get(key);
@@ -94,7 +95,7 @@ export class Outcomes {
 
   #built(bases: BaseImages, host: BuildHost, starts: boolean): BuildOutcome {
     this.#pay(JUDGEMENT * bases.length, OUTCOME);
-    const under = { version: host.version, client: host.client, orchestrator: 'docker' as const };
+    const under = { version: host.version, client: host.client, runtime: 'docker' as const };
     // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
     const isolation = starts ? host.isolation : 'hyperv';
     return { host, starts, ...judgeBuild(bases, host.runner?.architecture, under, isolation) };
@@ -110,9 +111,8 @@ export class Outcomes {
     const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
     const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
     // A pod is started by Kubernetes, also on a target that does not say what it is.
-    const orchestrator =
-      target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
-    const host = { version: target.version, client: target.client, orchestrator };
+    const { runtime } = orchestratorOn(target, run.workload);
+    const host = { version: target.version, client: target.client, runtime };
     const common = { target, isolation, isolationOffered, host, version: null, breakages: [] };
     this.budget.make(OUTCOME);
     if (use.role !== 'run') {

@@ -2,7 +2,7 @@
 
 import type { Run } from '../../model/image-use.js';
 import type { DeclaredTarget } from '../../model/target.js';
-import { landing } from '../../orchestrators/placement.js';
+import { schedule } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
 
@@ -52,12 +52,12 @@ export class Placements {
   #place(workload: Run['workload'], targets: readonly DeclaredTarget[]): Placement {
     const ruledOut: { target: DeclaredTarget; reason: string }[] = [];
     const landed = this.only(targets, (target) => {
-      const where = landing(workload, target);
-      if (!where.lands) {
+      const where = schedule(workload, target);
+      if (!where.schedulable) {
         this.budget.make(RULED_OUT + where.because.length);
         ruledOut.push({ target, reason: where.because });
       }
-      return where.lands;
+      return where.schedulable;
     });
     return { landed, ruledOut };
   }
@@ -66,17 +66,9 @@ export class Placements {
   #workloadNumber(workload: Run['workload']): number {
     const known = this.#workloads.get(workload);
     if (known !== undefined) return known;
-    const { orchestrator, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+    const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
     const asked = constraints.map(({ key, operator, value }) => [key, operator, value]);
-    const text = JSON.stringify([
-      orchestrator,
-      os,
-      nodeSelector,
-      affinityTerms,
-      tolerations,
-      asked,
-      nodeName,
-    ]);
+    const text = JSON.stringify([kind, os, nodeSelector, affinityTerms, tolerations, asked, nodeName]);
     this.budget.spend(1 + text.length / COMPARED);
     this.budget.make(text.length);
     const number = this.#numbers.numberOf(text);

@@ -196,7 +196,7 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
     constraints.some((c) => c.key === 'node.platform.os' && c.operator === '==' && c.value === 'windows');
   return {
     workload: {
-      orchestrator: 'compose',
+      kind: 'service',
       os: saysWindows ? 'windows' : platform.startsWith('linux') ? 'linux' : null,
       nodeSelector: {},
       affinityTerms: [],

@@ -206,7 +206,7 @@ export class PodReader {
     const affinityTerms = this.#once('affinity', terms, () => this.#affinityTerms(terms));
     const os = getText(get(spec, 'os'), 'name');
     return {
-      orchestrator: 'kubernetes',
+      kind: 'pod',
       os: os === 'windows' || os === 'linux' ? os : impliedOs(spec, nodeSelector, affinityTerms),
       nodeSelector,
       affinityTerms,

@@ -1,5 +1,6 @@
 import type { Run } from '../../model/image-use.js';
 import type { JudgedUse, Outcome } from '../../model/judged-use.js';
+import { usualOrchestrator } from '../../orchestrators/index.js';
 import type { Location } from '../../text/location.js';
 import { judge } from '../../windows/compatibility.js';
 import { releaseName } from '../../windows/releases.js';
@@ -35,7 +36,7 @@ function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
   const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
   for (const judged of [...named, ...unnamed]) {
     for (const { run, outcomes } of judged.byRun) {
-      if (run.workload.orchestrator === null || judged.use.role !== 'run') continue;
+      if (run.workload.kind === null || judged.use.role !== 'run') continue;
       // What a kustomization patches is run as it is patched.
       if (patched.has(run.workload)) continue;
       const images = workloads.get(run.workload) ?? [];
@@ -58,9 +59,10 @@ export function labelPlace(run: Run, key: string): Location {
 export function startsOn(
   build: number,
   versions: readonly WindowsVersion[],
-  orchestrator: 'kubernetes' | 'swarm',
+  workload: Run['workload'],
 ): boolean {
-  const host = { version: versionOf(build), client: false, orchestrator };
+  const { runtime } = usualOrchestrator(workload);
+  const host = { version: versionOf(build), client: false, runtime };
   return versions.some((version) => {
     const image = { os: 'windows' as const, version, hostProcess: false, scratch: false };
     // Neither a label nor a pod says a revision, so builds alone are compared.

@@ -1,59 +1,40 @@
-// On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
-// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
+// As there, a label that is not declared does not match.
 
 import type { Target } from '../model/target.js';
 import type { Requirement, Toleration, Workload } from '../model/workload.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
+import { type Orchestrator, SCHEDULABLE, type Scheduling, unschedulable } from './orchestrator.js';
 
-export type { Requirement, Toleration, Workload } from '../model/workload.js';
+export const kubernetes: Orchestrator = {
+  id: 'kubernetes',
+  runs: ({ kind }) => kind === 'pod',
+  schedule: onNode,
+  runtime: 'containerd',
+  choosesHost: true,
+  sharesHost: true,
+  mixesSystems: true,
+  hostsAreServers: true,
+  buildsImages: false,
+  labelSyntax: 'kubernetes',
+  withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
+  pinToBuild: (build) => `add the node selector ${BUILD_LABEL}: '${build}'`,
+};
 
-export type Landing = { lands: true } | { lands: false; because: string };
-
-const YES: Landing = { lands: true };
-
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-export function asksForWindows({ os, constraints }: Workload): boolean {
-  return (
-    os === 'windows' ||
-    constraints.some(
-      ({ key, operator, value }) =>
-        operator === '==' &&
-        value.toLowerCase() === 'windows' &&
-        /^node\.(?:platform|labels)\.os$/i.test(key),
-    )
-  );
-}
-
-/**
- * Whether a workload may land on a target.
- * @returns with the first reason that speaks against it, to follow the target's name in a sentence
- */
-export function landing(workload: Workload, target: Target): Landing {
-  if (workload.orchestrator === null) return YES;
-  if (workload.orchestrator === 'kubernetes') {
-    if (target.platform !== null && target.platform !== 'kubernetes')
-      return no(`it is a ${target.platform} target`);
-    return onNode(workload, target);
-  }
-  if (target.platform === 'kubernetes') return no('it is a kubernetes target');
-  // Plain Docker ignores placement constraints.
-  return target.platform === 'docker' ? YES : underConstraints(workload, target);
-}
-
-function onNode(workload: Workload, target: Target): Landing {
+function onNode(workload: Workload, target: Target): Scheduling {
   const labels = nodeLabels(target);
   for (const [key, value] of Object.entries(workload.nodeSelector)) {
     if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-      return no(`label ${key} is not ${value}`);
+      return unschedulable(`label ${key} is not ${value}`);
   }
   const terms = workload.affinityTerms;
   if (
     terms.length > 0 &&
     !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))
   ) {
-    return no('no term of its required node affinity holds');
+    return unschedulable('no term of its required node affinity holds');
   }
   for (const taint of target.taints) {
     const parsed = parseTaint(taint);
@@ -61,13 +42,13 @@ function onNode(workload: Workload, target: Target): Landing {
     const counts =
       workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
     if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-      return no(`taint ${taint} is not tolerated`);
+      return unschedulable(`taint ${taint} is not tolerated`);
     }
   }
   if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-    return no(`it is bound to the node ${workload.nodeName}`);
+    return unschedulable(`it is bound to the node ${workload.nodeName}`);
   // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-  return workload.os === 'linux' ? no('the pod is for Linux') : YES;
+  return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
 }
 
 const HOSTNAME = 'kubernetes.io/hostname';
@@ -179,49 +160,4 @@ function tolerates(toleration: Toleration, taint: Taint): boolean {
     default:
       return false;
   }
-}
-
-function underConstraints(workload: Workload, target: Target): Landing {
-  for (const { key, operator, value } of workload.constraints) {
-    if (UNDECLARED.includes(key.toLowerCase())) {
-      // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-      if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-        continue;
-    }
-    const actual = swarmValues(key, target);
-    const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-    // swarmkit places nothing by a key that it does not know, whatever the operator.
-    if (actual === null || matches !== (operator === '=='))
-      return no(`constraint ${key} ${operator} ${value} does not hold`);
-  }
-  return YES;
-}
-
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key: string, target: Target): string[] | null {
-  const lower = key.toLowerCase();
-  if (lower === 'node.platform.os') return ['windows'];
-  // As a Windows engine reports it; swarmkit compares the text.
-  if (lower === 'node.platform.arch') return ['x86_64'];
-  const prefix = ['node.labels.', 'engine.labels.'].find(
-    (p) => lower.startsWith(p) && lower.length > p.length,
-  );
-  if (prefix === undefined) return null;
-  const label = key.slice(prefix.length);
-  const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
-  if (declared !== undefined) return [declared];
-  // The labels that "Windows container version compatibility" has people set on every node, under its names.
-  if (label.toLowerCase() === 'os') return ['windows'];
-  if (label.toLowerCase() !== 'osversion') return [''];
-  return [formatVersion(versionOf(target.version.build)), formatVersion(target.version)];
-}
-
-function no(because: string): Landing {
-  return { lands: false, because };
 }

@@ -3,7 +3,7 @@ import type { Requirement, Workload } from '../../src/model/workload.js';
 import { namedBuilds, selectedOs } from '../../src/orchestrators/build-labels.js';
 
 const workload = (more: Partial<Workload>): Workload => ({
-  orchestrator: 'kubernetes',
+  kind: 'pod',
   os: null,
   nodeSelector: {},
   affinityTerms: [],

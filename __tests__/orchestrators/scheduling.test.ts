@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Target } from '../../src/model/target.js';
 import type { Requirement, Workload } from '../../src/model/workload.js';
-import { landing } from '../../src/orchestrators/placement.js';
+import { schedule } from '../../src/orchestrators/index.js';
 import { parseVersion, versionOf } from '../../src/windows/version.js';
 
 function target(more: Partial<Target> = {}): Target {
@@ -17,9 +17,9 @@ function target(more: Partial<Target> = {}): Target {
   };
 }
 
-function workload(orchestrator: Workload['orchestrator'], more: Partial<Workload> = {}): Workload {
+function workload(kind: Workload['kind'], more: Partial<Workload> = {}): Workload {
   return {
-    orchestrator,
+    kind,
     os: null,
     nodeSelector: {},
     affinityTerms: [],
@@ -30,26 +30,26 @@ function workload(orchestrator: Workload['orchestrator'], more: Partial<Workload
   };
 }
 
-const pod = (more: Partial<Workload> = {}) => workload('kubernetes', more);
-const service = (...constraints: Workload['constraints']) => workload('compose', { constraints });
-const lands = (what: Workload, where: Target) => landing(what, where).lands;
+const pod = (more: Partial<Workload> = {}) => workload('pod', more);
+const service = (...constraints: Workload['constraints']) => workload('service', { constraints });
+const lands = (what: Workload, where: Target) => schedule(what, where).schedulable;
 
 // Which files land on which platform; null is a target or a file that does not say.
-test.each<[Workload['orchestrator'], Target['platform'], boolean]>([
-  ['kubernetes', 'kubernetes', true],
-  ['kubernetes', null, true],
-  ['kubernetes', 'swarm', false],
-  ['kubernetes', 'docker', false],
-  ['compose', 'swarm', true],
-  ['compose', 'docker', true],
-  ['compose', null, true],
-  ['compose', 'kubernetes', false],
+test.each<[Workload['kind'], Target['platform'], boolean]>([
+  ['pod', 'kubernetes', true],
+  ['pod', null, true],
+  ['pod', 'swarm', false],
+  ['pod', 'docker', false],
+  ['service', 'swarm', true],
+  ['service', 'docker', true],
+  ['service', null, true],
+  ['service', 'kubernetes', false],
   [null, 'kubernetes', true],
   [null, 'swarm', true],
   [null, 'docker', true],
   [null, null, true],
-])('a file for %s on a target of %s: %s', (orchestrator, platform, expected) => {
-  expect(lands(workload(orchestrator), target({ platform }))).toBe(expected);
+])('a %s on a target of %s: %s', (kind, platform, expected) => {
+  expect(lands(workload(kind), target({ platform }))).toBe(expected);
 });
 
 // "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Windows Server OS versions on AKS" (learn.microsoft.com).
@@ -358,6 +358,9 @@ describe('the reason follows the name of a target', () => {
       /constraint node\.labels\.a == b does not hold/,
     ],
   ])('%#', (what, where, because) => {
-    expect(landing(what, target(where))).toEqual({ lands: false, because: expect.stringMatching(because) });
+    expect(schedule(what, target(where))).toEqual({
+      schedulable: false,
+      because: expect.stringMatching(because),
+    });
   });
 });

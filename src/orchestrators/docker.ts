@@ -1,0 +1,19 @@
+// Docker on one host: docker run and Docker Compose.
+
+import { type Orchestrator, SCHEDULABLE } from './orchestrator.js';
+
+export const docker: Orchestrator = {
+  id: 'docker',
+  runs: ({ kind }) => kind === 'service',
+  // Placement constraints are Swarm's: docker compose up ignores them.
+  schedule: () => SCHEDULABLE,
+  runtime: 'docker',
+  choosesHost: false,
+  sharesHost: false,
+  mixesSystems: false,
+  hostsAreServers: false,
+  buildsImages: true,
+  labelSyntax: 'free',
+  withoutHyperV: 'use an image of the host release with process isolation',
+  pinToBuild: (build) => `run it on a host of build ${build}`,
+};

@@ -1,0 +1,53 @@
+import type { OrchestratorId, Target } from '../model/target.js';
+import type { Workload } from '../model/workload.js';
+import { docker } from './docker.js';
+import { kubernetes } from './kubernetes.js';
+import { type Orchestrator, SCHEDULABLE, type Scheduling, unschedulable } from './orchestrator.js';
+import { swarm } from './swarm.js';
+
+const byId: Readonly<Record<OrchestratorId, Orchestrator>> = { kubernetes, swarm, docker };
+
+export function orchestratorNamed(id: OrchestratorId): Orchestrator {
+  return byId[id];
+}
+
+/**
+ * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
+ * them; Docker for an image of which no file says how it is run.
+ */
+export function usualOrchestrator(workload: Workload): Orchestrator {
+  return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
+}
+
+/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
+export function orchestratorOn({ platform }: Pick<Target, 'platform'>, workload: Workload): Orchestrator {
+  return platform === null ? usualOrchestrator(workload) : byId[platform];
+}
+
+/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
+export function schedule(workload: Workload, target: Target): Scheduling {
+  if (workload.kind === null) return SCHEDULABLE;
+  const orchestrator = orchestratorOn(target, workload);
+  return orchestrator.runs(workload)
+    ? orchestrator.schedule(workload, target)
+    : unschedulable(`it is a ${orchestrator.id} target`);
+}
+
+/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
+export function takesLinuxPods({ platform, taints }: Pick<Target, 'platform' | 'taints'>): boolean {
+  if (platform === null || !byId[platform].mixesSystems) return false;
+  return taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+export function asksForWindows({ os, constraints }: Workload): boolean {
+  return (
+    os === 'windows' ||
+    constraints.some(
+      ({ key, operator, value }) =>
+        operator === '==' &&
+        value.toLowerCase() === 'windows' &&
+        /^node\.(?:platform|labels)\.os$/i.test(key),
+    )
+  );
+}

@@ -1,0 +1,65 @@
+// Where Docker Swarm schedules a service, decided by its placement constraints.
+// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+import type { Target } from '../model/target.js';
+import type { Workload } from '../model/workload.js';
+import { formatVersion, versionOf } from '../windows/version.js';
+import { type Orchestrator, SCHEDULABLE, type Scheduling, unschedulable } from './orchestrator.js';
+
+export const swarm: Orchestrator = {
+  id: 'swarm',
+  runs: ({ kind }) => kind === 'service',
+  schedule: underConstraints,
+  runtime: 'docker',
+  choosesHost: true,
+  sharesHost: false,
+  mixesSystems: false,
+  hostsAreServers: false,
+  // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
+  buildsImages: false,
+  labelSyntax: 'free',
+  withoutHyperV: 'use an image of the host release with process isolation',
+  pinToBuild: (build) =>
+    `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+};
+
+function underConstraints(workload: Workload, target: Target): Scheduling {
+  for (const { key, operator, value } of workload.constraints) {
+    if (UNDECLARED.includes(key.toLowerCase())) {
+      // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+      if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+        continue;
+    }
+    const actual = swarmValues(key, target);
+    const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
+    // swarmkit places nothing by a key that it does not know, whatever the operator.
+    if (actual === null || matches !== (operator === '=='))
+      return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
+  }
+  return SCHEDULABLE;
+}
+
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+
+/**
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
+ */
+function swarmValues(key: string, target: Target): string[] | null {
+  const lower = key.toLowerCase();
+  if (lower === 'node.platform.os') return ['windows'];
+  // As a Windows engine reports it; swarmkit compares the text.
+  if (lower === 'node.platform.arch') return ['x86_64'];
+  const prefix = ['node.labels.', 'engine.labels.'].find(
+    (p) => lower.startsWith(p) && lower.length > p.length,
+  );
+  if (prefix === undefined) return null;
+  const label = key.slice(prefix.length);
+  const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+  if (declared !== undefined) return [declared];
+  // The labels that "Windows container version compatibility" has people set on every node, under its names.
+  if (label.toLowerCase() === 'os') return ['windows'];
+  if (label.toLowerCase() !== 'osversion') return [''];
+  return [formatVersion(versionOf(target.version.build)), formatVersion(target.version)];
+}
