@@ -776,7 +776,7 @@ function runOf(name, layers, location, scan) {
         constraints.some((c) => c.key === 'node.platform.os' && c.operator === '==' && c.value === 'windows');
     return {
         workload: {
-            orchestrator: 'compose',
+            kind: 'service',
             os: saysWindows ? 'windows' : platform.startsWith('linux') ? 'linux' : null,
             nodeSelector: {},
             affinityTerms: [],

@@ -1,5 +1,5 @@
 export const id = 5565;
-export const ids = [5565];
+export const ids = [5565,237];
 export const modules = {
 
 /***/ 8549:
@@ -142,6 +142,307 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
     const systems = new Set(affinityTerms.map(osOfTerm));
     const [os] = systems;
     return systems.size === 1 && os ? os : null;
+}
+
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ asksForWindows),
+  sE: () => (/* binding */ orchestratorNamed),
+  eS: () => (/* binding */ orchestratorOn),
+  _: () => (/* binding */ schedule),
+  takesLinuxPods: () => (/* binding */ takesLinuxPods),
+  jP: () => (/* binding */ usualOrchestrator)
+});
+
+;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
+// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
+// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
+const SCHEDULABLE = { schedulable: true };
+function unschedulable(because) {
+    return { schedulable: false, because };
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
+// Docker on one host: docker run and Docker Compose.
+
+const docker = {
+    id: 'docker',
+    runs: ({ kind }) => kind === 'service',
+    // Placement constraints are Swarm's: docker compose up ignores them.
+    schedule: () => SCHEDULABLE,
+    runtime: 'docker',
+    choosesHost: false,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    buildsImages: true,
+    labelSyntax: 'free',
+    withoutHyperV: 'use an image of the host release with process isolation',
+    pinToBuild: (build) => `run it on a host of build ${build}`,
+};
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
+var build_labels = __webpack_require__(8549);
+;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
+// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
+// As there, a label that is not declared does not match.
+
+
+
+const kubernetes = {
+    id: 'kubernetes',
+    runs: ({ kind }) => kind === 'pod',
+    schedule: onNode,
+    runtime: 'containerd',
+    choosesHost: true,
+    sharesHost: true,
+    mixesSystems: true,
+    hostsAreServers: true,
+    buildsImages: false,
+    labelSyntax: 'kubernetes',
+    withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
+    pinToBuild: (build) => `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+};
+function onNode(workload, target) {
+    const labels = nodeLabels(target);
+    for (const [key, value] of Object.entries(workload.nodeSelector)) {
+        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
+            return unschedulable(`label ${key} is not ${value}`);
+    }
+    const terms = workload.affinityTerms;
+    if (terms.length > 0 &&
+        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
+        return unschedulable('no term of its required node affinity holds');
+    }
+    for (const taint of target.taints) {
+        const parsed = parseTaint(taint);
+        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
+        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
+        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
+            return unschedulable(`taint ${taint} is not tolerated`);
+        }
+    }
+    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
+        return unschedulable(`it is bound to the node ${workload.nodeName}`);
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
+    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
+}
+const HOSTNAME = 'kubernetes.io/hostname';
+/** Labels that every node has by itself, then those that are declared. */
+function nodeLabels(target) {
+    return withAliases({
+        'kubernetes.io/os': 'windows',
+        'beta.kubernetes.io/os': 'windows',
+        'kubernetes.io/arch': 'amd64',
+        'beta.kubernetes.io/arch': 'amd64',
+        // A target is a node, or a pool of them, of this name.
+        [HOSTNAME]: target.name,
+        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
+        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
+        ...target.labels,
+    });
+}
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+function withAliases(labels) {
+    for (const [one, other] of ALIASES) {
+        const value = labels[one] ?? labels[other];
+        if (value === undefined)
+            continue;
+        labels[one] ??= value;
+        labels[other] ??= value;
+    }
+    return labels;
+}
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
+function holds(requirement, labels, target) {
+    const { key, operator, values } = requirement;
+    if (requirement.field) {
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    }
+    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
+    switch (operator) {
+        case 'In':
+            return spellings.some((spelling) => values.includes(spelling));
+        case 'NotIn':
+            return !spellings.some((spelling) => values.includes(spelling));
+        case 'Exists':
+            return spellings.length > 0;
+        case 'DoesNotExist':
+            return spellings.length === 0;
+        case 'Gt':
+        case 'Lt': {
+            const [value, bound] = [spellings[0], values[0]];
+            if (value === undefined || bound === undefined || values.length > 1)
+                return false;
+            if (!isInteger(value) || !isInteger(bound))
+                return false;
+            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+        }
+        default:
+            return false;
+    }
+}
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
+function impliedValues(key, target) {
+    const { build, revision } = target.version;
+    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
+        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
+}
+function isInteger(text) {
+    return /^-?\d{1,18}$/.test(text);
+}
+function parseTaint(text) {
+    const colon = text.lastIndexOf(':');
+    const body = colon < 0 ? text : text.slice(0, colon);
+    const equals = body.indexOf('=');
+    return {
+        key: equals < 0 ? body : body.slice(0, equals),
+        value: equals < 0 ? '' : body.slice(equals + 1),
+        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
+    };
+}
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
+function tolerates(toleration, taint) {
+    if (toleration.effect && toleration.effect !== taint.effect)
+        return false;
+    if (toleration.key && toleration.key !== taint.key)
+        return false;
+    switch (toleration.operator || 'Equal') {
+        case 'Exists':
+            return true;
+        case 'Equal':
+            return (toleration.value ?? '') === taint.value;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
+// Where Docker Swarm schedules a service, decided by its placement constraints.
+// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+
+const swarm = {
+    id: 'swarm',
+    runs: ({ kind }) => kind === 'service',
+    schedule: underConstraints,
+    runtime: 'docker',
+    choosesHost: true,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
+    buildsImages: false,
+    labelSyntax: 'free',
+    withoutHyperV: 'use an image of the host release with process isolation',
+    pinToBuild: (build) => `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+};
+function underConstraints(workload, target) {
+    for (const { key, operator, value } of workload.constraints) {
+        if (UNDECLARED.includes(key.toLowerCase())) {
+            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+                continue;
+        }
+        const actual = swarmValues(key, target);
+        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
+        // swarmkit places nothing by a key that it does not know, whatever the operator.
+        if (actual === null || matches !== (operator === '=='))
+            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
+    }
+    return SCHEDULABLE;
+}
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+/**
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
+ */
+function swarmValues(key, target) {
+    const lower = key.toLowerCase();
+    if (lower === 'node.platform.os')
+        return ['windows'];
+    // As a Windows engine reports it; swarmkit compares the text.
+    if (lower === 'node.platform.arch')
+        return ['x86_64'];
+    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
+    if (prefix === undefined)
+        return null;
+    const label = key.slice(prefix.length);
+    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+    if (declared !== undefined)
+        return [declared];
+    // The labels that "Windows container version compatibility" has people set on every node, under its names.
+    if (label.toLowerCase() === 'os')
+        return ['windows'];
+    if (label.toLowerCase() !== 'osversion')
+        return [''];
+    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/index.js
+
+
+
+
+const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker };
+function orchestratorNamed(id) {
+    return byId[id];
+}
+/**
+ * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
+ * them; Docker for an image of which no file says how it is run.
+ */
+function usualOrchestrator(workload) {
+    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
+}
+/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
+function orchestratorOn({ platform }, workload) {
+    return platform === null ? usualOrchestrator(workload) : byId[platform];
+}
+/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
+function schedule(workload, target) {
+    if (workload.kind === null)
+        return SCHEDULABLE;
+    const orchestrator = orchestratorOn(target, workload);
+    return orchestrator.runs(workload)
+        ? orchestrator.schedule(workload, target)
+        : unschedulable(`it is a ${orchestrator.id} target`);
+}
+/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
+function takesLinuxPods({ platform, taints }) {
+    if (platform === null || !byId[platform].mixesSystems)
+        return false;
+    return taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+function asksForWindows({ os, constraints }) {
+    return (os === 'windows' ||
+        constraints.some(({ key, operator, value }) => operator === '==' &&
+            value.toLowerCase() === 'windows' &&
+            /^node\.(?:platform|labels)\.os$/i.test(key)));
 }
 
 
@@ -571,7 +872,10 @@ const invalidFile = (0,rule/* rule */.Hu)({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./lib/rules/isolation-unavailable.js
+
 
 
 const isolationUnavailable = (0,rule/* rule */.Hu)({
@@ -603,8 +907,7 @@ function targetFindings(judged, context) {
                 image: (0,rule/* shown */.SP)(judged),
                 name: run.name,
                 targets: targets.map(({ name }) => name),
-                kubernetes: run.workload.orchestrator === 'kubernetes' ||
-                    targets.every(({ platform }) => platform === 'kubernetes'),
+                remedy: (0,orchestrators/* orchestratorOn */.eS)(targets[0] ?? { platform: null }, run.workload).withoutHyperV,
             },
             targets,
             related: targets.map(({ location, name }) => ({
@@ -614,12 +917,12 @@ function targetFindings(judged, context) {
         };
     });
 }
-function targetWords({ image, name, targets, kubernetes }) {
+function targetWords({ image, name, targets, remedy }) {
     const [offers, has] = targets.length === 1 ? ['offers', 'it has'] : ['offer', 'they have'];
     const where = targets.length === 1 ? (0,rule/* listed */.KE)(targets) : `${targets.length} targets`;
     return {
         title: `${where} ${offers} no Hyper-V isolation`,
-        message: `${name} asks for Hyper-V isolation for ${image}, and ${(0,rule/* listed */.KE)(targets)} ${offers} process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${(0,rule/* listed */.KE)(targets)} if ${has} Hyper-V.`,
+        message: `${name} asks for Hyper-V isolation for ${image}, and ${(0,rule/* listed */.KE)(targets)} ${offers} process isolation only. To fix it: ${remedy}, or declare 'isolation: [process, hyperv]' for ${(0,rule/* listed */.KE)(targets)} if ${has} Hyper-V.`,
     };
 }
 /** Once for each place, however many images of the service there are. */
@@ -647,6 +950,7 @@ function buildWords({ service }) {
 // EXTERNAL MODULE: ./lib/windows/severity.js
 var severity = __webpack_require__(2258);
 ;// CONCATENATED MODULE: ./lib/rules/known-breakage.js
+
 
 
 
@@ -704,7 +1008,8 @@ function troublesOf(uses) {
     const targets = new Set(uses.flatMap(({ outcomes }) => outcomes.filter(runsInProcess).map(({ target }) => target)));
     return [...targets].flatMap((target) => {
         const { version, client, platform } = target;
-        const trouble = (0,known_breakages/* knownTrouble */.z)({ version, client, orchestrator: platform }, 'process');
+        const runtime = platform === null ? 'docker' : (0,orchestrators/* orchestratorNamed */.sE)(platform).runtime;
+        const trouble = (0,known_breakages/* knownTrouble */.z)({ version, client, runtime }, 'process');
         if (trouble === null)
             return [];
         const args = { image: null, targets: [(0,rule/* hostNamed */.ug)(target)], assumed: '', ...trouble };
@@ -747,6 +1052,7 @@ const lookupFailed = (0,rule/* rule */.Hu)({
 // EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
 var build_labels = __webpack_require__(8549);
 ;// CONCATENATED MODULE: ./lib/rules/missing-os-selector.js
+
 
 
 
@@ -807,7 +1113,7 @@ function bringsItsOwn({ runtimeClass }, known) {
 }
 function mayLandOnLinux(run, { config, runtimeClasses }) {
     const { workload } = run;
-    if (workload.orchestrator !== 'kubernetes')
+    if (!(0,orchestrators/* usualOrchestrator */.jP)(workload).mixesSystems)
         return false;
     if (run.namesOs || workload.nodeName !== null || (0,build_labels/* selectedOs */.CH)(workload) !== null)
         return false;
@@ -865,6 +1171,7 @@ var placed = __webpack_require__(7366);
 
 
 
+
 const mixedBuilds = (0,rule/* rule */.Hu)({
     id: 'mixed-builds',
     level: 'error',
@@ -875,7 +1182,7 @@ const mixedBuilds = (0,rule/* rule */.Hu)({
             return [];
         let hosts = HOSTS;
         for (const [index, image] of bound.entries()) {
-            const common = hosts.filter((host) => (0,placed/* startsOn */.XH)(host, image.judged.use.versions, 'kubernetes'));
+            const common = hosts.filter((host) => (0,placed/* startsOn */.XH)(host, image.judged.use.versions, image.run.workload));
             if (common.length > 0 || index === 0) {
                 hosts = common;
                 continue;
@@ -911,7 +1218,7 @@ const HOSTS = releases/* releases */.D8.filter((r) => r.kind === 'server').map((
  * images of a chart's template may stand in branches that exclude each other.
  */
 function isBound({ judged: { use }, run }) {
-    return (run.workload.orchestrator === 'kubernetes' &&
+    return ((0,orchestrators/* usualOrchestrator */.jP)(run.workload).sharesHost &&
         use.kind === 'kubernetes' &&
         use.versions.length > 0 &&
         !run.hostProcess &&
@@ -1122,7 +1429,7 @@ function build_host_mismatch_findingOf(judged, build, context) {
     const { host, version } = build;
     // What is built here must go on starting where it does.
     const places = (0,rule/* placesOf */.ek)(judged).filter((o) => (0,severity/* severity */.y)(o.verdict) < (0,severity/* severity */.y)('unknown'));
-    const under = { version: host.version, client: host.client, orchestrator: 'docker' };
+    const under = { version: host.version, client: host.client, runtime: 'docker' };
     const offered = use.parsed === null || build.rule === compatibility/* NO_ARCHITECTURE */.C4
         ? null
         : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
@@ -1392,7 +1699,7 @@ function relatedOf(judged, failing) {
             cause: true,
         })),
         ...runs
-            .filter((run) => run.workload.orchestrator !== null)
+            .filter((run) => run.workload.kind !== null)
             .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
         ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
         ...unique(failing.map((o) => o.target)).map((t) => ({
@@ -1455,8 +1762,7 @@ function isJudged({ judged, run, outcomes }) {
         !outcomes.some((o) => o.isolation !== 'process' || (0,severity/* severity */.y)(o.verdict) < (0,severity/* severity */.y)('unknown')));
 }
 function fitsOne({ judged, run }, { builds }) {
-    const orchestrator = run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : 'swarm';
-    return builds.some((build) => (0,placed/* startsOn */.XH)(build, judged.use.versions, orchestrator));
+    return builds.some((build) => (0,placed/* startsOn */.XH)(build, judged.use.versions, run.workload));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/registry-not-allowed.js
@@ -1698,16 +2004,15 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
         return [
             {
                 // The constraint that says too little, where there is one.
-                location: (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+                location: (run.workload.constraints.length > 0 ? run.labels?.[0]?.location : undefined) ?? run.location,
                 subject: runSubject(judged, run, context),
                 ...(known ? {} : { level: 'notice' }),
                 args: {
                     name: run.name,
                     image: (0,rule/* shown */.SP)(judged),
-                    kubernetes: run.workload.orchestrator === 'kubernetes',
                     hosts: outcomes.map(({ target }) => (0,rule/* hostNamed */.ug)(target)),
                     fits: outcomes.filter(fits).map((o) => o.target.name),
-                    build: buildFor(image),
+                    pin: (0,orchestrators/* usualOrchestrator */.jP)(run.workload).pinToBuild(buildFor(image) ?? '10.0.BUILD of the host that it is built for'),
                 },
                 targets: outcomes.map((o) => o.target),
                 related: outcomes.map(({ target }) => ({
@@ -1719,11 +2024,7 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
             },
         ];
     },
-    words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
-        const where = build ?? '10.0.BUILD of the host that it is built for';
-        const pin = kubernetes
-            ? `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${where}'`
-            : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+    words: ({ name, image, hosts, fits: some, pin }) => {
         const [knowledge, todo] = some.length === 0
             ? [
                 `on which of them ${image} starts is not known`,
@@ -1749,8 +2050,8 @@ function buildFor({ outcomes }) {
 }
 /** Where it fits every host, or none, it does not matter which one takes it. */
 function isUnpinned({ judged, run, outcomes: all }) {
-    // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
-    const outcomes = all.filter((o) => o.target.platform !== 'docker');
+    // Hyper-V isolation and HostProcess containers are not bound to the host's build.
+    const outcomes = all.filter((o) => (0,orchestrators/* orchestratorOn */.eS)(o.target, run.workload).choosesHost);
     if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
         return false;
     if (new Set(outcomes.map((o) => o.target.version.build)).size < 2)
@@ -1963,10 +2264,12 @@ function anyFile({ uses, problems, config }) {
 /* harmony export */   mJ: () => (/* binding */ osOf),
 /* harmony export */   oK: () => (/* binding */ placedImages)
 /* harmony export */ });
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
-/* harmony import */ var _windows_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2258);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
+/* harmony import */ var _orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
+/* harmony import */ var _windows_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2258);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5421);
+
 
 
 
@@ -1990,7 +2293,7 @@ function gather(uses) {
     const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
     for (const judged of [...named, ...unnamed]) {
         for (const { run, outcomes } of judged.byRun) {
-            if (run.workload.orchestrator === null || judged.use.role !== 'run')
+            if (run.workload.kind === null || judged.use.role !== 'run')
                 continue;
             // What a kustomization patches is run as it is patched.
             if (patched.has(run.workload))
@@ -2010,17 +2313,18 @@ function labelPlace(run, key) {
  * Whether an image starts under process isolation on a server of a build.
  * @param versions of one image: the host takes the one that fits
  */
-function startsOn(build, versions, orchestrator) {
-    const host = { version: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E4)(build), client: false, orchestrator };
+function startsOn(build, versions, workload) {
+    const { runtime } = (0,_orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__/* .usualOrchestrator */ .jP)(workload);
+    const host = { version: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E4)(build), client: false, runtime };
     return versions.some((version) => {
         const image = { os: 'windows', version, hostProcess: false, scratch: false };
         // Neither a label nor a pod says a revision, so builds alone are compared.
-        return version.build === build || (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .y)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .y)('unknown');
+        return version.build === build || (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .y)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .y)('unknown');
     });
 }
 /** `Windows Server 2022 (build 20348)`. */
 function osOf(build) {
-    return `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(build)} (build ${build})`;
+    return `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseName */ ["do"])(build)} (build ${build})`;
 }
 
 
@@ -2378,7 +2682,7 @@ function noArchitecture(architectures, ofHost) {
 const NO_ARCHITECTURE = 'R14';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
-    if (pair.host.orchestrator === 'kubernetes') {
+    if (pair.host.runtime === 'containerd') {
         if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
             return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
         }

@@ -2,219 +2,6 @@ export const id = 6623;
 export const ids = [6623];
 export const modules = {
 
-/***/ 6766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ landing),
-/* harmony export */   n: () => (/* binding */ asksForWindows)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-/* harmony import */ var _build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
-// On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
-// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-
-const YES = { lands: true };
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-function asksForWindows({ os, constraints }) {
-    return (os === 'windows' ||
-        constraints.some(({ key, operator, value }) => operator === '==' &&
-            value.toLowerCase() === 'windows' &&
-            /^node\.(?:platform|labels)\.os$/i.test(key)));
-}
-/**
- * Whether a workload may land on a target.
- * @returns with the first reason that speaks against it, to follow the target's name in a sentence
- */
-function landing(workload, target) {
-    if (workload.orchestrator === null)
-        return YES;
-    if (workload.orchestrator === 'kubernetes') {
-        if (target.platform !== null && target.platform !== 'kubernetes')
-            return no(`it is a ${target.platform} target`);
-        return onNode(workload, target);
-    }
-    if (target.platform === 'kubernetes')
-        return no('it is a kubernetes target');
-    // Plain Docker ignores placement constraints.
-    return target.platform === 'docker' ? YES : underConstraints(workload, target);
-}
-function onNode(workload, target) {
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return no(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return no('no term of its required node affinity holds');
-    }
-    for (const taint of target.taints) {
-        const parsed = parseTaint(taint);
-        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
-        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
-        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return no(`taint ${taint} is not tolerated`);
-        }
-    }
-    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-        return no(`it is bound to the node ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? no('the pod is for Linux') : YES;
-}
-const HOSTNAME = 'kubernetes.io/hostname';
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    return withAliases({
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': 'amd64',
-        'beta.kubernetes.io/arch': 'amd64',
-        // A target is a node, or a pool of them, of this name.
-        [HOSTNAME]: target.name,
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_LABEL */ .qX]: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)),
-        ...target.labels,
-    });
-}
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES = [
-    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-    ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-function withAliases(labels) {
-    for (const [one, other] of ALIASES) {
-        const value = labels[one] ?? labels[other];
-        if (value === undefined)
-            continue;
-        labels[one] ??= value;
-        labels[other] ??= value;
-    }
-    return labels;
-}
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
-        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
-    }
-    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node; none where there is no such label. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key === _build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .HAND_MADE_BUILD_LABEL */ .eV)
-        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLabels */ .S6[key]?.valuesOf(build) ?? []);
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-function parseTaint(text) {
-    const colon = text.lastIndexOf(':');
-    const body = colon < 0 ? text : text.slice(0, colon);
-    const equals = body.indexOf('=');
-    return {
-        key: equals < 0 ? body : body.slice(0, equals),
-        value: equals < 0 ? '' : body.slice(equals + 1),
-        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-    };
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        default:
-            return false;
-    }
-}
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase())) {
-            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-                continue;
-        }
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return no(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return YES;
-}
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return ['x86_64'];
-    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
-    if (declared !== undefined)
-        return [declared];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names.
-    if (label.toLowerCase() === 'os')
-        return ['windows'];
-    if (label.toLowerCase() !== 'osversion')
-        return [''];
-    return [(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)), (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)];
-}
-function no(because) {
-    return { lands: false, because };
-}
-
-
-/***/ }),
-
 /***/ 6623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/internal-errors.js
 var internal_errors = __webpack_require__(3654);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/text/bases-first.js
 var bases_first = __webpack_require__(834);
 // EXTERNAL MODULE: ./lib/text/budget.js
@@ -1461,8 +1250,6 @@ function someNames(names) {
     return more > 1 ? [...shown, `… and ${more} more`] : distinct.map((name) => (0,crop/* crop */.B)(name, limits/* MAX_TEXT */.lG.name));
 }
 
-// EXTERNAL MODULE: ./lib/orchestrators/placement.js
-var placement = __webpack_require__(6766);
 // EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
 var compatibility = __webpack_require__(2933);
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
@@ -1531,7 +1318,7 @@ function judgePublished(host, entries, traits, isolation) {
             ? { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] }
             : judgeVersion(version);
     }
-    const entry = entryFor(entries, host.version.build, host.orchestrator === 'kubernetes' ? 'containerd' : 'docker');
+    const entry = entryFor(entries, host.version.build, host.runtime);
     const listed = [...new Set(windows.map(named))].join(', ');
     if (entry === null)
         return {
@@ -1694,6 +1481,7 @@ function judgeBase(base, asHostProcess, host, isolation) {
 
 
 
+
 /** Characters that an outcome is counted as, beside its reason, and an entry of a list. */
 const OUTCOME = 500;
 const outcomes_ENTRY = 8;
@@ -1717,7 +1505,7 @@ class Outcomes {
             this.#imageNumber(use),
             run.isolation?.value ?? '',
             run.hostProcess,
-            run.workload.orchestrator === 'kubernetes',
+            (0,orchestrators/* usualOrchestrator */.jP)(run.workload).id,
         ].join();
         const key = `${ofRun} ${this.#numbers.numberOf(landed)}`;
         const known = this.#lists.get(key);
@@ -1772,7 +1560,7 @@ class Outcomes {
     }
     #built(bases, host, starts) {
         this.#pay(JUDGEMENT * bases.length, OUTCOME);
-        const under = { version: host.version, client: host.client, orchestrator: 'docker' };
+        const under = { version: host.version, client: host.client, runtime: 'docker' };
         // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
         const isolation = starts ? host.isolation : 'hyperv';
         return { host, starts, ...judgeBuild(bases, host.runner?.architecture, under, isolation) };
@@ -1787,8 +1575,8 @@ class Outcomes {
         const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
         const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
         // A pod is started by Kubernetes, also on a target that does not say what it is.
-        const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
-        const host = { version: target.version, client: target.client, orchestrator };
+        const { runtime } = (0,orchestrators/* orchestratorOn */.eS)(target, run.workload);
+        const host = { version: target.version, client: target.client, runtime };
         const common = { target, isolation, isolationOffered, host, version: null, breakages: [] };
         this.budget.make(OUTCOME);
         if (use.role !== 'run') {
@@ -1855,12 +1643,12 @@ class Placements {
     #place(workload, targets) {
         const ruledOut = [];
         const landed = this.only(targets, (target) => {
-            const where = (0,placement/* landing */.Y)(workload, target);
-            if (!where.lands) {
+            const where = (0,orchestrators/* schedule */._)(workload, target);
+            if (!where.schedulable) {
                 this.budget.make(RULED_OUT + where.because.length);
                 ruledOut.push({ target, reason: where.because });
             }
-            return where.lands;
+            return where.schedulable;
         });
         return { landed, ruledOut };
     }
@@ -1869,17 +1657,9 @@ class Placements {
         const known = this.#workloads.get(workload);
         if (known !== undefined)
             return known;
-        const { orchestrator, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+        const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
         const asked = constraints.map(({ key, operator, value }) => [key, operator, value]);
-        const text = JSON.stringify([
-            orchestrator,
-            os,
-            nodeSelector,
-            affinityTerms,
-            tolerations,
-            asked,
-            nodeName,
-        ]);
+        const text = JSON.stringify([kind, os, nodeSelector, affinityTerms, tolerations, asked, nodeName]);
         this.budget.spend(1 + text.length / COMPARED);
         this.budget.make(text.length);
         const number = this.#numbers.numberOf(text);
@@ -1961,7 +1741,7 @@ class Addition {
 
 /** A Dockerfile's image of which no file says how it is run. */
 const NOTHING_SAID = {
-    orchestrator: null,
+    kind: null,
     os: null,
     nodeSelector: {},
     affinityTerms: [],
@@ -2022,7 +1802,7 @@ class Judge {
         const byRun = [];
         const homeless = [];
         for (const run of placed) {
-            const said = run.workload.orchestrator !== null;
+            const said = run.workload.kind !== null;
             const { landed, ruledOut } = this.#placements.of(run.workload, said ? targets : this.#unsaid(use, targets));
             byRun.push({ run, outcomes: landed.length === 0 ? [] : this.#outcomes.on(use, run, landed) });
             if (landed.length === 0 && said && use.os === 'windows' && this.matrix.config.targets.length > 0)
@@ -2043,20 +1823,19 @@ class Judge {
         if (use.runs.length === 0)
             return targets;
         this.budget.spend(use.runs.length);
-        const isPod = ({ workload }) => workload.orchestrator === 'kubernetes';
-        const pods = use.runs.some(isPod);
-        const others = !use.runs.every(isPod);
-        return this.#placements.only(targets, ({ platform }) => !(pods && (platform === 'kubernetes' || platform === null)) && !(others && platform !== 'kubernetes'));
+        // One workload stands for all of its kind.
+        const kinds = [...new Map(use.runs.map(({ workload }) => [workload.kind, workload])).values()];
+        return this.#placements.only(targets, (target) => !kinds.some((workload) => (0,orchestrators/* orchestratorOn */.eS)(target, workload).runs(workload)));
     }
     #strays(use, targets) {
         if (use.kind === 'dockerfile' || use.runs.length === 0)
             return [];
-        const nodes = this.#placements.only(targets, ({ platform }) => platform === 'kubernetes');
+        const nodes = this.#placements.only(targets, ({ platform }) => platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).mixesSystems);
         if (nodes.length === 0)
             return [];
         this.budget.spend(use.runs.length);
         return use.runs.map(this.#place).flatMap((run) => {
-            if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
+            if (!(0,orchestrators/* usualOrchestrator */.jP)(run.workload).mixesSystems || run.workload.os !== null || run.hostProcess)
                 return [];
             const open = this.#placements.of(run.workload, nodes).landed;
             return open.length > 0 ? [{ run, targets: open }] : [];
@@ -2075,7 +1854,7 @@ function judgedRuns(use) {
         return runsOf(use);
     if (use.kind === 'dockerfile' || !isLinuxItself(use))
         return [];
-    return use.runs.filter((run) => run.hostProcess || (0,placement/* asksForWindows */.n)(run.workload));
+    return use.runs.filter((run) => run.hostProcess || (0,orchestrators/* asksForWindows */.nM)(run.workload));
 }
 /** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
 function isLinuxItself({ os, platform, reading, bases, answer }) {
@@ -2459,7 +2238,7 @@ function coverTogether(judged) {
 function restricted(judged, stays) {
     const byRun = judged.byRun.map(({ run, outcomes }) => ({
         run,
-        outcomes: run.workload.orchestrator === null ? stays(outcomes) : outcomes,
+        outcomes: run.workload.kind === null ? stays(outcomes) : outcomes,
     }));
     const lists = new Set(byRun.map(({ outcomes }) => outcomes));
     const [only] = lists;
@@ -2510,6 +2289,7 @@ function buildOf({ use }) {
 ;// CONCATENATED MODULE: ./lib/pipeline/assess.js
 // What the readings mean: resolve, look up, judge, apply rules, accept what is suppressed. Loaded only when
 // something was read: a repository without Windows is done before.
+
 
 
 
@@ -2581,7 +2361,7 @@ function notesOnKinds({ targets }) {
 function notesOnSwarm(judged) {
     const services = new Set(judged.flatMap(({ byRun }) => byRun
         .filter(({ run }) => run.builtOnly === true)
-        .filter(({ outcomes }) => outcomes.some(({ target }) => target.platform === 'swarm'))
+        .filter(({ outcomes }) => outcomes.some(({ target }) => target.platform !== null && !(0,orchestrators/* orchestratorNamed */.sE)(target.platform).buildsImages))
         .map(({ run }) => `${run.name} (${run.location.path}:${run.location.line})`)));
     if (services.size === 0)
         return [];

@@ -30444,7 +30444,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
     const commented = [];
     const internalErrors = [];
     let filesRead = 0;
-    const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
+    const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
     const loaded = new Map();
     const read = async (path, text) => {
         const file = new source_file/* SourceFile */.s(path, text);
@@ -30490,12 +30490,11 @@ async function readRepository(root, files, open, rootName, declared, budget) {
     await readLinked(ruledOut, byPath, declared, read);
     return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
 }
-/** A Kubernetes node that takes every pod. */
-function isOpenNode({ platform, taints }) {
-    return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
-async function strayTest() {
+/** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
+async function strayTest(targets) {
+    const { takesLinuxPods } = await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    if (!targets.some(takesLinuxPods))
+        return null;
     const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
         __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),

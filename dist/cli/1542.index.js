@@ -20,6 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var node_labels = __webpack_require__(9426);
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
 var windows_hosts = __webpack_require__(5980);
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -28,6 +30,7 @@ var releases = __webpack_require__(451);
 var windows_version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/targets/fold.js
 // Equal hosts become one target, with the labels and taints that they have in common.
+
 
 
 
@@ -84,8 +87,8 @@ function foldHosts(hosts) {
     }
     const names = new Set();
     for (const { version, client, first, others } of groups.values()) {
-        // Nodes of Kubernetes are servers.
-        const shared = first.platform === 'kubernetes' ? undefined : (0,releases/* clientWithBuild */.ar)(version.build);
+        const areServers = first.platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(first.platform).hostsAreServers;
+        const shared = areServers ? undefined : (0,releases/* clientWithBuild */.ar)(version.build);
         proposal.targets.push({
             name: unique(nameOf(first, version, client), names),
             host: (0,windows_version/* formatVersion */.qh)(version),

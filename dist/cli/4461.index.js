@@ -228,6 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
 // EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
@@ -546,6 +548,7 @@ function isEmpty(node) {
 
 
 
+
 /**
  * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
  * `extends`, and `extendConfig` merges it.
@@ -644,14 +647,14 @@ function targetOf(name, declared, node, reading) {
     const what = `target ${name}`;
     const { version, client, takenForServer, location } = hostOf(what, declared, node, reading);
     const platform = declared.platform ?? null;
+    const areServers = platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).hostsAreServers;
     checkTaints(what, (0,yaml/* get */.Jt)(node, 'taints'), reading);
     checkLabels(what, (0,yaml/* get */.Jt)(node, 'labels'), platform, reading);
     return {
         name,
         version,
         client,
-        // Nodes of Kubernetes are servers.
-        ...(takenForServer && platform !== 'kubernetes' ? { takenForServer } : {}),
+        ...(takenForServer && !areServers ? { takenForServer } : {}),
         platform,
         isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
         labels: declared.labels ?? {},

@@ -2,151 +2,6 @@ export const id = 5565;
 export const ids = [5565];
 export const modules = {
 
-/***/ 8549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ selectedOs),
-/* harmony export */   S6: () => (/* binding */ buildLabels),
-/* harmony export */   ZR: () => (/* binding */ namedBuilds),
-/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
-/* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
-/* harmony export */ });
-/* unused harmony exports osOfLabel, osOfTerm */
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
-
-
-/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
-const BUILD_LABEL = 'node.kubernetes.io/windows-build';
-/**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
- */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS = {
-    17763: ['Windows2019'],
-    20348: ['Windows2022'],
-    25398: ['WindowsAnnual'],
-    26100: ['Windows2025', 'WindowsAnnual'],
-};
-const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
-const YEARS = { 14393: '2016', 17763: '2019', 20348: '2022', 26100: '2025' };
-const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
-/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
-const gkeImage = {
-    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
-};
-/** What the clouds set on their Windows nodes, by key. */
-const buildLabels = Object.assign(Object.create(null), {
-    'kubernetes.azure.com/os-sku': aks,
-    'kubernetes.azure.com/os-sku-effective': aks,
-    'kubernetes.azure.com/os-sku-requested': aks,
-    'cloud.google.com/gke-windows-os-version': year,
-    'cloud.google.com/gke-os-distribution': gkeImage,
-});
-/**
- * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
- * @returns only wishes whose every value is known to be a build
- */
-function namedBuilds(workload) {
-    const wishes = [
-        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
-        ...workload.constraints
-            .filter((c) => c.operator === '==')
-            .map((c) => ({ key: c.key, values: [c.value] })),
-    ].flatMap(({ key, values }) => named(key, values));
-    // Terms are alternatives: they say something together only where each of them says something.
-    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
-    const [first] = terms;
-    if (first === undefined || terms.includes(undefined))
-        return wishes;
-    const all = terms.filter((term) => term !== undefined);
-    return [
-        ...wishes,
-        {
-            key: first.key,
-            value: [...new Set(all.map((term) => term.value))].join(', '),
-            builds: [...new Set(all.flatMap((term) => term.builds))],
-        },
-    ];
-}
-function named(key, values) {
-    const builds = values.map((value) => buildsOf(key, value));
-    if (builds.length === 0 || builds.some((found) => found.length === 0))
-        return [];
-    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
-}
-/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
-const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
-/** A pool or a machine keeps its name whatever runs on it. */
-const NAMES = /pool|group|host|name|node\.id/i;
-function buildsOf(key, value) {
-    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
-    if (key === HAND_MADE_BUILD_LABEL)
-        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    const label = buildLabels[key];
-    if (label !== undefined)
-        return known.filter((build) => label.valuesOf(build).includes(value));
-    if (NAMES.test(key))
-        return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
-    if (version !== null)
-        return known.filter((build) => build === version.build);
-    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
-    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
-}
-const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
-const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
-/**
- * The operating system that a label asks for.
- * @returns null for a label that says nothing of it
- */
-function osOfLabel(key, value) {
-    if (OS_LABELS.includes(key))
-        return value === 'windows' || value === 'linux' ? value : null;
-    if (WINDOWS_LABELS.includes(key))
-        return 'windows';
-    if (buildLabels[key] === undefined)
-        return null;
-    return /^windows/i.test(value) ? 'windows' : 'linux';
-}
-/** Whether a term of a node affinity holds on nodes of one operating system only. */
-function osOfTerm(term) {
-    for (const { key, operator, values, field } of term) {
-        if (field)
-            continue;
-        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
-            return 'windows';
-        if (operator !== 'In' || values.length === 0)
-            continue;
-        const systems = new Set(values.map((value) => osOfLabel(key, value)));
-        const [os] = systems;
-        if (systems.size === 1 && os)
-            return os;
-    }
-    return null;
-}
-/**
- * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
- * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
- */
-function selectedOs({ nodeSelector, affinityTerms, }) {
-    for (const [key, value] of Object.entries(nodeSelector)) {
-        const os = osOfLabel(key, value);
-        if (os !== null)
-            return os;
-    }
-    const systems = new Set(affinityTerms.map(osOfTerm));
-    const [os] = systems;
-    return systems.size === 1 && os ? os : null;
-}
-
-
-/***/ }),
-
 /***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -571,7 +426,10 @@ const invalidFile = (0,rule/* rule */.Hu)({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./lib/rules/isolation-unavailable.js
+
 
 
 const isolationUnavailable = (0,rule/* rule */.Hu)({
@@ -603,8 +461,7 @@ function targetFindings(judged, context) {
                 image: (0,rule/* shown */.SP)(judged),
                 name: run.name,
                 targets: targets.map(({ name }) => name),
-                kubernetes: run.workload.orchestrator === 'kubernetes' ||
-                    targets.every(({ platform }) => platform === 'kubernetes'),
+                remedy: (0,orchestrators/* orchestratorOn */.eS)(targets[0] ?? { platform: null }, run.workload).withoutHyperV,
             },
             targets,
             related: targets.map(({ location, name }) => ({
@@ -614,12 +471,12 @@ function targetFindings(judged, context) {
         };
     });
 }
-function targetWords({ image, name, targets, kubernetes }) {
+function targetWords({ image, name, targets, remedy }) {
     const [offers, has] = targets.length === 1 ? ['offers', 'it has'] : ['offer', 'they have'];
     const where = targets.length === 1 ? (0,rule/* listed */.KE)(targets) : `${targets.length} targets`;
     return {
         title: `${where} ${offers} no Hyper-V isolation`,
-        message: `${name} asks for Hyper-V isolation for ${image}, and ${(0,rule/* listed */.KE)(targets)} ${offers} process isolation only. To fix it: ${kubernetes ? 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release' : 'use an image of the host release with process isolation'}, or declare 'isolation: [process, hyperv]' for ${(0,rule/* listed */.KE)(targets)} if ${has} Hyper-V.`,
+        message: `${name} asks for Hyper-V isolation for ${image}, and ${(0,rule/* listed */.KE)(targets)} ${offers} process isolation only. To fix it: ${remedy}, or declare 'isolation: [process, hyperv]' for ${(0,rule/* listed */.KE)(targets)} if ${has} Hyper-V.`,
     };
 }
 /** Once for each place, however many images of the service there are. */
@@ -647,6 +504,7 @@ function buildWords({ service }) {
 // EXTERNAL MODULE: ./lib/windows/severity.js
 var severity = __webpack_require__(2258);
 ;// CONCATENATED MODULE: ./lib/rules/known-breakage.js
+
 
 
 
@@ -704,7 +562,8 @@ function troublesOf(uses) {
     const targets = new Set(uses.flatMap(({ outcomes }) => outcomes.filter(runsInProcess).map(({ target }) => target)));
     return [...targets].flatMap((target) => {
         const { version, client, platform } = target;
-        const trouble = (0,known_breakages/* knownTrouble */.z)({ version, client, orchestrator: platform }, 'process');
+        const runtime = platform === null ? 'docker' : (0,orchestrators/* orchestratorNamed */.sE)(platform).runtime;
+        const trouble = (0,known_breakages/* knownTrouble */.z)({ version, client, runtime }, 'process');
         if (trouble === null)
             return [];
         const args = { image: null, targets: [(0,rule/* hostNamed */.ug)(target)], assumed: '', ...trouble };
@@ -747,6 +606,7 @@ const lookupFailed = (0,rule/* rule */.Hu)({
 // EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
 var build_labels = __webpack_require__(8549);
 ;// CONCATENATED MODULE: ./lib/rules/missing-os-selector.js
+
 
 
 
@@ -807,7 +667,7 @@ function bringsItsOwn({ runtimeClass }, known) {
 }
 function mayLandOnLinux(run, { config, runtimeClasses }) {
     const { workload } = run;
-    if (workload.orchestrator !== 'kubernetes')
+    if (!(0,orchestrators/* usualOrchestrator */.jP)(workload).mixesSystems)
         return false;
     if (run.namesOs || workload.nodeName !== null || (0,build_labels/* selectedOs */.CH)(workload) !== null)
         return false;
@@ -865,6 +725,7 @@ var placed = __webpack_require__(7366);
 
 
 
+
 const mixedBuilds = (0,rule/* rule */.Hu)({
     id: 'mixed-builds',
     level: 'error',
@@ -875,7 +736,7 @@ const mixedBuilds = (0,rule/* rule */.Hu)({
             return [];
         let hosts = HOSTS;
         for (const [index, image] of bound.entries()) {
-            const common = hosts.filter((host) => (0,placed/* startsOn */.XH)(host, image.judged.use.versions, 'kubernetes'));
+            const common = hosts.filter((host) => (0,placed/* startsOn */.XH)(host, image.judged.use.versions, image.run.workload));
             if (common.length > 0 || index === 0) {
                 hosts = common;
                 continue;
@@ -911,7 +772,7 @@ const HOSTS = releases/* releases */.D8.filter((r) => r.kind === 'server').map((
  * images of a chart's template may stand in branches that exclude each other.
  */
 function isBound({ judged: { use }, run }) {
-    return (run.workload.orchestrator === 'kubernetes' &&
+    return ((0,orchestrators/* usualOrchestrator */.jP)(run.workload).sharesHost &&
         use.kind === 'kubernetes' &&
         use.versions.length > 0 &&
         !run.hostProcess &&
@@ -1122,7 +983,7 @@ function build_host_mismatch_findingOf(judged, build, context) {
     const { host, version } = build;
     // What is built here must go on starting where it does.
     const places = (0,rule/* placesOf */.ek)(judged).filter((o) => (0,severity/* severity */.y)(o.verdict) < (0,severity/* severity */.y)('unknown'));
-    const under = { version: host.version, client: host.client, orchestrator: 'docker' };
+    const under = { version: host.version, client: host.client, runtime: 'docker' };
     const offered = use.parsed === null || build.rule === compatibility/* NO_ARCHITECTURE */.C4
         ? null
         : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
@@ -1392,7 +1253,7 @@ function relatedOf(judged, failing) {
             cause: true,
         })),
         ...runs
-            .filter((run) => run.workload.orchestrator !== null)
+            .filter((run) => run.workload.kind !== null)
             .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
         ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
         ...unique(failing.map((o) => o.target)).map((t) => ({
@@ -1455,8 +1316,7 @@ function isJudged({ judged, run, outcomes }) {
         !outcomes.some((o) => o.isolation !== 'process' || (0,severity/* severity */.y)(o.verdict) < (0,severity/* severity */.y)('unknown')));
 }
 function fitsOne({ judged, run }, { builds }) {
-    const orchestrator = run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : 'swarm';
-    return builds.some((build) => (0,placed/* startsOn */.XH)(build, judged.use.versions, orchestrator));
+    return builds.some((build) => (0,placed/* startsOn */.XH)(build, judged.use.versions, run.workload));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/registry-not-allowed.js
@@ -1698,16 +1558,15 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
         return [
             {
                 // The constraint that says too little, where there is one.
-                location: (run.workload.orchestrator === 'compose' ? run.labels?.[0]?.location : undefined) ?? run.location,
+                location: (run.workload.constraints.length > 0 ? run.labels?.[0]?.location : undefined) ?? run.location,
                 subject: runSubject(judged, run, context),
                 ...(known ? {} : { level: 'notice' }),
                 args: {
                     name: run.name,
                     image: (0,rule/* shown */.SP)(judged),
-                    kubernetes: run.workload.orchestrator === 'kubernetes',
                     hosts: outcomes.map(({ target }) => (0,rule/* hostNamed */.ug)(target)),
                     fits: outcomes.filter(fits).map((o) => o.target.name),
-                    build: buildFor(image),
+                    pin: (0,orchestrators/* usualOrchestrator */.jP)(run.workload).pinToBuild(buildFor(image) ?? '10.0.BUILD of the host that it is built for'),
                 },
                 targets: outcomes.map((o) => o.target),
                 related: outcomes.map(({ target }) => ({
@@ -1719,11 +1578,7 @@ const unpinnedPlacement = (0,rule/* rule */.Hu)({
             },
         ];
     },
-    words: ({ name, image, kubernetes, hosts, fits: some, build }) => {
-        const where = build ?? '10.0.BUILD of the host that it is built for';
-        const pin = kubernetes
-            ? `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${where}'`
-            : `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${where}`;
+    words: ({ name, image, hosts, fits: some, pin }) => {
         const [knowledge, todo] = some.length === 0
             ? [
                 `on which of them ${image} starts is not known`,
@@ -1749,8 +1604,8 @@ function buildFor({ outcomes }) {
 }
 /** Where it fits every host, or none, it does not matter which one takes it. */
 function isUnpinned({ judged, run, outcomes: all }) {
-    // Plain Docker schedules nothing, and Hyper-V isolation and HostProcess containers are not bound to the host's build.
-    const outcomes = all.filter((o) => o.target.platform !== 'docker');
+    // Hyper-V isolation and HostProcess containers are not bound to the host's build.
+    const outcomes = all.filter((o) => (0,orchestrators/* orchestratorOn */.eS)(o.target, run.workload).choosesHost);
     if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
         return false;
     if (new Set(outcomes.map((o) => o.target.version.build)).size < 2)
@@ -1963,10 +1818,12 @@ function anyFile({ uses, problems, config }) {
 /* harmony export */   mJ: () => (/* binding */ osOf),
 /* harmony export */   oK: () => (/* binding */ placedImages)
 /* harmony export */ });
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
-/* harmony import */ var _windows_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2258);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
+/* harmony import */ var _orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
+/* harmony import */ var _windows_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2258);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5421);
+
 
 
 
@@ -1990,7 +1847,7 @@ function gather(uses) {
     const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
     for (const judged of [...named, ...unnamed]) {
         for (const { run, outcomes } of judged.byRun) {
-            if (run.workload.orchestrator === null || judged.use.role !== 'run')
+            if (run.workload.kind === null || judged.use.role !== 'run')
                 continue;
             // What a kustomization patches is run as it is patched.
             if (patched.has(run.workload))
@@ -2010,17 +1867,18 @@ function labelPlace(run, key) {
  * Whether an image starts under process isolation on a server of a build.
  * @param versions of one image: the host takes the one that fits
  */
-function startsOn(build, versions, orchestrator) {
-    const host = { version: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E4)(build), client: false, orchestrator };
+function startsOn(build, versions, workload) {
+    const { runtime } = (0,_orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__/* .usualOrchestrator */ .jP)(workload);
+    const host = { version: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E4)(build), client: false, runtime };
     return versions.some((version) => {
         const image = { os: 'windows', version, hostProcess: false, scratch: false };
         // Neither a label nor a pod says a revision, so builds alone are compared.
-        return version.build === build || (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .y)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .y)('unknown');
+        return version.build === build || (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .y)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .y)('unknown');
     });
 }
 /** `Windows Server 2022 (build 20348)`. */
 function osOf(build) {
-    return `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(build)} (build ${build})`;
+    return `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseName */ ["do"])(build)} (build ${build})`;
 }
 
 
@@ -2174,358 +2032,6 @@ function listed(words, last = 'and') {
     if (words.length > MAX_LISTED + 1)
         return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 2933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C4: () => (/* binding */ NO_ARCHITECTURE),
-  zd: () => (/* binding */ NO_ENTRY),
-  gX: () => (/* binding */ NO_IMAGE),
-  S4: () => (/* binding */ judge),
-  B_: () => (/* binding */ noArchitecture),
-  Y_: () => (/* binding */ noEntry),
-  $0: () => (/* binding */ noImage)
-});
-
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __webpack_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-// EXTERNAL MODULE: ./lib/windows/revision-skew.js
-var revision_skew = __webpack_require__(6003);
-;// CONCATENATED MODULE: ./lib/windows/verdicts.js
-// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
-
-/** The pages and files that verdicts rest on. */
-const SOURCES = {
-    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
-    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
-    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
-    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
-    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
-    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
-    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    scratch: 'https://docs.docker.com/build/building/base-images/',
-    platformsIssue: 'https://github.com/moby/moby/issues/53397',
-};
-/** A verdict with its source by name. */
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-/** The host's release with its build. */
-function hostName(pair) {
-    return withBuild(pair.h, pair.host.client);
-}
-/** The image's release with its build. */
-function imageName(pair) {
-    return withBuild(pair.i, false);
-}
-/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
-function withBuild(build, client) {
-    const name = (0,releases/* releaseName */["do"])(build, client);
-    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
-}
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
-// Verdicts under process isolation, where containers share the host's kernel.
-// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
-// "Isolation Modes", same site, for Windows 10.
-
-
-
-
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_10_1809 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const ANNUAL_CHANNEL_23H2 = 25398;
-const WINDOWS_SERVER_2025 = 26100;
-/**
- * @param pair an image that is not newer than its host
- * @returns the verdict before what holds for every client host
- */
-function underProcess(pair) {
-    if (pair.host.client)
-        return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
-    if (pair.h === WINDOWS_SERVER_2016)
-        return onWindowsServer2016(pair);
-    const skew = (0,revision_skew/* revisionSkew */.i)(pair.host, pair.whole);
-    if (skew !== null)
-        return { verdict: 'conditional', ...skew };
-    return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
-}
-/** Windows Server 2016 is the one release that holds the revision too. */
-function onWindowsServer2016(pair) {
-    const [hr, ir] = [pair.host.version.revision, pair.image.revision];
-    if (pair.i !== pair.h)
-        return differentKernel(pair, 'R4a');
-    if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`, 'matrix');
-    }
-    return hr === ir
-        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
-        : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
-}
-function unknownRevision(hr, ir) {
-    if (hr !== null)
-        return "the image's is";
-    return ir === null ? 'both are' : "the host's is";
-}
-/** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
-function onExactBuild(pair) {
-    return pair.i === pair.h
-        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
-        : differentKernel(pair, 'R4a');
-}
-/** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
-function onStableAbi(pair) {
-    const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, rule);
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
-}
-/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
-function onWindows10(pair) {
-    return pair.i === pair.h && pair.h >= WINDOWS_10_1809
-        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
-        : differentKernel(pair, 'R8');
-}
-function onWindows11(pair) {
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, 'R9e');
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    const rule = pair.h < WINDOWS_SERVER_2025 ? 'R9' : pair.h === WINDOWS_SERVER_2025 ? 'R9b' : 'R9c';
-    return onSharedKernel(pair, rule, 'matrix');
-}
-/** The code takes every build between the generations; the documentation names the images of long-term releases. */
-function onSharedKernel(pair, rule, source) {
-    return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
-        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
-        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
-}
-/** A host past the newest long-term release, and an image of the generation before that one. */
-function isPastStableAbi(pair) {
-    return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
-}
-/**
- * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
- * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
- */
-function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} runtimes disagree about ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
-}
-/** Without builds: the finding that gives this reason has named them before. */
-function differentKernel(pair, rule) {
-    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
-}
-
-;// CONCATENATED MODULE: ./lib/windows/compatibility.js
-// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
-// with every source; `source` names the one that decides.
-
-
-
-
-/**
- * Judges one image on one host under one isolation.
- * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
- * and dated failures of single versions of Docker or Windows.
- * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
- * @returns the verdict, with the rule, the reason and the source that decided
- */
-function judge(host, image, isolation) {
-    if (image.os === 'linux') {
-        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
-    }
-    if (image.hostProcess) {
-        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
-    }
-    if (image.scratch) {
-        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
-    }
-    if (image.version === null) {
-        return verdict('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
-    }
-    const pair = {
-        host,
-        h: host.version.build,
-        image: image.version,
-        i: image.version.build,
-        whole: image,
-    };
-    if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, under either isolation.`, 'matrix');
-    }
-    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
-    return host.client ? asClient(judgement) : judgement;
-}
-/**
- * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
- */
-function noEntry(hostRelease, listed) {
-    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
-}
-/** What stands in the place of a rule's number where an image index has no entry for the host. */
-const NO_ENTRY = 'entries';
-/** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
-function noImage() {
-    return verdict('unsupported', NO_IMAGE, 'No such image was published for the release in its tag.', 'baseImages');
-}
-/** What stands in the place of a rule's number where there is no such image. */
-const NO_IMAGE = 'missing';
-/** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
-function noArchitecture(architectures, ofHost) {
-    return verdict('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
-}
-/** The rule on architectures: what no tag and no isolation helps. */
-const NO_ARCHITECTURE = 'R14';
-/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
-function underHyperV(pair) {
-    if (pair.host.orchestrator === 'kubernetes') {
-        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
-            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
-        }
-        if (isPastStableAbi(pair))
-            return runtimesDisagree(pair);
-    }
-    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
-}
-/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
-function asClient(judgement) {
-    if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
-        return judgement;
-    const licence = judgement.rule === 'R2';
-    return {
-        verdict: 'conditional',
-        rule: licence ? 'R11' : judgement.rule,
-        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
-        source: licence ? SOURCES.faq : judgement.source,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ knownBreakages),
-/* harmony export */   z: () => (/* binding */ knownTrouble)
-/* harmony export */ });
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-// Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
-// from the rules. A thread that is closed for good is taken out here.
-
-
-const WINDOWS_11 = 22000;
-const WINDOWS_11_25H2 = 26200;
-const SERVER_2022 = 20348;
-const SERVER_2025 = 26100;
-const BREAKAGES = [
-    {
-        seen: null,
-        thread: 'https://github.com/microsoft/hcsshim/issues/2566',
-        says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
-        matches: (host, image) => host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
-    },
-    {
-        seen: '2026-08-18',
-        thread: 'https://github.com/moby/moby/issues/53397',
-        says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
-        matches: (host, image, isolation) => isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
-    },
-];
-/** What is wrong with a host under an isolation, whatever the image. */
-function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11)
-        return null;
-    return {
-        seen: null,
-        thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
-        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there by default.',
-    };
-}
-/**
- * Everything that is known to speak against a pair which the rules allow: the one place that is asked, whether an
- * image is checked or offered. It does not ask whether the rules allow the pair.
- */
-function knownBreakages(host, image, isolation) {
-    const { version } = image;
-    if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
-        return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionSkew */ .i)(host, image) : null;
-    const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says }) => ({
-        seen,
-        thread,
-        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(host.version)}).`,
-    }));
-    return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
-}
-
-
-/***/ }),
-
-/***/ 6003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ revisionSkew)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
-// Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
-// seen to fail. Dated facts: they are conditions, not rules of the platform.
-
-/** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
-const FEBRUARY_2020 = 1039;
-/** Images of Windows Server 2019 since 2025-04-24 need a host that is not behind. */
-const APRIL_2025 = 7240;
-/**
- * @param host under process isolation
- * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
- */
-function revisionSkew(host, image) {
-    const [on, of] = [host.version, image.version];
-    if (host.client || of === null || on.build !== of.build || on.revision === null)
-        return null;
-    const h = on.revision;
-    const i = of.revision ?? image.atLeast ?? null;
-    if (i === null)
-        return null;
-    const exact = of.revision !== null;
-    const named = `${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)({ ...of, revision: i })}${exact ? '' : ' or later'}`;
-    if (on.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
-        return {
-            rule: 'R10a',
-            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
-            source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
-        };
-    }
-    // Nano Server was seen to start all the same.
-    const bites = !image.nanoServer && i > h && (on.build === 26100 || (on.build === 17763 && i >= APRIL_2025));
-    if (!bites)
-        return null;
-    return {
-        rule: 'R10b',
-        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
-        source: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6182;
-export const ids = [6182];
+export const ids = [6182,237];
 export const modules = {
 
 /***/ 6182:
@@ -25,8 +25,8 @@ var model_options = __webpack_require__(9015);
 var usage_error = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/pipeline/check.js + 6 modules
 var check = __webpack_require__(5554);
-// EXTERNAL MODULE: ./lib/orchestrators/placement.js
-var placement = __webpack_require__(6766);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -75,11 +75,11 @@ function explanationOf(judged, inspection) {
                 };
                 if (outcome !== undefined)
                     return { ...base, ...verdictOf(run, outcome) };
-                const where = (0,placement/* landing */.Y)(run.workload, target);
+                const where = (0,orchestrators/* schedule */._)(run.workload, target);
                 const scoped = inspection.targetsOf(use.location.path).includes(target);
                 const because = !scoped
                     ? `no scope asks for ${use.location.path} on it`
-                    : where.lands
+                    : where.schedulable
                         ? 'another file of the repository runs the image there'
                         : where.because;
                 return { ...base, ruledOut: because, ...NO_VERDICT };
@@ -413,68 +413,95 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 
 /***/ }),
 
-/***/ 6766:
+/***/ 237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ landing),
-/* harmony export */   n: () => (/* binding */ asksForWindows)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-/* harmony import */ var _build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
-// On which declared targets a workload may land, decided as the scheduler decides it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction);
-// moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ asksForWindows),
+  sE: () => (/* binding */ orchestratorNamed),
+  eS: () => (/* binding */ orchestratorOn),
+  _: () => (/* binding */ schedule),
+  takesLinuxPods: () => (/* binding */ takesLinuxPods),
+  jP: () => (/* binding */ usualOrchestrator)
+});
+
+;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
+// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
+// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
+const SCHEDULABLE = { schedulable: true };
+function unschedulable(because) {
+    return { schedulable: false, because };
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
+// Docker on one host: docker run and Docker Compose.
+
+const docker = {
+    id: 'docker',
+    runs: ({ kind }) => kind === 'service',
+    // Placement constraints are Swarm's: docker compose up ignores them.
+    schedule: () => SCHEDULABLE,
+    runtime: 'docker',
+    choosesHost: false,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    buildsImages: true,
+    labelSyntax: 'free',
+    withoutHyperV: 'use an image of the host release with process isolation',
+    pinToBuild: (build) => `run it on a host of build ${build}`,
+};
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
+var build_labels = __webpack_require__(8549);
+;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
+// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
+// As there, a label that is not declared does not match.
 
 
-const YES = { lands: true };
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-function asksForWindows({ os, constraints }) {
-    return (os === 'windows' ||
-        constraints.some(({ key, operator, value }) => operator === '==' &&
-            value.toLowerCase() === 'windows' &&
-            /^node\.(?:platform|labels)\.os$/i.test(key)));
-}
-/**
- * Whether a workload may land on a target.
- * @returns with the first reason that speaks against it, to follow the target's name in a sentence
- */
-function landing(workload, target) {
-    if (workload.orchestrator === null)
-        return YES;
-    if (workload.orchestrator === 'kubernetes') {
-        if (target.platform !== null && target.platform !== 'kubernetes')
-            return no(`it is a ${target.platform} target`);
-        return onNode(workload, target);
-    }
-    if (target.platform === 'kubernetes')
-        return no('it is a kubernetes target');
-    // Plain Docker ignores placement constraints.
-    return target.platform === 'docker' ? YES : underConstraints(workload, target);
-}
+
+const kubernetes = {
+    id: 'kubernetes',
+    runs: ({ kind }) => kind === 'pod',
+    schedule: onNode,
+    runtime: 'containerd',
+    choosesHost: true,
+    sharesHost: true,
+    mixesSystems: true,
+    hostsAreServers: true,
+    buildsImages: false,
+    labelSyntax: 'kubernetes',
+    withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
+    pinToBuild: (build) => `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+};
 function onNode(workload, target) {
     const labels = nodeLabels(target);
     for (const [key, value] of Object.entries(workload.nodeSelector)) {
         if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return no(`label ${key} is not ${value}`);
+            return unschedulable(`label ${key} is not ${value}`);
     }
     const terms = workload.affinityTerms;
     if (terms.length > 0 &&
         !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return no('no term of its required node affinity holds');
+        return unschedulable('no term of its required node affinity holds');
     }
     for (const taint of target.taints) {
         const parsed = parseTaint(taint);
         // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
         const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
         if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return no(`taint ${taint} is not tolerated`);
+            return unschedulable(`taint ${taint} is not tolerated`);
         }
     }
     if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-        return no(`it is bound to the node ${workload.nodeName}`);
+        return unschedulable(`it is bound to the node ${workload.nodeName}`);
     // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? no('the pod is for Linux') : YES;
+    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
 }
 const HOSTNAME = 'kubernetes.io/hostname';
 /** Labels that every node has by itself, then those that are declared. */
@@ -487,7 +514,7 @@ function nodeLabels(target) {
         // A target is a node, or a pool of them, of this name.
         [HOSTNAME]: target.name,
         // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_LABEL */ .qX]: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)),
+        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
         ...target.labels,
     });
 }
@@ -545,9 +572,9 @@ function holds(requirement, labels, target) {
 /** Values that a label which is not declared may have on such a node; none where there is no such label. */
 function impliedValues(key, target) {
     const { build, revision } = target.version;
-    if (key === _build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .HAND_MADE_BUILD_LABEL */ .eV)
+    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
         return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLabels */ .S6[key]?.valuesOf(build) ?? []);
+    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
 }
 function isInteger(text) {
     return /^-?\d{1,18}$/.test(text);
@@ -577,6 +604,27 @@ function tolerates(toleration, taint) {
             return false;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
+// Where Docker Swarm schedules a service, decided by its placement constraints.
+// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+
+const swarm = {
+    id: 'swarm',
+    runs: ({ kind }) => kind === 'service',
+    schedule: underConstraints,
+    runtime: 'docker',
+    choosesHost: true,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
+    buildsImages: false,
+    labelSyntax: 'free',
+    withoutHyperV: 'use an image of the host release with process isolation',
+    pinToBuild: (build) => `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+};
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
         if (UNDECLARED.includes(key.toLowerCase())) {
@@ -588,9 +636,9 @@ function underConstraints(workload, target) {
         const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
         // swarmkit places nothing by a key that it does not know, whatever the operator.
         if (actual === null || matches !== (operator === '=='))
-            return no(`constraint ${key} ${operator} ${value} does not hold`);
+            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
     }
-    return YES;
+    return SCHEDULABLE;
 }
 /** A node's role, name and address are not part of a target: they narrow nothing here. */
 const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
@@ -617,10 +665,50 @@ function swarmValues(key, target) {
         return ['windows'];
     if (label.toLowerCase() !== 'osversion')
         return [''];
-    return [(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(target.version.build)), (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)];
+    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
 }
-function no(because) {
-    return { lands: false, because };
+
+;// CONCATENATED MODULE: ./lib/orchestrators/index.js
+
+
+
+
+const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker };
+function orchestratorNamed(id) {
+    return byId[id];
+}
+/**
+ * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
+ * them; Docker for an image of which no file says how it is run.
+ */
+function usualOrchestrator(workload) {
+    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
+}
+/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
+function orchestratorOn({ platform }, workload) {
+    return platform === null ? usualOrchestrator(workload) : byId[platform];
+}
+/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
+function schedule(workload, target) {
+    if (workload.kind === null)
+        return SCHEDULABLE;
+    const orchestrator = orchestratorOn(target, workload);
+    return orchestrator.runs(workload)
+        ? orchestrator.schedule(workload, target)
+        : unschedulable(`it is a ${orchestrator.id} target`);
+}
+/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
+function takesLinuxPods({ platform, taints }) {
+    if (platform === null || !byId[platform].mixesSystems)
+        return false;
+    return taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+function asksForWindows({ os, constraints }) {
+    return (os === 'windows' ||
+        constraints.some(({ key, operator, value }) => operator === '==' &&
+            value.toLowerCase() === 'windows' &&
+            /^node\.(?:platform|labels)\.os$/i.test(key)));
 }
 
 

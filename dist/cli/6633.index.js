@@ -336,7 +336,7 @@ class PodReader {
         const affinityTerms = this.#once('affinity', terms, () => this.#affinityTerms(terms));
         const os = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'os'), 'name');
         return {
-            orchestrator: 'kubernetes',
+            kind: 'pod',
             os: os === 'windows' || os === 'linux' ? os : impliedOs(spec, nodeSelector, affinityTerms),
             nodeSelector,
             affinityTerms,

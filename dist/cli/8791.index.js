@@ -12,20 +12,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9015);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2837);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
-/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5980);
-/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8374);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(378);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6872);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3620);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5111);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7301);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9015);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2837);
+/* harmony import */ var _orchestrators_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8944);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2933);
+/* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5980);
+/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8374);
+/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(378);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6872);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(451);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3620);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5111);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7301);
 // `wincompat image`: one image, its platforms, and what they mean on a host.
+
 
 
 
@@ -66,55 +68,55 @@ const FLAGS = {
     format: { type: 'string' },
 };
 async function run(args) {
-    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .b)(args, FLAGS);
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .parseFlags */ .b)(args, FLAGS);
     const [text, ...rest] = positionals;
     if (text === undefined || rest.length > 0)
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e('wincompat image: name one image reference.');
-    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_12__/* .parseReference */ .F)(text);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e('wincompat image: name one image reference.');
+    const reference = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_13__/* .parseReference */ .F)(text);
     if (reference === null)
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`'${text.slice(0, 200)}' is not an image reference.`);
-    const format = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
-    const lookup = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
-    const orchestrator = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`'${text.slice(0, 200)}' is not an image reference.`);
+    const format = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--format', values.format ?? 'tty', ['tty', 'json']);
+    const lookup = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--lookup', values.lookup ?? 'auto', ['auto', 'never']);
+    const orchestrator = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--orchestrator', values.orchestrator ?? 'docker', [
         'kubernetes',
         'swarm',
         'docker',
     ]);
     const isolation = values.isolation === undefined
         ? null
-        : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
+        : (0,_model_options_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('--isolation', values.isolation, ['process', 'hyperv']);
     const hosts = (values.host ?? []).map((host) => [host, hostOf(host)]);
     const { answer, requests } = lookup === 'never'
         ? { answer: null, requests: 0 }
         : await lookUp(reference, values['plain-http'] === true, values['cache-dir']);
     const described = describe(text, reference, answer, requests);
     const platforms = platformsOf(reference, answer);
-    const { hostProcessBase, nanoServer, atLeast, neverMade } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .readReference */ .W)(reference);
+    const { hostProcessBase, nanoServer, atLeast, neverMade } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reference);
     const missing = answer?.kind !== 'found' && neverMade;
     const traits = { hostProcess: hostProcessBase, nanoServer, atLeast };
     const verdicts = hosts.map(([name, host]) => ({
         host: name,
         takenFor: takenFor(name, host),
-        ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
+        ...verdictOn(host, missing ? null : platforms, traits, isolation, (0,_orchestrators_index_js__WEBPACK_IMPORTED_MODULE_2__/* .orchestratorNamed */ .sE)(orchestrator).runtime),
     }));
     const report = { ...described, hosts: verdicts };
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(format === 'json' ? `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForJson */ .Xy)(JSON.stringify(report, null, 2))}\n` : inWords(report));
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .writeResult */ .Zk)(format === 'json' ? `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForJson */ .Xy)(JSON.stringify(report, null, 2))}\n` : inWords(report));
     if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
-        return _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.findings;
+        return _usage_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.findings;
     const isUnanswered = answer !== null && answer.kind !== 'found';
     const isUnknown = platforms.length === 0 || verdicts.some((v) => v.verdict === 'unknown');
-    return isUnanswered || isUnknown ? _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.clean;
+    return isUnanswered || isUnknown ? _usage_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.unverified : _usage_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.clean;
 }
 function hostOf(text) {
-    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHost */ .o6)(text);
+    const host = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(text);
     if (host === null)
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .hostProblem */ .Q8)(text)}`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--host: ${(0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .hostProblem */ .Q8)(text)}`);
     if (host.zeroRevision)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeProblem */ .bi)(`--host ${text}: ${_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .ZERO_REVISION */ .Hp}`);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .writeProblem */ .bi)(`--host ${text}: ${_windows_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .ZERO_REVISION */ .Hp}`);
     return host;
 }
 function takenFor(text, host) {
-    const other = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesKindOpen */ .ZT)(text, host) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_7__/* .clientWithBuild */ .ar)(host.version.build) : undefined;
+    const other = (0,_windows_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .leavesKindOpen */ .ZT)(text, host) ? (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .clientWithBuild */ .ar)(host.version.build) : undefined;
     return other === undefined ? null : `${host.release}, not ${other.name}, which has the same build`;
 }
 /** The user names the registry, so it may be asked, wherever it is. */
@@ -134,7 +136,7 @@ async function lookUp(reference, plainHttp, cache) {
         trees: (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(here),
         logins: new Map(),
         onSecret: () => { },
-        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeProblem */ .bi,
+        onProblem: _io_js__WEBPACK_IMPORTED_MODULE_10__/* .writeProblem */ .bi,
     });
     return { answer: answers.get('image') ?? null, requests };
 }
@@ -142,8 +144,8 @@ async function lookUp(reference, plainHttp, cache) {
 function platformsOf(reference, answer) {
     if (answer?.kind === 'found')
         return answer.platforms;
-    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .readReference */ .W)(reference);
-    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__.tokensOf)(reference.tag));
+    const { os, versions } = (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reference);
+    const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_6__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_6__.tokensOf)(reference.tag));
     return versions.map((version) => ({ os, architecture, version, digest: '' }));
 }
 function describe(text, reference, answer, requests) {
@@ -155,8 +157,8 @@ function describe(text, reference, answer, requests) {
         platforms: platforms.map(({ os, architecture, version, digest }) => ({
             os,
             architecture,
-            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_14__/* .formatVersion */ .qh)(version),
-            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseName */ ["do"])(version.build),
+            osVersion: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVersion */ .qh)(version),
+            release: version === null ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseName */ ["do"])(version.build),
             digest: digest || null,
         })),
         requests,
@@ -168,25 +170,25 @@ function problemOf(reference, answer) {
         return answer.reason;
     if (answer?.kind === 'not-found')
         return `${answer.host} has no such image.`;
-    return answer === null && (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_8__/* .readReference */ .W)(reference).neverMade
+    return answer === null && (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reference).neverMade
         ? 'Microsoft publishes no such image for that release, according to the built-in catalogue.'
         : null;
 }
 /** @param platforms null where the catalogue knows that there is no such image */
-function verdictOn(host, platforms, traits, wanted, orchestrator) {
+function verdictOn(host, platforms, traits, wanted, runtime) {
     const client = host.client ?? false;
     const isolation = wanted ?? (client ? 'hyperv' : 'process');
-    const under = { version: host.version, client, orchestrator };
+    const under = { version: host.version, client, runtime };
     const image = { os: 'windows', version: null, scratch: false, ...traits };
     const { version, breakages, ...judgement } = platforms === null
-        ? { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .noImage */ .$0)(), version: null, breakages: [] }
+        ? { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_4__/* .noImage */ .$0)(), version: null, breakages: [] }
         : platforms.length > 0
-            ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
-            : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeImage */ .xQ)(under, image, isolation);
+            ? (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePublished */ .ad)(under, platforms, traits, isolation)
+            : (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeImage */ .xQ)(under, image, isolation);
     return {
         ...judgement,
         isolation,
-        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_14__/* .formatVersion */ .qh)(version),
+        version: version === null ? null : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVersion */ .qh)(version),
         // A revision that bites is the reason already.
         knownBreakages: breakages
             .filter(({ says }) => says !== judgement.reason)
@@ -222,249 +224,7 @@ function inWords(report) {
         for (const { says, thread } of knownBreakages)
             lines.push(`  ${says}`, `  seen: ${thread}`);
     }
-    return `${lines.map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(line)).join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C4: () => (/* binding */ NO_ARCHITECTURE),
-  zd: () => (/* binding */ NO_ENTRY),
-  gX: () => (/* binding */ NO_IMAGE),
-  S4: () => (/* binding */ judge),
-  B_: () => (/* binding */ noArchitecture),
-  Y_: () => (/* binding */ noEntry),
-  $0: () => (/* binding */ noImage)
-});
-
-// EXTERNAL MODULE: ./lib/windows/process-isolation.js
-var process_isolation = __webpack_require__(5321);
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-// EXTERNAL MODULE: ./lib/windows/revision-skew.js
-var revision_skew = __webpack_require__(6003);
-;// CONCATENATED MODULE: ./lib/windows/verdicts.js
-// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
-
-/** The pages and files that verdicts rest on. */
-const SOURCES = {
-    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
-    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
-    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
-    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
-    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
-    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
-    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    scratch: 'https://docs.docker.com/build/building/base-images/',
-    platformsIssue: 'https://github.com/moby/moby/issues/53397',
-};
-/** A verdict with its source by name. */
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-/** The host's release with its build. */
-function hostName(pair) {
-    return withBuild(pair.h, pair.host.client);
-}
-/** The image's release with its build. */
-function imageName(pair) {
-    return withBuild(pair.i, false);
-}
-/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
-function withBuild(build, client) {
-    const name = (0,releases/* releaseName */["do"])(build, client);
-    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
-}
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
-// Verdicts under process isolation, where containers share the host's kernel.
-// Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
-// "Isolation Modes", same site, for Windows 10.
-
-
-
-
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_10_1809 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const ANNUAL_CHANNEL_23H2 = 25398;
-const WINDOWS_SERVER_2025 = 26100;
-/**
- * @param pair an image that is not newer than its host
- * @returns the verdict before what holds for every client host
- */
-function underProcess(pair) {
-    if (pair.host.client)
-        return pair.h < WINDOWS_SERVER_2022 ? onWindows10(pair) : onWindows11(pair);
-    if (pair.h === WINDOWS_SERVER_2016)
-        return onWindowsServer2016(pair);
-    const skew = (0,revision_skew/* revisionSkew */.i)(pair.host, pair.whole);
-    if (skew !== null)
-        return { verdict: 'conditional', ...skew };
-    return pair.h < WINDOWS_SERVER_2022 ? onExactBuild(pair) : onStableAbi(pair);
-}
-/** Windows Server 2016 is the one release that holds the revision too. */
-function onWindowsServer2016(pair) {
-    const [hr, ir] = [pair.host.version.revision, pair.image.revision];
-    if (pair.i !== pair.h)
-        return differentKernel(pair, 'R4a');
-    if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`, 'matrix');
-    }
-    return hr === ir
-        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
-        : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
-}
-function unknownRevision(hr, ir) {
-    if (hr !== null)
-        return "the image's is";
-    return ir === null ? 'both are' : "the host's is";
-}
-/** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
-function onExactBuild(pair) {
-    return pair.i === pair.h
-        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
-        : differentKernel(pair, 'R4a');
-}
-/** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
-function onStableAbi(pair) {
-    const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, rule);
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
-}
-/** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
-function onWindows10(pair) {
-    return pair.i === pair.h && pair.h >= WINDOWS_10_1809
-        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
-        : differentKernel(pair, 'R8');
-}
-function onWindows11(pair) {
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
-        return differentKernel(pair, 'R9e');
-    if (isPastStableAbi(pair))
-        return runtimesDisagree(pair);
-    const rule = pair.h < WINDOWS_SERVER_2025 ? 'R9' : pair.h === WINDOWS_SERVER_2025 ? 'R9b' : 'R9c';
-    return onSharedKernel(pair, rule, 'matrix');
-}
-/** The code takes every build between the generations; the documentation names the images of long-term releases. */
-function onSharedKernel(pair, rule, source) {
-    return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
-        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
-        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
-}
-/** A host past the newest long-term release, and an image of the generation before that one. */
-function isPastStableAbi(pair) {
-    return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
-}
-/**
- * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
- * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
- */
-function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} runtimes disagree about ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
-}
-/** Without builds: the finding that gives this reason has named them before. */
-function differentKernel(pair, rule) {
-    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
-}
-
-;// CONCATENATED MODULE: ./lib/windows/compatibility.js
-// Whether an image starts on a host. Rule numbers are those of docs/compatibility.md, which has the same table
-// with every source; `source` names the one that decides.
-
-
-
-
-/**
- * Judges one image on one host under one isolation.
- * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
- * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
- * and dated failures of single versions of Docker or Windows.
- * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
- * @returns the verdict, with the rule, the reason and the source that decided
- */
-function judge(host, image, isolation) {
-    if (image.os === 'linux') {
-        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
-    }
-    if (image.hostProcess) {
-        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
-    }
-    if (image.scratch) {
-        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
-    }
-    if (image.version === null) {
-        return verdict('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
-    }
-    const pair = {
-        host,
-        h: host.version.build,
-        image: image.version,
-        i: image.version.build,
-        whole: image,
-    };
-    if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, under either isolation.`, 'matrix');
-    }
-    const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
-    return host.client ? asClient(judgement) : judgement;
-}
-/**
- * A host for which an image index has no entry: the pull fails, whatever the isolation.
- * @param listed the versions that there are, for the reason
- */
-function noEntry(hostRelease, listed) {
-    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
-}
-/** What stands in the place of a rule's number where an image index has no entry for the host. */
-const NO_ENTRY = 'entries';
-/** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
-function noImage() {
-    return verdict('unsupported', NO_IMAGE, 'No such image was published for the release in its tag.', 'baseImages');
-}
-/** What stands in the place of a rule's number where there is no such image. */
-const NO_IMAGE = 'missing';
-/** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
-function noArchitecture(architectures, ofHost) {
-    return verdict('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
-}
-/** The rule on architectures: what no tag and no isolation helps. */
-const NO_ARCHITECTURE = 'R14';
-/** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
-function underHyperV(pair) {
-    if (pair.host.orchestrator === 'kubernetes') {
-        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
-            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
-        }
-        if (isPastStableAbi(pair))
-            return runtimesDisagree(pair);
-    }
-    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
-}
-/** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
-function asClient(judgement) {
-    if (judgement.verdict !== 'supported' && judgement.verdict !== 'conditional')
-        return judgement;
-    const licence = judgement.rule === 'R2';
-    return {
-        verdict: 'conditional',
-        rule: licence ? 'R11' : judgement.rule,
-        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
-        source: licence ? SOURCES.faq : judgement.source,
-    };
+    return `${lines.map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeForLog */ .zB)(line)).join('\n')}\n`;
 }
 
 
@@ -676,67 +436,6 @@ function withRegistryRevision(found, text) {
 
 /***/ }),
 
-/***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ knownBreakages),
-/* harmony export */   z: () => (/* binding */ knownTrouble)
-/* harmony export */ });
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-// Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
-// from the rules. A thread that is closed for good is taken out here.
-
-
-const WINDOWS_11 = 22000;
-const WINDOWS_11_25H2 = 26200;
-const SERVER_2022 = 20348;
-const SERVER_2025 = 26100;
-const BREAKAGES = [
-    {
-        seen: null,
-        thread: 'https://github.com/microsoft/hcsshim/issues/2566',
-        says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
-        matches: (host, image) => host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
-    },
-    {
-        seen: '2026-08-18',
-        thread: 'https://github.com/moby/moby/issues/53397',
-        says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
-        matches: (host, image, isolation) => isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
-    },
-];
-/** What is wrong with a host under an isolation, whatever the image. */
-function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11)
-        return null;
-    return {
-        seen: null,
-        thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
-        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there by default.',
-    };
-}
-/**
- * Everything that is known to speak against a pair which the rules allow: the one place that is asked, whether an
- * image is checked or offered. It does not ask whether the rules allow the pair.
- */
-function knownBreakages(host, image, isolation) {
-    const { version } = image;
-    if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
-        return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionSkew */ .i)(host, image) : null;
-    const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says }) => ({
-        seen,
-        thread,
-        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(host.version)}).`,
-    }));
-    return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
-}
-
-
-/***/ }),
-
 /***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -821,7 +520,7 @@ function judgePublished(host, entries, traits, isolation) {
             ? { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] }
             : judgeVersion(version);
     }
-    const entry = entryFor(entries, host.version.build, host.orchestrator === 'kubernetes' ? 'containerd' : 'docker');
+    const entry = entryFor(entries, host.version.build, host.runtime);
     const listed = [...new Set(windows.map(named))].join(', ');
     if (entry === null)
         return {
@@ -843,55 +542,6 @@ function isForeign({ client }, architecture) {
 const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false };
 function named({ version }) {
     return version === null ? 'one without os.version' : (0,windows_version/* formatVersion */.qh)(version);
-}
-
-
-/***/ }),
-
-/***/ 6003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ revisionSkew)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
-// Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
-// seen to fail. Dated facts: they are conditions, not rules of the platform.
-
-/** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
-const FEBRUARY_2020 = 1039;
-/** Images of Windows Server 2019 since 2025-04-24 need a host that is not behind. */
-const APRIL_2025 = 7240;
-/**
- * @param host under process isolation
- * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
- */
-function revisionSkew(host, image) {
-    const [on, of] = [host.version, image.version];
-    if (host.client || of === null || on.build !== of.build || on.revision === null)
-        return null;
-    const h = on.revision;
-    const i = of.revision ?? image.atLeast ?? null;
-    if (i === null)
-        return null;
-    const exact = of.revision !== null;
-    const named = `${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)({ ...of, revision: i })}${exact ? '' : ' or later'}`;
-    if (on.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
-        return {
-            rule: 'R10a',
-            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
-            source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
-        };
-    }
-    // Nano Server was seen to start all the same.
-    const bites = !image.nanoServer && i > h && (on.build === 26100 || (on.build === 17763 && i >= APRIL_2025));
-    if (!bites)
-        return null;
-    return {
-        rule: 'R10b',
-        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
-        source: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    };
 }
 
 

@@ -180,11 +180,11 @@ const COMMANDS = {
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
@@ -2003,7 +2003,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565), __nccwpck_require__.e(4145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145))).assess(repository, config, scopes, options, budgets);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565), __nccwpck_require__.e(4145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145))).assess(repository, config, scopes, options, budgets);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others),
@@ -2056,7 +2056,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3439), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -2175,7 +2175,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
     const commented = [];
     const internalErrors = [];
     let filesRead = 0;
-    const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
+    const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
     const loaded = new Map();
     const read = async (path, text) => {
         const file = new source_file/* SourceFile */.s(path, text);
@@ -2221,12 +2221,11 @@ async function readRepository(root, files, open, rootName, declared, budget) {
     await readLinked(ruledOut, byPath, declared, read);
     return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
 }
-/** A Kubernetes node that takes every pod. */
-function isOpenNode({ platform, taints }) {
-    return platform === 'kubernetes' && taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Finds pods of Linux images, which may land there: loaded where a node is declared that takes them. */
-async function strayTest() {
+/** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
+async function strayTest(targets) {
+    const { takesLinuxPods } = await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    if (!targets.some(takesLinuxPods))
+        return null;
     const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
         __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
