@@ -1,4 +1,6 @@
 export default {
+  // No test measures time: this ends what hangs, also on a machine that is busy with other work.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -2,192 +2,17 @@ export const id = 2663;
 export const ids = [2663];
 export const modules = {
 
-/***/ 3150:
+/***/ 2187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ak: () => (/* binding */ addBuild),
-  Zh: () => (/* binding */ addScript),
-  yG: () => (/* binding */ dockerfileIn),
-  XM: () => (/* binding */ pathOf)
-});
-
-;// CONCATENATED MODULE: ./lib/text/shell-words.js
-// The commands of a script, as far as a reader needs them: words, with quotes and continued lines undone.
-// Nothing is run or expanded. One grammar for sh, PowerShell and cmd: where they differ, an odd word is the worst.
-/** More than this is no script that a person wrote for a pipeline. */
-const MAX_LENGTH = 65_536;
-const MAX_WORDS = 20_000;
-/** @returns each command as its words, e.g. `[['docker', 'build', '.']]`; comments are left out */
-function commandsOf(script) {
-    const text = script.slice(0, MAX_LENGTH);
-    const commands = [[]];
-    let word = null;
-    let words = 0;
-    const endWord = () => {
-        if (word !== null)
-            commands.at(-1).push(word);
-        word = null;
-        words++;
-    };
-    const endCommand = () => {
-        endWord();
-        if (commands.at(-1).length > 0)
-            commands.push([]);
-    };
-    for (let at = 0; at < text.length && words < MAX_WORDS; at++) {
-        const char = text[at];
-        if (char === '"' || char === "'") {
-            const end = closing(text, at);
-            word = (word ?? '') + text.slice(at + 1, end);
-            at = end;
-        }
-        else if ((char === '\\' || char === '`' || char === '^') && /^\r?\n/.test(text.slice(at + 1, at + 3))) {
-            endWord();
-            at += text[at + 1] === '\r' ? 2 : 1;
-        }
-        else if (char === '\n' || char === '\r' || char === ';' || char === '|' || char === '&') {
-            endCommand();
-        }
-        else if (char === '#' && word === null) {
-            const end = text.indexOf('\n', at);
-            at = (end < 0 ? text.length : end) - 1;
-        }
-        else if (char === ' ' || char === '\t') {
-            endWord();
-        }
-        else {
-            word = (word ?? '') + char;
-        }
-    }
-    endCommand();
-    return commands.filter((command) => command.length > 0);
-}
-/** Where a quoted text ends; one that never does ends with the script. */
-function closing(text, start) {
-    const end = text.indexOf(text[start], start + 1);
-    return end < 0 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/build-command.js
-// `docker build` and `docker compose build`, taken apart. Sources: docs.docker.com/reference/cli/docker/buildx/build/
-// and docs.docker.com/reference/cli/docker/compose/.
-
-/** Flags of `docker build` that take no value. */
-const SWITCHES = new Set([
-    '--check',
-    '--compress',
-    '--debug',
-    '--force-rm',
-    '--load',
-    '--no-cache',
-    '--pull',
-    '--push',
-    '--quiet',
-    '--rm',
-    '--squash',
-    '-D',
-    '-q',
-]);
-const MOVES = new Set(['cd', 'chdir', 'pushd', 'push-location', 'set-location', 'sl']);
-/** Every build of a script, in its order. */
-function buildCommands(script) {
-    if (!/\bdocker/i.test(script))
-        return [];
-    const builds = [];
-    let folder = '';
-    for (const command of commandsOf(script)) {
-        const [first = '', second] = command;
-        if (MOVES.has(first.toLowerCase())) {
-            const to = second?.toLowerCase() === '-path' || second === '/d' ? command[2] : second;
-            folder = to === undefined || folder === null || isUnknown(to) ? null : `${folder}${to}/`;
-            continue;
-        }
-        const build = buildOf(command, folder);
-        if (build !== null)
-            builds.push(build);
-    }
-    return builds;
-}
-/** Whether a text depends on what only the machine knows. */
-function isUnknown(text) {
-    return /[$%*]|\{\{/.test(text);
-}
-function buildOf(command, folder) {
-    const at = command.findIndex((word) => /(?:^|[\\/])docker(?:-compose)?(?:\.exe)?$/i.test(word));
-    if (at < 0)
-        return null;
-    const words = command.slice(at + 1);
-    if (/compose/i.test(command[at]))
-        return composeBuild(words, folder);
-    if (words[0] === 'compose')
-        return composeBuild(words.slice(1), folder);
-    const verb = words[0] === 'buildx' || words[0] === 'image' || words[0] === 'builder' ? 1 : 0;
-    return words[verb] === 'build' ? dockerBuild(words.slice(verb + 1), folder) : null;
-}
-function dockerBuild(words, folder) {
-    const build = emptyBuild('docker', folder);
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (!word.startsWith('-') || word === '-') {
-            build.context ??= word;
-            continue;
-        }
-        const equals = word.indexOf('=');
-        const name = equals < 0 ? word : word.slice(0, equals);
-        if (SWITCHES.has(name))
-            continue;
-        const value = equals < 0 ? words[++i] : word.slice(equals + 1);
-        if (value !== undefined)
-            apply(build, name, value);
-    }
-    return build;
-}
-function apply(build, name, value) {
-    if (name === '-f' || name === '--file')
-        build.files.push(value);
-    else if (name === '--target')
-        build.target = value;
-    else if (name === '--platform')
-        build.platform = value;
-    else if (name === '--build-arg' && value.includes('=')) {
-        build.args.set(value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1));
-    }
-}
-/** `build` itself, and what builds on the way. */
-function composeBuild(words, folder) {
-    const build = emptyBuild('compose', folder);
-    let verb = null;
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (verb === null && (word === '-f' || word === '--file'))
-            build.files.push(words[++i] ?? '');
-        else if (verb === null && word.startsWith('--file='))
-            build.files.push(word.slice('--file='.length));
-        else if (verb === null && /^(?:-p|--(?:project-name|project-directory|profile|env-file))$/.test(word))
-            i++;
-        else if (!word.startsWith('-'))
-            verb ??= word;
-    }
-    return verb === 'build' || ((verb === 'up' || verb === 'run') && words.includes('--build')) ? build : null;
-}
-function emptyBuild(kind, folder) {
-    return {
-        kind,
-        folder,
-        context: null,
-        files: [],
-        args: new Map(),
-        target: null,
-        platform: null,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/readers/paths.js
-var paths = __webpack_require__(2812);
-;// CONCATENATED MODULE: ./lib/readers/ci-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   Zh: () => (/* binding */ addScript),
+/* harmony export */   ak: () => (/* binding */ addBuild),
+/* harmony export */   yG: () => (/* binding */ dockerfileIn)
+/* harmony export */ });
+/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6006);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 // What the steps of a pipeline build, and on which machine.
 
 
@@ -199,10 +24,12 @@ const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'doc
  */
 function addScript(script, folder, host, fill, images) {
     // An expression is one word, however it is spaced.
-    for (const command of buildCommands(withTightMarks(script))) {
+    for (const command of images.commandsOf(withTightMarks(script))) {
+        if (!images.goesOn(1 + (command.folder?.length ?? 0) / 64))
+            return;
         const from = command.folder === null ? null : fill(command.folder);
-        const at = from === null ? null : (0,paths/* resolveFrom */.d)(folder, from);
-        if (at === null || !images.goesOn(1))
+        const at = from === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .d)(folder, from);
+        if (at === null)
             continue;
         if (command.kind === 'compose')
             addCompose(command, at, host, fill, images);
@@ -235,12 +62,12 @@ function addBuild(wish, host, fill, images) {
     const args = new Map();
     for (const [name, value] of wish.args) {
         const text = fill(value);
-        if (text === null || isUnknown(text))
+        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
             return;
         args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
     }
     const target = wish.target === null ? null : fill(wish.target);
-    if (target !== null && isUnknown(target))
+    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target))
         return;
     images.addBuild({
         dockerfile: wish.dockerfile,
@@ -250,13 +77,13 @@ function addBuild(wish, host, fill, images) {
         contexts: new Map(),
         image: null,
         run: null,
-        host,
+        hosts: new Set([host]),
     });
 }
 /** @returns null for what is elsewhere, or not known */
 function pathOf(text, folder, fill) {
     const known = fill(text);
-    return known === null || isUnknown(known) ? null : (0,paths/* resolveFrom */.d)(folder, known);
+    return known === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(known) ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .d)(folder, known);
 }
 function dockerfileIn(context) {
     return context === null ? null : `${context === '' ? '' : `${context}/`}Dockerfile`;
@@ -282,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3150);
+/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2187);
 /* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9498);
 // GitHub Actions workflows: the containers of jobs and their services, and what steps build on Windows runners.
 
@@ -291,15 +118,16 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_AXES = 16;
 const MAX_LABELS = 20;
-const readGithubWorkflow = (file) => {
+const readGithubWorkflow = (file, { budget }) => {
     const { text } = file;
     if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text))
         return null;
-    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file);
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file, budget);
     if (broken !== null)
         return broken;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file);
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file, budget);
     const workflow = images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents[0]);
+    const namesMatrix = text.includes('matrix.');
     for (const node of images.mapping(workflow.get('jobs')).values()) {
         const job = images.mapping(node);
         const services = images.mapping(job.get('services'));
@@ -310,7 +138,7 @@ const readGithubWorkflow = (file) => {
             rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
             return rows;
         };
-        const runners = runnersOf(job.get('runs-on'), rowsOfJob, file, images);
+        const runners = runnersOf(job.get('runs-on'), rowsOfJob, namesMatrix, file, images);
         const jobHost = runners.every(({ host }) => host !== null) ? (runners[0]?.host ?? null) : null;
         for (const image of [job.get('container'), ...services.values()])
             readImage(image, rowsOfJob, jobHost, images);
@@ -337,12 +165,13 @@ function readImage(node, rowsOfJob, jobHost, images) {
     }
 }
 /** What `runs-on` asks for: a label, a list of them, or a mapping with `labels`. */
-function runnersOf(node, rowsOfJob, file, images) {
+function runnersOf(node, rowsOfJob, namesMatrix, file, images) {
     const wish = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
-    const labels = [wish, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish)].flatMap((item) => images.scalar(item, '') ?? []).slice(0, MAX_LABELS);
+    const written = images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish), MAX_LABELS, 'labels of a runner', wish ?? null);
+    const labels = [wish, ...written].flatMap((item) => images.scalar(item, '') ?? []);
     const varies = labels.some((label) => label.value.includes('${{'));
     // What the steps build may vary though the machine does not.
-    const known = varies || file.text.includes('matrix.') ? rowsOfJob() : [];
+    const known = varies || namesMatrix ? rowsOfJob() : [];
     const rows = known.length === 0 && !varies ? [new Map()] : known;
     const hosts = new Map();
     return rows.map((row) => {
@@ -352,9 +181,10 @@ function runnersOf(node, rowsOfJob, file, images) {
         // A machine of one's own may call itself anything.
         const own = asked.some(({ text }) => text.toLowerCase() === 'self-hosted');
         const found = own ? undefined : asked.find(({ text }) => (0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(text) !== undefined);
-        if (found === undefined)
+        const runner = found === undefined ? undefined : (0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(found.text);
+        if (found === undefined || runner === undefined)
             return { row, host: null };
-        const host = hosts.get(found.text) ?? hostOf((0,_windows_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOf */ .m)(found.text), found.label, file);
+        const host = hosts.get(found.text) ?? hostOf(runner, found.label, file);
         hosts.set(found.text, host);
         return { row, host };
     });
@@ -379,9 +209,11 @@ function readSteps(job, workflow, runners, images) {
     for (const step of steps) {
         const script = textIn(step, 'run');
         const action = textIn(step, 'uses');
+        if (!images.goesOn(1 + (script?.length ?? 0) / 64))
+            return;
         const builds = /docker/i.test(script ?? action ?? '');
         for (const { row, host } of builds ? windows : []) {
-            if (!images.goesOn(1 + (script?.length ?? 0) / 64))
+            if (!images.goesOn(1))
                 return;
             const fill = fillerOf(row, images);
             if (script !== null) {
@@ -442,19 +274,22 @@ function matrixValue(row, expression, images) {
 /** The combinations of a job's matrix, as GitHub makes them: lists multiplied, `exclude` taken out, `include` added. */
 function matrixRows(node, images) {
     const matrix = images.mapping(node);
-    const lists = [...matrix]
+    const all = [...matrix]
         .filter(([key]) => key !== 'include' && key !== 'exclude')
         // A list that an expression makes is not known; the others are multiplied all the same.
         .map(([key, value]) => [
         key.toLowerCase(),
-        (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value).slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX).filter(isSet),
+        images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value), _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX, 'values of one name in a matrix', value).filter(isSet),
     ])
-        .filter(([, values]) => values.length > 0)
-        .slice(0, MAX_AXES);
+        .filter(([, values]) => values.length > 0);
+    const lists = images.atMost(all, MAX_AXES, 'names in one matrix', node ?? null);
     const axes = new Set(lists.map(([name]) => name));
     const excluded = listedRows(matrix.get('exclude'), images).filter((pattern) => pattern.size > 0);
     const included = listedRows(matrix.get('include'), images);
-    const made = lists.length === 0 ? [] : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .combinations */ .vj)(lists);
+    const { rows: made, count } = lists.length === 0 ? { rows: [], count: 0 } : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .combinations */ .vj)(lists);
+    // GitHub refuses it.
+    if (count > _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX && node !== undefined)
+        images.tellOf(`more than ${_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX} combinations of a matrix`, node);
     if (!images.goesOn(made.length * (1 + ((excluded.length + included.length) >> 3))))
         return [];
     const rows = made.filter((row) => !excluded.some((pattern) => agree(row, pattern, pattern.keys())));
@@ -471,10 +306,9 @@ function matrixRows(node, images) {
     return rows;
 }
 function listedRows(node, images) {
-    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node)
-        .slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX)
-        .map((item) => {
-        const set = [...images.mapping(item)].slice(0, MAX_AXES).filter(([, value]) => isSet(value));
+    return images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(node), _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX, 'entries of include or exclude', node ?? null).map((item) => {
+        const named = images.atMost([...images.mapping(item)], MAX_AXES, 'names in one matrix', item);
+        const set = named.filter(([, value]) => isSet(value));
         return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
     });
 }

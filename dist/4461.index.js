@@ -60,6 +60,8 @@ function joined(own, base) {
     return [...new Set([...own, ...base])];
 }
 
+// EXTERNAL MODULE: ./lib/config/problems.js
+var problems = __webpack_require__(784);
 ;// CONCATENATED MODULE: ./lib/config/reference.js
 // What `extends` names: a file of the same repository, or owner/repo/path@ref of another on GitHub.
 /** Names as GitHub gives them, and refs as git-check-ref-format(1) has them, without what nobody uses. */
@@ -111,6 +113,7 @@ function isDots(segment) {
 
 
 
+
 const MAX_DEPTH = 3;
 const MAX_FILES = 20;
 /**
@@ -139,7 +142,7 @@ async function extendConfig(config, file, options, ruleIds) {
             }
         }
         if (wrong.length > 0)
-            throw new lib_options/* UsageError */.eb(wrong.join('\n'));
+            throw (0,problems/* configurationError */.D)(wrong.flatMap((message) => message.split('\n')));
         return merged;
     };
     const load = async (base, from, chain) => {

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDevcontainer: () => (/* binding */ readDevcontainer)
 /* harmony export */ });
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8001);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
+/* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9498);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2812);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
 // Development containers: the image, or the Dockerfile that it is built from.
@@ -20,33 +20,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const readDevcontainer = (file) => {
+const readDevcontainer = (file, { budget }) => {
     if (!/"(?:image|build|dockerFile)"/.test(file.text))
         return null;
-    const plain = new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, withoutComments(file.text));
-    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(plain);
+    const plain = new _text_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(file.path, withoutComments(file.text));
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenYaml */ .p9)(plain, budget);
     if (broken !== null)
         return broken;
-    const [settings] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(plain).documents;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
-    const image = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(settings, 'image');
+    const [settings] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlOf */ .hX)(plain).documents;
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_2__/* .CiImages */ .DW(file, budget);
+    const image = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getScalar */ .tD)(settings, 'image');
     if (image !== null)
         images.add(image, filled(image.value, images));
     const build = buildOf(file, settings ?? null, images);
-    const reading = images.done() ?? (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
+    const reading = images.done() ?? (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .n)();
     if (build !== null)
         reading.builds.push(build);
     return reading.uses.length + reading.builds.length === 0 ? null : reading;
 };
 function buildOf(file, settings, images) {
-    const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(settings, 'build'), 'dockerfile') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(settings, 'dockerFile');
+    const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(settings, 'build'), 'dockerfile') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(settings, 'dockerFile');
     // Its path starts at this file, whatever the context is.
     const dockerfile = name === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveFrom */ .d)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path), name);
     if (dockerfile === null)
         return null;
     const args = new Map();
-    for (const [key, value] of images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getPath */ .Yn)(settings, 'build', 'args'))) {
-        const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(value);
+    for (const [key, value] of images.mapping((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(settings, 'build', 'args'))) {
+        const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(value);
         if (scalar?.type !== 'scalar')
             continue;
         const { text, unresolved } = filled(scalar.value, images);
@@ -57,7 +57,7 @@ function buildOf(file, settings, images) {
         const message = `the development container sets ${key} here`;
         args.set(key, { text, origins: [{ ...file.location(scalar.start, scalar.end), message, value: text }] });
     }
-    const target = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(settings, 'build'), 'target')?.toLowerCase() ?? null;
+    const target = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(settings, 'build'), 'target')?.toLowerCase() ?? null;
     return {
         dockerfile,
         args,
@@ -71,7 +71,7 @@ function buildOf(file, settings, images) {
 }
 /** `${localEnv:NAME:default}` has its default; other names have no value here. */
 function filled(text, images) {
-    return images.fill(text, (of) => (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .marksBetween */ .pt)(of, '${', '}'), (name) => {
+    return images.fill(text, (of) => (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_2__/* .marksBetween */ .pt)(of, '${', '}'), (name) => {
         const [source, variable, ...rest] = name.split(':');
         const hasDefault = source === 'localEnv' && variable !== undefined && rest.length > 0;
         return hasDefault ? rest.join(':') : null;

@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggestChanges: () => (/* binding */ suggestChanges)
 });
 
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/reporters/root-causes.js
 var root_causes = __webpack_require__(8145);
 // EXTERNAL MODULE: ./lib/reporters/words.js
@@ -119,11 +119,13 @@ function suggestions(report, lineOf) {
         if (!PLAIN.test(replacement) || replacement === text)
             return [];
         taken.add(key);
-        const block = (0,inert/* fencedCode */.Vl)([replacement], 'suggestion');
+        const block = (0,text_escape/* fencedCode */.Vl)([replacement], 'suggestion');
         // What cannot be shown as it is cannot be applied as it is.
         if (block[1] !== replacement)
             return [];
-        return [{ path, line, replacement, body: [`${(0,inert/* inertMarkdown */.Ic)(title, 300)}.`, '', ...block].join('\n') }];
+        return [
+            { path, line, replacement, body: [`${(0,text_escape/* escapeForMarkdown */.Uv)(title, 300)}.`, '', ...block].join('\n') },
+        ];
     })
         .slice(0, MAX_SUGGESTIONS);
 }

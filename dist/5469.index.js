@@ -9,10 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHelmValues: () => (/* binding */ readHelmValues)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6872);
-/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
+/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6872);
+/* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2812);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
 // Images that a chart's values name by parts, where no template that could be read takes them up.
 
@@ -20,48 +21,113 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** More images than this are no chart's. */
-const MAX_IMAGES = 500;
+
+/** What is kept of an image, in characters. */
+const KEPT_OF_IMAGE = 1_000;
 const readHelmValues = (file, surroundings) => {
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file.path);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path);
     if (surroundings.open(`${folder === '' ? '' : `${folder}/`}Chart.yaml`) === null)
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
-    const [values] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .n)();
+    const cut = (offset, message) => {
+        reading.problems.push({ location: file.location(offset, offset), message });
+    };
+    const { documents, problems } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlOf */ .hX)(file, surroundings.budget);
+    for (const { offset, message, isCut } of problems)
+        if (isCut)
+            cut(offset, message);
+    const [values] = documents;
     if (values === undefined)
         return reading;
-    for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkMappings */ .j6)(values)) {
-        const image = imageIn(mapping);
-        if (image === null || reading.uses.length === MAX_IMAGES)
-            continue;
-        const { place, reference } = image;
-        reading.uses.push({
-            kind: 'helm',
-            role: 'run',
-            location: file.location(place.start, place.end),
-            raw: place.value,
-            reference,
-            partial: reference,
-            unresolved: [],
-            platform: null,
-            origins: [],
-            runs: [],
-            unlessNamed: true,
-        });
+    let at = values.start;
+    try {
+        for (const mapping of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .walkMappings */ .j6)(values, surroundings.budget)) {
+            at = mapping.start;
+            const image = imageIn(mapping);
+            if (image === null)
+                continue;
+            surroundings.budget.make(KEPT_OF_IMAGE);
+            reading.uses.push(useOf(file, image));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
+            throw error;
+        cut(at, `from here on, reading ${error.message}`);
     }
     return reading;
 };
+function useOf(file, { place, reference }) {
+    return {
+        kind: 'helm',
+        role: 'run',
+        location: file.location(place.start, place.end),
+        raw: place.value,
+        reference,
+        partial: reference,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        unlessNamed: true,
+    };
+}
 /** A repository with a tag or a digest, whose name tells a Windows release: others may be of any system. */
 function imageIn(mapping) {
-    const [registry, repository, tag, digest] = ['registry', 'repository', 'tag', 'digest'].map((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .getScalar */ .tD)(mapping, key));
+    const [registry, repository, tag, digest] = ['registry', 'repository', 'tag', 'digest'].map((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getScalar */ .tD)(mapping, key));
     if (repository == null || (tag == null && digest == null))
         return null;
     const name = registry?.value ? `${registry.value}/${repository.value}` : repository.value;
     const reference = `${name}${tag?.value ? `:${tag.value}` : ''}${digest?.value ? `@${digest.value}` : ''}`;
-    const parsed = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F)(reference);
-    if (parsed === null || (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .W)(parsed).versions.length === 0)
+    const parsed = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(reference);
+    if (parsed === null || (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readReference */ .W)(parsed).versions.length === 0)
         return null;
     return { place: tag?.value ? tag : digest?.value ? digest : repository, reference };
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 
@@ -80,42 +146,45 @@ __webpack_require__.d(__webpack_exports__, {
   tD: () => (/* binding */ getScalar),
   q4: () => (/* binding */ getText),
   ld: () => (/* binding */ items),
-  rG: () => (/* binding */ oncePerNode),
   j6: () => (/* binding */ walkMappings),
   hX: () => (/* binding */ yamlOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __webpack_require__(5210);
+// EXTERNAL MODULE: ./lib/text/recent.js
+var recent = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
 // YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
 // left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
 // so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
 // its lines meet.
 
-/** What all attempts at one text may read together, in characters. */
-const MAX_WORK = 32 * 1024 * 1024;
-const MAX_ATTEMPTS = 1_000;
+/** Characters that the parser reads in the time of a step. */
+const CHARACTERS_PER_STEP = 2;
 /**
  * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @throws what the parser says of the text as it was given
+ * @param budget pays for each attempt, as each reads the text from its start
+ * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
  */
-function lenientEvents(given, maxDepth) {
+function lenientEvents(given, maxDepth, budget) {
     let text = given;
     let refused = null;
-    for (let attempt = 0, work = 0; attempt < MAX_ATTEMPTS && work <= MAX_WORK; attempt++, work += text.length) {
+    for (;;) {
         try {
+            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
             return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
         }
         catch (error) {
             refused ??= error;
             const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
             if (mended === null)
-                break;
+                throw refused;
             text = mended;
         }
     }
-    throw refused;
 }
 function mend(text, { reason, mark }) {
     const at = mark?.position ?? -1;
@@ -130,7 +199,7 @@ function mend(text, { reason, mark }) {
 function endBefore(text, at) {
     let end = at;
     for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1]))
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
             end--;
         const start = text.lastIndexOf('\n', end - 1) + 1;
         const comment = commentIn(text.slice(start, end));
@@ -141,15 +210,15 @@ function endBefore(text, at) {
 }
 /** Where a line's comment begins; a mark within quotes begins none. */
 function commentIn(line) {
-    for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
-        const before = line.slice(0, index);
-        if (isEven(before, '"') && isEven(before, "'"))
-            return index;
+    const isOpen = { '"': false, "'": false };
+    for (let i = 0; i < line.length; i++) {
+        const c = line[i];
+        if (c === '"' || c === "'")
+            isOpen[c] = !isOpen[c];
+        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
+            return i;
     }
     return -1;
-}
-function isEven(text, quote) {
-    return text.split(quote).length % 2 === 1;
 }
 function blank(text, from, to) {
     if (from >= to)
@@ -160,50 +229,94 @@ function blank(text, from, to) {
 ;// CONCATENATED MODULE: ./lib/text/yaml.js
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
+// whoever walks a tree counts the walk (see `walkMappings`).
+
+
 
 
 const MAX_DEPTH = 100;
-/** What merge keys bring into a mapping counts as if it were written there. */
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
 /** A longer value is data, and reads as empty: nothing that is looked for is as long. */
 const MAX_VALUE = 1024 * 1024;
-const parsed = new WeakMap();
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-function yamlOf(file) {
-    const known = parsed.get(file) ?? parseYaml(file.text);
-    parsed.set(file, known);
-    return known;
+/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
+const MAX_MARKS = 1_500_000;
+/** What splitting off one more document costs beside reading it. */
+const STEPS_PER_DOCUMENT = 4;
+/** Trees that are kept, in nodes of a hundred bytes or two. */
+const MAX_KEPT = 1_000_000;
+const parsed = new recent/* Recent */.g(MAX_KEPT);
+/**
+ * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
+ * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
+ */
+function yamlOf(file, budget) {
+    const known = parsed.get(file);
+    if (known !== undefined)
+        return known;
+    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
+    parsed.set(file, made, made.nodes);
+    return made;
 }
 /** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text) {
-    try {
-        return { documents: parseDocuments(text, 0), problems: [] };
+function parseYaml(text, budget) {
+    const tree = { documents: [], problems: [], nodes: 0 };
+    const excess = markPast(text);
+    if (excess !== null) {
+        const message = `more than ${MAX_MARKS} values and keys`;
+        tree.problems.push({ message, offset: excess, document: text, isCut: true });
+        return tree;
     }
-    catch (whole) {
-        const parts = splitDocuments(text);
-        if (parts.length === 1)
-            return { documents: [], problems: [problemOf(whole, 0, text)] };
-        const documents = [];
-        const problems = [];
-        const past = parts[MAX_DOCUMENTS];
-        if (past !== undefined) {
-            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
-            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+    try {
+        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        readDocuments({ text, events }, 0, budget, tree);
+    }
+    catch (error) {
+        if (error instanceof text_budget/* OverBudget */.sg)
+            tree.problems.push(overBudget(error, text, tree));
+        // What is mended is read again from its start, so each document is mended by itself.
+        else
+            readApart(text, budget, tree);
+    }
+    return tree;
+}
+/** Each document of a text by itself. */
+function readApart(text, budget, tree) {
+    for (const part of splitDocuments(text)) {
+        try {
+            budget.spend(STEPS_PER_DOCUMENT);
+            if (part.text.trim() === '')
+                continue;
+            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
         }
-        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-            try {
-                documents.push(...parseDocuments(part.text, part.offset));
+        catch (error) {
+            if (error instanceof text_budget/* OverBudget */.sg) {
+                tree.problems.push(overBudget(error, text, tree, part.offset));
+                return;
             }
-            catch (error) {
-                problems.push(problemOf(error, part.offset, part.text));
-            }
+            tree.problems.push(problemOf(error, part.offset, part.text));
         }
-        return { documents, problems };
     }
 }
+/** What is not read begins behind the last document that is. */
+function overBudget(error, text, { documents }, from = 0) {
+    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
+    const message = `from here on, reading ${error.message}`;
+    return { message, offset, document: text.slice(offset), isCut: true };
+}
+/** The place of the first mark past those that are read; null where there are no more. */
+function markPast(text) {
+    if (text.length <= MAX_MARKS)
+        return null;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
+            return i;
+    }
+    return null;
+}
+/** The characters with which values, keys, lists and mappings begin or end. */
+const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
 /** The node behind an alias; null where the chain has no end. */
 function follow(node) {
     let current = node ?? null;
@@ -225,12 +338,7 @@ function get(node, key) {
     const entry = lookUp(own, key);
     if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
-    for (const mapping of withMerged(own)) {
-        const merged = lookUp(mapping, key);
-        if (merged !== undefined)
-            return merged.value;
-    }
-    return null;
+    return mergedIndex(own).get(key)?.value ?? null;
 }
 /** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
 const SMALL_MAPPING = 16;
@@ -269,36 +377,32 @@ const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
     const mapping = follow(node);
-    if (mapping?.type !== 'mapping')
-        return [];
-    const known = gathered.get(mapping) ?? gather(mapping);
-    gathered.set(mapping, known);
-    return known;
+    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
+}
+function mergedIndex(mapping) {
+    return gather(mapping).index;
 }
 function gather(node) {
-    const found = new Map();
+    const known = gathered.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
         for (const [key, entry] of own)
-            if (key !== '<<' && !found.has(key))
-                found.set(key, entry);
+            if (key !== '<<' && !index.has(key))
+                index.set(key, entry);
     }
-    return [...found.values()];
+    const made = { index, entries: [...index.values()] };
+    gathered.set(node, made);
+    return made;
 }
-/** What is made of a node, made once however many aliases point at it. */
-function oncePerNode(make) {
-    const made = new WeakMap();
-    return (node) => {
-        const own = follow(node);
-        if (own === null)
-            return make(null);
-        const known = made.get(own) ?? make(own);
-        made.set(own, known);
-        return known;
-    };
-}
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-function* walkMappings(root) {
+/**
+ * Every mapping of a tree, outermost first, each once however many aliases point at it.
+ * @param budget pays for each node that is visited
+ * @throws OverBudget
+ */
+function* walkMappings(root, budget) {
     const seen = new Set();
     const waiting = [root];
     while (waiting.length > 0) {
@@ -308,10 +412,14 @@ function* walkMappings(root) {
         seen.add(node);
         if (node.type === 'mapping')
             yield node;
-        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-        for (let i = children.length - 1; i >= 0; i--)
-            waiting.push(children[i]);
+        const children = childrenOf(node);
+        budget?.spend(1 + children.length);
+        for (const child of children.toReversed())
+            waiting.push(child);
     }
+}
+function childrenOf(node) {
+    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
 }
 /** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
 function withMerged(node) {
@@ -332,26 +440,16 @@ function withMerged(node) {
     }
     return [...order];
 }
-function parseDocuments(given, base) {
-    if (given.trim() === '')
-        return [];
-    const { text, events } = lenientEvents(given, MAX_DEPTH);
-    const documents = [];
+/** @throws OverBudget; then the documents that were read whole are in the tree */
+function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
     let anchors = new Map();
-    let count = 0;
     let last = base;
     const merged = new Map();
-    const countUp = (by, at) => {
-        count += by;
-        if (count <= MAX_NODES)
-            return;
-        const position = at - base;
-        throw new js_yaml/* YAMLException */.tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
-    };
-    /** How many entries the merge keys of a mapping bring into it. */
+    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
     const broughtIn = (mapping) => {
         const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
         const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
         let sum = 0;
         for (const one of from)
@@ -359,18 +457,21 @@ function parseDocuments(given, base) {
         return sum;
     };
     const place = (node, event) => {
-        countUp(1, node.start);
+        budget.spend(1);
+        tree.nodes++;
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
         const parent = open.at(-1);
-        if (parent === undefined || parent.node === null)
-            documents.push(node);
+        if (parent === undefined)
+            return;
+        if (parent.node === null)
+            parent.content = node;
         else if (parent.node.type === 'sequence')
             parent.node.items.push(node);
         else if ('key' in parent && parent.key === null)
             parent.key = keyOf(node);
-        else if ('key' in parent) {
+        else if ('key' in parent && parent.key !== null) {
             parent.node.entries.push({ key: parent.key, value: node });
             parent.key = null;
         }
@@ -383,7 +484,7 @@ function parseDocuments(given, base) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 anchors = new Map();
-                open.push({ node: null });
+                open.push({ node: null, content: null });
                 break;
             case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 const node = {
@@ -427,8 +528,13 @@ function parseDocuments(given, base) {
             }
             case js_yaml/* EVENT_ID */.hy.POP: {
                 const closed = open.pop();
-                if (!closed?.node)
+                if (closed === undefined)
                     break;
+                if (closed.node === null) {
+                    if (closed.content !== null)
+                        tree.documents.push(closed.content);
+                    break;
+                }
                 closed.node.end = last;
                 if (closed.node.type !== 'mapping')
                     break;
@@ -436,12 +542,12 @@ function parseDocuments(given, base) {
                 if (brought === 0)
                     break;
                 merged.set(closed.node, brought);
-                countUp(brought, closed.node.start);
+                budget.spend(brought);
+                tree.nodes += brought;
                 break;
             }
         }
     }
-    return documents;
 }
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
@@ -454,8 +560,10 @@ function splitDocuments(text) {
     const parts = [];
     let start = 0;
     for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        if (match.index > start)
-            parts.push({ text: text.slice(start, match.index), offset: start });
+        const before = text.slice(start, match.index);
+        // Directives alone are no document.
+        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
+            parts.push({ text: before, offset: start });
         start = match.index;
     }
     parts.push({ text: text.slice(start), offset: start });

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lacksPermission: () => (/* binding */ lacksPermission),
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4817);
 // Requests to GitHub's API: bounded in time, repeated where that can help, and never where it could do harm.
@@ -125,11 +125,11 @@ function lacksPermission(error) {
         return false;
     return status === 404 || (status === 403 && !isRateLimit(response?.headers ?? {}));
 }
-/** What went wrong, in GitHub's words, inert. */
+/** What went wrong, in GitHub's words, fit for a log. */
 function reasonOf(error) {
     const { status, message, response } = error;
     const [said = ''] = message.split(' - https://');
-    const text = (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(said.replace(/\.$/, ''), 200);
+    const text = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(said.replace(/\.$/, ''), 200);
     return response === undefined || status === undefined ? text : `${status}: ${text}`;
 }
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   chain: () => (/* binding */ chain),
 /* harmony export */   explanation: () => (/* binding */ explanation)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
 
 const ROLES = {
     run: 'run it',
@@ -31,9 +31,9 @@ function explanation(explained) {
         lines.push('', `  ${level} ${ruleId}${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, `        ${message}`);
         lines.push(`        'wincompat rules ${ruleId}' tells how to fix and how to suppress it`);
     }
-    return `${lines.map((line) => (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(line)).join('\n')}\n`;
+    return `${lines.map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(line)).join('\n')}\n`;
 }
-/** How the reference came about, what told its version, and what became of it on each target. Not inert. */
+/** How the reference came about, what told its version, and what became of it on each target. Not escaped. */
 function chain(explained) {
     const { place, kind, role, raw, reference, unresolved, origins, os, osVersions, evidence, bases } = explained;
     const lines = [`${place}  ${raw}`, `  a ${kind} file names it, to ${ROLES[role] ?? role}`];
@@ -55,7 +55,7 @@ function chain(explained) {
                 lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
             else {
                 const version = step.version === null ? '' : `, judged as ${step.version}`;
-                lines.push(`    ${SYMBOLS[step.verdict] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);
+                lines.push(`    ${SYMBOLS[step.verdict ?? 'unknown'] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);
                 lines.push(`        isolation: ${step.isolation}${version}`, `        ${step.reason}`);
                 lines.push(`        rule ${step.rule}${step.source === null ? '' : `, ${step.source}`}`);
             }

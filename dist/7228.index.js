@@ -44,17 +44,17 @@ function explanationOf(judged, inspection) {
         osVersions: use.versions.map(_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh),
         evidence: evidenceOf(judged),
         bases: use.bases.map((base) => placeOf(base.location)),
-        runs: judged.runs.map((run) => ({
+        runs: judged.byRun.map(({ run, outcomes }) => ({
             name: run.name,
             place: placeOf(run.location),
             targets: inspection.targets.map((target) => {
-                const outcome = judged.outcomes.find((o) => o.run === run && o.target === target);
+                const outcome = outcomes.find((o) => o.target === target);
                 const base = {
                     target: target.name,
                     host: `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(target.version.build, target.client)}, ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(target.version)}`,
                 };
                 if (outcome !== undefined)
-                    return { ...base, ...verdictOf(outcome) };
+                    return { ...base, ...verdictOf(run, outcome) };
                 const where = (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_0__/* .landing */ .Y)(run.workload, target);
                 const scoped = inspection.targetsOf(use.location.path).includes(target);
                 const because = !scoped
@@ -83,8 +83,8 @@ function explanationOf(judged, inspection) {
     };
 }
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
-function verdictOf(outcome) {
-    const asked = outcome.run.isolation;
+function verdictOf(run, outcome) {
+    const asked = run.isolation;
     const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
     return {
         ruledOut: null,

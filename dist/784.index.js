@@ -2,7 +2,7 @@ export const id = 784;
 export const ids = [784];
 export const modules = {
 
-/***/ 784:
+/***/ 8403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,35 +11,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInlineDockerfile: () => (/* binding */ readInlineDockerfile)
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8001);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
 
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
-const readDockerfile = (file) => /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path) : null;
-/** Nobody writes more arguments before the first FROM, stages, or sources of files by hand. */
+const readDockerfile = (file, { budget }) => /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path, budget) : null;
+/** Arguments before the first FROM, stages, and sources of files: each is resolved in each way to build the file. */
 const MAX_INSTRUCTIONS = 2_000;
-function readAs(file, path) {
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
-    reading.dockerfiles.push(parse(file, path, (location) => {
-        const message = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+/** Flags one behind the other: the parser takes a time for them that grows with the square of their number. */
+const MAX_FLAGS = 1_000;
+/** The parser looks at each character several times, and makes objects of words. */
+const STEPS_PER_CHARACTER = 4;
+function readAs(file, path, budget) {
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .n)();
+    const report = (location, message) => {
         reading.problems.push({ location, message });
-    }));
+    };
+    const excess = flagPast(file.text);
+    if (excess !== null) {
+        report(file.location(excess, excess), `more than ${MAX_FLAGS} flags one behind the other`);
+        return reading;
+    }
+    budget?.spend(STEPS_PER_CHARACTER * file.text.length);
+    const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+    reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
     return reading;
+}
+/** The place of the first flag past those that are read; null where there are no more. Comments are within instructions. */
+function flagPast(text) {
+    let flags = 0;
+    for (const line of text.matchAll(/[^\r\n]+/g)) {
+        if (/^[ \t]*#/.test(line[0]))
+            continue;
+        for (const word of line[0].matchAll(/\S+/g)) {
+            if (word[0] === '\\' || word[0] === '`')
+                continue;
+            flags = word[0].startsWith('--') ? flags + 1 : 0;
+            if (flags > MAX_FLAGS)
+                return line.index + word.index;
+        }
+    }
+    return null;
 }
 /**
  * A Dockerfile that stands as a block scalar in another file.
  * @param scalar the block; each of its lines is a line of the file, indented
  * @param path what builds call it by
+ * @param budget pays for reading it
+ * @throws OverBudget
  */
-function readInlineDockerfile(file, scalar, path) {
+function readInlineDockerfile(file, scalar, path, budget) {
     const { line, column } = file.location(scalar.start, scalar.start);
     const block = file.text.slice(file.lineStart(line - 1), scalar.end);
     // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
-    const indent = /^[ ]*/.exec(block)[0].length || column - 1;
+    const indent = block.search(/[^ ]|$/) || column - 1;
     const outside = (at) => ({
         path: file.path,
         line: at.line + line - 1,
@@ -47,7 +76,7 @@ function readInlineDockerfile(file, scalar, path) {
         endLine: at.endLine + line - 1,
         endColumn: at.endColumn + indent,
     });
-    const { dockerfiles, problems } = readAs(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, scalar.value), path);
+    const { dockerfiles, problems } = readAs(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file.path, scalar.value), path, budget);
     const moved = (text) => ({ ...text, location: outside(text.location) });
     return {
         problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),

@@ -24,24 +24,31 @@ var expand = __webpack_require__(8391);
 const MAX_VARIABLES = 20_000;
 /** All that the values of one file may come to: each may repeat the ones above it. */
 const MAX_TEXT = 1024 * 1024;
+/** Characters of a file in a step. */
+const READ = 8;
 const NOTHING = new Map();
 const read = new WeakMap();
 /**
  * Reads a `.env` file as Compose does (compose-spec 05-services.md, "Env_file format", and compose-go's `dotenv`):
  * `NAME=value`, `export`, comments, quotes over several lines, escapes, and references to the lines above.
+ * @param budget what that may cost
  * @param outer wins over the lines above where a value refers to a name
  * @returns values by name, each with the line that gave it
+ * @throws OverBudget
  */
-function readEnvFile(file, outer = NOTHING) {
-    if (outer !== NOTHING)
-        return parse(file, outer);
+function readEnvFile(file, budget, outer = NOTHING) {
     // Many compose files may share one `.env`.
-    const known = read.get(file) ?? parse(file, NOTHING);
-    read.set(file, known);
-    return known;
+    const known = outer === NOTHING ? read.get(file) : undefined;
+    if (known !== undefined)
+        return known;
+    budget.spend(1 + file.text.length / READ);
+    const parsed = parse(file, outer);
+    if (outer === NOTHING)
+        read.set(file, parsed);
+    return parsed;
 }
 /** A statement up to its value, or a comment. `:` is as good as `=`. */
-const STATEMENT = /[^\S\n]*(?:#[^\n]*|(?:export[^\S\n]+)?([\p{L}\p{N}_.[\]-]{1,200})[^\S\n]*(?:([=:])[^\S\n]*)?)/uy;
+const STATEMENT = /[^\S\r\n]*(?:#[^\n]*|(?:export[^\S\r\n]+)?([\p{L}\p{N}_.[\]-]{1,200})[^\S\r\n]*(?:([=:])[^\S\r\n]*)?)/uy;
 function parse(file, outer) {
     const { text } = file;
     const values = new Map();
@@ -74,12 +81,12 @@ function parse(file, outer) {
 function valueAt(text, start) {
     const quote = text[start];
     const stop = quote === '"' || quote === "'" ? closing(text, start + 1, quote) : -1;
-    if (stop >= 0) {
+    if (quote !== undefined && stop >= 0) {
         const inside = text.slice(start + 1, stop).replaceAll(`\\${quote}`, quote);
         return { text: quote === '"' ? unescaped(inside) : inside, literal: quote === "'", end: stop + 1 };
     }
     // Only a space before it makes a number sign a comment.
-    const value = text.slice(start, lineEnd(text, start)).split(' #')[0].trimEnd();
+    const value = text.slice(start, lineEnd(text, start)).split(' #', 1).join('').trimEnd();
     return value.startsWith('#')
         ? { text: '', literal: true, end: start }
         : { text: value, literal: false, end: start + value.length };
@@ -108,7 +115,7 @@ const ESCAPES = {
 function unescaped(text) {
     return text.replace(/\\(?:([abcfnrtv])|([$"\\])|0([0-7]{1,3}))/g, (_, letter, sign, octal) => {
         if (letter !== undefined)
-            return ESCAPES[letter];
+            return ESCAPES[letter] ?? '';
         if (octal !== undefined)
             return String.fromCharCode(Number.parseInt(octal, 8));
         return sign === '$' ? '$$' : sign;
@@ -129,8 +136,11 @@ var readers_paths = __webpack_require__(2812);
 
 
 
-/** A text with its variables expanded. */
+/** Characters of a text in a step. */
+const EXPANDED = 4;
+/** A text with its variables expanded. @throws OverBudget */
 function interpolate(environment, text) {
+    environment.budget.spend(1 + text.length / EXPANDED);
     return (0,expand/* expand */.f)(text, (name) => environment.get(name), expand/* COMPOSE */.d);
 }
 const documents = new WeakMap();
@@ -150,13 +160,17 @@ function documentsOf(file) {
 function projectOf(file, surroundings, reading) {
     const folder = (0,readers_paths/* folderOf */.y)(file.path);
     const env = surroundings.open(inFolder(folder, '.env'));
-    const values = env === null ? new Map() : variablesOf(env, reading);
-    const files = filesOf(file, folder, values, surroundings);
-    return { files, folder, environment: named(values, nameOf(files, values, folder, surroundings)) };
+    const values = env === null ? new Map() : variablesOf(env, reading, surroundings.budget);
+    const files = filesOf(file, folder, values, surroundings, reading);
+    return {
+        files,
+        folder,
+        environment: named(values, nameOf(files, values, folder, surroundings), surroundings.budget),
+    };
 }
 /** The projects that a file includes; their variables are read when the first is asked for. */
-function includesOf(file, project, { open }, reading) {
-    const resolved = (node) => scalars(node).flatMap(({ value }) => (0,readers_paths/* resolveFrom */.d)(project.folder, interpolate(project.environment, value).text) ?? []);
+function includesOf(file, project, { open, budget }, reading) {
+    const resolved = (node) => atMost(scalars(node), 'files in one include', file, reading).flatMap(({ value }) => (0,readers_paths/* resolveFrom */.d)(project.folder, interpolate(project.environment, value).text) ?? []);
     const opened = (paths) => paths.map(open).filter((found) => found !== null);
     return documentsOf(file)
         .flatMap((document) => (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'include')))
@@ -168,16 +182,17 @@ function includesOf(file, project, { open }, reading) {
         const folder = resolved((0,yaml/* get */.Jt)(at, 'project_directory'))[0] ?? (0,readers_paths/* folderOf */.y)(paths[0]);
         const listed = (0,yaml/* get */.Jt)(at, 'env_file');
         const envFiles = opened(listed === null ? [inFolder(folder, '.env')] : resolved(listed));
-        const environment = included(project.environment, envFiles, reading);
+        const environment = included(project.environment, envFiles, reading, budget);
         return [{ project: { files, folder, environment }, envFiles, file, at }];
     });
 }
 /** What the including project sets wins; of the included one's files, the last. */
-function included(outer, envFiles, reading) {
+function included(outer, envFiles, reading, budget) {
     let layers = null;
     return {
+        budget,
         get(name) {
-            layers ??= envFiles.map((env) => variablesOf(env, reading, outer)).reverse();
+            layers ??= envFiles.map((env) => variablesOf(env, reading, budget, outer)).reverse();
             return outer.get(name) ?? layers.find((layer) => layer.has(name))?.get(name);
         },
     };
@@ -194,18 +209,17 @@ const OVERRIDE_NAMES = [
  * The files that are used together with this one: those of `COMPOSE_FILE`; else by their names
  * `compose.override.yaml` lies over `compose.yaml`, and by convention `docker-compose.prod.yml` over `docker-compose.yml`.
  */
-function filesOf(file, folder, values, { open }) {
+function filesOf(file, folder, values, { open }, reading) {
     const opened = (paths) => paths.map((path) => (path === file.path ? file : open(path))).filter((found) => found !== null);
     const first = (names) => opened(names.map((name) => inFolder(folder, name))).slice(0, 1);
     const chosen = chosenFiles(folder, values);
     if (chosen.includes(file.path))
-        return opened(chosen);
+        return opened(atMost(chosen, 'files in COMPOSE_FILE', file, reading));
     const name = file.path.slice(folder === '' ? 0 : folder.length + 1);
-    const match = /^((?:docker-)?compose)((?:\.[\w-]{1,50}){0,8})\.ya?ml$/i.exec(name);
-    if (match === null)
+    const [, stem, words] = /^((?:docker-)?compose)((?:\.[\w-]{1,50}){0,8})\.ya?ml$/i.exec(name) ?? [];
+    if (stem === undefined || words === undefined)
         return [file];
-    const stem = match[1];
-    const parts = match[2].split('.').slice(1);
+    const parts = words.split('.').slice(1);
     const either = (...words) => first(['yml', 'yaml'].map((end) => [stem, ...words, end].join('.')));
     const [ground] = first(DEFAULT_NAMES);
     // Another default name than the one that is taken is used by itself.
@@ -222,12 +236,7 @@ function filesOf(file, folder, values, { open }) {
 function chosenFiles(folder, values) {
     const text = values.get('COMPOSE_FILE')?.text ?? '';
     const separator = values.get('COMPOSE_PATH_SEPARATOR')?.text || (text.includes(';') ? ';' : ':');
-    return text === ''
-        ? []
-        : text
-            .split(separator)
-            .slice(0, 50)
-            .flatMap((path) => (0,readers_paths/* resolveFrom */.d)(folder, path) ?? []);
+    return text === '' ? [] : text.split(separator).flatMap((path) => (0,readers_paths/* resolveFrom */.d)(folder, path) ?? []);
 }
 /** A project's name, which Compose makes from the folder where nothing sets it. */
 function nameOf(files, values, folder, surroundings) {
@@ -238,19 +247,20 @@ function nameOf(files, values, folder, surroundings) {
         if (name === undefined || name === null)
             continue;
         const here = { ...file.location(name.start, name.end), message: 'The project is named here' };
-        const value = interpolate(values, name.value);
+        const environment = { get: (key) => values.get(key), budget: surroundings.budget };
+        const value = interpolate(environment, name.value);
         return { ...value, origins: [here, ...value.origins] };
     }
     const folderName = folder === '' ? surroundings.rootName : folder.slice(folder.lastIndexOf('/') + 1);
     return { text: folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''), missing: [], origins: [] };
 }
-function named(values, name) {
-    return { get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
+function named(values, name, budget) {
+    return { budget, get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
 }
 const told = new WeakSet();
 /** The variables of a file; what could not be read of it is told once, however many files share it. */
-function variablesOf(env, reading, outer) {
-    const { values, problem } = readEnvFile(env, outer);
+function variablesOf(env, reading, budget, outer) {
+    const { values, problem } = readEnvFile(env, budget, outer);
     if (problem !== null && !told.has(env))
         reading.problems.push(problem);
     if (problem !== null)
@@ -259,9 +269,19 @@ function variablesOf(env, reading, outer) {
 }
 /** A text or a list of texts. */
 function scalars(node) {
-    return [node, ...(0,yaml/* items */.ld)(node).slice(0, 50)]
+    return [node, ...(0,yaml/* items */.ld)(node)]
         .map(yaml/* follow */.e6)
-        .filter((found) => found?.type === 'scalar' && !found.isNull);
+        .flatMap((found) => (found?.type === 'scalar' && !found.isNull ? found : []));
+}
+/** Files that are used together. */
+const MAX_FILES = 50;
+/** The first of a list of files; that there are more is a problem. */
+function atMost(list, what, file, { problems }) {
+    if (list.length > MAX_FILES) {
+        const message = `more than ${MAX_FILES} ${what}, of which the first are read`;
+        problems.push({ location: file.location(0, 0), message });
+    }
+    return list.slice(0, MAX_FILES);
 }
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
@@ -274,6 +294,8 @@ function inFolder(folder, name) {
 
 
 
+/** Steps of one mapping of a service: each of some twenty keys is looked for in it. */
+const LAYER = 40;
 /** Longer chains are not followed, which a reading must tell. */
 const MAX_EXTENDS = 50;
 const projects = new WeakMap();
@@ -292,16 +314,21 @@ function hasServices(document) {
 }
 /** A service's mappings, from the ground up: the later ones win. */
 function layersOf(project, name, chain) {
-    return project.files.flatMap((file) => mappingsOf(file, name).flatMap((node) => {
-        const layer = {
-            file,
-            node,
-            inherited: false,
-            folder: project.folder,
-            environment: project.environment,
-        };
-        return [...extended(layer, name, chain, new Set()), layer];
-    }));
+    const { budget } = chain.surroundings;
+    return project.files.flatMap((file) => {
+        budget.spend(documentsOf(file).length);
+        return mappingsOf(file, name).flatMap((node) => {
+            budget.spend(LAYER);
+            const layer = {
+                file,
+                node,
+                inherited: false,
+                folder: project.folder,
+                environment: project.environment,
+            };
+            return [...extended(layer, name, chain, new Set()), layer];
+        });
+    });
 }
 /** The mappings of a service in one file: one for each document that has it. */
 function mappingsOf(file, name) {
@@ -324,11 +351,18 @@ function extended(layer, name, chain, seen) {
         return [];
     }
     const file = path === layer.file.path ? layer.file : chain.surroundings.open(path);
+    const { budget } = chain.surroundings;
+    if (file !== null)
+        budget.spend(documentsOf(file).length);
     const nodes = file === null ? [] : mappingsOf(file, service);
+    budget.spend(LAYER * nodes.length);
     if (file === null || nodes.length === 0) {
         // A service that an included file brings is extended as if it stood here.
         const owner = other === null
-            ? chain.included.find((p) => p.files.some((f) => mappingsOf(f, service).length > 0))
+            ? chain.included.find((p) => p.files.some((f) => {
+                budget.spend(documentsOf(f).length);
+                return mappingsOf(f, service).length > 0;
+            }))
             : undefined;
         return owner === undefined
             ? []
@@ -380,7 +414,7 @@ function textAt(layers, ...keys) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/dockerfile.js
-var dockerfile = __webpack_require__(784);
+var dockerfile = __webpack_require__(8403);
 ;// CONCATENATED MODULE: ./lib/readers/compose-build.js
 // How a compose service is built. Source: compose-spec build.md; compose-go transform/build.go, loader/normalize.go.
 
@@ -442,7 +476,7 @@ function inlineDockerfile(name, layers, scan) {
     return scan.once(inline.value, () => {
         // No file can be called so: the name is only the build's way to its Dockerfile.
         const path = `${inline.file.path}\0${name}`;
-        const { dockerfiles, problems } = (0,dockerfile.readInlineDockerfile)(inline.file, inline.value, path);
+        const { dockerfiles, problems } = (0,dockerfile.readInlineDockerfile)(inline.file, inline.value, path, scan.surroundings.budget);
         scan.reading.dockerfiles.push(...dockerfiles);
         scan.reading.problems.push(...problems);
         return path;
@@ -461,6 +495,7 @@ function contextsOf(layers, scan, service) {
         const other = text.slice(SERVICE.length);
         return imageOf(other, service(other));
     };
+    scan.surroundings.budget.make(VALUE * values.size);
     return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]));
 }
 /** `args` and their like, as a mapping or as a list of `NAME=value`; those of higher layers win by name. */
@@ -470,11 +505,22 @@ function namedValues(layers, key, scan, message) {
         const shared = start < layer.node.start || end > layer.node.end;
         return valuesOf(layer, scan, shared ? (name) => `${name} is set here` : message);
     }));
-    const merged = all.length === 1 ? all[0] : new Map(all.flatMap((values) => [...values]));
+    const [only = new Map()] = all;
+    const merged = all.length === 1 ? only : mergedValues(all, scan);
     return [...merged.values()].includes(null)
         ? new Map([...merged].flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
         : merged;
 }
+/** Higher layers win by name. */
+function mergedValues(all, scan) {
+    const { budget } = scan.surroundings;
+    const count = all.reduce((sum, { size }) => sum + size, 0);
+    budget.spend(count);
+    budget.make(VALUE * count);
+    return new Map(all.flatMap((values) => [...values]));
+}
+/** Characters that a value is counted as where those of several layers are put together. */
+const VALUE = 50;
 /** Null for a name that has no value: it hides the one below, too. */
 function valuesOf({ file, value: node, environment }, scan, message) {
     const values = new Map();
@@ -529,12 +575,15 @@ class Scan {
     /** Tells, once for a place, that something there was not read to its end. */
     tell(file, offset, message) {
         const key = `${file.path}\0${offset}`;
-        if (!this.#told.has(key) && this.#told.size < MAX_TOLD)
-            this.reading.problems.push({ location: file.location(offset, offset), message });
+        if (this.#told.has(key) || this.#told.size >= MAX_TOLD)
+            return;
         this.#told.add(key);
+        const more = this.#told.size === MAX_TOLD ? '; further problems of this file are not listed' : '';
+        this.reading.problems.push({ location: file.location(offset, offset), message: message + more });
     }
     /** The first of a list, however many services share it; the rest is told of. */
     atMost(list, file, { start }) {
+        this.surroundings.budget.spend(1 + Math.min(list.length, MAX_LIST));
         if (list.length <= MAX_LIST)
             return list;
         this.tell(file, start, `more than ${MAX_LIST} entries in one list`);
@@ -576,15 +625,18 @@ const readCompose = (file, surroundings) => {
     const named = (0,file_names/* isNamedCompose */.K1)(file.path);
     if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text))
         return null;
-    const { documents, problems } = (0,yaml/* yamlOf */.hX)(file);
-    const reading = (0,reader/* noReading */.G)();
+    const { documents, problems } = (0,yaml/* yamlOf */.hX)(file, surroundings.budget);
+    const reading = (0,reader/* noReading */.n)();
+    for (const { offset, message, isCut } of problems)
+        if (isCut)
+            reading.problems.push({ location: file.location(offset, offset), message });
     if (documents.some(isComposeProject) || (named && documentsOf(file).length > 0)) {
         const scan = new Scan(surroundings, reading);
-        readProject(projectOf(file, surroundings, reading), [file], scan, []);
+        (0,reader/* keepingFound */.G)(reading, file, () => readProject(projectOf(file, surroundings, reading), [file], scan, []));
         // In a circle each file is as much a part of the other.
         return scan.circular ? { ...reading, includes: [] } : reading;
     }
-    const problem = problems[0];
+    const problem = problems.find(({ isCut }) => !isCut);
     if (problem === undefined || !named)
         return null;
     reading.problems.push({
@@ -595,12 +647,10 @@ const readCompose = (file, surroundings) => {
 };
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_SERVICES = 2_000;
-/** What all files of a repository include may cost, since many may include one: a service costs 1. */
-const MAX_INCLUDED = 20_000;
-const COST_OF_FILE = 10;
-const CHARACTERS_OF_VARIABLES = 200;
+/** Files that include each other, one in the other. */
 const MAX_INCLUDES = 20;
-const spentOnIncludes = new WeakMap();
+/** Characters that a build of one image is counted as. */
+const BUILD = 200;
 /**
  * @param own those of the project's files whose services are read now: the others are read by themselves
  * @param above the files on the way to this project
@@ -620,37 +670,35 @@ function readProject(project, own, scan, above) {
             reading.includes.push(file.path);
     }
 }
-function isFollowed({ project, envFiles, file, at }, path, scan) {
-    const main = project.files[0].path;
+function isFollowed({ project, file, at }, path, scan) {
+    const main = project.files[0]?.path;
+    if (main === undefined)
+        return false;
     if (path.includes(main)) {
         const circle = [...path, main].join(', ');
         scan.tell(file, at.start, `${main} is included by itself (${circle}), which Compose refuses`);
         scan.circular = true;
         return false;
     }
-    const spent = (spentOnIncludes.get(scan.surroundings) ?? 0) +
-        project.files.reduce((sum, f) => sum + COST_OF_FILE + servicesOf(f).length, 0) +
-        envFiles.reduce((sum, env) => sum + Math.ceil(env.text.length / CHARACTERS_OF_VARIABLES), 0);
-    if (path.length > MAX_INCLUDES || spent > MAX_INCLUDED) {
-        const message = `includes nested deeper than ${MAX_INCLUDES}, or of more than ${MAX_INCLUDED} services in all, are not followed`;
-        scan.tell(file, at.start, message);
-        return false;
-    }
-    spentOnIncludes.set(scan.surroundings, spent);
-    return true;
+    if (path.length <= MAX_INCLUDES)
+        return true;
+    scan.tell(file, at.start, `includes nested deeper than ${MAX_INCLUDES} are not followed`);
+    return false;
 }
-/** The names of the services of one file. */
-function servicesOf(file) {
+/** The names of the services of one file. @throws OverBudget */
+function servicesOf(file, budget) {
     const names = new Map();
     for (const document of documentsOf(file)) {
-        for (const { key } of (0,yaml/* entries */.jO)((0,yaml/* get */.Jt)(document, 'services')))
+        const services = (0,yaml/* entries */.jO)((0,yaml/* get */.Jt)(document, 'services'));
+        budget.spend(1 + services.length);
+        for (const { key } of services)
             if (!names.has(key.value))
                 names.set(key.value, key);
     }
     return [...names.values()];
 }
 function readServices(project, file, included, scan) {
-    const services = servicesOf(file);
+    const services = servicesOf(file, scan.surroundings.budget);
     const cut = documentsOf(file).length < MAX_DOCUMENTS ? undefined : (0,yaml/* yamlOf */.hX)(file).documents[MAX_DOCUMENTS];
     if (cut !== undefined)
         scan.tell(file, cut.start, `more than ${MAX_DOCUMENTS} documents in one file`);
@@ -685,6 +733,7 @@ function readService(key, file, layers, scan, service) {
     if (made === null)
         return;
     const { tags, ...how } = made;
+    scan.surroundings.budget.make(BUILD * tags.length);
     tags.forEach((image, index) => {
         reading.builds.push({ ...how, image, run: index === 0 ? run : null });
     });
@@ -717,7 +766,8 @@ function runOf(name, layers, location, scan) {
     }
     const platform = textAt(layers, 'platform').toLowerCase();
     const lists = valuesAt(layers, 'deploy', 'placement', 'constraints').map((layer) => constraintsOf(layer, scan));
-    const constraints = lists.length === 1 ? lists[0] : lists.flat();
+    const [only = []] = lists;
+    const constraints = lists.length === 1 ? only : lists.flat();
     const saysWindows = 
     // These keys exist on Windows only.
     isolation !== null ||
@@ -762,9 +812,10 @@ function constraintsOf(layer, scan) {
 }
 function constraintOf(text, location) {
     const match = /^\s*([\w.-]{1,200})\s*(==|!=)\s*(\S.{0,200})$/.exec(text);
-    if (match === null)
+    const [, key, operator, value] = match ?? [];
+    if (key === undefined || value === undefined || (operator !== '==' && operator !== '!='))
         return null;
-    return { key: match[1], operator: match[2], value: match[3].trim(), location };
+    return { key, operator, value: value.trim(), location };
 }
 function useOf(image, layers, role, runs) {
     const value = interpolate(image.environment, image.value.value);
@@ -790,7 +841,7 @@ function locate(file, at) {
 
 /***/ }),
 
-/***/ 784:
+/***/ 8403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -799,35 +850,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInlineDockerfile: () => (/* binding */ readInlineDockerfile)
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8001);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
 
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
-const readDockerfile = (file) => /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path) : null;
-/** Nobody writes more arguments before the first FROM, stages, or sources of files by hand. */
+const readDockerfile = (file, { budget }) => /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path, budget) : null;
+/** Arguments before the first FROM, stages, and sources of files: each is resolved in each way to build the file. */
 const MAX_INSTRUCTIONS = 2_000;
-function readAs(file, path) {
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
-    reading.dockerfiles.push(parse(file, path, (location) => {
-        const message = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+/** Flags one behind the other: the parser takes a time for them that grows with the square of their number. */
+const MAX_FLAGS = 1_000;
+/** The parser looks at each character several times, and makes objects of words. */
+const STEPS_PER_CHARACTER = 4;
+function readAs(file, path, budget) {
+    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .n)();
+    const report = (location, message) => {
         reading.problems.push({ location, message });
-    }));
+    };
+    const excess = flagPast(file.text);
+    if (excess !== null) {
+        report(file.location(excess, excess), `more than ${MAX_FLAGS} flags one behind the other`);
+        return reading;
+    }
+    budget?.spend(STEPS_PER_CHARACTER * file.text.length);
+    const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+    reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
     return reading;
+}
+/** The place of the first flag past those that are read; null where there are no more. Comments are within instructions. */
+function flagPast(text) {
+    let flags = 0;
+    for (const line of text.matchAll(/[^\r\n]+/g)) {
+        if (/^[ \t]*#/.test(line[0]))
+            continue;
+        for (const word of line[0].matchAll(/\S+/g)) {
+            if (word[0] === '\\' || word[0] === '`')
+                continue;
+            flags = word[0].startsWith('--') ? flags + 1 : 0;
+            if (flags > MAX_FLAGS)
+                return line.index + word.index;
+        }
+    }
+    return null;
 }
 /**
  * A Dockerfile that stands as a block scalar in another file.
  * @param scalar the block; each of its lines is a line of the file, indented
  * @param path what builds call it by
+ * @param budget pays for reading it
+ * @throws OverBudget
  */
-function readInlineDockerfile(file, scalar, path) {
+function readInlineDockerfile(file, scalar, path, budget) {
     const { line, column } = file.location(scalar.start, scalar.start);
     const block = file.text.slice(file.lineStart(line - 1), scalar.end);
     // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
-    const indent = /^[ ]*/.exec(block)[0].length || column - 1;
+    const indent = block.search(/[^ ]|$/) || column - 1;
     const outside = (at) => ({
         path: file.path,
         line: at.line + line - 1,
@@ -835,7 +915,7 @@ function readInlineDockerfile(file, scalar, path) {
         endLine: at.endLine + line - 1,
         endColumn: at.endColumn + indent,
     });
-    const { dockerfiles, problems } = readAs(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(file.path, scalar.value), path);
+    const { dockerfiles, problems } = readAs(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file.path, scalar.value), path, budget);
     const moved = (text) => ({ ...text, location: outside(text.location) });
     return {
         problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),
@@ -946,7 +1026,9 @@ function sourcesOf(instruction, textAt) {
 /* harmony export */   d: () => (/* binding */ COMPOSE),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
 // Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
+
 const COMPOSE = { escape: '$$', patterns: false };
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
@@ -955,27 +1037,37 @@ const MAX_ORIGINS = 20;
 const MAX_MISSING = 50;
 /** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
 const MAX_PATTERN_TEXT = 256;
-/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
-const MAX_COMPARISONS = 5_000_000;
-const comparisons = new WeakMap();
+/** Characters that are compared with a pattern in the time of a step. */
+const COMPARISONS_PER_STEP = 50;
+/** What the patterns of one file's texts may cost where no budget is given. */
+const ALONE = { steps: 100_000, characters: 0 };
+const budgets = new WeakMap();
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
  * @param lookup a variable's value, or undefined where it has none
+ * @param budget pays for patterns; a variable whose pattern is too much has no value
  */
-function expand(template, lookup, dialect) {
-    return new Expansion(template, lookup, dialect).run();
+function expand(template, lookup, dialect, budget) {
+    return new Expansion(template, lookup, dialect, budget ?? budgetOf(dialect)).run();
+}
+function budgetOf(dialect) {
+    const budget = budgets.get(dialect) ?? new _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ .__(ALONE);
+    budgets.set(dialect, budget);
+    return budget;
 }
 class Expansion {
     template;
     lookup;
     dialect;
+    budget;
     #at = 0;
     #missing = new Set();
     #origins = new Set();
-    constructor(template, lookup, dialect) {
+    constructor(template, lookup, dialect, budget) {
         this.template = template;
         this.lookup = lookup;
         this.dialect = dialect;
+        this.budget = budget;
     }
     run() {
         const text = this.#words(null, 0).slice(0, MAX_LENGTH);
@@ -987,7 +1079,7 @@ class Expansion {
         let out = '';
         let braces = 0;
         while (this.#at < template.length && out.length <= MAX_LENGTH) {
-            const c = template[this.#at];
+            const c = template.charAt(this.#at);
             // Compose counts the braces of a default; a shell ends at the first that closes.
             if (this.#isCompose && close === '}' && c === '{')
                 braces++;
@@ -996,7 +1088,7 @@ class Expansion {
             else if (c === close || (close === '/' && c === '}'))
                 break;
             if (c === dialect.escape && this.#at + 1 < template.length) {
-                out += template[this.#at + 1];
+                out += template.charAt(this.#at + 1);
                 this.#at += 2;
             }
             else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
@@ -1088,9 +1180,8 @@ class Expansion {
     }
     /** Whether a pattern may still be matched so many times at all ends of a text. */
     #affords(text, pattern, times) {
-        const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
-        comparisons.set(this.dialect, spent);
-        return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+        const comparisons = times * (text.length + 1) * (pattern.length + 1);
+        return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
     }
     #take(value, name) {
         if (value === undefined)
@@ -1107,7 +1198,7 @@ class Expansion {
         const start = this.#at;
         if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
             return '';
-        while (this.#at < this.template.length && /\w/.test(this.template[this.#at]))
+        while (this.#at < this.template.length && /\w/.test(this.template.charAt(this.#at)))
             this.#at++;
         return this.template.slice(start, this.#at);
     }
@@ -1145,7 +1236,7 @@ function replace(text, pattern, by, all) {
     while (at < text.length && out.length <= MAX_LENGTH) {
         const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
         if (length === 0) {
-            out += text[at++];
+            out += text.charAt(at++);
         }
         else {
             out += by;
@@ -1164,12 +1255,57 @@ function endsOf(text, pattern) {
         const next = [];
         for (let i = 0; i <= text.length; i++) {
             next.push(p === '*'
-                ? reached[i] || (i > 0 && next[i - 1])
-                : i > 0 && reached[i - 1] && (p === '?' || p === text[i - 1]));
+                ? reached[i] === true || (i > 0 && next[i - 1] === true)
+                : i > 0 && reached[i - 1] === true && (p === '?' || p === text[i - 1]));
         }
         reached = next;
     }
     return reached.flatMap((matches, i) => (matches ? [i] : []));
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 
@@ -1188,42 +1324,45 @@ __webpack_require__.d(__webpack_exports__, {
   tD: () => (/* binding */ getScalar),
   q4: () => (/* binding */ getText),
   ld: () => (/* binding */ items),
-  rG: () => (/* binding */ oncePerNode),
   j6: () => (/* binding */ walkMappings),
   hX: () => (/* binding */ yamlOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __webpack_require__(5210);
+// EXTERNAL MODULE: ./lib/text/recent.js
+var recent = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
 // YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
 // left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
 // so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
 // its lines meet.
 
-/** What all attempts at one text may read together, in characters. */
-const MAX_WORK = 32 * 1024 * 1024;
-const MAX_ATTEMPTS = 1_000;
+/** Characters that the parser reads in the time of a step. */
+const CHARACTERS_PER_STEP = 2;
 /**
  * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @throws what the parser says of the text as it was given
+ * @param budget pays for each attempt, as each reads the text from its start
+ * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
  */
-function lenientEvents(given, maxDepth) {
+function lenientEvents(given, maxDepth, budget) {
     let text = given;
     let refused = null;
-    for (let attempt = 0, work = 0; attempt < MAX_ATTEMPTS && work <= MAX_WORK; attempt++, work += text.length) {
+    for (;;) {
         try {
+            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
             return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
         }
         catch (error) {
             refused ??= error;
             const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
             if (mended === null)
-                break;
+                throw refused;
             text = mended;
         }
     }
-    throw refused;
 }
 function mend(text, { reason, mark }) {
     const at = mark?.position ?? -1;
@@ -1238,7 +1377,7 @@ function mend(text, { reason, mark }) {
 function endBefore(text, at) {
     let end = at;
     for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1]))
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
             end--;
         const start = text.lastIndexOf('\n', end - 1) + 1;
         const comment = commentIn(text.slice(start, end));
@@ -1249,15 +1388,15 @@ function endBefore(text, at) {
 }
 /** Where a line's comment begins; a mark within quotes begins none. */
 function commentIn(line) {
-    for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
-        const before = line.slice(0, index);
-        if (isEven(before, '"') && isEven(before, "'"))
-            return index;
+    const isOpen = { '"': false, "'": false };
+    for (let i = 0; i < line.length; i++) {
+        const c = line[i];
+        if (c === '"' || c === "'")
+            isOpen[c] = !isOpen[c];
+        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
+            return i;
     }
     return -1;
-}
-function isEven(text, quote) {
-    return text.split(quote).length % 2 === 1;
 }
 function blank(text, from, to) {
     if (from >= to)
@@ -1268,50 +1407,94 @@ function blank(text, from, to) {
 ;// CONCATENATED MODULE: ./lib/text/yaml.js
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
+// whoever walks a tree counts the walk (see `walkMappings`).
+
+
 
 
 const MAX_DEPTH = 100;
-/** What merge keys bring into a mapping counts as if it were written there. */
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
 /** A longer value is data, and reads as empty: nothing that is looked for is as long. */
 const MAX_VALUE = 1024 * 1024;
-const parsed = new WeakMap();
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-function yamlOf(file) {
-    const known = parsed.get(file) ?? parseYaml(file.text);
-    parsed.set(file, known);
-    return known;
+/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
+const MAX_MARKS = 1_500_000;
+/** What splitting off one more document costs beside reading it. */
+const STEPS_PER_DOCUMENT = 4;
+/** Trees that are kept, in nodes of a hundred bytes or two. */
+const MAX_KEPT = 1_000_000;
+const parsed = new recent/* Recent */.g(MAX_KEPT);
+/**
+ * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
+ * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
+ */
+function yamlOf(file, budget) {
+    const known = parsed.get(file);
+    if (known !== undefined)
+        return known;
+    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
+    parsed.set(file, made, made.nodes);
+    return made;
 }
 /** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text) {
-    try {
-        return { documents: parseDocuments(text, 0), problems: [] };
+function parseYaml(text, budget) {
+    const tree = { documents: [], problems: [], nodes: 0 };
+    const excess = markPast(text);
+    if (excess !== null) {
+        const message = `more than ${MAX_MARKS} values and keys`;
+        tree.problems.push({ message, offset: excess, document: text, isCut: true });
+        return tree;
     }
-    catch (whole) {
-        const parts = splitDocuments(text);
-        if (parts.length === 1)
-            return { documents: [], problems: [problemOf(whole, 0, text)] };
-        const documents = [];
-        const problems = [];
-        const past = parts[MAX_DOCUMENTS];
-        if (past !== undefined) {
-            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
-            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+    try {
+        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        readDocuments({ text, events }, 0, budget, tree);
+    }
+    catch (error) {
+        if (error instanceof text_budget/* OverBudget */.sg)
+            tree.problems.push(overBudget(error, text, tree));
+        // What is mended is read again from its start, so each document is mended by itself.
+        else
+            readApart(text, budget, tree);
+    }
+    return tree;
+}
+/** Each document of a text by itself. */
+function readApart(text, budget, tree) {
+    for (const part of splitDocuments(text)) {
+        try {
+            budget.spend(STEPS_PER_DOCUMENT);
+            if (part.text.trim() === '')
+                continue;
+            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
         }
-        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-            try {
-                documents.push(...parseDocuments(part.text, part.offset));
+        catch (error) {
+            if (error instanceof text_budget/* OverBudget */.sg) {
+                tree.problems.push(overBudget(error, text, tree, part.offset));
+                return;
             }
-            catch (error) {
-                problems.push(problemOf(error, part.offset, part.text));
-            }
+            tree.problems.push(problemOf(error, part.offset, part.text));
         }
-        return { documents, problems };
     }
 }
+/** What is not read begins behind the last document that is. */
+function overBudget(error, text, { documents }, from = 0) {
+    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
+    const message = `from here on, reading ${error.message}`;
+    return { message, offset, document: text.slice(offset), isCut: true };
+}
+/** The place of the first mark past those that are read; null where there are no more. */
+function markPast(text) {
+    if (text.length <= MAX_MARKS)
+        return null;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
+            return i;
+    }
+    return null;
+}
+/** The characters with which values, keys, lists and mappings begin or end. */
+const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
 /** The node behind an alias; null where the chain has no end. */
 function follow(node) {
     let current = node ?? null;
@@ -1333,12 +1516,7 @@ function get(node, key) {
     const entry = lookUp(own, key);
     if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
-    for (const mapping of withMerged(own)) {
-        const merged = lookUp(mapping, key);
-        if (merged !== undefined)
-            return merged.value;
-    }
-    return null;
+    return mergedIndex(own).get(key)?.value ?? null;
 }
 /** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
 const SMALL_MAPPING = 16;
@@ -1377,36 +1555,32 @@ const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
     const mapping = follow(node);
-    if (mapping?.type !== 'mapping')
-        return [];
-    const known = gathered.get(mapping) ?? gather(mapping);
-    gathered.set(mapping, known);
-    return known;
+    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
+}
+function mergedIndex(mapping) {
+    return gather(mapping).index;
 }
 function gather(node) {
-    const found = new Map();
+    const known = gathered.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
         for (const [key, entry] of own)
-            if (key !== '<<' && !found.has(key))
-                found.set(key, entry);
+            if (key !== '<<' && !index.has(key))
+                index.set(key, entry);
     }
-    return [...found.values()];
+    const made = { index, entries: [...index.values()] };
+    gathered.set(node, made);
+    return made;
 }
-/** What is made of a node, made once however many aliases point at it. */
-function oncePerNode(make) {
-    const made = new WeakMap();
-    return (node) => {
-        const own = follow(node);
-        if (own === null)
-            return make(null);
-        const known = made.get(own) ?? make(own);
-        made.set(own, known);
-        return known;
-    };
-}
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-function* walkMappings(root) {
+/**
+ * Every mapping of a tree, outermost first, each once however many aliases point at it.
+ * @param budget pays for each node that is visited
+ * @throws OverBudget
+ */
+function* walkMappings(root, budget) {
     const seen = new Set();
     const waiting = [root];
     while (waiting.length > 0) {
@@ -1416,10 +1590,14 @@ function* walkMappings(root) {
         seen.add(node);
         if (node.type === 'mapping')
             yield node;
-        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-        for (let i = children.length - 1; i >= 0; i--)
-            waiting.push(children[i]);
+        const children = childrenOf(node);
+        budget?.spend(1 + children.length);
+        for (const child of children.toReversed())
+            waiting.push(child);
     }
+}
+function childrenOf(node) {
+    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
 }
 /** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
 function withMerged(node) {
@@ -1440,26 +1618,16 @@ function withMerged(node) {
     }
     return [...order];
 }
-function parseDocuments(given, base) {
-    if (given.trim() === '')
-        return [];
-    const { text, events } = lenientEvents(given, MAX_DEPTH);
-    const documents = [];
+/** @throws OverBudget; then the documents that were read whole are in the tree */
+function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
     let anchors = new Map();
-    let count = 0;
     let last = base;
     const merged = new Map();
-    const countUp = (by, at) => {
-        count += by;
-        if (count <= MAX_NODES)
-            return;
-        const position = at - base;
-        throw new js_yaml/* YAMLException */.tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
-    };
-    /** How many entries the merge keys of a mapping bring into it. */
+    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
     const broughtIn = (mapping) => {
         const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
         const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
         let sum = 0;
         for (const one of from)
@@ -1467,18 +1635,21 @@ function parseDocuments(given, base) {
         return sum;
     };
     const place = (node, event) => {
-        countUp(1, node.start);
+        budget.spend(1);
+        tree.nodes++;
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
         const parent = open.at(-1);
-        if (parent === undefined || parent.node === null)
-            documents.push(node);
+        if (parent === undefined)
+            return;
+        if (parent.node === null)
+            parent.content = node;
         else if (parent.node.type === 'sequence')
             parent.node.items.push(node);
         else if ('key' in parent && parent.key === null)
             parent.key = keyOf(node);
-        else if ('key' in parent) {
+        else if ('key' in parent && parent.key !== null) {
             parent.node.entries.push({ key: parent.key, value: node });
             parent.key = null;
         }
@@ -1491,7 +1662,7 @@ function parseDocuments(given, base) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 anchors = new Map();
-                open.push({ node: null });
+                open.push({ node: null, content: null });
                 break;
             case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 const node = {
@@ -1535,8 +1706,13 @@ function parseDocuments(given, base) {
             }
             case js_yaml/* EVENT_ID */.hy.POP: {
                 const closed = open.pop();
-                if (!closed?.node)
+                if (closed === undefined)
                     break;
+                if (closed.node === null) {
+                    if (closed.content !== null)
+                        tree.documents.push(closed.content);
+                    break;
+                }
                 closed.node.end = last;
                 if (closed.node.type !== 'mapping')
                     break;
@@ -1544,12 +1720,12 @@ function parseDocuments(given, base) {
                 if (brought === 0)
                     break;
                 merged.set(closed.node, brought);
-                countUp(brought, closed.node.start);
+                budget.spend(brought);
+                tree.nodes += brought;
                 break;
             }
         }
     }
-    return documents;
 }
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
@@ -1562,8 +1738,10 @@ function splitDocuments(text) {
     const parts = [];
     let start = 0;
     for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        if (match.index > start)
-            parts.push({ text: text.slice(start, match.index), offset: start });
+        const before = text.slice(start, match.index);
+        // Directives alone are no document.
+        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
+            parts.push({ text: before, offset: start });
         start = match.index;
     }
     parts.push({ text: text.slice(start), offset: start });

@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
+// EXTERNAL MODULE: ./lib/report-json.js
+var report_json = __webpack_require__(4744);
+// EXTERNAL MODULE: ./lib/text/crop.js
+var crop = __webpack_require__(3993);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/reporters/group.js
 var group = __webpack_require__(6417);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/reporters/json-lines.js
+var json_lines = __webpack_require__(4032);
 ;// CONCATENATED MODULE: ./lib/reporters/links.js
 const HOME = 'https://github.com/wincompat/wincompat';
 /** The page that explains a rule. */
@@ -37,45 +41,43 @@ var words = __webpack_require__(6079);
 
 
 
+
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const MAX_RESULTS = 5_000;
 const MAX_RELATED = 100;
 const MAX_MESSAGE = 4_000;
 const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** What GitHub lists alerts by. */
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
-function sarif(report) {
+function* sarif(report) {
     const findings = [...report.findings].sort((a, b) => words/* LEVELS */.A_.indexOf(a.level) - words/* LEVELS */.A_.indexOf(b.level));
     const shown = findings.slice(0, MAX_RESULTS);
     const rules = (0,group/* groupBy */.$)(shown, (finding) => finding.ruleId);
-    const indexOf = new Map(rules.map(([first], index) => [first.ruleId, index]));
+    const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     const notices = report.notes.map((text) => notification('note', text));
     if (findings.length > shown.length) {
         const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
         notices.unshift(notification('warning', text));
     }
-    const log = {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'wincompat',
-                        version: version/* VERSION */.x,
-                        semanticVersion: version/* VERSION */.x,
-                        informationUri: HOME,
-                        rules: rules.map(([first]) => ruleOf(first)),
-                    },
-                },
-                automationDetails: { id: 'wincompat/' },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
-                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
-                results: shown.map((finding) => resultOf(finding, indexOf.get(finding.ruleId))),
+    const run = {
+        tool: {
+            driver: {
+                name: 'wincompat',
+                version: version/* VERSION */.x,
+                semanticVersion: version/* VERSION */.x,
+                informationUri: HOME,
+                rules: [...rules.values()].map(([first]) => ruleOf(first)),
             },
-        ],
+        },
+        automationDetails: { id: 'wincompat/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
     };
-    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
+    yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${(0,report_json/* jsonOf */.o_)(run).slice(0, -1)},\n"results": `;
+    yield* (0,json_lines/* jsonLines */.i)(shown, (finding) => (0,report_json/* jsonOf */.o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+    yield '}\n]\n}\n';
 }
 /** A rule is described by its page; here stands what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
@@ -162,7 +164,7 @@ function notification(level, text) {
 }
 /** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
 function plain(text) {
-    return (0,inert/* crop */.B$)(text, MAX_MESSAGE)
+    return (0,crop/* crop */.B)(text, MAX_MESSAGE)
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/\{(?=\d)/g, '{{')
         .replace(/(?<=\d)\}/g, '}}');

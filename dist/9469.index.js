@@ -11,15 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   keepCheckRun: () => (/* binding */ keepCheckRun)
 });
 
+// EXTERNAL MODULE: ./lib/text/crop.js
+var crop = __webpack_require__(3993);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/reporters/github.js
 var github = __webpack_require__(6491);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
 // EXTERNAL MODULE: ./lib/reporters/root-causes.js
 var root_causes = __webpack_require__(8145);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var words = __webpack_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/check-annotations.js
+
 
 
 
@@ -41,27 +44,28 @@ function checkAnnotations(report) {
     const annotations = shown.map((cause) => {
         const { line, endLine, col, endColumn } = (0,github/* columnsOf */.PL)(cause);
         return {
-            path: (0,inert/* inertLog */.H_)(cause.path),
+            path: (0,text_escape/* escapeForLog */.zB)(cause.path),
             start_line: line,
             end_line: endLine,
             ...(col === undefined || endColumn === undefined ? {} : { start_column: col, end_column: endColumn }),
             annotation_level: LEVELS[cause.level],
             title: (0,github/* annotationTitle */.qF)(cause),
-            message: (0,inert/* crop */.B$)((0,github/* annotationText */.xr)(cause), MAX_MESSAGE) || '-',
+            message: (0,crop/* crop */.B)((0,github/* annotationText */.xr)(cause), MAX_MESSAGE) || '-',
         };
     });
     const rest = causes.slice(shown.length);
-    if (rest.length === 0)
+    const [next] = rest;
+    if (next === undefined)
         return annotations;
-    const { path, line } = rest[0];
+    const { path, line } = next;
     const more = (0,words/* count */.U9)(rest.flatMap(({ findings }) => findings).length, 'more finding');
     return [
         ...annotations,
         {
-            path: (0,inert/* inertLog */.H_)(path),
+            path: (0,text_escape/* escapeForLog */.zB)(path),
             start_line: line,
             end_line: line,
-            annotation_level: LEVELS[rest[0].level],
+            annotation_level: LEVELS[next.level],
             title: more,
             message: `The job summary and the log tell of ${more}.`,
         },

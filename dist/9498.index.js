@@ -2,6 +2,192 @@ export const id = 9498;
 export const ids = [9498];
 export const modules = {
 
+/***/ 6006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ buildCommands),
+  t: () => (/* binding */ isUnknown)
+});
+
+;// CONCATENATED MODULE: ./lib/text/shell-words.js
+// The commands of a script, as far as a reader needs them: words, with quotes and continued lines undone.
+// Nothing is run or expanded. One grammar for sh, PowerShell and cmd: where they differ, an odd word is the worst.
+/** @returns each command as its words, e.g. `[['docker', 'build', '.']]`; comments are left out */
+function commandsOf(text) {
+    const commands = [];
+    let command = [];
+    let word = null;
+    const endWord = () => {
+        if (word !== null)
+            command.push(word);
+        word = null;
+    };
+    const endCommand = () => {
+        endWord();
+        if (command.length > 0)
+            commands.push(command);
+        command = [];
+    };
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '"' || char === "'") {
+            const end = closing(text, at);
+            word = (word ?? '') + text.slice(at + 1, end);
+            at = end;
+        }
+        else if ((char === '\\' || char === '`' || char === '^') && /^\r?\n/.test(text.slice(at + 1, at + 3))) {
+            endWord();
+            at += text[at + 1] === '\r' ? 2 : 1;
+        }
+        else if (char === '\n' || char === '\r' || char === ';' || char === '|' || char === '&') {
+            endCommand();
+        }
+        else if (char === '#' && word === null) {
+            const end = text.indexOf('\n', at);
+            at = (end < 0 ? text.length : end) - 1;
+        }
+        else if (char === ' ' || char === '\t') {
+            endWord();
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    endCommand();
+    return commands;
+}
+/** Where a quoted text ends; one that never does ends with the script. */
+function closing(text, start) {
+    const end = text.indexOf(text.charAt(start), start + 1);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/build-command.js
+// `docker build` and `docker compose build`, taken apart. Sources: docs.docker.com/reference/cli/docker/buildx/build/
+// and docs.docker.com/reference/cli/docker/compose/.
+
+/** Flags of `docker build` that take no value. */
+const SWITCHES = new Set([
+    '--check',
+    '--compress',
+    '--debug',
+    '--force-rm',
+    '--load',
+    '--no-cache',
+    '--pull',
+    '--push',
+    '--quiet',
+    '--rm',
+    '--squash',
+    '-D',
+    '-q',
+]);
+const DOCKER = /(?:^|[\\/])docker(?:-compose)?(?:\.exe)?$/i;
+const MOVES = new Set(['cd', 'chdir', 'pushd', 'push-location', 'set-location', 'sl']);
+const MAX_PATH = 4_096;
+/** Every build of a script, in its order. */
+function buildCommands(script) {
+    if (!/\bdocker/i.test(script))
+        return [];
+    const builds = [];
+    let folder = '';
+    for (const command of commandsOf(script)) {
+        const [first = '', second] = command;
+        if (MOVES.has(first.toLowerCase())) {
+            const to = second?.toLowerCase() === '-path' || second === '/d' ? command[2] : second;
+            folder = to === undefined || folder === null || isUnknown(to) ? null : `${folder}${to}/`;
+            // No system has longer paths.
+            if (folder !== null && folder.length > MAX_PATH)
+                folder = null;
+            continue;
+        }
+        const build = buildOf(command, folder);
+        if (build !== null)
+            builds.push(build);
+    }
+    return builds;
+}
+/** Whether a text depends on what only the machine knows. */
+function isUnknown(text) {
+    return /[$%*]|\{\{/.test(text);
+}
+function buildOf(command, folder) {
+    const at = command.findIndex((word) => DOCKER.test(word));
+    const program = command[at];
+    if (program === undefined)
+        return null;
+    const words = command.slice(at + 1);
+    if (/compose$|compose\.exe$/i.test(program))
+        return composeBuild(words, folder);
+    if (words[0] === 'compose')
+        return composeBuild(words.slice(1), folder);
+    const verb = words[0] === 'buildx' || words[0] === 'image' || words[0] === 'builder' ? 1 : 0;
+    return words[verb] === 'build' ? dockerBuild(words.slice(verb + 1), folder) : null;
+}
+function dockerBuild(words, folder) {
+    const build = emptyBuild('docker', folder);
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (!word.startsWith('-') || word === '-') {
+            build.context ??= word;
+            continue;
+        }
+        const equals = word.indexOf('=');
+        const name = equals < 0 ? word : word.slice(0, equals);
+        if (SWITCHES.has(name))
+            continue;
+        const value = equals < 0 ? words[++i] : word.slice(equals + 1);
+        if (value !== undefined)
+            apply(build, name, value);
+    }
+    return build;
+}
+function apply(build, name, value) {
+    if (name === '-f' || name === '--file')
+        build.files.push(value);
+    else if (name === '--target')
+        build.target = value;
+    else if (name === '--platform')
+        build.platform = value;
+    else if (name === '--build-arg' && value.includes('=')) {
+        build.args.set(value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1));
+    }
+}
+/** `build` itself, and what builds on the way. */
+function composeBuild(words, folder) {
+    const build = emptyBuild('compose', folder);
+    let verb = null;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (verb === null && (word === '-f' || word === '--file'))
+            build.files.push(words[++i] ?? '');
+        else if (verb === null && word.startsWith('--file='))
+            build.files.push(word.slice('--file='.length));
+        else if (verb === null && /^(?:-p|--(?:project-name|project-directory|profile|env-file))$/.test(word))
+            i++;
+        else if (!word.startsWith('-'))
+            verb ??= word;
+    }
+    return verb === 'build' || ((verb === 'up' || verb === 'run') && words.includes('--build')) ? build : null;
+}
+function emptyBuild(kind, folder) {
+    return {
+        kind,
+        folder,
+        context: null,
+        files: [],
+        args: new Map(),
+        target: null,
+        platform: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,16 +199,18 @@ export const modules = {
 /* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6006);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
+
 
 
 
 /** Combinations of a matrix; GitHub itself allows no more. */
 const MAX_ROWS = 256;
-/** Aliases and merge keys make a file's jobs many times longer than its text: this is what all of them may cost. */
-const MAX_STEPS = 100_000;
+/** Steps of the budget in one that is counted here: a job, a combination, an image. */
+const STEP = 10;
 /** Images that one place may stand for: more of them nobody tells apart. */
 const MAX_TEXTS = 32;
 /** A reference has 1,024 characters at most; its expressions may be longer than their values. */
@@ -30,26 +218,61 @@ const MAX_TEXT = 4_096;
 const MAX_NAME = 200;
 const MAX_SUBSTITUTIONS = 200;
 const MAX_DEPTH = 10;
-/** Collects a file's images: each text of a place once, and no more of them than a person could have meant. */
+/** Problems of one file that are reported: what follows is of the same kinds. */
+const MAX_TOLD = 20;
+/** Characters of a script in a step. */
+const SCRIPT = 64;
+/**
+ * Collects a file's images: each text of a place once. Aliases and merge keys make a file's jobs many times longer than
+ * its text: what is over the budget is left out, and a problem says so.
+ */
 class CiImages {
     file;
-    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)();
+    budget;
+    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .n)();
     #texts = new Map();
     #mappings = new Map();
-    #steps = 0;
-    constructor(file) {
+    #commands = new Map();
+    #composeBuilds = new Map();
+    #told = new Set();
+    #isOver = false;
+    constructor(file, budget) {
         this.file = file;
+        this.budget = budget;
     }
     /** Whether to go on. @param steps what the work costs */
     goesOn(steps) {
-        this.#steps += steps;
-        if (this.#steps <= MAX_STEPS)
+        if (!this.#isOver && this.budget.affords(STEP * steps))
             return true;
-        if (this.#reading.problems.length === 0) {
-            const message = 'its jobs and images are more than are read, and the rest is left out';
-            this.#reading.problems.push({ location: this.file.location(0, 0), message });
-        }
+        this.#isOver = true;
+        this.#tell('its jobs and images take more work than is done, and the rest is left out', 0);
         return false;
+    }
+    /** The first of a list; that there are more is a problem. @param what they are, in the plural @param at where */
+    atMost(list, most, what, at = null) {
+        if (list.length <= most)
+            return list;
+        this.#tell(`more than ${most} ${what}`, at?.start ?? 0);
+        return list.slice(0, most);
+    }
+    /** The builds of a script, which is taken apart once however many combinations of a matrix run it. */
+    commandsOf(script) {
+        const known = this.#commands.get(script);
+        if (known !== undefined)
+            return known;
+        const commands = this.goesOn(1 + script.length / SCRIPT) ? (0,_build_command_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCommands */ .D)(script) : [];
+        this.#commands.set(script, commands);
+        return commands;
+    }
+    /** Reports that something was not read to its end, once in a file. */
+    tellOf(message, { start }) {
+        this.#tell(message, start);
+    }
+    #tell(message, offset) {
+        if (this.#told.has(message) || this.#told.size === MAX_TOLD)
+            return;
+        this.#told.add(message);
+        this.#reading.problems.push({ location: this.file.location(offset, offset), message });
     }
     /** A mapping with what it merges; empty for anything else, and where there is no going on. */
     mapping(node) {
@@ -108,26 +331,34 @@ class CiImages {
     }
     /** A compose file whose services a step builds. */
     addComposeBuild(path, host) {
-        if (this.goesOn(1))
-            this.#reading.composeBuilds.push({ path, host });
+        const paths = this.#composeBuilds.get(host) ?? new Set();
+        this.#composeBuilds.set(host, paths);
+        if (paths.has(path) || !this.goesOn(1))
+            return;
+        paths.add(path);
+        this.#reading.composeBuilds.push({ path, host });
     }
     /** @param jobHost the machine on which the image is to run as the job's container */
     add(scalar, { text, unresolved }, jobHost = null) {
         // What was left half done is nothing that the file says.
-        if (this.#steps > MAX_STEPS || (text === '' && unresolved.length === 0))
+        if (this.#isOver || (text === '' && unresolved.length === 0))
             return;
         const texts = this.#texts.get(scalar.start) ?? new Set();
         this.#texts.set(scalar.start, texts);
         const key = [text, ...unresolved].join('\0');
-        if (texts.has(key) || texts.size === MAX_TEXTS)
+        if (texts.has(key))
             return;
+        if (texts.size === MAX_TEXTS) {
+            this.#tell(`one place stands for more than ${MAX_TEXTS} images`, scalar.start);
+            return;
+        }
         texts.add(key);
         this.#reading.uses.push({
             kind: 'workflow',
             role: 'build',
             location: this.file.location(scalar.start, scalar.end),
             raw: scalar.value,
-            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text) !== null ? text : null,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(text) !== null ? text : null,
             partial: text,
             unresolved,
             platform: null,
@@ -144,12 +375,12 @@ class CiImages {
     }
 }
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
-function brokenYaml(file) {
-    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).problems[0];
+function brokenYaml(file, budget) {
+    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file, budget).problems[0];
     if (problem === undefined || /\{%|<%/.test(file.text))
         return null;
     const location = file.location(problem.offset, problem.offset);
-    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
+    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .n)(), problems: [{ location, message: problem.message }] };
 }
 /** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
 function marksBetween(text, open, close) {
@@ -166,17 +397,64 @@ function marksBetween(text, open, close) {
     }
     return marks;
 }
-/** Every combination of one value for each name, the first ones of too many. */
+/** Every combination of one value for each name, the first ones of too many: then there are more than `MAX_ROWS`. */
 function combinations(axes) {
     let rows = [new Map()];
+    let count = 1;
     for (const [name, values] of axes) {
+        count *= values.length;
         const next = [];
         for (const row of rows)
             for (const value of values.slice(0, MAX_ROWS - next.length))
                 next.push(new Map(row).set(name, value));
         rows = next;
     }
-    return rows;
+    return { rows, count };
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 
@@ -195,42 +473,45 @@ __webpack_require__.d(__webpack_exports__, {
   tD: () => (/* binding */ getScalar),
   q4: () => (/* binding */ getText),
   ld: () => (/* binding */ items),
-  rG: () => (/* binding */ oncePerNode),
   j6: () => (/* binding */ walkMappings),
   hX: () => (/* binding */ yamlOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __webpack_require__(5210);
+// EXTERNAL MODULE: ./lib/text/recent.js
+var recent = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
 // YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
 // left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
 // so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
 // its lines meet.
 
-/** What all attempts at one text may read together, in characters. */
-const MAX_WORK = 32 * 1024 * 1024;
-const MAX_ATTEMPTS = 1_000;
+/** Characters that the parser reads in the time of a step. */
+const CHARACTERS_PER_STEP = 2;
 /**
  * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @throws what the parser says of the text as it was given
+ * @param budget pays for each attempt, as each reads the text from its start
+ * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
  */
-function lenientEvents(given, maxDepth) {
+function lenientEvents(given, maxDepth, budget) {
     let text = given;
     let refused = null;
-    for (let attempt = 0, work = 0; attempt < MAX_ATTEMPTS && work <= MAX_WORK; attempt++, work += text.length) {
+    for (;;) {
         try {
+            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
             return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
         }
         catch (error) {
             refused ??= error;
             const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
             if (mended === null)
-                break;
+                throw refused;
             text = mended;
         }
     }
-    throw refused;
 }
 function mend(text, { reason, mark }) {
     const at = mark?.position ?? -1;
@@ -245,7 +526,7 @@ function mend(text, { reason, mark }) {
 function endBefore(text, at) {
     let end = at;
     for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1]))
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
             end--;
         const start = text.lastIndexOf('\n', end - 1) + 1;
         const comment = commentIn(text.slice(start, end));
@@ -256,15 +537,15 @@ function endBefore(text, at) {
 }
 /** Where a line's comment begins; a mark within quotes begins none. */
 function commentIn(line) {
-    for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
-        const before = line.slice(0, index);
-        if (isEven(before, '"') && isEven(before, "'"))
-            return index;
+    const isOpen = { '"': false, "'": false };
+    for (let i = 0; i < line.length; i++) {
+        const c = line[i];
+        if (c === '"' || c === "'")
+            isOpen[c] = !isOpen[c];
+        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
+            return i;
     }
     return -1;
-}
-function isEven(text, quote) {
-    return text.split(quote).length % 2 === 1;
 }
 function blank(text, from, to) {
     if (from >= to)
@@ -275,50 +556,94 @@ function blank(text, from, to) {
 ;// CONCATENATED MODULE: ./lib/text/yaml.js
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
+// whoever walks a tree counts the walk (see `walkMappings`).
+
+
 
 
 const MAX_DEPTH = 100;
-/** What merge keys bring into a mapping counts as if it were written there. */
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
 /** A longer value is data, and reads as empty: nothing that is looked for is as long. */
 const MAX_VALUE = 1024 * 1024;
-const parsed = new WeakMap();
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-function yamlOf(file) {
-    const known = parsed.get(file) ?? parseYaml(file.text);
-    parsed.set(file, known);
-    return known;
+/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
+const MAX_MARKS = 1_500_000;
+/** What splitting off one more document costs beside reading it. */
+const STEPS_PER_DOCUMENT = 4;
+/** Trees that are kept, in nodes of a hundred bytes or two. */
+const MAX_KEPT = 1_000_000;
+const parsed = new recent/* Recent */.g(MAX_KEPT);
+/**
+ * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
+ * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
+ */
+function yamlOf(file, budget) {
+    const known = parsed.get(file);
+    if (known !== undefined)
+        return known;
+    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
+    parsed.set(file, made, made.nodes);
+    return made;
 }
 /** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text) {
-    try {
-        return { documents: parseDocuments(text, 0), problems: [] };
+function parseYaml(text, budget) {
+    const tree = { documents: [], problems: [], nodes: 0 };
+    const excess = markPast(text);
+    if (excess !== null) {
+        const message = `more than ${MAX_MARKS} values and keys`;
+        tree.problems.push({ message, offset: excess, document: text, isCut: true });
+        return tree;
     }
-    catch (whole) {
-        const parts = splitDocuments(text);
-        if (parts.length === 1)
-            return { documents: [], problems: [problemOf(whole, 0, text)] };
-        const documents = [];
-        const problems = [];
-        const past = parts[MAX_DOCUMENTS];
-        if (past !== undefined) {
-            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
-            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+    try {
+        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        readDocuments({ text, events }, 0, budget, tree);
+    }
+    catch (error) {
+        if (error instanceof text_budget/* OverBudget */.sg)
+            tree.problems.push(overBudget(error, text, tree));
+        // What is mended is read again from its start, so each document is mended by itself.
+        else
+            readApart(text, budget, tree);
+    }
+    return tree;
+}
+/** Each document of a text by itself. */
+function readApart(text, budget, tree) {
+    for (const part of splitDocuments(text)) {
+        try {
+            budget.spend(STEPS_PER_DOCUMENT);
+            if (part.text.trim() === '')
+                continue;
+            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
         }
-        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-            try {
-                documents.push(...parseDocuments(part.text, part.offset));
+        catch (error) {
+            if (error instanceof text_budget/* OverBudget */.sg) {
+                tree.problems.push(overBudget(error, text, tree, part.offset));
+                return;
             }
-            catch (error) {
-                problems.push(problemOf(error, part.offset, part.text));
-            }
+            tree.problems.push(problemOf(error, part.offset, part.text));
         }
-        return { documents, problems };
     }
 }
+/** What is not read begins behind the last document that is. */
+function overBudget(error, text, { documents }, from = 0) {
+    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
+    const message = `from here on, reading ${error.message}`;
+    return { message, offset, document: text.slice(offset), isCut: true };
+}
+/** The place of the first mark past those that are read; null where there are no more. */
+function markPast(text) {
+    if (text.length <= MAX_MARKS)
+        return null;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
+            return i;
+    }
+    return null;
+}
+/** The characters with which values, keys, lists and mappings begin or end. */
+const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
 /** The node behind an alias; null where the chain has no end. */
 function follow(node) {
     let current = node ?? null;
@@ -340,12 +665,7 @@ function get(node, key) {
     const entry = lookUp(own, key);
     if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
-    for (const mapping of withMerged(own)) {
-        const merged = lookUp(mapping, key);
-        if (merged !== undefined)
-            return merged.value;
-    }
-    return null;
+    return mergedIndex(own).get(key)?.value ?? null;
 }
 /** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
 const SMALL_MAPPING = 16;
@@ -384,36 +704,32 @@ const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
     const mapping = follow(node);
-    if (mapping?.type !== 'mapping')
-        return [];
-    const known = gathered.get(mapping) ?? gather(mapping);
-    gathered.set(mapping, known);
-    return known;
+    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
+}
+function mergedIndex(mapping) {
+    return gather(mapping).index;
 }
 function gather(node) {
-    const found = new Map();
+    const known = gathered.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
         for (const [key, entry] of own)
-            if (key !== '<<' && !found.has(key))
-                found.set(key, entry);
+            if (key !== '<<' && !index.has(key))
+                index.set(key, entry);
     }
-    return [...found.values()];
+    const made = { index, entries: [...index.values()] };
+    gathered.set(node, made);
+    return made;
 }
-/** What is made of a node, made once however many aliases point at it. */
-function oncePerNode(make) {
-    const made = new WeakMap();
-    return (node) => {
-        const own = follow(node);
-        if (own === null)
-            return make(null);
-        const known = made.get(own) ?? make(own);
-        made.set(own, known);
-        return known;
-    };
-}
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-function* walkMappings(root) {
+/**
+ * Every mapping of a tree, outermost first, each once however many aliases point at it.
+ * @param budget pays for each node that is visited
+ * @throws OverBudget
+ */
+function* walkMappings(root, budget) {
     const seen = new Set();
     const waiting = [root];
     while (waiting.length > 0) {
@@ -423,10 +739,14 @@ function* walkMappings(root) {
         seen.add(node);
         if (node.type === 'mapping')
             yield node;
-        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-        for (let i = children.length - 1; i >= 0; i--)
-            waiting.push(children[i]);
+        const children = childrenOf(node);
+        budget?.spend(1 + children.length);
+        for (const child of children.toReversed())
+            waiting.push(child);
     }
+}
+function childrenOf(node) {
+    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
 }
 /** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
 function withMerged(node) {
@@ -447,26 +767,16 @@ function withMerged(node) {
     }
     return [...order];
 }
-function parseDocuments(given, base) {
-    if (given.trim() === '')
-        return [];
-    const { text, events } = lenientEvents(given, MAX_DEPTH);
-    const documents = [];
+/** @throws OverBudget; then the documents that were read whole are in the tree */
+function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
     let anchors = new Map();
-    let count = 0;
     let last = base;
     const merged = new Map();
-    const countUp = (by, at) => {
-        count += by;
-        if (count <= MAX_NODES)
-            return;
-        const position = at - base;
-        throw new js_yaml/* YAMLException */.tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
-    };
-    /** How many entries the merge keys of a mapping bring into it. */
+    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
     const broughtIn = (mapping) => {
         const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
         const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
         let sum = 0;
         for (const one of from)
@@ -474,18 +784,21 @@ function parseDocuments(given, base) {
         return sum;
     };
     const place = (node, event) => {
-        countUp(1, node.start);
+        budget.spend(1);
+        tree.nodes++;
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
         const parent = open.at(-1);
-        if (parent === undefined || parent.node === null)
-            documents.push(node);
+        if (parent === undefined)
+            return;
+        if (parent.node === null)
+            parent.content = node;
         else if (parent.node.type === 'sequence')
             parent.node.items.push(node);
         else if ('key' in parent && parent.key === null)
             parent.key = keyOf(node);
-        else if ('key' in parent) {
+        else if ('key' in parent && parent.key !== null) {
             parent.node.entries.push({ key: parent.key, value: node });
             parent.key = null;
         }
@@ -498,7 +811,7 @@ function parseDocuments(given, base) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 anchors = new Map();
-                open.push({ node: null });
+                open.push({ node: null, content: null });
                 break;
             case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 const node = {
@@ -542,8 +855,13 @@ function parseDocuments(given, base) {
             }
             case js_yaml/* EVENT_ID */.hy.POP: {
                 const closed = open.pop();
-                if (!closed?.node)
+                if (closed === undefined)
                     break;
+                if (closed.node === null) {
+                    if (closed.content !== null)
+                        tree.documents.push(closed.content);
+                    break;
+                }
                 closed.node.end = last;
                 if (closed.node.type !== 'mapping')
                     break;
@@ -551,12 +869,12 @@ function parseDocuments(given, base) {
                 if (brought === 0)
                     break;
                 merged.set(closed.node, brought);
-                countUp(brought, closed.node.start);
+                budget.spend(brought);
+                tree.nodes += brought;
                 break;
             }
         }
     }
-    return documents;
 }
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
@@ -569,8 +887,10 @@ function splitDocuments(text) {
     const parts = [];
     let start = 0;
     for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        if (match.index > start)
-            parts.push({ text: text.slice(start, match.index), offset: start });
+        const before = text.slice(start, match.index);
+        // Directives alone are no document.
+        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
+            parts.push({ text: before, offset: start });
         start = match.index;
     }
     parts.push({ text: text.slice(start), offset: start });

@@ -28635,14 +28635,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3634);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6905);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1097);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7920);
+/* harmony import */ var _internal_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9544);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8966);
-/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(263);
-/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6079);
+/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(263);
+/* harmony import */ var _reporters_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6079);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8944);
+/* harmony import */ var _write_all_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4918);
 // The action's entry: inputs -> check -> log, annotations, pull request, job summary, files, outputs -> outcome.
-// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
+// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not escaped.
+
+
 
 
 
@@ -28661,29 +28665,42 @@ async function main() {
     await publisher?.followFinishedRun();
     const inspection = saved === '' ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
     const checked = inspection?.report ?? (await savedReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, saved)));
-    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .fails */ .c6)(checked, options.failOn);
-    const incomplete = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isIncomplete */ .Ne)(checked);
+    const failing = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(checked, options.failOn);
+    const incomplete = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncomplete */ .Ne)(checked);
     const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
     const report = publisher === null ? checked : await publisher.compare(checked);
-    process.stdout.write(`${(0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__/* .tty */ .i)(report, { columns: null, color: false })}\n`);
+    // One output that fails takes nothing from the others, nor from the outcome.
+    const failures = [];
+    const output = (part, work) => (0,_internal_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .attemptAsync */ .mx)(part, failures, async () => work(), undefined);
+    await output('the log', () => {
+        for (const block of (0,_write_all_js__WEBPACK_IMPORTED_MODULE_8__/* .inBlocks */ .Qf)((0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_6__/* .tty */ .i)(report, { columns: null, color: false })))
+            process.stdout.write(block);
+        process.stdout.write('\n');
+    });
     // Before the annotations, since what could not be published takes one of them.
-    await publisher?.publish(report, outcome === 'failure', 'the job summary');
+    await output('the pull request', async () => publisher?.publish(report, outcome === 'failure', 'the job summary'));
     const notice = publisher?.notice() ?? null;
     if (notice !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(notice, { title: 'wincompat' });
     // The lines that a saved report speaks of are those of another commit.
     if (saved === '')
-        process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_5__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
+        await output('annotations', () => {
+            process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_5__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
+        });
     setOutputs(report, outcome);
-    await (0,_action_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveBehind */ .k)(report, workspace, inspection === null ? null : await explainer(inspection));
+    await output('the job summary and files', async () => (0,_action_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveBehind */ .k)(report, workspace, inspection === null ? null : await explainer(inspection)));
+    if (failures.length > 0) {
+        const what = failures.map(({ part, message }) => `${part} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(message, 300)})`).join('; ');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: internal error: these outputs are not complete: ${what}. Please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(issues(), 300)}.`);
+    }
     // A saved report's run has failed already, if it was to.
     if (saved !== '' && _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') === '')
         return;
     if (failing) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_9__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_9__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_11__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_words_js__WEBPACK_IMPORTED_MODULE_11__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
     }
     else if (incomplete) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: not everything was checked, because a part of wincompat failed (internal-error); the annotations name it.');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: not everything was checked or listed: a part of wincompat failed (internal-error), or there are more findings than a report holds; the annotations and the notes name it.');
     }
     else if (report.unverified) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.');
@@ -28712,7 +28729,7 @@ async function policy({ root, config, github, baseline, }) {
 }
 /** Null where nothing is to be said beyond the step. @param follows the run speaks for one that is finished */
 async function publisherOf(follows, { github }) {
-    const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
+    const comment = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
     const checkRun = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('check-run') || null;
     const suggest = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J)('suggest');
     const isForPull = follows || process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
@@ -28738,7 +28755,7 @@ async function savedReport(path) {
     const { finishedRun } = readContext(process.env);
     if (finishedRun !== null && report.commit !== finishedRun.headSha) {
         const of = report.commit === undefined ? 'names no commit' : `is of commit ${report.commit}`;
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
     }
     return report;
 }
@@ -28763,11 +28780,11 @@ catch (error) {
     // A configuration can be wrong in several lines, and each has its own.
     const message = messageOf(error)
         .split('\n')
-        .map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLog */ .H_)(line, 2000))
+        .map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(line, 2000))
         .join('\n');
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb
         ? message
-        : `This is a bug in wincompat, please report it ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLog */ .H_)(issues(), 300)}: ${message}`);
+        : `This is a bug in wincompat, please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeForLog */ .zB)(issues(), 300)}: ${message}`);
 }
 
 __webpack_async_result__();
@@ -28788,13 +28805,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/report-json.js
+var report_json = __nccwpck_require__(4744);
+// EXTERNAL MODULE: ./lib/reporters/json-lines.js
+var json_lines = __nccwpck_require__(4032);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
-/** The report as it stands: the form for other programs, and for `merge`. */
-function json(report) {
-    return `${(0,inert/* inertJson */.nl)(JSON.stringify(report, null, 2))}\n`;
+
+/** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
+function* json(report) {
+    const encoder = new report_json/* ReportEncoder */.ti(report);
+    const { schemaVersion, targets, images, findings, summary, unverified, leftOut, commit, notes } = report;
+    yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
+    yield* (0,json_lines/* jsonLines */.i)(targets, report_json/* jsonOf */.o_);
+    yield ',\n"images": ';
+    yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
+    yield ',\n"findings": ';
+    yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
+    for (const [key, value] of Object.entries({ summary, unverified, leftOut, commit }))
+        if (value !== undefined)
+            yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: ${(0,report_json/* jsonOf */.o_)(value)}`;
+    yield ',\n"notes": ';
+    yield* (0,json_lines/* jsonLines */.i)(notes, report_json/* jsonOf */.o_);
+    for (const [key, items] of encoder.tables()) {
+        yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: `;
+        yield* (0,json_lines/* jsonLines */.i)(items, (item) => item);
+    }
+    yield '\n}\n';
 }
 
 // EXTERNAL MODULE: ./lib/reporters/markdown.js + 2 modules
@@ -28803,7 +28840,10 @@ var markdown = __nccwpck_require__(5341);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./lib/write-all.js
+var write_all = __nccwpck_require__(4918);
 ;// CONCATENATED MODULE: ./lib/reporters/report-file.js
+
 
 
 
@@ -28815,15 +28855,16 @@ var options = __nccwpck_require__(1097);
  * @throws UsageError where the file lies elsewhere or cannot be written
  */
 function writeReportFile(name, folders, text) {
-    const path = (0,external_node_path_.resolve)(folders[0], name);
+    const [workspace = '.'] = folders;
+    const path = (0,external_node_path_.resolve)(workspace, name);
     const folder = folders.find((f) => path.startsWith(f.endsWith(external_node_path_.sep) ? f : f + external_node_path_.sep));
     if (folder === undefined)
         throw new options/* UsageError */.eb(`report-file: ${name} is not inside the workspace or RUNNER_TEMP.`);
     try {
         // What a runner's own folder is linked from is the runner's business.
-        const parts = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
-        const parent = parts.slice(0, -1).reduce((at, part) => enter((0,external_node_path_.join)(at, part), name), (0,external_node_fs_.realpathSync)(folder));
-        const target = (0,external_node_path_.join)(parent, parts.at(-1));
+        const way = (0,external_node_path_.dirname)((0,external_node_path_.relative)(folder, path)).split(external_node_path_.sep);
+        const parent = way.reduce((at, part) => enter((0,external_node_path_.join)(at, part), name), (0,external_node_fs_.realpathSync)(folder));
+        const target = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
         const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
         if (stats !== undefined && !stats.isFile()) {
             throw new options/* UsageError */.eb(`report-file: ${name} exists and is not a regular file.`);
@@ -28831,7 +28872,8 @@ function writeReportFile(name, folders, text) {
         const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
         const file = (0,external_node_fs_.openSync)(target, flags, 0o644);
         try {
-            (0,external_node_fs_.writeFileSync)(file, text);
+            for (const block of (0,write_all/* inBlocks */.Qf)(text))
+                (0,write_all/* writeAll */.f4)(file, block);
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -28840,8 +28882,7 @@ function writeReportFile(name, folders, text) {
     catch (error) {
         if (error instanceof options/* UsageError */.eb)
             throw error;
-        const code = error.code ?? 'unknown error';
-        throw new options/* UsageError */.eb(`report-file: ${name} could not be written (${code}).`);
+        throw new options/* UsageError */.eb(`report-file: ${name} could not be written (${(0,write_all/* systemErrorCode */.vq)(error)}).`);
     }
 }
 /** Goes into a folder, and makes it where it is missing. */
@@ -28855,6 +28896,8 @@ function enter(path, name) {
     return path;
 }
 
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
 ;// CONCATENATED MODULE: ./lib/action/files.js
 // What a run leaves behind: the job's summary, and files of the report that a later step can take up.
 
@@ -28903,7 +28946,7 @@ async function writeSummary(report, surroundings) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        core/* warning */.$e(`The job summary could not be written: ${(0,inert/* inertLog */.H_)(reason, 500)}`);
+        core/* warning */.$e(`The job summary could not be written: ${(0,text_escape/* escapeForLog */.zB)(reason, 500)}`);
     }
     return whole;
 }
@@ -28972,7 +29015,214 @@ function loginFrom(registry, username, password) {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 7607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport),
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./lib/report-json.js
+var report_json = __nccwpck_require__(4744);
+// EXTERNAL MODULE: ./lib/report-limits.js
+var report_limits = __nccwpck_require__(1726);
+// EXTERNAL MODULE: ./lib/report-shape.js
+var report_shape = __nccwpck_require__(5553);
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
+;// CONCATENATED MODULE: ./lib/report-fit.js
+// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
+// is cut silently: texts end in `…`, lists and the report say how much more there was.
+
+
+
+
+/** Of the bytes, those that findings take before images have any. */
+const FINDINGS_SHARE = 0.75;
+/** @returns the report with every text, list and number within its limit, and a note on what was cut */
+function fitReport(report) {
+    const cuts = { texts: 0, items: 0 };
+    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
+        const copy = [...list];
+        const fitted = report_shape/* verdicts */.rY.fit(copy, cuts);
+        return fitted === copy ? list : fitted;
+    });
+    const fitted = {
+        ...report,
+        targets: report_shape/* targets */.zV.fit(report.targets, cuts),
+        images: mostImportant(report.images, report_limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
+            ...report_shape/* image */.Sl.fit(one, cuts),
+            verdicts: fitVerdicts(one.verdicts),
+        })),
+        findings: mostImportant(report.findings, report_limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => report_shape/* finding */.gk.fit(one, cuts)),
+        summary: report_shape/* summary */.z.fit(report.summary, cuts),
+    };
+    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
+    const leftOut = {
+        images: report.images.length - kept.images.length,
+        findings: report.findings.length - kept.findings.length,
+    };
+    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
+    return {
+        ...kept,
+        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
+        // Its own first, since notes have a limit, too.
+        notes: report_shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
+    };
+}
+function noteOnCuts({ texts, items }) {
+    if (texts + items === 0)
+        return [];
+    return [
+        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
+    ];
+}
+function noteOnLeftOut({ images, findings }) {
+    if (images + findings === 0)
+        return [];
+    return [
+        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
+    ];
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The gravest of too many, in the order that they had. */
+function mostImportant(items, most, gravityOf) {
+    if (items.length <= most)
+        return items;
+    return [...inOrderOfGravity(items, gravityOf)]
+        .slice(0, most)
+        .sort((a, b) => a - b)
+        .flatMap((index) => items.slice(index, index + 1));
+}
+/** The indexes of items, the gravest first. */
+function inOrderOfGravity(items, gravityOf) {
+    const gravities = items.map(gravityOf);
+    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
+}
+const LEVELS = { error: 3, warning: 2, notice: 1 };
+function gravityOfFinding({ level, suppressed }) {
+    return suppressed === null ? LEVELS[level] : 0;
+}
+function gravityOfImage({ os, verdicts }) {
+    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
+    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
+}
+/** Keeps what fits into a file, the gravest first. */
+function withinBytes(report) {
+    const whole = taken(report, new report_json/* ReportEncoder */.ti(report));
+    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
+    // What is not whole is written in the form of large reports, which holds more.
+    return isWhole
+        ? whole
+        : taken(report, new report_json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
+}
+function taken({ images, findings }, encoder) {
+    const take = (items, bytes, gravityOf, encode) => {
+        const kept = new Set();
+        let left = bytes;
+        for (const index of inOrderOfGravity(items, gravityOf)) {
+            for (const item of items.slice(index, index + 1))
+                left -= costOf(encoder, () => encode(item));
+            if (left < 0)
+                break;
+            kept.add(index);
+        }
+        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
+    };
+    const share = report_limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
+    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
+    const rest = report_limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
+    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
+    return { findings: first.kept, images: second.kept };
+}
+/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
+function costOf(encoder, encode) {
+    const before = encoder.sharedCost;
+    return (0,report_json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
+}
+/** Whether a report is so short that its JSON need not be measured. */
+function isShort({ images, findings }) {
+    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
+    let left = report_limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
+    for (const one of findings) {
+        left -= mostBytes(one);
+        if (left < 0)
+            return false;
+    }
+    for (const { verdicts, ...one } of images) {
+        left -= mostBytes(one) + costOfVerdicts(verdicts);
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+/** No JSON of the value has more bytes: a character has six at most, as an escape. */
+function mostBytes(value) {
+    if (typeof value === 'string')
+        return 6 * value.length + report_limits/* MIN_VALUE_BYTES */.dW;
+    if (typeof value !== 'object' || value === null)
+        return 2 * report_limits/* MIN_VALUE_BYTES */.dW;
+    let sum = report_limits/* MIN_VALUE_BYTES */.dW;
+    for (const [key, item] of Object.entries(value))
+        sum += report_limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/build-report.js
+
+/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
+function buildReport({ targets, images, ...assessment }, run) {
+    const findings = [...assessment.findings].sort(byPlace);
+    return fitReport({
+        schemaVersion: 1,
+        targets,
+        images,
+        findings,
+        summary: {
+            files: run.files,
+            ...summaryOf(images, findings),
+            lookups: assessment.lookups,
+            durationMs: Math.round(run.durationMs),
+        },
+        unverified: assessment.unverified,
+        notes: run.notes,
+    });
+}
+/** What can be counted of a report. Suppressed findings count as nothing else. */
+function summaryOf(images, findings) {
+    const open = findings.filter((finding) => finding.suppressed === null);
+    const count = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        images: images.length,
+        windowsImages: images.filter(({ os }) => os === 'windows').length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        suppressed: findings.length - open.length,
+    };
+}
+const build_report_LEVELS = ['error', 'warning', 'notice'];
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    if (a.line !== b.line)
+        return a.line - b.line;
+    if (a.column !== b.column)
+        return a.column - b.column;
+    if (a.level !== b.level)
+        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
+    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28985,54 +29235,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/build-report.js
-/** Puts everything that a check came to into the report's fixed form and order. */
-function buildReport({ targets, images, ...assessment }, run) {
-    const findings = [...assessment.findings].sort(byPlace);
-    const open = findings.filter((f) => f.suppressed === null);
-    const count = (level) => open.filter((f) => f.level === level).length;
-    return {
-        schemaVersion: 1,
-        targets,
-        images,
-        findings,
-        summary: {
-            files: run.files,
-            images: images.length,
-            windowsImages: images.filter((i) => i.os === 'windows').length,
-            lookups: assessment.lookups,
-            errors: count('error'),
-            warnings: count('warning'),
-            notices: count('notice'),
-            suppressed: findings.length - open.length,
-            durationMs: Math.round(run.durationMs),
-        },
-        unverified: assessment.unverified,
-        notes: run.notes,
-    };
-}
-const LEVELS = ['error', 'warning', 'notice'];
-function byPlace(a, b) {
-    if (a.path !== b.path)
-        return a.path < b.path ? -1 : 1;
-    if (a.line !== b.line)
-        return a.line - b.line;
-    if (a.column !== b.column)
-        return a.column - b.column;
-    if (a.level !== b.level)
-        return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
-    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/build-report.js + 1 modules
+var build_report = __nccwpck_require__(7607);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var config_glob = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/config/exclude.js
-/** The matcher is loaded only where there is something to match. */
-async function compileExclude(globs) {
-    if (globs.length === 0)
-        return { excludes: () => false, unused: () => [] };
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileExclude(globs, budget) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
     return {
         excludes(path) {
             // Every matcher is asked, since each that matches counts as used.
@@ -29048,6 +29261,7 @@ async function compileExclude(globs) {
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/idle.js
+
 /** What is said of a glob that no file belongs to. @param key where the configuration has it */
 function idleGlob(key, glob) {
     return `${key}: '${glob}' matches no file; correct it or take it out.`;
@@ -29055,16 +29269,16 @@ function idleGlob(key, glob) {
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
  * @param paths all files that are looked at, relative to the root
+ * @param budget what matching may cost: where it is used up, UsageError is thrown
  * @returns a sentence each
  */
-async function idleSettings(config, paths, dockerfiles) {
+function idleSettings(config, paths, dockerfiles, budget) {
     const { scopes, builds, buildHosts, args } = config;
     if (scopes.length + builds.length + buildHosts.length + args.size === 0)
         return [];
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const isIdle = (glob) => {
-        const matches = picomatch(glob, { dot: true });
-        return !paths.some((path) => matches(path));
+        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
+        return !paths.some(matches);
     };
     const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
     const lower = new Set(paths.map((path) => path.toLowerCase()));
@@ -29082,33 +29296,51 @@ async function idleSettings(config, paths, dockerfiles) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
-/** The matcher is loaded only where a configuration has globs. */
-async function compileScopes(config) {
-    const globs = config.scopes.length + config.ignore.length + config.buildHosts.length;
-    if (globs === 0) {
-        return {
-            targetsOf: () => config.targets,
-            requireOf: () => 'every',
-            buildHostsOf: () => [],
-            ignores: [],
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileScopes(config, budget) {
+    const everywhere = { targets: () => config.targets, require: 'every' };
+    const scopes = config.scopes.map(({ paths, targets, require }) => {
+        let chosen = null;
+        const targetsOfScope = () => {
+            const names = new Set(targets);
+            chosen ??= config.targets.filter(({ name }) => names.has(name));
+            return chosen;
         };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => picomatch(globs, { dot: true });
-    const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
-    const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
-    const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
-    const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
+        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
+    });
+    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
+        host,
+        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
+    }));
+    const lists = new Map();
+    const buildHostsOf = oncePerPath((path) => {
+        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
+        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
+        lists.set(found.join(), list);
+        return list;
+    });
     return {
-        targetsOf(path) {
-            const scope = scopeOf(path);
-            return scope === undefined
-                ? config.targets
-                : config.targets.filter((t) => scope.targets.includes(t.name));
-        },
-        requireOf: (path) => scopeOf(path)?.require ?? 'every',
-        buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
-        ignores,
+        targetsOf: (path) => scopeOf(path).targets(),
+        requireOf: (path) => scopeOf(path).require,
+        buildHostsOf,
+        ignores: config.ignore.map((ignore) => ({
+            ignore,
+            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
+        })),
+    };
+}
+/** A file has many images, and is matched once. */
+function oncePerPath(make) {
+    const made = new Map();
+    return (path) => {
+        const known = made.get(path);
+        if (known !== undefined || made.has(path))
+            return known;
+        const result = make(path);
+        made.set(path, result);
+        return result;
     };
 }
 
@@ -29122,70 +29354,102 @@ var options = __nccwpck_require__(1097);
 
 /** Folders that hold no files of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** A repository past this size is cut off here, and the report says so. */
+/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
 const MAX_FILES = 200_000;
+const MAX_ENTRIES = 5_000_000;
 /**
  * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
  * @param excluded files that are never listed, not even where the user named them
- * @throws UsageError where a wanted path does not exist or lies outside the root
+ * @param most files of interest: the walk ends there
+ * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
  */
-function listFiles(root, wanted, claimed, excluded = () => false) {
+function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
     const found = new Set();
     const named = new Set();
     const isWanted = (path) => !excluded(path) && claimed(path);
-    let truncated = false;
+    const problems = [];
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
         if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
             throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
         }
         // The root itself may be a link: the user chose it.
-        const stats = (path === root ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        const stats = statsOf(path, path === root);
         if (stats === undefined)
             throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
-            truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
+            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
+                problems.push(problem);
         }
         else if (stats.isFile() && !excluded(toSlashes(inside))) {
             found.add(toSlashes(inside));
             named.add(toSlashes(inside));
         }
     }
-    return { paths: [...found].sort(byPath), named, truncated };
+    return { paths: [...found].sort(byPath), named, problems };
 }
-/** @returns true where the tree was too large to be walked to its end */
-function walk(top, prefix, claimed, found) {
+function statsOf(path, isRoot) {
+    try {
+        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw new options/* UsageError */.eb(`${path}: cannot be read (${codeOf(error)}).`);
+    }
+}
+/**
+ * Adds the files of interest below a folder.
+ * @returns the folders that could not be listed, and where it ended early
+ * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
+ */
+function walk(top, prefix, claimed, found, most) {
+    const problems = [];
     let seen = 0;
     const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        for (const entry of entriesOf(at.folder)) {
+        const entries = entriesOf(at.folder);
+        if (typeof entries === 'string') {
+            if (at.folder === top)
+                throw new options/* UsageError */.eb(`${top}: cannot be listed (${entries}).`);
+            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = at.prefix + entry.name;
+            if (++seen > MAX_ENTRIES)
+                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
             if (entry.isDirectory()) {
-                if (!SKIPPED_FOLDERS.has(entry.name)) {
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
-                }
+                if (!SKIPPED_FOLDERS.has(entry.name))
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
             }
-            else if (entry.isFile()) {
-                if (++seen > MAX_FILES)
-                    return true;
-                const path = at.prefix + entry.name;
-                if (claimed(path))
-                    found.add(path);
+            else if (entry.isFile() && claimed(path)) {
+                if (found.size >= most)
+                    return [...problems, cutAt(path, `${most} files to look at`)];
+                found.add(path);
             }
         }
     }
-    return false;
+    return problems;
 }
-/** A folder that may not be read holds nothing that a reader could use. */
+function cutAt(path, most) {
+    return {
+        path,
+        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+    };
+}
+/** The entries of a folder, or the code of the error where it cannot be listed. */
 function entriesOf(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        return [];
+    catch (error) {
+        return codeOf(error);
     }
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
 }
 function toSlashes(path) {
     return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
@@ -29199,23 +29463,53 @@ function byPath(a, b) {
 var named = __nccwpck_require__(6359);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var discovery_read = __nccwpck_require__(6176);
+// EXTERNAL MODULE: ./lib/internal-errors.js
+var internal_errors = __nccwpck_require__(9544);
 // EXTERNAL MODULE: ./lib/readers/file-names.js
 var file_names = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./lib/readers/index.js
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
-    { claims: file_names/* isDockerfile */.pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: file_names/* isGithubWorkflow */.dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
-    { claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: file_names/* isAzurePipelines */.Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
-    { claims: file_names/* isDevcontainer */.rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: file_names/* isKustomization */.Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
-    { claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: file_names/* isHelmValues */.z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
-    { claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    { claims: file_names/* isYamlOrJson */.Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
+    {
+        name: 'dockerfile',
+        claims: file_names/* isDockerfile */.pZ,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403))).readDockerfile,
+    },
+    { name: 'bake', claims: file_names/* isBake */.Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
+    {
+        name: 'github-workflow',
+        claims: file_names/* isGithubWorkflow */.dz,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow,
+    },
+    { name: 'gitlab-ci', claims: file_names/* isGitlabCi */.Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    {
+        name: 'azure-pipelines',
+        claims: file_names/* isAzurePipelines */.Fb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines,
+    },
+    {
+        name: 'devcontainer',
+        claims: file_names/* isDevcontainer */.rK,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer,
+    },
+    {
+        name: 'kustomize',
+        claims: file_names/* isKustomization */.Sv,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize,
+    },
+    { name: 'helm', claims: file_names/* isHelmTemplate */.jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492))).readHelm },
+    {
+        name: 'helm-values',
+        claims: file_names/* isHelmValues */.z2,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues,
+    },
+    { name: 'compose', claims: file_names/* isYaml */.uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
+    {
+        name: 'kubernetes',
+        claims: file_names/* isYamlOrJson */.Vo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes,
+    },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
 const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
@@ -29234,89 +29528,8 @@ function mayHaveComments(text) {
     return text.includes('wincompat') && /wincompat:?[ \t]{1,8}ignore/.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/text/budget.js
-// Work on files that anybody may have written is metered in one place: steps for time, characters for memory. Limits of
-// single readers cannot stop what multiplies across them, so every reader and stage spends from the same budget.
-/** The whole run. A repository that people write costs less than a hundredth of this. */
-const RUN = { steps: 100_000_000, characters: 1_000_000_000 };
-/** One file, whatever its size; each of its characters allows for more. */
-const FILE = { steps: 2_000_000, characters: 20_000_000 };
-const STEPS_PER_CHARACTER = 4;
-const CHARACTERS_PER_CHARACTER = 8;
-/** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
-class OverBudget extends Error {
-    what;
-    limit;
-    name = 'OverBudget';
-    /** @param what is used up, and how much of it there was */
-    constructor(what, limit) {
-        super(`takes more than ${limit} ${what}`);
-        this.what = what;
-        this.limit = limit;
-    }
-}
-/** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
-class Budget {
-    #spent = { steps: 0, characters: 0 };
-    /** What the piece of work that is being done may cost, and where its count must stop. */
-    #piece;
-    /** @param cost what all of the work may cost */
-    constructor(cost = RUN) {
-        this.#piece = { cost, end: cost };
-    }
-    /** What was spent until now. */
-    get spent() {
-        return this.#spent;
-    }
-    /**
-     * Counts steps before they are done.
-     * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
-     */
-    spend(steps) {
-        this.#count('steps', steps);
-    }
-    /**
-     * Counts the characters of a text before it is made.
-     * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
-     */
-    make(characters) {
-        this.#count('characters', characters);
-    }
-    /**
-     * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
-     * @throws OverBudget where it costs more
-     */
-    within(cost, work) {
-        const outer = this.#piece;
-        const limit = (what) => Math.min(cost[what], outer.end[what] - this.#spent[what]);
-        const own = { steps: limit('steps'), characters: limit('characters') };
-        const end = {
-            steps: this.#spent.steps + own.steps,
-            characters: this.#spent.characters + own.characters,
-        };
-        this.#piece = { cost: own, end };
-        try {
-            return work();
-        }
-        finally {
-            this.#piece = outer;
-        }
-    }
-    #count(what, amount) {
-        const { cost, end } = this.#piece;
-        if (this.#spent[what] + amount > end[what])
-            throw new OverBudget(what, cost[what]);
-        this.#spent[what] += amount;
-    }
-}
-/** What reading one file may cost. @param length of its text */
-function costOfFile(length) {
-    return {
-        steps: FILE.steps + STEPS_PER_CHARACTER * length,
-        characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -29334,16 +29547,33 @@ var reference = __nccwpck_require__(6872);
 
 
 
+
+/** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
+const FOUND = 6_000;
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 async function readRepository(root, files, open, rootName, declared, budget) {
-    const surroundings = { open, rootName, budget };
+    const opened = new WeakSet();
+    /** What a reader may look at, and who pays for it. */
+    const surroundingsPaidBy = (payer) => ({
+        rootName,
+        budget: payer,
+        open(path) {
+            const file = open(path);
+            const isNew = file !== null && !opened.has(file);
+            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
+            if (isNew)
+                opened.add(file);
+            return file;
+        },
+    });
     const byPath = new Map();
     const ruledOut = [];
     const commented = [];
+    const internalErrors = [];
     let filesRead = 0;
     const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
     const loaded = new Map();
@@ -29354,13 +29584,16 @@ async function readRepository(root, files, open, rootName, declared, budget) {
                 continue;
             const readFile = loaded.get(reader) ?? (await reader.load());
             loaded.set(reader, readFile);
-            const reading = attempt(readFile, file, surroundings);
+            const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
             if (reading === null)
                 continue;
             byPath.set(path, reading);
             return;
         }
     };
+    for (const { path, message } of files.problems)
+        byPath.set(path, unread(path, message));
+    const mayReach = reaches(open);
     for (const path of files.paths) {
         const result = (0,discovery_read/* readText */.yR)(root, path);
         filesRead++;
@@ -29371,9 +29604,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
             if (problem !== null)
                 byPath.set(path, problem);
         }
-        else if (WINDOWS_WORDS.test(result.text) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
-            ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
+        else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
             await read(path, result.text);
         }
         else if (mayStray?.(result.text)) {
@@ -29388,7 +29619,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
         }
     }
     await readLinked(ruledOut, byPath, declared, read);
-    return { readings: withoutParts(byPath), commented, filesRead };
+    return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
 }
 /** A Kubernetes node that takes every pod. */
 function isOpenNode({ platform, taints }) {
@@ -29408,7 +29639,7 @@ function withoutParts(byPath) {
     for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
         const part = byPath.get(path);
         if (part !== undefined)
-            Object.assign(part, { ...(0,reader/* noReading */.G)(), problems: part.problems });
+            Object.assign(part, { ...(0,reader/* noReading */.n)(), problems: part.problems });
     }
     return readings;
 }
@@ -29420,30 +29651,36 @@ function withoutParts(byPath) {
 async function readLinked(ruledOut, byPath, declared, read) {
     let waiting = ruledOut;
     const args = [...declared.args.keys()];
-    for (let round = 0; round < 4 && waiting.length > 0; round++) {
+    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
         const readings = [...byPath.values()];
         const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
+        const mayNameArg = namesOne(new Set(args));
         const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
         const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
-        const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
+        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
             built.has(path) ||
             ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
             ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
-            namesOne(text, images) ||
-            args.some((name) => text.includes(name)) ||
             (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
-            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
-        for (const { path, text } of waiting.filter(tied))
+            mayNameBuilt(text) ||
+            mayNameArg(text) ||
+            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
+        const tied = new Set(waiting.filter(isTied));
+        if (tied.size === 0)
+            return;
+        for (const { path, text } of tied)
             await read(path, text);
-        waiting = waiting.filter((file) => !tied(file));
+        waiting = waiting.filter((file) => !tied.has(file));
         if (byPath.size === readings.length)
             return;
     }
 }
+/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
+const MAX_ROUNDS = 4;
 /** Compose and bake files tell which Dockerfile makes an image. */
 function mayBuild(path, text) {
     return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
@@ -29452,65 +29689,126 @@ function repositoryOf(image) {
     const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
-/** Whether a text has one of these names of images, with or without a registry before it. */
-function namesOne(text, images) {
+/** Names that are searched for one by one; of more, a text is cut into words. */
+const FEW_NAMES = 20;
+/** No repository has a longer name. */
+const MAX_NAME = 255;
+/** @returns whether a text has one of these names, images with or without a registry before them */
+function namesOne(names) {
+    if (names.size === 0)
+        return () => false;
     // A search for each is faster than cutting the text into words, while there are few.
-    if (images.size < 20)
-        return [...images].some((image) => text.includes(image));
-    for (const [name] of text.matchAll(/[\w./-]+/g)) {
-        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
-            if (images.has(name.slice(at)))
-                return true;
+    if (names.size < FEW_NAMES) {
+        const few = [...names];
+        return (text) => few.some((name) => text.includes(name));
     }
-    return false;
+    return (text) => {
+        for (const [word] of text.matchAll(/[\w./-]+/g)) {
+            const end = word.slice(-MAX_NAME);
+            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
+                if (names.has(end.slice(at)))
+                    return true;
+        }
+        return false;
+    };
 }
-/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
-function reachesWords(path, text, open) {
-    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
-        return true;
-    const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
-    return env !== null && WINDOWS_WORDS.test(env.text);
-}
-/** Whether the Windows words of a template may come from its chart's values. */
-function valuesHaveWords(path, open) {
-    const chart = path.slice(0, path.lastIndexOf('templates/'));
-    const values = open(`${chart}values.yaml`);
-    return values !== null && WINDOWS_WORDS.test(values.text);
+/**
+ * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
+ * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
+ */
+function reaches(open) {
+    const known = new Map();
+    const hasWords = (path) => {
+        const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
+        known.set(path, found);
+        return found;
+    };
+    return (path, text) => {
+        if ((0,file_names/* isNamedCompose */.K1)(path)) {
+            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+                return true;
+            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env'))
+                return true;
+        }
+        if (!(0,file_names/* isHelmTemplate */.jw)(path) || !text.includes('image'))
+            return false;
+        return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
+    };
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
-function attempt(read, file, surroundings) {
+function attemptToRead(format, read, file, budget, surroundingsPaidBy, internalErrors) {
+    const readFor = (payer, cost) => {
+        const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
+        if (reading !== null)
+            payer.make(FOUND * sizeOf(reading));
+        return reading;
+    };
+    const { length } = file.text;
+    const reserve = (0,text_budget/* reserveOfFile */.OO)(length);
     try {
-        return surroundings.budget.within(costOfFile(file.text.length), () => read(file, surroundings));
+        // What other files have used up is not missing where little is needed.
+        const usesReserve = !budget.has(reserve);
+        return usesReserve ? readFor(new text_budget/* Budget */.__(reserve), reserve) : readFor(budget, (0,text_budget/* costOfFile */.Nj)(length));
     }
     catch (error) {
-        const what = error instanceof Error ? error.message : String(error);
-        const message = error instanceof OverBudget ? `reading the file ${what}` : `the file cannot be read (${what})`;
-        return { ...(0,reader/* noReading */.G)(), problems: [{ location: file.location(0, 0), message }] };
+        if (error instanceof text_budget/* OverBudget */.sg)
+            return unread(file.path, `reading the file ${error.message}`);
+        (0,internal_errors/* recordInternalError */.B8)(internalErrors, `reader ${format}`, file.path, error);
+        return (0,reader/* noReading */.n)();
     }
+}
+function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
+    const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
+    return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
 }
 /** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
 function refusal(path, reason) {
     const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
     if (isData || reason === 'is binary')
         return null;
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
+    return unread(path, `the file ${reason}`);
 }
+function unread(path, message) {
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...(0,reader/* noReading */.n)(), problems: [{ location, message }] };
+}
+/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
+const MAX_KEPT = 8 * 1024 * 1024;
+/** Characters of a file in a step: it is read and, by most who open it, parsed. */
+const OPENED = 4;
 /**
- * Opens files of a root that others name, each once, however many compose files share a `.env`. Links lead nowhere.
- * @param excluded files that are not there for us
+ * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
+ * lead nowhere.
+ * @param excluded files that are not to be read: for those who ask, they are not there
  */
 function read_repository_opener(root, excluded = () => false) {
-    const opened = new Map();
+    // The one that was asked for last stands last.
+    const kept = new Map();
+    const missing = new Set();
+    let size = 0;
     return (path) => {
-        if (excluded(path))
+        if (missing.has(path))
             return null;
-        const known = opened.get(path);
-        if (known !== undefined)
+        const known = kept.get(path);
+        if (known !== undefined) {
+            kept.delete(path);
+            kept.set(path, known);
             return known;
-        const text = (0,named/* readInside */.xO)(root, path);
-        const file = text === null ? null : new source_file/* SourceFile */.s(path, text);
-        opened.set(path, file);
+        }
+        const text = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
+        if (text === null) {
+            missing.add(path);
+            return null;
+        }
+        const file = new source_file/* SourceFile */.s(path, text);
+        kept.set(path, file);
+        size += text.length;
+        for (const [oldest, { text }] of kept) {
+            if (size <= MAX_KEPT || oldest === path)
+                break;
+            kept.delete(oldest);
+            size -= text.length;
+        }
         return file;
     };
 }
@@ -29546,30 +29844,36 @@ async function inspect(options) {
         ? { file: null, others: [] }
         : await (0,find/* findConfig */.u)(options, read_repository_opener(options.root));
     const config = await configOf(configFile, options);
-    const scopes = await compileScopes(config);
-    const exclusion = await compileExclude(config.exclude);
+    const budgets = (0,text_budget/* budgetsOfRun */.jN)();
+    const scopes = compileScopes(config, budgets.matching);
+    const exclusion = compileExclude(config.exclude, budgets.matching);
     const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-    const budget = new Budget();
-    const repository = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budget);
-    const read = repository.readings.length + repository.commented.length;
+    const repository = await readRepository(options.root, files, read_repository_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
+    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(2558), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(2558), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5636))).assess(repository, config, scopes, options, budgets);
     const notes = [
         ...(options.policy?.notes() ?? []),
-        ...notesOf(config, configFile, others, files.truncated),
-        ...(await idle(config, exclusion, files.paths, repository.readings, options)),
+        ...notesOf(config, configFile, others),
+        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
     const findings = await compared(assessment.findings, options);
     const durationMs = performance.now() - started;
-    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
-    return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+    const report = (0,build_report/* buildReport */.F)({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
+    return {
+        report,
+        judged: assessment.judged,
+        targets: config.targets,
+        targetsOf: scopes.targetsOf,
+        steps: (0,text_budget/* stepsOf */.B_)(budgets),
+    };
 }
 /** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-async function idle(config, exclusion, files, readings, { paths }) {
+function idle(config, exclusion, files, readings, { paths }, budget) {
     if (paths.length > 0)
         return [];
     const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
@@ -29577,7 +29881,7 @@ async function idle(config, exclusion, files, readings, { paths }) {
     if (config.shared === true)
         return excluded;
     const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-    return [...excluded, ...(await idleSettings(config, files, dockerfiles))];
+    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
 }
 /** Tells what a change can have brought about from what was there before it, where a revision was named. */
 async function compared(findings, { root, changedSince }) {
@@ -29620,14 +29924,12 @@ function passedOver(readings) {
     const images = count === 1 ? '1 image' : `${count} images`;
     return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
 }
-function notesOf(config, configFile, others, truncated) {
+function notesOf(config, configFile, others) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
     notes.push(...config.notes);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
-    if (truncated)
-        notes.push('The directory has more files than wincompat reads; name the folders to check.');
     return notes;
 }
 
@@ -29700,6 +30002,237 @@ async function findConfig({ root, config: named, policy }, open) {
     }
     const [file = null, ...others] = found;
     return { file, others };
+}
+
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
+// Globs of the configuration, which a pull request may bring: matched in time that grows with the glob times the path,
+// whatever they are. No regular expression is made of them, since those of `*a*a*a*b` take years.
+
+
+/** A longer glob is none that a person wrote. */
+const MAX_LENGTH = 500;
+/** Globs that the braces of one may stand for. */
+const MAX_ALTERNATIVES = 100;
+const MAX_BRACES = 10;
+/** Comparisons of characters in a step. */
+const COMPARISONS = 16;
+/** `**` between slashes: any number of folders. */
+const FOLDERS = Symbol('**');
+/** `*`: any characters but a slash. */
+const STAR = Symbol('*');
+/** `?` */
+const ANY = Symbol('?');
+/**
+ * Why a text is no glob that is taken, to follow it in a sentence; null for one that is.
+ * Taken are `*`, `**`, `?`, `[…]`, `{a,b}`, a backslash before a character, and `!` before all of it.
+ */
+function globProblem(glob) {
+    if (glob.length > MAX_LENGTH)
+        return `is longer than ${MAX_LENGTH} characters`;
+    if (/(?<!\\)[@+?*!]\(/.test(glob))
+        return 'has an extended pattern such as +(a|b); write {a,b}';
+    if (glob.split('{').length > MAX_BRACES + 1)
+        return `has more than ${MAX_BRACES} opening braces`;
+    return alternatives(glob) === null ? `stands for more than ${MAX_ALTERNATIVES} globs by its braces` : null;
+}
+/**
+ * @param globs of which one must match; `!` before one turns it round. One of which `globProblem` speaks matches nothing
+ * @param budget what matching may cost
+ */
+function globMatcher(globs, budget) {
+    const compiled = globs.map((glob) => {
+        const bangs = /^!*/.exec(glob)?.[0].length ?? 0;
+        return {
+            negated: bangs % 2 === 1,
+            options: (alternatives(glob.slice(bangs)) ?? []).map((text) => segmentsOf(text)),
+        };
+    });
+    return (path) => {
+        const segments = path.split('/');
+        return compiled.some(({ negated, options }) => {
+            const work = { comparisons: 0 };
+            const found = options.some((option) => matchesPath(option, segments, work));
+            pay(budget, 1 + options.length + work.comparisons / COMPARISONS);
+            return found !== negated;
+        });
+    };
+}
+function pay(budget, steps) {
+    try {
+        budget.spend(Math.ceil(steps));
+    }
+    catch (error) {
+        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
+            throw error;
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
+    }
+}
+/** What braces stand for, spelled out; null where that is too much. */
+function alternatives(glob) {
+    const done = [];
+    const waiting = [glob];
+    for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+        const choice = firstChoice(text);
+        if (choice === null)
+            done.push(text);
+        else
+            for (const part of choice)
+                waiting.push(part);
+        if (done.length + waiting.length > MAX_ALTERNATIVES)
+            return null;
+    }
+    return done;
+}
+/** The first `{a,b}` or `{1..3}` of a glob, replaced by each of its parts; null where there is none. */
+function firstChoice(text) {
+    for (let start = 0; start < text.length; start++) {
+        if (text[start] === '\\')
+            start++;
+        else if (text[start] === '{') {
+            const inside = partsOf(text, start + 1);
+            if (inside === null)
+                continue;
+            return inside.parts.map((part) => text.slice(0, start) + part + text.slice(inside.end));
+        }
+    }
+    return null;
+}
+/** The parts between a brace and the one that closes it; null where it is a brace and nothing more. */
+function partsOf(text, from) {
+    const commas = [];
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const char = text[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 0)
+            commas.push(at);
+        else if (char === '}' && depth-- === 0) {
+            const inside = text.slice(from, at);
+            const parts = commas.length === 0 ? rangeOf(inside) : between(text, from, commas, at);
+            return parts === null ? null : { parts, end: at + 1 };
+        }
+    }
+    return null;
+}
+function between(text, from, commas, to) {
+    const ends = [...commas, to];
+    return ends.map((end, index) => text.slice(index === 0 ? from : (ends[index - 1] ?? from) + 1, end));
+}
+/** `1..3` and `a..c`. */
+function rangeOf(text) {
+    const match = /^(?:(\d{1,4})\.\.(\d{1,4})|([a-z])\.\.([a-z]))$/i.exec(text);
+    if (match === null)
+        return null;
+    const [, low, high, first = '', last = ''] = match;
+    const codes = low !== undefined ? [Number(low), Number(high)] : [first.charCodeAt(0), last.charCodeAt(0)];
+    const [from = 0, to = 0] = codes.sort((a, b) => a - b);
+    return Array.from({ length: Math.min(to - from, MAX_ALTERNATIVES) + 1 }, (_, i) => low !== undefined ? String(from + i) : String.fromCharCode(from + i));
+}
+function segmentsOf(glob) {
+    return glob
+        .replace(/^(?:\.\/)+/, '')
+        .split('/')
+        .flatMap((segment, index, all) => {
+        if (segment !== '**')
+            return [piecesOf(segment)];
+        // At its end it stands for what lies in a folder, and not for the folder.
+        return index === all.length - 1 ? [FOLDERS, [STAR]] : [FOLDERS];
+    });
+}
+function piecesOf(segment) {
+    const pieces = [];
+    for (let at = 0; at < segment.length; at++) {
+        const char = segment[at] ?? '';
+        const set = char === '[' ? setAt(segment, at) : null;
+        if (set !== null) {
+            pieces.push(set.set);
+            at = set.end;
+        }
+        else if (char === '*')
+            pieces.push(STAR);
+        else if (char === '?')
+            pieces.push(ANY);
+        else if (char === '\\' && at + 1 < segment.length)
+            pieces.push(segment[++at] ?? '');
+        else
+            pieces.push(char);
+    }
+    return pieces;
+}
+/** `[…]` at a place; null where nothing closes it. A bracket right behind the opening one belongs to the set. */
+function setAt(segment, start) {
+    const negated = segment[start + 1] === '!' || segment[start + 1] === '^';
+    const from = start + (negated ? 2 : 1);
+    const end = segment.indexOf(']', from + 1);
+    if (end < 0)
+        return null;
+    const ranges = [];
+    for (let at = from; at < end; at++) {
+        const first = segment[at] ?? '';
+        const isRange = segment[at + 1] === '-' && at + 2 < end;
+        ranges.push([first, isRange ? (segment[at + 2] ?? first) : first]);
+        if (isRange)
+            at += 2;
+    }
+    return { set: { negated, ranges }, end };
+}
+function matchesPath(glob, path, work) {
+    return matches(glob, path, (segment) => segment === FOLDERS, (segment, name) => segment !== FOLDERS && matchesName(segment, name, work));
+}
+function matchesName(pieces, name, work) {
+    return matches(pieces, name, (piece) => piece === STAR, (piece, char) => {
+        work.comparisons++;
+        return matchesCharacter(piece, char);
+    });
+}
+function matchesCharacter(piece, char) {
+    if (typeof piece === 'string')
+        return piece === char;
+    if (typeof piece === 'symbol')
+        return piece === ANY;
+    return piece.ranges.some(([first, last]) => first <= char && char <= last) !== piece.negated;
+}
+/**
+ * Whether a pattern fits all of a text. Where it does not go on, only the last star is given one more: an earlier one
+ * can do no more than that. So the work is the pattern times the text at most.
+ */
+function matches(pattern, text, isStar, fits) {
+    let at = 0;
+    let star = -1;
+    let taken = 0;
+    for (let i = 0; i < text.length;) {
+        const piece = pattern[at];
+        const item = text[i] ?? '';
+        if (piece !== undefined && isStar(piece)) {
+            star = at++;
+            taken = i;
+        }
+        else if (piece !== undefined && fits(piece, item)) {
+            at++;
+            i++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            i = ++taken;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
 }
 
 
@@ -29870,11 +30403,11 @@ function refuseToWriteThroughLinks(what, path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1097);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8001);
-/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6176);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9890);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6176);
 
 
 
@@ -29893,16 +30426,16 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
     if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
         return null;
-    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutTrees */ .vu)(root);
-    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
-    if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(absolute, trees)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .vu)(root);
+    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
+    if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     if ('refused' in result) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
     }
-    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
@@ -29910,13 +30443,13 @@ function readNamed(root, named, what, mayBeMissing = false) {
  * @returns null where there is no such file
  */
 function readInside(root, path) {
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(root, path);
     // Most of the files that are asked for are not there: those that are, are looked at twice.
     return 'text' in result && leadsInside(root, path) ? result.text : null;
 }
 function leadsInside(root, path) {
     try {
-        return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
+        return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
     }
     catch {
         return false;
@@ -29924,7 +30457,7 @@ function leadsInside(root, path) {
 }
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 function shownPath(root, absolute) {
-    return ((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(absolute, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute) : absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return ((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(absolute, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute) : absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 
@@ -30093,6 +30626,69 @@ function hasLongLine(text, most) {
 
 /***/ }),
 
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ recordInternalError),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   mx: () => (/* binding */ attemptAsync)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1097);
+// The boundary around one part of wincompat: an exception that no code foresees is recorded, and the other parts go on.
+
+const MAX_MESSAGE = 300;
+/**
+ * Runs one part.
+ * @param part what to name when it fails, e.g. `rule os-version-mismatch`
+ * @param path the file that it works on, relative to the root; null where none is known
+ * @param errors takes up what was thrown
+ * @returns what the work returns, or `otherwise` where it throws
+ * @throws UsageError what is wrong with the usage or the configuration ends the run
+ */
+function attempt(part, path, errors, work, otherwise) {
+    try {
+        return work();
+    }
+    catch (error) {
+        recordInternalError(errors, part, path, error);
+        return otherwise;
+    }
+}
+/** Like `attempt`, for a part that waits for others. @throws UsageError */
+async function attemptAsync(part, errors, work, otherwise) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        recordInternalError(errors, part, null, error);
+        return otherwise;
+    }
+}
+/**
+ * Takes up what a part has thrown: once for each part and file, however often it fails there.
+ * @param error anything that can be thrown
+ * @throws UsageError where that is what was thrown
+ */
+function recordInternalError(errors, part, path, error) {
+    if (error instanceof _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        throw error;
+    // The same part fails at one image of a file after the other.
+    const last = errors.at(-1);
+    if (last?.part === part && last.path === path)
+        return;
+    errors.push({ part, path, message: messageOf(error) });
+}
+function messageOf(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    // The lines after the first may be a stack trace.
+    const [line = ''] = text.trimStart().split(/[\r\n\u2028\u2029]/, 1);
+    return line.slice(0, MAX_MESSAGE).replace(/\p{Cc}+/gu, ' ');
+}
+
+
+/***/ }),
+
 /***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30133,9 +30729,12 @@ function fails(report, failOn) {
         f.preexisting !== true &&
         LEVELS.indexOf(f.level) <= threshold);
 }
-/** Whether a part of wincompat failed, so that not everything was checked: that fails the run, whatever `failOn` is. */
-function isIncomplete({ findings }) {
-    return findings.some((f) => f.ruleId === INTERNAL_ERROR);
+/**
+ * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
+ * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
+ */
+function isIncomplete({ findings, leftOut }) {
+    return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {
@@ -30254,8 +30853,11 @@ function resolveFrom(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */   G: () => (/* binding */ keepingFound),
+/* harmony export */   n: () => (/* binding */ noReading)
 /* harmony export */ });
+/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
+
 /** A reading to which a reader adds what it finds. */
 function noReading() {
     return {
@@ -30270,6 +30872,414 @@ function noReading() {
         includes: [],
     };
 }
+/**
+ * Does what fills a reading. Where that is over the budget, what was found before is kept, and a problem says so.
+ * @param file what is read
+ */
+function keepingFound(reading, file, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
+            throw error;
+        const message = `reading it ${error.message}, and what follows what was found until then is left out`;
+        reading.problems.push({ location: file.location(0, 0), message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   ck: () => (/* binding */ jsonCost),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   ti: () => (/* binding */ ReportEncoder)
+/* harmony export */ });
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+/* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8843);
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9968);
+// A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
+// memory they are the same texts and lists, shared.
+
+
+
+
+
+/** A value as JSON on one line, fit for a log. */
+function jsonOf(value) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForJson */ .Xy)(JSON.stringify(value));
+}
+/** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
+function jsonCost(json) {
+    const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSize */ .o)(Buffer.from(json));
+    return Math.max(bytes + 2, (values + 1) * _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_VALUE_BYTES */ .dW);
+}
+/** Puts images and findings into JSON, one after the other, and keeps what they share. */
+class ReportEncoder {
+    #compact;
+    #reasons = new Table();
+    #verdictLists = new Table();
+    #texts = new Table();
+    #targetLists = new Table();
+    #relatedLists = new Table();
+    #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
+    constructor({ images, leftOut }) {
+        const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
+        this.#compact = verdicts > _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
+    }
+    image({ verdicts, ...image }) {
+        return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
+    }
+    finding({ title, message, targets, related, ...finding }) {
+        const shared = this.#compact
+            ? {
+                title: this.#texts.indexOf(title),
+                message: this.#texts.indexOf(message),
+                targets: this.#targetLists.indexOf(targets),
+                related: this.#relatedLists.indexOf(related),
+            }
+            : { title, message, targets, related };
+        return jsonOf({ ...finding, ...shared });
+    }
+    /** The lists that the images and findings so far refer to, by key, each of JSON values. */
+    *tables() {
+        yield ['reasons', this.#reasons.items];
+        if (!this.#compact)
+            return;
+        yield ['verdictLists', this.#verdictLists.items];
+        yield ['texts', this.#texts.items];
+        yield ['targetLists', this.#targetLists.items];
+        yield ['relatedLists', this.#relatedLists.items];
+    }
+    /** What those lists cost, as `jsonCost` counts it. */
+    get sharedCost() {
+        const lists = [this.#reasons, this.#verdictLists, this.#texts, this.#targetLists, this.#relatedLists];
+        return lists.reduce((sum, { cost }) => sum + cost, 0);
+    }
+    #encodedVerdicts(verdicts) {
+        const encoded = verdicts.map((verdict) => ({
+            ...verdict,
+            reason: this.#reasons.indexOf(verdict.reason),
+        }));
+        return this.#compact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
+    }
+}
+/** Values that are stated once and referred to by their index. */
+class Table {
+    #indexes = new Map();
+    /** By the value itself: many findings share their lists. */
+    #known = new Map();
+    cost = 0;
+    /** JSON of each. */
+    get items() {
+        return [...this.#indexes.keys()];
+    }
+    indexOf(value) {
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const json = jsonOf(value);
+        const index = this.#indexes.get(json) ?? this.#add(json);
+        this.#known.set(value, index);
+        return index;
+    }
+    #add(json) {
+        const index = this.#indexes.size;
+        this.#indexes.set(json, index);
+        this.cost += jsonCost(json);
+        return index;
+    }
+}
+/**
+ * The report that JSON of its form stands for.
+ * @throws Misshapen where an index has no value
+ */
+function decoded(saved) {
+    const { images, findings, reasons, verdictLists, texts, targetLists, relatedLists, ...rest } = saved;
+    const withReasons = (list, at) => list.map((verdict) => ({ ...verdict, reason: itemOf('reasons', reasons, verdict.reason, at) }));
+    const lists = verdictLists?.map((list, at) => withReasons(list, `verdictLists[${at}]`));
+    return {
+        ...rest,
+        images: images.map(({ verdicts, ...image }, at) => ({
+            ...image,
+            verdicts: typeof verdicts === 'number'
+                ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
+                : withReasons(verdicts, `images[${at}].verdicts`),
+        })),
+        findings: findings.map(({ title, message, targets, related, ...finding }, index) => {
+            const at = `findings[${index}]`;
+            return {
+                ...finding,
+                title: typeof title === 'number' ? itemOf('texts', texts, title, `${at}.title`) : title,
+                message: typeof message === 'number' ? itemOf('texts', texts, message, `${at}.message`) : message,
+                targets: typeof targets === 'number'
+                    ? itemOf('targetLists', targetLists, targets, `${at}.targets`)
+                    : targets,
+                related: typeof related === 'number'
+                    ? itemOf('relatedLists', relatedLists, related, `${at}.related`)
+                    : related,
+            };
+        }),
+    };
+}
+function itemOf(name, items, index, at) {
+    const item = items?.[index];
+    if (item === undefined)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
+    return item;
+}
+
+
+/***/ }),
+
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ MAX_READ_VALUES),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   a0: () => (/* binding */ MAX_READ_DEPTH),
+/* harmony export */   bR: () => (/* binding */ MAX_WRITTEN_BYTES),
+/* harmony export */   dN: () => (/* binding */ MAX_NUMBER),
+/* harmony export */   dW: () => (/* binding */ MIN_VALUE_BYTES),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT),
+/* harmony export */   qT: () => (/* binding */ MAX_READ_BYTES),
+/* harmony export */   rP: () => (/* binding */ MAX_PLAIN_VERDICTS)
+/* harmony export */ });
+// How much a report holds. Reports are made to keep these limits (report-fit.ts) and are read by them (report-shape.ts),
+// so a report that this tool wrote can always be read back.
+/** Characters of a text, UTF-16 units. */
+const MAX_TEXT = {
+    /** Names of targets, rules, versions; fingerprints, digests. */
+    name: 300,
+    /** A path in a file system (PATH_MAX). */
+    path: 4_096,
+    /** An image reference has 255 characters at most before its tag, which has 128. */
+    reference: 1_000,
+    /** A title, a verdict's reason, a note. */
+    sentence: 2_000,
+    message: 10_000,
+};
+/** Items of a list. */
+const MAX_ITEMS = {
+    targets: 5_000,
+    images: 100_000,
+    findings: 100_000,
+    /** Places that explain one finding; people are shown 10. */
+    related: 25,
+    /** Names and versions of one image. */
+    parts: 100,
+    notes: 200,
+    /** Texts and lists that are stated once. */
+    shared: 1_000_000,
+};
+/** Lines, columns, counts and milliseconds. */
+const MAX_NUMBER = 1_000_000_000;
+/** Images and findings together, as JSON. */
+const MAX_WRITTEN_BYTES = 58_000_000;
+/** Of a file that is read: what is written, targets and notes, and what a later step adds to findings. */
+const MAX_READ_BYTES = 80 * 1024 * 1024;
+/**
+ * Characters of JSON that a value counts for at least: a value costs memory, however short it is. Lists of very short
+ * names alone come below this.
+ */
+const MIN_VALUE_BYTES = 8;
+/** Commas, colons and opening brackets of a file that is read. */
+const MAX_READ_VALUES = MAX_READ_BYTES / MIN_VALUE_BYTES;
+/** Objects and lists within each other in a file that is read. */
+const MAX_READ_DEPTH = 12;
+/** With more verdicts than these, texts and lists that repeat are stated once. */
+const MAX_PLAIN_VERDICTS = 50_000;
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   cV: () => (/* binding */ reportShape),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   q8: () => (/* binding */ subjectShape),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   z: () => (/* binding */ summary),
+/* harmony export */   zV: () => (/* binding */ targets)
+/* harmony export */ });
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1615);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3993);
+// The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
+// wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
+
+
+
+
+const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.name);
+const sentence = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.sentence);
+const message = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.message);
+const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.path);
+const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.reference);
+const count = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
+const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
+const isolation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('process', 'hyperv');
+const role = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('run', 'build', 'source');
+const level = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('error', 'warning', 'notice');
+const names = (most) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
+/** Lines and columns count from 1; the end is exclusive. */
+const location = { path, line: place, column: place, endLine: place, endColumn: place };
+const target = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name,
+    host: name,
+    release: name,
+    client: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(2, isolation),
+    platform: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('kubernetes', 'swarm', 'docker')),
+});
+const targets = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, target);
+const verdictFields = {
+    target: name,
+    isolation,
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
+    rule: name,
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+};
+const verdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: sentence }));
+const imageFields = {
+    ...location,
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
+    role,
+    raw: reference,
+    reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(reference),
+    unresolved: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
+    os: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('windows', 'linux', 'unknown'),
+    osVersions: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
+    evidence: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('registry', 'cache', 'tag', 'placement', 'none'),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+};
+const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(imageFields);
+const related = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(true)) });
+const fix = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ range: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(location), text: reference, title: sentence });
+/** What decides about a finding comes first where the list is cut. */
+function relatedList() {
+    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
+        ...last,
+        message: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_2__/* .crop */ .B)(last.message, 1_900)} (and ${more} more places)`,
+    }));
+    return {
+        ...shape,
+        fit: (places, cuts) => shape.fit(places.length <= _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related
+            ? places
+            : [...places.filter(({ cause }) => cause), ...places.filter(({ cause }) => !cause)], cuts),
+    };
+}
+const subjectText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_TEXT */ .cl);
+const subjectTexts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
+const within = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText);
+/** fingerprint.ts cuts what is longer. */
+const subjectShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Ox)({
+    image: { reference: subjectText, within, role, build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count), isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+    build: {
+        reference: subjectText,
+        within,
+        role,
+        host: subjectText,
+        runner: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        hostBuild: count,
+        isolation: subjectText,
+        action: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('start', 'pull', 'job'),
+        build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count),
+    },
+    containers: { workload: subjectText, references: subjectTexts },
+    label: {
+        workload: subjectText,
+        key: subjectText,
+        value: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+    },
+    placement: { workload: subjectText, asks: subjectText },
+    breakage: {
+        thread: subjectText,
+        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText),
+        within: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(within),
+        role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(role),
+    },
+    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
+    revision: { reference: subjectText, within, role, known: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
+    service: { name: subjectText },
+    runner: { label: subjectText },
+    registry: { host: subjectText, problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+    file: { problem: subjectText },
+    suppression: {
+        by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
+        text: subjectText,
+        idle: subjectTexts,
+        problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+    },
+    part: { part: subjectText, path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText) },
+});
+const findingFields = {
+    ...location,
+    ruleId: name,
+    level,
+    title: sentence,
+    message,
+    targets: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets),
+    subject: subjectShape,
+    related: relatedList(),
+    fingerprint: name,
+    fix: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(fix),
+    suppressed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ by: name, reason: sentence })),
+    preexisting: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+};
+const finding = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(findingFields);
+const summary = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    files: count,
+    images: count,
+    windowsImages: count,
+    lookups: count,
+    errors: count,
+    warnings: count,
+    notices: count,
+    suppressed: count,
+    durationMs: count,
+});
+const notes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+const index = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared);
+const shared = (shape) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, shape));
+const savedVerdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: index }));
+/** In JSON, reasons are stated once; so is what else repeats, where a report is large. */
+const reportShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(1),
+    targets,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.images, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(savedVerdicts, index) })),
+    findings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        ...findingFields,
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.title, index),
+        message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.message, index),
+        targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.targets, index),
+        related: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.related, index),
+    })),
+    summary,
+    unverified: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ images: count, findings: count })),
+    commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(64)),
+    notes,
+    reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, sentence),
+    verdictLists: shared(savedVerdicts),
+    texts: shared(message),
+    targetLists: shared(findingFields.targets),
+    relatedLists: shared(findingFields.related),
+});
 
 
 /***/ }),
@@ -30283,9 +31293,11 @@ function noReading() {
 /* harmony export */   qF: () => (/* binding */ annotationTitle),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3993);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 /* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8145);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6079);
+
 
 
 
@@ -30320,19 +31332,19 @@ function commandsOf(level, causes, most) {
     ];
 }
 function annotation(cause) {
-    return command(cause.level, { file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+    return command(cause.level, { file: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_3__/* .crop */ .B)(annotationText(cause), MAX_MESSAGE - 1));
 }
 /** The finding and its rule, as long as GitHub takes it. */
 function annotationTitle({ title, ruleId }) {
-    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(ruleId, 60);
-    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
+    const rule = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(ruleId, 60);
+    return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 function annotationText({ message, reach, related }) {
     return [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
-        ...(reach === null ? [] : [(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(reach)]),
-        ...related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(other.message, 300)}`),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
+        ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
 }
 /**
@@ -30346,8 +31358,8 @@ function columnsOf({ line, column, endLine, endColumn }) {
     return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }
 function command(level, properties, message) {
-    const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProperty */ .Bn)(String(value))}`);
-    return `::${level} ${escaped.join(',')}::${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeData */ .uf)(message)}`;
+    const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandProperty */ .bI)(String(value))}`);
+    return `::${level} ${escaped.join(',')}::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandData */ .U)(message)}`;
 }
 
 
@@ -30371,120 +31383,26 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
 /***/ }),
 
-/***/ 8966:
+/***/ 4032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ crop),
-/* harmony export */   Bn: () => (/* binding */ escapeProperty),
-/* harmony export */   H_: () => (/* binding */ inertLog),
-/* harmony export */   Ic: () => (/* binding */ inertMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   Vl: () => (/* binding */ fencedCode),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   uf: () => (/* binding */ escapeData)
+/* harmony export */   i: () => (/* binding */ jsonLines)
 /* harmony export */ });
-/* unused harmony export inertMarkup */
-// Everything that a report quotes was written by someone else: names, references, paths, error texts. Before it is
-// printed it is made inert for the place that it goes to: a log that GitHub's runner scans for commands, a
-// terminal, or Markdown. One function per place; reporters print nothing from a report in any other way.
-/** Controls (ANSI's ESC, line breaks), invisible and direction-changing characters, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * The first characters of a command in the two grammars that the runner knows: `::name::` at the start of a line,
- * and `##[name]` anywhere in it. Wrapping can make any place a line's start, so `::` is taken everywhere; and at the
- * end of a text, what it starts could be completed by what is printed behind it.
- */
-const COMMAND_START = /:(?=:|$)|#(?=\[|$)/g;
-/** Between two characters that mean something together only side by side. */
-const ZERO_WIDTH = '\u200b';
-/** Cuts a text to so many characters (UTF-16 units), visibly, and never through a surrogate pair. */
-function crop(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-/**
- * Makes text inert for a log or a terminal: one line, nothing invisible, and nothing that either of the runner's
- * command grammars can parse.
- */
-function inertLog(text, limit = 4000) {
-    // A space and no zero-width character: the runner compares by culture, and then those are not there.
-    return crop(visible(crop(text, limit)).replace(COMMAND_START, '$& '), limit);
-}
-/**
- * Makes text inert as Markdown prose, in a table cell or outside: no markup, no HTML, no link, no mention or
- * reference to an issue.
- */
-function inertMarkdown(text, limit = 4000) {
-    const line = crop(text, limit)
-        .replace(/[\r\n]+/g, ' ')
-        .trim();
-    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
-    // The colons because Markdown is printed to logs too.
-    return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-/** Makes text a Markdown code span that stays one, in a table cell or outside. */
-function codeSpan(text, limit = 300) {
-    // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables. A comment is
-    // what tools look for as text, to find a place that they wrote.
-    if (/[|<>]/.test(text))
-        return `<code>${inertMarkdown(text, limit)}</code>`;
-    const shown = unlinked(visible(crop(text, limit)).replaceAll('##[', '## ['));
-    const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
-function fencedCode(lines, language) {
-    const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
-    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...shown, fence];
-}
-/**
- * Makes JSON text inert without changing what it says: the characters in question can only stand within its
- * strings, where an escape means the same.
- */
-function inertJson(json) {
-    return json.replace(/##\[/g, '##\\u005b').replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeUnits);
-}
-/** Makes text inert in HTML, as an element's text or a quoted attribute's value. */
-function inertMarkup(text, limit = 4000) {
-    // The brackets and colons because markup is printed to logs too.
-    return visible(crop(text, limit)).replace(/[&<>"']|(?<=#)\[|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-/** Escapes the message of a workflow command. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Escapes the value of a workflow command's property. */
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function visible(text) {
-    return text.replace(INVISIBLE, (c) => SHORT_ESCAPES[c] ?? codeUnits(c));
-}
-function codeUnits(character) {
-    return Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join('');
-}
-function hex(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-/** GitHub turns mentions, issue numbers and bare addresses into links, and notifies those mentioned. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]/g, `$&${ZERO_WIDTH}`)
-        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${ZERO_WIDTH}`);
+/** A JSON array with an item a line. @param encode the JSON of an item, without line breaks */
+function* jsonLines(items, encode) {
+    let before = '[\n';
+    for (const item of items) {
+        yield before + encode(item);
+        before = ',\n';
+    }
+    yield before === '[\n' ? '[]' : '\n]';
 }
 
 
@@ -30525,7 +31443,7 @@ function cropLeft(text, columns) {
     const characters = [...text];
     let start = characters.length;
     for (let room = columns - 1; start > 0; start--) {
-        room -= columnsOf(characters[start - 1]);
+        room -= columnsOf(characters[start - 1] ?? '');
         if (room < 0)
             break;
     }
@@ -30571,6 +31489,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: markdown
 
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/reporters/fit.js
@@ -30625,6 +31545,8 @@ function fitting({ head, parts, foot, most, rest }, room, size) {
 
 // EXTERNAL MODULE: ./lib/reporters/group.js
 var group = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
 // EXTERNAL MODULE: ./lib/text/phrases.js
 var phrases = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./lib/reporters/words.js
@@ -30632,8 +31554,9 @@ var reporters_words = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/headline.js
 
 
-/** @param inert makes the name of a target fit for the place where the words will stand */
-function headline(report, causes, inert) {
+
+/** @param escaped makes the name of a target fit for the place where the text is printed */
+function headline(report, causes, escaped) {
     const all = causes.flatMap(({ findings }) => findings);
     const fresh = all.filter((finding) => finding.preexisting !== true);
     const compared = all.some((finding) => finding.preexisting !== undefined);
@@ -30642,7 +31565,7 @@ function headline(report, causes, inert) {
     const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
     const found = (0,reporters_words/* problems */.Bk)(tally(fresh));
     const title = targets.length > 0
-        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,reporters_words/* count */.U9)(report.targets.length, 'target')}` : (0,phrases/* listed */.K)(targets.map(inert))}`
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,reporters_words/* count */.U9)(report.targets.length, 'target')}` : (0,phrases/* listed */.K)(targets.map(escaped))}`
         : fresh.length > 0
             ? `${found} in Windows images`
             : old.length > 0
@@ -30666,14 +31589,13 @@ function allClear({ summary, targets, images }) {
         return 'No Windows image here';
     if (targets.length === 0)
         return 'No problem found, and no target declared';
-    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const isUnknown = (0,once_per/* oncePer */.P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
     return unknown.length > 0
         ? `No failure found; ${(0,reporters_words/* count */.U9)(unknown.length, 'image use')} could not be judged`
         : 'Windows containers start on every target';
 }
 
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __nccwpck_require__(8966);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __nccwpck_require__(1606);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
@@ -30750,7 +31672,7 @@ function fits(row) {
 }
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report, causes) {
-    const { gravest, title, found, where, before } = headline(report, causes, (name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
+    const { gravest, title, found, where, before } = headline(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
     const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
     return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
 }
@@ -30759,7 +31681,7 @@ function notesOf(texts) {
         return '';
     return `\n${texts
         .slice(0, reporters_words/* MAX_PLACES */.WD)
-        .map((text) => `> ${(0,inert/* inertMarkdown */.Ic)(text, 500)}`)
+        .map((text) => `> ${(0,text_escape/* escapeForMarkdown */.Uv)(text, 500)}`)
         .join('\n>\n')}\n`;
 }
 function footerOf({ summary, targets }, more) {
@@ -30787,11 +31709,12 @@ class Words {
     }
     matrix(rows) {
         const { targets } = this.report;
-        const heads = targets.map(({ name, release, host }) => `${(0,inert/* inertMarkdown */.Ic)(name, 60)}<br><sub>${(0,inert/* inertMarkdown */.Ic)(release, 60)}<br>${(0,inert/* inertMarkdown */.Ic)(host, 30)}</sub>`);
-        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,inert/* inertMarkdown */.Ic)(meaning, 500)}`);
+        const heads = targets.map(({ name, release, host }) => `${(0,text_escape/* escapeForMarkdown */.Uv)(name, 60)}<br><sub>${(0,text_escape/* escapeForMarkdown */.Uv)(release, 60)}<br>${(0,text_escape/* escapeForMarkdown */.Uv)(host, 30)}</sub>`);
+        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,text_escape/* escapeForMarkdown */.Uv)(meaning, 500)}`);
         return {
             head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
-            parts: rows.map((row) => this.#row(row)),
+            // No more than these are ever shown, and a row has a cell for each target.
+            parts: rows.map((row, index) => (index < reporters_matrix/* MAX_ROWS */.pX ? this.#row(row) : '')),
             foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
             rest: (shown) => `\n${(0,reporters_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
         };
@@ -30810,10 +31733,11 @@ class Words {
     }
     findings(level, all) {
         const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-        const alike = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const alike = [...groups.values()];
         return {
             head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,reporters_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
-            parts: alike.map((causes) => this.#item(causes)),
+            parts: this.#partsOf(alike, (causes) => this.#item(causes)),
             foot: '',
             rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
         };
@@ -30823,38 +31747,50 @@ class Words {
         const sum = (0,reporters_words/* problems */.Bk)(tally(causes.flatMap(({ findings }) => findings)));
         return {
             head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
-            parts: causes.map((cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)} (${(0,inert/* codeSpan */.SS)(cause.ruleId)})\n`),
+            parts: this.#partsOf(causes, (cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)} (${(0,text_escape/* codeSpan */.SS)(cause.ruleId)})\n`),
             foot: '\n</details>\n',
             rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
         };
+    }
+    /** Parts that come after more than what fits in all are not made: they are counted only. */
+    #partsOf(items, write) {
+        const { most, size } = this.surroundings.limit ?? SUMMARY;
+        let left = most;
+        return items.map((item) => {
+            if (left < 0)
+                return '';
+            const part = write(item);
+            left -= size(part);
+            return part;
+        });
     }
     #row(row) {
         const { image, cells, places } = row;
         const others = places.length - 1;
         const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
-        const version = row.osVersions.length > 0 ? ` · ${(0,inert/* inertMarkdown */.Ic)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
+        const version = row.osVersions.length > 0 ? ` · ${(0,text_escape/* escapeForMarkdown */.Uv)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
         return tableRow([
-            `${(0,inert/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            `${(0,text_escape/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
             ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,reporters_matrix/* cellWords */.OH)(cell)}`),
         ]);
     }
     /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
     #item(alike) {
-        const cause = alike[0];
+        const [cause] = alike;
         const parts = (0,reporters_words/* paragraphs */.qN)(cause.message);
         const todo = parts.filter(({ label }) => label === 'To fix it:');
         const reasons = parts.filter(({ label }) => label !== 'To fix it:');
         const related = cause.related.map((other) => this.#related(other));
         return [
-            `- ${named(alike.map((at) => this.#place(at)))} **${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)}** ${(0,inert/* codeSpan */.SS)(cause.ruleId, 60)}`,
-            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,inert/* inertMarkdown */.Ic)(text)}`),
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
             ...this.#replacement(cause),
             ...(cause.places.length > 0
                 ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
                 : []),
             `  <details><summary>Why</summary>`,
             '',
-            ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
+            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
             ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
             ...this.#explained(cause),
             '  </details>',
@@ -30867,25 +31803,25 @@ class Words {
         const raw = fix && this.#written(fix.range);
         if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
             return [];
-        return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
     }
     /** The whole chain behind the first of the images. */
     #explained({ findings: [first] }) {
         const { explain } = this.surroundings;
-        if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+        if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
             return [];
         const lines = explain(first);
         if (lines.length === 0)
             return [];
         const shown = lines.slice(0, MAX_CHAIN);
         const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
-        return ['', ...(0,inert/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
     }
     #related(other) {
-        return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
+        return `${this.#place(other)} ${(0,text_escape/* escapeForMarkdown */.Uv)(other.message, 300)}`;
     }
     #place(at) {
-        const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
+        const text = (0,text_escape/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
         const address = this.surroundings.link?.(at) ?? null;
         return address === null ? text : `[${text}](${address})`;
     }
@@ -30917,7 +31853,9 @@ function named(texts) {
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
 /* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
+
 /** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
 const MAX_ROWS = 40;
 /** Gravest first. */
@@ -30943,30 +31881,32 @@ const MEANINGS = {
 };
 /** The rows of the matrix, gravest first, then in the report's order. */
 function matrixRows(report) {
+    const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
     for (const image of report.images) {
         // A Linux image that is sent to Windows hosts has verdicts, too.
         if (image.os !== 'windows' && image.verdicts.length === 0)
             continue;
         const name = image.reference ?? image.raw;
-        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
-        const key = JSON.stringify([
-            name,
-            image.osVersions,
-            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
-        ]);
+        const { cells, look } = lineOf(image.verdicts);
+        const key = JSON.stringify([name, image.osVersions, look]);
         const row = rows.get(key);
         if (row === undefined)
             rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
         else
             row.places.push(image);
     }
-    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+    const gravityOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cells) => gravity(cells));
+    return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+function cellsOf(verdicts, targets) {
+    const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+    const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+    return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
 /** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
 function gravity(cells) {
-    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
-    return Math.min(VERDICTS.length, ...gravities);
+    return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
 /** `10.0.20348`, or `10.0.17763 +2`. */
 function versionWords({ osVersions: [first, ...others] }) {
@@ -30984,7 +31924,7 @@ function cellWords(cell) {
 }
 /** The meaning of those words in the rows that do not explain themselves, and the conditions. */
 function legend(rows) {
-    const cells = rows.flatMap((row) => row.cells);
+    const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
     const used = new Set(cells.map((cell) => cell?.verdict));
     return [
@@ -31034,7 +31974,7 @@ function rootCauses(report) {
         // Two findings at one place can say different things; only what one place decides belongs together.
         return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
     });
-    return groups
+    return [...groups.values()]
         .map((findings) => describe(findings, follow(findings[0], causeAt)))
         .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
         Number(a.preexisting) - Number(b.preexisting) ||
@@ -31137,8 +32077,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ tty)
 });
 
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __nccwpck_require__(1606);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
@@ -31155,9 +32095,9 @@ function excerpt(text, { line, column, endLine, endColumn }, columns) {
     const end = endLine === line ? start + endColumn - column : code.length;
     if (code === '' || start < 0 || end <= start)
         return [];
-    const shown = (0,inert/* inertLog */.H_)(code, columns);
-    const before = (0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
-    const carets = Math.min((0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), (0,layout/* width */.VL)(shown) - before);
+    const shown = (0,text_escape/* escapeForLog */.zB)(code, columns);
+    const before = (0,layout/* width */.VL)((0,text_escape/* escapeForLog */.zB)(code.slice(0, start), columns));
+    const carets = Math.min((0,layout/* width */.VL)((0,text_escape/* escapeForLog */.zB)(code.slice(start, end), columns)), (0,layout/* width */.VL)(shown) - before);
     return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 /** One line without splitting the whole file for it. */
@@ -31198,6 +32138,8 @@ var words = __nccwpck_require__(6079);
 const GAP = '  ';
 const MIN_IMAGE = 20;
 const MIN_PLACE = 16;
+/** Targets that are named in a list before the others are counted. */
+const MAX_NAMES = 50;
 /** No name is worth more of a line, however wide the terminal is. */
 const MAX_TEXT = 100;
 const STYLES = {
@@ -31221,20 +32163,20 @@ function tty_matrix_matrix(report, columns, paint) {
     return [
         ...lines,
         ...(hidden > 0 ? [`… and ${(0,words/* count */.U9)(hidden, 'more row')}, none worse than these`] : []),
-        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,inert/* inertLog */.H_)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
+        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,text_escape/* escapeForLog */.zB)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
     ];
 }
 function versionColumn(rows) {
     return {
         head: 'OS version',
         subhead: '',
-        cells: rows.map((row) => ({ text: (0,inert/* inertLog */.H_)((0,matrix/* versionWords */.WS)(row), 30), style: 'reset' })),
+        cells: rows.map((row) => ({ text: (0,text_escape/* escapeForLog */.zB)((0,matrix/* versionWords */.WS)(row), 30), style: 'reset' })),
     };
 }
 function targetColumns(rows, report) {
     return report.targets.map((target, at) => ({
-        head: (0,inert/* inertLog */.H_)(target.name, 60),
-        subhead: (0,inert/* inertLog */.H_)(target.host, 30),
+        head: (0,text_escape/* escapeForLog */.zB)(target.name, 60),
+        subhead: (0,text_escape/* escapeForLog */.zB)(target.host, 30),
         cells: rows.map((row) => lookOf(row.cells[at] ?? null)),
     }));
 }
@@ -31255,15 +32197,15 @@ function asTable(rows, middle, columns, paint, names) {
     const placeWidth = Math.min(widest(places), Math.max(MIN_PLACE, Math.floor(room * 0.4), room - widest(images)));
     const imageWidth = Math.min(widest(images), room - placeWidth);
     return images.map((image, at) => {
-        const cells = middle.map(({ head, subhead, cells }, c) => {
+        const cells = middle.map(({ head, subhead, cells }, column) => {
             const { text, style } = [
                 { text: head, style: 'bold' },
                 { text: subhead, style: 'dim' },
                 ...cells,
-            ][at];
-            return (0,layout/* pad */.eV)(paint(style, text), widths[c]);
+            ][at] ?? { text: '', style: 'reset' };
+            return (0,layout/* pad */.eV)(paint(style, text), widths[column] ?? 0);
         });
-        return [(0,layout/* pad */.eV)((0,layout/* cropLeft */.IC)(image, imageWidth), imageWidth), ...cells, (0,layout/* cropLeft */.IC)(places[at], placeWidth)]
+        return [(0,layout/* pad */.eV)((0,layout/* cropLeft */.IC)(image, imageWidth), imageWidth), ...cells, (0,layout/* cropLeft */.IC)(places[at] ?? '', placeWidth)]
             .join(GAP)
             .trimEnd();
     });
@@ -31271,25 +32213,29 @@ function asTable(rows, middle, columns, paint, names) {
 /** One image below the other, its targets grouped by what they say, gravest first. */
 function asList(rows, targets, columns, paint) {
     return rows.flatMap((row, r) => {
-        const groups = (0,group/* groupBy */.$)(row.cells.keys(), (at) => targets[at].cells[r].text);
-        groups.sort(([a], [b]) => (0,matrix/* gravity */.fp)([row.cells[a]]) - (0,matrix/* gravity */.fp)([row.cells[b]]));
+        const cells = targets.flatMap(({ head, cells }, at) => {
+            const look = cells[r];
+            return look === undefined ? [] : [{ head, ...look, gravity: (0,matrix/* gravity */.fp)([row.cells[at] ?? null]) }];
+        });
+        const groups = [...(0,group/* groupBy */.$)(cells, ({ text }) => text).values()];
+        groups.sort(([a], [b]) => a.gravity - b.gravity);
         return [
             paint('bold', (0,layout/* cropLeft */.IC)(imageText(row), columns)),
             ...groups.flatMap((group) => {
-                const { text, style } = targets[group[0]].cells[r];
-                const names = group.map((at) => targets[at].head).join(', ');
+                const [{ text, style }] = group;
+                const names = (0,words/* someOf */.yU)(group.map(({ head }) => head), MAX_NAMES);
                 return (0,layout/* wrap */.LV)(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
             }),
             paint('dim', `  ${(0,layout/* cropLeft */.IC)(placesText(row), columns - 2)}`),
         ];
     });
 }
-/** A digest is told from another by its first characters. */
+/** Digests differ in their first characters. */
 function imageText({ image }) {
-    return (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
+    return (0,layout/* cropLeft */.IC)((0,text_escape/* escapeForLog */.zB)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
 }
 function placesText({ places: [first, ...others] }) {
-    const shown = (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)((0,words/* place */.ik)(first), 300), MAX_TEXT);
+    const shown = (0,layout/* cropLeft */.IC)((0,text_escape/* escapeForLog */.zB)((0,words/* place */.ik)(first), 300), MAX_TEXT);
     return others.length === 0 ? shown : `${shown} and ${others.length} more`;
 }
 function widest(texts) {
@@ -31314,37 +32260,41 @@ const MIN_COLUMNS = 40;
 /** For logs and files, which have no width of their own. */
 const DEFAULT_COLUMNS = 120;
 /** The report for people at a terminal, or in a log: the matrix, the findings file by file, and the sum of it. */
-function tty(report, surface) {
+function* tty(report, surface) {
     const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
     const paint = painter(surface.color);
-    const blocks = [
-        tty_matrix_matrix(report, columns, paint),
-        ...byPlace((0,root_causes/* rootCauses */.F)(report)).map((cause) => causeLines(cause, columns, paint, surface.source)),
-        [
-            ...summaryLines(report, columns, paint),
-            ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
-        ],
-    ];
-    return blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map((line) => `${line}\n`).join(''))
-        .join('\n');
+    let before = '';
+    for (const lines of blocks(report, columns, paint, surface.source)) {
+        if (lines.length === 0)
+            continue;
+        yield before + lines.map((line) => `${line}\n`).join('');
+        before = '\n';
+    }
 }
-/** Gravest level first is for those who see but the first; here all are read, file by file. */
+function* blocks(report, columns, paint, source) {
+    yield tty_matrix_matrix(report, columns, paint);
+    for (const cause of byPlace((0,root_causes/* rootCauses */.F)(report)))
+        yield causeLines(cause, columns, paint, source);
+    yield [
+        ...summaryLines(report, columns, paint),
+        ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
+    ];
+}
+/** Surfaces that show only some take the gravest first; here all are read, file by file. */
 function byPlace(causes) {
     return [...causes].sort((a, b) => (0,words/* byText */.z4)(a.path, b.path) || a.line - b.line || a.column - b.column);
 }
 function causeLines(cause, columns, paint, source) {
     const head = [
-        paint('bold', `${(0,inert/* inertLog */.H_)(cause.path, 300)}:${cause.line}:${cause.column}`),
+        paint('bold', `${(0,text_escape/* escapeForLog */.zB)(cause.path, 300)}:${cause.line}:${cause.column}`),
         paint(LEVEL_STYLES[cause.level], cause.level),
-        (0,inert/* inertLog */.H_)(cause.title, 300),
-        paint('dim', `[${(0,inert/* inertLog */.H_)(cause.ruleId, 60)}]`),
+        (0,text_escape/* escapeForLog */.zB)(cause.title, 300),
+        paint('dim', `[${(0,text_escape/* escapeForLog */.zB)(cause.ruleId, 60)}]`),
     ].join(' ');
     return [
         ...(0,layout/* wrap */.LV)(head, columns, '    ', ''),
         ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
-        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,inert/* inertLog */.H_)(text) : `${paint('bold', label)} ${(0,inert/* inertLog */.H_)(text)}`, columns, '    ')),
+        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,text_escape/* escapeForLog */.zB)(text) : `${paint('bold', label)} ${(0,text_escape/* escapeForLog */.zB)(text)}`, columns, '    ')),
         ...relatedLines(cause, columns).map((line) => paint('dim', line)),
     ];
 }
@@ -31359,7 +32309,7 @@ function relatedLines({ places, related }, columns) {
         return [
             ...others
                 .slice(0, words/* MAX_PLACES */.WD)
-                .map((other) => `${(0,inert/* inertLog */.H_)((0,words/* place */.ik)(other), 300)} ${(0,inert/* inertLog */.H_)(other.message, 300)}`),
+                .map((other) => `${(0,text_escape/* escapeForLog */.zB)((0,words/* place */.ik)(other), 300)} ${(0,text_escape/* escapeForLog */.zB)(other.message, 300)}`),
             ...(more > 0 ? [`and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
         ].flatMap((text) => (0,layout/* wrap */.LV)(text, columns, '        ', '      '));
     });
@@ -31370,7 +32320,7 @@ function summaryLines({ summary }, columns, paint) {
     return (0,layout/* wrap */.LV)(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
 }
 function noteLines(note, columns, paint) {
-    return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,inert/* inertLog */.H_)(note)}`, columns, '      ', '');
+    return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,text_escape/* escapeForLog */.zB)(note)}`, columns, '      ', '');
 }
 
 
@@ -31389,6 +32339,7 @@ function noteLines(note, columns, paint) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
@@ -31399,6 +32350,11 @@ const MAX_PLACES = 10;
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** `3 errors, 1 warning`, or `no problems`. */
 function problems({ errors, warnings, notices, }) {
@@ -31447,14 +32403,646 @@ function byText(a, b) {
 
 /***/ }),
 
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ox: () => (/* binding */ variant),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c1: () => (/* binding */ orIndex),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pw: () => (/* binding */ Misshapen),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3993);
+// Forms of data from outside: one description reads a value that anybody may have written, cuts a value of our own to
+// what can be read, and is the JSON Schema. What is read is put together anew from what the form names; all else is
+// dropped.
+
+class Misshapen extends Error {
+    name = 'Misshapen';
+}
+/** @param most characters; a text that is cut ends in `…` */
+function text(most) {
+    return {
+        schema: { type: 'string', maxLength: most },
+        read(value, at) {
+            if (typeof value !== 'string')
+                throw wrong(at, 'is not a text');
+            if (value.length > most)
+                throw wrong(at, `is longer than ${most} characters`);
+            return value;
+        },
+        fit(value, cuts) {
+            if (value.length <= most)
+                return value;
+            cuts.texts++;
+            return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(value, most);
+        },
+    };
+}
+function whole(least, most) {
+    return {
+        schema: { type: 'integer', minimum: least, maximum: most },
+        read(value, at) {
+            if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
+                throw wrong(at, `is not a whole number from ${least} to ${most}`);
+            }
+            return value;
+        },
+        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)))),
+    };
+}
+const flag = {
+    schema: { type: 'boolean' },
+    read(value, at) {
+        if (typeof value !== 'boolean')
+            throw wrong(at, 'is neither true nor false');
+        return value;
+    },
+    fit: (value) => value,
+};
+function one(...accepted) {
+    return {
+        schema: { enum: accepted },
+        read(value, at) {
+            const found = accepted.find((other) => other === value);
+            if (found === undefined)
+                throw wrong(at, `is not one of ${accepted.join(', ')}`);
+            return found;
+        },
+        fit: (value) => value,
+    };
+}
+function orNull(shape) {
+    return {
+        schema: { anyOf: [shape.schema, { type: 'null' }] },
+        read: (value, at) => (value === null ? null : shape.read(value, at)),
+        fit: (value, cuts) => (value === null ? null : shape.fit(value, cuts)),
+    };
+}
+function optional(shape) {
+    return { ...shape, optional: true };
+}
+/** A value, or the index of one in a list that states it once. */
+function orIndex(shape, index) {
+    return {
+        schema: { anyOf: [shape.schema, index.schema] },
+        read: (value, at) => (typeof value === 'number' ? index.read(value, at) : shape.read(value, at)),
+        fit: (value, cuts) => (typeof value === 'number' ? value : shape.fit(value, cuts)),
+    };
+}
+/** @param rest what takes the place of the last item of a list that is cut, given how many more there were */
+function list(most, of, rest) {
+    return {
+        schema: { type: 'array', maxItems: most, items: of.schema },
+        read(value, at) {
+            if (!Array.isArray(value))
+                throw wrong(at, 'is not a list');
+            if (value.length > most)
+                throw wrong(at, `has more than ${most} items`);
+            return value.map((item, index) => of.read(item, `${at}[${index}]`));
+        },
+        fit(value, cuts) {
+            const more = value.length - most;
+            const kept = more > 0 ? value.slice(0, most) : value;
+            const last = kept.at(-1);
+            if (more > 0) {
+                cuts.items += more;
+                if (last !== undefined && rest !== undefined)
+                    kept[kept.length - 1] = rest(last, more);
+            }
+            const fitted = kept.map((item) => of.fit(item, cuts));
+            return fitted.length === value.length && fitted.every((item, at) => item === value[at])
+                ? value
+                : fitted;
+        },
+    };
+}
+/** Fields that are not named may be there: later versions add some. */
+function object(fields) {
+    const entries = Object.entries(fields);
+    return {
+        schema: {
+            type: 'object',
+            required: entries.filter(([, shape]) => shape.optional !== true).map(([key]) => key),
+            properties: Object.fromEntries(entries.map(([key, shape]) => [key, shape.schema])),
+        },
+        read(value, at) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+                throw wrong(at, 'is not an object');
+            }
+            const given = value;
+            return Object.fromEntries(entries
+                .filter(([key, shape]) => shape.optional !== true || Object.hasOwn(given, key))
+                .map(([key, shape]) => [
+                key,
+                shape.read(Object.hasOwn(given, key) ? given[key] : undefined, at === '' ? key : `${at}.${key}`),
+            ]));
+        },
+        fit(value, cuts) {
+            const given = value;
+            const changed = {};
+            let same = true;
+            for (const [key, shape] of entries) {
+                if (given[key] === undefined)
+                    continue;
+                const fitted = shape.fit(given[key], cuts);
+                if (fitted === given[key])
+                    continue;
+                changed[key] = fitted;
+                same = false;
+            }
+            return same ? value : { ...given, ...changed };
+        },
+    };
+}
+/** An object whose field `kind` says which of several forms it has. */
+function variant(forms) {
+    const kinds = Object.keys(forms);
+    const byKind = new Map(Object.entries(forms).map(([kind, fields]) => [kind, object({ kind: one(kind), ...fields })]));
+    const kindOf = object({ kind: one(...kinds) });
+    return {
+        schema: { anyOf: [...byKind.values()].map(({ schema }) => schema) },
+        read(value, at) {
+            const { kind } = kindOf.read(value, at);
+            return byKind.get(kind)?.read(value, at);
+        },
+        fit: (value, cuts) => (byKind.get(value.kind)?.fit(value, cuts) ?? value),
+    };
+}
+function wrong(at, what) {
+    return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
+/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
+// No line, column, count, date or other place is part of it.
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+const MAX_SUBJECT_ITEMS = 20;
+/** In a few words, for lists of subjects. */
+function describeSubject(subject) {
+    switch (subject.kind) {
+        case 'image':
+        case 'revision':
+            return within(subject.reference, subject.within);
+        case 'build':
+            return `${within(subject.reference, subject.within)} on ${subject.host}`;
+        case 'containers':
+            return subject.workload;
+        case 'label':
+            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
+        case 'placement':
+            return subject.workload;
+        case 'breakage':
+            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
+        case 'unresolved':
+            return within(subject.raw, subject.within);
+        case 'service':
+            return subject.name;
+        case 'runner':
+            return subject.label;
+        case 'registry':
+            return subject.host;
+        case 'file':
+            return subject.problem;
+        case 'suppression':
+            return subject.text;
+        case 'part':
+            return subject.part;
+    }
+}
+function within(name, place) {
+    return place === null ? name : `${name} (${place})`;
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Nj: () => (/* binding */ costOfFile),
+/* harmony export */   OO: () => (/* binding */ reserveOfFile),
+/* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   jN: () => (/* binding */ budgetsOfRun),
+/* harmony export */   sg: () => (/* binding */ OverBudget)
+/* harmony export */ });
+// Work on files that anybody may have written is metered in one place: steps for time, characters for memory. Limits of
+// single readers cannot stop what multiplies across them, so every reader and stage spends from the same budget.
+/** Reading all files. A repository that people write costs less than a hundredth of this. */
+const RUN = { steps: 60_000_000, characters: 1_000_000_000 };
+/** What follows has budgets of its own, so that a file that uses up the first takes nothing from the results of others. */
+const RESOLVING = { steps: 30_000_000, characters: 300_000_000 };
+const JUDGING = { steps: 30_000_000, characters: 120_000_000 };
+const MATCHING = { steps: 50_000_000, characters: 0 };
+/** One file, whatever its size; each of its characters allows for more. */
+const FILE = { steps: 2_000_000, characters: 20_000_000 };
+/** One file where others have used up the budget: enough for what people write. */
+const RESERVE = { steps: 5_000, characters: 100_000 };
+const STEPS_PER_CHARACTER = 4;
+const CHARACTERS_PER_CHARACTER = 8;
+/** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
+class OverBudget extends Error {
+    what;
+    limit;
+    name = 'OverBudget';
+    /** @param what is used up, and how much of it there was */
+    constructor(what, limit) {
+        super(`takes more than ${limit} ${what}`);
+        this.what = what;
+        this.limit = limit;
+    }
+}
+/** @returns what the stages of one run may cost, nothing of it spent */
+function budgetsOfRun() {
+    return {
+        reading: new Budget(RUN),
+        resolving: new Budget(RESOLVING),
+        judging: new Budget(JUDGING),
+        matching: new Budget(MATCHING),
+    };
+}
+/** The steps that were counted in all stages. */
+function stepsOf({ reading, resolving, judging, matching }) {
+    return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+}
+/** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
+class Budget {
+    #spent = { steps: 0, characters: 0 };
+    /** What the piece of work that is being done may cost, and where its count must stop. */
+    #piece;
+    /** @param cost what all of the work may cost */
+    constructor(cost = RUN) {
+        this.#piece = { cost, end: cost };
+    }
+    /** What was spent until now. */
+    get spent() {
+        return this.#spent;
+    }
+    /** What the piece of work that is being done may still cost, or a part of it. @param part between 0 and 1 */
+    left(part = 1) {
+        const { end } = this.#piece;
+        const of = (what) => Math.floor(Math.max(0, end[what] - this.#spent[what]) * part);
+        return { steps: of('steps'), characters: of('characters') };
+    }
+    /**
+     * Counts steps before they are done.
+     * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
+     */
+    spend(steps) {
+        this.#count('steps', steps);
+    }
+    /**
+     * Counts the characters of a text before it is made.
+     * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
+     */
+    make(characters) {
+        this.#count('characters', characters);
+    }
+    /**
+     * Counts steps and characters if there is enough of both, for work that can end early and keep what it has.
+     * @returns false where there is not: then nothing is counted
+     */
+    affords(steps, characters = 0) {
+        if (!this.has({ steps, characters }))
+            return false;
+        this.#spent.steps += steps;
+        this.#spent.characters += characters;
+        return true;
+    }
+    /** Whether so much is left. */
+    has({ steps, characters }) {
+        const { end } = this.#piece;
+        return this.#spent.steps + steps <= end.steps && this.#spent.characters + characters <= end.characters;
+    }
+    /**
+     * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
+     * @throws OverBudget where it costs more
+     */
+    within(cost, work) {
+        const outer = this.#piece;
+        const left = this.left();
+        const limit = (what) => Math.min(cost[what], left[what]);
+        const own = { steps: limit('steps'), characters: limit('characters') };
+        const end = {
+            steps: this.#spent.steps + own.steps,
+            characters: this.#spent.characters + own.characters,
+        };
+        this.#piece = { cost: own, end };
+        try {
+            return work();
+        }
+        finally {
+            this.#piece = outer;
+        }
+    }
+    #count(what, amount) {
+        const { cost, end } = this.#piece;
+        if (this.#spent[what] + amount > end[what])
+            throw new OverBudget(what, cost[what]);
+        this.#spent[what] += amount;
+    }
+}
+/** What reading one file may cost. @param length of its text */
+function costOfFile(length) {
+    return {
+        steps: FILE.steps + STEPS_PER_CHARACTER * length,
+        characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
+    };
+}
+/** What reading one file may cost where other files have used up the budget. @param length of its text */
+function reserveOfFile(length) {
+    return { steps: RESERVE.steps + length, characters: RESERVE.characters + length };
+}
+
+
+/***/ }),
+
+/***/ 3993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ crop)
+/* harmony export */ });
+/**
+ * Cuts a text to a number of characters (UTF-16 units). A text that was cut ends in `…` and never in half a surrogate
+ * pair, and does not keep the longer one in memory.
+ */
+function crop(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    const cut = `${text.slice(0, Math.max(0, end))}…`;
+    // A slice refers to the text that it was taken from.
+    return text.length < 10 * limit ? cut : Buffer.from(cut, 'utf16le').toString('utf16le');
+}
+
+
+/***/ }),
+
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   U: () => (/* binding */ escapeForCommandData),
+/* harmony export */   Uv: () => (/* binding */ escapeForMarkdown),
+/* harmony export */   Vl: () => (/* binding */ fencedCode),
+/* harmony export */   Xy: () => (/* binding */ escapeForJson),
+/* harmony export */   bI: () => (/* binding */ escapeForCommandProperty),
+/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */ });
+/* unused harmony exports escapeForHtml, escapeForXml, escapeForXmlAttribute, ESCAPES */
+/* harmony import */ var _crop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3993);
+// Everything that a report quotes was written by someone else: names, references, paths, error texts. Each place that
+// it is printed to, a sink, has its own characters to escape and one function here (`ESCAPES`, below); nothing is printed
+// in another way. Which format writes to which sink is listed in reporters/index.ts.
+//
+// Commands are those of GitHub's runner (`::name::` at a line's start, `##[name]` anywhere), of Azure's agent (`##vso[`,
+// `##[`), of TeamCity (`##teamcity[`) and of GitLab's runner (`section_start:`).
+
+/**
+ * Controls (ANSI's ESC, line breaks), characters that change a line's direction or have no width, lone surrogates.
+ * .NET compares texts by culture, to which the ignorable ones are not there: `#<zero width>#[` is `##[`.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text, by a test that is much cheaper. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+const PLAIN_LINE = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * The character that a command is not one without. Wrapping can make any place a line's start, so `::` is taken
+ * everywhere; and at the end of a text, what it starts could be completed by what is printed behind it.
+ */
+const COMMAND_START = /:(?=:|$)|#(?=[#[]|$)|(?<=section_(?:start|end)):(?=\d)/gi;
+/** Between two characters that mean something together only side by side. */
+const ZERO_WIDTH = '\u200b';
+/**
+ * For a log or a terminal: one line, nothing invisible, and no command of any runner.
+ * @param limit characters of the result
+ */
+function escapeForLog(text, limit = 4000) {
+    // A space and no zero-width character, which a comparison by culture ignores.
+    return (0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(COMMAND_START, '$& '), limit);
+}
+/**
+ * For Markdown prose, in a table cell or outside: no markup, no HTML, no link, no mention or reference to an issue.
+ * @param limit characters that are taken of the text
+ */
+function escapeForMarkdown(text, limit = 4000) {
+    const line = (0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)
+        .replace(/[\r\n]+/g, ' ')
+        .trim();
+    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
+    // The colons because Markdown is printed to logs too.
+    return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, characterReference);
+}
+/** Makes text a Markdown code span that stays one, in a table cell or outside. */
+function codeSpan(text, limit = 300) {
+    // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables. A comment is
+    // what tools look for as text, to find a place that they wrote.
+    if (/[|<>]/.test(text))
+        return `<code>${escapeForMarkdown(text, limit)}</code>`;
+    const shown = unlinked(visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(/#(?=[#[])|(?<=section_\w+):(?=\d)/gi, '$& '));
+    const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+function fencedCode(lines, language) {
+    const shown = lines.map((line) => visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(line, 1000)).replace(COMMAND_START, '$& '));
+    const longest = shown
+        .flatMap((line) => [...line.matchAll(/`+/g)])
+        .reduce((most, [run]) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence];
+}
+/**
+ * For JSON that is printed: the characters in question can only be within its strings, where an escape means the same.
+ * @param json JSON, or YAML whose foreign text is all in double quotes
+ */
+function escapeForJson(json) {
+    // Most JSON has neither character, and looking for one is much cheaper.
+    const dead = json.includes('#') || json.includes('_')
+        ? json.replace(/#(?=[#[])|(?<=section_(?:start|end)):(?=\d)/gi, codeUnits)
+        : json;
+    return PLAIN.test(dead) ? dead : dead.replace(INVISIBLE, (c) => (c === '\n' ? c : codeUnits(c)));
+}
+/** For HTML, as an element's text or a quoted attribute's value. @param limit characters that are taken of the text */
+function escapeForHtml(text, limit = 4000) {
+    return visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(MARKUP, characterReference);
+}
+/** For XML 1.0, as an element's text: its line breaks and tabs stay. */
+function escapeForXml(text) {
+    const visible = PLAIN.test(text)
+        ? text
+        : text
+            .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : escaped(c)))
+            .replace(/[\ufffe\uffff]/g, codeUnits);
+    return visible.replace(MARKUP, (c) => NAMED[c] ?? characterReference(c));
+}
+/** For XML 1.0, as a quoted attribute's value, which has no line breaks. */
+function escapeForXmlAttribute(text) {
+    return escapeForXml(text.replace(/[\r\n\t]+/g, ' '));
+}
+/** Escapes the message of a workflow command, which escapeForLog has made one line or which has lines of its own. */
+function escapeForCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Escapes the value of a workflow command's property. */
+function escapeForCommandProperty(text) {
+    return escapeForCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** What each sink makes of a text, as it stands between other text. */
+const ESCAPES = {
+    /** Logs, terminals, GNU's lines: `: :error::`, `# #[group]`, `\u001b`. */
+    log: escapeForLog,
+    /** `%25`, `%0D`, `%0A`; the text has been made fit for a log before. */
+    'command data': (text) => escapeForCommandData(escapeForLog(text)),
+    /** Also `%3A`, `%2C`. */
+    'command property': (text) => escapeForCommandProperty(escapeForLog(text)),
+    /** Backslashes and character references. */
+    markdown: escapeForMarkdown,
+    /** A fence that is longer than any in the text. */
+    code: codeSpan,
+    /** Character references. */
+    html: escapeForHtml,
+    /** Character references, and `\u001b` for what XML has no character for. */
+    xml: escapeForXml,
+    'xml attribute': escapeForXmlAttribute,
+    /** `\u0023`, which means the same to the reader. SARIF and quoted YAML, too. */
+    json: (text) => escapeForJson(JSON.stringify(text)),
+};
+/** What ends text or an attribute in HTML and XML, and what starts a command where they are printed to a log. */
+const MARKUP = new RegExp(`[&<>"']|${COMMAND_START.source}`, 'gi');
+const NAMED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+function characterReference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function visible(text) {
+    return PLAIN_LINE.test(text) ? text : text.replace(INVISIBLE, escaped);
+}
+function escaped(character) {
+    return SHORT_ESCAPES[character] ?? codeUnits(character);
+}
+function codeUnits(character) {
+    return Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join('');
+}
+function hex(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+/** GitHub turns mentions, issue numbers and bare addresses into links, and notifies those mentioned. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${ZERO_WIDTH}`);
+}
+
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonSize)
+/* harmony export */ });
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Sizes JSON up without parsing it, in one pass. @param json UTF-8; what is no JSON is sized up, too */
+function jsonSize(json) {
+    let values = 0;
+    let open = 0;
+    let depth = 0;
+    for (let at = 0; at < json.length; at++) {
+        switch (json[at]) {
+            case QUOTE:
+                at = endOfString(json, at + 1);
+                break;
+            case 0x5b: // [
+            case 0x7b: // {
+                values++;
+                depth = Math.max(depth, ++open);
+                break;
+            case 0x5d: // ]
+            case 0x7d: // }
+                open--;
+                break;
+            case 0x2c: // ,
+            case 0x3a: // :
+                values++;
+        }
+    }
+    return { bytes: json.length, values, depth };
+}
+function endOfString(json, start) {
+    let at = start;
+    while (at < json.length && json[at] !== QUOTE)
+        at += json[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 9968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Computes once for each object what is asked of it often, e.g. of a list that many images share. */
+function oncePer(compute) {
+    const known = new Map();
+    return (thing) => {
+        const found = known.get(thing) ?? { result: compute(thing) };
+        known.set(thing, found);
+        return found.result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+/** What a sentence lists before it counts: targets, places and images can be thousands. */
+const MAX_LISTED = 8;
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are. */
 function listed(words, last = 'and') {
+    if (words.length > MAX_LISTED + 1)
+        return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
@@ -31490,6 +33078,10 @@ class SourceFile {
     lineStart(line) {
         return this.#starts()[line] ?? this.text.length;
     }
+    /** A part of it, read by itself: its places are those in the whole file. */
+    part(start, end) {
+        return new SourcePart(this, start, end);
+    }
     #position(offset) {
         const starts = this.#starts();
         const at = Math.min(Math.max(offset, 0), this.text.length);
@@ -31497,12 +33089,12 @@ class SourceFile {
         let high = starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
+            if ((starts[middle] ?? 0) <= at)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: at - starts[low] + 1 };
+        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
     }
     #starts() {
         if (this.#lineStarts !== null)
@@ -31516,6 +33108,19 @@ class SourceFile {
         }
         this.#lineStarts = starts;
         return starts;
+    }
+}
+class SourcePart extends SourceFile {
+    whole;
+    from;
+    constructor(whole, from, to) {
+        super(whole.path, whole.text.slice(from, to));
+        this.whole = whole;
+        this.from = from;
+    }
+    location(start, end) {
+        const inside = (offset) => this.from + Math.min(offset, this.text.length);
+        return this.whole.location(inside(start), inside(end));
     }
 }
 
@@ -31589,6 +33194,51 @@ function isRegistry(text) {
 }
 function isComponent(text) {
     return COMPONENT.test(text) && !MISPLACED_SEPARATOR.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Characters that are written at a time. */
+const BLOCK = 64 * 1024;
+/** The same text in pieces that are worth a write each. */
+function* inBlocks(chunks) {
+    let block = '';
+    for (const chunk of chunks) {
+        block += chunk;
+        if (block.length < BLOCK)
+            continue;
+        yield block;
+        block = '';
+    }
+    if (block !== '')
+        yield block;
+}
+/**
+ * Writes a text to an open file to its last byte: a write may take fewer than it is given, e.g. on a disk that gets full.
+ * @throws the error of the system
+ */
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+}
+/** The code of an error of the system or of a stream, e.g. `ENOSPC`. @throws the error where it is another one: a bug is no bad disk */
+function systemErrorCode(error) {
+    const { code = '', syscall } = error;
+    if (syscall !== undefined || code.startsWith('ERR_STREAM_'))
+        return code;
+    throw error;
 }
 
 

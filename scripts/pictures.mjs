@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { decoded } from '../lib/report-json.js';
 import { comment } from '../lib/reporters/comment.js';
 import { htmlPage } from '../lib/reporters/html/index.js';
 
@@ -29,7 +30,7 @@ const check = spawnSync(
   ],
   { encoding: 'utf8' },
 );
-const report = { ...JSON.parse(check.stdout), commit: undefined };
+const report = { ...decoded(JSON.parse(check.stdout)), commit: undefined };
 report.summary.durationMs = 200;
 
 const { body } = comment(report, 'pictures', {

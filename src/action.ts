@@ -1,5 +1,5 @@
 // The action's entry: inputs -> check -> log, annotations, pull request, job summary, files, outputs -> outcome.
-// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not made inert.
+// The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not escaped.
 
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
@@ -7,12 +7,14 @@ import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
 import { type Inspection, inspect } from './check.js';
 import type { Publisher } from './github/publish.js';
+import { attemptAsync, type InternalError } from './internal-errors.js';
 import { type CheckOptions, choice, fails, isIncomplete, UsageError } from './options.js';
 import type { Location, Report } from './report.js';
 import { github } from './reporters/github.js';
-import { inertLog } from './reporters/inert.js';
 import { tty } from './reporters/tty.js';
 import { extent, problems } from './reporters/words.js';
+import { escapeForLog } from './text/escape.js';
+import { inBlocks } from './write-all.js';
 
 async function main(): Promise<void> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE || '.');
@@ -27,15 +29,35 @@ async function main(): Promise<void> {
   const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
   const report = publisher === null ? checked : await publisher.compare(checked);
 
-  process.stdout.write(`${tty(report, { columns: null, color: false })}\n`);
+  // One output that fails takes nothing from the others, nor from the outcome.
+  const failures: InternalError[] = [];
+  const output = (part: string, work: () => Promise<void> | void): Promise<void> =>
+    attemptAsync(part, failures, async () => work(), undefined);
+  await output('the log', () => {
+    for (const block of inBlocks(tty(report, { columns: null, color: false }))) process.stdout.write(block);
+    process.stdout.write('\n');
+  });
   // Before the annotations, since what could not be published takes one of them.
-  await publisher?.publish(report, outcome === 'failure', 'the job summary');
+  await output('the pull request', async () =>
+    publisher?.publish(report, outcome === 'failure', 'the job summary'),
+  );
   const notice = publisher?.notice() ?? null;
   if (notice !== null) core.notice(notice, { title: 'wincompat' });
   // The lines that a saved report speaks of are those of another commit.
-  if (saved === '') process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
+  if (saved === '')
+    await output('annotations', () => {
+      process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
+    });
   setOutputs(report, outcome);
-  await leaveBehind(report, workspace, inspection === null ? null : await explainer(inspection));
+  await output('the job summary and files', async () =>
+    leaveBehind(report, workspace, inspection === null ? null : await explainer(inspection)),
+  );
+  if (failures.length > 0) {
+    const what = failures.map(({ part, message }) => `${part} (${escapeForLog(message, 300)})`).join('; ');
+    core.setFailed(
+      `wincompat: internal error: these outputs are not complete: ${what}. Please report it ${escapeForLog(issues(), 300)}.`,
+    );
+  }
   // A saved report's run has failed already, if it was to.
   if (saved !== '' && core.getInput('fail-on') === '') return;
   if (failing) {
@@ -44,7 +66,7 @@ async function main(): Promise<void> {
     );
   } else if (incomplete) {
     core.setFailed(
-      'wincompat: not everything was checked, because a part of wincompat failed (internal-error); the annotations name it.',
+      'wincompat: not everything was checked or listed: a part of wincompat failed (internal-error), or there are more findings than a report holds; the annotations and the notes name it.',
     );
   } else if (report.unverified) {
     core.setFailed(
@@ -138,11 +160,11 @@ try {
   // A configuration can be wrong in several lines, and each has its own.
   const message = messageOf(error)
     .split('\n')
-    .map((line) => inertLog(line, 2000))
+    .map((line) => escapeForLog(line, 2000))
     .join('\n');
   core.setFailed(
     error instanceof UsageError
       ? message
-      : `This is a bug in wincompat, please report it ${inertLog(issues(), 300)}: ${message}`,
+      : `This is a bug in wincompat, please report it ${escapeForLog(issues(), 300)}: ${message}`,
   );
 }

@@ -60,7 +60,6 @@ function findingOf(rule: AnyRule, raw: RawFinding<Args>, configured: Level | und
     ...identity,
     level: configured ?? raw.level ?? rule.level,
     ...rule.words(raw.args),
-    args: raw.args,
     ...raw.location,
     related: raw.related ?? [],
     fingerprint: fingerprintOf(identity),

@@ -6,6 +6,8 @@ import { applySuppressions } from './apply-suppressions.js';
 import { lookUpImages } from './ask-registries.js';
 import type { Config } from './config/config.js';
 import type { Scopes } from './config/scopes.js';
+import { cropUses } from './crop-uses.js';
+import { attempt, attemptAsync } from './internal-errors.js';
 import { type JudgedUse, judgeUses } from './judge.js';
 import type { CheckOptions } from './options.js';
 import type { Repository } from './read-repository.js';
@@ -41,13 +43,30 @@ export async function assess(
   budgets: Pick<Budgets, 'resolving' | 'judging'>,
 ): Promise<Assessment> {
   const problems = readings.flatMap((r) => r.problems);
-  const uses = resolve(readings, config.builds, config.args, problems, budgets.resolving);
-  const lookups = await lookUpImages(uses, config, options, budgets.resolving, problems);
+  const guarded = <T>(part: string, work: () => T, otherwise: T): T =>
+    attempt(part, null, internalErrors, work, otherwise);
+  const uses = guarded(
+    'resolving of references',
+    () => resolve(readings, config.builds, config.args, problems, budgets.resolving, internalErrors),
+    [],
+  );
+  cropUses(uses);
+  const lookups = await attemptAsync(
+    'look-up of images',
+    internalErrors,
+    () => lookUpImages(uses, config, options, budgets.resolving, problems),
+    { requests: 0, notes: [] },
+  );
   const runtimeClasses = new Map(readings.flatMap((r) => r.runtimeClasses).map((r) => [r.name, r]));
   const onLookupFailure = options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
-  const judged = coverTogether(
-    judgeUses(uses, { config, runtimeClasses, ...scopes }, budgets.judging, problems, internalErrors),
+  const alone = judgeUses(
+    uses,
+    { config, runtimeClasses, ...scopes },
+    budgets.judging,
+    problems,
+    internalErrors,
   );
+  const judged = guarded('comparison of variants', () => coverTogether(alone), alone);
   const context: RuleContext = {
     uses: judged,
     config,
@@ -61,20 +80,29 @@ export async function assess(
   };
   const isUnanswered = uses.some((use) => use.answer?.kind === 'failed');
   const asked = options.lookup !== 'never' && !isUnanswered;
-  const accepted = await applySuppressions(
-    applyRules(
-      rules.filter((rule) => rule !== internalError),
-      context,
-    ),
-    { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
-    options,
-    (ruleId) => couldFind(ruleId, config, asked),
-    (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
+  const found = applyRules(
+    rules.filter((rule) => rule !== internalError),
+    context,
   );
+  const accepted = await attemptAsync(
+    'suppressions',
+    internalErrors,
+    () =>
+      applySuppressions(
+        found,
+        { commented, readings, ignores: scopes.ignores, ruleIds: rules.map((rule) => rule.id) },
+        options,
+        (ruleId) => couldFind(ruleId, config, asked),
+        (leftovers) => applyRules([unusedSuppression], { ...context, leftovers }),
+      ),
+    // Without suppressions nothing is hidden.
+    { findings: found, notes: [] },
+  );
+  const images = guarded('list of images', () => imagesOf(judged), []);
   return {
     judged,
     targets: targetsOf(config),
-    images: imagesOf(judged),
+    images,
     // Last, since it reports what failed before it, and nothing suppresses it.
     findings: [...accepted.findings, ...applyRules([internalError], context)],
     lookups: lookups.requests,

@@ -1,32 +1,43 @@
 import type { Assessment } from './assess.js';
-import type { Finding, Level, Report } from './report.js';
+import type { Finding, Level, Report, ReportImage, Summary } from './report.js';
+import { fitReport } from './report-fit.js';
 
-/** Puts everything that a check came to into the report's fixed form and order. */
+/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
 export function buildReport(
   { targets, images, ...assessment }: Assessment,
   run: { files: number; notes: string[]; durationMs: number },
 ): Report {
   const findings = [...assessment.findings].sort(byPlace);
-  const open = findings.filter((f) => f.suppressed === null);
-  const count = (level: Level): number => open.filter((f) => f.level === level).length;
-  return {
+  return fitReport({
     schemaVersion: 1,
     targets,
     images,
     findings,
     summary: {
       files: run.files,
-      images: images.length,
-      windowsImages: images.filter((i) => i.os === 'windows').length,
+      ...summaryOf(images, findings),
       lookups: assessment.lookups,
-      errors: count('error'),
-      warnings: count('warning'),
-      notices: count('notice'),
-      suppressed: findings.length - open.length,
       durationMs: Math.round(run.durationMs),
     },
     unverified: assessment.unverified,
     notes: run.notes,
+  });
+}
+
+/** What can be counted of a report. Suppressed findings count as nothing else. */
+export function summaryOf(
+  images: readonly ReportImage[],
+  findings: readonly Finding[],
+): Omit<Summary, 'files' | 'lookups' | 'durationMs'> {
+  const open = findings.filter((finding) => finding.suppressed === null);
+  const count = (level: Level): number => open.filter((finding) => finding.level === level).length;
+  return {
+    images: images.length,
+    windowsImages: images.filter(({ os }) => os === 'windows').length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    suppressed: findings.length - open.length,
   };
 }
 

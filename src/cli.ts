@@ -2,7 +2,7 @@
 // The command line's entry: which command, then its exit code. Only the command that is asked for is loaded.
 
 import * as check from './commands/check.js';
-import { writeProblem, writeResult } from './commands/io.js';
+import { guardOutput, writeProblem, writeResult } from './commands/io.js';
 import { EXIT } from './commands/usage.js';
 import { UsageError } from './options.js';
 import { VERSION } from './version.js';
@@ -64,8 +64,7 @@ async function print(text: string): Promise<number> {
   return EXIT.clean;
 }
 
-// Whoever reads the output may stop early, as `head` does: that is no error.
-process.stdout.on('error', () => process.exit());
+guardOutput();
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 // A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
 
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
+import { crop } from './text/crop.js';
 
 /** What makes a finding the same one. */
 export interface Identity {
@@ -22,14 +23,15 @@ export function boundSubject(subject: Subject): Subject {
 function boundValue(value: unknown): unknown {
   if (typeof value === 'string') return boundText(value);
   if (!Array.isArray(value)) return value;
-  const texts = value.map(boundText);
+  const texts = value.map((text) => boundText(text));
   return texts.length <= MAX_SUBJECT_ITEMS
     ? texts
     : [...texts.slice(0, MAX_SUBJECT_ITEMS - 1), `… ${hash(value)}`];
 }
 
-function boundText(text: string): string {
-  return text.length <= MAX_SUBJECT_TEXT ? text : `${text.slice(0, MAX_SUBJECT_TEXT - 34)}… ${hash(text)}`;
+/** Cuts a text, so that it is no longer than `most` and still differs from others that begin alike. */
+export function boundText(text: string, most = MAX_SUBJECT_TEXT): string {
+  return text.length <= most ? text : `${crop(text, most - 33)} ${hash(text)}`;
 }
 
 /** A subject as one text, whatever the order of its fields. */

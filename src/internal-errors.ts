@@ -37,6 +37,21 @@ export function attempt<T>(
   }
 }
 
+/** Like `attempt`, for a part that waits for others. @throws UsageError */
+export async function attemptAsync<T>(
+  part: string,
+  errors: InternalError[],
+  work: () => Promise<T>,
+  otherwise: T,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    recordInternalError(errors, part, null, error);
+    return otherwise;
+  }
+}
+
 /**
  * Takes up what a part has thrown: once for each part and file, however often it fails there.
  * @param error anything that can be thrown

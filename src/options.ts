@@ -97,9 +97,12 @@ export function fails(report: Report, failOn: FailOn): boolean {
   );
 }
 
-/** Whether a part of wincompat failed, so that not everything was checked: that fails the run, whatever `failOn` is. */
-export function isIncomplete({ findings }: Report): boolean {
-  return findings.some((f) => f.ruleId === INTERNAL_ERROR);
+/**
+ * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
+ * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
+ */
+export function isIncomplete({ findings, leftOut }: Report): boolean {
+  return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 
 /** The choice that the text names. @throws UsageError that lists what is accepted. */

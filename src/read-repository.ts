@@ -77,7 +77,7 @@ export async function readRepository(
       if (!reader.claims(path) && !files.named.has(path)) continue;
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
-      const reading = fileReader.read(readFile, file);
+      const reading = fileReader.read(reader.name, readFile, file);
       if (reading === null) continue;
       byPath.set(path, reading);
       return;
@@ -249,7 +249,8 @@ class FileReader {
     this.#reserve = surroundingsPaidBy(new Budget(RESERVE));
   }
 
-  read(read: Read, file: SourceFile): Reading | null {
+  /** @param format what the parser reads, for the message where it fails */
+  read(format: string, read: Read, file: SourceFile): Reading | null {
     const { length } = file.text;
     try {
       const reading = this.#isUsedUp
@@ -259,7 +260,7 @@ class FileReader {
       return reading;
     } catch (error) {
       if (!(error instanceof OverBudget)) {
-        recordInternalError(this.internalErrors, 'reader', file.path, error);
+        recordInternalError(this.internalErrors, `reader ${format}`, file.path, error);
         return noReading();
       }
       // What other files have used up is not missing where little is needed.

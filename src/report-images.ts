@@ -10,18 +10,24 @@ export function targetsOf(config: Config): ReportTarget[] {
   return config.targets.map(targetOf);
 }
 
-/** What only a pipeline's arguments make is held against build hosts, and not listed. */
+/** What only a pipeline's arguments make is compared with build hosts, and not listed. */
 export function imagesOf(judged: readonly JudgedUse[]): ReportImage[] {
-  // Uses that share their outcomes share one list of verdicts, too.
-  const known = new Map<readonly Outcome[], ReportVerdict[]>();
-  const verdictsOf = (outcomes: readonly Outcome[]): ReportVerdict[] => {
-    const verdicts = known.get(outcomes) ?? worstByTarget(outcomes).map(verdictOf);
-    known.set(outcomes, verdicts);
-    return verdicts;
-  };
+  const lists = new VerdictLists();
   return judged
     .filter(({ use }) => use.unlisted !== true)
-    .map(({ use, outcomes }) => imageOf(use, verdictsOf(outcomes)));
+    .map(({ use, outcomes }) => ({
+      ...use.location,
+      kind: use.kind,
+      role: use.role,
+      raw: use.raw,
+      reference: use.reference,
+      unresolved: use.unresolved,
+      os: use.os,
+      osVersions: use.versions.map(formatVersion),
+      evidence: use.evidence,
+      digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
+      verdicts: lists.of(outcomes),
+    }));
 }
 
 function targetOf(target: Config['targets'][number]): ReportTarget {
@@ -35,20 +41,37 @@ function targetOf(target: Config['targets'][number]): ReportTarget {
   };
 }
 
-function imageOf(use: JudgedUse['use'], verdicts: ReportVerdict[]): ReportImage {
-  return {
-    ...use.location,
-    kind: use.kind,
-    role: use.role,
-    raw: use.raw,
-    reference: use.reference,
-    unresolved: use.unresolved,
-    os: use.os,
-    osVersions: use.versions.map(formatVersion),
-    evidence: use.evidence,
-    digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
-    verdicts,
-  };
+/** The verdicts of image uses. Equal lists are one list, since thousands of uses can have the same ones. */
+class VerdictLists {
+  readonly #byOutcomes = new Map<JudgedUse['outcomes'], readonly ReportVerdict[]>();
+  readonly #verdicts = new Map<string, { id: number; verdict: ReportVerdict }>();
+  readonly #lists = new Map<string, readonly ReportVerdict[]>();
+
+  of(outcomes: JudgedUse['outcomes']): readonly ReportVerdict[] {
+    const known = this.#byOutcomes.get(outcomes);
+    if (known !== undefined) return known;
+    const shared = worstByTarget(outcomes).map((outcome) => this.#sharedVerdict(outcome));
+    const key = shared.map(({ id }) => id).join();
+    const list = this.#lists.get(key) ?? shared.map(({ verdict }) => verdict);
+    this.#lists.set(key, list);
+    this.#byOutcomes.set(outcomes, list);
+    return list;
+  }
+
+  #sharedVerdict({ target, isolation, verdict, rule, reason, version }: Outcome) {
+    const made: ReportVerdict = {
+      target: target.name,
+      isolation,
+      verdict,
+      rule,
+      reason,
+      version: version === null ? null : formatVersion(version),
+    };
+    const key = JSON.stringify(Object.values(made));
+    const shared = this.#verdicts.get(key) ?? { id: this.#verdicts.size, verdict: made };
+    this.#verdicts.set(key, shared);
+    return shared;
+  }
 }
 
 /** Several runs of one image can land on one target: the worst is what the target's cell must say. */
@@ -60,15 +83,4 @@ function worstByTarget(outcomes: readonly Outcome[]): Outcome[] {
       worst.set(outcome.target.name, outcome);
   }
   return [...worst.values()];
-}
-
-function verdictOf(outcome: Outcome): ReportVerdict {
-  return {
-    target: outcome.target.name,
-    isolation: outcome.isolation,
-    verdict: outcome.verdict,
-    rule: outcome.rule,
-    reason: outcome.reason,
-    version: outcome.version === null ? null : formatVersion(outcome.version),
-  };
 }

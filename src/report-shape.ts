@@ -1,45 +1,38 @@
-// The report's form, once: what a saved report is read by, and what wincompat-report.schema.json is written from. The
-// compiler holds it against the types of report.ts.
+// The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
+// wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
 
-import type { Finding, Fix, Related, Report, ReportImage, ReportTarget, ReportVerdict } from './report.js';
+import type { Finding, Fix, Related, ReportImage, ReportTarget, ReportVerdict, Summary } from './report.js';
+import { MAX_ITEMS, MAX_NUMBER, MAX_TEXT } from './report-limits.js';
 import {
-  any,
   flag,
   list,
   object,
   one,
   optional,
+  orIndex,
   orNull,
-  path,
   type Shape,
   text,
   variant,
   whole,
 } from './shape.js';
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
+import { crop } from './text/crop.js';
 
-const MAX_TARGETS = 500;
-const MAX_ITEMS = 20_000;
-/** Of one image or finding. */
-const MAX_PARTS = 5_000;
-const MAX_NOTES = 1_000;
-
-const name = text(300);
-const words = text(20_000);
-const count = whole(0);
+const name = text(MAX_TEXT.name);
+const sentence = text(MAX_TEXT.sentence);
+const message = text(MAX_TEXT.message);
+const path = text(MAX_TEXT.path);
+const reference = text(MAX_TEXT.reference);
+const count = whole(0, MAX_NUMBER);
+const place = whole(1, MAX_NUMBER);
 const isolation = one('process', 'hyperv');
 const role = one('run', 'build', 'source');
 const level = one('error', 'warning', 'notice');
-const targetNames = list(MAX_TARGETS, name);
+const names = (most: number): Shape<string[]> => list(most, name, (_, more) => `… and ${more + 1} more`);
 
 /** Lines and columns count from 1; the end is exclusive. */
-const location = {
-  path: path(4_096),
-  line: whole(1),
-  column: whole(1),
-  endLine: whole(1),
-  endColumn: whole(1),
-};
+const location = { path, line: place, column: place, endLine: place, endColumn: place };
 
 const target: Shape<ReportTarget> = object({
   name,
@@ -50,38 +43,54 @@ const target: Shape<ReportTarget> = object({
   platform: orNull(one('kubernetes', 'swarm', 'docker')),
 });
 
-const verdict: Shape<ReportVerdict> = object({
+export const targets = list(MAX_ITEMS.targets, target);
+
+const verdictFields = {
   target: name,
   isolation,
   verdict: one('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
   rule: name,
-  reason: words,
   version: orNull(name),
-});
+};
+export const verdicts: Shape<ReportVerdict[]> = list(
+  MAX_ITEMS.targets,
+  object({ ...verdictFields, reason: sentence }),
+);
 
-const image: Shape<ReportImage> = object({
+const imageFields = {
   ...location,
   kind: one('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
   role,
-  raw: words,
-  reference: orNull(words),
-  unresolved: list(MAX_PARTS, name),
+  raw: reference,
+  reference: orNull(reference),
+  unresolved: names(MAX_ITEMS.parts),
   os: one('windows', 'linux', 'unknown'),
-  osVersions: list(MAX_PARTS, name),
+  osVersions: names(MAX_ITEMS.parts),
   evidence: one('registry', 'cache', 'tag', 'placement', 'none'),
   digest: orNull(name),
-  verdicts: list(MAX_PARTS, verdict),
-});
+};
+export const image: Shape<Omit<ReportImage, 'verdicts'>> = object(imageFields);
 
-const related: Shape<Related> = object({
-  ...location,
-  // A configuration may lie elsewhere.
-  path: text(4_096),
-  message: words,
-  cause: optional(one(true)),
-});
+const related: Shape<Related> = object({ ...location, message: sentence, cause: optional(one(true)) });
+const fix: Shape<Fix> = object({ range: object(location), text: reference, title: sentence });
 
-const fix: Shape<Fix> = object({ range: object(location), text: words, title: words });
+/** What decides about a finding comes first where the list is cut. */
+function relatedList(): Shape<Related[]> {
+  const shape = list(MAX_ITEMS.related, related, (last, more) => ({
+    ...last,
+    message: `${crop(last.message, 1_900)} (and ${more} more places)`,
+  }));
+  return {
+    ...shape,
+    fit: (places, cuts) =>
+      shape.fit(
+        places.length <= MAX_ITEMS.related
+          ? places
+          : [...places.filter(({ cause }) => cause), ...places.filter(({ cause }) => !cause)],
+        cuts,
+      ),
+  };
+}
 
 const subjectText = text(MAX_SUBJECT_TEXT);
 const subjectTexts = list(MAX_SUBJECT_ITEMS, subjectText);
@@ -130,39 +139,66 @@ export const subjectShape: Shape<Subject> = variant({
   part: { part: subjectText, path: orNull(subjectText) },
 });
 
-const finding: Shape<Finding> = object({
+const findingFields = {
   ...location,
   ruleId: name,
   level,
-  title: words,
-  message: words,
-  args: any,
-  targets: targetNames,
+  title: sentence,
+  message,
+  targets: names(MAX_ITEMS.targets),
   subject: subjectShape,
-  related: list(MAX_PARTS, related),
+  related: relatedList(),
   fingerprint: name,
   fix: orNull(fix),
-  suppressed: orNull(object({ by: name, reason: words })),
+  suppressed: orNull(object({ by: name, reason: sentence })),
   preexisting: optional(flag),
+};
+export const finding: Shape<Finding> = object(findingFields);
+
+export const summary: Shape<Summary> = object({
+  files: count,
+  images: count,
+  windowsImages: count,
+  lookups: count,
+  errors: count,
+  warnings: count,
+  notices: count,
+  suppressed: count,
+  durationMs: count,
 });
 
-export const reportShape: Shape<Report> = object({
+export const notes = list(MAX_ITEMS.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+
+const index = whole(0, MAX_ITEMS.shared);
+const shared = <T>(shape: Shape<T>) => optional(list(MAX_ITEMS.shared, shape));
+const savedVerdicts = list(MAX_ITEMS.targets, object({ ...verdictFields, reason: index }));
+
+/** In JSON, reasons are stated once; so is what else repeats, where a report is large. */
+export const reportShape = object({
   schemaVersion: one(1),
-  targets: list(MAX_TARGETS, target),
-  images: list(MAX_ITEMS, image),
-  findings: list(MAX_ITEMS, finding),
-  summary: object({
-    files: count,
-    images: count,
-    windowsImages: count,
-    lookups: count,
-    errors: count,
-    warnings: count,
-    notices: count,
-    suppressed: count,
-    durationMs: whole(0),
-  }),
+  targets,
+  images: list(MAX_ITEMS.images, object({ ...imageFields, verdicts: orIndex(savedVerdicts, index) })),
+  findings: list(
+    MAX_ITEMS.findings,
+    object({
+      ...findingFields,
+      title: orIndex(findingFields.title, index),
+      message: orIndex(findingFields.message, index),
+      targets: orIndex(findingFields.targets, index),
+      related: orIndex(findingFields.related, index),
+    }),
+  ),
+  summary,
   unverified: flag,
+  leftOut: optional(object({ images: count, findings: count })),
   commit: optional(text(64)),
-  notes: list(MAX_NOTES, words),
+  notes,
+  reasons: list(MAX_ITEMS.shared, sentence),
+  verdictLists: shared(savedVerdicts),
+  texts: shared(message),
+  targetLists: shared(findingFields.targets),
+  relatedLists: shared(findingFields.related),
 });
+
+/** A report as it is in JSON. */
+export type SavedReport = ReturnType<typeof reportShape.read>;

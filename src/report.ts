@@ -1,5 +1,5 @@
 // The report: what a check found, as data. Every reporter reads this and nothing else.
-// The JSON form is a contract (schemaVersion 1): fields may be added, never renamed.
+// Its JSON form (report-shape.ts) is a contract (schemaVersion 1): fields may be added, never renamed.
 
 import type { Subject } from './subject.js';
 import type { Isolation, Verdict } from './windows/compatibility.js';
@@ -60,7 +60,8 @@ export interface ReportImage extends Location {
   osVersions: string[];
   evidence: Evidence;
   digest: string | null;
-  verdicts: ReportVerdict[];
+  /** At most one for each target. Images with equal verdicts share the list. */
+  verdicts: readonly ReportVerdict[];
 }
 
 export interface Related extends Location {
@@ -83,8 +84,6 @@ export interface Finding extends Location {
   title: string;
   /** What is wrong, why, and what to do next, in full. */
   message: string;
-  /** The values that the words are made of, for tools that want to phrase it themselves. */
-  args: Record<string, unknown>;
   /** Each once. */
   targets: string[];
   /** What it is about: no line, count, date or other place is part of it. */
@@ -120,6 +119,8 @@ export interface Report {
   unverified: boolean;
   /** The commit that was checked, where a run on GitHub knows it. */
   commit?: string;
+  /** How many images and findings are counted in the summary and are not listed, since a report has limits. */
+  leftOut?: { images: number; findings: number };
   /** Remarks on the run itself, e.g. that no target is declared. */
   notes: string[];
 }

@@ -1,22 +1,24 @@
-// A report that an earlier run wrote. A run for a stranger's pull request is the stranger's: what it left behind can
-// be anything, so it is read by the report's form alone, and what can be counted is counted here.
+// A report that an earlier run wrote. A run for a pull request of a fork is the fork's: what it left can be anything,
+// so it is sized up before it is parsed, read by the report's form alone, and what can be counted is counted here.
 
+import { summaryOf } from './build-report.js';
 import { readRegularFile } from './discovery/open-regular.js';
 import { UsageError } from './options.js';
-import type { Finding, Report } from './report.js';
+import type { Report } from './report.js';
+import { decoded } from './report-json.js';
+import { MAX_READ_BYTES, MAX_READ_DEPTH, MAX_READ_VALUES } from './report-limits.js';
 import { reportShape } from './report-shape.js';
 import { Misshapen } from './shape.js';
-
-const MAX_BYTES = 32 * 1024 * 1024;
+import { jsonSize } from './text/json-size.js';
 
 /**
  * Reads a report that `--format json` or the action's `report-file` wrote.
- * @throws UsageError that says what is wrong with it, and where
+ * @throws UsageError with what is wrong, and where
  */
 export function readSavedReport(path: string): Report {
   const value = parsed(path);
   try {
-    return counted(reportShape.read(value, ''));
+    return counted(decoded(reportShape.read(value, '')));
   } catch (error) {
     if (!(error instanceof Misshapen)) throw error;
     throw problem(path, `is no report of this version: ${error.message}`);
@@ -24,37 +26,28 @@ export function readSavedReport(path: string): Report {
 }
 
 function parsed(path: string): unknown {
-  const text = readBounded(path);
+  const json = readBounded(path);
+  const { values, depth } = jsonSize(json);
+  if (values > MAX_READ_VALUES) throw problem(path, `has more than ${MAX_READ_VALUES} values`);
+  if (depth > MAX_READ_DEPTH) throw problem(path, `has more than ${MAX_READ_DEPTH} levels`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(json.toString('utf8'));
   } catch {
     throw problem(path, 'is not JSON');
   }
 }
 
 /** An artifact can hold links, FIFOs and files of any size. */
-function readBounded(path: string): string {
-  const bytes = readRegularFile(path, MAX_BYTES);
-  if (Buffer.isBuffer(bytes)) return bytes.toString('utf8');
+function readBounded(path: string): Buffer {
+  const bytes = readRegularFile(path, MAX_READ_BYTES);
+  if (Buffer.isBuffer(bytes)) return bytes;
   throw problem(path, bytes.refused);
 }
 
+/** Of what is not listed, the summary says nothing here: its notes and its outcome do. */
 function counted(report: Report): Report {
   const { images, findings, summary } = report;
-  const open = findings.filter((finding) => finding.suppressed === null);
-  const count = (level: Finding['level']): number => open.filter((f) => f.level === level).length;
-  return {
-    ...report,
-    summary: {
-      ...summary,
-      images: images.length,
-      windowsImages: images.filter(({ os }) => os === 'windows').length,
-      errors: count('error'),
-      warnings: count('warning'),
-      notices: count('notice'),
-      suppressed: findings.length - open.length,
-    },
-  };
+  return { ...report, summary: { ...summary, ...summaryOf(images, findings) } };
 }
 
 function problem(path: string, what: string): UsageError {

@@ -1,5 +1,8 @@
-// Forms of data from outside: one description both reads a value that anybody may have written and is its JSON
-// Schema. What is read is put together anew from what the form names; all else is left behind.
+// Forms of data from outside: one description reads a value that anybody may have written, cuts a value of our own to
+// what can be read, and is the JSON Schema. What is read is put together anew from what the form names; all else is
+// dropped.
+
+import { crop } from './text/crop.js';
 
 /** A form that data must have. */
 export interface Shape<T> {
@@ -8,22 +11,29 @@ export interface Shape<T> {
    * @throws Misshapen where the value has another form
    */
   read(value: unknown, at: string): T;
+  /**
+   * Cuts texts, lists and numbers to their limits, so that `read` takes the value.
+   * @param cuts counts what is cut
+   * @returns the same value where nothing is
+   */
+  fit(value: T, cuts: Cuts): T;
   /** JSON Schema, draft-07. */
   schema: Record<string, unknown>;
   /** The value may be left out of an object. */
   optional?: true;
 }
 
+/** How much was cut. */
+export interface Cuts {
+  texts: number;
+  items: number;
+}
+
 export class Misshapen extends Error {
   override name = 'Misshapen';
 }
 
-/** A segment that is empty, `.` or `..`. */
-const LEADING_OUT = /(?:^|[/\\])\.{0,2}(?:[/\\]|$)/;
-
-const MAX_NUMBER = 1_000_000_000;
-
-/** @param most characters */
+/** @param most characters; a text that is cut ends in `…` */
 export function text(most: number): Shape<string> {
   return {
     schema: { type: 'string', maxLength: most },
@@ -32,31 +42,24 @@ export function text(most: number): Shape<string> {
       if (value.length > most) throw wrong(at, `is longer than ${most} characters`);
       return value;
     },
-  };
-}
-
-/** A path below the root, with forward slashes. */
-export function path(most: number): Shape<string> {
-  const { schema, read } = text(most);
-  return {
-    schema: { ...schema, not: { pattern: LEADING_OUT.source } },
-    read(value, at) {
-      const path = read(value, at);
-      if (LEADING_OUT.test(path)) throw wrong(at, 'is not a path below the root');
-      return path;
+    fit(value, cuts) {
+      if (value.length <= most) return value;
+      cuts.texts++;
+      return crop(value, most);
     },
   };
 }
 
-export function whole(least: number): Shape<number> {
+export function whole(least: number, most: number): Shape<number> {
   return {
-    schema: { type: 'integer', minimum: least, maximum: MAX_NUMBER },
+    schema: { type: 'integer', minimum: least, maximum: most },
     read(value, at) {
-      if (!Number.isInteger(value) || (value as number) < least || (value as number) > MAX_NUMBER) {
-        throw wrong(at, `is not a whole number from ${least} to ${MAX_NUMBER}`);
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
+        throw wrong(at, `is not a whole number from ${least} to ${most}`);
       }
-      return value as number;
+      return value;
     },
+    fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)))),
   };
 }
 
@@ -66,6 +69,7 @@ export const flag: Shape<boolean> = {
     if (typeof value !== 'boolean') throw wrong(at, 'is neither true nor false');
     return value;
   },
+  fit: (value) => value,
 };
 
 export function one<const T extends string | number | boolean>(...accepted: readonly T[]): Shape<T> {
@@ -76,16 +80,15 @@ export function one<const T extends string | number | boolean>(...accepted: read
       if (found === undefined) throw wrong(at, `is not one of ${accepted.join(', ')}`);
       return found;
     },
+    fit: (value) => value,
   };
 }
-
-/** An object of which nothing is read, since nothing may rest on it. */
-export const any: Shape<Record<string, unknown>> = { schema: { type: 'object' }, read: () => ({}) };
 
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return {
     schema: { anyOf: [shape.schema, { type: 'null' }] },
     read: (value, at) => (value === null ? null : shape.read(value, at)),
+    fit: (value, cuts) => (value === null ? null : shape.fit(value, cuts)),
   };
 }
 
@@ -93,13 +96,36 @@ export function optional<T>(shape: Shape<T>): Shape<T> & { optional: true } {
   return { ...shape, optional: true };
 }
 
-export function list<T>(most: number, of: Shape<T>): Shape<T[]> {
+/** A value, or the index of one in a list that states it once. */
+export function orIndex<T>(shape: Shape<T>, index: Shape<number>): Shape<T | number> {
+  return {
+    schema: { anyOf: [shape.schema, index.schema] },
+    read: (value, at) => (typeof value === 'number' ? index.read(value, at) : shape.read(value, at)),
+    fit: (value, cuts) => (typeof value === 'number' ? value : shape.fit(value, cuts)),
+  };
+}
+
+/** @param rest what takes the place of the last item of a list that is cut, given how many more there were */
+export function list<T>(most: number, of: Shape<T>, rest?: (last: T, more: number) => T): Shape<T[]> {
   return {
     schema: { type: 'array', maxItems: most, items: of.schema },
     read(value, at) {
       if (!Array.isArray(value)) throw wrong(at, 'is not a list');
       if (value.length > most) throw wrong(at, `has more than ${most} items`);
       return value.map((item, index) => of.read(item, `${at}[${index}]`));
+    },
+    fit(value, cuts) {
+      const more = value.length - most;
+      const kept = more > 0 ? value.slice(0, most) : value;
+      const last = kept.at(-1);
+      if (more > 0) {
+        cuts.items += more;
+        if (last !== undefined && rest !== undefined) kept[kept.length - 1] = rest(last, more);
+      }
+      const fitted = kept.map((item) => of.fit(item, cuts));
+      return fitted.length === value.length && fitted.every((item, at) => item === value[at])
+        ? value
+        : fitted;
     },
   };
 }
@@ -134,6 +160,19 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
           ]),
       ) as ObjectOf<F>;
     },
+    fit(value, cuts) {
+      const given: Record<string, unknown> = value;
+      const changed: Record<string, unknown> = {};
+      let same = true;
+      for (const [key, shape] of entries) {
+        if (given[key] === undefined) continue;
+        const fitted = shape.fit(given[key], cuts);
+        if (fitted === given[key]) continue;
+        changed[key] = fitted;
+        same = false;
+      }
+      return same ? value : ({ ...given, ...changed } as ObjectOf<F>);
+    },
   };
 }
 
@@ -152,6 +191,7 @@ export function variant<F extends Record<string, Fields>>(
       const { kind } = kindOf.read(value, at);
       return byKind.get(kind)?.read(value, at) as never;
     },
+    fit: (value, cuts) => (byKind.get(value.kind)?.fit(value, cuts) ?? value) as never,
   };
 }
 

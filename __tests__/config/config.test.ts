@@ -24,6 +24,12 @@ test.each([[''], ['# nothing yet\n'], ['targets: {}\n']])('%j declares nothing',
   expect(load(text).targets).toEqual([]);
 });
 
+test('of very many mistakes the first are reported, and how many more there are', () => {
+  const text = Array.from({ length: 500 }, (_, i) => `wrong${i}: x\n`).join('');
+  const fiftyOne = /^wincompat\.yml:1:1: .*'wrong0'.*\n(?:.*\n){49}… and 450 more\.$/;
+  expect(() => load(text)).toThrow(fiftyOne);
+});
+
 describe('wrong files are answered with the place and the nearest right word', () => {
   test.each([
     ['target:\n  a: {host: ltsc2022}\n', /^wincompat\.yml:1:1: .*'target'.*Did you mean 'targets'\?/],

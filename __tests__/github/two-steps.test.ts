@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { MAX_ITEMS, MAX_READ_BYTES } from '../../src/report-limits.js';
 import { pullRequest, SHA, Stage } from './stage.js';
 
 let stage: Stage;
@@ -103,19 +104,15 @@ describe('two steps', () => {
       /schemaVersion is not one of 1/,
     ],
     [
-      'with a path that leads out',
-      (saved) => Object.assign(saved.findings[0]!, { path: '../../x' }),
-      /findings\[0\]\.path is not a path below the root/,
-    ],
-    [
       'with a text that is none',
       (saved) => Object.assign(saved.findings[0]!, { message: { toString: 1 } }),
       /findings\[0\]\.message is not a text/,
     ],
     [
       'with more findings than can be',
-      (saved) => Object.assign(saved, { findings: Array.from({ length: 20_001 }, () => null) }),
-      /findings has more than 20000 items/,
+      (saved) =>
+        Object.assign(saved, { findings: Array.from({ length: MAX_ITEMS.findings + 1 }, () => null) }),
+      /findings has more than 100000 items/,
     ],
     [
       'with a line that is none',
@@ -129,6 +126,15 @@ describe('two steps', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(words);
     expect(stage.api.comments).toEqual([]);
+  });
+
+  it('link no place that leads out of the repository', async () => {
+    await leave();
+    tamper((saved) => Object.assign(saved.findings[0] ?? {}, { path: '../../x', related: [], fix: null }));
+    expect((await publish()).status).toBe(0);
+    const [{ body } = { body: '' }] = stage.api.comments;
+    expect(body).toContain('`../../x:1`');
+    expect(body).not.toMatch(/\]\([^)]*\.\.\/|\[`\.\.\/\.\.\/x/);
   });
 
   it('count themselves, and let no text of the report work as markup or command', async () => {
@@ -155,7 +161,11 @@ describe('two steps', () => {
     ['nothing', () => {}, /could not be opened \(ENOENT\)/],
     ['no JSON', () => writeFileSync(report(), '{'), /is not JSON/],
     ['a list', () => writeFileSync(report(), '[]'), /it is not an object/],
-    ['too much', () => writeFileSync(report(), ' '.repeat(32 * 1024 * 1024 + 1)), /is larger than 32 MiB/],
+    [
+      'too much',
+      () => writeFileSync(report(), Buffer.alloc(MAX_READ_BYTES + 1, ' ')),
+      /is larger than 80 MiB/,
+    ],
   ])('tell what is wrong with an artifact that holds %s', async (_name, prepare, words) => {
     prepare();
     const { status, stdout } = await publish();

@@ -6,8 +6,8 @@ import { check } from '../../src/check.js';
 import type { Report } from '../../src/report.js';
 
 // Small inputs that multiply: lists shared by aliases, files that refer to each other, values that repeat values.
-// Each must end soon. What cannot be read to its end is a finding that says so; the rest is read as it is meant.
-// The file beside it must keep its own finding.
+// Each must end: without the bound that it is about, it would take hours or all memory. What cannot be read to its
+// end is a finding that says so; the rest is read as it is meant. The file beside it must keep its own finding.
 
 let root: string;
 beforeEach(() => {
@@ -22,10 +22,8 @@ function write(path: string, content: string): void {
   writeFileSync(join(root, path), content);
 }
 
-/** Processor time, since other tests may run beside this one. */
-async function run(): Promise<{ report: Report; seconds: number }> {
-  const before = process.cpuUsage();
-  const report = await check({
+function run(): Promise<Report> {
+  return check({
     root,
     paths: [],
     config: null,
@@ -33,8 +31,6 @@ async function run(): Promise<{ report: Report; seconds: number }> {
     failOn: 'error',
     today: '2026-11-23',
   });
-  const { user, system } = process.cpuUsage(before);
-  return { report, seconds: (user + system) / 1e6 };
 }
 
 const many = (count: number, line: (i: number) => string, between = '\n'): string =>
@@ -88,7 +84,7 @@ test.each<[string, Files, RegExp | null]>([
     {
       'compose.yaml': `x: &m {${many(4_000, (i) => `x-${i}: 1`, ',\n      ')}}\n${services(1_900, `{<<: *m, ${IMAGE}, isolation: process}`)}`,
     },
-    told('more than 200000 nodes'),
+    told('takes more than \\d+ steps'),
   ],
   [
     'services that share one large mapping',
@@ -102,14 +98,14 @@ test.each<[string, Files, RegExp | null]>([
     {
       'compose.yaml': `x: &m0 {${IMAGE}, isolation: process}\ny:\n${many(15_000, (i) => `  a${i}: &m${i + 1} {<<: *m${i}, k${i}: 1}`)}\n${services(1_900, '*m15000')}`,
     },
-    told('more than 200000 nodes'),
+    told('takes more than \\d+ steps'),
   ],
   [
     'a list of mappings merged many times',
     {
       'compose.yaml': `x: &l [${many(30_000, () => '{}', ',\n      ')}]\n${services(1_900, `{<<: *l, ${IMAGE}}`)}`,
     },
-    told('more than 200000 nodes'),
+    told('takes more than \\d+ steps'),
   ],
   [
     'a chain of extends',
@@ -303,7 +299,7 @@ test.each<[string, Files, RegExp | null]>([
   [
     'documents of which one is broken',
     { 'compose.yaml': `${many(100_000, () => '---\na: 1')}\n---\n[\n---\n${services(10, `{${IMAGE}}`)}` },
-    told('more than 20000 documents'),
+    null,
   ],
   [
     'tags and directives',
@@ -416,19 +412,13 @@ test.each<[string, Files, RegExp | null]>([
     },
     null,
   ],
-])(
-  '%s',
-  async (_, files, problem) => {
-    for (const [path, content] of Object.entries(files)) write(path, content);
-    const { report, seconds } = await run();
-    const problems = report.findings.filter((f) => f.ruleId === 'invalid-file').map((f) => f.message);
-    expect(report.findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toContain(
-      'os-version-mismatch',
-    );
-    // Minutes, or all memory, before the bound that this is about; a loaded machine takes its time.
-    expect(seconds).toBeLessThan(20);
-    if (problem === null) expect(problems).toEqual([]);
-    else expect(problems.join('\n')).toMatch(problem);
-  },
-  60_000,
-);
+])('%s', async (_, files, problem) => {
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  const { findings } = await run();
+  const problems = findings.filter((f) => f.ruleId === 'invalid-file').map((f) => f.message);
+  expect(findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toContain(
+    'os-version-mismatch',
+  );
+  if (problem === null) expect(problems).toEqual([]);
+  else expect(problems.join('\n')).toMatch(problem);
+});

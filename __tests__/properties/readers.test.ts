@@ -222,47 +222,55 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
 });
 
 const bakeLine = fc.oneof(
-  yamlLine(
-    'target "a" {',
-    'target "b" {',
-    '}',
-    'variable "V" { default = "x" }',
-    'group "g" { targets = ["a"] }',
-    'function "f" {',
-  ),
-  yamlLine(
-    'context = ".."',
-    'tags = ["a:${V}", f(V)]',
-    'args = { A = "b" C = V, D : f("x") }',
-    'inherits = ["a", "b"]',
-    'x = [',
-  ),
-  yamlLine(
-    'matrix = { v = ["1", "2"] w = [V] }',
-    'y = <<EOT',
-    'EOT',
-    'z = a ? "b" : [c, {',
-    '/* c',
-    '*/',
-    '"',
-    '${',
-    '))',
-  ),
-  junk,
+  {
+    weight: 15,
+    arbitrary: yamlLine(
+      'context = ".."',
+      'args = { A = "b", C = V }',
+      'args = { A = "b" C = V, D : f("x") }',
+      'inherits = ["a", "b"]',
+      'matrix = { v = ["1", "2"] w = [V] }',
+      '}\ntarget "b" {',
+      '}\nvariable "V" { default = "x" }\ntarget "c" {',
+      '}\ngroup "g" { targets = ["a"] }\ntarget "d" {',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: yamlLine(
+      'tags = ["a:${V}", f(V)]',
+      'function "f" {',
+      'x = [',
+      'y = <<EOT',
+      'EOT',
+      'z = a ? "b" : [c, {',
+      '/* c',
+      '*/',
+      '"',
+      '${',
+      '))',
+    ),
+  },
+  rarelyJunk,
 );
 
 test('bake', () => {
+  let places = 0;
   fc.assert(
     fc.property(fc.array(bakeLine, { maxLength: 25 }), (lines) => {
-      const file = new SourceFile('docker-bake.hcl', lines.join(''));
-      const reading = readBake(file, { open: () => null, rootName: 'root', budget: new Budget() })!;
-      for (const build of reading.builds) {
-        for (const { origins } of build.args.values())
-          for (const at of origins) expect(isInside(file, at)).toBe(true);
+      const file = new SourceFile('docker-bake.hcl', `target "a" {\n${lines.join('')}}\n`);
+      const builds =
+        readBake(file, { open: () => null, rootName: 'root', budget: new Budget() })?.builds ?? [];
+      for (const place of builds.flatMap(({ args }) =>
+        [...args.values()].flatMap(({ origins }) => origins),
+      )) {
+        places++;
+        expect(isInside(file, place)).toBe(true);
       }
     }),
     { numRuns: 400, seed: 20261123 },
   );
+  expect(places).toBeGreaterThan(50);
 });
 
 const templateLine = fc.oneof(

@@ -57,6 +57,13 @@ test('each value knows its place', () => {
   ]);
 });
 
+test('an empty value before a Windows line end is behind its sign', () => {
+  const file = new SourceFile('.env', 'A=\r\nB=c\r\n');
+  const { values } = readEnvFile(file, new Budget());
+  expect(values.get('A')?.origins).toMatchObject([{ line: 1, column: 3, endColumn: 3, value: '' }]);
+  expect(values.get('B')?.text).toBe('c');
+});
+
 test('values that repeat each other without end are cut off, and told', () => {
   const lines = Array.from({ length: 20_000 }, (_, i) => `A${i + 1}=$A${i}$A${i}`);
   const { problem } = readEnvFile(new SourceFile('.env', `A0=xxxxxxxx\n${lines.join('\n')}`), new Budget());

@@ -116,9 +116,9 @@ export class DebianRegistry {
     return answer;
   }
 
-  /** Asks until the port is open. */
+  /** Asks until the port is open, however long a busy machine takes to start the process. */
   async #answers(): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt++) {
+    while (this.process.exitCode === null) {
       const up = await fetch(`http://${this.host}/v2/`).then(
         () => true,
         () => false,
@@ -126,7 +126,7 @@ export class DebianRegistry {
       if (up) return;
       await new Promise((done) => setTimeout(done, 25));
     }
-    throw new Error('docker-registry did not start');
+    throw new Error(`docker-registry ended with code ${this.process.exitCode}`);
   }
 }
 

@@ -150,9 +150,13 @@ export function inTurn(...handlers: Handler[]): Handler {
     handlers[Math.min(turn++, handlers.length - 1)]!(request, response, seen);
 }
 
-/** Answers once the questions that are on their way have arrived. */
-export function later(inner: Handler): Handler {
-  return (request, response, seen) => void setTimeout(() => inner(request, response, seen), 5);
+/** Answers when so many questions wait for an answer, and all of them then. */
+export function together(size: number): (inner: Handler) => Handler {
+  const waiting: (() => void)[] = [];
+  return (inner) => (request, response, seen) => {
+    waiting.push(() => inner(request, response, seen));
+    if (waiting.length >= size) for (const answer of waiting.splice(0)) answer();
+  };
 }
 
 /** Answers only who brings a token; sends everybody else to the realm. */

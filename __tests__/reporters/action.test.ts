@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import * as options from '../../src/options.js';
 import type { Report } from '../../src/report.js';
+import { readSavedReport } from '../../src/saved-report.js';
 import { commandsIn, finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 const check = jest.fn<(options: options.CheckOptions) => Promise<Report>>();
@@ -119,7 +120,7 @@ describe('the action', () => {
     expect(readFileSync(join(workspace, 'summary'), 'utf8')).toMatch(
       /^## ❌ 1 error, 1 warning in Windows images\n/,
     );
-    expect(JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8'))).toEqual(failing);
+    expect(readSavedReport(join(workspace, 'out/report.json'))).toEqual(failing);
     expect(outputs()).toEqual({
       errors: '1',
       warnings: '1',
@@ -173,7 +174,7 @@ describe('the action', () => {
     process.env.GITHUB_ACTION_REPOSITORY = 'contoso/wincompat';
     check.mockRejectedValue(new TypeError('x is not ##[a] function'));
     expect(await run()).toBe(
-      '::error::This is a bug in wincompat, please report it at https://github.com/contoso/wincompat/issues: x is not ## [a] function\n',
+      '::error::This is a bug in wincompat, please report it at https://github.com/contoso/wincompat/issues: x is not # # [a] function\n',
     );
     expect(process.exitCode).toBe(1);
   });

@@ -21,6 +21,7 @@ export async function launch(): Promise<Browser> {
     executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
     // A container's root has no sandbox.
     args: ['--no-sandbox'],
+    timeout: 0,
   });
 }
 
@@ -36,6 +37,8 @@ export async function open(
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Opened> {
   const page = await browser.newPage(options);
+  // The test's own limit ends what hangs.
+  page.setDefaultTimeout(0);
   const incidents: string[] = [];
   page.on('request', (request) => incidents.push(`request ${request.url()}`));
   page.on('console', (message) => incidents.push(message.text()));

@@ -27,6 +27,7 @@ export function verdict(
     verdict,
     rule: 'R5',
     reason: 'because of the kernel',
+    version: null,
     ...over,
   };
 }
@@ -59,8 +60,8 @@ export function finding(over: Partial<Finding> = {}): Finding {
     level: 'error',
     title: 'Image does not start on aks',
     message: 'servercore:ltsc2019 cannot start on aks. To fix it: pin ltsc2022. Why: the kernel is shared.',
-    args: {},
     targets: [],
+    subject: { kind: 'file', problem: 'x' },
     related: [],
     fingerprint: '0',
     fix: null,
@@ -91,6 +92,7 @@ export function report(
       suppressed: findings.length - open.length,
       durationMs: 210,
     },
+    unverified: false,
     notes,
   };
 }
@@ -114,7 +116,6 @@ export function reportOf(text: string): Report {
         ruleId: text,
         title: text,
         message: `${text} To fix it: ${text}`,
-        args: { [text]: text },
         related: [{ ...RANGE, path: text, message: text }],
         fix: { range: RANGE, text, title: text },
       }),
@@ -142,6 +143,15 @@ export const HOSTILE = [
   '##',
   '#',
   '[',
+  '##vso[task.setvariable variable=x]y',
+  '##teamcity[buildStatus text=x]',
+  'section_start:1560896352:x\r\u001b[0Kx',
+  'section_end:1560896352:x',
+  '#\ufe0f#\u034f[error]x',
+  ':\u115f:error::x',
+  '##[group]x\n##[endgroup]',
+  ']]><x a="b">',
+  '\ufeff::debug::x',
   '\u202egnp.exe\u2066',
   '\u001b[31mred\u001b]0;title\u0007',
   '`code` ```fence```',
@@ -167,15 +177,20 @@ export const HOSTILE = [
 ];
 
 /**
- * The commands that GitHub's runner would find in a log: `::name …::` at a line's start, else `##[name …]` anywhere
- * in it. Any name counts. The runner compares by culture, to which zero-width characters are not there.
+ * The commands that a CI system would find in a log. GitHub's runner takes `::name …::` at a line's start, else
+ * `##[name …]` anywhere in it; any name counts here. It compares by culture, to which ignorable characters are not
+ * there. Azure's agent and TeamCity take `##vso[…]` and `##teamcity[…]`, GitLab's runner `section_start:…`.
  */
 export function commandsIn(text: string): string[] {
   return text.split(/\r\n|\r|\n/).flatMap((raw) => {
-    const line = raw.replace(/\p{Cf}/gu, '').trimStart();
+    const line = raw.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trimStart();
     const end = line.indexOf('::', 2);
-    if (line.startsWith('::') && end !== -1) return [line.slice(2, end).split(' ')[0]!];
+    if (line.startsWith('::') && end !== -1) return [line.slice(2, end).split(' ')[0] ?? ''];
     const start = line.indexOf('##[');
-    return start !== -1 && line.includes(']', start) ? [line.slice(start)] : [];
+    if (start !== -1 && line.includes(']', start)) return [line.slice(start)];
+    return line.match(/##[a-z]+\[.*|section_(?:start|end):\d.*/i) ?? [];
   });
 }
+
+/** What moves a cursor, hides, or turns text around; line breaks and tabs are none of it. */
+export const CONTROLS = /[^\n\t\P{Cc}]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f\p{Cs}]/u;

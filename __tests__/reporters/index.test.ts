@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FORMATS, render } from '../../src/reporters/index.js';
+import { joined } from '../../src/text/chunks.js';
 import { finding, report } from './helpers.js';
 
 describe('render', () => {
@@ -14,29 +15,33 @@ describe('render', () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  const shown = (path: string): Promise<string> =>
-    render('tty', report({ findings: [finding({ path, endColumn: 21 })] }), {
-      root,
-      columns: 80,
-      color: false,
-    });
+  const shown = async (path: string): Promise<string> =>
+    joined(
+      await render('tty', report({ findings: [finding({ path, endColumn: 21 })] }), {
+        root,
+        columns: 80,
+        color: false,
+      }),
+    );
 
   it('writes every format', async () => {
     const texts: string[] = [];
     for (const format of FORMATS) {
       texts.push(
-        await render(format, report({ findings: [finding()] }), { root, columns: null, color: false }),
+        joined(
+          await render(format, report({ findings: [finding()] }), { root, columns: null, color: false }),
+        ),
       );
     }
     expect(texts.map((text) => text.slice(0, 4))).toEqual([
       'app/',
-      '{\n  ',
-      '{\n  ',
+      '{\n"s',
+      '{\n"$',
       '## ❌',
       '::er',
       '<?xm',
       '<?xm',
-      '[\n  ',
+      '[\n{"',
       'app/',
       '<!do',
     ]);

@@ -1,9 +1,81 @@
 import { describe, expect, it } from '@jest/globals';
+import { decoded } from '../../src/report-json.js';
+import { checkAnnotations } from '../../src/reporters/check-annotations.js';
+import { comment } from '../../src/reporters/comment.js';
 import { github } from '../../src/reporters/github.js';
-import { json } from '../../src/reporters/json.js';
+import { FORMATS, render, SINKS } from '../../src/reporters/index.js';
 import { markdown } from '../../src/reporters/markdown.js';
-import { tty } from '../../src/reporters/tty.js';
-import { commandsIn, HOSTILE, report, reportOf } from './helpers.js';
+import { joined } from '../../src/text/chunks.js';
+import { ESCAPES } from '../../src/text/escape.js';
+import { json, tty } from './as-text.js';
+import { CONTROLS, commandsIn, HOSTILE, report, reportOf } from './helpers.js';
+
+/** The commands that a format is made of. */
+const OWN: Partial<Record<(typeof FORMATS)[number], string[]>> = { github: ['error', 'warning', 'notice'] };
+
+describe.each(FORMATS)('%s', (format) => {
+  const written = async (text: string): Promise<string> =>
+    joined(await render(format, reportOf(text), { root: null, columns: null, color: false }));
+
+  it.each(HOSTILE.map((text) => [text.slice(0, 40), text]))('prints %j as no command', async (_, text) => {
+    const shown = await written(text);
+    expect(commandsIn(shown)).toEqual(OWN[format] ?? []);
+    expect(shown).not.toMatch(CONTROLS);
+  });
+
+  it('prints texts that make a command only together', async () => {
+    for (const [first, second] of [
+      [':', ':error::x'],
+      ['#', '#[error]x'],
+      ['##', '[error]x'],
+      ['##vso', '[task.complete]x'],
+      ['section_start:', '1:x'],
+    ] as const) {
+      const one = reportOf(first);
+      const other = reportOf(second);
+      const mixed = {
+        ...one,
+        findings: one.findings.map((finding, index) => ({
+          ...finding,
+          message: other.findings[index]?.message ?? '',
+          ruleId: second,
+        })),
+      };
+      const shown = joined(await render(format, mixed, { root: null, columns: 40, color: false }));
+      expect(commandsIn(shown)).toEqual(OWN[format] ?? []);
+    }
+  });
+});
+
+describe('every sink', () => {
+  const pairs = [...new Set(FORMATS.flatMap((format) => SINKS[format]))].map(
+    (sink) => [sink, ESCAPES[sink]] as const,
+  );
+
+  it('is used by a format, and every format has one', () => {
+    expect(pairs.map(([sink]) => sink).sort()).toEqual(Object.keys(ESCAPES).sort());
+    for (const format of FORMATS) expect(SINKS[format].length).toBeGreaterThan(0);
+  });
+
+  it.each(pairs)('%s escapes every hostile text', (_, escaped) => {
+    for (const text of HOSTILE) {
+      expect(commandsIn(escaped(text))).toEqual([]);
+      expect(commandsIn(`${escaped(text)}${escaped('[error]x')}`)).toEqual([]);
+      expect(escaped(text)).not.toMatch(CONTROLS);
+    }
+  });
+});
+
+it.each(HOSTILE.map((text) => [text.slice(0, 40), text]))(
+  'the comment and annotations show %j as text',
+  (_, text) => {
+    expect(commandsIn(comment(reportOf(text), text).body)).toEqual([]);
+    for (const { path, title, message } of checkAnnotations(reportOf(text))) {
+      expect(commandsIn(`${path}\n${title}\n${message}`)).toEqual([]);
+      expect(`${path}${title}${message}`).not.toMatch(CONTROLS);
+    }
+  },
+);
 
 const INVISIBLE = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\u2028\u2029]/u;
 
@@ -34,7 +106,7 @@ describe.each(HOSTILE.map((text) => [text.slice(0, 40), text]))('%j', (_name, te
   it('stays text in JSON, and comes back as it was', () => {
     const written = json(reportOf(text));
     expect(commandsIn(written)).toEqual([]);
-    expect(JSON.parse(written)).toEqual(reportOf(text));
+    expect(decoded(JSON.parse(written))).toEqual(reportOf(text));
   });
 
   it('stays text in Markdown', () => {

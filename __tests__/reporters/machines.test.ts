@@ -3,11 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Finding } from '../../src/report.js';
-import { checkstyle } from '../../src/reporters/checkstyle.js';
-import { gitlab } from '../../src/reporters/gitlab.js';
-import { gnu } from '../../src/reporters/gnu.js';
-import { junit } from '../../src/reporters/junit.js';
-import { sarif } from '../../src/reporters/sarif.js';
+import { checkstyle, gitlab, gnu, junit, sarif } from './as-text.js';
 import { finding, image, report } from './helpers.js';
 
 const EVIL =
@@ -104,7 +100,7 @@ describe('XML', () => {
     ['junit', junit],
   ])('%s is well-formed whatever is in it', (_name, format) => {
     for (const one of [mixed, clean, report()]) expect(XMLValidator.validate(format(one))).toBe(true);
-    expect(format(mixed)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\u202e]|&#/);
+    expect(format(mixed)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\u202e]|&#(?!35;|58;)/);
   });
 
   it('checkstyle has the findings of each file', () => {

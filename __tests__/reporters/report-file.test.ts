@@ -17,7 +17,7 @@ describe('writeReportFile', () => {
   let base: string;
   let workspace: string;
   let temp: string;
-  const write = (name: string): void => writeReportFile(name, [workspace, temp], 'text');
+  const write = (name: string): void => writeReportFile(name, [workspace, temp], ['te', 'xt']);
 
   beforeEach(() => {
     base = mkdtempSync(join(tmpdir(), 'wincompat-'));
@@ -65,7 +65,7 @@ describe('writeReportFile', () => {
 
   it('takes a folder that is itself reached through a link', () => {
     symlinkSync(workspace, join(base, 'link'));
-    writeReportFile('report.json', [join(base, 'link')], 'text');
+    writeReportFile('report.json', [join(base, 'link')], ['text']);
     expect(readFileSync(join(workspace, 'report.json'), 'utf8')).toBe('text');
   });
 });

@@ -7,7 +7,7 @@ import type { Report } from '../../src/report.js';
 import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
 import { type RootCause, rootCauses } from '../../src/reporters/root-causes.js';
-import { tty } from '../../src/reporters/tty.js';
+import { tty } from './as-text.js';
 import { finding, report } from './helpers.js';
 
 const at = (path: string, line = 1) => ({ path, line, column: 6, endLine: line, endColumn: 9 });

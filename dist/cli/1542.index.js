@@ -398,12 +398,15 @@ function targetsYaml(targets) {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/io.js
-var io = __webpack_require__(4096);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/commands/io.js + 1 modules
+var io = __webpack_require__(8659);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/targets.js
 // `wincompat targets`: a matrix, made from what the tools of a cluster or a host print.
+
 
 
 
@@ -437,7 +440,8 @@ async function run(args) {
         (0,io/* writeProblem */.bi)(`${name}: ${windows_hosts/* ZERO_REVISION */.Hp}`);
     if (targets.length === 0)
         throw new options/* UsageError */.eb('No Windows host with a version was found, so there is no target to print.');
-    await (0,io/* writeResult */.Zk)(targetsYaml(targets));
+    // All that comes from the tools is in double quotes, where YAML has JSON's escapes.
+    await (0,io/* writeResult */.Zk)((0,text_escape/* escapeForJson */.Xy)(targetsYaml(targets)));
     return usage/* EXIT */.d.clean;
 }
 function hostsIn(path) {

@@ -2,18 +2,447 @@ export const id = 2558;
 export const ids = [2558];
 export const modules = {
 
-/***/ 1860:
+/***/ 2706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ judgeUses),
-/* harmony export */   y: () => (/* binding */ severity)
-/* harmony export */ });
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-/* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8374);
-/* harmony import */ var _windows_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1226);
-/* harmony import */ var _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ev: () => (/* binding */ judgeUses),
+  $U: () => (/* binding */ runsWith),
+  yf: () => (/* reexport */ severity)
+});
+
+// EXTERNAL MODULE: ./lib/internal-errors.js
+var internal_errors = __webpack_require__(9544);
+// EXTERNAL MODULE: ./lib/text/interned.js
+var interned = __webpack_require__(8134);
+// EXTERNAL MODULE: ./lib/windows/published-image.js + 1 modules
+var published_image = __webpack_require__(378);
+// EXTERNAL MODULE: ./lib/text/bases-first.js
+var bases_first = __webpack_require__(834);
+// EXTERNAL MODULE: ./lib/windows/os-tokens.js
+var os_tokens = __webpack_require__(8374);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/judging/base-images.js
+// The third-party images that an image is based on. Of thousands of images, most are based on the same few.
+
+
+
+
+/** Characters that an entry of a list is counted as. */
+const ENTRY = 8;
+/** Finds the base images of every image, each list once. */
+class BaseImageFinder {
+    budget;
+    #known = new Map();
+    #representatives = new Map();
+    #lists = new Map();
+    #numbers = new interned/* Interned */.M();
+    constructor(budget) {
+        this.budget = budget;
+    }
+    /**
+     * @returns itself, where it is not built in this repository; of base images of which the same is known, the first
+     * @throws OverBudget
+     */
+    of(use) {
+        const known = this.#known.get(use);
+        if (known !== undefined)
+            return known;
+        const unknown = (0,bases_first/* basesFirst */.F)([use], ({ bases }) => bases.filter((base) => !this.#known.has(base)));
+        for (const one of unknown) {
+            this.budget.spend(1 + one.bases.length);
+            this.#known.set(one, this.#listOf(one));
+        }
+        return this.#known.get(use) ?? [];
+    }
+    #listOf(use) {
+        const lists = new Set(use.bases.map((base) => this.#known.get(base) ?? []));
+        const [only] = lists;
+        if (only === undefined)
+            return this.#interned([this.#representative(use)]);
+        if (lists.size === 1)
+            return only;
+        const all = new Set();
+        for (const list of lists) {
+            this.budget.spend(list.length);
+            for (const base of list)
+                all.add(base);
+        }
+        return this.#interned([...all]);
+    }
+    #interned(list) {
+        const key = list.map((one) => this.#numbers.numberOf(one)).join();
+        const known = this.#lists.get(key);
+        if (known !== undefined)
+            return known;
+        this.budget.make(key.length + ENTRY * list.length);
+        this.#lists.set(key, list);
+        return list;
+    }
+    /** The first image of which the same is known, as far as a verdict depends on it. */
+    #representative(use) {
+        const { reading, parsed, scratch, answer } = use;
+        const [version] = use.versions;
+        const key = JSON.stringify([
+            version === undefined ? null : (0,windows_version/* formatVersion */.qh)(version),
+            answer === null ? null : this.#numbers.numberOf(answer),
+            [reading?.hostProcessBase, reading?.nanoServer, reading?.atLeast, reading?.neverMade],
+            (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(parsed?.tag ?? null)),
+            parsed?.registry === 'mcr.microsoft.com',
+            scratch !== null,
+        ]);
+        const known = this.#representatives.get(key) ?? use;
+        this.#representatives.set(key, known);
+        return known;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
+var compatibility = __webpack_require__(2933);
+;// CONCATENATED MODULE: ./lib/judging/severity.js
+const SEVERITY = {
+    exempt: 0,
+    supported: 1,
+    conditional: 2,
+    unknown: 3,
+    unsupported: 4,
+};
+/** Orders verdicts from harmless to fatal. */
+function severity(verdict) {
+    return SEVERITY[verdict];
+}
+
+;// CONCATENATED MODULE: ./lib/judging/judge-image.js
+// What an image's base images mean on one host: of several, the worst, since each may be the one that runs.
+
+
+
+
+/** The worst of some judgements, the first of equal ones. @throws where there is none */
+function worstOf(judgements) {
+    return judgements.reduce((worst, other) => severity(other.verdict) > severity(worst.verdict) ? other : worst);
+}
+/** An image that is run: where something is known of one of its base images, the others do not count. */
+function judgeRun(bases, hostProcess, host, isolation) {
+    const known = bases.filter((base) => base.versions.length > 0 || base.answer?.kind === 'found');
+    return worstOf((known.length > 0 ? known : bases).map((base) => judgeBase(base, hostProcess, host, isolation)));
+}
+/** An image on a machine that builds on it. @param architecture the machine's, where it is known */
+function judgeBuild(bases, architecture, host, isolation) {
+    return worstOf(bases.map((base) => onArchitecture(base, architecture) ?? judgeBase(base, false, host, isolation)));
+}
+/** Null where the host's architecture speaks against nothing that is known of an image. */
+function onArchitecture(base, wanted) {
+    if (wanted === undefined)
+        return null;
+    const version = base.versions[0] ?? null;
+    const platforms = base.answer?.kind === 'found' ? base.answer.platforms.filter(({ os }) => os === 'windows') : null;
+    // Others may well have images of their own; Microsoft's are known.
+    const known = platforms?.map(({ architecture }) => architecture) ??
+        (version !== null && base.parsed?.registry === 'mcr.microsoft.com'
+            ? [(0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(base.parsed.tag))]
+            : []);
+    if (known.length === 0 || known.includes(wanted))
+        return null;
+    return { ...(0,compatibility/* noArchitecture */.B_)([...new Set(known)], wanted), version, breakages: [] };
+}
+/** A third-party image: by what its registry says, else by its tag. */
+function judgeBase(base, asHostProcess, host, isolation) {
+    const hostProcess = asHostProcess || (base.reading?.hostProcessBase ?? false);
+    const { nanoServer, atLeast } = base.reading ?? {};
+    const traits = { hostProcess, nanoServer: nanoServer ?? false, atLeast: atLeast ?? null };
+    // Where the registry's documents state no version, the tag's is the best that is known.
+    const version = base.versions[0] ?? null;
+    if (base.answer?.kind !== 'found') {
+        if (base.reading?.neverMade === true)
+            return { ...(0,compatibility/* noImage */.$0)(), version, breakages: [] };
+        const architecture = (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(base.parsed?.tag ?? null));
+        if (version !== null && (0,published_image/* isForeign */.jq)(host, architecture))
+            return { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] };
+        const image = { os: 'windows', version, scratch: base.scratch !== null, ...traits };
+        return (0,published_image/* judgeImage */.xQ)(host, image, isolation);
+    }
+    const [only, ...others] = base.answer.platforms;
+    const platforms = only?.version === null && others.length === 0 ? [{ ...only, version }] : base.answer.platforms;
+    return (0,published_image/* judgePublished */.ad)(host, platforms, traits, isolation);
+}
+
+;// CONCATENATED MODULE: ./lib/judging/outcomes.js
+// What images mean on targets and on machines that build, each of it worked out once: runs of which the same is known
+// share one list. A hundred thousand uses on fifty targets are few lists, and what is made of a list is made once too.
+
+
+
+
+/** Characters that an outcome is counted as, beside its reason, and an entry of a list. */
+const OUTCOME = 500;
+const outcomes_ENTRY = 8;
+/** Steps that a judgement of one base image costs. */
+const JUDGEMENT = 5;
+class Outcomes {
+    budget;
+    #bases;
+    #numbers = new interned/* Interned */.M();
+    #outcomes = new Map();
+    #lists = new Map();
+    #unions = new Map();
+    #builds = new Map();
+    constructor(budget) {
+        this.budget = budget;
+        this.#bases = new BaseImageFinder(budget);
+    }
+    /** One run of an image on the targets where it may land. @throws OverBudget */
+    on(use, run, landed) {
+        const ofRun = [
+            this.#imageNumber(use),
+            run.isolation?.value ?? '',
+            run.hostProcess,
+            run.workload.orchestrator === 'kubernetes',
+        ].join();
+        const key = `${ofRun} ${this.#numbers.numberOf(landed)}`;
+        const known = this.#lists.get(key);
+        if (known !== undefined)
+            return known;
+        this.#pay(landed.length, outcomes_ENTRY);
+        const byTarget = this.#outcomes.get(ofRun) ?? new Map();
+        this.#outcomes.set(ofRun, byTarget);
+        const list = landed.map((target) => {
+            const outcome = byTarget.get(target) ?? this.#outcomeOf(use, run, target);
+            byTarget.set(target, outcome);
+            return outcome;
+        });
+        this.#lists.set(key, list);
+        return list;
+    }
+    /** Several lists as one, in which each outcome stands once. @throws OverBudget */
+    union(lists) {
+        const distinct = new Set(lists);
+        const [only] = distinct;
+        if (only === undefined || distinct.size === 1)
+            return only ?? [];
+        const key = [...distinct].map((list) => this.#numbers.numberOf(list)).join();
+        const known = this.#unions.get(key);
+        if (known !== undefined)
+            return known;
+        const all = new Set();
+        for (const list of distinct) {
+            this.#pay(list.length, outcomes_ENTRY);
+            for (const outcome of list)
+                all.add(outcome);
+        }
+        this.budget.make(key.length);
+        const union = [...all];
+        this.#unions.set(key, union);
+        return union;
+    }
+    /**
+     * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
+     * else is only pulled, which classic Docker refuses for an image that is newer than its host.
+     * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
+     * @param hosts machines that the files ask for @param declared those of the configuration @throws OverBudget
+     */
+    ofBuild(use, hosts, declared, starts) {
+        if (hosts.size + declared.length === 0)
+            return [];
+        const bases = this.#bases.of(use);
+        const key = [bases, hosts, declared].map((list) => this.#numbers.numberOf(list)).join() + starts;
+        const known = this.#builds.get(key) ?? [...hosts, ...declared].map((host) => this.#built(bases, host, starts));
+        this.#builds.set(key, known);
+        return known;
+    }
+    #built(bases, host, starts) {
+        this.#pay(JUDGEMENT * bases.length, OUTCOME);
+        const under = { version: host.version, client: host.client, orchestrator: 'docker' };
+        // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
+        const isolation = starts ? host.isolation : 'hyperv';
+        return { host, starts, ...judgeBuild(bases, host.runner?.architecture, under, isolation) };
+    }
+    /** The same for images of which the same is known. */
+    #imageNumber(use) {
+        if (use.role !== 'run')
+            return this.#numbers.numberOf(use.role);
+        return this.#numbers.numberOf(use.os === 'linux' ? published_image/* LINUX_IMAGE */.zS : this.#bases.of(use));
+    }
+    #outcomeOf(use, run, target) {
+        const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
+        const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
+        // A pod is started by Kubernetes, also on a target that does not say what it is.
+        const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
+        const host = { version: target.version, client: target.client, orchestrator };
+        const common = { target, isolation, isolationOffered, host, version: null, breakages: [] };
+        this.budget.make(OUTCOME);
+        if (use.role !== 'run') {
+            const reason = use.role === 'source'
+                ? 'Files are copied out of this image; it is not run.'
+                : 'This build stage runs where the image is built, not on the targets.';
+            return { ...common, verdict: 'exempt', rule: use.role, reason, source: '' };
+        }
+        if (!isolationOffered) {
+            const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
+            return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
+        }
+        if (use.os === 'linux')
+            return { ...common, ...(0,published_image/* judgeImage */.xQ)(host, published_image/* LINUX_IMAGE */.zS, isolation) };
+        const bases = this.#bases.of(use);
+        this.budget.spend(JUDGEMENT * bases.length);
+        const judgement = judgeRun(bases, run.hostProcess, host, isolation);
+        this.budget.make(judgement.reason.length);
+        return { ...common, ...judgement };
+    }
+    #pay(count, characters) {
+        this.budget.spend(1 + count);
+        this.budget.make(count * characters);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/windows/placement.js
+var placement = __webpack_require__(1226);
+;// CONCATENATED MODULE: ./lib/judging/placements.js
+// On which targets workloads may land. Most workloads of a repository ask for the same, and share one answer.
+
+
+/** Characters that an entry of a list is counted as, and those of a target that is ruled out beside its reason. */
+const placements_ENTRY = 8;
+const RULED_OUT = 60;
+/** Characters of a workload's text that are compared in a step. */
+const COMPARED = 16;
+class Placements {
+    budget;
+    #numbers = new interned/* Interned */.M();
+    #workloads = new Map();
+    #placements = new Map();
+    #lists = new Map();
+    constructor(budget) {
+        this.budget = budget;
+    }
+    /** @throws OverBudget */
+    of(workload, targets) {
+        const key = `${this.#workloadNumber(workload)} ${this.#numbers.numberOf(targets)}`;
+        const known = this.#placements.get(key) ?? this.#place(workload, targets);
+        this.#placements.set(key, known);
+        return known;
+    }
+    /** @returns the targets that pass a test, as the list that all share who have the same. @throws OverBudget */
+    only(targets, test) {
+        this.budget.spend(1 + targets.length);
+        const found = targets.filter(test);
+        const key = found.map((target) => this.#numbers.numberOf(target)).join();
+        const known = this.#lists.get(key);
+        if (known !== undefined)
+            return known;
+        this.budget.make(key.length + placements_ENTRY * found.length);
+        this.#lists.set(key, found);
+        return found;
+    }
+    #place(workload, targets) {
+        const ruledOut = [];
+        const landed = this.only(targets, (target) => {
+            const where = (0,placement/* landing */.Y)(workload, target);
+            if (!where.lands) {
+                this.budget.make(RULED_OUT + where.because.length);
+                ruledOut.push({ target, reason: where.because });
+            }
+            return where.lands;
+        });
+        return { landed, ruledOut };
+    }
+    /** The same for workloads that ask for the same, wherever they stand. */
+    #workloadNumber(workload) {
+        const known = this.#workloads.get(workload);
+        if (known !== undefined)
+            return known;
+        const { orchestrator, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+        const asked = constraints.map(({ key, operator, value }) => [key, operator, value]);
+        const text = JSON.stringify([
+            orchestrator,
+            os,
+            nodeSelector,
+            affinityTerms,
+            tolerations,
+            asked,
+            nodeName,
+        ]);
+        this.budget.spend(1 + text.length / COMPARED);
+        this.budget.make(text.length);
+        const number = this.#numbers.numberOf(text);
+        this.#workloads.set(workload, number);
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/judging/runtime-classes.js
+/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
+const HYPER_V = /hyper-?v|wcow-hypervisor/i;
+/** Characters that a label of a node selector is counted as. */
+const LABEL = 16;
+/**
+ * @returns gives a run what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler.
+ * It throws OverBudget where that takes too much.
+ */
+function applyRuntimeClasses(runtimeClasses, budget) {
+    const additions = new Map();
+    return (run) => {
+        if (run.runtimeClass === null)
+            return run;
+        const { name, location } = run.runtimeClass;
+        const runtimeClass = runtimeClasses.get(name);
+        const isHyperV = HYPER_V.test(runtimeClass?.handler ?? name);
+        const isolation = isHyperV ? { value: 'hyperv', location } : run.isolation;
+        if (runtimeClass === undefined)
+            return { ...run, isolation };
+        const addition = additions.get(name) ?? new Addition(runtimeClass, budget);
+        additions.set(name, addition);
+        return { ...run, isolation, ...addition.to(run) };
+    };
+}
+/** What one class adds. The containers of a pod share its workload and its labels, and still do afterwards. */
+class Addition {
+    added;
+    budget;
+    #workloads = new Map();
+    #labels = new Map();
+    #size;
+    constructor(added, budget) {
+        this.added = added;
+        this.budget = budget;
+        this.#size =
+            Object.keys(added.nodeSelector).length + added.tolerations.length + (added.labels?.length ?? 0);
+    }
+    to({ workload, labels }) {
+        const placed = this.#workloads.get(workload) ?? this.#workloadOf(workload);
+        this.#workloads.set(workload, placed);
+        const places = this.#labels.get(labels) ?? this.#labelsOf(labels ?? []);
+        this.#labels.set(labels, places);
+        return { workload: placed, labels: places };
+    }
+    #workloadOf(workload) {
+        this.#pay(Object.keys(workload.nodeSelector).length + workload.tolerations.length);
+        return {
+            ...workload,
+            nodeSelector: { ...workload.nodeSelector, ...this.added.nodeSelector },
+            tolerations: [...workload.tolerations, ...this.added.tolerations],
+        };
+    }
+    #labelsOf(labels) {
+        this.#pay(labels.length);
+        return [...labels, ...(this.added.labels ?? [])];
+    }
+    #pay(own) {
+        this.budget.spend(1 + own + this.#size);
+        this.budget.make(LABEL * (own + this.#size));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __webpack_require__(5210);
+;// CONCATENATED MODULE: ./lib/judge.js
 // Every image use against every declared target: which targets it may land on, and what it means there.
+
+
+
 
 
 
@@ -29,40 +458,111 @@ const NOTHING_SAID = {
     nodeName: null,
 };
 /**
- * @param targetsOf the targets that a path must run on, after the configuration's scopes
- * @param buildHostsOf the declared machines that build a Dockerfile
+ * Judges every use. One that takes more than the budget has no outcomes, and a problem says how many there are.
+ * @param problems takes up what is not judged
+ * @param internalErrors takes up where judging one fails: the others are judged all the same
  */
-function judgeUses(uses, config, runtimeClasses, targetsOf, buildHostsOf) {
-    const place = placer(runtimeClasses);
-    const anyDeclared = config.targets.length > 0;
-    return uses.map((use) => ({
-        ...judgeUse(use, targetsOf(use.location.path), anyDeclared, place),
-        builds: judgeBuilds(use, buildHostsOf(use.location.path)),
-    }));
-}
-function judgeUse(use, targets, anyDeclared, place) {
-    const judged = { use, runs: [], outcomes: [], homeless: [], strays: [] };
-    if (isLinuxItself(use))
-        judged.strays = straysOf(use, targets, place);
-    for (const run of judgedRuns(use).map(place)) {
-        judged.runs.push(run);
-        const because = [];
-        let landed = false;
-        for (const target of targets) {
-            if (run.workload.orchestrator === null && spokenFor(use, target))
-                continue;
-            const where = (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .landing */ .Y)(run.workload, target);
-            if (!where.lands) {
-                because.push({ target, reason: where.because });
-                continue;
-            }
-            landed = true;
-            judged.outcomes.push(outcomeOf(use, run, target));
+function judgeUses(uses, matrix, budget, problems, internalErrors) {
+    const judge = new Judge(matrix, budget);
+    const left = [];
+    const judged = uses.map((use) => {
+        try {
+            return judge.judge(use);
         }
-        if (!landed && anyDeclared && use.os === 'windows' && run.workload.orchestrator !== null)
-            judged.homeless.push({ run, because });
+        catch (error) {
+            if (error instanceof text_budget/* OverBudget */.sg)
+                left.push(use);
+            else
+                (0,internal_errors/* recordInternalError */.B8)(internalErrors, 'judgement of images', use.location.path, error);
+            return { use, runs: [], byRun: [], outcomes: [], builds: [], homeless: [], strays: [] };
+        }
+    });
+    const [first] = left;
+    if (first !== undefined) {
+        const message = `the images of this repository take more work to judge than is done: ${left.length} of ${uses.length}, from this one on, are not held against the targets`;
+        problems.push({
+            location: first.location,
+            message,
+            problem: 'the images take more work to judge than is done',
+        });
     }
     return judged;
+}
+class Judge {
+    matrix;
+    budget;
+    #placements;
+    #outcomes;
+    #place;
+    constructor(matrix, budget) {
+        this.matrix = matrix;
+        this.budget = budget;
+        this.#placements = new Placements(budget);
+        this.#outcomes = new Outcomes(budget);
+        this.#place = applyRuntimeClasses(matrix.runtimeClasses, budget);
+    }
+    judge(use) {
+        const { path } = use.location;
+        const targets = this.matrix.targetsOf(path);
+        const runs = judgedRuns(use);
+        this.budget.spend(1 + runs.length);
+        const placed = runs.map((run) => this.#place(run));
+        const byRun = [];
+        const homeless = [];
+        for (const run of placed) {
+            const said = run.workload.orchestrator !== null;
+            const { landed, ruledOut } = this.#placements.of(run.workload, said ? targets : this.#unsaid(use, targets));
+            byRun.push({ run, outcomes: landed.length === 0 ? [] : this.#outcomes.on(use, run, landed) });
+            if (landed.length === 0 && said && use.os === 'windows' && this.matrix.config.targets.length > 0)
+                homeless.push({ run, because: ruledOut });
+        }
+        return {
+            use,
+            runs: placed,
+            byRun,
+            outcomes: this.#outcomes.union(byRun.map(({ outcomes }) => outcomes).filter((list) => list.length > 0)),
+            builds: this.#builds(use),
+            homeless,
+            strays: isLinuxItself(use) ? this.#strays(use, targets) : [],
+        };
+    }
+    /** The targets on which no file of the repository says how the image is run. */
+    #unsaid(use, targets) {
+        if (use.runs.length === 0)
+            return targets;
+        this.budget.spend(use.runs.length);
+        const isPod = ({ workload }) => workload.orchestrator === 'kubernetes';
+        const pods = use.runs.some(isPod);
+        const others = !use.runs.every(isPod);
+        return this.#placements.only(targets, ({ platform }) => !(pods && (platform === 'kubernetes' || platform === null)) && !(others && platform !== 'kubernetes'));
+    }
+    #strays(use, targets) {
+        if (use.kind === 'dockerfile' || use.runs.length === 0)
+            return [];
+        const nodes = this.#placements.only(targets, ({ platform }) => platform === 'kubernetes');
+        if (nodes.length === 0)
+            return [];
+        this.budget.spend(use.runs.length);
+        return use.runs.map(this.#place).flatMap((run) => {
+            if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
+                return [];
+            const open = this.#placements.of(run.workload, nodes).landed;
+            return open.length > 0 ? [{ run, targets: open }] : [];
+        });
+    }
+    #builds(use) {
+        if (use.build === undefined || use.os !== 'windows')
+            return [];
+        const { hosts, starts } = use.build;
+        return this.#outcomes.ofBuild(use, hosts, this.matrix.buildHostsOf(use.location.path), starts);
+    }
+}
+/** The runs that have one of some outcomes. @param outcomes of this use */
+function runsWith({ byRun }, outcomes) {
+    const wanted = new Set(outcomes);
+    const lists = new Set(byRun.map((one) => one.outcomes));
+    const having = new Set([...lists].filter((list) => list.some((outcome) => wanted.has(outcome))));
+    return byRun.filter((one) => having.has(one.outcomes)).map(({ run }) => run);
 }
 /** Of a Linux image those that ask for a Windows host; where nothing tells the system of an image, none. */
 function judgedRuns(use) {
@@ -70,7 +570,7 @@ function judgedRuns(use) {
         return runsOf(use);
     if (use.kind === 'dockerfile' || !isLinuxItself(use))
         return [];
-    return use.runs.filter((run) => run.hostProcess || (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForWindows */ .n)(run.workload));
+    return use.runs.filter((run) => run.hostProcess || (0,placement/* asksForWindows */.n)(run.workload));
 }
 /** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
 function isLinuxItself({ os, platform, reading, bases, answer }) {
@@ -79,17 +579,6 @@ function isLinuxItself({ os, platform, reading, bases, answer }) {
     if (platform !== null || reading?.os === 'linux')
         return true;
     return answer?.kind === 'found' || bases.some((base) => base.os === 'linux');
-}
-function straysOf(use, targets, place) {
-    if (use.kind === 'dockerfile')
-        return [];
-    const nodes = targets.filter(({ platform }) => platform === 'kubernetes');
-    return use.runs.map(place).flatMap((run) => {
-        if (run.workload.orchestrator !== 'kubernetes' || run.workload.os !== null || run.hostProcess)
-            return [];
-        const open = nodes.filter((target) => (0,_windows_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .landing */ .Y)(run.workload, target).lands);
-        return open.length > 0 ? [{ run, targets: open }] : [];
-    });
 }
 /** A Dockerfile's image may also be run by what no file here says. */
 function runsOf(use) {
@@ -104,136 +593,6 @@ function runsOf(use) {
         location: use.location,
     };
     return use.role === 'run' ? [...use.runs, unsaid] : [unsaid];
-}
-/** Whether some file of the repository says how the image is run on the target's platform. */
-function spokenFor(use, target) {
-    return use.runs.some(({ workload }) => workload.orchestrator === 'kubernetes'
-        ? target.platform === 'kubernetes' || target.platform === null
-        : target.platform !== 'kubernetes');
-}
-/** Gives a run what its RuntimeClass adds: node labels, tolerations, and Hyper-V isolation by its handler. */
-function placer(runtimeClasses) {
-    // The containers of a pod share its workload, and still do when they are placed.
-    const workloads = new Map();
-    return (run) => {
-        if (run.runtimeClass === null)
-            return run;
-        const runtimeClass = runtimeClasses.get(run.runtimeClass.name);
-        const handler = runtimeClass?.handler ?? run.runtimeClass.name;
-        // The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor.
-        const hyperv = /hyper-?v|wcow-hypervisor/i.test(handler);
-        const workload = workloads.get(run.workload) ?? {
-            ...run.workload,
-            nodeSelector: { ...run.workload.nodeSelector, ...runtimeClass?.nodeSelector },
-            tolerations: [...run.workload.tolerations, ...(runtimeClass?.tolerations ?? [])],
-        };
-        workloads.set(run.workload, workload);
-        return {
-            ...run,
-            isolation: hyperv ? { value: 'hyperv', location: run.runtimeClass.location } : run.isolation,
-            workload,
-            labels: [...(run.labels ?? []), ...(runtimeClass?.labels ?? [])],
-        };
-    };
-}
-function outcomeOf(use, run, target) {
-    const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
-    const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
-    // A pod is started by Kubernetes, also on a target that does not say what it is.
-    const orchestrator = target.platform ?? (run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : null);
-    const host = { version: target.version, client: target.client, orchestrator };
-    const common = { target, run, isolation, isolationOffered, host, version: null, breakages: [] };
-    if (use.role !== 'run') {
-        const reason = use.role === 'source'
-            ? 'Files are copied out of this image; it is not run.'
-            : 'This build stage runs where the image is built, not on the targets.';
-        return { ...common, verdict: 'exempt', rule: use.role, reason, source: '' };
-    }
-    if (!isolationOffered) {
-        const reason = `The workload asks for Hyper-V isolation, which ${target.name} does not offer.`;
-        return { ...common, verdict: 'unsupported', rule: 'isolation', reason, source: '' };
-    }
-    if (use.os === 'linux')
-        return { ...common, ...(0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(host, _windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .LINUX_IMAGE */ .zS, isolation) };
-    // Of several builds of one name, each may be the one that runs.
-    const leaves = leavesOf(use);
-    const known = leaves.filter((leaf) => leaf.versions.length > 0 || leaf.answer?.kind === 'found');
-    const worst = (known.length > 0 ? known : leaves)
-        .map((leaf) => ({ ...common, ...judgeLeaf(leaf, run.hostProcess, host, isolation) }))
-        .sort((a, b) => severity(b.verdict) - severity(a.verdict));
-    return worst[0];
-}
-/**
- * Whether the machines that build a Dockerfile can: a stage with a RUN starts a container of its base; everything
- * else is only pulled, which classic Docker refuses for an image that is newer than its host.
- * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
- */
-function judgeBuilds(use, declared) {
-    if (use.build === undefined || use.os !== 'windows')
-        return [];
-    const { starts } = use.build;
-    return [...use.build.hosts, ...declared].map((host) => {
-        const under = { version: host.version, client: host.client, orchestrator: 'docker' };
-        // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
-        const judgements = leavesOf(use).map((leaf) => onArchitecture(leaf, host.runner?.architecture) ??
-            judgeLeaf(leaf, false, under, starts ? host.isolation : 'hyperv'));
-        const [worst] = judgements.sort((a, b) => severity(b.verdict) - severity(a.verdict));
-        return { host, starts, ...worst };
-    });
-}
-/** Null where the host's architecture speaks against nothing that is known of an image. */
-function onArchitecture(leaf, wanted) {
-    if (wanted === undefined)
-        return null;
-    const version = leaf.versions[0] ?? null;
-    const platforms = leaf.answer?.kind === 'found' ? leaf.answer.platforms.filter(({ os }) => os === 'windows') : null;
-    // Others may well have images of their own; Microsoft's are known.
-    const known = platforms?.map(({ architecture }) => architecture) ??
-        (version !== null && leaf.parsed?.registry === 'mcr.microsoft.com'
-            ? [(0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.tokensOf)(leaf.parsed.tag))]
-            : []);
-    if (known.length === 0 || known.includes(wanted))
-        return null;
-    return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noArchitecture */ .B_)([...new Set(known)], wanted), version, breakages: [] };
-}
-/** The images of other hands that an image stands on: itself, where it is not built here. */
-function leavesOf(use, seen = new Set()) {
-    if (seen.has(use))
-        return [];
-    seen.add(use);
-    const leaves = use.bases.flatMap((base) => leavesOf(base, seen));
-    return leaves.length > 0 ? leaves : [use];
-}
-/** An image of other hands: by what its registry says, else by its tag. */
-function judgeLeaf(leaf, asHostProcess, host, isolation) {
-    const hostProcess = asHostProcess || (leaf.reading?.hostProcessBase ?? false);
-    const { nanoServer, atLeast } = leaf.reading ?? {};
-    const traits = { hostProcess, nanoServer: nanoServer ?? false, atLeast: atLeast ?? null };
-    // Where the registry's documents state no version, the tag's is the best that is known.
-    const version = leaf.versions[0] ?? null;
-    if (leaf.answer?.kind !== 'found') {
-        if (leaf.reading?.neverMade === true)
-            return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noImage */ .$0)(), version, breakages: [] };
-        const architecture = (0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.architectureIn)((0,_windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_1__.tokensOf)(leaf.parsed?.tag ?? null));
-        if (version !== null && (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(host, architecture))
-            return { ...(0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .noArchitecture */ .B_)([architecture], 'amd64'), version, breakages: [] };
-        const image = { os: 'windows', version, scratch: leaf.scratch !== null, ...traits };
-        return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeImage */ .xQ)(host, image, isolation);
-    }
-    const [only, ...others] = leaf.answer.platforms;
-    const platforms = only?.version === null && others.length === 0 ? [{ ...only, version }] : leaf.answer.platforms;
-    return (0,_windows_published_image_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePublished */ .ad)(host, platforms, traits, isolation);
-}
-const SEVERITY = {
-    exempt: 0,
-    supported: 1,
-    conditional: 2,
-    unknown: 3,
-    unsupported: 4,
-};
-/** Orders verdicts from harmless to fatal. */
-function severity(verdict) {
-    return SEVERITY[verdict];
 }
 
 
@@ -678,13 +1037,13 @@ const isolationUnavailable = (0,rule/* rule */.Hu)({
 /** One finding for each workload that asks for it, with all the targets that do not offer it. */
 function targetFindings(judged, context) {
     const byRun = new Map();
-    for (const { isolationOffered, verdict, run, target } of judged.outcomes) {
+    for (const { run, outcomes } of judged.byRun) {
         // It is asked for in one file: an image traced to its Dockerfile must not repeat it there.
-        if (isolationOffered || verdict === 'exempt' || run.location.path !== judged.use.location.path)
+        if (run.isolation === null || run.location.path !== judged.use.location.path)
             continue;
-        const targets = byRun.get(run) ?? new Set();
-        byRun.set(run, targets);
-        targets.add(target);
+        const lacking = outcomes.filter((o) => !o.isolationOffered && o.verdict !== 'exempt');
+        if (lacking.length > 0)
+            byRun.set(run, new Set(lacking.map(({ target }) => target)));
     }
     return [...byRun].map(([run, declared]) => {
         const targets = [...declared];
@@ -736,8 +1095,8 @@ function buildWords({ service }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __webpack_require__(1860);
+// EXTERNAL MODULE: ./lib/judge.js + 6 modules
+var judge = __webpack_require__(2706);
 ;// CONCATENATED MODULE: ./lib/rules/known-breakage.js
 
 
@@ -809,7 +1168,7 @@ function troublesOf(uses) {
     });
 }
 function runsInProcess({ isolation, version, verdict }) {
-    const runs = (0,judge/* severity */.y)(verdict) < (0,judge/* severity */.y)('unknown') && verdict !== 'exempt';
+    const runs = (0,judge/* severity */.yf)(verdict) < (0,judge/* severity */.yf)('unknown') && verdict !== 'exempt';
     return isolation === 'process' && version !== null && runs;
 }
 
@@ -1203,7 +1562,7 @@ function build_host_mismatch_findingOf(judged, build, context) {
     const { use } = judged;
     const { host, version } = build;
     // What is built here must go on starting where it does.
-    const places = (0,rule/* placesOf */.ek)(judged).filter((o) => (0,judge/* severity */.y)(o.verdict) < (0,judge/* severity */.y)('unknown'));
+    const places = (0,rule/* placesOf */.ek)(judged).filter((o) => (0,judge/* severity */.yf)(o.verdict) < (0,judge/* severity */.yf)('unknown'));
     const under = { version: host.version, client: host.client, orchestrator: 'docker' };
     const offered = use.parsed === null || build.rule === compatibility/* NO_ARCHITECTURE */.C4
         ? null
@@ -1360,7 +1719,7 @@ function os_version_mismatch_findingOf(judged, context) {
     const failing = judged.outcomes.filter((o) => o.verdict === 'unsupported' && o.isolationOffered && !REPORTED_ELSEWHERE.includes(o.rule));
     if (failing.length === 0 || (0,rule/* satisfied */.p7)(judged, context))
         return [];
-    const fitting = judged.outcomes.filter((o) => (0,judge/* severity */.y)(o.verdict) < (0,judge/* severity */.y)('unknown') && o.breakages.length === 0);
+    const fitting = judged.outcomes.filter((o) => (0,judge/* severity */.yf)(o.verdict) < (0,judge/* severity */.yf)('unknown') && o.breakages.length === 0);
     const wish = wishOf(judged, failing);
     const firsts = firstByTarget(failing);
     const targets = firsts.map((o) => o.target);
@@ -1405,8 +1764,9 @@ function subjectOf(judged, failing, context) {
     });
 }
 /** The place that asks for Hyper-V isolation, where that was to help and does not: the line that misleads. */
-function wishOf({ use }, failing) {
-    const wishes = unique(failing.map((o) => o.run.isolation));
+function wishOf(judged, failing) {
+    const { use } = judged;
+    const wishes = unique((0,judge/* runsWith */.$U)(judged, failing).map((run) => run.isolation));
     const [wish] = wishes;
     return wishes.length === 1 && wish?.value === 'hyperv' && use.kind !== 'dockerfile' ? wish.location : null;
 }
@@ -1460,9 +1820,10 @@ function os_version_mismatch_fixOf({ use }, pins, targets) {
         return null;
     return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
 }
-function relatedOf({ use, variants }, failing) {
+function relatedOf(judged, failing) {
+    const { use, variants } = judged;
     // A manifest's own image is where the finding stands; a Dockerfile's is run from elsewhere.
-    const runs = use.kind === 'dockerfile' ? unique(failing.map((o) => o.run)) : [];
+    const runs = use.kind === 'dockerfile' ? (0,judge/* runsWith */.$U)(judged, failing) : [];
     return [
         ...use.origins,
         ...use.bases.map((base) => ({
@@ -1531,7 +1892,7 @@ function isJudged({ judged, run, outcomes }) {
         !run.hostProcess &&
         judged.use.reading?.hostProcessBase !== true &&
         run.isolation?.value !== 'hyperv' &&
-        !outcomes.some((o) => o.isolation !== 'process' || (0,judge/* severity */.y)(o.verdict) < (0,judge/* severity */.y)('unknown')));
+        !outcomes.some((o) => o.isolation !== 'process' || (0,judge/* severity */.yf)(o.verdict) < (0,judge/* severity */.yf)('unknown')));
 }
 function fitsOne({ judged, run }, { builds }) {
     const orchestrator = run.workload.orchestrator === 'kubernetes' ? 'kubernetes' : 'swarm';
@@ -1844,7 +2205,7 @@ function isUnpinned({ judged, run, outcomes: all }) {
     return outcomes.some(fits) && outcomes.some((o) => o.verdict === 'unsupported');
 }
 function fits({ verdict }) {
-    return (0,judge/* severity */.y)(verdict) < (0,judge/* severity */.y)('unknown');
+    return (0,judge/* severity */.yf)(verdict) < (0,judge/* severity */.yf)('unknown');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unresolved-image.js
@@ -2042,7 +2403,7 @@ function anyFile({ uses, problems, config }) {
 /* harmony export */   mJ: () => (/* binding */ osOf),
 /* harmony export */   oK: () => (/* binding */ placedImages)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
 /* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
@@ -2068,8 +2429,7 @@ function gather(uses) {
     const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
     const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
     for (const judged of [...named, ...unnamed]) {
-        const outcomes = outcomesByRun(judged);
-        for (const run of judged.runs) {
+        for (const { run, outcomes } of judged.byRun) {
             if (run.workload.orchestrator === null || judged.use.role !== 'run')
                 continue;
             // What a kustomization patches is run as it is patched.
@@ -2077,7 +2437,7 @@ function gather(uses) {
                 continue;
             const images = workloads.get(run.workload) ?? [];
             workloads.set(run.workload, images);
-            images.push({ judged, run, outcomes: outcomes.get(run) ?? [] });
+            images.push({ judged, run, outcomes });
         }
     }
     return [...workloads.values()];
@@ -2085,17 +2445,6 @@ function gather(uses) {
 /** Where a workload asks for a label; where the reader does not tell, the place of its image. */
 function labelPlace(run, key) {
     return run.labels?.find((label) => label.key === key)?.location ?? run.location;
-}
-function outcomesByRun({ outcomes }) {
-    const byRun = new Map();
-    for (const outcome of outcomes) {
-        const known = byRun.get(outcome.run);
-        if (known === undefined)
-            byRun.set(outcome.run, [outcome]);
-        else
-            known.push(outcome);
-    }
-    return byRun;
 }
 /**
  * Whether an image starts under process isolation on a server of a build.
@@ -2106,7 +2455,7 @@ function startsOn(build, versions, orchestrator) {
     return versions.some((version) => {
         const image = { os: 'windows', version, hostProcess: false, scratch: false };
         // Neither a label nor a pod says a revision, so builds alone are compared.
-        return version.build === build || (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .y)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .y)('unknown');
+        return version.build === build || (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)('unknown');
     });
 }
 /** `Windows Server 2022 (build 20348)`. */
@@ -2130,7 +2479,7 @@ function osOf(build) {
 /* harmony export */   p7: () => (/* binding */ satisfied),
 /* harmony export */   ug: () => (/* binding */ hostNamed)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
 /* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
 
@@ -2142,7 +2491,7 @@ function rule(definition) {
 }
 /** Whether the scope asks for one target only, and one fits. */
 function satisfied(judged, context) {
-    const fits = judged.outcomes.some((o) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .y)(o.verdict) < (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .y)('unknown') && o.rule !== 'R3b');
+    const fits = judged.outcomes.some((o) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(o.verdict) < (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)('unknown') && o.rule !== 'R3b');
     return fits && context.requireOf(judged.use.location.path) === 'any';
 }
 /** What is not known of targets that a verdict rests on: a sentence with a space before it, or nothing. */
@@ -2252,14 +2601,76 @@ const NAMES = {
 
 /***/ }),
 
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ basesFirst)
+/* harmony export */ });
+// The order in which what is known of base images reaches the images that are built on them. Walked without recursion:
+// such a chain is as long as a repository makes it.
+/**
+ * @param basesOf what a thing is based on; a circle ends where it closes
+ * @returns all of them and what they are based on, each once and behind its bases
+ */
+function basesFirst(things, basesOf) {
+    const order = [];
+    const seen = new Set();
+    for (const start of things) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const open = [{ thing: start, bases: basesOf(start), next: 0 }];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            const base = top.bases[top.next++];
+            if (base === undefined) {
+                order.push(top.thing);
+                open.pop();
+            }
+            else if (!seen.has(base)) {
+                seen.add(base);
+                open.push({ thing: base, bases: basesOf(base), next: 0 });
+            }
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ Interned)
+/* harmony export */ });
+/** Numbers for things that are the same: what is made for one serves all of its kind. */
+class Interned {
+    #numbers = new Map();
+    /** @param key compared as a key of a Map is: texts by their content, objects by identity */
+    numberOf(key) {
+        const known = this.#numbers.get(key) ?? this.#numbers.size;
+        this.#numbers.set(key, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+/** What a sentence lists before it counts: targets, places and images can be thousands. */
+const MAX_LISTED = 8;
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are. */
 function listed(words, last = 'and') {
+    if (words.length > MAX_LISTED + 1)
+        return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

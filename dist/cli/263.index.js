@@ -20,7 +20,7 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
@@ -61,7 +61,7 @@ function cropLeft(text, columns) {
     const characters = [...text];
     let start = characters.length;
     for (let room = columns - 1; start > 0; start--) {
-        room -= columnsOf(characters[start - 1]);
+        room -= columnsOf(characters[start - 1] ?? '');
         if (room < 0)
             break;
     }
@@ -108,7 +108,9 @@ function columnsOf(character) {
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
 /* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
+
 /** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
 const MAX_ROWS = 40;
 /** Gravest first. */
@@ -134,30 +136,32 @@ const MEANINGS = {
 };
 /** The rows of the matrix, gravest first, then in the report's order. */
 function matrixRows(report) {
+    const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
     for (const image of report.images) {
         // A Linux image that is sent to Windows hosts has verdicts, too.
         if (image.os !== 'windows' && image.verdicts.length === 0)
             continue;
         const name = image.reference ?? image.raw;
-        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
-        const key = JSON.stringify([
-            name,
-            image.osVersions,
-            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
-        ]);
+        const { cells, look } = lineOf(image.verdicts);
+        const key = JSON.stringify([name, image.osVersions, look]);
         const row = rows.get(key);
         if (row === undefined)
             rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
         else
             row.places.push(image);
     }
-    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+    const gravityOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cells) => gravity(cells));
+    return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+function cellsOf(verdicts, targets) {
+    const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+    const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+    return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
 /** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
 function gravity(cells) {
-    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
-    return Math.min(VERDICTS.length, ...gravities);
+    return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
 /** `10.0.20348`, or `10.0.17763 +2`. */
 function versionWords({ osVersions: [first, ...others] }) {
@@ -175,7 +179,7 @@ function cellWords(cell) {
 }
 /** The meaning of those words in the rows that do not explain themselves, and the conditions. */
 function legend(rows) {
-    const cells = rows.flatMap((row) => row.cells);
+    const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
     const used = new Set(cells.map((cell) => cell?.verdict));
     return [
@@ -225,7 +229,7 @@ function rootCauses(report) {
         // Two findings at one place can say different things; only what one place decides belongs together.
         return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
     });
-    return groups
+    return [...groups.values()]
         .map((findings) => describe(findings, follow(findings[0], causeAt)))
         .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
         Number(a.preexisting) - Number(b.preexisting) ||
@@ -330,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
   tty: () => (/* binding */ tty)
 });
 
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __webpack_require__(1606);
 ;// CONCATENATED MODULE: ./lib/reporters/excerpt.js
@@ -348,9 +352,9 @@ function excerpt(text, { line, column, endLine, endColumn }, columns) {
     const end = endLine === line ? start + endColumn - column : code.length;
     if (code === '' || start < 0 || end <= start)
         return [];
-    const shown = (0,inert/* inertLog */.H_)(code, columns);
-    const before = (0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(0, start), columns));
-    const carets = Math.min((0,layout/* width */.VL)((0,inert/* inertLog */.H_)(code.slice(start, end), columns)), (0,layout/* width */.VL)(shown) - before);
+    const shown = (0,text_escape/* escapeForLog */.zB)(code, columns);
+    const before = (0,layout/* width */.VL)((0,text_escape/* escapeForLog */.zB)(code.slice(0, start), columns));
+    const carets = Math.min((0,layout/* width */.VL)((0,text_escape/* escapeForLog */.zB)(code.slice(start, end), columns)), (0,layout/* width */.VL)(shown) - before);
     return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 /** One line without splitting the whole file for it. */
@@ -391,6 +395,8 @@ var words = __webpack_require__(6079);
 const GAP = '  ';
 const MIN_IMAGE = 20;
 const MIN_PLACE = 16;
+/** Targets that are named in a list before the others are counted. */
+const MAX_NAMES = 50;
 /** No name is worth more of a line, however wide the terminal is. */
 const MAX_TEXT = 100;
 const STYLES = {
@@ -414,20 +420,20 @@ function tty_matrix_matrix(report, columns, paint) {
     return [
         ...lines,
         ...(hidden > 0 ? [`… and ${(0,words/* count */.U9)(hidden, 'more row')}, none worse than these`] : []),
-        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,inert/* inertLog */.H_)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
+        ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,text_escape/* escapeForLog */.zB)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
     ];
 }
 function versionColumn(rows) {
     return {
         head: 'OS version',
         subhead: '',
-        cells: rows.map((row) => ({ text: (0,inert/* inertLog */.H_)((0,matrix/* versionWords */.WS)(row), 30), style: 'reset' })),
+        cells: rows.map((row) => ({ text: (0,text_escape/* escapeForLog */.zB)((0,matrix/* versionWords */.WS)(row), 30), style: 'reset' })),
     };
 }
 function targetColumns(rows, report) {
     return report.targets.map((target, at) => ({
-        head: (0,inert/* inertLog */.H_)(target.name, 60),
-        subhead: (0,inert/* inertLog */.H_)(target.host, 30),
+        head: (0,text_escape/* escapeForLog */.zB)(target.name, 60),
+        subhead: (0,text_escape/* escapeForLog */.zB)(target.host, 30),
         cells: rows.map((row) => lookOf(row.cells[at] ?? null)),
     }));
 }
@@ -448,15 +454,15 @@ function asTable(rows, middle, columns, paint, names) {
     const placeWidth = Math.min(widest(places), Math.max(MIN_PLACE, Math.floor(room * 0.4), room - widest(images)));
     const imageWidth = Math.min(widest(images), room - placeWidth);
     return images.map((image, at) => {
-        const cells = middle.map(({ head, subhead, cells }, c) => {
+        const cells = middle.map(({ head, subhead, cells }, column) => {
             const { text, style } = [
                 { text: head, style: 'bold' },
                 { text: subhead, style: 'dim' },
                 ...cells,
-            ][at];
-            return (0,layout/* pad */.eV)(paint(style, text), widths[c]);
+            ][at] ?? { text: '', style: 'reset' };
+            return (0,layout/* pad */.eV)(paint(style, text), widths[column] ?? 0);
         });
-        return [(0,layout/* pad */.eV)((0,layout/* cropLeft */.IC)(image, imageWidth), imageWidth), ...cells, (0,layout/* cropLeft */.IC)(places[at], placeWidth)]
+        return [(0,layout/* pad */.eV)((0,layout/* cropLeft */.IC)(image, imageWidth), imageWidth), ...cells, (0,layout/* cropLeft */.IC)(places[at] ?? '', placeWidth)]
             .join(GAP)
             .trimEnd();
     });
@@ -464,25 +470,29 @@ function asTable(rows, middle, columns, paint, names) {
 /** One image below the other, its targets grouped by what they say, gravest first. */
 function asList(rows, targets, columns, paint) {
     return rows.flatMap((row, r) => {
-        const groups = (0,group/* groupBy */.$)(row.cells.keys(), (at) => targets[at].cells[r].text);
-        groups.sort(([a], [b]) => (0,matrix/* gravity */.fp)([row.cells[a]]) - (0,matrix/* gravity */.fp)([row.cells[b]]));
+        const cells = targets.flatMap(({ head, cells }, at) => {
+            const look = cells[r];
+            return look === undefined ? [] : [{ head, ...look, gravity: (0,matrix/* gravity */.fp)([row.cells[at] ?? null]) }];
+        });
+        const groups = [...(0,group/* groupBy */.$)(cells, ({ text }) => text).values()];
+        groups.sort(([a], [b]) => a.gravity - b.gravity);
         return [
             paint('bold', (0,layout/* cropLeft */.IC)(imageText(row), columns)),
             ...groups.flatMap((group) => {
-                const { text, style } = targets[group[0]].cells[r];
-                const names = group.map((at) => targets[at].head).join(', ');
+                const [{ text, style }] = group;
+                const names = (0,words/* someOf */.yU)(group.map(({ head }) => head), MAX_NAMES);
                 return (0,layout/* wrap */.LV)(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
             }),
             paint('dim', `  ${(0,layout/* cropLeft */.IC)(placesText(row), columns - 2)}`),
         ];
     });
 }
-/** A digest is told from another by its first characters. */
+/** Digests differ in their first characters. */
 function imageText({ image }) {
-    return (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
+    return (0,layout/* cropLeft */.IC)((0,text_escape/* escapeForLog */.zB)(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
 }
 function placesText({ places: [first, ...others] }) {
-    const shown = (0,layout/* cropLeft */.IC)((0,inert/* inertLog */.H_)((0,words/* place */.ik)(first), 300), MAX_TEXT);
+    const shown = (0,layout/* cropLeft */.IC)((0,text_escape/* escapeForLog */.zB)((0,words/* place */.ik)(first), 300), MAX_TEXT);
     return others.length === 0 ? shown : `${shown} and ${others.length} more`;
 }
 function widest(texts) {
@@ -507,37 +517,41 @@ const MIN_COLUMNS = 40;
 /** For logs and files, which have no width of their own. */
 const DEFAULT_COLUMNS = 120;
 /** The report for people at a terminal, or in a log: the matrix, the findings file by file, and the sum of it. */
-function tty(report, surface) {
+function* tty(report, surface) {
     const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
     const paint = painter(surface.color);
-    const blocks = [
-        tty_matrix_matrix(report, columns, paint),
-        ...byPlace((0,root_causes/* rootCauses */.F)(report)).map((cause) => causeLines(cause, columns, paint, surface.source)),
-        [
-            ...summaryLines(report, columns, paint),
-            ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
-        ],
-    ];
-    return blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map((line) => `${line}\n`).join(''))
-        .join('\n');
+    let before = '';
+    for (const lines of blocks(report, columns, paint, surface.source)) {
+        if (lines.length === 0)
+            continue;
+        yield before + lines.map((line) => `${line}\n`).join('');
+        before = '\n';
+    }
 }
-/** Gravest level first is for those who see but the first; here all are read, file by file. */
+function* blocks(report, columns, paint, source) {
+    yield tty_matrix_matrix(report, columns, paint);
+    for (const cause of byPlace((0,root_causes/* rootCauses */.F)(report)))
+        yield causeLines(cause, columns, paint, source);
+    yield [
+        ...summaryLines(report, columns, paint),
+        ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
+    ];
+}
+/** Surfaces that show only some take the gravest first; here all are read, file by file. */
 function byPlace(causes) {
     return [...causes].sort((a, b) => (0,words/* byText */.z4)(a.path, b.path) || a.line - b.line || a.column - b.column);
 }
 function causeLines(cause, columns, paint, source) {
     const head = [
-        paint('bold', `${(0,inert/* inertLog */.H_)(cause.path, 300)}:${cause.line}:${cause.column}`),
+        paint('bold', `${(0,text_escape/* escapeForLog */.zB)(cause.path, 300)}:${cause.line}:${cause.column}`),
         paint(LEVEL_STYLES[cause.level], cause.level),
-        (0,inert/* inertLog */.H_)(cause.title, 300),
-        paint('dim', `[${(0,inert/* inertLog */.H_)(cause.ruleId, 60)}]`),
+        (0,text_escape/* escapeForLog */.zB)(cause.title, 300),
+        paint('dim', `[${(0,text_escape/* escapeForLog */.zB)(cause.ruleId, 60)}]`),
     ].join(' ');
     return [
         ...(0,layout/* wrap */.LV)(head, columns, '    ', ''),
         ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
-        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,inert/* inertLog */.H_)(text) : `${paint('bold', label)} ${(0,inert/* inertLog */.H_)(text)}`, columns, '    ')),
+        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,text_escape/* escapeForLog */.zB)(text) : `${paint('bold', label)} ${(0,text_escape/* escapeForLog */.zB)(text)}`, columns, '    ')),
         ...relatedLines(cause, columns).map((line) => paint('dim', line)),
     ];
 }
@@ -552,7 +566,7 @@ function relatedLines({ places, related }, columns) {
         return [
             ...others
                 .slice(0, words/* MAX_PLACES */.WD)
-                .map((other) => `${(0,inert/* inertLog */.H_)((0,words/* place */.ik)(other), 300)} ${(0,inert/* inertLog */.H_)(other.message, 300)}`),
+                .map((other) => `${(0,text_escape/* escapeForLog */.zB)((0,words/* place */.ik)(other), 300)} ${(0,text_escape/* escapeForLog */.zB)(other.message, 300)}`),
             ...(more > 0 ? [`and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
         ].flatMap((text) => (0,layout/* wrap */.LV)(text, columns, '        ', '      '));
     });
@@ -563,7 +577,7 @@ function summaryLines({ summary }, columns, paint) {
     return (0,layout/* wrap */.LV)(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
 }
 function noteLines(note, columns, paint) {
-    return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,inert/* inertLog */.H_)(note)}`, columns, '      ', '');
+    return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,text_escape/* escapeForLog */.zB)(note)}`, columns, '      ', '');
 }
 
 
@@ -582,6 +596,7 @@ function noteLines(note, columns, paint) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
@@ -592,6 +607,11 @@ const MAX_PLACES = 10;
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** `3 errors, 1 warning`, or `no problems`. */
 function problems({ errors, warnings, notices, }) {

@@ -18,18 +18,18 @@ __webpack_require__.r(__webpack_exports__);
 
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'info' };
 /** Suppressed findings are left out: the format has no word for them. */
-function checkstyle(report) {
+function* checkstyle(report) {
     const open = report.findings.filter((finding) => finding.suppressed === null);
-    const lines = ['<?xml version="1.0" encoding="UTF-8"?>', (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('checkstyle', { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x })];
-    for (const findings of (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(open, (finding) => finding.path)) {
-        lines.push(`  ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('file', { name: findings[0].path })}`);
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('checkstyle', { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x })}\n`;
+    for (const [name, findings] of (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(open, (finding) => finding.path)) {
+        yield `  ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('file', { name })}\n`;
         for (const { line, column, level, message, ruleId } of findings) {
             const source = `wincompat.${ruleId}`;
-            lines.push(`    ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('error', { line, column, severity: SEVERITIES[level], message, source }, true)}`);
+            yield `    ${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('error', { line, column, severity: SEVERITIES[level], message, source }, true)}\n`;
         }
-        lines.push('  </file>');
+        yield '  </file>\n';
     }
-    return `${[...lines, '</checkstyle>'].join('\n')}\n`;
+    yield '</checkstyle>\n';
 }
 
 
@@ -53,7 +53,7 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
@@ -63,27 +63,13 @@ function groupBy(things, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ xmlTag),
-/* harmony export */   x: () => (/* binding */ xmlText)
+/* harmony export */   M: () => (/* binding */ xmlTag)
 /* harmony export */ });
-/** Characters that XML 1.0 has no place for (section 2.2, Char), and those that change a line's direction or hide. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\p{Cc}\p{Cf}]/gu;
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/** Makes text inert as an attribute's value or an element's text. */
-function xmlText(text) {
-    return text
-        .replace(NOT_XML, (c) => (c === '\n' || c === '\t' ? c : '\ufffd'))
-        .replace(/[&<>"']/g, (c) => ESCAPES[c]);
-}
-/** `<name a="b">` with its attributes made inert. */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
+
+/** `<name a="b">`. */
 function xmlTag(name, attributes, empty = false) {
-    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(String(value)).replace(/[\n\t]/g, ' ')}"`);
+    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXmlAttribute */ .qv)(String(value))}"`);
     return `<${name}${written.join('')}${empty ? '/' : ''}>`;
 }
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readBake: () => (/* binding */ readBake)
 });
 
+// EXTERNAL MODULE: ./lib/text/bases-first.js
+var bases_first = __webpack_require__(834);
 // EXTERNAL MODULE: ./lib/text/expand.js
 var expand = __webpack_require__(8391);
 // EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
@@ -21,32 +23,120 @@ var yaml = __webpack_require__(7305);
 // HCL as far as it is literal: blocks, strings, lists and objects, with the offset of every string. Function calls,
 // conditions and loops are values that are not known.
 const MAX_DEPTH = 50;
-const TOKEN = /[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<<-?(\w{1,50})\n|"((?:[^"\\\n]|\\.)*)"|[\w.-]+|[\s\S]/gy;
-/** The blocks of a file. Never throws: what it cannot read is passed over. */
-function parseHcl(text) {
-    const parser = new Parser(tokensOf(text));
+/**
+ * The blocks of a file. Never throws on bad input: what it cannot read is passed over.
+ * @param budget counts each token
+ * @throws OverBudget
+ */
+function parseHcl(text, budget) {
+    const parser = new Parser(new Lexer(text, budget).tokens());
     return parser.blocks();
 }
-function tokensOf(text) {
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const [all, heredoc, string] = match;
-        const start = match.index;
-        if (heredoc !== undefined) {
-            const close = text.indexOf(`\n${heredoc}`, TOKEN.lastIndex - 1);
-            TOKEN.lastIndex = close < 0 ? text.length : close + heredoc.length + 1;
-            tokens.push({ kind: 'mark', text: '<<', start, end: TOKEN.lastIndex });
-        }
-        else if (string !== undefined) {
-            tokens.push({ kind: 'string', text: string, start: start + 1, end: start + 1 + string.length });
-        }
-        else if (/^\w/.test(all))
-            tokens.push({ kind: 'word', text: all, start, end: start + all.length });
-        else if (!/^(?:[ \t\r]|#|\/\/|\/\*)/.test(all))
-            tokens.push({ kind: 'mark', text: all, start, end: start + 1 });
+const WORD = /[\w.-]+/y;
+const HEREDOC = /<<-?(\w{1,50})\r?\n/y;
+/** Cuts a text into tokens and looks at each character once: what never closes is looked for once in a file. */
+class Lexer {
+    text;
+    budget;
+    #at = 0;
+    // No comment that begins from here on is closed.
+    #openComment = false;
+    constructor(text, budget) {
+        this.text = text;
+        this.budget = budget;
     }
-    return tokens;
+    tokens() {
+        const tokens = [];
+        while (this.#at < this.text.length) {
+            this.budget.spend(1);
+            const token = this.#next();
+            if (token !== null)
+                tokens.push(token);
+        }
+        return tokens;
+    }
+    /** Null for blanks and comments. */
+    #next() {
+        const { text } = this;
+        const start = this.#at;
+        const char = text.charAt(start);
+        const two = text.slice(start, start + 2);
+        if (char === ' ' || char === '\t' || char === '\r')
+            return this.#skipTo(start + 1);
+        if (char === '#' || two === '//')
+            return this.#skipTo(lineEnd(text, start));
+        if (two === '/*') {
+            const close = this.#openComment ? -1 : text.indexOf('*/', start + 2);
+            this.#openComment ||= close < 0;
+            if (close >= 0)
+                return this.#skipTo(close + 2);
+        }
+        if (two === '<<') {
+            const heredoc = this.#heredoc();
+            if (heredoc !== null)
+                return heredoc;
+        }
+        if (char === '"')
+            return this.#quoted();
+        WORD.lastIndex = start;
+        const word = WORD.exec(text)?.[0];
+        if (word === undefined)
+            return this.#mark(char, start + 1);
+        this.#at = start + word.length;
+        return { kind: /^\w/.test(word) ? 'word' : 'mark', text: word, start, end: this.#at };
+    }
+    #skipTo(at) {
+        this.#at = at;
+        return null;
+    }
+    #mark(text, end) {
+        const start = this.#at;
+        this.#at = end;
+        return { kind: 'mark', text, start, end };
+    }
+    /** One that no line closes goes on to the end. */
+    #heredoc() {
+        HEREDOC.lastIndex = this.#at;
+        const [whole, name] = HEREDOC.exec(this.text) ?? [];
+        if (whole === undefined || name === undefined)
+            return null;
+        const from = this.#at + whole.length;
+        const close = closingLine(this.text, from, name);
+        return this.#mark('<<', close < 0 ? this.text.length : close);
+    }
+    /** A text in quotes ends with its line at the latest; one that is not closed there is a mark and nothing more. */
+    #quoted() {
+        const start = this.#at + 1;
+        for (let at = start; at < this.text.length; at++) {
+            const char = this.text[at];
+            if (char === '\n' || (char === '\\' && this.text[at + 1] === '\n'))
+                break;
+            if (char === '\\')
+                at++;
+            else if (char === '"') {
+                this.#at = at + 1;
+                return { kind: 'string', text: this.text.slice(start, at), start, end: at };
+            }
+        }
+        // Its line has no other quote that could begin a text: it is looked at no more.
+        return this.#mark('"', lineEnd(this.text, start));
+    }
+}
+/** Where the line that closes a heredoc ends: it has the name alone, indented or not; -1 where there is none. */
+function closingLine(text, from, name) {
+    for (let start = from; start < text.length;) {
+        const end = lineEnd(text, start);
+        if (text.slice(start, Math.min(end, start + MAX_INDENT)).trim() === name)
+            return end;
+        start = end + 1;
+    }
+    return -1;
+}
+/** Characters of a line in which the name that closes a heredoc is looked for. */
+const MAX_INDENT = 200;
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
 }
 const END = { kind: 'end', text: '', start: 0, end: 0 };
 class Parser {
@@ -87,11 +177,20 @@ class Parser {
                 while (this.#peek().kind === 'string')
                     this.#next();
                 if (this.#peek().text === '{')
-                    this.#object(depth + 1);
+                    this.#block(depth + 1);
             }
         }
         this.#next();
         return { type: 'object', fields };
+    }
+    /** A block in a block, of which nothing is looked for. */
+    #block(depth) {
+        if (depth <= MAX_DEPTH)
+            this.#object(depth);
+        else {
+            this.#next();
+            this.#skipExpression();
+        }
     }
     #value(depth) {
         const first = this.#peek();
@@ -167,38 +266,45 @@ var reader = __webpack_require__(121);
 
 
 
-/** More combinations of a matrix than this tell nobody anything. */
+
+/** Combinations of a target's matrix that are read. */
 const MAX_COMBINATIONS = 64;
-/** Arguments and tags of all targets, with their combinations: what many inherit counts for each. */
-const MAX_VALUES = 50_000;
-const readBake = (file) => {
-    const blocks = file.path.endsWith('.json') ? jsonBlocks(file) : parseHcl(file.text);
+/** Characters that an argument of a target, or a tag, is counted as. */
+const VALUE = 100;
+const readBake = (file, { budget }) => {
+    const reading = (0,reader/* noReading */.n)();
+    (0,reader/* keepingFound */.G)(reading, file, () => readTargets(file, reading, budget));
+    return reading;
+};
+function readTargets(file, reading, budget) {
+    const blocks = file.path.endsWith('.json')
+        ? jsonBlocks(file, reading, budget)
+        : parseHcl(file.text, budget);
     const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
-    const variables = variablesOf(blocks);
-    const reading = (0,reader/* noReading */.G)();
-    const done = new Map();
-    let left = MAX_VALUES;
-    for (const name of targets.keys()) {
+    const variables = variablesOf(blocks, budget);
+    for (const [name, body] of inheritAll(targets, budget)) {
         // By convention such targets are only inherited from.
         if (name === '' || name.startsWith('_'))
             continue;
-        const body = inherited(name, targets, done);
-        for (const values of combinations(body, variables)) {
+        const { rows, count } = combinations(body, variables, budget);
+        if (count > rows.length) {
+            const message = `the matrix of target ${name.slice(0, 100)} has ${count} combinations, of which ${rows.length} are read`;
+            const problem = `the matrix of target ${name.slice(0, 100)} has too many combinations`;
+            reading.problems.push({ location: file.location(0, 0), message, problem });
+        }
+        for (const row of rows) {
             const [args, tags] = [body.fields.get('args'), body.fields.get('tags')];
-            left -=
-                1 +
-                    (args?.type === 'object' ? args.fields.size : 0) +
-                    (tags?.type === 'list' ? tags.items.length : 0);
-            if (left < 0) {
-                const message = `more than ${MAX_VALUES} arguments and tags of targets`;
-                reading.problems.push({ location: file.location(0, 0), message });
-                return reading;
-            }
-            reading.builds.push(...buildsOf(file, name, body, values));
+            const size = 1 +
+                (args?.type === 'object' ? args.fields.size : 0) +
+                (tags?.type === 'list' ? tags.items.length : 0);
+            budget.spend(size);
+            budget.make(VALUE * size);
+            const lookup = { get: (key) => row.get(key) ?? variables.get(key) };
+            for (const build of buildsOf(file, name, body, lookup))
+                reading.builds.push(build);
         }
     }
-    return reading;
-};
+}
 function buildsOf(file, name, body, values) {
     const text = (key) => textOf(body.fields.get(key), values);
     const platforms = listOf(body.fields.get('platforms'), values);
@@ -227,58 +333,79 @@ function buildsOf(file, name, body, values) {
         dockerfile,
         args,
         target: text('target')?.toLowerCase() ?? null,
-        platform: platforms.length === 1 ? platforms[0] : null,
+        platform: platforms.length === 1 ? (platforms[0] ?? null) : null,
         contexts: new Map(),
         run: null,
     };
     const tags = listOf(body.fields.get('tags'), values);
     return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
 }
-/**
- * What a target has, over what it inherits; `args` are laid over each other name by name.
- * @param done targets that are through; one that is under way stands in it as it is, so that circles end
- */
-function inherited(name, targets, done) {
-    const own = targets.get(name);
-    const known = done.get(name);
-    if (own === undefined || known !== undefined)
-        return known ?? { type: 'object', fields: new Map() };
-    done.set(name, own);
+/** What each target has, over what it inherits; `args` are laid over each other name by name. */
+function inheritAll(targets, budget) {
+    const groundsOf = (name) => {
+        const grounds = new Set(listOf(targets.get(name)?.fields.get('inherits'), new Map()));
+        budget.spend(1 + grounds.size);
+        return [...grounds].filter((ground) => targets.has(ground));
+    };
+    const done = new Map();
+    for (const name of (0,bases_first/* basesFirst */.F)(targets.keys(), groundsOf)) {
+        // A target of a circle has nothing to give before it is done, but what it is written with.
+        const layers = [...groundsOf(name), name].flatMap((layer) => (layer === name ? undefined : done.get(layer)) ?? targets.get(layer) ?? []);
+        done.set(name, layers.length === 1 && layers[0] !== undefined ? layers[0] : laidOver(layers, budget));
+    }
+    // In the order of the file.
+    return new Map([...targets.keys()].flatMap((name) => {
+        const body = done.get(name);
+        return body === undefined ? [] : [[name, body]];
+    }));
+}
+function laidOver(layers, budget) {
     const fields = new Map();
-    const grounds = new Set(listOf(own.fields.get('inherits'), new Map()));
-    for (const layer of [...[...grounds].map((ground) => inherited(ground, targets, done)), own]) {
+    for (const layer of layers) {
+        budget.spend(layer.fields.size);
         for (const [key, value] of layer.fields) {
             const under = fields.get(key);
-            const merged = key === 'args' && under?.type === 'object' && value.type === 'object';
-            fields.set(key, merged ? { type: 'object', fields: new Map([...under.fields, ...value.fields]) } : value);
+            const merges = key === 'args' && under?.type === 'object' && value.type === 'object';
+            fields.set(key, merges ? merged(under, value, budget) : value);
         }
     }
-    const result = { type: 'object', fields };
-    done.set(name, result);
-    return result;
+    return { type: 'object', fields };
 }
-function variablesOf(blocks) {
+function merged(under, over, budget) {
+    const size = under.fields.size + over.fields.size;
+    budget.spend(size);
+    budget.make(VALUE * size);
+    return { type: 'object', fields: new Map([...under.fields, ...over.fields]) };
+}
+function variablesOf(blocks, budget) {
     const variables = new Map();
     for (const { kind, labels, body } of blocks) {
         const value = kind === 'variable' ? textOf(body.fields.get('default'), variables) : null;
-        if (value !== null && labels[0] !== undefined)
-            variables.set(labels[0], value);
+        if (value === null || labels[0] === undefined)
+            continue;
+        budget.make(value.length);
+        variables.set(labels[0], value);
     }
     return variables;
 }
-/** One set of values for each combination of the target's matrix. */
-function combinations(body, variables) {
+/** One set of values for each combination of the target's matrix, the first ones of too many; and how many there are. */
+function combinations(body, variables, budget) {
     const matrix = body.fields.get('matrix');
-    let sets = [variables];
+    let rows = [new Map()];
+    let count = 1;
     for (const [name, value] of matrix?.type === 'object' ? matrix.fields : []) {
         const values = listOf(value, variables);
         if (values.length === 0)
             continue;
-        sets = sets
-            .flatMap((set) => values.map((text) => new Map([...set, [name, text]])))
+        count *= values.length;
+        budget.spend(rows.length * ((rows[0]?.size ?? 0) + values.length));
+        const few = values.slice(0, MAX_COMBINATIONS);
+        rows = rows
+            .slice(0, Math.ceil(MAX_COMBINATIONS / few.length))
+            .flatMap((row) => few.map((text) => new Map([...row, [name, text]])))
             .slice(0, MAX_COMBINATIONS);
     }
-    return sets;
+    return { rows, count };
 }
 /** A value's text; null where it is not known. */
 function textOf(value, values) {
@@ -300,23 +427,78 @@ function listOf(value, values) {
     return value?.type === 'list' ? value.items.flatMap((item) => textOf(item, values) ?? []) : [];
 }
 /** The JSON form has the same blocks as objects: `{"target": {"web": {…}}}`. */
-function jsonBlocks(file) {
-    const root = fromJson((0,yaml/* yamlOf */.hX)(file).documents[0] ?? null);
+function jsonBlocks(file, reading, budget) {
+    const { documents, problems } = (0,yaml/* yamlOf */.hX)(file, budget);
+    for (const { offset, message } of problems)
+        reading.problems.push({ location: file.location(offset, offset), message });
+    const root = jsonReader(budget)(documents[0] ?? null);
     if (root.type !== 'object')
         return [];
     return [...root.fields].flatMap(([kind, named]) => named.type !== 'object'
         ? []
         : [...named.fields].flatMap(([label, body]) => body.type === 'object' ? [{ kind, labels: [label], body }] : []));
 }
-function fromJson(node) {
-    const value = (0,yaml/* follow */.e6)(node);
-    if (value === null)
-        return { type: 'unknown' };
-    if (value.type === 'scalar')
-        return { type: 'string', text: value.value, start: value.start, end: value.end };
-    if (value.type === 'sequence')
-        return { type: 'list', items: (0,yaml/* items */.ld)(value).map(fromJson) };
-    return { type: 'object', fields: new Map(value.entries.map((e) => [e.key.value, fromJson(e.value)])) };
+/** Reads a node once, however many aliases point at it; what holds itself is not known there. */
+function jsonReader(budget) {
+    const known = new Map();
+    const read = (node) => {
+        const value = (0,yaml/* follow */.e6)(node);
+        const before = value === null ? { type: 'unknown' } : known.get(value);
+        if (value === null || before !== undefined)
+            return before ?? { type: 'unknown' };
+        known.set(value, { type: 'unknown' });
+        budget.spend(1);
+        const made = hclOf(value);
+        known.set(value, made);
+        return made;
+    };
+    const hclOf = (value) => {
+        const { start, end } = value;
+        if (value.type === 'scalar')
+            return { type: 'string', text: value.value, start, end };
+        if (value.type === 'sequence')
+            return { type: 'list', items: value.items.map(read) };
+        return { type: 'object', fields: new Map(value.entries.map((e) => [e.key.value, read(e.value)])) };
+    };
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ basesFirst)
+/* harmony export */ });
+// The order in which what is known of base images reaches the images that are built on them. Walked without recursion:
+// such a chain is as long as a repository makes it.
+/**
+ * @param basesOf what a thing is based on; a circle ends where it closes
+ * @returns all of them and what they are based on, each once and behind its bases
+ */
+function basesFirst(things, basesOf) {
+    const order = [];
+    const seen = new Set();
+    for (const start of things) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const open = [{ thing: start, bases: basesOf(start), next: 0 }];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            const base = top.bases[top.next++];
+            if (base === undefined) {
+                order.push(top.thing);
+                open.pop();
+            }
+            else if (!seen.has(base)) {
+                seen.add(base);
+                open.push({ thing: base, bases: basesOf(base), next: 0 });
+            }
+        }
+    }
+    return order;
 }
 
 
@@ -329,7 +511,9 @@ function fromJson(node) {
 /* harmony export */   d: () => (/* binding */ COMPOSE),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
 // Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
+
 const COMPOSE = { escape: '$$', patterns: false };
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
@@ -338,27 +522,37 @@ const MAX_ORIGINS = 20;
 const MAX_MISSING = 50;
 /** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
 const MAX_PATTERN_TEXT = 256;
-/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
-const MAX_COMPARISONS = 5_000_000;
-const comparisons = new WeakMap();
+/** Characters that are compared with a pattern in the time of a step. */
+const COMPARISONS_PER_STEP = 50;
+/** What the patterns of one file's texts may cost where no budget is given. */
+const ALONE = { steps: 100_000, characters: 0 };
+const budgets = new WeakMap();
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
  * @param lookup a variable's value, or undefined where it has none
+ * @param budget pays for patterns; a variable whose pattern is too much has no value
  */
-function expand(template, lookup, dialect) {
-    return new Expansion(template, lookup, dialect).run();
+function expand(template, lookup, dialect, budget) {
+    return new Expansion(template, lookup, dialect, budget ?? budgetOf(dialect)).run();
+}
+function budgetOf(dialect) {
+    const budget = budgets.get(dialect) ?? new _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ .__(ALONE);
+    budgets.set(dialect, budget);
+    return budget;
 }
 class Expansion {
     template;
     lookup;
     dialect;
+    budget;
     #at = 0;
     #missing = new Set();
     #origins = new Set();
-    constructor(template, lookup, dialect) {
+    constructor(template, lookup, dialect, budget) {
         this.template = template;
         this.lookup = lookup;
         this.dialect = dialect;
+        this.budget = budget;
     }
     run() {
         const text = this.#words(null, 0).slice(0, MAX_LENGTH);
@@ -370,7 +564,7 @@ class Expansion {
         let out = '';
         let braces = 0;
         while (this.#at < template.length && out.length <= MAX_LENGTH) {
-            const c = template[this.#at];
+            const c = template.charAt(this.#at);
             // Compose counts the braces of a default; a shell ends at the first that closes.
             if (this.#isCompose && close === '}' && c === '{')
                 braces++;
@@ -379,7 +573,7 @@ class Expansion {
             else if (c === close || (close === '/' && c === '}'))
                 break;
             if (c === dialect.escape && this.#at + 1 < template.length) {
-                out += template[this.#at + 1];
+                out += template.charAt(this.#at + 1);
                 this.#at += 2;
             }
             else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
@@ -471,9 +665,8 @@ class Expansion {
     }
     /** Whether a pattern may still be matched so many times at all ends of a text. */
     #affords(text, pattern, times) {
-        const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
-        comparisons.set(this.dialect, spent);
-        return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+        const comparisons = times * (text.length + 1) * (pattern.length + 1);
+        return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
     }
     #take(value, name) {
         if (value === undefined)
@@ -490,7 +683,7 @@ class Expansion {
         const start = this.#at;
         if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
             return '';
-        while (this.#at < this.template.length && /\w/.test(this.template[this.#at]))
+        while (this.#at < this.template.length && /\w/.test(this.template.charAt(this.#at)))
             this.#at++;
         return this.template.slice(start, this.#at);
     }
@@ -528,7 +721,7 @@ function replace(text, pattern, by, all) {
     while (at < text.length && out.length <= MAX_LENGTH) {
         const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
         if (length === 0) {
-            out += text[at++];
+            out += text.charAt(at++);
         }
         else {
             out += by;
@@ -547,12 +740,57 @@ function endsOf(text, pattern) {
         const next = [];
         for (let i = 0; i <= text.length; i++) {
             next.push(p === '*'
-                ? reached[i] || (i > 0 && next[i - 1])
-                : i > 0 && reached[i - 1] && (p === '?' || p === text[i - 1]));
+                ? reached[i] === true || (i > 0 && next[i - 1] === true)
+                : i > 0 && reached[i - 1] === true && (p === '?' || p === text[i - 1]));
         }
         reached = next;
     }
     return reached.flatMap((matches, i) => (matches ? [i] : []));
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 
@@ -571,42 +809,45 @@ __webpack_require__.d(__webpack_exports__, {
   tD: () => (/* binding */ getScalar),
   q4: () => (/* binding */ getText),
   ld: () => (/* binding */ items),
-  rG: () => (/* binding */ oncePerNode),
   j6: () => (/* binding */ walkMappings),
   hX: () => (/* binding */ yamlOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __webpack_require__(5210);
+// EXTERNAL MODULE: ./lib/text/recent.js
+var recent = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
 // YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
 // left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
 // so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
 // its lines meet.
 
-/** What all attempts at one text may read together, in characters. */
-const MAX_WORK = 32 * 1024 * 1024;
-const MAX_ATTEMPTS = 1_000;
+/** Characters that the parser reads in the time of a step. */
+const CHARACTERS_PER_STEP = 2;
 /**
  * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @throws what the parser says of the text as it was given
+ * @param budget pays for each attempt, as each reads the text from its start
+ * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
  */
-function lenientEvents(given, maxDepth) {
+function lenientEvents(given, maxDepth, budget) {
     let text = given;
     let refused = null;
-    for (let attempt = 0, work = 0; attempt < MAX_ATTEMPTS && work <= MAX_WORK; attempt++, work += text.length) {
+    for (;;) {
         try {
+            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
             return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
         }
         catch (error) {
             refused ??= error;
             const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
             if (mended === null)
-                break;
+                throw refused;
             text = mended;
         }
     }
-    throw refused;
 }
 function mend(text, { reason, mark }) {
     const at = mark?.position ?? -1;
@@ -621,7 +862,7 @@ function mend(text, { reason, mark }) {
 function endBefore(text, at) {
     let end = at;
     for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1]))
+        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
             end--;
         const start = text.lastIndexOf('\n', end - 1) + 1;
         const comment = commentIn(text.slice(start, end));
@@ -632,15 +873,15 @@ function endBefore(text, at) {
 }
 /** Where a line's comment begins; a mark within quotes begins none. */
 function commentIn(line) {
-    for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
-        const before = line.slice(0, index);
-        if (isEven(before, '"') && isEven(before, "'"))
-            return index;
+    const isOpen = { '"': false, "'": false };
+    for (let i = 0; i < line.length; i++) {
+        const c = line[i];
+        if (c === '"' || c === "'")
+            isOpen[c] = !isOpen[c];
+        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
+            return i;
     }
     return -1;
-}
-function isEven(text, quote) {
-    return text.split(quote).length % 2 === 1;
 }
 function blank(text, from, to) {
     if (from >= to)
@@ -651,50 +892,94 @@ function blank(text, from, to) {
 ;// CONCATENATED MODULE: ./lib/text/yaml.js
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
+// whoever walks a tree counts the walk (see `walkMappings`).
+
+
 
 
 const MAX_DEPTH = 100;
-/** What merge keys bring into a mapping counts as if it were written there. */
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
 /** A longer value is data, and reads as empty: nothing that is looked for is as long. */
 const MAX_VALUE = 1024 * 1024;
-const parsed = new WeakMap();
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-function yamlOf(file) {
-    const known = parsed.get(file) ?? parseYaml(file.text);
-    parsed.set(file, known);
-    return known;
+/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
+const MAX_MARKS = 1_500_000;
+/** What splitting off one more document costs beside reading it. */
+const STEPS_PER_DOCUMENT = 4;
+/** Trees that are kept, in nodes of a hundred bytes or two. */
+const MAX_KEPT = 1_000_000;
+const parsed = new recent/* Recent */.g(MAX_KEPT);
+/**
+ * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
+ * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
+ */
+function yamlOf(file, budget) {
+    const known = parsed.get(file);
+    if (known !== undefined)
+        return known;
+    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
+    parsed.set(file, made, made.nodes);
+    return made;
 }
 /** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text) {
-    try {
-        return { documents: parseDocuments(text, 0), problems: [] };
+function parseYaml(text, budget) {
+    const tree = { documents: [], problems: [], nodes: 0 };
+    const excess = markPast(text);
+    if (excess !== null) {
+        const message = `more than ${MAX_MARKS} values and keys`;
+        tree.problems.push({ message, offset: excess, document: text, isCut: true });
+        return tree;
     }
-    catch (whole) {
-        const parts = splitDocuments(text);
-        if (parts.length === 1)
-            return { documents: [], problems: [problemOf(whole, 0, text)] };
-        const documents = [];
-        const problems = [];
-        const past = parts[MAX_DOCUMENTS];
-        if (past !== undefined) {
-            const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
-            problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
+    try {
+        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
+        readDocuments({ text, events }, 0, budget, tree);
+    }
+    catch (error) {
+        if (error instanceof text_budget/* OverBudget */.sg)
+            tree.problems.push(overBudget(error, text, tree));
+        // What is mended is read again from its start, so each document is mended by itself.
+        else
+            readApart(text, budget, tree);
+    }
+    return tree;
+}
+/** Each document of a text by itself. */
+function readApart(text, budget, tree) {
+    for (const part of splitDocuments(text)) {
+        try {
+            budget.spend(STEPS_PER_DOCUMENT);
+            if (part.text.trim() === '')
+                continue;
+            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
         }
-        for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-            try {
-                documents.push(...parseDocuments(part.text, part.offset));
+        catch (error) {
+            if (error instanceof text_budget/* OverBudget */.sg) {
+                tree.problems.push(overBudget(error, text, tree, part.offset));
+                return;
             }
-            catch (error) {
-                problems.push(problemOf(error, part.offset, part.text));
-            }
+            tree.problems.push(problemOf(error, part.offset, part.text));
         }
-        return { documents, problems };
     }
 }
+/** What is not read begins behind the last document that is. */
+function overBudget(error, text, { documents }, from = 0) {
+    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
+    const message = `from here on, reading ${error.message}`;
+    return { message, offset, document: text.slice(offset), isCut: true };
+}
+/** The place of the first mark past those that are read; null where there are no more. */
+function markPast(text) {
+    if (text.length <= MAX_MARKS)
+        return null;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
+            return i;
+    }
+    return null;
+}
+/** The characters with which values, keys, lists and mappings begin or end. */
+const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
 /** The node behind an alias; null where the chain has no end. */
 function follow(node) {
     let current = node ?? null;
@@ -716,12 +1001,7 @@ function get(node, key) {
     const entry = lookUp(own, key);
     if (entry !== undefined || lookUp(own, '<<') === undefined)
         return entry?.value ?? null;
-    for (const mapping of withMerged(own)) {
-        const merged = lookUp(mapping, key);
-        if (merged !== undefined)
-            return merged.value;
-    }
-    return null;
+    return mergedIndex(own).get(key)?.value ?? null;
 }
 /** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
 const SMALL_MAPPING = 16;
@@ -760,36 +1040,32 @@ const gathered = new WeakMap();
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 function entries(node) {
     const mapping = follow(node);
-    if (mapping?.type !== 'mapping')
-        return [];
-    const known = gathered.get(mapping) ?? gather(mapping);
-    gathered.set(mapping, known);
-    return known;
+    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
+}
+function mergedIndex(mapping) {
+    return gather(mapping).index;
 }
 function gather(node) {
-    const found = new Map();
+    const known = gathered.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
     for (const mapping of withMerged(node)) {
         const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
         for (const [key, entry] of own)
-            if (key !== '<<' && !found.has(key))
-                found.set(key, entry);
+            if (key !== '<<' && !index.has(key))
+                index.set(key, entry);
     }
-    return [...found.values()];
+    const made = { index, entries: [...index.values()] };
+    gathered.set(node, made);
+    return made;
 }
-/** What is made of a node, made once however many aliases point at it. */
-function oncePerNode(make) {
-    const made = new WeakMap();
-    return (node) => {
-        const own = follow(node);
-        if (own === null)
-            return make(null);
-        const known = made.get(own) ?? make(own);
-        made.set(own, known);
-        return known;
-    };
-}
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-function* walkMappings(root) {
+/**
+ * Every mapping of a tree, outermost first, each once however many aliases point at it.
+ * @param budget pays for each node that is visited
+ * @throws OverBudget
+ */
+function* walkMappings(root, budget) {
     const seen = new Set();
     const waiting = [root];
     while (waiting.length > 0) {
@@ -799,10 +1075,14 @@ function* walkMappings(root) {
         seen.add(node);
         if (node.type === 'mapping')
             yield node;
-        const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-        for (let i = children.length - 1; i >= 0; i--)
-            waiting.push(children[i]);
+        const children = childrenOf(node);
+        budget?.spend(1 + children.length);
+        for (const child of children.toReversed())
+            waiting.push(child);
     }
+}
+function childrenOf(node) {
+    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
 }
 /** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
 function withMerged(node) {
@@ -823,26 +1103,16 @@ function withMerged(node) {
     }
     return [...order];
 }
-function parseDocuments(given, base) {
-    if (given.trim() === '')
-        return [];
-    const { text, events } = lenientEvents(given, MAX_DEPTH);
-    const documents = [];
+/** @throws OverBudget; then the documents that were read whole are in the tree */
+function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
     let anchors = new Map();
-    let count = 0;
     let last = base;
     const merged = new Map();
-    const countUp = (by, at) => {
-        count += by;
-        if (count <= MAX_NODES)
-            return;
-        const position = at - base;
-        throw new js_yaml/* YAMLException */.tB(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
-    };
-    /** How many entries the merge keys of a mapping bring into it. */
+    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
     const broughtIn = (mapping) => {
         const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
         const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
         let sum = 0;
         for (const one of from)
@@ -850,18 +1120,21 @@ function parseDocuments(given, base) {
         return sum;
     };
     const place = (node, event) => {
-        countUp(1, node.start);
+        budget.spend(1);
+        tree.nodes++;
         if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
             anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
         }
         const parent = open.at(-1);
-        if (parent === undefined || parent.node === null)
-            documents.push(node);
+        if (parent === undefined)
+            return;
+        if (parent.node === null)
+            parent.content = node;
         else if (parent.node.type === 'sequence')
             parent.node.items.push(node);
         else if ('key' in parent && parent.key === null)
             parent.key = keyOf(node);
-        else if ('key' in parent) {
+        else if ('key' in parent && parent.key !== null) {
             parent.node.entries.push({ key: parent.key, value: node });
             parent.key = null;
         }
@@ -874,7 +1147,7 @@ function parseDocuments(given, base) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 anchors = new Map();
-                open.push({ node: null });
+                open.push({ node: null, content: null });
                 break;
             case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 const node = {
@@ -918,8 +1191,13 @@ function parseDocuments(given, base) {
             }
             case js_yaml/* EVENT_ID */.hy.POP: {
                 const closed = open.pop();
-                if (!closed?.node)
+                if (closed === undefined)
                     break;
+                if (closed.node === null) {
+                    if (closed.content !== null)
+                        tree.documents.push(closed.content);
+                    break;
+                }
                 closed.node.end = last;
                 if (closed.node.type !== 'mapping')
                     break;
@@ -927,12 +1205,12 @@ function parseDocuments(given, base) {
                 if (brought === 0)
                     break;
                 merged.set(closed.node, brought);
-                countUp(brought, closed.node.start);
+                budget.spend(brought);
+                tree.nodes += brought;
                 break;
             }
         }
     }
-    return documents;
 }
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
@@ -945,8 +1223,10 @@ function splitDocuments(text) {
     const parts = [];
     let start = 0;
     for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        if (match.index > start)
-            parts.push({ text: text.slice(start, match.index), offset: start });
+        const before = text.slice(start, match.index);
+        // Directives alone are no document.
+        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
+            parts.push({ text: before, offset: start });
         start = match.index;
     }
     parts.push({ text: text.slice(start), offset: start });

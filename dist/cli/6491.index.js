@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   columnsOf: () => (/* binding */ columnsOf),
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
 /* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8145);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
+
 
 
 
@@ -49,19 +51,19 @@ function commandsOf(level, causes, most) {
     ];
 }
 function annotation(cause) {
-    return command(cause.level, { file: (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(annotationText(cause), MAX_MESSAGE - 1));
+    return command(cause.level, { file: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_3__/* .crop */ .B)(annotationText(cause), MAX_MESSAGE - 1));
 }
 /** The finding and its rule, as long as GitHub takes it. */
 function annotationTitle({ title, ruleId }) {
-    const rule = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(ruleId, 60);
-    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
+    const rule = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(ruleId, 60);
+    return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 function annotationText({ message, reach, related }) {
     return [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(text)}`.trimStart()),
-        ...(reach === null ? [] : [(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(reach)]),
-        ...related.map((other) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(other.message, 300)}`),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
+        ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
 }
 /**
@@ -75,8 +77,8 @@ function columnsOf({ line, column, endLine, endColumn }) {
     return { line, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }
 function command(level, properties, message) {
-    const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProperty */ .Bn)(String(value))}`);
-    return `::${level} ${escaped.join(',')}::${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeData */ .uf)(message)}`;
+    const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandProperty */ .bI)(String(value))}`);
+    return `::${level} ${escaped.join(',')}::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandData */ .U)(message)}`;
 }
 
 
@@ -100,7 +102,7 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
@@ -138,7 +140,7 @@ function rootCauses(report) {
         // Two findings at one place can say different things; only what one place decides belongs together.
         return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
     });
-    return groups
+    return [...groups.values()]
         .map((findings) => describe(findings, follow(findings[0], causeAt)))
         .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
         Number(a.preexisting) - Number(b.preexisting) ||
@@ -245,6 +247,7 @@ function unique(things) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
@@ -255,6 +258,11 @@ const MAX_PLACES = 10;
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** `3 errors, 1 warning`, or `no problems`. */
 function problems({ errors, warnings, notices, }) {

@@ -9,18 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gnu: () => (/* binding */ gnu)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
 // One line for each finding, as GNU's coding standards ask of compilers ("Formatting Error Messages"): editors jump there.
 
 /** Suppressed findings are left out. */
-function gnu(report) {
-    return report.findings
-        .filter((finding) => finding.suppressed === null)
-        .map(({ path, line, column, level, message, ruleId }) => {
-        const words = level === 'notice' ? 'note' : level;
-        return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(path)}:${line}:${column}: ${words}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLog */ .H_)(message)} [${ruleId}]\n`;
-    })
-        .join('');
+function* gnu(report) {
+    for (const { path, line, column, level, message, ruleId, suppressed } of report.findings) {
+        if (suppressed !== null)
+            continue;
+        const severity = level === 'notice' ? 'note' : level;
+        yield `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(path)}:${line}:${column}: ${severity}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(message)} [${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(ruleId, 60)}]\n`;
+    }
 }
 
 

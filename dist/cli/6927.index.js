@@ -20,7 +20,7 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
@@ -33,12 +33,14 @@ function groupBy(things, keyOf) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9968);
 /* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 
 
-/** @param inert makes the name of a target fit for the place where the words will stand */
-function headline(report, causes, inert) {
+
+/** @param escaped makes the name of a target fit for the place where the text is printed */
+function headline(report, causes, escaped) {
     const all = causes.flatMap(({ findings }) => findings);
     const fresh = all.filter((finding) => finding.preexisting !== true);
     const compared = all.some((finding) => finding.preexisting !== undefined);
@@ -47,7 +49,7 @@ function headline(report, causes, inert) {
     const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
     const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
     const title = targets.length > 0
-        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(inert))}`
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
         : fresh.length > 0
             ? `${found} in Windows images`
             : old.length > 0
@@ -71,7 +73,8 @@ function allClear({ summary, targets, images }) {
         return 'No Windows image here';
     if (targets.length === 0)
         return 'No problem found, and no target declared';
-    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
     return unknown.length > 0
         ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
         : 'Windows containers start on every target';
@@ -115,7 +118,7 @@ function cropLeft(text, columns) {
     const characters = [...text];
     let start = characters.length;
     for (let room = columns - 1; start > 0; start--) {
-        room -= columnsOf(characters[start - 1]);
+        room -= columnsOf(characters[start - 1] ?? '');
         if (room < 0)
             break;
     }
@@ -162,6 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
   markdownParts: () => (/* binding */ markdownParts)
 });
 
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/reporters/fit.js
@@ -218,8 +223,6 @@ function fitting({ head, parts, foot, most, rest }, room, size) {
 var group = __webpack_require__(6417);
 // EXTERNAL MODULE: ./lib/reporters/headline.js
 var headline = __webpack_require__(6876);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __webpack_require__(1606);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
@@ -298,7 +301,7 @@ function fits(row) {
 }
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report, causes) {
-    const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => (0,inert/* inertMarkdown */.Ic)(name, 60));
+    const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
     const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
     return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,reporters_words/* extent */.Xx)(report.summary)}${before}.\n`;
 }
@@ -307,7 +310,7 @@ function notesOf(texts) {
         return '';
     return `\n${texts
         .slice(0, reporters_words/* MAX_PLACES */.WD)
-        .map((text) => `> ${(0,inert/* inertMarkdown */.Ic)(text, 500)}`)
+        .map((text) => `> ${(0,text_escape/* escapeForMarkdown */.Uv)(text, 500)}`)
         .join('\n>\n')}\n`;
 }
 function footerOf({ summary, targets }, more) {
@@ -335,11 +338,12 @@ class Words {
     }
     matrix(rows) {
         const { targets } = this.report;
-        const heads = targets.map(({ name, release, host }) => `${(0,inert/* inertMarkdown */.Ic)(name, 60)}<br><sub>${(0,inert/* inertMarkdown */.Ic)(release, 60)}<br>${(0,inert/* inertMarkdown */.Ic)(host, 30)}</sub>`);
-        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,inert/* inertMarkdown */.Ic)(meaning, 500)}`);
+        const heads = targets.map(({ name, release, host }) => `${(0,text_escape/* escapeForMarkdown */.Uv)(name, 60)}<br><sub>${(0,text_escape/* escapeForMarkdown */.Uv)(release, 60)}<br>${(0,text_escape/* escapeForMarkdown */.Uv)(host, 30)}</sub>`);
+        const explained = (0,reporters_matrix/* legend */.o1)(rows).map(({ word, meaning }) => `**${word}**: ${(0,text_escape/* escapeForMarkdown */.Uv)(meaning, 500)}`);
         return {
             head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
-            parts: rows.map((row) => this.#row(row)),
+            // No more than these are ever shown, and a row has a cell for each target.
+            parts: rows.map((row, index) => (index < reporters_matrix/* MAX_ROWS */.pX ? this.#row(row) : '')),
             foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
             rest: (shown) => `\n${(0,reporters_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
         };
@@ -358,10 +362,11 @@ class Words {
     }
     findings(level, all) {
         const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-        const alike = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const alike = [...groups.values()];
         return {
             head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,reporters_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
-            parts: alike.map((causes) => this.#item(causes)),
+            parts: this.#partsOf(alike, (causes) => this.#item(causes)),
             foot: '',
             rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
         };
@@ -371,38 +376,50 @@ class Words {
         const sum = (0,reporters_words/* problems */.Bk)((0,headline/* tally */.N)(causes.flatMap(({ findings }) => findings)));
         return {
             head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
-            parts: causes.map((cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)} (${(0,inert/* codeSpan */.SS)(cause.ruleId)})\n`),
+            parts: this.#partsOf(causes, (cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)} (${(0,text_escape/* codeSpan */.SS)(cause.ruleId)})\n`),
             foot: '\n</details>\n',
             rest: (shown) => `\n${(0,reporters_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
         };
+    }
+    /** Parts that come after more than what fits in all are not made: they are counted only. */
+    #partsOf(items, write) {
+        const { most, size } = this.surroundings.limit ?? SUMMARY;
+        let left = most;
+        return items.map((item) => {
+            if (left < 0)
+                return '';
+            const part = write(item);
+            left -= size(part);
+            return part;
+        });
     }
     #row(row) {
         const { image, cells, places } = row;
         const others = places.length - 1;
         const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
-        const version = row.osVersions.length > 0 ? ` · ${(0,inert/* inertMarkdown */.Ic)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
+        const version = row.osVersions.length > 0 ? ` · ${(0,text_escape/* escapeForMarkdown */.Uv)((0,reporters_matrix/* versionWords */.WS)(row), 30)}` : '';
         return tableRow([
-            `${(0,inert/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
+            `${(0,text_escape/* codeSpan */.SS)((0,layout/* cropLeft */.IC)(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
             ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,reporters_matrix/* cellWords */.OH)(cell)}`),
         ]);
     }
     /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
     #item(alike) {
-        const cause = alike[0];
+        const [cause] = alike;
         const parts = (0,reporters_words/* paragraphs */.qN)(cause.message);
         const todo = parts.filter(({ label }) => label === 'To fix it:');
         const reasons = parts.filter(({ label }) => label !== 'To fix it:');
         const related = cause.related.map((other) => this.#related(other));
         return [
-            `- ${named(alike.map((at) => this.#place(at)))} **${(0,inert/* inertMarkdown */.Ic)(cause.title, 300)}** ${(0,inert/* codeSpan */.SS)(cause.ruleId, 60)}`,
-            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,inert/* inertMarkdown */.Ic)(text)}`),
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
+            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
             ...this.#replacement(cause),
             ...(cause.places.length > 0
                 ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
                 : []),
             `  <details><summary>Why</summary>`,
             '',
-            ...reasons.map(({ text }) => `  ${(0,inert/* inertMarkdown */.Ic)(text)}<br>`),
+            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
             ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
             ...this.#explained(cause),
             '  </details>',
@@ -415,25 +432,25 @@ class Words {
         const raw = fix && this.#written(fix.range);
         if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
             return [];
-        return ['', ...(0,inert/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
     }
     /** The whole chain behind the first of the images. */
     #explained({ findings: [first] }) {
         const { explain } = this.surroundings;
-        if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
+        if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
             return [];
         const lines = explain(first);
         if (lines.length === 0)
             return [];
         const shown = lines.slice(0, MAX_CHAIN);
         const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
-        return ['', ...(0,inert/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
+        return ['', ...(0,text_escape/* fencedCode */.Vl)([...shown, ...more], 'text').map((line) => `  ${line}`), ''];
     }
     #related(other) {
-        return `${this.#place(other)} ${(0,inert/* inertMarkdown */.Ic)(other.message, 300)}`;
+        return `${this.#place(other)} ${(0,text_escape/* escapeForMarkdown */.Uv)(other.message, 300)}`;
     }
     #place(at) {
-        const text = (0,inert/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
+        const text = (0,text_escape/* codeSpan */.SS)((0,reporters_words/* place */.ik)(at));
         const address = this.surroundings.link?.(at) ?? null;
         return address === null ? text : `[${text}](${address})`;
     }
@@ -465,7 +482,9 @@ function named(texts) {
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
 /* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
+
 /** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
 const MAX_ROWS = 40;
 /** Gravest first. */
@@ -491,30 +510,32 @@ const MEANINGS = {
 };
 /** The rows of the matrix, gravest first, then in the report's order. */
 function matrixRows(report) {
+    const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
     for (const image of report.images) {
         // A Linux image that is sent to Windows hosts has verdicts, too.
         if (image.os !== 'windows' && image.verdicts.length === 0)
             continue;
         const name = image.reference ?? image.raw;
-        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
-        const key = JSON.stringify([
-            name,
-            image.osVersions,
-            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
-        ]);
+        const { cells, look } = lineOf(image.verdicts);
+        const key = JSON.stringify([name, image.osVersions, look]);
         const row = rows.get(key);
         if (row === undefined)
             rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
         else
             row.places.push(image);
     }
-    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+    const gravityOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cells) => gravity(cells));
+    return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+function cellsOf(verdicts, targets) {
+    const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+    const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+    return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
 /** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
 function gravity(cells) {
-    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
-    return Math.min(VERDICTS.length, ...gravities);
+    return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
 /** `10.0.20348`, or `10.0.17763 +2`. */
 function versionWords({ osVersions: [first, ...others] }) {
@@ -532,7 +553,7 @@ function cellWords(cell) {
 }
 /** The meaning of those words in the rows that do not explain themselves, and the conditions. */
 function legend(rows) {
-    const cells = rows.flatMap((row) => row.cells);
+    const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
     const used = new Set(cells.map((cell) => cell?.verdict));
     return [
@@ -582,7 +603,7 @@ function rootCauses(report) {
         // Two findings at one place can say different things; only what one place decides belongs together.
         return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
     });
-    return groups
+    return [...groups.values()]
         .map((findings) => describe(findings, follow(findings[0], causeAt)))
         .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
         Number(a.preexisting) - Number(b.preexisting) ||
@@ -689,6 +710,7 @@ function unique(things) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
@@ -699,6 +721,11 @@ const MAX_PLACES = 10;
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** `3 errors, 1 warning`, or `no problems`. */
 function problems({ errors, warnings, notices, }) {
@@ -753,8 +780,12 @@ function byText(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+/** What a sentence lists before it counts: targets, places and images can be thousands. */
+const MAX_LISTED = 8;
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are. */
 function listed(words, last = 'and') {
+    if (words.length > MAX_LISTED + 1)
+        return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

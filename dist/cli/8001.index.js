@@ -20,7 +20,7 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
@@ -33,12 +33,14 @@ function groupBy(things, keyOf) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9968);
 /* harmony import */ var _text_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 
 
-/** @param inert makes the name of a target fit for the place where the words will stand */
-function headline(report, causes, inert) {
+
+/** @param escaped makes the name of a target fit for the place where the text is printed */
+function headline(report, causes, escaped) {
     const all = causes.flatMap(({ findings }) => findings);
     const fresh = all.filter((finding) => finding.preexisting !== true);
     const compared = all.some((finding) => finding.preexisting !== undefined);
@@ -47,7 +49,7 @@ function headline(report, causes, inert) {
     const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
     const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
     const title = targets.length > 0
-        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(inert))}`
+        ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
         : fresh.length > 0
             ? `${found} in Windows images`
             : old.length > 0
@@ -71,7 +73,8 @@ function allClear({ summary, targets, images }) {
         return 'No Windows image here';
     if (targets.length === 0)
         return 'No problem found, and no target declared';
-    const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+    const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
     return unknown.length > 0
         ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
         : 'Windows containers start on every target';
@@ -107,8 +110,8 @@ var matrix = __webpack_require__(837);
 var root_causes = __webpack_require__(8145);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var words = __webpack_require__(6079);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
 
 /** Markup that is safe as it stands. Only `html` makes it, and whatever a report says passes through there as text. */
@@ -121,17 +124,17 @@ class Markup {
         return this.#text;
     }
 }
-/** A template of HTML: values are text, made inert, unless they are markup. Attributes must stand in double quotes. */
+/** A template of HTML: values are text, and escaped, unless they are markup. Attributes must stand in double quotes. */
 function html(parts, ...values) {
-    return new Markup(parts.reduce((text, part, index) => text + written(values[index - 1]) + part));
+    return new Markup(parts.map((part, index) => (index < values.length ? part + written(values[index]) : part)).join(''));
 }
 const NOTHING = new Markup('');
 function written(value) {
     if (typeof value === 'number')
         return String(value);
     if (typeof value === 'string')
-        return (0,inert/* inertMarkup */.VT)(value);
-    return value instanceof Markup ? value.toString() : value.join('');
+        return (0,text_escape/* escapeForHtml */.U$)(value);
+    return value instanceof Markup ? value.toString() : (value?.join('') ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/filters.js
@@ -155,7 +158,7 @@ ${targets.length === 0
 <fieldset><legend>Findings</legend>${levels.map(({ level, of }) => of === 0
             ? NOTHING
             : html ` <label><input type="checkbox" name="level" value="${level}" checked> ${(0,words/* count */.U9)(of, level)}</label>`)}</fieldset>
-`}${images.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unsupported'))
+`}${[...new Set(images.map(({ verdicts }) => verdicts))].flat().some(({ verdict }) => verdict === 'unsupported')
         ? html `<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only those that fail</label></fieldset>
 `
         : NOTHING}<button type="button" name="all">Show all</button>
@@ -168,12 +171,28 @@ ${targets.length === 0
 
 /** Places of one image or finding that are listed. */
 const MAX_PLACES = 200;
+/** Characters of markup that one list may take: browsers, and strings, have limits. */
+const MAX_LENGTH = 20_000_000;
 /** The first items of a list, and how many more there are; nothing for an empty one. @param noun e.g. `more place` */
 function cutList(items, most, noun, write) {
     if (items.length === 0)
         return NOTHING;
-    const more = items.length - most;
-    return html `<ul>${items.slice(0, most).map((item) => html `<li>${write(item)}</li>\n`)}</ul>${more > 0 ? html `<p>and ${(0,words/* count */.U9)(more, noun)}</p>` : NOTHING}`;
+    const shown = firstOf(items, most, (item) => html `<li>${write(item)}</li>\n`);
+    const more = items.length - shown.length;
+    return html `<ul>${shown}</ul>${more > 0 ? html `<p>and ${(0,words/* count */.U9)(more, noun)}</p>` : NOTHING}`;
+}
+/** The markup of the first items: of so many, and of no more than a page can take. */
+function firstOf(items, most, write) {
+    const shown = [];
+    let left = MAX_LENGTH;
+    for (const item of items.slice(0, most)) {
+        const markup = write(item);
+        left -= markup.toString().length;
+        if (left < 0)
+            break;
+        shown.push(markup);
+    }
+    return shown;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html/findings.js
@@ -188,18 +207,16 @@ const SYMBOLS = { error: '✗', warning: '!', notice: 'i' };
 function findingList(report, causes) {
     if (causes.length === 0)
         return NOTHING;
-    const shown = causes.slice(0, MAX_SHOWN);
     const targets = new Map(report.targets.map(({ name }, index) => [name, index]));
     const written = (0,words/* writtenAt */.nt)(report);
-    const article = (cause) => articleOf(cause, targets, written);
-    const old = shown.filter(({ preexisting }) => preexisting);
+    const articles = firstOf(causes, MAX_SHOWN, (cause) => articleOf(cause, targets, written));
+    const more = causes.length - articles.length;
+    const of = (belongs) => articles.filter((_, index) => causes.slice(index, index + 1).some(belongs));
+    const old = of(({ preexisting }) => preexisting);
     return html `<section aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${words/* LEVELS */.A_.map((level) => {
-        const those = shown.filter((cause) => cause.level === level && !cause.preexisting);
-        return those.length === 0 ? NOTHING : html `${those.map(article)}`;
-    })}${old.length === 0 ? NOTHING : html `<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old.map(article)}</details>`}
-${causes.length > shown.length ? html `<p>${(0,words/* count */.U9)(causes.length - shown.length, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
+${words/* LEVELS */.A_.map((level) => html `${of((cause) => cause.level === level && !cause.preexisting)}`)}${old.length === 0 ? NOTHING : html `<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old}</details>`}
+${more > 0 ? html `<p>${(0,words/* count */.U9)(more, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
 </section>`;
 }
 function articleOf(cause, targets, written) {
@@ -241,17 +258,18 @@ function suppressedList(findings) {
 
 
 
-/** More rows than these make a browser slow. */
+/** More rows, or more cells in them, make a browser slow. */
 const MAX_ROWS = 2_000;
+const MAX_CELLS = 200_000;
 /** The verdict matrix as a heat map, and below it the reasons, which every cell points to. */
 function matrixTable(report, rows) {
     if (rows.length === 0)
         return NOTHING;
     const { targets } = report;
-    const shown = rows.slice(0, MAX_ROWS);
+    const most = Math.min(MAX_ROWS, Math.ceil(MAX_CELLS / Math.max(1, targets.length)));
     const reasons = new Reasons();
     // The cells first: they number the reasons.
-    const body = shown.map((row) => rowOf(row, targets, reasons));
+    const body = firstOf(rows, most, (row) => rowOf(row, targets, reasons));
     return html `<section aria-labelledby="matrix-title">
 <h2 id="matrix-title">Images and targets</h2>
 <p id="matrix-help" class="hint" hidden>In the table, the arrow keys, Home and End move from cell to cell; a cell leads to its reason.</p>
@@ -262,7 +280,7 @@ function matrixTable(report, rows) {
 ${body}</tbody>
 </table>
 </div>
-${rows.length > shown.length ? html `<p>${(0,words/* count */.U9)(rows.length - shown.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
+${rows.length > body.length ? html `<p>${(0,words/* count */.U9)(rows.length - body.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
 <dl class="legend">${(0,matrix/* legend */.o1)(rows).map(({ word, meaning }) => html `<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>
 ${reasons.list()}
 </section>`;
@@ -280,14 +298,14 @@ function rowOf(row, targets, reasons) {
     const used = places.length === 1
         ? html `<small>${version}${first}</small>`
         : html `<details><summary>${version}${first} and ${places.length - 1} more</summary>${cutList(places.slice(1), MAX_PLACES - 1, 'more place', (at) => html `${(0,words/* place */.ik)(at)}`)}</details>`;
-    return html `<tr class="g${(0,matrix/* gravity */.fp)(cells)}"><th scope="row"><code>${image}</code>${used}</th>${cells.map((cell, index) => cellOf(cell, targets[index], reasons))}</tr>
+    return html `<tr class="g${(0,matrix/* gravity */.fp)(cells)}"><th scope="row"><code>${image}</code>${used}</th>${targets.map(({ name }, index) => cellOf(cells[index] ?? null, name, reasons))}</tr>
 `;
 }
 function cellOf(cell, target, reasons) {
     if (cell === null)
         return html `<td class="none"><span aria-hidden="true">${(0,matrix/* cellWords */.OH)(cell)}</span><span class="spoken">does not land here</span></td>`;
     const reason = `reason-${reasons.numberOf(cell)}`;
-    return html `<td class="${cell.verdict}" data-target="${target.name}"><a href="#${reason}"><span aria-hidden="true">${matrix/* SYMBOLS */.Am[cell.verdict]}</span> ${(0,matrix/* cellWords */.OH)(cell)}</a></td>`;
+    return html `<td class="${cell.verdict}" data-target="${target}"><a href="#${reason}"><span aria-hidden="true">${matrix/* SYMBOLS */.Am[cell.verdict]}</span> ${(0,matrix/* cellWords */.OH)(cell)}</a></td>`;
 }
 /** Few reasons explain thousands of cells, so each is written once. */
 class Reasons {
@@ -406,7 +424,9 @@ function rulePage(id) {
 /* harmony export */   pX: () => (/* binding */ MAX_ROWS),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
 /* harmony export */ });
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
+
 /** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
 const MAX_ROWS = 40;
 /** Gravest first. */
@@ -432,30 +452,32 @@ const MEANINGS = {
 };
 /** The rows of the matrix, gravest first, then in the report's order. */
 function matrixRows(report) {
+    const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
     for (const image of report.images) {
         // A Linux image that is sent to Windows hosts has verdicts, too.
         if (image.os !== 'windows' && image.verdicts.length === 0)
             continue;
         const name = image.reference ?? image.raw;
-        const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
-        const key = JSON.stringify([
-            name,
-            image.osVersions,
-            cells.map((cell) => cell && [cell.verdict, cell.isolation]),
-        ]);
+        const { cells, look } = lineOf(image.verdicts);
+        const key = JSON.stringify([name, image.osVersions, look]);
         const row = rows.get(key);
         if (row === undefined)
             rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
         else
             row.places.push(image);
     }
-    return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+    const gravityOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cells) => gravity(cells));
+    return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+function cellsOf(verdicts, targets) {
+    const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+    const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+    return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
 /** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
 function gravity(cells) {
-    const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
-    return Math.min(VERDICTS.length, ...gravities);
+    return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
 /** `10.0.20348`, or `10.0.17763 +2`. */
 function versionWords({ osVersions: [first, ...others] }) {
@@ -473,7 +495,7 @@ function cellWords(cell) {
 }
 /** The meaning of those words in the rows that do not explain themselves, and the conditions. */
 function legend(rows) {
-    const cells = rows.flatMap((row) => row.cells);
+    const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
     const used = new Set(cells.map((cell) => cell?.verdict));
     return [
@@ -523,7 +545,7 @@ function rootCauses(report) {
         // Two findings at one place can say different things; only what one place decides belongs together.
         return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
     });
-    return groups
+    return [...groups.values()]
         .map((findings) => describe(findings, follow(findings[0], causeAt)))
         .sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level) ||
         Number(a.preexisting) - Number(b.preexisting) ||
@@ -630,6 +652,7 @@ function unique(things) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
@@ -640,6 +663,11 @@ const MAX_PLACES = 10;
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** `3 errors, 1 warning`, or `no problems`. */
 function problems({ errors, warnings, notices, }) {
@@ -694,8 +722,12 @@ function byText(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
+/** What a sentence lists before it counts: targets, places and images can be thousands. */
+const MAX_LISTED = 8;
+/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are. */
 function listed(words, last = 'and') {
+    if (words.length > MAX_LISTED + 1)
+        return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

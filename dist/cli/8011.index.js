@@ -20,7 +20,7 @@ function groupBy(things, keyOf) {
         else
             group.push(thing);
     }
-    return [...groups.values()];
+    return groups;
 }
 
 
@@ -50,9 +50,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4744);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3993);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6417);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8966);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4032);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
@@ -62,45 +64,43 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const MAX_RESULTS = 5_000;
 const MAX_RELATED = 100;
 const MAX_MESSAGE = 4_000;
 const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** What GitHub lists alerts by. */
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
-function sarif(report) {
+function* sarif(report) {
     const findings = [...report.findings].sort((a, b) => _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(a.level) - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(b.level));
     const shown = findings.slice(0, MAX_RESULTS);
     const rules = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.ruleId);
-    const indexOf = new Map(rules.map(([first], index) => [first.ruleId, index]));
+    const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     const notices = report.notes.map((text) => notification('note', text));
     if (findings.length > shown.length) {
         const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
         notices.unshift(notification('warning', text));
     }
-    const log = {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'wincompat',
-                        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                        informationUri: _links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
-                        rules: rules.map(([first]) => ruleOf(first)),
-                    },
-                },
-                automationDetails: { id: 'wincompat/' },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
-                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
-                results: shown.map((finding) => resultOf(finding, indexOf.get(finding.ruleId))),
+    const run = {
+        tool: {
+            driver: {
+                name: 'wincompat',
+                version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+                semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+                informationUri: _links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
+                rules: [...rules.values()].map(([first]) => ruleOf(first)),
             },
-        ],
+        },
+        automationDetails: { id: 'wincompat/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
     };
-    return `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(JSON.stringify(log, null, 2))}\n`;
+    yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(run).slice(0, -1)},\n"results": `;
+    yield* (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+    yield '}\n]\n}\n';
 }
 /** A rule is described by its page; here stands what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
@@ -187,7 +187,7 @@ function notification(level, text) {
 }
 /** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
 function plain(text) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B$)(text, MAX_MESSAGE)
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_6__/* .crop */ .B)(text, MAX_MESSAGE)
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/\{(?=\d)/g, '{{')
         .replace(/(?<=\d)\}/g, '}}');
@@ -209,6 +209,7 @@ function plain(text) {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
@@ -219,6 +220,11 @@ const MAX_PLACES = 10;
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a, b and 3 more`. @param most how many are named */
+function someOf(names, most) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** `3 errors, 1 warning`, or `no problems`. */
 function problems({ errors, warnings, notices, }) {

@@ -27,12 +27,14 @@ var version = __webpack_require__(5421);
 var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/config/node-labels.js + 1 modules
 var node_labels = __webpack_require__(7315);
+// EXTERNAL MODULE: ./lib/config/problems.js
+var config_problems = __webpack_require__(784);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
 const paths = {
     kind: 'list',
     about: 'Globs of paths relative to the root.',
-    of: { kind: 'text', about: 'A glob.', some: true },
+    of: { kind: 'text', about: 'A glob.', some: true, glob: true },
 };
 /** A host as an image reference names it. */
 const HOST = '(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\\[[0-9A-Fa-f:]{2,45}\\])(?::\\d{1,5})?';
@@ -173,7 +175,7 @@ const configSchema = {
         exclude: {
             kind: 'list',
             about: 'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
-            of: { kind: 'text', about: 'A glob.', some: true },
+            of: { kind: 'text', about: 'A glob.', some: true, glob: true },
         },
         ignore: {
             kind: 'list',
@@ -199,6 +201,8 @@ const configSchema = {
 
 // EXTERNAL MODULE: ./lib/text/day.js
 var day = __webpack_require__(2821);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __webpack_require__(5886);
 // EXTERNAL MODULE: ./lib/config/words.js + 1 modules
 var words = __webpack_require__(4544);
 ;// CONCATENATED MODULE: ./lib/config/validate.js
@@ -206,9 +210,10 @@ var words = __webpack_require__(4544);
 
 
 
+
 /**
  * Reads a configuration file's tree by the schema.
- * @throws UsageError with every problem of the file, each with line and column and the nearest right word
+ * @throws UsageError with the problems of the file (the first of very many), each with line and column and the nearest right word
  */
 function validate(schema, node, file) {
     const problems = [];
@@ -244,6 +249,9 @@ function validate(schema, node, file) {
                 if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
                     return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not of the form that is expected here. ${piece.about}`);
                 }
+                const globWrong = piece.glob ? (0,glob/* globProblem */.A)(value.value) : null;
+                if (globWrong !== null)
+                    return fail(at, `${name}: the glob '${(0,words/* shorten */.ml)(value.value)}' ${globWrong}.`);
                 if (piece.day && !(0,day/* isDay */.N)(value.value))
                     return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is no day of the form YYYY-MM-DD.`);
                 return value.value;
@@ -295,7 +303,7 @@ function validate(schema, node, file) {
     };
     const result = node === null || isEmpty(node) ? {} : read(schema, node, 'the configuration');
     if (problems.length > 0)
-        throw new options/* UsageError */.eb(problems.join('\n'));
+        throw (0,config_problems/* configurationError */.D)(problems);
     return result;
 }
 /** Names stand in reports and are compared with names of nodes. @returns the rest of a sentence, or null */
@@ -314,6 +322,7 @@ function isEmpty(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/load.js
+
 
 
 
@@ -347,7 +356,7 @@ function loadLayer(file, ruleIds) {
     const config = build(validate(configSchema, document, file), document, reading);
     checkRules(config, document, reading, ruleIds);
     if (reading.wrong.length > 0)
-        throw new options/* UsageError */.eb(reading.wrong.join('\n'));
+        throw (0,config_problems/* configurationError */.D)(reading.wrong);
     return { ...config, notes: reading.notes };
 }
 function build(settings, document, reading) {
@@ -517,6 +526,30 @@ function place(file, node) {
 }
 function placeOf({ path, line, column }) {
     return `${path}:${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ configurationError)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+
+/** Whoever corrects a file runs the check again; more of one file is noise, and would fill a log. */
+const MAX_PROBLEMS = 50;
+/**
+ * All that is wrong with a configuration, as one error.
+ * @param problems at least one, each a line with its place
+ * @returns an error with the first of them, and how many more there are
+ */
+function configurationError(problems) {
+    const more = problems.length - MAX_PROBLEMS;
+    const shown = more > 0 ? [...problems.slice(0, MAX_PROBLEMS), `… and ${more} more.`] : problems;
+    return new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(shown.join('\n'));
 }
 
 

@@ -31,13 +31,15 @@ const KEYWORDS = new Set([
 /** GitLab's own bound on `extends`. */
 const MAX_LEVELS = 11;
 const MAX_AXES = 16;
-const readGitlabCi = (file) => {
+const AXES = 'names in one matrix';
+const ROWS = 'combinations of a matrix';
+const readGitlabCi = (file, { budget }) => {
     if (!/\b(?:image|services)["']?[ \t]*:/.test(file.text))
         return null;
-    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file);
+    const broken = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenYaml */ .p9)(file, budget);
     if (broken !== null)
         return broken;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file);
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file, budget);
     // A header with `spec` is a document of its own.
     for (const document of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents.slice(0, 2))
         new Pipeline(document, images).read();
@@ -101,8 +103,8 @@ class Pipeline {
     #layersOf(name) {
         const layers = new Set();
         const waiting = [name];
-        while (waiting.length > 0 && layers.size < MAX_LEVELS) {
-            const job = this.#jobs.get(waiting.pop());
+        for (let next = waiting.pop(); next !== undefined && layers.size < MAX_LEVELS; next = waiting.pop()) {
+            const job = this.#jobs.get(next);
             if (job === undefined || layers.has(job))
                 continue;
             layers.add(job);
@@ -137,17 +139,22 @@ class Pipeline {
     #matrixRows(matrix) {
         const rows = [];
         for (const item of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(matrix)) {
-            const axes = [...this.images.mapping(item)].slice(0, MAX_AXES).map(([name, value]) => {
-                const values = [value, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value).slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX)].map((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node));
+            const named = this.images.atMost([...this.images.mapping(item)], MAX_AXES, AXES, item);
+            const axes = named.map(([name, value]) => {
+                const listed = this.images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value), _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX, 'values of one name in a matrix', value);
+                const values = [value, ...listed].map((node) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node));
                 const texts = values.flatMap((node) => (node?.type === 'scalar' ? node.value : []));
                 return [name, texts];
             });
             const made = (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)(axes.filter(([, values]) => values.length > 0));
-            if (rows.length >= _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX || !this.images.goesOn(made.length))
+            if (made.count > _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX)
+                this.images.tellOf(`more than ${_ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX} ${ROWS}`, item);
+            if (rows.length > _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX || !this.images.goesOn(made.rows.length + axes.length))
                 break;
-            rows.push(...made);
+            for (const row of made.rows)
+                rows.push(row);
         }
-        return rows.length === 0 ? [new Map()] : rows.slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX);
+        return rows.length === 0 ? [new Map()] : this.images.atMost(rows, _ci_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX, ROWS, matrix ?? null);
     }
 }
 const MARK = /\$\$|\$\{(\w{1,200})\}|\$(\w{1,200})|\$\[\[([^[\]]{1,200})\]\]|%(\w{1,200})%/g;

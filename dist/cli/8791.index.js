@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1097);
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8966);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
 /* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
 /* harmony import */ var _windows_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5980);
 /* harmony import */ var _windows_os_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8374);
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
 /* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3620);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4096);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8659);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7301);
 // `wincompat image`: one image, its platforms, and what they mean on a host.
 
@@ -96,7 +96,7 @@ async function run(args) {
         ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
     }));
     const report = { ...described, hosts: verdicts };
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(format === 'json' ? `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForJson */ .Xy)(JSON.stringify(report, null, 2))}\n` : inWords(report));
     if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
         return _usage_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.findings;
     const isUnanswered = answer !== null && answer.kind !== 'found';
@@ -220,7 +220,7 @@ function inWords(report) {
         for (const { says, thread } of knownBreakages)
             lines.push(`  ${says}`, `  seen: ${thread}`);
     }
-    return `${lines.map((line) => (0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLog */ .H_)(line)).join('\n')}\n`;
+    return `${lines.map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForLog */ .zB)(line)).join('\n')}\n`;
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __webpack_require__(4207);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __webpack_require__(4082);
 // EXTERNAL MODULE: ./lib/discovery/named.js
 var discovery_named = __webpack_require__(6359);
 // EXTERNAL MODULE: ./lib/windows/placement.js
@@ -60,17 +60,17 @@ function explanationOf(judged, inspection) {
         osVersions: use.versions.map(version/* formatVersion */.qh),
         evidence: evidenceOf(judged),
         bases: use.bases.map((base) => placeOf(base.location)),
-        runs: judged.runs.map((run) => ({
+        runs: judged.byRun.map(({ run, outcomes }) => ({
             name: run.name,
             place: placeOf(run.location),
             targets: inspection.targets.map((target) => {
-                const outcome = judged.outcomes.find((o) => o.run === run && o.target === target);
+                const outcome = outcomes.find((o) => o.target === target);
                 const base = {
                     target: target.name,
                     host: `${(0,releases/* releaseName */["do"])(target.version.build, target.client)}, ${(0,version/* formatVersion */.qh)(target.version)}`,
                 };
                 if (outcome !== undefined)
-                    return { ...base, ...verdictOf(outcome) };
+                    return { ...base, ...verdictOf(run, outcome) };
                 const where = (0,placement/* landing */.Y)(run.workload, target);
                 const scoped = inspection.targetsOf(use.location.path).includes(target);
                 const because = !scoped
@@ -99,8 +99,8 @@ function explanationOf(judged, inspection) {
     };
 }
 const NO_VERDICT = { isolation: null, verdict: null, version: null, rule: null, reason: null, source: null };
-function verdictOf(outcome) {
-    const asked = outcome.run.isolation;
+function verdictOf(run, outcome) {
+    const asked = run.isolation;
     const origin = asked === null ? "the target's default" : `requested at ${placeOf(asked.location)}`;
     return {
         ruledOut: null,
@@ -153,8 +153,8 @@ function placeOf({ path, line, column }) {
 
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __webpack_require__(8966);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/reporters/explanation.js
 
 const ROLES = {
@@ -176,9 +176,9 @@ function explanation(explained) {
         lines.push('', `  ${level} ${ruleId}${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, `        ${message}`);
         lines.push(`        'wincompat rules ${ruleId}' tells how to fix and how to suppress it`);
     }
-    return `${lines.map((line) => (0,inert/* inertLog */.H_)(line)).join('\n')}\n`;
+    return `${lines.map((line) => (0,text_escape/* escapeForLog */.zB)(line)).join('\n')}\n`;
 }
-/** How the reference came about, what told its version, and what became of it on each target. Not inert. */
+/** How the reference came about, what told its version, and what became of it on each target. Not escaped. */
 function chain(explained) {
     const { place, kind, role, raw, reference, unresolved, origins, os, osVersions, evidence, bases } = explained;
     const lines = [`${place}  ${raw}`, `  a ${kind} file names it, to ${ROLES[role] ?? role}`];
@@ -200,7 +200,7 @@ function chain(explained) {
                 lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
             else {
                 const version = step.version === null ? '' : `, judged as ${step.version}`;
-                lines.push(`    ${SYMBOLS[step.verdict] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);
+                lines.push(`    ${SYMBOLS[step.verdict ?? 'unknown'] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);
                 lines.push(`        isolation: ${step.isolation}${version}`, `        ${step.reason}`);
                 lines.push(`        rule ${step.rule}${step.source === null ? '' : `, ${step.source}`}`);
             }
@@ -214,12 +214,13 @@ function chain(explained) {
 
 // EXTERNAL MODULE: ./lib/commands/check-options.js
 var check_options = __webpack_require__(9161);
-// EXTERNAL MODULE: ./lib/commands/io.js
-var io = __webpack_require__(4096);
+// EXTERNAL MODULE: ./lib/commands/io.js + 1 modules
+var io = __webpack_require__(8659);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 // `wincompat explain`: the whole chain behind a line.
+
 
 
 
@@ -255,7 +256,7 @@ async function explainAt(place, options, wanted = 'tty') {
         throw new lib_options/* UsageError */.eb(`${path}:${line}: no image was found there. Files without any sign of Windows are not read; 'wincompat check --format json' lists the images that were found.`);
     }
     const text = format === 'json'
-        ? `${JSON.stringify(explanations, null, 2)}\n`
+        ? `${(0,text_escape/* escapeForJson */.Xy)(JSON.stringify(explanations, null, 2))}\n`
         : explanations.map(explanation).join('\n');
     await (0,io/* writeResult */.Zk)(text);
     return usage/* EXIT */.d.clean;

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3150);
+/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2187);
 /* harmony import */ var _ci_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9498);
 // Azure Pipelines: container resources, the containers of jobs, and what steps build on Windows machines.
 // A pool's image is a machine, not a container.
@@ -22,16 +22,18 @@ __webpack_require__.r(__webpack_exports__);
 const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'];
 /** The name of a container resource, of this file or of the one that takes this template up. */
 const BARE_WORD = /^[\w.-]*$/;
-const readAzurePipelines = (file) => {
+const readAzurePipelines = (file, { budget }) => {
     const { text } = file;
     if (!/\bcontainers?["']?[ \t]*:|\bdocker/i.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
         return null;
-    const broken = /^apiVersion[ \t]*:/m.test(text) ? null : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file);
+    const broken = /^apiVersion[ \t]*:/m.test(text) ? null : (0,_ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenYaml */ .p9)(file, budget);
     if (broken !== null)
         return broken;
-    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file);
+    const images = new _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .CiImages */ .DW(file, budget);
     const [document] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents;
     const pipeline = images.mapping(document);
+    if (document === undefined)
+        return null;
     if (!PIPELINE_KEYS.some((key) => pipeline.has(key)) || pipeline.has('apiVersion'))
         return null;
     const variablesOf = variableReader(images);
@@ -44,15 +46,17 @@ const readAzurePipelines = (file) => {
     readJobs(document, scopes.slice(1), variablesOf, file, images);
     return images.done();
 };
+/** A pipeline, its stages and its jobs have one each. */
+const MAX_SCOPES = 10;
 /** Jobs stand in stages, and under conditions and loops that may hold either. */
 function readJobs(pipeline, outer, variablesOf, file, images) {
     const seen = new Set();
     const waiting = [
         { node: pipeline, scopes: outer, pool: undefined },
     ];
-    while (waiting.length > 0) {
-        let { node: next, scopes, pool } = waiting.pop();
-        const node = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next);
+    for (let top = waiting.pop(); top !== undefined; top = waiting.pop()) {
+        let { scopes, pool } = top;
+        const node = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(top.node);
         if (node === null || node.type === 'scalar' || seen.has(node))
             continue;
         seen.add(node);
@@ -60,7 +64,7 @@ function readJobs(pipeline, outer, variablesOf, file, images) {
         if (node.type === 'mapping') {
             const own = new Map(node.entries.map(({ key, value }) => [key.value, value]));
             if (own.has('variables'))
-                scopes = [variablesOf(own.get('variables')), ...scopes].slice(0, 10);
+                scopes = images.atMost([variablesOf(own.get('variables')), ...scopes], MAX_SCOPES, 'blocks of variables in each other', node);
             if (own.has('job') || own.has('deployment') || own.has('steps'))
                 readJob(node, scopes, variablesOf, own.get('pool') ?? pool, file, images);
             pool = own.get('pool') ?? pool;
@@ -74,7 +78,7 @@ function readJob(node, scopes, variablesOf, pool, file, images) {
     const job = images.mapping(node);
     const image = images.scalar(job.get('container'), 'image');
     const matrix = images.mapping(images.mapping(job.get('strategy')).get('matrix'));
-    const rows = [...matrix.values()].slice(0, _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX).map((row) => variablesOf(row));
+    const rows = images.atMost([...matrix.values()], _ci_image_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROWS */ .pX, 'rows of a matrix', node).map(variablesOf);
     const machine = images.scalar(images.mapping(pool).get('vmImage'), '');
     const steps = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(job.get('steps')).map((step) => images.mapping(step));
     for (const row of rows.length === 0 ? [new Map()] : rows) {
@@ -131,10 +135,10 @@ function readSteps(steps, host, scopes, images) {
 }
 /** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2 */
 function readDockerTask(inputs, host, fill, images) {
-    const input = (name) => {
-        const found = [...inputs].find(([key]) => key.toLowerCase() === name);
-        return images.scalar(found?.[1], '')?.value ?? null;
-    };
+    if (!images.goesOn(1 + inputs.size))
+        return;
+    const byName = new Map([...inputs].reverse().map(([key, value]) => [key.toLowerCase(), value]));
+    const input = (name) => images.scalar(byName.get(name), '')?.value ?? null;
     if (!/^build(?:andpush)?$/i.test(input('command') ?? 'buildAndPush'))
         return;
     const dockerfile = (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(input('dockerfile') ?? '', '', fill);
@@ -220,192 +224,17 @@ function variableName(expression) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 2187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ak: () => (/* binding */ addBuild),
-  Zh: () => (/* binding */ addScript),
-  yG: () => (/* binding */ dockerfileIn),
-  XM: () => (/* binding */ pathOf)
-});
-
-;// CONCATENATED MODULE: ./lib/text/shell-words.js
-// The commands of a script, as far as a reader needs them: words, with quotes and continued lines undone.
-// Nothing is run or expanded. One grammar for sh, PowerShell and cmd: where they differ, an odd word is the worst.
-/** More than this is no script that a person wrote for a pipeline. */
-const MAX_LENGTH = 65_536;
-const MAX_WORDS = 20_000;
-/** @returns each command as its words, e.g. `[['docker', 'build', '.']]`; comments are left out */
-function commandsOf(script) {
-    const text = script.slice(0, MAX_LENGTH);
-    const commands = [[]];
-    let word = null;
-    let words = 0;
-    const endWord = () => {
-        if (word !== null)
-            commands.at(-1).push(word);
-        word = null;
-        words++;
-    };
-    const endCommand = () => {
-        endWord();
-        if (commands.at(-1).length > 0)
-            commands.push([]);
-    };
-    for (let at = 0; at < text.length && words < MAX_WORDS; at++) {
-        const char = text[at];
-        if (char === '"' || char === "'") {
-            const end = closing(text, at);
-            word = (word ?? '') + text.slice(at + 1, end);
-            at = end;
-        }
-        else if ((char === '\\' || char === '`' || char === '^') && /^\r?\n/.test(text.slice(at + 1, at + 3))) {
-            endWord();
-            at += text[at + 1] === '\r' ? 2 : 1;
-        }
-        else if (char === '\n' || char === '\r' || char === ';' || char === '|' || char === '&') {
-            endCommand();
-        }
-        else if (char === '#' && word === null) {
-            const end = text.indexOf('\n', at);
-            at = (end < 0 ? text.length : end) - 1;
-        }
-        else if (char === ' ' || char === '\t') {
-            endWord();
-        }
-        else {
-            word = (word ?? '') + char;
-        }
-    }
-    endCommand();
-    return commands.filter((command) => command.length > 0);
-}
-/** Where a quoted text ends; one that never does ends with the script. */
-function closing(text, start) {
-    const end = text.indexOf(text[start], start + 1);
-    return end < 0 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/build-command.js
-// `docker build` and `docker compose build`, taken apart. Sources: docs.docker.com/reference/cli/docker/buildx/build/
-// and docs.docker.com/reference/cli/docker/compose/.
-
-/** Flags of `docker build` that take no value. */
-const SWITCHES = new Set([
-    '--check',
-    '--compress',
-    '--debug',
-    '--force-rm',
-    '--load',
-    '--no-cache',
-    '--pull',
-    '--push',
-    '--quiet',
-    '--rm',
-    '--squash',
-    '-D',
-    '-q',
-]);
-const MOVES = new Set(['cd', 'chdir', 'pushd', 'push-location', 'set-location', 'sl']);
-/** Every build of a script, in its order. */
-function buildCommands(script) {
-    if (!/\bdocker/i.test(script))
-        return [];
-    const builds = [];
-    let folder = '';
-    for (const command of commandsOf(script)) {
-        const [first = '', second] = command;
-        if (MOVES.has(first.toLowerCase())) {
-            const to = second?.toLowerCase() === '-path' || second === '/d' ? command[2] : second;
-            folder = to === undefined || folder === null || isUnknown(to) ? null : `${folder}${to}/`;
-            continue;
-        }
-        const build = buildOf(command, folder);
-        if (build !== null)
-            builds.push(build);
-    }
-    return builds;
-}
-/** Whether a text depends on what only the machine knows. */
-function isUnknown(text) {
-    return /[$%*]|\{\{/.test(text);
-}
-function buildOf(command, folder) {
-    const at = command.findIndex((word) => /(?:^|[\\/])docker(?:-compose)?(?:\.exe)?$/i.test(word));
-    if (at < 0)
-        return null;
-    const words = command.slice(at + 1);
-    if (/compose/i.test(command[at]))
-        return composeBuild(words, folder);
-    if (words[0] === 'compose')
-        return composeBuild(words.slice(1), folder);
-    const verb = words[0] === 'buildx' || words[0] === 'image' || words[0] === 'builder' ? 1 : 0;
-    return words[verb] === 'build' ? dockerBuild(words.slice(verb + 1), folder) : null;
-}
-function dockerBuild(words, folder) {
-    const build = emptyBuild('docker', folder);
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (!word.startsWith('-') || word === '-') {
-            build.context ??= word;
-            continue;
-        }
-        const equals = word.indexOf('=');
-        const name = equals < 0 ? word : word.slice(0, equals);
-        if (SWITCHES.has(name))
-            continue;
-        const value = equals < 0 ? words[++i] : word.slice(equals + 1);
-        if (value !== undefined)
-            apply(build, name, value);
-    }
-    return build;
-}
-function apply(build, name, value) {
-    if (name === '-f' || name === '--file')
-        build.files.push(value);
-    else if (name === '--target')
-        build.target = value;
-    else if (name === '--platform')
-        build.platform = value;
-    else if (name === '--build-arg' && value.includes('=')) {
-        build.args.set(value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1));
-    }
-}
-/** `build` itself, and what builds on the way. */
-function composeBuild(words, folder) {
-    const build = emptyBuild('compose', folder);
-    let verb = null;
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (verb === null && (word === '-f' || word === '--file'))
-            build.files.push(words[++i] ?? '');
-        else if (verb === null && word.startsWith('--file='))
-            build.files.push(word.slice('--file='.length));
-        else if (verb === null && /^(?:-p|--(?:project-name|project-directory|profile|env-file))$/.test(word))
-            i++;
-        else if (!word.startsWith('-'))
-            verb ??= word;
-    }
-    return verb === 'build' || ((verb === 'up' || verb === 'run') && words.includes('--build')) ? build : null;
-}
-function emptyBuild(kind, folder) {
-    return {
-        kind,
-        folder,
-        context: null,
-        files: [],
-        args: new Map(),
-        target: null,
-        platform: null,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/readers/paths.js
-var paths = __webpack_require__(2812);
-;// CONCATENATED MODULE: ./lib/readers/ci-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   Zh: () => (/* binding */ addScript),
+/* harmony export */   ak: () => (/* binding */ addBuild),
+/* harmony export */   yG: () => (/* binding */ dockerfileIn)
+/* harmony export */ });
+/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6006);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 // What the steps of a pipeline build, and on which machine.
 
 
@@ -417,10 +246,12 @@ const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'doc
  */
 function addScript(script, folder, host, fill, images) {
     // An expression is one word, however it is spaced.
-    for (const command of buildCommands(withTightMarks(script))) {
+    for (const command of images.commandsOf(withTightMarks(script))) {
+        if (!images.goesOn(1 + (command.folder?.length ?? 0) / 64))
+            return;
         const from = command.folder === null ? null : fill(command.folder);
-        const at = from === null ? null : (0,paths/* resolveFrom */.d)(folder, from);
-        if (at === null || !images.goesOn(1))
+        const at = from === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .d)(folder, from);
+        if (at === null)
             continue;
         if (command.kind === 'compose')
             addCompose(command, at, host, fill, images);
@@ -453,12 +284,12 @@ function addBuild(wish, host, fill, images) {
     const args = new Map();
     for (const [name, value] of wish.args) {
         const text = fill(value);
-        if (text === null || isUnknown(text))
+        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
             return;
         args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
     }
     const target = wish.target === null ? null : fill(wish.target);
-    if (target !== null && isUnknown(target))
+    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target))
         return;
     images.addBuild({
         dockerfile: wish.dockerfile,
@@ -468,13 +299,13 @@ function addBuild(wish, host, fill, images) {
         contexts: new Map(),
         image: null,
         run: null,
-        host,
+        hosts: new Set([host]),
     });
 }
 /** @returns null for what is elsewhere, or not known */
 function pathOf(text, folder, fill) {
     const known = fill(text);
-    return known === null || isUnknown(known) ? null : (0,paths/* resolveFrom */.d)(folder, known);
+    return known === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(known) ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .d)(folder, known);
 }
 function dockerfileIn(context) {
     return context === null ? null : `${context === '' ? '' : `${context}/`}Dockerfile`;

@@ -149,7 +149,214 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4207:
+/***/ 7607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport),
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./lib/report-json.js
+var report_json = __nccwpck_require__(4744);
+// EXTERNAL MODULE: ./lib/report-limits.js
+var report_limits = __nccwpck_require__(1726);
+// EXTERNAL MODULE: ./lib/report-shape.js
+var report_shape = __nccwpck_require__(5553);
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
+;// CONCATENATED MODULE: ./lib/report-fit.js
+// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
+// is cut silently: texts end in `…`, lists and the report say how much more there was.
+
+
+
+
+/** Of the bytes, those that findings take before images have any. */
+const FINDINGS_SHARE = 0.75;
+/** @returns the report with every text, list and number within its limit, and a note on what was cut */
+function fitReport(report) {
+    const cuts = { texts: 0, items: 0 };
+    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
+        const copy = [...list];
+        const fitted = report_shape/* verdicts */.rY.fit(copy, cuts);
+        return fitted === copy ? list : fitted;
+    });
+    const fitted = {
+        ...report,
+        targets: report_shape/* targets */.zV.fit(report.targets, cuts),
+        images: mostImportant(report.images, report_limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
+            ...report_shape/* image */.Sl.fit(one, cuts),
+            verdicts: fitVerdicts(one.verdicts),
+        })),
+        findings: mostImportant(report.findings, report_limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => report_shape/* finding */.gk.fit(one, cuts)),
+        summary: report_shape/* summary */.z.fit(report.summary, cuts),
+    };
+    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
+    const leftOut = {
+        images: report.images.length - kept.images.length,
+        findings: report.findings.length - kept.findings.length,
+    };
+    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
+    return {
+        ...kept,
+        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
+        // Its own first, since notes have a limit, too.
+        notes: report_shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
+    };
+}
+function noteOnCuts({ texts, items }) {
+    if (texts + items === 0)
+        return [];
+    return [
+        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
+    ];
+}
+function noteOnLeftOut({ images, findings }) {
+    if (images + findings === 0)
+        return [];
+    return [
+        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
+    ];
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The gravest of too many, in the order that they had. */
+function mostImportant(items, most, gravityOf) {
+    if (items.length <= most)
+        return items;
+    return [...inOrderOfGravity(items, gravityOf)]
+        .slice(0, most)
+        .sort((a, b) => a - b)
+        .flatMap((index) => items.slice(index, index + 1));
+}
+/** The indexes of items, the gravest first. */
+function inOrderOfGravity(items, gravityOf) {
+    const gravities = items.map(gravityOf);
+    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
+}
+const LEVELS = { error: 3, warning: 2, notice: 1 };
+function gravityOfFinding({ level, suppressed }) {
+    return suppressed === null ? LEVELS[level] : 0;
+}
+function gravityOfImage({ os, verdicts }) {
+    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
+    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
+}
+/** Keeps what fits into a file, the gravest first. */
+function withinBytes(report) {
+    const whole = taken(report, new report_json/* ReportEncoder */.ti(report));
+    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
+    // What is not whole is written in the form of large reports, which holds more.
+    return isWhole
+        ? whole
+        : taken(report, new report_json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
+}
+function taken({ images, findings }, encoder) {
+    const take = (items, bytes, gravityOf, encode) => {
+        const kept = new Set();
+        let left = bytes;
+        for (const index of inOrderOfGravity(items, gravityOf)) {
+            for (const item of items.slice(index, index + 1))
+                left -= costOf(encoder, () => encode(item));
+            if (left < 0)
+                break;
+            kept.add(index);
+        }
+        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
+    };
+    const share = report_limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
+    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
+    const rest = report_limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
+    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
+    return { findings: first.kept, images: second.kept };
+}
+/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
+function costOf(encoder, encode) {
+    const before = encoder.sharedCost;
+    return (0,report_json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
+}
+/** Whether a report is so short that its JSON need not be measured. */
+function isShort({ images, findings }) {
+    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
+    let left = report_limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
+    for (const one of findings) {
+        left -= mostBytes(one);
+        if (left < 0)
+            return false;
+    }
+    for (const { verdicts, ...one } of images) {
+        left -= mostBytes(one) + costOfVerdicts(verdicts);
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+/** No JSON of the value has more bytes: a character has six at most, as an escape. */
+function mostBytes(value) {
+    if (typeof value === 'string')
+        return 6 * value.length + report_limits/* MIN_VALUE_BYTES */.dW;
+    if (typeof value !== 'object' || value === null)
+        return 2 * report_limits/* MIN_VALUE_BYTES */.dW;
+    let sum = report_limits/* MIN_VALUE_BYTES */.dW;
+    for (const [key, item] of Object.entries(value))
+        sum += report_limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/build-report.js
+
+/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
+function buildReport({ targets, images, ...assessment }, run) {
+    const findings = [...assessment.findings].sort(byPlace);
+    return fitReport({
+        schemaVersion: 1,
+        targets,
+        images,
+        findings,
+        summary: {
+            files: run.files,
+            ...summaryOf(images, findings),
+            lookups: assessment.lookups,
+            durationMs: Math.round(run.durationMs),
+        },
+        unverified: assessment.unverified,
+        notes: run.notes,
+    });
+}
+/** What can be counted of a report. Suppressed findings count as nothing else. */
+function summaryOf(images, findings) {
+    const open = findings.filter((finding) => finding.suppressed === null);
+    const count = (level) => open.filter((finding) => finding.level === level).length;
+    return {
+        images: images.length,
+        windowsImages: images.filter(({ os }) => os === 'windows').length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        suppressed: findings.length - open.length,
+    };
+}
+const build_report_LEVELS = ['error', 'warning', 'notice'];
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    if (a.line !== b.line)
+        return a.line - b.line;
+    if (a.column !== b.column)
+        return a.column - b.column;
+    if (a.level !== b.level)
+        return build_report_LEVELS.indexOf(a.level) - build_report_LEVELS.indexOf(b.level);
+    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -161,54 +368,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/build-report.js
-/** Puts everything that a check came to into the report's fixed form and order. */
-function buildReport({ targets, images, ...assessment }, run) {
-    const findings = [...assessment.findings].sort(byPlace);
-    const open = findings.filter((f) => f.suppressed === null);
-    const count = (level) => open.filter((f) => f.level === level).length;
-    return {
-        schemaVersion: 1,
-        targets,
-        images,
-        findings,
-        summary: {
-            files: run.files,
-            images: images.length,
-            windowsImages: images.filter((i) => i.os === 'windows').length,
-            lookups: assessment.lookups,
-            errors: count('error'),
-            warnings: count('warning'),
-            notices: count('notice'),
-            suppressed: findings.length - open.length,
-            durationMs: Math.round(run.durationMs),
-        },
-        unverified: assessment.unverified,
-        notes: run.notes,
-    };
-}
-const LEVELS = ['error', 'warning', 'notice'];
-function byPlace(a, b) {
-    if (a.path !== b.path)
-        return a.path < b.path ? -1 : 1;
-    if (a.line !== b.line)
-        return a.line - b.line;
-    if (a.column !== b.column)
-        return a.column - b.column;
-    if (a.level !== b.level)
-        return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
-    return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/build-report.js + 1 modules
+var build_report = __nccwpck_require__(7607);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var config_glob = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/config/exclude.js
-/** The matcher is loaded only where there is something to match. */
-async function compileExclude(globs) {
-    if (globs.length === 0)
-        return { excludes: () => false, unused: () => [] };
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matchers = globs.map((glob) => ({ glob, matches: picomatch(glob, { dot: true }), used: false }));
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileExclude(globs, budget) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,config_glob/* globMatcher */.f)([glob], budget), used: false }));
     return {
         excludes(path) {
             // Every matcher is asked, since each that matches counts as used.
@@ -224,6 +394,7 @@ async function compileExclude(globs) {
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/idle.js
+
 /** What is said of a glob that no file belongs to. @param key where the configuration has it */
 function idleGlob(key, glob) {
     return `${key}: '${glob}' matches no file; correct it or take it out.`;
@@ -231,16 +402,16 @@ function idleGlob(key, glob) {
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
  * @param paths all files that are looked at, relative to the root
+ * @param budget what matching may cost: where it is used up, UsageError is thrown
  * @returns a sentence each
  */
-async function idleSettings(config, paths, dockerfiles) {
+function idleSettings(config, paths, dockerfiles, budget) {
     const { scopes, builds, buildHosts, args } = config;
     if (scopes.length + builds.length + buildHosts.length + args.size === 0)
         return [];
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const isIdle = (glob) => {
-        const matches = picomatch(glob, { dot: true });
-        return !paths.some((path) => matches(path));
+        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
+        return !paths.some(matches);
     };
     const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
     const lower = new Set(paths.map((path) => path.toLowerCase()));
@@ -258,33 +429,51 @@ async function idleSettings(config, paths, dockerfiles) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
-/** The matcher is loaded only where a configuration has globs. */
-async function compileScopes(config) {
-    const globs = config.scopes.length + config.ignore.length + config.buildHosts.length;
-    if (globs === 0) {
-        return {
-            targetsOf: () => config.targets,
-            requireOf: () => 'every',
-            buildHostsOf: () => [],
-            ignores: [],
+
+/** @param budget what matching may cost: where it is used up, UsageError is thrown */
+function compileScopes(config, budget) {
+    const everywhere = { targets: () => config.targets, require: 'every' };
+    const scopes = config.scopes.map(({ paths, targets, require }) => {
+        let chosen = null;
+        const targetsOfScope = () => {
+            const names = new Set(targets);
+            chosen ??= config.targets.filter(({ name }) => names.has(name));
+            return chosen;
         };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => picomatch(globs, { dot: true });
-    const scopes = config.scopes.map((scope) => ({ ...scope, matches: matcher(scope.paths) }));
-    const buildHosts = config.buildHosts.map(({ host, paths }) => ({ host, matches: matcher(paths) }));
-    const ignores = config.ignore.map((ignore) => ({ ignore, matches: matcher(ignore.paths) }));
-    const scopeOf = (path) => scopes.find((scope) => scope.matches(path));
+        return { targets: targetsOfScope, require, matches: (0,config_glob/* globMatcher */.f)(paths, budget) };
+    });
+    const scopeOf = oncePerPath((path) => scopes.find(({ matches }) => matches(path)) ?? everywhere);
+    const buildHosts = config.buildHosts.map(({ host, paths }) => ({
+        host,
+        matches: (0,config_glob/* globMatcher */.f)(paths, budget),
+    }));
+    const lists = new Map();
+    const buildHostsOf = oncePerPath((path) => {
+        const found = buildHosts.flatMap(({ matches }, index) => (matches(path) ? index : []));
+        const list = lists.get(found.join()) ?? found.flatMap((index) => buildHosts[index]?.host ?? []);
+        lists.set(found.join(), list);
+        return list;
+    });
     return {
-        targetsOf(path) {
-            const scope = scopeOf(path);
-            return scope === undefined
-                ? config.targets
-                : config.targets.filter((t) => scope.targets.includes(t.name));
-        },
-        requireOf: (path) => scopeOf(path)?.require ?? 'every',
-        buildHostsOf: (path) => buildHosts.filter(({ matches }) => matches(path)).map(({ host }) => host),
-        ignores,
+        targetsOf: (path) => scopeOf(path).targets(),
+        requireOf: (path) => scopeOf(path).require,
+        buildHostsOf,
+        ignores: config.ignore.map((ignore) => ({
+            ignore,
+            matches: oncePerPath((0,config_glob/* globMatcher */.f)(ignore.paths, budget)),
+        })),
+    };
+}
+/** A file has many images, and is matched once. */
+function oncePerPath(make) {
+    const made = new Map();
+    return (path) => {
+        const known = made.get(path);
+        if (known !== undefined || made.has(path))
+            return known;
+        const result = make(path);
+        made.set(path, result);
+        return result;
     };
 }
 
@@ -298,70 +487,102 @@ var options = __nccwpck_require__(1097);
 
 /** Folders that hold no files of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** A repository past this size is cut off here, and the report says so. */
+/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
 const MAX_FILES = 200_000;
+const MAX_ENTRIES = 5_000_000;
 /**
  * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
  * @param excluded files that are never listed, not even where the user named them
- * @throws UsageError where a wanted path does not exist or lies outside the root
+ * @param most files of interest: the walk ends there
+ * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
  */
-function listFiles(root, wanted, claimed, excluded = () => false) {
+function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
     const found = new Set();
     const named = new Set();
     const isWanted = (path) => !excluded(path) && claimed(path);
-    let truncated = false;
+    const problems = [];
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
         if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
             throw new options/* UsageError */.eb(`${path}: lies outside the checked directory ${root}.`);
         }
         // The root itself may be a link: the user chose it.
-        const stats = (path === root ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        const stats = statsOf(path, path === root);
         if (stats === undefined)
             throw new options/* UsageError */.eb(`${path}: there is no such file or directory.`);
         if (stats.isDirectory()) {
-            truncated = walk(path, toSlashes(inside), isWanted, found) || truncated;
+            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
+                problems.push(problem);
         }
         else if (stats.isFile() && !excluded(toSlashes(inside))) {
             found.add(toSlashes(inside));
             named.add(toSlashes(inside));
         }
     }
-    return { paths: [...found].sort(byPath), named, truncated };
+    return { paths: [...found].sort(byPath), named, problems };
 }
-/** @returns true where the tree was too large to be walked to its end */
-function walk(top, prefix, claimed, found) {
+function statsOf(path, isRoot) {
+    try {
+        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw new options/* UsageError */.eb(`${path}: cannot be read (${codeOf(error)}).`);
+    }
+}
+/**
+ * Adds the files of interest below a folder.
+ * @returns the folders that could not be listed, and where it ended early
+ * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
+ */
+function walk(top, prefix, claimed, found, most) {
+    const problems = [];
     let seen = 0;
     const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        for (const entry of entriesOf(at.folder)) {
+        const entries = entriesOf(at.folder);
+        if (typeof entries === 'string') {
+            if (at.folder === top)
+                throw new options/* UsageError */.eb(`${top}: cannot be listed (${entries}).`);
+            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = at.prefix + entry.name;
+            if (++seen > MAX_ENTRIES)
+                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
             if (entry.isDirectory()) {
-                if (!SKIPPED_FOLDERS.has(entry.name)) {
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${at.prefix}${entry.name}/` });
-                }
+                if (!SKIPPED_FOLDERS.has(entry.name))
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
             }
-            else if (entry.isFile()) {
-                if (++seen > MAX_FILES)
-                    return true;
-                const path = at.prefix + entry.name;
-                if (claimed(path))
-                    found.add(path);
+            else if (entry.isFile() && claimed(path)) {
+                if (found.size >= most)
+                    return [...problems, cutAt(path, `${most} files to look at`)];
+                found.add(path);
             }
         }
     }
-    return false;
+    return problems;
 }
-/** A folder that may not be read holds nothing that a reader could use. */
+function cutAt(path, most) {
+    return {
+        path,
+        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+    };
+}
+/** The entries of a folder, or the code of the error where it cannot be listed. */
 function entriesOf(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        return [];
+    catch (error) {
+        return codeOf(error);
     }
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
 }
 function toSlashes(path) {
     return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
@@ -376,7 +597,7 @@ var read_repository = __nccwpck_require__(1182);
 // EXTERNAL MODULE: ./lib/readers/index.js
 var readers = __nccwpck_require__(2336);
 // EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __nccwpck_require__(5210);
+var budget = __nccwpck_require__(5210);
 ;// CONCATENATED MODULE: ./lib/check.js
 // The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
 
@@ -408,30 +629,36 @@ async function inspect(options) {
         ? { file: null, others: [] }
         : await (0,find/* findConfig */.u)(options, (0,read_repository/* opener */.S)(options.root));
     const config = await configOf(configFile, options);
-    const scopes = await compileScopes(config);
-    const exclusion = await compileExclude(config.exclude);
+    const budgets = (0,budget/* budgetsOfRun */.jN)();
+    const scopes = compileScopes(config, budgets.matching);
+    const exclusion = compileExclude(config.exclude, budgets.matching);
     const files = listFiles(options.root, options.paths, readers/* isClaimed */.g, exclusion.excludes);
-    const budget = new text_budget/* Budget */.__();
-    const repository = await (0,read_repository/* readRepository */.N)(options.root, files, (0,read_repository/* opener */.S)(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budget);
-    const read = repository.readings.length + repository.commented.length;
+    const repository = await (0,read_repository/* readRepository */.N)(options.root, files, (0,read_repository/* opener */.S)(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
+    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163))).assess(repository, config, scopes, options);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(378), __nccwpck_require__.e(2558), __nccwpck_require__.e(5636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5636))).assess(repository, config, scopes, options, budgets);
     const notes = [
         ...(options.policy?.notes() ?? []),
-        ...notesOf(config, configFile, others, files.truncated),
-        ...(await idle(config, exclusion, files.paths, repository.readings, options)),
+        ...notesOf(config, configFile, others),
+        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
         ...passedOver(repository.readings),
         ...assessment.notes,
     ];
     const findings = await compared(assessment.findings, options);
     const durationMs = performance.now() - started;
-    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
-    return { report, judged: assessment.judged, targets: config.targets, targetsOf: scopes.targetsOf };
+    const report = (0,build_report/* buildReport */.F)({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
+    return {
+        report,
+        judged: assessment.judged,
+        targets: config.targets,
+        targetsOf: scopes.targetsOf,
+        steps: (0,budget/* stepsOf */.B_)(budgets),
+    };
 }
 /** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-async function idle(config, exclusion, files, readings, { paths }) {
+function idle(config, exclusion, files, readings, { paths }, budget) {
     if (paths.length > 0)
         return [];
     const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
@@ -439,7 +666,7 @@ async function idle(config, exclusion, files, readings, { paths }) {
     if (config.shared === true)
         return excluded;
     const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-    return [...excluded, ...(await idleSettings(config, files, dockerfiles))];
+    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
 }
 /** Tells what a change can have brought about from what was there before it, where a revision was named. */
 async function compared(findings, { root, changedSince }) {
@@ -482,14 +709,12 @@ function passedOver(readings) {
     const images = count === 1 ? '1 image' : `${count} images`;
     return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
 }
-function notesOf(config, configFile, others, truncated) {
+function notesOf(config, configFile, others) {
     const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
     notes.push(...config.notes);
     if (config.targets.length === 0) {
         notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
-    if (truncated)
-        notes.push('The directory has more files than wincompat reads; name the folders to check.');
     return notes;
 }
 
@@ -501,7 +726,7 @@ function notesOf(config, configFile, others, truncated) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4607);
-/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
 /* harmony import */ var _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1097);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
@@ -557,8 +782,7 @@ async function print(text) {
     await (0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(text);
     return _commands_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
 }
-// Whoever reads the output may stop early, as `head` does: that is no error.
-process.stdout.on('error', () => process.exit());
+(0,_commands_io_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOutput */ .d7)();
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
@@ -586,7 +810,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2821);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
 // What `check` and `explain` are told by their flags.
 
 
@@ -665,21 +889,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(4082);
 // EXTERNAL MODULE: ./lib/discovery/links.js
 var links = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./lib/internal-errors.js
+var internal_errors = __nccwpck_require__(9544);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __nccwpck_require__(1097);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/reporters/inert.js
-var inert = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/report-json.js
+var report_json = __nccwpck_require__(4744);
+// EXTERNAL MODULE: ./lib/reporters/json-lines.js
+var json_lines = __nccwpck_require__(4032);
 ;// CONCATENATED MODULE: ./lib/reporters/json.js
 
-/** The report as it stands: the form for other programs, and for `merge`. */
-function json(report) {
-    return `${(0,inert/* inertJson */.nl)(JSON.stringify(report, null, 2))}\n`;
+
+/** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
+function* json(report) {
+    const encoder = new report_json/* ReportEncoder */.ti(report);
+    const { schemaVersion, targets, images, findings, summary, unverified, leftOut, commit, notes } = report;
+    yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
+    yield* (0,json_lines/* jsonLines */.i)(targets, report_json/* jsonOf */.o_);
+    yield ',\n"images": ';
+    yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
+    yield ',\n"findings": ';
+    yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
+    for (const [key, value] of Object.entries({ summary, unverified, leftOut, commit }))
+        if (value !== undefined)
+            yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: ${(0,report_json/* jsonOf */.o_)(value)}`;
+    yield ',\n"notes": ';
+    yield* (0,json_lines/* jsonLines */.i)(notes, report_json/* jsonOf */.o_);
+    for (const [key, items] of encoder.tables()) {
+        yield `,\n${(0,report_json/* jsonOf */.o_)(key)}: `;
+        yield* (0,json_lines/* jsonLines */.i)(items, (item) => item);
+    }
+    yield '\n}\n';
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -697,8 +943,21 @@ const FORMATS = [
     'gnu',
     'html',
 ];
+/** The sinks that each format writes text of others to (text/escape.ts). */
+const SINKS = {
+    tty: ['log'],
+    json: ['json'],
+    sarif: ['json'],
+    markdown: ['markdown', 'code'],
+    github: ['log', 'command data', 'command property'],
+    junit: ['xml', 'xml attribute'],
+    checkstyle: ['xml attribute'],
+    gitlab: ['json'],
+    gnu: ['log'],
+    html: ['html'],
+};
 /**
- * The report as text. Each format is loaded only when it is asked for.
+ * The report as text, piece by piece. Each format is loaded only when it is asked for.
  * @param surface with the checked directory, whose files excerpts are taken from; null for no excerpts
  */
 async function render(format, report, surface) {
@@ -711,9 +970,9 @@ async function render(format, report, surface) {
                 ...(surface.root === null ? {} : { source: sourcesIn(surface.root) }),
             });
         case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 6491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report);
+            return [(await __nccwpck_require__.e(/* import() */ 6491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).github(report)];
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 6927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report);
+            return [(await __nccwpck_require__.e(/* import() */ 6927).then(__nccwpck_require__.bind(__nccwpck_require__, 6927))).markdown(report)];
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 8011).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report);
         case 'junit':
@@ -725,7 +984,7 @@ async function render(format, report, surface) {
         case 'gnu':
             return (await __nccwpck_require__.e(/* import() */ 6902).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))).gnu(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 8001).then(__nccwpck_require__.bind(__nccwpck_require__, 382))).htmlPage(report);
+            return [(await __nccwpck_require__.e(/* import() */ 8001).then(__nccwpck_require__.bind(__nccwpck_require__, 382))).htmlPage(report)];
     }
 }
 /** Reads each file once, and as carefully as the check did: what it refused must not be shown either. */
@@ -742,8 +1001,8 @@ function sourcesIn(root) {
 
 // EXTERNAL MODULE: ./lib/commands/check-options.js
 var check_options = __nccwpck_require__(9161);
-// EXTERNAL MODULE: ./lib/commands/io.js
-var io = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./lib/commands/io.js + 1 modules
+var io = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./lib/commands/progress.js
 /** Nothing is shown of work that is done sooner, nor more often than this, in milliseconds. */
 const WAIT = 500;
@@ -782,6 +1041,7 @@ class Progress {
 var usage = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
 // `wincompat check`, the default command: flags -> check -> reporter -> exit code.
+
 
 
 
@@ -833,66 +1093,189 @@ async function run(args) {
         (0,links/* refuseToWriteThroughLinks */.$)('--output', (0,external_node_path_.resolve)(values.output), options.root);
     const saved = values['from-report'];
     const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
-    const terminal = values.output === undefined && process.stdout.isTTY === true;
-    const text = await render(format, report, {
-        root: saved === undefined ? options.root : null,
-        columns: terminal ? process.stdout.columns : null,
-        color: terminal && !process.env.NO_COLOR,
-    });
-    if (values.output === undefined)
-        await (0,io/* writeResult */.Zk)(text);
-    else
-        (0,io/* writeOutput */.zh)(values.output, text);
+    const shown = await show(report, format, saved === undefined ? options.root : null, values.output);
     if (format !== 'tty')
         for (const note of report.notes)
             (0,io/* writeProblem */.bi)(note);
     if (saved !== undefined && values['fail-on'] === undefined)
-        return usage/* EXIT */.d.clean;
+        return shown ? usage/* EXIT */.d.clean : usage/* EXIT */.d.incomplete;
     if ((0,lib_options/* fails */.c6)(report, options.failOn))
         return usage/* EXIT */.d.findings;
-    if ((0,lib_options/* isIncomplete */.Ne)(report))
+    if (!shown || (0,lib_options/* isIncomplete */.Ne)(report))
         return usage/* EXIT */.d.incomplete;
     return report.unverified ? usage/* EXIT */.d.unverified : usage/* EXIT */.d.clean;
+}
+/**
+ * Writes the report. What comes of the check does not depend on it: where a reporter fails, that is said.
+ * @param root the checked directory, for excerpts; null for none
+ * @param output a file's name; standard output where left out
+ * @returns whether all of it was made
+ */
+async function show(report, format, root, output) {
+    const terminal = output === undefined && process.stdout.isTTY === true;
+    const errors = [];
+    const surface = {
+        root,
+        columns: terminal ? process.stdout.columns : null,
+        color: terminal && !process.env.NO_COLOR,
+    };
+    const write = async () => {
+        const rendered = await render(format, report, surface);
+        if (output === undefined)
+            await (0,io/* writeResult */.Zk)(rendered);
+        else
+            (0,io/* writeOutput */.zh)(output, rendered);
+    };
+    await (0,internal_errors/* attemptAsync */.mx)(`reporter ${format}`, errors, write, undefined);
+    for (const { part, message } of errors)
+        (0,io/* writeProblem */.bi)(`internal error: ${part} failed (${message}), so the report is not complete. Use another --format, and report this as a bug in wincompat.`);
+    return errors.length === 0;
 }
 
 
 /***/ }),
 
-/***/ 4096:
+/***/ 8659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   bi: () => (/* binding */ writeProblem),
-/* harmony export */   wd: () => (/* binding */ isDirectory),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1097);
-/* harmony import */ var _reporters_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8966);
-// What the commands read from and write to, beside the files that are checked.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d7: () => (/* binding */ guardOutput),
+  wd: () => (/* binding */ isDirectory),
+  zh: () => (/* binding */ writeOutput),
+  bi: () => (/* binding */ writeProblem),
+  Zk: () => (/* binding */ writeResult)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __nccwpck_require__(8944);
+;// CONCATENATED MODULE: ./lib/write-all.js
+
+/** Characters that are written at a time. */
+const BLOCK = 64 * 1024;
+/** The same text in pieces that are worth a write each. */
+function* inBlocks(chunks) {
+    let block = '';
+    for (const chunk of chunks) {
+        block += chunk;
+        if (block.length < BLOCK)
+            continue;
+        yield block;
+        block = '';
+    }
+    if (block !== '')
+        yield block;
+}
+/**
+ * Writes a text to an open file to its last byte: a write may take fewer than it is given, e.g. on a disk that gets full.
+ * @throws the error of the system
+ */
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+/** The code of an error of the system or of a stream, e.g. `ENOSPC`. @throws the error where it is another one: a bug is no bad disk */
+function systemErrorCode(error) {
+    const { code = '', syscall } = error;
+    if (syscall !== undefined || code.startsWith('ERR_STREAM_'))
+        return code;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./lib/commands/usage.js
+var usage = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./lib/commands/io.js
+// What the commands write, and where: results to standard output, problems to standard error, reports to files. What
+// cannot be written is never lost silently: the exit code is not 0 then.
+
+
 
 
 
 function isDirectory(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 }
-/** Writes to standard output, and waits until a pipe has taken everything: exiting before would cut it off. */
-function writeResult(text) {
-    return new Promise((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+/** Whether something that was to be written is lost. */
+let lost = false;
+/** Whether standard output has taken anything. */
+let begun = false;
+/** To be called once, before anything is written: an error of an output stream is no crash, and no success. */
+function guardOutput() {
+    // Reported by the write that fails.
+    process.stdout.on('error', () => { });
+    process.stderr.on('error', (error) => {
+        if (!isClosedByReader(error))
+            lost = true;
+    });
+    process.on('exit', (code) => {
+        if (lost && code === usage/* EXIT */.d.clean)
+            process.exitCode = usage/* EXIT */.d.usage;
+    });
+}
+/**
+ * Writes to standard output, and waits until all of it is taken. Where the reader of a pipe stops reading, as `head`
+ * does, the rest is not made, and that is no error; where it has read nothing, the result is lost.
+ * @throws UsageError where standard output cannot be written
+ */
+async function writeResult(result) {
+    for (const block of inBlocks(typeof result === 'string' ? [result] : result)) {
+        try {
+            await write(process.stdout, block);
+            begun = true;
+        }
+        catch (error) {
+            const code = systemErrorCode(error);
+            if (!isClosedByReader({ code }))
+                throw new options/* UsageError */.eb(`standard output could not be written (${code}).`);
+            if (!begun)
+                lost = true;
+            return;
+        }
+    }
 }
 /** One line on standard error. */
 function writeProblem(text) {
-    process.stderr.write(`wincompat: ${(0,_reporters_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLog */ .H_)(text)}\n`);
+    write(process.stderr, `wincompat: ${(0,text_escape/* escapeForLog */.zB)(text)}\n`).catch((error) => {
+        if (!isClosedByReader(error))
+            lost = true;
+    });
 }
 /** @throws UsageError where the file cannot be written */
 function writeOutput(path, text) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        const file = (0,external_node_fs_.openSync)(path, 'w');
+        try {
+            for (const block of inBlocks(text))
+                writeAll(file, block);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
     }
     catch (error) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--output: ${path} could not be written (${error.code}).`);
+        throw new options/* UsageError */.eb(`--output: ${path} could not be written (${systemErrorCode(error)}).`);
     }
+}
+/** Resolves when the stream has taken the text. */
+async function write(stream, text) {
+    // Node's stream for files does not look at how much a write has taken.
+    if (!stream.isTTY && isFile(stream.fd))
+        return writeAll(stream.fd, text);
+    return new Promise((done, fail) => stream.write(text, (error) => (error ? fail(error) : done())));
+}
+function isFile(descriptor) {
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    return stats.isFile() || stats.isCharacterDevice();
+}
+/** Windows reports a pipe without a reader as EOF; a stream that has failed before is destroyed. */
+function isClosedByReader({ code }) {
+    return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF';
 }
 
 
@@ -990,6 +1373,237 @@ async function findConfig({ root, config: named, policy }, open) {
     }
     const [file = null, ...others] = found;
     return { file, others };
+}
+
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
+// Globs of the configuration, which a pull request may bring: matched in time that grows with the glob times the path,
+// whatever they are. No regular expression is made of them, since those of `*a*a*a*b` take years.
+
+
+/** A longer glob is none that a person wrote. */
+const MAX_LENGTH = 500;
+/** Globs that the braces of one may stand for. */
+const MAX_ALTERNATIVES = 100;
+const MAX_BRACES = 10;
+/** Comparisons of characters in a step. */
+const COMPARISONS = 16;
+/** `**` between slashes: any number of folders. */
+const FOLDERS = Symbol('**');
+/** `*`: any characters but a slash. */
+const STAR = Symbol('*');
+/** `?` */
+const ANY = Symbol('?');
+/**
+ * Why a text is no glob that is taken, to follow it in a sentence; null for one that is.
+ * Taken are `*`, `**`, `?`, `[…]`, `{a,b}`, a backslash before a character, and `!` before all of it.
+ */
+function globProblem(glob) {
+    if (glob.length > MAX_LENGTH)
+        return `is longer than ${MAX_LENGTH} characters`;
+    if (/(?<!\\)[@+?*!]\(/.test(glob))
+        return 'has an extended pattern such as +(a|b); write {a,b}';
+    if (glob.split('{').length > MAX_BRACES + 1)
+        return `has more than ${MAX_BRACES} opening braces`;
+    return alternatives(glob) === null ? `stands for more than ${MAX_ALTERNATIVES} globs by its braces` : null;
+}
+/**
+ * @param globs of which one must match; `!` before one turns it round. One of which `globProblem` speaks matches nothing
+ * @param budget what matching may cost
+ */
+function globMatcher(globs, budget) {
+    const compiled = globs.map((glob) => {
+        const bangs = /^!*/.exec(glob)?.[0].length ?? 0;
+        return {
+            negated: bangs % 2 === 1,
+            options: (alternatives(glob.slice(bangs)) ?? []).map((text) => segmentsOf(text)),
+        };
+    });
+    return (path) => {
+        const segments = path.split('/');
+        return compiled.some(({ negated, options }) => {
+            const work = { comparisons: 0 };
+            const found = options.some((option) => matchesPath(option, segments, work));
+            pay(budget, 1 + options.length + work.comparisons / COMPARISONS);
+            return found !== negated;
+        });
+    };
+}
+function pay(budget, steps) {
+    try {
+        budget.spend(Math.ceil(steps));
+    }
+    catch (error) {
+        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
+            throw error;
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
+    }
+}
+/** What braces stand for, spelled out; null where that is too much. */
+function alternatives(glob) {
+    const done = [];
+    const waiting = [glob];
+    for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+        const choice = firstChoice(text);
+        if (choice === null)
+            done.push(text);
+        else
+            for (const part of choice)
+                waiting.push(part);
+        if (done.length + waiting.length > MAX_ALTERNATIVES)
+            return null;
+    }
+    return done;
+}
+/** The first `{a,b}` or `{1..3}` of a glob, replaced by each of its parts; null where there is none. */
+function firstChoice(text) {
+    for (let start = 0; start < text.length; start++) {
+        if (text[start] === '\\')
+            start++;
+        else if (text[start] === '{') {
+            const inside = partsOf(text, start + 1);
+            if (inside === null)
+                continue;
+            return inside.parts.map((part) => text.slice(0, start) + part + text.slice(inside.end));
+        }
+    }
+    return null;
+}
+/** The parts between a brace and the one that closes it; null where it is a brace and nothing more. */
+function partsOf(text, from) {
+    const commas = [];
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const char = text[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 0)
+            commas.push(at);
+        else if (char === '}' && depth-- === 0) {
+            const inside = text.slice(from, at);
+            const parts = commas.length === 0 ? rangeOf(inside) : between(text, from, commas, at);
+            return parts === null ? null : { parts, end: at + 1 };
+        }
+    }
+    return null;
+}
+function between(text, from, commas, to) {
+    const ends = [...commas, to];
+    return ends.map((end, index) => text.slice(index === 0 ? from : (ends[index - 1] ?? from) + 1, end));
+}
+/** `1..3` and `a..c`. */
+function rangeOf(text) {
+    const match = /^(?:(\d{1,4})\.\.(\d{1,4})|([a-z])\.\.([a-z]))$/i.exec(text);
+    if (match === null)
+        return null;
+    const [, low, high, first = '', last = ''] = match;
+    const codes = low !== undefined ? [Number(low), Number(high)] : [first.charCodeAt(0), last.charCodeAt(0)];
+    const [from = 0, to = 0] = codes.sort((a, b) => a - b);
+    return Array.from({ length: Math.min(to - from, MAX_ALTERNATIVES) + 1 }, (_, i) => low !== undefined ? String(from + i) : String.fromCharCode(from + i));
+}
+function segmentsOf(glob) {
+    return glob
+        .replace(/^(?:\.\/)+/, '')
+        .split('/')
+        .flatMap((segment, index, all) => {
+        if (segment !== '**')
+            return [piecesOf(segment)];
+        // At its end it stands for what lies in a folder, and not for the folder.
+        return index === all.length - 1 ? [FOLDERS, [STAR]] : [FOLDERS];
+    });
+}
+function piecesOf(segment) {
+    const pieces = [];
+    for (let at = 0; at < segment.length; at++) {
+        const char = segment[at] ?? '';
+        const set = char === '[' ? setAt(segment, at) : null;
+        if (set !== null) {
+            pieces.push(set.set);
+            at = set.end;
+        }
+        else if (char === '*')
+            pieces.push(STAR);
+        else if (char === '?')
+            pieces.push(ANY);
+        else if (char === '\\' && at + 1 < segment.length)
+            pieces.push(segment[++at] ?? '');
+        else
+            pieces.push(char);
+    }
+    return pieces;
+}
+/** `[…]` at a place; null where nothing closes it. A bracket right behind the opening one belongs to the set. */
+function setAt(segment, start) {
+    const negated = segment[start + 1] === '!' || segment[start + 1] === '^';
+    const from = start + (negated ? 2 : 1);
+    const end = segment.indexOf(']', from + 1);
+    if (end < 0)
+        return null;
+    const ranges = [];
+    for (let at = from; at < end; at++) {
+        const first = segment[at] ?? '';
+        const isRange = segment[at + 1] === '-' && at + 2 < end;
+        ranges.push([first, isRange ? (segment[at + 2] ?? first) : first]);
+        if (isRange)
+            at += 2;
+    }
+    return { set: { negated, ranges }, end };
+}
+function matchesPath(glob, path, work) {
+    return matches(glob, path, (segment) => segment === FOLDERS, (segment, name) => segment !== FOLDERS && matchesName(segment, name, work));
+}
+function matchesName(pieces, name, work) {
+    return matches(pieces, name, (piece) => piece === STAR, (piece, char) => {
+        work.comparisons++;
+        return matchesCharacter(piece, char);
+    });
+}
+function matchesCharacter(piece, char) {
+    if (typeof piece === 'string')
+        return piece === char;
+    if (typeof piece === 'symbol')
+        return piece === ANY;
+    return piece.ranges.some(([first, last]) => first <= char && char <= last) !== piece.negated;
+}
+/**
+ * Whether a pattern fits all of a text. Where it does not go on, only the last star is given one more: an earlier one
+ * can do no more than that. So the work is the pattern times the text at most.
+ */
+function matches(pattern, text, isStar, fits) {
+    let at = 0;
+    let star = -1;
+    let taken = 0;
+    for (let i = 0; i < text.length;) {
+        const piece = pattern[at];
+        const item = text[i] ?? '';
+        if (piece !== undefined && isStar(piece)) {
+            star = at++;
+            taken = i;
+        }
+        else if (piece !== undefined && fits(piece, item)) {
+            at++;
+            i++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            i = ++taken;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
 }
 
 
@@ -1160,11 +1774,11 @@ function refuseToWriteThroughLinks(what, path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1097);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8001);
-/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6176);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1097);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9890);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6176);
 
 
 
@@ -1183,16 +1797,16 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
     if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
         return null;
-    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutTrees */ .vu)(root);
-    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
-    if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(absolute, trees)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .vu)(root);
+    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
+    if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     if ('refused' in result) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named}: this ${what} file could not be read: it ${result.refused}.`);
     }
-    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
+    return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
@@ -1200,13 +1814,13 @@ function readNamed(root, named, what, mayBeMissing = false) {
  * @returns null where there is no such file
  */
 function readInside(root, path) {
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(root, path);
     // Most of the files that are asked for are not there: those that are, are looked at twice.
     return 'text' in result && leadsInside(root, path) ? result.text : null;
 }
 function leadsInside(root, path) {
     try {
-        return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
+        return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root));
     }
     catch {
         return false;
@@ -1214,7 +1828,7 @@ function leadsInside(root, path) {
 }
 /** A path as reports show it: relative to the root where it lies in it, with forward slashes. */
 function shownPath(root, absolute) {
-    return ((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(absolute, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute) : absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return ((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(absolute, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute) : absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 
@@ -1383,6 +1997,69 @@ function hasLongLine(text, most) {
 
 /***/ }),
 
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ recordInternalError),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   mx: () => (/* binding */ attemptAsync)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1097);
+// The boundary around one part of wincompat: an exception that no code foresees is recorded, and the other parts go on.
+
+const MAX_MESSAGE = 300;
+/**
+ * Runs one part.
+ * @param part what to name when it fails, e.g. `rule os-version-mismatch`
+ * @param path the file that it works on, relative to the root; null where none is known
+ * @param errors takes up what was thrown
+ * @returns what the work returns, or `otherwise` where it throws
+ * @throws UsageError what is wrong with the usage or the configuration ends the run
+ */
+function attempt(part, path, errors, work, otherwise) {
+    try {
+        return work();
+    }
+    catch (error) {
+        recordInternalError(errors, part, path, error);
+        return otherwise;
+    }
+}
+/** Like `attempt`, for a part that waits for others. @throws UsageError */
+async function attemptAsync(part, errors, work, otherwise) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        recordInternalError(errors, part, null, error);
+        return otherwise;
+    }
+}
+/**
+ * Takes up what a part has thrown: once for each part and file, however often it fails there.
+ * @param error anything that can be thrown
+ * @throws UsageError where that is what was thrown
+ */
+function recordInternalError(errors, part, path, error) {
+    if (error instanceof _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        throw error;
+    // The same part fails at one image of a file after the other.
+    const last = errors.at(-1);
+    if (last?.part === part && last.path === path)
+        return;
+    errors.push({ part, path, message: messageOf(error) });
+}
+function messageOf(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    // The lines after the first may be a stack trace.
+    const [line = ''] = text.trimStart().split(/[\r\n\u2028\u2029]/, 1);
+    return line.slice(0, MAX_MESSAGE).replace(/\p{Cc}+/gu, ' ');
+}
+
+
+/***/ }),
+
 /***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1423,9 +2100,12 @@ function fails(report, failOn) {
         f.preexisting !== true &&
         LEVELS.indexOf(f.level) <= threshold);
 }
-/** Whether a part of wincompat failed, so that not everything was checked: that fails the run, whatever `failOn` is. */
-function isIncomplete({ findings }) {
-    return findings.some((f) => f.ruleId === INTERNAL_ERROR);
+/**
+ * Whether the findings of a report are not all that there is to find: a part of wincompat failed, so that not everything
+ * was checked, or there are more findings than a report lists. That fails the run, whatever `failOn` is.
+ */
+function isIncomplete({ findings, leftOut }) {
+    return (leftOut?.findings ?? 0) > 0 || findings.some((f) => f.ruleId === INTERNAL_ERROR);
 }
 /** The choice that the text names. @throws UsageError that lists what is accepted. */
 function choice(name, value, accepted) {
@@ -1456,6 +2136,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var named = __nccwpck_require__(6359);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var discovery_read = __nccwpck_require__(6176);
+// EXTERNAL MODULE: ./lib/internal-errors.js
+var internal_errors = __nccwpck_require__(9544);
 // EXTERNAL MODULE: ./lib/readers/file-names.js
 var file_names = __nccwpck_require__(2793);
 // EXTERNAL MODULE: ./lib/readers/index.js
@@ -1471,7 +2153,7 @@ function mayHaveComments(text) {
 }
 
 // EXTERNAL MODULE: ./lib/text/budget.js
-var budget = __nccwpck_require__(5210);
+var text_budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -1489,16 +2171,33 @@ var reference = __nccwpck_require__(6872);
 
 
 
+
+/** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
+const FOUND = 6_000;
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 async function readRepository(root, files, open, rootName, declared, budget) {
-    const surroundings = { open, rootName, budget };
+    const opened = new WeakSet();
+    /** What a reader may look at, and who pays for it. */
+    const surroundingsPaidBy = (payer) => ({
+        rootName,
+        budget: payer,
+        open(path) {
+            const file = open(path);
+            const isNew = file !== null && !opened.has(file);
+            payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
+            if (isNew)
+                opened.add(file);
+            return file;
+        },
+    });
     const byPath = new Map();
     const ruledOut = [];
     const commented = [];
+    const internalErrors = [];
     let filesRead = 0;
     const mayStray = declared.targets.some(isOpenNode) ? await strayTest() : null;
     const loaded = new Map();
@@ -1509,13 +2208,16 @@ async function readRepository(root, files, open, rootName, declared, budget) {
                 continue;
             const readFile = loaded.get(reader) ?? (await reader.load());
             loaded.set(reader, readFile);
-            const reading = attempt(readFile, file, surroundings);
+            const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
             if (reading === null)
                 continue;
             byPath.set(path, reading);
             return;
         }
     };
+    for (const { path, message } of files.problems)
+        byPath.set(path, unread(path, message));
+    const mayReach = reaches(open);
     for (const path of files.paths) {
         const result = (0,discovery_read/* readText */.yR)(root, path);
         filesRead++;
@@ -1526,9 +2228,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
             if (problem !== null)
                 byPath.set(path, problem);
         }
-        else if (WINDOWS_WORDS.test(result.text) ||
-            ((0,file_names/* isNamedCompose */.K1)(path) && reachesWords(path, result.text, open)) ||
-            ((0,file_names/* isHelmTemplate */.jw)(path) && result.text.includes('image') && valuesHaveWords(path, open))) {
+        else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
             await read(path, result.text);
         }
         else if (mayStray?.(result.text)) {
@@ -1543,7 +2243,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
         }
     }
     await readLinked(ruledOut, byPath, declared, read);
-    return { readings: withoutParts(byPath), commented, filesRead };
+    return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
 }
 /** A Kubernetes node that takes every pod. */
 function isOpenNode({ platform, taints }) {
@@ -1563,7 +2263,7 @@ function withoutParts(byPath) {
     for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
         const part = byPath.get(path);
         if (part !== undefined)
-            Object.assign(part, { ...(0,reader/* noReading */.G)(), problems: part.problems });
+            Object.assign(part, { ...(0,reader/* noReading */.n)(), problems: part.problems });
     }
     return readings;
 }
@@ -1575,30 +2275,36 @@ function withoutParts(byPath) {
 async function readLinked(ruledOut, byPath, declared, read) {
     let waiting = ruledOut;
     const args = [...declared.args.keys()];
-    for (let round = 0; round < 4 && waiting.length > 0; round++) {
+    for (let round = 0; round < MAX_ROUNDS && waiting.length > 0; round++) {
         const readings = [...byPath.values()];
         const builds = [...declared.builds, ...readings.flatMap((r) => r.builds)];
         const dockerfiles = new Set(builds.map((b) => b.dockerfile.toLowerCase()));
-        const images = new Set(builds.flatMap((b) => repositoryOf(b.image)));
+        const mayNameBuilt = namesOne(new Set(builds.flatMap((b) => repositoryOf(b.image))));
+        const mayNameArg = namesOne(new Set(args));
         const composeFolders = new Set([...byPath.keys()].filter(file_names/* isNamedCompose */.K1).map(paths/* folderOf */.y));
         const built = new Set(readings.flatMap((r) => r.kustomizations.flatMap((k) => [...k.resources, ...k.components])));
         const hasDockerfiles = readings.some((r) => r.dockerfiles.length > 0);
-        const run = new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference))));
-        const tied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
+        const mayNameRun = namesOne(new Set(readings.flatMap((r) => r.uses.flatMap((use) => repositoryOf(use.reference)))));
+        const isTied = ({ path, text }) => dockerfiles.has(path.toLowerCase()) ||
             built.has(path) ||
             ((0,file_names/* isKustomization */.Sv)(path) && built.has((0,paths/* folderOf */.y)(path))) ||
             ((0,file_names/* isNamedCompose */.K1)(path) && composeFolders.has((0,paths/* folderOf */.y)(path))) ||
-            namesOne(text, images) ||
-            args.some((name) => text.includes(name)) ||
             (hasDockerfiles && (0,file_names/* isDevcontainer */.rK)(path)) ||
-            (mayBuild(path, text) && (hasDockerfiles || namesOne(text, run)));
-        for (const { path, text } of waiting.filter(tied))
+            mayNameBuilt(text) ||
+            mayNameArg(text) ||
+            (mayBuild(path, text) && (hasDockerfiles || mayNameRun(text)));
+        const tied = new Set(waiting.filter(isTied));
+        if (tied.size === 0)
+            return;
+        for (const { path, text } of tied)
             await read(path, text);
-        waiting = waiting.filter((file) => !tied(file));
+        waiting = waiting.filter((file) => !tied.has(file));
         if (byPath.size === readings.length)
             return;
     }
 }
+/** Ties of ties: a manifest that runs an image, whose Dockerfile is built on one that a bake file makes. */
+const MAX_ROUNDS = 4;
 /** Compose and bake files tell which Dockerfile makes an image. */
 function mayBuild(path, text) {
     return (0,file_names/* isBake */.Wy)(path) || ((0,file_names/* isNamedCompose */.K1)(path) && text.includes('build'));
@@ -1607,65 +2313,126 @@ function repositoryOf(image) {
     const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
-/** Whether a text has one of these names of images, with or without a registry before it. */
-function namesOne(text, images) {
+/** Names that are searched for one by one; of more, a text is cut into words. */
+const FEW_NAMES = 20;
+/** No repository has a longer name. */
+const MAX_NAME = 255;
+/** @returns whether a text has one of these names, images with or without a registry before them */
+function namesOne(names) {
+    if (names.size === 0)
+        return () => false;
     // A search for each is faster than cutting the text into words, while there are few.
-    if (images.size < 20)
-        return [...images].some((image) => text.includes(image));
-    for (const [name] of text.matchAll(/[\w./-]+/g)) {
-        for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('/', at) + 1 || -1)
-            if (images.has(name.slice(at)))
-                return true;
+    if (names.size < FEW_NAMES) {
+        const few = [...names];
+        return (text) => few.some((name) => text.includes(name));
     }
-    return false;
+    return (text) => {
+        for (const [word] of text.matchAll(/[\w./-]+/g)) {
+            const end = word.slice(-MAX_NAME);
+            for (let at = 0; at >= 0 && at < end.length; at = end.indexOf('/', at) + 1 || -1)
+                if (names.has(end.slice(at)))
+                    return true;
+        }
+        return false;
+    };
 }
-/** A compose file may have its words in `.env`, in a file that it includes, or in a service that it extends. */
-function reachesWords(path, text, open) {
-    if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
-        return true;
-    const env = open(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env');
-    return env !== null && WINDOWS_WORDS.test(env.text);
-}
-/** Whether the Windows words of a template may come from its chart's values. */
-function valuesHaveWords(path, open) {
-    const chart = path.slice(0, path.lastIndexOf('templates/'));
-    const values = open(`${chart}values.yaml`);
-    return values !== null && WINDOWS_WORDS.test(values.text);
+/**
+ * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
+ * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
+ */
+function reaches(open) {
+    const known = new Map();
+    const hasWords = (path) => {
+        const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
+        known.set(path, found);
+        return found;
+    };
+    return (path, text) => {
+        if ((0,file_names/* isNamedCompose */.K1)(path)) {
+            if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text))
+                return true;
+            if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.y)(path)}/.env` : '.env'))
+                return true;
+        }
+        if (!(0,file_names/* isHelmTemplate */.jw)(path) || !text.includes('image'))
+            return false;
+        return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
+    };
 }
 /** A file that a parser chokes on must not take the results of the others with it. */
-function attempt(read, file, surroundings) {
+function attemptToRead(format, read, file, budget, surroundingsPaidBy, internalErrors) {
+    const readFor = (payer, cost) => {
+        const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
+        if (reading !== null)
+            payer.make(FOUND * sizeOf(reading));
+        return reading;
+    };
+    const { length } = file.text;
+    const reserve = (0,text_budget/* reserveOfFile */.OO)(length);
     try {
-        return surroundings.budget.within((0,budget/* costOfFile */.Nj)(file.text.length), () => read(file, surroundings));
+        // What other files have used up is not missing where little is needed.
+        const usesReserve = !budget.has(reserve);
+        return usesReserve ? readFor(new text_budget/* Budget */.__(reserve), reserve) : readFor(budget, (0,text_budget/* costOfFile */.Nj)(length));
     }
     catch (error) {
-        const what = error instanceof Error ? error.message : String(error);
-        const message = error instanceof budget/* OverBudget */.sg ? `reading the file ${what}` : `the file cannot be read (${what})`;
-        return { ...(0,reader/* noReading */.G)(), problems: [{ location: file.location(0, 0), message }] };
+        if (error instanceof text_budget/* OverBudget */.sg)
+            return unread(file.path, `reading the file ${error.message}`);
+        (0,internal_errors/* recordInternalError */.B8)(internalErrors, `reader ${format}`, file.path, error);
+        return (0,reader/* noReading */.n)();
     }
+}
+function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
+    const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
+    return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
 }
 /** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
 function refusal(path, reason) {
     const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
     if (isData || reason === 'is binary')
         return null;
-    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,reader/* noReading */.G)(), problems: [{ location, message: `the file ${reason}` }] };
+    return unread(path, `the file ${reason}`);
 }
+function unread(path, message) {
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...(0,reader/* noReading */.n)(), problems: [{ location, message }] };
+}
+/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
+const MAX_KEPT = 8 * 1024 * 1024;
+/** Characters of a file in a step: it is read and, by most who open it, parsed. */
+const OPENED = 4;
 /**
- * Opens files of a root that others name, each once, however many compose files share a `.env`. Links lead nowhere.
- * @param excluded files that are not there for us
+ * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
+ * lead nowhere.
+ * @param excluded files that are not to be read: for those who ask, they are not there
  */
 function read_repository_opener(root, excluded = () => false) {
-    const opened = new Map();
+    // The one that was asked for last stands last.
+    const kept = new Map();
+    const missing = new Set();
+    let size = 0;
     return (path) => {
-        if (excluded(path))
+        if (missing.has(path))
             return null;
-        const known = opened.get(path);
-        if (known !== undefined)
+        const known = kept.get(path);
+        if (known !== undefined) {
+            kept.delete(path);
+            kept.set(path, known);
             return known;
-        const text = (0,named/* readInside */.xO)(root, path);
-        const file = text === null ? null : new source_file/* SourceFile */.s(path, text);
-        opened.set(path, file);
+        }
+        const text = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
+        if (text === null) {
+            missing.add(path);
+            return null;
+        }
+        const file = new source_file/* SourceFile */.s(path, text);
+        kept.set(path, file);
+        size += text.length;
+        for (const [oldest, { text }] of kept) {
+            if (size <= MAX_KEPT || oldest === path)
+                break;
+            kept.delete(oldest);
+            size -= text.length;
+        }
         return file;
     };
 }
@@ -1747,17 +2514,45 @@ function isKustomization(path) {
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 const readers = [
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).readDockerfile },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175))).readHelm },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
-    { claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes },
+    {
+        name: 'dockerfile',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfile */ .pZ,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403))).readDockerfile,
+    },
+    { name: 'bake', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isBake */ .Wy, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300))).readBake },
+    {
+        name: 'github-workflow',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubWorkflow */ .dz,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(2663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGithubWorkflow,
+    },
+    { name: 'gitlab-ci', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitlabCi */ .Ug, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(8194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8194))).readGitlabCi },
+    {
+        name: 'azure-pipelines',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAzurePipelines */ .Fb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(9425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9425))).readAzurePipelines,
+    },
+    {
+        name: 'devcontainer',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevcontainer */ .rK,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9498), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5208))).readDevcontainer,
+    },
+    {
+        name: 'kustomize',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomization */ .Sv,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).readKustomize,
+    },
+    { name: 'helm', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmTemplate */ .jw, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492))).readHelm },
+    {
+        name: 'helm-values',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmValues */ .z2,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).readHelmValues,
+    },
+    { name: 'compose', claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).readCompose },
+    {
+        name: 'kubernetes',
+        claims: _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isYamlOrJson */ .Vo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(2638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))).readKubernetes,
+    },
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
 const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
@@ -1808,8 +2603,11 @@ function resolveFrom(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */   G: () => (/* binding */ keepingFound),
+/* harmony export */   n: () => (/* binding */ noReading)
 /* harmony export */ });
+/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
+
 /** A reading to which a reader adds what it finds. */
 function noReading() {
     return {
@@ -1824,118 +2622,665 @@ function noReading() {
         includes: [],
     };
 }
+/**
+ * Does what fills a reading. Where that is over the budget, what was found before is kept, and a problem says so.
+ * @param file what is read
+ */
+function keepingFound(reading, file, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
+            throw error;
+        const message = `reading it ${error.message}, and what follows what was found until then is left out`;
+        reading.problems.push({ location: file.location(0, 0), message });
+    }
+}
 
 
 /***/ }),
 
-/***/ 8966:
+/***/ 4744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ crop),
-/* harmony export */   Bn: () => (/* binding */ escapeProperty),
-/* harmony export */   H_: () => (/* binding */ inertLog),
-/* harmony export */   Ic: () => (/* binding */ inertMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   VT: () => (/* binding */ inertMarkup),
-/* harmony export */   Vl: () => (/* binding */ fencedCode),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   uf: () => (/* binding */ escapeData)
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   ck: () => (/* binding */ jsonCost),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   ti: () => (/* binding */ ReportEncoder)
 /* harmony export */ });
-// Everything that a report quotes was written by someone else: names, references, paths, error texts. Before it is
-// printed it is made inert for the place that it goes to: a log that GitHub's runner scans for commands, a
-// terminal, or Markdown. One function per place; reporters print nothing from a report in any other way.
-/** Controls (ANSI's ESC, line breaks), invisible and direction-changing characters, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * The first characters of a command in the two grammars that the runner knows: `::name::` at the start of a line,
- * and `##[name]` anywhere in it. Wrapping can make any place a line's start, so `::` is taken everywhere; and at the
- * end of a text, what it starts could be completed by what is printed behind it.
- */
-const COMMAND_START = /:(?=:|$)|#(?=\[|$)/g;
-/** Between two characters that mean something together only side by side. */
-const ZERO_WIDTH = '\u200b';
-/** Cuts a text to so many characters (UTF-16 units), visibly, and never through a surrogate pair. */
-function crop(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+/* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8843);
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9968);
+// A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
+// memory they are the same texts and lists, shared.
+
+
+
+
+
+/** A value as JSON on one line, fit for a log. */
+function jsonOf(value) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeForJson */ .Xy)(JSON.stringify(value));
+}
+/** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
+function jsonCost(json) {
+    const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSize */ .o)(Buffer.from(json));
+    return Math.max(bytes + 2, (values + 1) * _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_VALUE_BYTES */ .dW);
+}
+/** Puts images and findings into JSON, one after the other, and keeps what they share. */
+class ReportEncoder {
+    #compact;
+    #reasons = new Table();
+    #verdictLists = new Table();
+    #texts = new Table();
+    #targetLists = new Table();
+    #relatedLists = new Table();
+    #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
+    constructor({ images, leftOut }) {
+        const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
+        this.#compact = verdicts > _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
+    }
+    image({ verdicts, ...image }) {
+        return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
+    }
+    finding({ title, message, targets, related, ...finding }) {
+        const shared = this.#compact
+            ? {
+                title: this.#texts.indexOf(title),
+                message: this.#texts.indexOf(message),
+                targets: this.#targetLists.indexOf(targets),
+                related: this.#relatedLists.indexOf(related),
+            }
+            : { title, message, targets, related };
+        return jsonOf({ ...finding, ...shared });
+    }
+    /** The lists that the images and findings so far refer to, by key, each of JSON values. */
+    *tables() {
+        yield ['reasons', this.#reasons.items];
+        if (!this.#compact)
+            return;
+        yield ['verdictLists', this.#verdictLists.items];
+        yield ['texts', this.#texts.items];
+        yield ['targetLists', this.#targetLists.items];
+        yield ['relatedLists', this.#relatedLists.items];
+    }
+    /** What those lists cost, as `jsonCost` counts it. */
+    get sharedCost() {
+        const lists = [this.#reasons, this.#verdictLists, this.#texts, this.#targetLists, this.#relatedLists];
+        return lists.reduce((sum, { cost }) => sum + cost, 0);
+    }
+    #encodedVerdicts(verdicts) {
+        const encoded = verdicts.map((verdict) => ({
+            ...verdict,
+            reason: this.#reasons.indexOf(verdict.reason),
+        }));
+        return this.#compact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
+    }
+}
+/** Values that are stated once and referred to by their index. */
+class Table {
+    #indexes = new Map();
+    /** By the value itself: many findings share their lists. */
+    #known = new Map();
+    cost = 0;
+    /** JSON of each. */
+    get items() {
+        return [...this.#indexes.keys()];
+    }
+    indexOf(value) {
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const json = jsonOf(value);
+        const index = this.#indexes.get(json) ?? this.#add(json);
+        this.#known.set(value, index);
+        return index;
+    }
+    #add(json) {
+        const index = this.#indexes.size;
+        this.#indexes.set(json, index);
+        this.cost += jsonCost(json);
+        return index;
+    }
 }
 /**
- * Makes text inert for a log or a terminal: one line, nothing invisible, and nothing that either of the runner's
- * command grammars can parse.
+ * The report that JSON of its form stands for.
+ * @throws Misshapen where an index has no value
  */
-function inertLog(text, limit = 4000) {
-    // A space and no zero-width character: the runner compares by culture, and then those are not there.
-    return crop(visible(crop(text, limit)).replace(COMMAND_START, '$& '), limit);
+function decoded(saved) {
+    const { images, findings, reasons, verdictLists, texts, targetLists, relatedLists, ...rest } = saved;
+    const withReasons = (list, at) => list.map((verdict) => ({ ...verdict, reason: itemOf('reasons', reasons, verdict.reason, at) }));
+    const lists = verdictLists?.map((list, at) => withReasons(list, `verdictLists[${at}]`));
+    return {
+        ...rest,
+        images: images.map(({ verdicts, ...image }, at) => ({
+            ...image,
+            verdicts: typeof verdicts === 'number'
+                ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
+                : withReasons(verdicts, `images[${at}].verdicts`),
+        })),
+        findings: findings.map(({ title, message, targets, related, ...finding }, index) => {
+            const at = `findings[${index}]`;
+            return {
+                ...finding,
+                title: typeof title === 'number' ? itemOf('texts', texts, title, `${at}.title`) : title,
+                message: typeof message === 'number' ? itemOf('texts', texts, message, `${at}.message`) : message,
+                targets: typeof targets === 'number'
+                    ? itemOf('targetLists', targetLists, targets, `${at}.targets`)
+                    : targets,
+                related: typeof related === 'number'
+                    ? itemOf('relatedLists', relatedLists, related, `${at}.related`)
+                    : related,
+            };
+        }),
+    };
 }
+function itemOf(name, items, index, at) {
+    const item = items?.[index];
+    if (item === undefined)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Misshapen */ .pw(`${at} refers to an item that ${name} does not have`);
+    return item;
+}
+
+
+/***/ }),
+
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ MAX_READ_VALUES),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   a0: () => (/* binding */ MAX_READ_DEPTH),
+/* harmony export */   bR: () => (/* binding */ MAX_WRITTEN_BYTES),
+/* harmony export */   dN: () => (/* binding */ MAX_NUMBER),
+/* harmony export */   dW: () => (/* binding */ MIN_VALUE_BYTES),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT),
+/* harmony export */   qT: () => (/* binding */ MAX_READ_BYTES),
+/* harmony export */   rP: () => (/* binding */ MAX_PLAIN_VERDICTS)
+/* harmony export */ });
+// How much a report holds. Reports are made to keep these limits (report-fit.ts) and are read by them (report-shape.ts),
+// so a report that this tool wrote can always be read back.
+/** Characters of a text, UTF-16 units. */
+const MAX_TEXT = {
+    /** Names of targets, rules, versions; fingerprints, digests. */
+    name: 300,
+    /** A path in a file system (PATH_MAX). */
+    path: 4_096,
+    /** An image reference has 255 characters at most before its tag, which has 128. */
+    reference: 1_000,
+    /** A title, a verdict's reason, a note. */
+    sentence: 2_000,
+    message: 10_000,
+};
+/** Items of a list. */
+const MAX_ITEMS = {
+    targets: 5_000,
+    images: 100_000,
+    findings: 100_000,
+    /** Places that explain one finding; people are shown 10. */
+    related: 25,
+    /** Names and versions of one image. */
+    parts: 100,
+    notes: 200,
+    /** Texts and lists that are stated once. */
+    shared: 1_000_000,
+};
+/** Lines, columns, counts and milliseconds. */
+const MAX_NUMBER = 1_000_000_000;
+/** Images and findings together, as JSON. */
+const MAX_WRITTEN_BYTES = 58_000_000;
+/** Of a file that is read: what is written, targets and notes, and what a later step adds to findings. */
+const MAX_READ_BYTES = 80 * 1024 * 1024;
 /**
- * Makes text inert as Markdown prose, in a table cell or outside: no markup, no HTML, no link, no mention or
- * reference to an issue.
+ * Characters of JSON that a value counts for at least: a value costs memory, however short it is. Lists of very short
+ * names alone come below this.
  */
-function inertMarkdown(text, limit = 4000) {
-    const line = crop(text, limit)
-        .replace(/[\r\n]+/g, ' ')
-        .trim();
-    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
-    // The colons because Markdown is printed to logs too.
-    return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
+const MIN_VALUE_BYTES = 8;
+/** Commas, colons and opening brackets of a file that is read. */
+const MAX_READ_VALUES = MAX_READ_BYTES / MIN_VALUE_BYTES;
+/** Objects and lists within each other in a file that is read. */
+const MAX_READ_DEPTH = 12;
+/** With more verdicts than these, texts and lists that repeat are stated once. */
+const MAX_PLAIN_VERDICTS = 50_000;
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   cV: () => (/* binding */ reportShape),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   q8: () => (/* binding */ subjectShape),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   z: () => (/* binding */ summary),
+/* harmony export */   zV: () => (/* binding */ targets)
+/* harmony export */ });
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1615);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3993);
+// The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
+// wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
+
+
+
+
+const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.name);
+const sentence = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.sentence);
+const message = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.message);
+const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.path);
+const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG.reference);
+const count = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
+const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NUMBER */ .dN);
+const isolation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('process', 'hyperv');
+const role = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('run', 'build', 'source');
+const level = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('error', 'warning', 'notice');
+const names = (most) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(most, name, (_, more) => `… and ${more + 1} more`);
+/** Lines and columns count from 1; the end is exclusive. */
+const location = { path, line: place, column: place, endLine: place, endColumn: place };
+const target = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name,
+    host: name,
+    release: name,
+    client: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(2, isolation),
+    platform: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('kubernetes', 'swarm', 'docker')),
+});
+const targets = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, target);
+const verdictFields = {
+    target: name,
+    isolation,
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('supported', 'conditional', 'unsupported', 'unknown', 'exempt'),
+    rule: name,
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+};
+const verdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: sentence }));
+const imageFields = {
+    ...location,
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('dockerfile', 'compose', 'kubernetes', 'helm', 'kustomize', 'bake', 'workflow'),
+    role,
+    raw: reference,
+    reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(reference),
+    unresolved: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
+    os: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('windows', 'linux', 'unknown'),
+    osVersions: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.parts),
+    evidence: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('registry', 'cache', 'tag', 'placement', 'none'),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(name),
+};
+const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(imageFields);
+const related = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(true)) });
+const fix = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ range: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(location), text: reference, title: sentence });
+/** What decides about a finding comes first where the list is cut. */
+function relatedList() {
+    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
+        ...last,
+        message: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_2__/* .crop */ .B)(last.message, 1_900)} (and ${more} more places)`,
+    }));
+    return {
+        ...shape,
+        fit: (places, cuts) => shape.fit(places.length <= _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.related
+            ? places
+            : [...places.filter(({ cause }) => cause), ...places.filter(({ cause }) => !cause)], cuts),
+    };
 }
-/** Makes text a Markdown code span that stays one, in a table cell or outside. */
-function codeSpan(text, limit = 300) {
-    // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables. A comment is
-    // what tools look for as text, to find a place that they wrote.
-    if (/[|<>]/.test(text))
-        return `<code>${inertMarkdown(text, limit)}</code>`;
-    const shown = unlinked(visible(crop(text, limit)).replaceAll('##[', '## ['));
-    const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
+const subjectText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_TEXT */ .cl);
+const subjectTexts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECT_ITEMS */ .lc, subjectText);
+const within = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText);
+/** fingerprint.ts cuts what is longer. */
+const subjectShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Ox)({
+    image: { reference: subjectText, within, role, build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count), isolation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+    build: {
+        reference: subjectText,
+        within,
+        role,
+        host: subjectText,
+        runner: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        hostBuild: count,
+        isolation: subjectText,
+        action: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('start', 'pull', 'job'),
+        build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(count),
+    },
+    containers: { workload: subjectText, references: subjectTexts },
+    label: {
+        workload: subjectText,
+        key: subjectText,
+        value: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+    },
+    placement: { workload: subjectText, asks: subjectText },
+    breakage: {
+        thread: subjectText,
+        reference: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText),
+        within: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(within),
+        role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(role),
+    },
+    unresolved: { raw: subjectText, names: subjectTexts, within, cyclic: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
+    revision: { reference: subjectText, within, role, known: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt },
+    service: { name: subjectText },
+    runner: { label: subjectText },
+    registry: { host: subjectText, problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText) },
+    file: { problem: subjectText },
+    suppression: {
+        by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)('comment', 'annotation', 'configuration', 'baseline'),
+        text: subjectText,
+        idle: subjectTexts,
+        problem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(subjectText),
+    },
+    part: { part: subjectText, path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(subjectText) },
+});
+const findingFields = {
+    ...location,
+    ruleId: name,
+    level,
+    title: sentence,
+    message,
+    targets: names(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets),
+    subject: subjectShape,
+    related: relatedList(),
+    fingerprint: name,
+    fix: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(fix),
+    suppressed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ by: name, reason: sentence })),
+    preexisting: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+};
+const finding = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(findingFields);
+const summary = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    files: count,
+    images: count,
+    windowsImages: count,
+    lookups: count,
+    errors: count,
+    warnings: count,
+    notices: count,
+    suppressed: count,
+    durationMs: count,
+});
+const notes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+const index = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared);
+const shared = (shape) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, shape));
+const savedVerdicts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.targets, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...verdictFields, reason: index }));
+/** In JSON, reasons are stated once; so is what else repeats, where a report is large. */
+const reportShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(1),
+    targets,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.images, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...imageFields, verdicts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(savedVerdicts, index) })),
+    findings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        ...findingFields,
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.title, index),
+        message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.message, index),
+        targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.targets, index),
+        related: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orIndex */ .c1)(findingFields.related, index),
+    })),
+    summary,
+    unverified: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ images: count, findings: count })),
+    commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(64)),
+    notes,
+    reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS */ ._5.shared, sentence),
+    verdictLists: shared(savedVerdicts),
+    texts: shared(message),
+    targetLists: shared(findingFields.targets),
+    relatedLists: shared(findingFields.related),
+});
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ jsonLines)
+/* harmony export */ });
+/** A JSON array with an item a line. @param encode the JSON of an item, without line breaks */
+function* jsonLines(items, encode) {
+    let before = '[\n';
+    for (const item of items) {
+        yield before + encode(item);
+        before = ',\n';
+    }
+    yield before === '[\n' ? '[]' : '\n]';
 }
-/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
-function fencedCode(lines, language) {
-    const shown = lines.map((line) => visible(crop(line, 1000)).replace(COMMAND_START, '$& '));
-    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...shown, fence];
+
+
+/***/ }),
+
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ox: () => (/* binding */ variant),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c1: () => (/* binding */ orIndex),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pw: () => (/* binding */ Misshapen),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3993);
+// Forms of data from outside: one description reads a value that anybody may have written, cuts a value of our own to
+// what can be read, and is the JSON Schema. What is read is put together anew from what the form names; all else is
+// dropped.
+
+class Misshapen extends Error {
+    name = 'Misshapen';
 }
-/**
- * Makes JSON text inert without changing what it says: the characters in question can only stand within its
- * strings, where an escape means the same.
- */
-function inertJson(json) {
-    return json.replace(/##\[/g, '##\\u005b').replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeUnits);
+/** @param most characters; a text that is cut ends in `…` */
+function text(most) {
+    return {
+        schema: { type: 'string', maxLength: most },
+        read(value, at) {
+            if (typeof value !== 'string')
+                throw wrong(at, 'is not a text');
+            if (value.length > most)
+                throw wrong(at, `is longer than ${most} characters`);
+            return value;
+        },
+        fit(value, cuts) {
+            if (value.length <= most)
+                return value;
+            cuts.texts++;
+            return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(value, most);
+        },
+    };
 }
-/** Makes text inert in HTML, as an element's text or a quoted attribute's value. */
-function inertMarkup(text, limit = 4000) {
-    // The brackets and colons because markup is printed to logs too.
-    return visible(crop(text, limit)).replace(/[&<>"']|(?<=#)\[|:(?=:|$)/g, (c) => `&#${c.charCodeAt(0)};`);
+function whole(least, most) {
+    return {
+        schema: { type: 'integer', minimum: least, maximum: most },
+        read(value, at) {
+            if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
+                throw wrong(at, `is not a whole number from ${least} to ${most}`);
+            }
+            return value;
+        },
+        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)))),
+    };
 }
-/** Escapes the message of a workflow command. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const flag = {
+    schema: { type: 'boolean' },
+    read(value, at) {
+        if (typeof value !== 'boolean')
+            throw wrong(at, 'is neither true nor false');
+        return value;
+    },
+    fit: (value) => value,
+};
+function one(...accepted) {
+    return {
+        schema: { enum: accepted },
+        read(value, at) {
+            const found = accepted.find((other) => other === value);
+            if (found === undefined)
+                throw wrong(at, `is not one of ${accepted.join(', ')}`);
+            return found;
+        },
+        fit: (value) => value,
+    };
 }
-/** Escapes the value of a workflow command's property. */
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function orNull(shape) {
+    return {
+        schema: { anyOf: [shape.schema, { type: 'null' }] },
+        read: (value, at) => (value === null ? null : shape.read(value, at)),
+        fit: (value, cuts) => (value === null ? null : shape.fit(value, cuts)),
+    };
 }
-function visible(text) {
-    return text.replace(INVISIBLE, (c) => SHORT_ESCAPES[c] ?? codeUnits(c));
+function optional(shape) {
+    return { ...shape, optional: true };
 }
-function codeUnits(character) {
-    return Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join('');
+/** A value, or the index of one in a list that states it once. */
+function orIndex(shape, index) {
+    return {
+        schema: { anyOf: [shape.schema, index.schema] },
+        read: (value, at) => (typeof value === 'number' ? index.read(value, at) : shape.read(value, at)),
+        fit: (value, cuts) => (typeof value === 'number' ? value : shape.fit(value, cuts)),
+    };
 }
-function hex(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
+/** @param rest what takes the place of the last item of a list that is cut, given how many more there were */
+function list(most, of, rest) {
+    return {
+        schema: { type: 'array', maxItems: most, items: of.schema },
+        read(value, at) {
+            if (!Array.isArray(value))
+                throw wrong(at, 'is not a list');
+            if (value.length > most)
+                throw wrong(at, `has more than ${most} items`);
+            return value.map((item, index) => of.read(item, `${at}[${index}]`));
+        },
+        fit(value, cuts) {
+            const more = value.length - most;
+            const kept = more > 0 ? value.slice(0, most) : value;
+            const last = kept.at(-1);
+            if (more > 0) {
+                cuts.items += more;
+                if (last !== undefined && rest !== undefined)
+                    kept[kept.length - 1] = rest(last, more);
+            }
+            const fitted = kept.map((item) => of.fit(item, cuts));
+            return fitted.length === value.length && fitted.every((item, at) => item === value[at])
+                ? value
+                : fitted;
+        },
+    };
 }
-/** GitHub turns mentions, issue numbers and bare addresses into links, and notifies those mentioned. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]/g, `$&${ZERO_WIDTH}`)
-        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${ZERO_WIDTH}`);
+/** Fields that are not named may be there: later versions add some. */
+function object(fields) {
+    const entries = Object.entries(fields);
+    return {
+        schema: {
+            type: 'object',
+            required: entries.filter(([, shape]) => shape.optional !== true).map(([key]) => key),
+            properties: Object.fromEntries(entries.map(([key, shape]) => [key, shape.schema])),
+        },
+        read(value, at) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+                throw wrong(at, 'is not an object');
+            }
+            const given = value;
+            return Object.fromEntries(entries
+                .filter(([key, shape]) => shape.optional !== true || Object.hasOwn(given, key))
+                .map(([key, shape]) => [
+                key,
+                shape.read(Object.hasOwn(given, key) ? given[key] : undefined, at === '' ? key : `${at}.${key}`),
+            ]));
+        },
+        fit(value, cuts) {
+            const given = value;
+            const changed = {};
+            let same = true;
+            for (const [key, shape] of entries) {
+                if (given[key] === undefined)
+                    continue;
+                const fitted = shape.fit(given[key], cuts);
+                if (fitted === given[key])
+                    continue;
+                changed[key] = fitted;
+                same = false;
+            }
+            return same ? value : { ...given, ...changed };
+        },
+    };
+}
+/** An object whose field `kind` says which of several forms it has. */
+function variant(forms) {
+    const kinds = Object.keys(forms);
+    const byKind = new Map(Object.entries(forms).map(([kind, fields]) => [kind, object({ kind: one(kind), ...fields })]));
+    const kindOf = object({ kind: one(...kinds) });
+    return {
+        schema: { anyOf: [...byKind.values()].map(({ schema }) => schema) },
+        read(value, at) {
+            const { kind } = kindOf.read(value, at);
+            return byKind.get(kind)?.read(value, at);
+        },
+        fit: (value, cuts) => (byKind.get(value.kind)?.fit(value, cuts) ?? value),
+    };
+}
+function wrong(at, what) {
+    return new Misshapen(`${at === '' ? 'it' : at} ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ MAX_SUBJECT_TEXT),
+/* harmony export */   lc: () => (/* binding */ MAX_SUBJECT_ITEMS),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+// What a finding is about: what tells two findings of one rule in one file apart, and still holds when lines move.
+// No line, column, count, date or other place is part of it.
+/** Longer texts of a subject are cut (fingerprint.ts), and a hash of the whole keeps them apart. */
+const MAX_SUBJECT_TEXT = 300;
+/** The same for lists. */
+const MAX_SUBJECT_ITEMS = 20;
+/** In a few words, for lists of subjects. */
+function describeSubject(subject) {
+    switch (subject.kind) {
+        case 'image':
+        case 'revision':
+            return within(subject.reference, subject.within);
+        case 'build':
+            return `${within(subject.reference, subject.within)} on ${subject.host}`;
+        case 'containers':
+            return subject.workload;
+        case 'label':
+            return `${subject.key}${subject.value === undefined ? '' : `=${subject.value}`} of ${subject.workload}`;
+        case 'placement':
+            return subject.workload;
+        case 'breakage':
+            return subject.reference === null ? subject.thread : within(subject.reference, subject.within ?? null);
+        case 'unresolved':
+            return within(subject.raw, subject.within);
+        case 'service':
+            return subject.name;
+        case 'runner':
+            return subject.label;
+        case 'registry':
+            return subject.host;
+        case 'file':
+            return subject.problem;
+        case 'suppression':
+            return subject.text;
+        case 'part':
+            return subject.part;
+    }
+}
+function within(name, place) {
+    return place === null ? name : `${name} (${place})`;
 }
 
 
@@ -1945,16 +3290,25 @@ function unlinked(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   Nj: () => (/* binding */ costOfFile),
+/* harmony export */   OO: () => (/* binding */ reserveOfFile),
 /* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   jN: () => (/* binding */ budgetsOfRun),
 /* harmony export */   sg: () => (/* binding */ OverBudget)
 /* harmony export */ });
 // Work on files that anybody may have written is metered in one place: steps for time, characters for memory. Limits of
 // single readers cannot stop what multiplies across them, so every reader and stage spends from the same budget.
-/** The whole run. A repository that people write costs less than a hundredth of this. */
-const RUN = { steps: 100_000_000, characters: 1_000_000_000 };
+/** Reading all files. A repository that people write costs less than a hundredth of this. */
+const RUN = { steps: 60_000_000, characters: 1_000_000_000 };
+/** What follows has budgets of its own, so that a file that uses up the first takes nothing from the results of others. */
+const RESOLVING = { steps: 30_000_000, characters: 300_000_000 };
+const JUDGING = { steps: 30_000_000, characters: 120_000_000 };
+const MATCHING = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE = { steps: 2_000_000, characters: 20_000_000 };
+/** One file where others have used up the budget: enough for what people write. */
+const RESERVE = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
 /** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
@@ -1969,7 +3323,20 @@ class OverBudget extends Error {
         this.limit = limit;
     }
 }
-/** Counts work as it is done. One for a run, handed to all that reads, resolves or judges. */
+/** @returns what the stages of one run may cost, nothing of it spent */
+function budgetsOfRun() {
+    return {
+        reading: new Budget(RUN),
+        resolving: new Budget(RESOLVING),
+        judging: new Budget(JUDGING),
+        matching: new Budget(MATCHING),
+    };
+}
+/** The steps that were counted in all stages. */
+function stepsOf({ reading, resolving, judging, matching }) {
+    return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+}
+/** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 class Budget {
     #spent = { steps: 0, characters: 0 };
     /** What the piece of work that is being done may cost, and where its count must stop. */
@@ -1981,6 +3348,12 @@ class Budget {
     /** What was spent until now. */
     get spent() {
         return this.#spent;
+    }
+    /** What the piece of work that is being done may still cost, or a part of it. @param part between 0 and 1 */
+    left(part = 1) {
+        const { end } = this.#piece;
+        const of = (what) => Math.floor(Math.max(0, end[what] - this.#spent[what]) * part);
+        return { steps: of('steps'), characters: of('characters') };
     }
     /**
      * Counts steps before they are done.
@@ -1997,12 +3370,29 @@ class Budget {
         this.#count('characters', characters);
     }
     /**
+     * Counts steps and characters if there is enough of both, for work that can end early and keep what it has.
+     * @returns false where there is not: then nothing is counted
+     */
+    affords(steps, characters = 0) {
+        if (!this.has({ steps, characters }))
+            return false;
+        this.#spent.steps += steps;
+        this.#spent.characters += characters;
+        return true;
+    }
+    /** Whether so much is left. */
+    has({ steps, characters }) {
+        const { end } = this.#piece;
+        return this.#spent.steps + steps <= end.steps && this.#spent.characters + characters <= end.characters;
+    }
+    /**
      * Does a piece of work that may cost so much, or what is left where that is less. Pieces may be nested.
      * @throws OverBudget where it costs more
      */
     within(cost, work) {
         const outer = this.#piece;
-        const limit = (what) => Math.min(cost[what], outer.end[what] - this.#spent[what]);
+        const left = this.left();
+        const limit = (what) => Math.min(cost[what], left[what]);
         const own = { steps: limit('steps'), characters: limit('characters') };
         const end = {
             steps: this.#spent.steps + own.steps,
@@ -2030,6 +3420,32 @@ function costOfFile(length) {
         characters: FILE.characters + CHARACTERS_PER_CHARACTER * length,
     };
 }
+/** What reading one file may cost where other files have used up the budget. @param length of its text */
+function reserveOfFile(length) {
+    return { steps: RESERVE.steps + length, characters: RESERVE.characters + length };
+}
+
+
+/***/ }),
+
+/***/ 3993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ crop)
+/* harmony export */ });
+/**
+ * Cuts a text to a number of characters (UTF-16 units). A text that was cut ends in `…` and never in half a surrogate
+ * pair, and does not keep the longer one in memory.
+ */
+function crop(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    const cut = `${text.slice(0, Math.max(0, end))}…`;
+    // A slice refers to the text that it was taken from.
+    return text.length < 10 * limit ? cut : Buffer.from(cut, 'utf16le').toString('utf16le');
+}
 
 
 /***/ }),
@@ -2047,6 +3463,240 @@ function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     // A parser may take the 30th of February for a day in March.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   U: () => (/* binding */ escapeForCommandData),
+/* harmony export */   U$: () => (/* binding */ escapeForHtml),
+/* harmony export */   Uv: () => (/* binding */ escapeForMarkdown),
+/* harmony export */   Vl: () => (/* binding */ fencedCode),
+/* harmony export */   Xy: () => (/* binding */ escapeForJson),
+/* harmony export */   bI: () => (/* binding */ escapeForCommandProperty),
+/* harmony export */   qv: () => (/* binding */ escapeForXmlAttribute),
+/* harmony export */   w2: () => (/* binding */ escapeForXml),
+/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */ });
+/* unused harmony export ESCAPES */
+/* harmony import */ var _crop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3993);
+// Everything that a report quotes was written by someone else: names, references, paths, error texts. Each place that
+// it is printed to, a sink, has its own characters to escape and one function here (`ESCAPES`, below); nothing is printed
+// in another way. Which format writes to which sink is listed in reporters/index.ts.
+//
+// Commands are those of GitHub's runner (`::name::` at a line's start, `##[name]` anywhere), of Azure's agent (`##vso[`,
+// `##[`), of TeamCity (`##teamcity[`) and of GitLab's runner (`section_start:`).
+
+/**
+ * Controls (ANSI's ESC, line breaks), characters that change a line's direction or have no width, lone surrogates.
+ * .NET compares texts by culture, to which the ignorable ones are not there: `#<zero width>#[` is `##[`.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text, by a test that is much cheaper. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+const PLAIN_LINE = /^[\x20-\x7e]*$/;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * The character that a command is not one without. Wrapping can make any place a line's start, so `::` is taken
+ * everywhere; and at the end of a text, what it starts could be completed by what is printed behind it.
+ */
+const COMMAND_START = /:(?=:|$)|#(?=[#[]|$)|(?<=section_(?:start|end)):(?=\d)/gi;
+/** Between two characters that mean something together only side by side. */
+const ZERO_WIDTH = '\u200b';
+/**
+ * For a log or a terminal: one line, nothing invisible, and no command of any runner.
+ * @param limit characters of the result
+ */
+function escapeForLog(text, limit = 4000) {
+    // A space and no zero-width character, which a comparison by culture ignores.
+    return (0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(COMMAND_START, '$& '), limit);
+}
+/**
+ * For Markdown prose, in a table cell or outside: no markup, no HTML, no link, no mention or reference to an issue.
+ * @param limit characters that are taken of the text
+ */
+function escapeForMarkdown(text, limit = 4000) {
+    const line = (0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)
+        .replace(/[\r\n]+/g, ' ')
+        .trim();
+    const unmarked = visible(line).replace(/[\\`*_~[\]]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&');
+    // The colons because Markdown is printed to logs too.
+    return unlinked(unmarked).replace(/[&<>|$]|:(?=:|$)/g, characterReference);
+}
+/** Makes text a Markdown code span that stays one, in a table cell or outside. */
+function codeSpan(text, limit = 300) {
+    // A pipe ends a table's cell even in a code span, and its escape would be shown outside of tables. A comment is
+    // what tools look for as text, to find a place that they wrote.
+    if (/[|<>]/.test(text))
+        return `<code>${escapeForMarkdown(text, limit)}</code>`;
+    const shown = unlinked(visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(/#(?=[#[])|(?<=section_\w+):(?=\d)/gi, '$& '));
+    const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = shown === '' || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** Lines of text as a Markdown code block that stays one: its fence is longer than any that they contain. */
+function fencedCode(lines, language) {
+    const shown = lines.map((line) => visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(line, 1000)).replace(COMMAND_START, '$& '));
+    const longest = shown
+        .flatMap((line) => [...line.matchAll(/`+/g)])
+        .reduce((most, [run]) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...shown, fence];
+}
+/**
+ * For JSON that is printed: the characters in question can only be within its strings, where an escape means the same.
+ * @param json JSON, or YAML whose foreign text is all in double quotes
+ */
+function escapeForJson(json) {
+    // Most JSON has neither character, and looking for one is much cheaper.
+    const dead = json.includes('#') || json.includes('_')
+        ? json.replace(/#(?=[#[])|(?<=section_(?:start|end)):(?=\d)/gi, codeUnits)
+        : json;
+    return PLAIN.test(dead) ? dead : dead.replace(INVISIBLE, (c) => (c === '\n' ? c : codeUnits(c)));
+}
+/** For HTML, as an element's text or a quoted attribute's value. @param limit characters that are taken of the text */
+function escapeForHtml(text, limit = 4000) {
+    return visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(MARKUP, characterReference);
+}
+/** For XML 1.0, as an element's text: its line breaks and tabs stay. */
+function escapeForXml(text) {
+    const visible = PLAIN.test(text)
+        ? text
+        : text
+            .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : escaped(c)))
+            .replace(/[\ufffe\uffff]/g, codeUnits);
+    return visible.replace(MARKUP, (c) => NAMED[c] ?? characterReference(c));
+}
+/** For XML 1.0, as a quoted attribute's value, which has no line breaks. */
+function escapeForXmlAttribute(text) {
+    return escapeForXml(text.replace(/[\r\n\t]+/g, ' '));
+}
+/** Escapes the message of a workflow command, which escapeForLog has made one line or which has lines of its own. */
+function escapeForCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Escapes the value of a workflow command's property. */
+function escapeForCommandProperty(text) {
+    return escapeForCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** What each sink makes of a text, as it stands between other text. */
+const ESCAPES = {
+    /** Logs, terminals, GNU's lines: `: :error::`, `# #[group]`, `\u001b`. */
+    log: escapeForLog,
+    /** `%25`, `%0D`, `%0A`; the text has been made fit for a log before. */
+    'command data': (text) => escapeForCommandData(escapeForLog(text)),
+    /** Also `%3A`, `%2C`. */
+    'command property': (text) => escapeForCommandProperty(escapeForLog(text)),
+    /** Backslashes and character references. */
+    markdown: escapeForMarkdown,
+    /** A fence that is longer than any in the text. */
+    code: codeSpan,
+    /** Character references. */
+    html: escapeForHtml,
+    /** Character references, and `\u001b` for what XML has no character for. */
+    xml: escapeForXml,
+    'xml attribute': escapeForXmlAttribute,
+    /** `\u0023`, which means the same to the reader. SARIF and quoted YAML, too. */
+    json: (text) => escapeForJson(JSON.stringify(text)),
+};
+/** What ends text or an attribute in HTML and XML, and what starts a command where they are printed to a log. */
+const MARKUP = new RegExp(`[&<>"']|${COMMAND_START.source}`, 'gi');
+const NAMED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+function characterReference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function visible(text) {
+    return PLAIN_LINE.test(text) ? text : text.replace(INVISIBLE, escaped);
+}
+function escaped(character) {
+    return SHORT_ESCAPES[character] ?? codeUnits(character);
+}
+function codeUnits(character) {
+    return Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join('');
+}
+function hex(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+/** GitHub turns mentions, issue numbers and bare addresses into links, and notifies those mentioned. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${ZERO_WIDTH}`);
+}
+
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonSize)
+/* harmony export */ });
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Sizes JSON up without parsing it, in one pass. @param json UTF-8; what is no JSON is sized up, too */
+function jsonSize(json) {
+    let values = 0;
+    let open = 0;
+    let depth = 0;
+    for (let at = 0; at < json.length; at++) {
+        switch (json[at]) {
+            case QUOTE:
+                at = endOfString(json, at + 1);
+                break;
+            case 0x5b: // [
+            case 0x7b: // {
+                values++;
+                depth = Math.max(depth, ++open);
+                break;
+            case 0x5d: // ]
+            case 0x7d: // }
+                open--;
+                break;
+            case 0x2c: // ,
+            case 0x3a: // :
+                values++;
+        }
+    }
+    return { bytes: json.length, values, depth };
+}
+function endOfString(json, start) {
+    let at = start;
+    while (at < json.length && json[at] !== QUOTE)
+        at += json[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 9968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Computes once for each object what is asked of it often, e.g. of a list that many images share. */
+function oncePer(compute) {
+    const known = new Map();
+    return (thing) => {
+        const found = known.get(thing) ?? { result: compute(thing) };
+        known.set(thing, found);
+        return found.result;
+    };
 }
 
 
@@ -2081,6 +3731,10 @@ class SourceFile {
     lineStart(line) {
         return this.#starts()[line] ?? this.text.length;
     }
+    /** A part of it, read by itself: its places are those in the whole file. */
+    part(start, end) {
+        return new SourcePart(this, start, end);
+    }
     #position(offset) {
         const starts = this.#starts();
         const at = Math.min(Math.max(offset, 0), this.text.length);
@@ -2088,12 +3742,12 @@ class SourceFile {
         let high = starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
+            if ((starts[middle] ?? 0) <= at)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: at - starts[low] + 1 };
+        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
     }
     #starts() {
         if (this.#lineStarts !== null)
@@ -2107,6 +3761,19 @@ class SourceFile {
         }
         this.#lineStarts = starts;
         return starts;
+    }
+}
+class SourcePart extends SourceFile {
+    whole;
+    from;
+    constructor(whole, from, to) {
+        super(whole.path, whole.text.slice(from, to));
+        this.whole = whole;
+        this.from = from;
+    }
+    location(start, end) {
+        const inside = (offset) => this.from + Math.min(offset, this.text.length);
+        return this.whole.location(inside(start), inside(end));
     }
 }
 

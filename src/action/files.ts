@@ -3,10 +3,11 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Report } from '../report.js';
-import { inertLog } from '../reporters/inert.js';
 import { json } from '../reporters/json.js';
 import { markdownParts, type Surroundings } from '../reporters/markdown.js';
 import { writeReportFile } from '../reporters/report-file.js';
+import type { Chunks } from '../text/chunks.js';
+import { escapeForLog } from '../text/escape.js';
 
 /** The whole report, where it is too long for the summary and no input names a file for it. */
 const OVERFLOW = 'wincompat-report.json';
@@ -22,7 +23,7 @@ export async function leaveBehind(
 ): Promise<void> {
   const temp = process.env.RUNNER_TEMP;
   const folders = temp ? [workspace, resolve(temp)] : [workspace];
-  const write = (output: 'report-file' | 'sarif-file', name: string, text: string): void => {
+  const write = (output: 'report-file' | 'sarif-file', name: string, text: Chunks): void => {
     writeReportFile(name, folders, text);
     core.setOutput(output, resolve(workspace, name));
   };
@@ -52,7 +53,7 @@ async function writeSummary(report: Report, surroundings: Surroundings): Promise
     await core.summary.addRaw(body + footer).write();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    core.warning(`The job summary could not be written: ${inertLog(reason, 500)}`);
+    core.warning(`The job summary could not be written: ${escapeForLog(reason, 500)}`);
   }
   return whole;
 }

@@ -3,9 +3,10 @@
 import { resolve } from 'node:path';
 import { check } from '../check.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
+import { attemptAsync, type InternalError } from '../internal-errors.js';
 import { type CheckOptions, choice, fails, isIncomplete } from '../options.js';
 import type { Report } from '../report.js';
-import { FORMATS, render } from '../reporters/index.js';
+import { FORMATS, type Format, render } from '../reporters/index.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeOutput, writeProblem, writeResult } from './io.js';
 import { Progress } from './progress.js';
@@ -56,17 +57,42 @@ export async function run(args: string[]): Promise<number> {
     refuseToWriteThroughLinks('--output', resolve(values.output), options.root);
   const saved = values['from-report'];
   const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
-  const terminal = values.output === undefined && process.stdout.isTTY === true;
-  const text = await render(format, report, {
-    root: saved === undefined ? options.root : null,
+  const shown = await show(report, format, saved === undefined ? options.root : null, values.output);
+  if (format !== 'tty') for (const note of report.notes) writeProblem(note);
+  if (saved !== undefined && values['fail-on'] === undefined) return shown ? EXIT.clean : EXIT.incomplete;
+  if (fails(report, options.failOn)) return EXIT.findings;
+  if (!shown || isIncomplete(report)) return EXIT.incomplete;
+  return report.unverified ? EXIT.unverified : EXIT.clean;
+}
+
+/**
+ * Writes the report. What comes of the check does not depend on it: where a reporter fails, that is said.
+ * @param root the checked directory, for excerpts; null for none
+ * @param output a file's name; standard output where left out
+ * @returns whether all of it was made
+ */
+async function show(
+  report: Report,
+  format: Format,
+  root: string | null,
+  output: string | undefined,
+): Promise<boolean> {
+  const terminal = output === undefined && process.stdout.isTTY === true;
+  const errors: InternalError[] = [];
+  const surface = {
+    root,
     columns: terminal ? process.stdout.columns : null,
     color: terminal && !process.env.NO_COLOR,
-  });
-  if (values.output === undefined) await writeResult(text);
-  else writeOutput(values.output, text);
-  if (format !== 'tty') for (const note of report.notes) writeProblem(note);
-  if (saved !== undefined && values['fail-on'] === undefined) return EXIT.clean;
-  if (fails(report, options.failOn)) return EXIT.findings;
-  if (isIncomplete(report)) return EXIT.incomplete;
-  return report.unverified ? EXIT.unverified : EXIT.clean;
+  };
+  const write = async (): Promise<void> => {
+    const rendered = await render(format, report, surface);
+    if (output === undefined) await writeResult(rendered);
+    else writeOutput(output, rendered);
+  };
+  await attemptAsync(`reporter ${format}`, errors, write, undefined);
+  for (const { part, message } of errors)
+    writeProblem(
+      `internal error: ${part} failed (${message}), so the report is not complete. Use another --format, and report this as a bug in wincompat.`,
+    );
+  return errors.length === 0;
 }

@@ -6,6 +6,7 @@ import { shownPath } from '../discovery/named.js';
 import { explain } from '../explain.js';
 import { type CheckOptions, choice, UsageError } from '../options.js';
 import { explanation } from '../reporters/explanation.js';
+import { escapeForJson } from '../text/escape.js';
 import { CHECK_FLAGS, optionsFrom } from './check-options.js';
 import { writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
@@ -40,7 +41,7 @@ export async function explainAt(place: string, options: CheckOptions, wanted = '
   }
   const text =
     format === 'json'
-      ? `${JSON.stringify(explanations, null, 2)}\n`
+      ? `${escapeForJson(JSON.stringify(explanations, null, 2))}\n`
       : explanations.map(explanation).join('\n');
   await writeResult(text);
   return EXIT.clean;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { checkedOutTrees } from '../discovery/checked-out.js';
 import { choice, UsageError } from '../options.js';
 import type { Answer, PublishedPlatform } from '../registry/answer.js';
-import { inertLog } from '../reporters/inert.js';
+import { escapeForJson, escapeForLog } from '../text/escape.js';
 import { type Isolation, type Judgement, noImage } from '../windows/compatibility.js';
 import { type Host, hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
 import { architectureIn, tokensOf } from '../windows/os-tokens.js';
@@ -106,7 +106,9 @@ export async function run(args: string[]): Promise<number> {
     ...verdictOn(host, missing ? null : platforms, traits, isolation, orchestrator),
   }));
   const report: ImageReport = { ...described, hosts: verdicts };
-  await writeResult(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+  await writeResult(
+    format === 'json' ? `${escapeForJson(JSON.stringify(report, null, 2))}\n` : inWords(report),
+  );
   if (verdicts.some((v) => v.verdict === 'unsupported') || missing || answer?.kind === 'not-found')
     return EXIT.findings;
   const isUnanswered = answer !== null && answer.kind !== 'found';
@@ -253,5 +255,5 @@ function inWords(report: ImageReport): string {
     lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
     for (const { says, thread } of knownBreakages) lines.push(`  ${says}`, `  seen: ${thread}`);
   }
-  return `${lines.map((line) => inertLog(line)).join('\n')}\n`;
+  return `${lines.map((line) => escapeForLog(line)).join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { UsageError } from '../options.js';
 import { opener } from '../read-repository.js';
 import type { Report } from '../report.js';
+import { escapeForLog } from '../text/escape.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
 import { parseVersion } from '../windows/version.js';
 import { writeProblem, writeResult } from './io.js';
@@ -103,7 +104,7 @@ function guessesFrom({ images }: Report): Guess[] {
       if (known !== undefined) known.count++;
       else {
         // It ends up in a comment of one line.
-        const place = `${image.path.replace(/\p{Cc}/gu, '?')}:${image.line}`;
+        const place = `${escapeForLog(image.path, 300)}:${image.line}`;
         guesses.set(name, {
           name,
           host,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { unexpected } from '../config/words.js';
 import { choice, UsageError } from '../options.js';
 import { rules } from '../rules/index.js';
+import { escapeForJson } from '../text/escape.js';
 import { writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
@@ -32,7 +33,7 @@ function listOf(format: (typeof FORMATS)[number]): string {
   const list = [...rules]
     .map(({ id, level, summary }) => ({ id, level, summary }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (format === 'json') return `${JSON.stringify(list, null, 2)}\n`;
+  if (format === 'json') return `${escapeForJson(JSON.stringify(list, null, 2))}\n`;
   const width = Math.max(...list.map(({ id }) => id.length));
   return list
     .map(({ id, level, summary }) => `${id.padEnd(width)}  ${level.padEnd('warning'.length)}  ${summary}\n`)
@@ -51,7 +52,9 @@ function pageOf(id: string, format: (typeof FORMATS)[number]): string {
   }
   const page = readFileSync(join(pages(), `${id}.md`), 'utf8');
   const { level, summary } = rule;
-  return format === 'json' ? `${JSON.stringify({ id, level, summary, page }, null, 2)}\n` : page;
+  return format === 'json'
+    ? `${escapeForJson(JSON.stringify({ id, level, summary, page }, null, 2))}\n`
+    : page;
 }
 
 /** The bundle has the pages beside it (scripts/bundle.mjs); what tsc wrote reads those of the repository. */

@@ -7,6 +7,7 @@ import { foldHosts } from '../targets/fold.js';
 import type { HostFacts } from '../targets/host-facts.js';
 import { recogniseHosts, UNDERSTOOD } from '../targets/recognise.js';
 import { targetsYaml } from '../targets/to-yaml.js';
+import { escapeForJson } from '../text/escape.js';
 import { ZERO_REVISION } from '../windows/hosts.js';
 import { writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
@@ -37,7 +38,8 @@ export async function run(args: string[]): Promise<number> {
   for (const name of zeroRevision) writeProblem(`${name}: ${ZERO_REVISION}`);
   if (targets.length === 0)
     throw new UsageError('No Windows host with a version was found, so there is no target to print.');
-  await writeResult(targetsYaml(targets));
+  // All that comes from the tools is in double quotes, where YAML has JSON's escapes.
+  await writeResult(escapeForJson(targetsYaml(targets)));
   return EXIT.clean;
 }
 

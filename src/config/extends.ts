@@ -7,6 +7,7 @@ import { SourceFile } from '../text/source-file.js';
 import type { Base, Config } from './config.js';
 import { checkTargets, loadLayer } from './load.js';
 import { merge } from './merge.js';
+import { configurationError } from './problems.js';
 import { parseBase } from './reference.js';
 
 const MAX_DEPTH = 3;
@@ -50,7 +51,7 @@ export async function extendConfig(
         wrong.unshift(error.message);
       }
     }
-    if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+    if (wrong.length > 0) throw configurationError(wrong.flatMap((message) => message.split('\n')));
     return merged;
   };
 

@@ -7,6 +7,7 @@ import { hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../window
 import { versionOf } from '../windows/version.js';
 import { type Config, type DeclaredTarget, emptyConfig } from './config.js';
 import { describeLabelProblem, describeTaintProblem } from './node-labels.js';
+import { configurationError } from './problems.js';
 import { configSchema } from './schema.js';
 import { type Shape, validate } from './validate.js';
 import { unexpected } from './words.js';
@@ -34,7 +35,7 @@ export function loadLayer(file: SourceFile, ruleIds: readonly string[]): Config 
   const reading: LayerReading = { file, wrong: [], notes: [] };
   const config = build(validate(configSchema, document, file), document, reading);
   checkRules(config, document, reading, ruleIds);
-  if (reading.wrong.length > 0) throw new UsageError(reading.wrong.join('\n'));
+  if (reading.wrong.length > 0) throw configurationError(reading.wrong);
   return { ...config, notes: reading.notes };
 }
 

@@ -1,8 +1,8 @@
-import { UsageError } from '../options.js';
 import { isDay } from '../text/day.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, items, type YamlMapping, type YamlNode } from '../text/yaml.js';
 import { globProblem } from './glob.js';
+import { configurationError } from './problems.js';
 import type { Schema } from './schema.js';
 import { shorten, unexpected } from './words.js';
 
@@ -23,7 +23,7 @@ export type Shape<S> = S extends { kind: 'text'; values: readonly (infer V)[] }
 
 /**
  * Reads a configuration file's tree by the schema.
- * @throws UsageError with every problem of the file, each with line and column and the nearest right word
+ * @throws UsageError with the problems of the file (the first of very many), each with line and column and the nearest right word
  */
 export function validate<S extends Schema>(schema: S, node: YamlNode | null, file: SourceFile): Shape<S> {
   const problems: string[] = [];
@@ -115,7 +115,7 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
   };
 
   const result = node === null || isEmpty(node) ? {} : read(schema, node, 'the configuration');
-  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  if (problems.length > 0) throw configurationError(problems);
   return result as Shape<S>;
 }
 

@@ -5,7 +5,7 @@
 import type { getOctokit } from '@actions/github';
 import type { GitHubApi } from '../options.js';
 import type { HttpAnswer } from '../registry/http.js';
-import { inertLog } from '../reporters/inert.js';
+import { escapeForLog } from '../text/escape.js';
 import { VERSION } from '../version.js';
 import type { Repository } from './event.js';
 import { type ApiRequests, requestsOf } from './requests.js';
@@ -140,10 +140,10 @@ export function lacksPermission(error: unknown): boolean {
   return status === 404 || (status === 403 && !isRateLimit(response?.headers ?? {}));
 }
 
-/** What went wrong, in GitHub's words, inert. */
+/** What went wrong, in GitHub's words, fit for a log. */
 export function reasonOf(error: unknown): string {
   const { status, message, response } = error as ApiError;
   const [said = ''] = message.split(' - https://');
-  const text = inertLog(said.replace(/\.$/, ''), 200);
+  const text = escapeForLog(said.replace(/\.$/, ''), 200);
   return response === undefined || status === undefined ? text : `${status}: ${text}`;
 }

@@ -17,7 +17,7 @@ export const readAzurePipelines: Read = (file, { budget }) => {
   const { text } = file;
   if (!/\bcontainers?["']?[ \t]*:|\bdocker/i.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
     return null;
-  const broken = /^apiVersion[ \t]*:/m.test(text) ? null : brokenYaml(file);
+  const broken = /^apiVersion[ \t]*:/m.test(text) ? null : brokenYaml(file, budget);
   if (broken !== null) return broken;
   const images = new CiImages(file, budget);
   const [document] = yamlOf(file).documents;

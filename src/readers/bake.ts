@@ -22,7 +22,9 @@ export const readBake: Read = (file, { budget }) => {
 };
 
 function readTargets(file: SourceFile, reading: Reading, budget: Budget): void {
-  const blocks = file.path.endsWith('.json') ? jsonBlocks(file, budget) : parseHcl(file.text, budget);
+  const blocks = file.path.endsWith('.json')
+    ? jsonBlocks(file, reading, budget)
+    : parseHcl(file.text, budget);
   const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
   const variables = variablesOf(blocks, budget);
   for (const [name, body] of inheritAll(targets, budget)) {
@@ -185,8 +187,11 @@ function listOf(value: HclValue | undefined, values: Values): string[] {
 }
 
 /** The JSON form has the same blocks as objects: `{"target": {"web": {…}}}`. */
-function jsonBlocks(file: SourceFile, budget: Budget): HclBlock[] {
-  const root = jsonReader(budget)(yamlOf(file).documents[0] ?? null);
+function jsonBlocks(file: SourceFile, reading: Reading, budget: Budget): HclBlock[] {
+  const { documents, problems } = yamlOf(file, budget);
+  for (const { offset, message } of problems)
+    reading.problems.push({ location: file.location(offset, offset), message });
+  const root = jsonReader(budget)(documents[0] ?? null);
   if (root.type !== 'object') return [];
   return [...root.fields].flatMap(([kind, named]) =>
     named.type !== 'object'

@@ -192,8 +192,8 @@ export class CiImages {
 }
 
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
-export function brokenYaml(file: SourceFile): Reading | null {
-  const problem = yamlOf(file).problems[0];
+export function brokenYaml(file: SourceFile, budget: Budget): Reading | null {
+  const problem = yamlOf(file, budget).problems[0];
   if (problem === undefined || /\{%|<%/.test(file.text)) return null;
   const location = file.location(problem.offset, problem.offset);
   return { ...noReading(), problems: [{ location, message: problem.message }] };

@@ -77,7 +77,12 @@ function inlineDockerfile(name: string, layers: Layer[], scan: Scan): string | n
   return scan.once(inline.value, () => {
     // No file can be called so: the name is only the build's way to its Dockerfile.
     const path = `${inline.file.path}\0${name}`;
-    const { dockerfiles, problems } = readInlineDockerfile(inline.file, inline.value, path);
+    const { dockerfiles, problems } = readInlineDockerfile(
+      inline.file,
+      inline.value,
+      path,
+      scan.surroundings.budget,
+    );
     scan.reading.dockerfiles.push(...dockerfiles);
     scan.reading.problems.push(...problems);
     return path;

@@ -145,10 +145,9 @@ function filesOf(
   if (chosen.includes(file.path)) return opened(atMost(chosen, 'files in COMPOSE_FILE', file, reading));
 
   const name = file.path.slice(folder === '' ? 0 : folder.length + 1);
-  const match = /^((?:docker-)?compose)((?:\.[\w-]{1,50}){0,8})\.ya?ml$/i.exec(name);
-  if (match === null) return [file];
-  const stem = match[1]!;
-  const parts = match[2]!.split('.').slice(1);
+  const [, stem, words] = /^((?:docker-)?compose)((?:\.[\w-]{1,50}){0,8})\.ya?ml$/i.exec(name) ?? [];
+  if (stem === undefined || words === undefined) return [file];
+  const parts = words.split('.').slice(1);
   const either = (...words: string[]): SourceFile[] =>
     first(['yml', 'yaml'].map((end) => [stem, ...words, end].join('.')));
   const [ground] = first(DEFAULT_NAMES);

@@ -35,15 +35,17 @@ import { keepingFound, noReading, type Read } from './reader.js';
 export const readCompose: Read = (file, surroundings) => {
   const named = isNamedCompose(file.path);
   if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
-  const { documents, problems } = yamlOf(file);
+  const { documents, problems } = yamlOf(file, surroundings.budget);
   const reading = noReading();
+  for (const { offset, message, isCut } of problems)
+    if (isCut) reading.problems.push({ location: file.location(offset, offset), message });
   if (documents.some(isComposeProject) || (named && documentsOf(file).length > 0)) {
     const scan = new Scan(surroundings, reading);
     keepingFound(reading, file, () => readProject(projectOf(file, surroundings, reading), [file], scan, []));
     // In a circle each file is as much a part of the other.
     return scan.circular ? { ...reading, includes: [] } : reading;
   }
-  const problem = problems[0];
+  const problem = problems.find(({ isCut }) => !isCut);
   if (problem === undefined || !named) return null;
   reading.problems.push({
     location: file.location(problem.offset, problem.offset),

@@ -10,7 +10,7 @@ import { noReading, type Read } from './reader.js';
 export const readDevcontainer: Read = (file, { budget }) => {
   if (!/"(?:image|build|dockerFile)"/.test(file.text)) return null;
   const plain = new SourceFile(file.path, withoutComments(file.text));
-  const broken = brokenYaml(plain);
+  const broken = brokenYaml(plain, budget);
   if (broken !== null) return broken;
   const [settings] = yamlOf(plain).documents;
   const images = new CiImages(file, budget);

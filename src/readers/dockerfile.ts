@@ -4,42 +4,69 @@
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
 import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../image-use.js';
 import type { Location } from '../report.js';
+import type { Budget } from '../text/budget.js';
 import { SourceFile } from '../text/source-file.js';
 import type { YamlScalar } from '../text/yaml.js';
 import { noReading, type Read, type Reading } from './reader.js';
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
-export const readDockerfile: Read = (file) =>
-  /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path) : null;
+export const readDockerfile: Read = (file, { budget }) =>
+  /^[ \t]*FROM[ \t]/im.test(file.text) ? readAs(file, file.path, budget) : null;
 
-/** Nobody writes more arguments before the first FROM, stages, or sources of files by hand. */
+/** Arguments before the first FROM, stages, and sources of files: each is resolved in each way to build the file. */
 const MAX_INSTRUCTIONS = 2_000;
+/** Flags one behind the other: the parser takes a time for them that grows with the square of their number. */
+const MAX_FLAGS = 1_000;
+/** The parser looks at each character several times, and makes objects of words. */
+const STEPS_PER_CHARACTER = 4;
 
-function readAs(file: SourceFile, path: string): Reading {
+function readAs(file: SourceFile, path: string, budget: Budget | undefined): Reading {
   const reading = noReading();
-  reading.dockerfiles.push(
-    parse(file, path, (location) => {
-      const message = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
-      reading.problems.push({ location, message });
-    }),
-  );
+  const report = (location: Location, message: string): void => {
+    reading.problems.push({ location, message });
+  };
+  const excess = flagPast(file.text);
+  if (excess !== null) {
+    report(file.location(excess, excess), `more than ${MAX_FLAGS} flags one behind the other`);
+    return reading;
+  }
+  budget?.spend(STEPS_PER_CHARACTER * file.text.length);
+  const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+  reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
   return reading;
+}
+
+/** The place of the first flag past those that are read; null where there are no more. Comments are within instructions. */
+function flagPast(text: string): number | null {
+  let flags = 0;
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    if (/^[ \t]*#/.test(line[0])) continue;
+    for (const word of line[0].matchAll(/\S+/g)) {
+      if (word[0] === '\\' || word[0] === '`') continue;
+      flags = word[0].startsWith('--') ? flags + 1 : 0;
+      if (flags > MAX_FLAGS) return line.index + word.index;
+    }
+  }
+  return null;
 }
 
 /**
  * A Dockerfile that stands as a block scalar in another file.
  * @param scalar the block; each of its lines is a line of the file, indented
  * @param path what builds call it by
+ * @param budget pays for reading it
+ * @throws OverBudget
  */
 export function readInlineDockerfile(
   file: SourceFile,
   scalar: YamlScalar,
   path: string,
+  budget?: Budget,
 ): Pick<Reading, 'dockerfiles' | 'problems'> {
   const { line, column } = file.location(scalar.start, scalar.start);
   const block = file.text.slice(file.lineStart(line - 1), scalar.end);
   // The scalar begins at its first line's indentation or, in some parsers, behind it: the text itself tells.
-  const indent = /^[ ]*/.exec(block)![0].length || column - 1;
+  const indent = block.search(/[^ ]|$/) || column - 1;
   const outside = (at: Location): Location => ({
     path: file.path,
     line: at.line + line - 1,
@@ -47,7 +74,7 @@ export function readInlineDockerfile(
     endLine: at.endLine + line - 1,
     endColumn: at.endColumn + indent,
   });
-  const { dockerfiles, problems } = readAs(new SourceFile(file.path, scalar.value), path);
+  const { dockerfiles, problems } = readAs(new SourceFile(file.path, scalar.value), path, budget);
   const moved = (text: DockerfileText): DockerfileText => ({ ...text, location: outside(text.location) });
   return {
     problems: problems.map((problem) => ({ ...problem, location: outside(problem.location) })),

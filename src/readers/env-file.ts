@@ -44,7 +44,7 @@ export function readEnvFile(file: SourceFile, budget: Budget, outer: Environment
 
 /** A statement up to its value, or a comment. `:` is as good as `=`. */
 const STATEMENT =
-  /[^\S\n]*(?:#[^\n]*|(?:export[^\S\n]+)?([\p{L}\p{N}_.[\]-]{1,200})[^\S\n]*(?:([=:])[^\S\n]*)?)/uy;
+  /[^\S\r\n]*(?:#[^\n]*|(?:export[^\S\r\n]+)?([\p{L}\p{N}_.[\]-]{1,200})[^\S\r\n]*(?:([=:])[^\S\r\n]*)?)/uy;
 
 function parse(file: SourceFile, outer: Environment): EnvFile {
   const { text } = file;

@@ -14,7 +14,7 @@ const MAX_LABELS = 20;
 export const readGithubWorkflow: Read = (file, { budget }) => {
   const { text } = file;
   if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text)) return null;
-  const broken = brokenYaml(file);
+  const broken = brokenYaml(file, budget);
   if (broken !== null) return broken;
   const images = new CiImages(file, budget);
   const workflow = images.mapping(yamlOf(file).documents[0]);
@@ -89,8 +89,9 @@ function runnersOf(
     // A machine of one's own may call itself anything.
     const own = asked.some(({ text }) => text.toLowerCase() === 'self-hosted');
     const found = own ? undefined : asked.find(({ text }) => runnerOf(text) !== undefined);
-    if (found === undefined) return { row, host: null };
-    const host = hosts.get(found.text) ?? hostOf(runnerOf(found.text)!, found.label, file);
+    const runner = found === undefined ? undefined : runnerOf(found.text);
+    if (found === undefined || runner === undefined) return { row, host: null };
+    const host = hosts.get(found.text) ?? hostOf(runner, found.label, file);
     hosts.set(found.text, host);
     return { row, host };
   });

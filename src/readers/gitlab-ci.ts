@@ -26,7 +26,7 @@ const ROWS = 'combinations of a matrix';
 
 export const readGitlabCi: Read = (file, { budget }) => {
   if (!/\b(?:image|services)["']?[ \t]*:/.test(file.text)) return null;
-  const broken = brokenYaml(file);
+  const broken = brokenYaml(file, budget);
   if (broken !== null) return broken;
   const images = new CiImages(file, budget);
   // A header with `spec` is a document of its own.

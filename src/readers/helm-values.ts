@@ -1,45 +1,67 @@
 // Images that a chart's values name by parts, where no template that could be read takes them up.
 
-import { getScalar, walkMappings, type YamlNode, yamlOf } from '../text/yaml.js';
+import type { ImageUse } from '../image-use.js';
+import { OverBudget } from '../text/budget.js';
+import type { SourceFile } from '../text/source-file.js';
+import { getScalar, walkMappings, type YamlNode, type YamlScalar, yamlOf } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
 import { readReference } from '../windows/tags.js';
 import { folderOf } from './paths.js';
 import { noReading, type Read } from './reader.js';
 
-/** More images than this are no chart's. */
-const MAX_IMAGES = 500;
+/** What is kept of an image, in characters. */
+const KEPT_OF_IMAGE = 1_000;
 
 export const readHelmValues: Read = (file, surroundings) => {
   const folder = folderOf(file.path);
   if (surroundings.open(`${folder === '' ? '' : `${folder}/`}Chart.yaml`) === null) return null;
   const reading = noReading();
-  const [values] = yamlOf(file).documents;
+  const cut = (offset: number, message: string): void => {
+    reading.problems.push({ location: file.location(offset, offset), message });
+  };
+  const { documents, problems } = yamlOf(file, surroundings.budget);
+  for (const { offset, message, isCut } of problems) if (isCut) cut(offset, message);
+  const [values] = documents;
   if (values === undefined) return reading;
-  for (const mapping of walkMappings(values)) {
-    const image = imageIn(mapping);
-    if (image === null || reading.uses.length === MAX_IMAGES) continue;
-    const { place, reference } = image;
-    reading.uses.push({
-      kind: 'helm',
-      role: 'run',
-      location: file.location(place.start, place.end),
-      raw: place.value,
-      reference,
-      partial: reference,
-      unresolved: [],
-      platform: null,
-      origins: [],
-      runs: [],
-      unlessNamed: true,
-    });
+  let at = values.start;
+  try {
+    for (const mapping of walkMappings(values, surroundings.budget)) {
+      at = mapping.start;
+      const image = imageIn(mapping);
+      if (image === null) continue;
+      surroundings.budget.make(KEPT_OF_IMAGE);
+      reading.uses.push(useOf(file, image));
+    }
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    cut(at, `from here on, reading ${error.message}`);
   }
   return reading;
 };
 
+interface Image {
+  place: YamlScalar;
+  reference: string;
+}
+
+function useOf(file: SourceFile, { place, reference }: Image): ImageUse {
+  return {
+    kind: 'helm',
+    role: 'run',
+    location: file.location(place.start, place.end),
+    raw: place.value,
+    reference,
+    partial: reference,
+    unresolved: [],
+    platform: null,
+    origins: [],
+    runs: [],
+    unlessNamed: true,
+  };
+}
+
 /** A repository with a tag or a digest, whose name tells a Windows release: others may be of any system. */
-function imageIn(
-  mapping: YamlNode,
-): { place: NonNullable<ReturnType<typeof getScalar>>; reference: string } | null {
+function imageIn(mapping: YamlNode): Image | null {
   const [registry, repository, tag, digest] = ['registry', 'repository', 'tag', 'digest'].map((key) =>
     getScalar(mapping, key),
   );

@@ -15,17 +15,45 @@ import type { Reader } from './reader.js';
 
 /** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
 export const readers: readonly Reader[] = [
-  { claims: isDockerfile, load: async () => (await import('./dockerfile.js')).readDockerfile },
-  { claims: isBake, load: async () => (await import('./bake.js')).readBake },
-  { claims: isGithubWorkflow, load: async () => (await import('./github-workflow.js')).readGithubWorkflow },
-  { claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
-  { claims: isAzurePipelines, load: async () => (await import('./azure-pipelines.js')).readAzurePipelines },
-  { claims: isDevcontainer, load: async () => (await import('./devcontainer.js')).readDevcontainer },
-  { claims: isKustomization, load: async () => (await import('./kustomize.js')).readKustomize },
-  { claims: isHelmTemplate, load: async () => (await import('./helm.js')).readHelm },
-  { claims: isHelmValues, load: async () => (await import('./helm-values.js')).readHelmValues },
-  { claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
-  { claims: isYamlOrJson, load: async () => (await import('./kubernetes.js')).readKubernetes },
+  {
+    name: 'dockerfile',
+    claims: isDockerfile,
+    load: async () => (await import('./dockerfile.js')).readDockerfile,
+  },
+  { name: 'bake', claims: isBake, load: async () => (await import('./bake.js')).readBake },
+  {
+    name: 'github-workflow',
+    claims: isGithubWorkflow,
+    load: async () => (await import('./github-workflow.js')).readGithubWorkflow,
+  },
+  { name: 'gitlab-ci', claims: isGitlabCi, load: async () => (await import('./gitlab-ci.js')).readGitlabCi },
+  {
+    name: 'azure-pipelines',
+    claims: isAzurePipelines,
+    load: async () => (await import('./azure-pipelines.js')).readAzurePipelines,
+  },
+  {
+    name: 'devcontainer',
+    claims: isDevcontainer,
+    load: async () => (await import('./devcontainer.js')).readDevcontainer,
+  },
+  {
+    name: 'kustomize',
+    claims: isKustomization,
+    load: async () => (await import('./kustomize.js')).readKustomize,
+  },
+  { name: 'helm', claims: isHelmTemplate, load: async () => (await import('./helm.js')).readHelm },
+  {
+    name: 'helm-values',
+    claims: isHelmValues,
+    load: async () => (await import('./helm-values.js')).readHelmValues,
+  },
+  { name: 'compose', claims: isYaml, load: async () => (await import('./compose.js')).readCompose },
+  {
+    name: 'kubernetes',
+    claims: isYamlOrJson,
+    load: async () => (await import('./kubernetes.js')).readKubernetes,
+  },
 ];
 
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */

@@ -1,6 +1,7 @@
 // JSON patches of kustomizations, as far as they change a pod. Source: RFC 6902, and RFC 6901 for its paths.
 
 import type { PodPatch } from '../image-use.js';
+import type { Budget } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
 import {
   follow,
@@ -11,55 +12,69 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../text/yaml.js';
-import { readPodPart } from './kubernetes.js';
+import type { PodReader } from './kubernetes/pods.js';
 
-const MAX_OPERATIONS = 500;
 const POD_FIELDS = new Set(['nodeSelector', 'tolerations', 'containers', 'affinity', 'os']);
+/** What is kept of an operation, in characters. */
+const KEPT_OF_OPERATION = 500;
+/** A longer path leads to nothing of a pod. */
+const MAX_PATH = 1_000;
 
-/** One patch for each operation that sets something of a pod. */
+/**
+ * One patch for each operation that sets something of a pod.
+ * @param patches takes them up one by one
+ * @param budget pays for each operation
+ * @throws OverBudget
+ */
 export function readJsonPatch(
   file: SourceFile,
   operations: YamlNode,
-  target: PodPatch['target'],
-): PodPatch[] {
-  return items(operations)
-    .slice(0, MAX_OPERATIONS)
-    .flatMap((operation): PodPatch[] => {
-      const path = (getText(operation, 'path') ?? '').split('/').map(unescaped);
-      const value = follow(get(operation, 'value'));
-      if (value === null || !['add', 'replace'].includes(getText(operation, 'op') ?? '')) return [];
-      const patch: PodPatch = {
-        target,
-        os: null,
-        nodeSelector: {},
-        tolerations: [],
-        affinityTerms: [],
-        runtimeClass: null,
-        images: [],
-        location: file.location(value.start, value.end),
-      };
-      const [field, last] = [path.at(-2), path.at(-1)];
-      if (last === 'image' && value.type === 'scalar') {
-        const container = holding('image', value);
-        const pod = holding('containers', {
-          type: 'sequence',
-          items: [container],
-          start: value.start,
-          end: value.end,
-        });
-        return [{ ...patch, images: readPodPart(file, pod).images }];
-      }
-      if (last === 'runtimeClassName' && value.type === 'scalar') {
-        return [{ ...patch, runtimeClass: { name: value.value, location: patch.location } }];
-      }
-      if (field === 'nodeSelector' && last !== undefined && value.type === 'scalar') {
-        const os = /(?:^|\.)kubernetes\.io\/os$/.test(last) && /^(?:windows|linux)$/.test(value.value);
-        const nodeSelector = { [last]: value.value };
-        return [{ ...patch, nodeSelector, os: os ? (value.value as 'windows' | 'linux') : null }];
-      }
-      const holder = holderOf(field, last, value);
-      return holder === null ? [] : [{ ...patch, ...readPodPart(file, holder) }];
-    });
+  pods: PodReader,
+  patches: Omit<PodPatch, 'target'>[],
+  budget: Budget,
+): void {
+  for (const operation of items(operations)) {
+    budget.spend(1);
+    const patch = patchOf(file, operation, pods);
+    if (patch === null) continue;
+    budget.make(KEPT_OF_OPERATION);
+    patches.push(patch);
+  }
+}
+
+function patchOf(file: SourceFile, operation: YamlNode, pods: PodReader): Omit<PodPatch, 'target'> | null {
+  const pointer = getText(operation, 'path') ?? '';
+  const value = follow(get(operation, 'value'));
+  if (pointer.length > MAX_PATH || value === null) return null;
+  if (!['add', 'replace'].includes(getText(operation, 'op') ?? '')) return null;
+  const path = pointer.split('/').map(unescaped);
+  const patch: Omit<PodPatch, 'target'> = {
+    os: null,
+    nodeSelector: {},
+    tolerations: [],
+    affinityTerms: [],
+    runtimeClass: null,
+    images: [],
+    location: file.location(value.start, value.end),
+  };
+  const [field, last] = [path.at(-2), path.at(-1)];
+  const { start, end } = value;
+  if (last === 'image' && value.type === 'scalar') {
+    const container = holding('image', value);
+    const pod = holding('containers', { type: 'sequence', items: [container], start, end });
+    return { ...patch, images: pods.readPart(pod).images };
+  }
+  if (last === 'runtimeClassName' && value.type === 'scalar') {
+    return { ...patch, runtimeClass: { name: value.value, location: patch.location } };
+  }
+  if (field === 'nodeSelector' && last !== undefined && value.type === 'scalar') {
+    const nodeSelector = { [last]: value.value };
+    const isOs = /(?:^|\.)kubernetes\.io\/os$/.test(last);
+    const os = value.value === 'windows' || value.value === 'linux' ? value.value : null;
+    return { ...patch, nodeSelector, os: isOs ? os : null };
+  }
+  const holder = holderOf(field, last, value);
+  return holder === null ? null : { ...patch, ...pods.readPart(holder) };
 }
 
 /** `~1` is a slash and `~0` a tilde. */

@@ -73,6 +73,8 @@ export type Read = (file: SourceFile, surroundings: Surroundings) => Reading | n
 
 /** One file format. To add one, write a file like its neighbours and list it in `index.ts`. */
 export interface Reader {
+  /** The format, for messages. */
+  name: string;
   /** Whether a file of this path may be of the format; decided without opening it. */
   claims(path: string): boolean;
   /** Parsers are large: each is loaded when the first file needs it. */

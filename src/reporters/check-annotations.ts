@@ -1,6 +1,7 @@
 import type { Level, Report } from '../report.js';
+import { crop } from '../text/crop.js';
+import { escapeForLog } from '../text/escape.js';
 import { annotationText, annotationTitle, columnsOf } from './github.js';
-import { crop, inertLog } from './inert.js';
 import { rootCauses } from './root-causes.js';
 import { count } from './words.js';
 
@@ -35,7 +36,7 @@ export function checkAnnotations(report: Report): CheckAnnotation[] {
   const annotations = shown.map((cause): CheckAnnotation => {
     const { line, endLine, col, endColumn } = columnsOf(cause);
     return {
-      path: inertLog(cause.path),
+      path: escapeForLog(cause.path),
       start_line: line,
       end_line: endLine,
       ...(col === undefined || endColumn === undefined ? {} : { start_column: col, end_column: endColumn }),
@@ -45,16 +46,17 @@ export function checkAnnotations(report: Report): CheckAnnotation[] {
     };
   });
   const rest = causes.slice(shown.length);
-  if (rest.length === 0) return annotations;
-  const { path, line } = rest[0]!;
+  const [next] = rest;
+  if (next === undefined) return annotations;
+  const { path, line } = next;
   const more = count(rest.flatMap(({ findings }) => findings).length, 'more finding');
   return [
     ...annotations,
     {
-      path: inertLog(path),
+      path: escapeForLog(path),
       start_line: line,
       end_line: line,
-      annotation_level: LEVELS[rest[0]!.level],
+      annotation_level: LEVELS[next.level],
       title: more,
       message: `The job summary and the log tell of ${more}.`,
     },

@@ -8,18 +8,16 @@ import { xmlTag } from './xml.js';
 const SEVERITIES: Record<Level, string> = { error: 'error', warning: 'warning', notice: 'info' };
 
 /** Suppressed findings are left out: the format has no word for them. */
-export function checkstyle(report: Report): string {
+export function* checkstyle(report: Report): Generator<string> {
   const open = report.findings.filter((finding) => finding.suppressed === null);
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', xmlTag('checkstyle', { version: VERSION })];
-  for (const findings of groupBy(open, (finding) => finding.path)) {
-    lines.push(`  ${xmlTag('file', { name: findings[0]!.path })}`);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${xmlTag('checkstyle', { version: VERSION })}\n`;
+  for (const [name, findings] of groupBy(open, (finding) => finding.path)) {
+    yield `  ${xmlTag('file', { name })}\n`;
     for (const { line, column, level, message, ruleId } of findings) {
       const source = `wincompat.${ruleId}`;
-      lines.push(
-        `    ${xmlTag('error', { line, column, severity: SEVERITIES[level], message, source }, true)}`,
-      );
+      yield `    ${xmlTag('error', { line, column, severity: SEVERITIES[level], message, source }, true)}\n`;
     }
-    lines.push('  </file>');
+    yield '  </file>\n';
   }
-  return `${[...lines, '</checkstyle>'].join('\n')}\n`;
+  yield '</checkstyle>\n';
 }

@@ -1,5 +1,5 @@
 import type { Location } from '../report.js';
-import { inertLog } from './inert.js';
+import { escapeForLog } from '../text/escape.js';
 import { width } from './layout.js';
 
 /**
@@ -16,9 +16,9 @@ export function excerpt(
   const start = column - 1 - (source.length - code.length);
   const end = endLine === line ? start + endColumn - column : code.length;
   if (code === '' || start < 0 || end <= start) return [];
-  const shown = inertLog(code, columns);
-  const before = width(inertLog(code.slice(0, start), columns));
-  const carets = Math.min(width(inertLog(code.slice(start, end), columns)), width(shown) - before);
+  const shown = escapeForLog(code, columns);
+  const before = width(escapeForLog(code.slice(0, start), columns));
+  const carets = Math.min(width(escapeForLog(code.slice(start, end), columns)), width(shown) - before);
   return carets > 0 ? [shown, ' '.repeat(before) + '^'.repeat(carets)] : [shown];
 }
 

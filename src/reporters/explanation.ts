@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain.js';
-import { inertLog } from './inert.js';
+import { escapeForLog } from '../text/escape.js';
 
 const ROLES: Record<string, string> = {
   run: 'run it',
@@ -25,10 +25,10 @@ export function explanation(explained: Explanation): string {
     );
     lines.push(`        'wincompat rules ${ruleId}' tells how to fix and how to suppress it`);
   }
-  return `${lines.map((line) => inertLog(line)).join('\n')}\n`;
+  return `${lines.map((line) => escapeForLog(line)).join('\n')}\n`;
 }
 
-/** How the reference came about, what told its version, and what became of it on each target. Not inert. */
+/** How the reference came about, what told its version, and what became of it on each target. Not escaped. */
 export function chain(explained: Explanation): string[] {
   const { place, kind, role, raw, reference, unresolved, origins, os, osVersions, evidence, bases } =
     explained;
@@ -48,7 +48,9 @@ export function chain(explained: Explanation): string[] {
         lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
       else {
         const version = step.version === null ? '' : `, judged as ${step.version}`;
-        lines.push(`    ${SYMBOLS[step.verdict!] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);
+        lines.push(
+          `    ${SYMBOLS[step.verdict ?? 'unknown'] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`,
+        );
         lines.push(`        isolation: ${step.isolation}${version}`, `        ${step.reason}`);
         lines.push(`        rule ${step.rule}${step.source === null ? '' : `, ${step.source}`}`);
       }

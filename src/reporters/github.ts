@@ -1,5 +1,6 @@
 import type { Level, Location, Report } from '../report.js';
-import { crop, escapeData, escapeProperty, inertLog } from './inert.js';
+import { crop } from '../text/crop.js';
+import { escapeForCommandData, escapeForCommandProperty, escapeForLog } from '../text/escape.js';
 import { type RootCause, rootCauses } from './root-causes.js';
 import { count, LEVELS, paragraphs, place } from './words.js';
 
@@ -48,23 +49,23 @@ function commandsOf(level: Level, causes: readonly RootCause[], most: number): s
 function annotation(cause: RootCause): string {
   return command(
     cause.level,
-    { file: inertLog(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) },
+    { file: escapeForLog(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) },
     crop(annotationText(cause), MAX_MESSAGE - 1),
   );
 }
 
 /** The finding and its rule, as long as GitHub takes it. */
 export function annotationTitle({ title, ruleId }: RootCause): string {
-  const rule = inertLog(ruleId, 60);
-  return `${inertLog(title, MAX_TITLE - rule.length - 3)} (${rule})`;
+  const rule = escapeForLog(ruleId, 60);
+  return `${escapeForLog(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 
 /** What is wrong, what else the line decides, and where the reasons stand, a line each. */
 export function annotationText({ message, reach, related }: RootCause): string {
   return [
-    ...paragraphs(message).map(({ label, text }) => `${label} ${inertLog(text)}`.trimStart()),
-    ...(reach === null ? [] : [inertLog(reach)]),
-    ...related.map((other) => `${inertLog(place(other), 300)} ${inertLog(other.message, 300)}`),
+    ...paragraphs(message).map(({ label, text }) => `${label} ${escapeForLog(text)}`.trimStart()),
+    ...(reach === null ? [] : [escapeForLog(reach)]),
+    ...related.map((other) => `${escapeForLog(place(other), 300)} ${escapeForLog(other.message, 300)}`),
   ].join('\n');
 }
 
@@ -85,7 +86,7 @@ export function columnsOf({ line, column, endLine, endColumn }: Location): {
 
 function command(level: Level, properties: Record<string, string | number>, message: string): string {
   const escaped = Object.entries(properties).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+    ([name, value]) => `${name}=${escapeForCommandProperty(String(value))}`,
   );
-  return `::${level} ${escaped.join(',')}::${escapeData(message)}`;
+  return `::${level} ${escaped.join(',')}::${escapeForCommandData(message)}`;
 }

@@ -1,4 +1,5 @@
-import type { Level, Report } from '../report.js';
+import type { Level, Report, ReportImage } from '../report.js';
+import { oncePer } from '../text/once-per.js';
 import { listed } from '../text/phrases.js';
 import type { RootCause } from './root-causes.js';
 import { count, problems } from './words.js';
@@ -15,11 +16,11 @@ export interface Headline {
   before: string;
 }
 
-/** @param inert makes the name of a target fit for the place where the words will stand */
+/** @param escaped makes the name of a target fit for the place where the text is printed */
 export function headline(
   report: Report,
   causes: readonly RootCause[],
-  inert: (name: string) => string,
+  escaped: (name: string) => string,
 ): Headline {
   const all = causes.flatMap(({ findings }) => findings);
   const fresh = all.filter((finding) => finding.preexisting !== true);
@@ -30,7 +31,7 @@ export function headline(
   const found = problems(tally(fresh));
   const title =
     targets.length > 0
-      ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${count(report.targets.length, 'target')}` : listed(targets.map(inert))}`
+      ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${count(report.targets.length, 'target')}` : listed(targets.map(escaped))}`
       : fresh.length > 0
         ? `${found} in Windows images`
         : old.length > 0
@@ -58,7 +59,10 @@ export function tally(
 function allClear({ summary, targets, images }: Report): string {
   if (summary.windowsImages === 0) return 'No Windows image here';
   if (targets.length === 0) return 'No problem found, and no target declared';
-  const unknown = images.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown'));
+  const isUnknown = oncePer((verdicts: ReportImage['verdicts']) =>
+    verdicts.some(({ verdict }) => verdict === 'unknown'),
+  );
+  const unknown = images.filter(({ verdicts }) => isUnknown(verdicts));
   return unknown.length > 0
     ? `No failure found; ${count(unknown.length, 'image use')} could not be judged`
     : 'Windows containers start on every target';

@@ -1,5 +1,7 @@
 import { readText } from '../discovery/read.js';
 import type { Report } from '../report.js';
+import type { Chunks } from '../text/chunks.js';
+import type { Sink } from '../text/escape.js';
 import { json } from './json.js';
 import type { Surface } from './surface.js';
 
@@ -17,15 +19,29 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The sinks that each format writes text of others to (text/escape.ts). */
+export const SINKS: Record<Format, readonly Sink[]> = {
+  tty: ['log'],
+  json: ['json'],
+  sarif: ['json'],
+  markdown: ['markdown', 'code'],
+  github: ['log', 'command data', 'command property'],
+  junit: ['xml', 'xml attribute'],
+  checkstyle: ['xml attribute'],
+  gitlab: ['json'],
+  gnu: ['log'],
+  html: ['html'],
+};
+
 /**
- * The report as text. Each format is loaded only when it is asked for.
+ * The report as text, piece by piece. Each format is loaded only when it is asked for.
  * @param surface with the checked directory, whose files excerpts are taken from; null for no excerpts
  */
 export async function render(
   format: Format,
   report: Report,
   surface: Omit<Surface, 'source'> & { root: string | null },
-): Promise<string> {
+): Promise<Chunks> {
   switch (format) {
     case 'json':
       return json(report);
@@ -35,9 +51,9 @@ export async function render(
         ...(surface.root === null ? {} : { source: sourcesIn(surface.root) }),
       });
     case 'github':
-      return (await import('./github.js')).github(report);
+      return [(await import('./github.js')).github(report)];
     case 'markdown':
-      return (await import('./markdown.js')).markdown(report);
+      return [(await import('./markdown.js')).markdown(report)];
     case 'sarif':
       return (await import('./sarif.js')).sarif(report);
     case 'junit':
@@ -49,7 +65,7 @@ export async function render(
     case 'gnu':
       return (await import('./gnu.js')).gnu(report);
     case 'html':
-      return (await import('./html/index.js')).htmlPage(report);
+      return [(await import('./html/index.js')).htmlPage(report)];
   }
 }
 

@@ -26,7 +26,7 @@ export function cropLeft(text: string, columns: number): string {
   const characters = [...text];
   let start = characters.length;
   for (let room = columns - 1; start > 0; start--) {
-    room -= columnsOf(characters[start - 1]!);
+    room -= columnsOf(characters[start - 1] ?? '');
     if (room < 0) break;
   }
   const slash = characters.indexOf('/', start);

@@ -1,9 +1,9 @@
 import type { Level, Location, Related, Report, ReportVerdict } from '../report.js';
+import { codeSpan, escapeForMarkdown, fencedCode } from '../text/escape.js';
 import { VERSION } from '../version.js';
 import { fitInto, type Limit, type Section } from './fit.js';
 import { groupBy } from './group.js';
 import { headline, tally } from './headline.js';
-import { codeSpan, fencedCode, inertMarkdown } from './inert.js';
 import { cropLeft } from './layout.js';
 import { cellWords, gravity, legend, MAX_ROWS, matrixRows, type Row, versionWords } from './matrix.js';
 import { type RootCause, rootCauses } from './root-causes.js';
@@ -113,7 +113,7 @@ function fits(row: Row): boolean {
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report: Report, causes: readonly RootCause[]): string {
   const { gravest, title, found, where, before } = headline(report, causes, (name) =>
-    inertMarkdown(name, 60),
+    escapeForMarkdown(name, 60),
   );
   const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
   return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${extent(report.summary)}${before}.\n`;
@@ -123,7 +123,7 @@ function notesOf(texts: readonly string[]): string {
   if (texts.length === 0) return '';
   return `\n${texts
     .slice(0, MAX_PLACES)
-    .map((text) => `> ${inertMarkdown(text, 500)}`)
+    .map((text) => `> ${escapeForMarkdown(text, 500)}`)
     .join('\n>\n')}\n`;
 }
 
@@ -156,12 +156,15 @@ class Words {
     const { targets } = this.report;
     const heads = targets.map(
       ({ name, release, host }) =>
-        `${inertMarkdown(name, 60)}<br><sub>${inertMarkdown(release, 60)}<br>${inertMarkdown(host, 30)}</sub>`,
+        `${escapeForMarkdown(name, 60)}<br><sub>${escapeForMarkdown(release, 60)}<br>${escapeForMarkdown(host, 30)}</sub>`,
     );
-    const explained = legend(rows).map(({ word, meaning }) => `**${word}**: ${inertMarkdown(meaning, 500)}`);
+    const explained = legend(rows).map(
+      ({ word, meaning }) => `**${word}**: ${escapeForMarkdown(meaning, 500)}`,
+    );
     return {
       head: `\n${tableRow(['Windows image', ...heads])}${'| --- '.repeat(heads.length + 1)}|\n`,
-      parts: rows.map((row) => this.#row(row)),
+      // No more than these are ever shown, and a row has a cell for each target.
+      parts: rows.map((row, index) => (index < MAX_ROWS ? this.#row(row) : '')),
       foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
       rest: (shown) => `\n${count(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
     };
@@ -183,12 +186,13 @@ class Words {
 
   findings(level: Level, all: readonly RootCause[]): Section {
     const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-    const alike = groupBy(causes, ({ ruleId, message, related, places }) =>
+    const groups = groupBy(causes, ({ ruleId, message, related, places }) =>
       JSON.stringify([ruleId, message, related, places]),
     );
+    const alike = [...groups.values()];
     return {
       head: `\n### ${LEVEL_SYMBOLS[level]} ${count(findingsIn(causes), level)}\n\n`,
-      parts: alike.map((causes) => this.#item(causes)),
+      parts: this.#partsOf(alike, (causes) => this.#item(causes)),
       foot: '',
       rest: (shown) => `\n${count(findingsIn(alike.slice(shown).flat()), `more ${level}`)} not shown.\n`,
     };
@@ -199,9 +203,10 @@ class Words {
     const sum = problems(tally(causes.flatMap(({ findings }) => findings)));
     return {
       head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
-      parts: causes.map(
+      parts: this.#partsOf(
+        causes,
         (cause) =>
-          `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${inertMarkdown(cause.title, 300)} (${codeSpan(cause.ruleId)})\n`,
+          `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${escapeForMarkdown(cause.title, 300)} (${codeSpan(cause.ruleId)})\n`,
       ),
       foot: '\n</details>\n',
       rest: (shown) =>
@@ -209,11 +214,23 @@ class Words {
     };
   }
 
+  /** Parts that come after more than what fits in all are not made: they are counted only. */
+  #partsOf<T>(items: readonly T[], write: (item: T) => string): string[] {
+    const { most, size } = this.surroundings.limit ?? SUMMARY;
+    let left = most;
+    return items.map((item) => {
+      if (left < 0) return '';
+      const part = write(item);
+      left -= size(part);
+      return part;
+    });
+  }
+
   #row(row: Row): string {
     const { image, cells, places } = row;
     const others = places.length - 1;
-    const from = `${this.#place(places[0]!)}${others > 0 ? ` and ${others} more` : ''}`;
-    const version = row.osVersions.length > 0 ? ` · ${inertMarkdown(versionWords(row), 30)}` : '';
+    const from = `${this.#place(places[0])}${others > 0 ? ` and ${others} more` : ''}`;
+    const version = row.osVersions.length > 0 ? ` · ${escapeForMarkdown(versionWords(row), 30)}` : '';
     return tableRow([
       `${codeSpan(cropLeft(image, MAX_IMAGE))}<br><sub>${from}${version}</sub>`,
       ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${cellWords(cell)}`),
@@ -221,22 +238,22 @@ class Words {
   }
 
   /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
-  #item(alike: readonly RootCause[]): string {
-    const cause = alike[0]!;
+  #item(alike: readonly [RootCause, ...RootCause[]]): string {
+    const [cause] = alike;
     const parts = paragraphs(cause.message);
     const todo = parts.filter(({ label }) => label === 'To fix it:');
     const reasons = parts.filter(({ label }) => label !== 'To fix it:');
     const related = cause.related.map((other) => this.#related(other));
     return [
-      `- ${named(alike.map((at) => this.#place(at)))} **${inertMarkdown(cause.title, 300)}** ${codeSpan(cause.ruleId, 60)}`,
-      ...todo.map(({ label, text }) => `  <br>**${label}** ${inertMarkdown(text)}`),
+      `- ${named(alike.map((at) => this.#place(at)))} **${escapeForMarkdown(cause.title, 300)}** ${codeSpan(cause.ruleId, 60)}`,
+      ...todo.map(({ label, text }) => `  <br>**${label}** ${escapeForMarkdown(text)}`),
       ...this.#replacement(cause),
       ...(cause.places.length > 0
         ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
         : []),
       `  <details><summary>Why</summary>`,
       '',
-      ...reasons.map(({ text }) => `  ${inertMarkdown(text)}<br>`),
+      ...reasons.map(({ text }) => `  ${escapeForMarkdown(text)}<br>`),
       ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
       ...this.#explained(cause),
       '  </details>',
@@ -255,8 +272,8 @@ class Words {
   /** The whole chain behind the first of the images. */
   #explained({ findings: [first] }: RootCause): string[] {
     const { explain } = this.surroundings;
-    if (explain === undefined || this.#explanations++ >= MAX_EXPLANATIONS) return [];
-    const lines = explain(first!);
+    if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS) return [];
+    const lines = explain(first);
     if (lines.length === 0) return [];
     const shown = lines.slice(0, MAX_CHAIN);
     const more = lines.length > MAX_CHAIN ? [`(${lines.length - MAX_CHAIN} more lines)`] : [];
@@ -264,7 +281,7 @@ class Words {
   }
 
   #related(other: Related): string {
-    return `${this.#place(other)} ${inertMarkdown(other.message, 300)}`;
+    return `${this.#place(other)} ${escapeForMarkdown(other.message, 300)}`;
   }
 
   #place(at: Location): string {

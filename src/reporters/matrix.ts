@@ -1,6 +1,7 @@
 // The verdict matrix: Windows images against targets, with equal rows folded.
 
-import type { Location, Report, ReportVerdict } from '../report.js';
+import type { Location, Report, ReportImage, ReportTarget, ReportVerdict } from '../report.js';
+import { oncePer } from '../text/once-per.js';
 
 type Verdict = ReportVerdict['verdict'];
 
@@ -10,9 +11,9 @@ export interface Row {
   /** `10.0.20348`, or several for a multi-platform image; empty where nothing tells. */
   osVersions: string[];
   /** One for each target, in the report's order; null where the image does not land on it. */
-  cells: (ReportVerdict | null)[];
+  cells: readonly (ReportVerdict | null)[];
   /** Everywhere that the image is used with these verdicts. */
-  places: Location[];
+  places: [Location, ...Location[]];
 }
 
 /** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
@@ -45,29 +46,35 @@ const MEANINGS: Partial<Record<Verdict, string>> = {
 
 /** The rows of the matrix, gravest first, then in the report's order. */
 export function matrixRows(report: Report): Row[] {
+  const lineOf = oncePer((verdicts: ReportImage['verdicts']) => cellsOf(verdicts, report.targets));
   const rows = new Map<string, Row>();
   for (const image of report.images) {
     // A Linux image that is sent to Windows hosts has verdicts, too.
     if (image.os !== 'windows' && image.verdicts.length === 0) continue;
     const name = image.reference ?? image.raw;
-    const cells = report.targets.map(({ name }) => image.verdicts.find((v) => v.target === name) ?? null);
-    const key = JSON.stringify([
-      name,
-      image.osVersions,
-      cells.map((cell) => cell && [cell.verdict, cell.isolation]),
-    ]);
+    const { cells, look } = lineOf(image.verdicts);
+    const key = JSON.stringify([name, image.osVersions, look]);
     const row = rows.get(key);
     if (row === undefined)
       rows.set(key, { image: name, osVersions: image.osVersions, cells, places: [image] });
     else row.places.push(image);
   }
-  return [...rows.values()].sort((a, b) => gravity(a.cells) - gravity(b.cells));
+  const gravityOf = oncePer((cells: Row['cells']) => gravity(cells));
+  return [...rows.values()].sort((a, b) => gravityOf(a.cells) - gravityOf(b.cells));
+}
+
+function cellsOf(verdicts: ReportImage['verdicts'], targets: readonly ReportTarget[]) {
+  const byTarget = new Map(verdicts.map((verdict) => [verdict.target, verdict]));
+  const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
+  return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
 
 /** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
 export function gravity(cells: Row['cells']): number {
-  const gravities = cells.map((cell) => (cell === null ? VERDICTS.length : VERDICTS.indexOf(cell.verdict)));
-  return Math.min(VERDICTS.length, ...gravities);
+  return cells.reduce(
+    (least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))),
+    VERDICTS.length,
+  );
 }
 
 /** `10.0.20348`, or `10.0.17763 +2`. */
@@ -86,7 +93,7 @@ export function cellWords(cell: ReportVerdict | null): string {
 
 /** The meaning of those words in the rows that do not explain themselves, and the conditions. */
 export function legend(rows: readonly Row[]): { word: string; meaning: string }[] {
-  const cells = rows.flatMap((row) => row.cells);
+  const cells = [...new Set(rows.map((row) => row.cells))].flat();
   const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
   const used = new Set(cells.map((cell) => cell?.verdict));
   return [

@@ -1,6 +1,8 @@
-import { closeSync, constants, lstatSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../options.js';
+import type { Chunks } from '../text/chunks.js';
+import { inBlocks, systemErrorCode, writeAll } from '../write-all.js';
 
 /**
  * Writes a file that a workflow asked for, in one of its own folders. A pull request can put symbolic links into
@@ -9,16 +11,17 @@ import { UsageError } from '../options.js';
  * @param folders the directories that may be written to, each an absolute path
  * @throws UsageError where the file lies elsewhere or cannot be written
  */
-export function writeReportFile(name: string, folders: readonly string[], text: string): void {
-  const path = resolve(folders[0]!, name);
+export function writeReportFile(name: string, folders: readonly string[], text: Chunks): void {
+  const [workspace = '.'] = folders;
+  const path = resolve(workspace, name);
   const folder = folders.find((f) => path.startsWith(f.endsWith(sep) ? f : f + sep));
   if (folder === undefined)
     throw new UsageError(`report-file: ${name} is not inside the workspace or RUNNER_TEMP.`);
   try {
     // What a runner's own folder is linked from is the runner's business.
-    const parts = relative(folder, path).split(sep);
-    const parent = parts.slice(0, -1).reduce((at, part) => enter(join(at, part), name), realpathSync(folder));
-    const target = join(parent, parts.at(-1)!);
+    const way = dirname(relative(folder, path)).split(sep);
+    const parent = way.reduce((at, part) => enter(join(at, part), name), realpathSync(folder));
+    const target = join(parent, basename(path));
     const stats = lstatSync(target, { throwIfNoEntry: false });
     if (stats !== undefined && !stats.isFile()) {
       throw new UsageError(`report-file: ${name} exists and is not a regular file.`);
@@ -26,14 +29,13 @@ export function writeReportFile(name: string, folders: readonly string[], text: 
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
     const file = openSync(target, flags, 0o644);
     try {
-      writeFileSync(file, text);
+      for (const block of inBlocks(text)) writeAll(file, block);
     } finally {
       closeSync(file);
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UsageError(`report-file: ${name} could not be written (${code}).`);
+    throw new UsageError(`report-file: ${name} could not be written (${systemErrorCode(error)}).`);
   }
 }
 

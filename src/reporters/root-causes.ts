@@ -15,7 +15,7 @@ export interface RootCause extends Location {
   /** What the place decides, where that is more than one finding. */
   reach: string | null;
   /** All that it decides, in the report's order. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Where those stand, this place apart; empty for a finding that stands alone. */
   places: Related[];
   /** The places that explain it. */
@@ -24,6 +24,8 @@ export interface RootCause extends Location {
   fix: Finding['fix'];
   preexisting: boolean;
 }
+
+type Findings = readonly [Finding, ...Finding[]];
 
 /** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
 const MAX_STEPS = 20;
@@ -45,8 +47,8 @@ export function rootCauses(report: Report): RootCause[] {
     // Two findings at one place can say different things; only what one place decides belongs together.
     return named.has(cause) ? JSON.stringify([finding.ruleId, finding.level, cause]) : index;
   });
-  return groups
-    .map((findings) => describe(findings, follow(findings[0]!, causeAt)))
+  return [...groups.values()]
+    .map((findings) => describe(findings, follow(findings[0], causeAt)))
     .sort(
       (a, b) =>
         LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
@@ -74,9 +76,9 @@ function causeOf({ related }: Finding): Related | undefined {
   return related.findLast((other) => other.cause === true);
 }
 
-function describe(findings: Finding[], cause: Location): RootCause {
+function describe(findings: Findings, cause: Location): RootCause {
   // What stands at the cause itself tells the most of it.
-  const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0]!;
+  const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
   const alone = findings.length === 1;
   const at = alone ? first : cause;
   const { ruleId, level, title, message } = first;
@@ -120,18 +122,18 @@ function placesOf(findings: readonly Finding[], at: Location): Related[] {
 }
 
 /** Related places that all of them share, e.g. where the target is declared. */
-function explanationsOf(findings: readonly Finding[], at: Location): Related[] {
+function explanationsOf(findings: Findings, at: Location): Related[] {
   const shares = new Map<string, number>();
   for (const { related } of findings) {
     for (const key of new Set(related.map(keyOf))) shares.set(key, (shares.get(key) ?? 0) + 1);
   }
-  const shared = findings[0]!.related.filter((other) => shares.get(keyOf(other)) === findings.length);
+  const shared = findings[0].related.filter((other) => shares.get(keyOf(other)) === findings.length);
   return distinct(shared, at);
 }
 
-function sharedFix(findings: readonly Finding[]): Finding['fix'] {
+function sharedFix(findings: Findings): Finding['fix'] {
   const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
-  return fixes.length === 1 ? findings[0]!.fix : null;
+  return fixes.length === 1 ? findings[0].fix : null;
 }
 
 function distinct(places: readonly Related[], but: Location): Related[] {

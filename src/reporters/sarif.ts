@@ -2,11 +2,15 @@
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
 
 import type { Finding, Fix, Level, Location, Report } from '../report.js';
+import { jsonOf } from '../report-json.js';
+import { crop } from '../text/crop.js';
 import { VERSION } from '../version.js';
 import { groupBy } from './group.js';
-import { crop, inertJson } from './inert.js';
+import { jsonLines } from './json-lines.js';
 import { HOME, rulePage } from './links.js';
 import { LEVELS } from './words.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 const MAX_RESULTS = 5_000;
 const MAX_RELATED = 100;
@@ -17,39 +21,34 @@ const SARIF_LEVELS: Record<Level, string> = { error: 'error', warning: 'warning'
 /** What GitHub lists alerts by. */
 const SEVERITIES: Record<Level, string> = { error: 'error', warning: 'warning', notice: 'recommendation' };
 
-export function sarif(report: Report): string {
+export function* sarif(report: Report): Generator<string> {
   const findings = [...report.findings].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   const shown = findings.slice(0, MAX_RESULTS);
   const rules = groupBy(shown, (finding) => finding.ruleId);
-  const indexOf = new Map(rules.map(([first], index) => [first!.ruleId, index]));
+  const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   const notices = report.notes.map((text) => notification('note', text));
   if (findings.length > shown.length) {
     const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
     notices.unshift(notification('warning', text));
   }
-  const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'wincompat',
-            version: VERSION,
-            semanticVersion: VERSION,
-            informationUri: HOME,
-            rules: rules.map(([first]) => ruleOf(first!)),
-          },
-        },
-        automationDetails: { id: 'wincompat/' },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
-        results: shown.map((finding) => resultOf(finding, indexOf.get(finding.ruleId)!)),
+  const run = {
+    tool: {
+      driver: {
+        name: 'wincompat',
+        version: VERSION,
+        semanticVersion: VERSION,
+        informationUri: HOME,
+        rules: [...rules.values()].map(([first]) => ruleOf(first)),
       },
-    ],
+    },
+    automationDetails: { id: 'wincompat/' },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
   };
-  return `${inertJson(JSON.stringify(log, null, 2))}\n`;
+  yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${jsonOf(run).slice(0, -1)},\n"results": `;
+  yield* jsonLines(shown, (finding) => jsonOf(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+  yield '}\n]\n}\n';
 }
 
 /** A rule is described by its page; here stands what a list of alerts needs. */

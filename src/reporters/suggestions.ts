@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import { fencedCode, inertMarkdown } from './inert.js';
+import { escapeForMarkdown, fencedCode } from '../text/escape.js';
 import { rootCauses } from './root-causes.js';
 import { writtenAt } from './words.js';
 
@@ -45,7 +45,9 @@ export function suggestions(
       const block = fencedCode([replacement], 'suggestion');
       // What cannot be shown as it is cannot be applied as it is.
       if (block[1] !== replacement) return [];
-      return [{ path, line, replacement, body: [`${inertMarkdown(title, 300)}.`, '', ...block].join('\n') }];
+      return [
+        { path, line, replacement, body: [`${escapeForMarkdown(title, 300)}.`, '', ...block].join('\n') },
+      ];
     })
     .slice(0, MAX_SUGGESTIONS);
 }

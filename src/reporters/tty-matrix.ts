@@ -1,6 +1,6 @@
 import type { Report, ReportVerdict } from '../report.js';
+import { escapeForLog } from '../text/escape.js';
 import { groupBy } from './group.js';
-import { inertLog } from './inert.js';
 import { cropLeft, pad, width, wrap } from './layout.js';
 import {
   cellWords,
@@ -13,7 +13,7 @@ import {
   versionWords,
 } from './matrix.js';
 import type { Paint, Style } from './paint.js';
-import { count, place } from './words.js';
+import { count, place, someOf } from './words.js';
 
 type Cell = ReportVerdict | null;
 
@@ -27,6 +27,8 @@ interface Column {
 const GAP = '  ';
 const MIN_IMAGE = 20;
 const MIN_PLACE = 16;
+/** Targets that are named in a list before the others are counted. */
+const MAX_NAMES = 50;
 /** No name is worth more of a line, however wide the terminal is. */
 const MAX_TEXT = 100;
 
@@ -53,7 +55,7 @@ export function matrix(report: Report, columns: number, paint: Paint): string[] 
     ...lines,
     ...(hidden > 0 ? [`… and ${count(hidden, 'more row')}, none worse than these`] : []),
     ...legend(rows).flatMap(({ word, meaning }) =>
-      wrap(`${word}: ${inertLog(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line)),
+      wrap(`${word}: ${escapeForLog(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line)),
     ),
   ];
 }
@@ -62,14 +64,14 @@ function versionColumn(rows: readonly Row[]): Column {
   return {
     head: 'OS version',
     subhead: '',
-    cells: rows.map((row) => ({ text: inertLog(versionWords(row), 30), style: 'reset' })),
+    cells: rows.map((row) => ({ text: escapeForLog(versionWords(row), 30), style: 'reset' })),
   };
 }
 
 function targetColumns(rows: readonly Row[], report: Report): Column[] {
   return report.targets.map((target, at) => ({
-    head: inertLog(target.name, 60),
-    subhead: inertLog(target.host, 30),
+    head: escapeForLog(target.name, 60),
+    subhead: escapeForLog(target.host, 30),
     cells: rows.map((row) => lookOf(row.cells[at] ?? null)),
   }));
 }
@@ -102,15 +104,15 @@ function asTable(
   );
   const imageWidth = Math.min(widest(images), room - placeWidth);
   return images.map((image, at) => {
-    const cells = middle.map(({ head, subhead, cells }, c) => {
+    const cells = middle.map(({ head, subhead, cells }, column) => {
       const { text, style } = [
         { text: head, style: 'bold' as const },
         { text: subhead, style: 'dim' as const },
         ...cells,
-      ][at]!;
-      return pad(paint(style, text), widths[c]!);
+      ][at] ?? { text: '', style: 'reset' as const };
+      return pad(paint(style, text), widths[column] ?? 0);
     });
-    return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at]!, placeWidth)]
+    return [pad(cropLeft(image, imageWidth), imageWidth), ...cells, cropLeft(places[at] ?? '', placeWidth)]
       .join(GAP)
       .trimEnd();
   });
@@ -119,13 +121,20 @@ function asTable(
 /** One image below the other, its targets grouped by what they say, gravest first. */
 function asList(rows: readonly Row[], targets: Column[], columns: number, paint: Paint): string[] {
   return rows.flatMap((row, r) => {
-    const groups = groupBy(row.cells.keys(), (at) => targets[at]!.cells[r]!.text);
-    groups.sort(([a], [b]) => gravity([row.cells[a!]!]) - gravity([row.cells[b!]!]));
+    const cells = targets.flatMap(({ head, cells }, at) => {
+      const look = cells[r];
+      return look === undefined ? [] : [{ head, ...look, gravity: gravity([row.cells[at] ?? null]) }];
+    });
+    const groups = [...groupBy(cells, ({ text }) => text).values()];
+    groups.sort(([a], [b]) => a.gravity - b.gravity);
     return [
       paint('bold', cropLeft(imageText(row), columns)),
       ...groups.flatMap((group) => {
-        const { text, style } = targets[group[0]!]!.cells[r]!;
-        const names = group.map((at) => targets[at]!.head).join(', ');
+        const [{ text, style }] = group;
+        const names = someOf(
+          group.map(({ head }) => head),
+          MAX_NAMES,
+        );
         return wrap(`${paint(style, text)}: ${names}`, columns, '      ', '  ');
       }),
       paint('dim', `  ${cropLeft(placesText(row), columns - 2)}`),
@@ -133,13 +142,13 @@ function asList(rows: readonly Row[], targets: Column[], columns: number, paint:
   });
 }
 
-/** A digest is told from another by its first characters. */
+/** Digests differ in their first characters. */
 function imageText({ image }: Row): string {
-  return cropLeft(inertLog(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
+  return cropLeft(escapeForLog(image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'), 300), MAX_TEXT);
 }
 
 function placesText({ places: [first, ...others] }: Row): string {
-  const shown = cropLeft(inertLog(place(first!), 300), MAX_TEXT);
+  const shown = cropLeft(escapeForLog(place(first), 300), MAX_TEXT);
   return others.length === 0 ? shown : `${shown} and ${others.length} more`;
 }
 

@@ -1,6 +1,6 @@
 import type { Level, Report } from '../report.js';
+import { escapeForLog } from '../text/escape.js';
 import { excerpt } from './excerpt.js';
-import { inertLog } from './inert.js';
 import { wrap } from './layout.js';
 import { type Paint, painter, type Style } from './paint.js';
 import { type RootCause, rootCauses } from './root-causes.js';
@@ -20,40 +20,52 @@ const MIN_COLUMNS = 40;
 const DEFAULT_COLUMNS = 120;
 
 /** The report for people at a terminal, or in a log: the matrix, the findings file by file, and the sum of it. */
-export function tty(report: Report, surface: Surface): string {
+export function* tty(report: Report, surface: Surface): Generator<string> {
   const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
   const paint = painter(surface.color);
-  const blocks = [
-    matrix(report, columns, paint),
-    ...byPlace(rootCauses(report)).map((cause) => causeLines(cause, columns, paint, surface.source)),
-    [
-      ...summaryLines(report, columns, paint),
-      ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
-    ],
-  ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => `${line}\n`).join(''))
-    .join('\n');
+  let before = '';
+  for (const lines of blocks(report, columns, paint, surface.source)) {
+    if (lines.length === 0) continue;
+    yield before + lines.map((line) => `${line}\n`).join('');
+    before = '\n';
+  }
 }
 
-/** Gravest level first is for those who see but the first; here all are read, file by file. */
+function* blocks(
+  report: Report,
+  columns: number,
+  paint: Paint,
+  source: Surface['source'],
+): Generator<readonly string[]> {
+  yield matrix(report, columns, paint);
+  for (const cause of byPlace(rootCauses(report))) yield causeLines(cause, columns, paint, source);
+  yield [
+    ...summaryLines(report, columns, paint),
+    ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
+  ];
+}
+
+/** Surfaces that show only some take the gravest first; here all are read, file by file. */
 function byPlace(causes: readonly RootCause[]): RootCause[] {
   return [...causes].sort((a, b) => byText(a.path, b.path) || a.line - b.line || a.column - b.column);
 }
 
 function causeLines(cause: RootCause, columns: number, paint: Paint, source: Surface['source']): string[] {
   const head = [
-    paint('bold', `${inertLog(cause.path, 300)}:${cause.line}:${cause.column}`),
+    paint('bold', `${escapeForLog(cause.path, 300)}:${cause.line}:${cause.column}`),
     paint(LEVEL_STYLES[cause.level], cause.level),
-    inertLog(cause.title, 300),
-    paint('dim', `[${inertLog(cause.ruleId, 60)}]`),
+    escapeForLog(cause.title, 300),
+    paint('dim', `[${escapeForLog(cause.ruleId, 60)}]`),
   ].join(' ');
   return [
     ...wrap(head, columns, '    ', ''),
     ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
     ...paragraphs(cause.message).flatMap(({ label, text }) =>
-      wrap(label === '' ? inertLog(text) : `${paint('bold', label)} ${inertLog(text)}`, columns, '    '),
+      wrap(
+        label === '' ? escapeForLog(text) : `${paint('bold', label)} ${escapeForLog(text)}`,
+        columns,
+        '    ',
+      ),
     ),
     ...relatedLines(cause, columns).map((line) => paint('dim', line)),
   ];
@@ -71,7 +83,7 @@ function relatedLines({ places, related }: RootCause, columns: number): string[]
     return [
       ...others
         .slice(0, MAX_PLACES)
-        .map((other) => `${inertLog(place(other), 300)} ${inertLog(other.message, 300)}`),
+        .map((other) => `${escapeForLog(place(other), 300)} ${escapeForLog(other.message, 300)}`),
       ...(more > 0 ? [`and ${count(more, 'more place')}`] : []),
     ].flatMap((text) => wrap(text, columns, '        ', '      '));
   });
@@ -90,5 +102,5 @@ function summaryLines({ summary }: Report, columns: number, paint: Paint): strin
 }
 
 function noteLines(note: string, columns: number, paint: Paint): string[] {
-  return wrap(`${paint('bold', 'note:')} ${inertLog(note)}`, columns, '      ', '');
+  return wrap(`${paint('bold', 'note:')} ${escapeForLog(note)}`, columns, '      ', '');
 }

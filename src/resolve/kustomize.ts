@@ -2,87 +2,125 @@
 // changes it; images of patches, and those that replace others, are run as those pods are.
 
 import type { ImageUse, Kustomization, PodPatch, ReadProblem, Run } from '../image-use.js';
-import { folderOf } from '../readers/paths.js';
+import { Budget, type Cost, OverBudget } from '../text/budget.js';
 import { parseReference } from '../windows/reference.js';
+import { Reach } from './reach.js';
 
-/** Pods times patches and images: nobody writes more by hand. */
-const MAX_WORK = 200_000;
-/** Runs that all of them may add. */
-const MAX_RUNS = 50_000;
+/** What all kustomizations of a run may cost. */
+const ALLOWED: Cost = { steps: 10_000_000, characters: 100_000_000 };
+/** Each run that is added is compared with each target later. */
+const STEPS_PER_RUN = 200;
 
-/** @returns the uses, with the images that kustomizations bring, and the runs that they make of pods */
+/**
+ * @param problems takes up what is not followed to its end
+ * @param budget pays for each pod that is looked at and each run that is added
+ * @returns the uses, with the images that kustomizations bring, and the runs that they make of pods
+ */
 export function applyKustomizations(
   uses: readonly ImageUse[],
   kustomizations: readonly Kustomization[],
   problems: ReadProblem[],
+  budget = new Budget(),
 ): ImageUse[] {
-  const work = new Work(uses, kustomizations);
-  let isTold = false;
-  for (const kustomization of kustomizations) {
-    if (work.apply(kustomization)) continue;
-    work.addAlone(kustomization);
-    if (isTold) continue;
-    isTold = true;
-    const location = { path: kustomization.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    problems.push({ location, message: 'the pods that kustomizations change are more than are followed' });
-  }
-  return [...uses, ...work.added];
+  if (kustomizations.length === 0) return [...uses];
+  return budget.within(ALLOWED, () => {
+    const work = new Work(uses, kustomizations, budget);
+    for (const kustomization of kustomizations) {
+      try {
+        work.apply(kustomization);
+      } catch (error) {
+        if (!(error instanceof OverBudget)) throw error;
+        work.addAlone(kustomization);
+        const location = { path: kustomization.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        problems.push({
+          location,
+          message: 'the pods that kustomizations change are more than are followed',
+        });
+      }
+    }
+    return [...uses, ...work.added];
+  });
+}
+
+interface Pod {
+  use: ImageUse;
+  /** As the manifests have them. */
+  runs: readonly Run[];
+  /** Its place among all pods. */
+  index: number;
 }
 
 class Work {
   readonly added: ImageUse[] = [];
-  /** Each pod with its runs as the manifests have them. */
-  readonly #pods: { use: ImageUse; runs: readonly Run[]; name: string | undefined }[];
-  readonly #byFolder: ReadonlyMap<string, Kustomization>;
-  #left = MAX_WORK;
-  #runsLeft = MAX_RUNS;
+  readonly #pods: readonly Pod[];
+  readonly #byImage = new Map<string | undefined, Pod[]>();
+  /** By what the workload is called, e.g. `Deployment web`, and `* web`. */
+  readonly #byName = new Map<string, Pod[]>();
+  readonly #reach: Reach;
 
   constructor(
     uses: readonly ImageUse[],
-    private readonly all: readonly Kustomization[],
+    all: readonly Kustomization[],
+    private readonly budget: Budget,
   ) {
-    this.#pods =
-      all.length === 0
-        ? []
-        : uses
-            .filter((use) => use.kind === 'kubernetes')
-            .map((use) => ({ use, runs: [...use.runs], name: parseReference(use.raw)?.familiar }));
-    this.#byFolder = new Map(all.map((k) => [folderOf(k.path), k]));
+    this.#pods = uses
+      .filter((use) => use.kind === 'kubernetes')
+      .map((use, index) => ({ use, runs: [...use.runs], index }));
+    for (const pod of this.#pods) {
+      append(this.#byImage, parseReference(pod.use.raw)?.familiar, pod);
+      for (const name of new Set(pod.runs.map((run) => run.name))) {
+        append(this.#byName, name, pod);
+        append(this.#byName, `${ANY_KIND}${name.slice(name.indexOf(' '))}`, pod);
+      }
+    }
+    const paths = new Set(this.#pods.map(({ use }) => use.location.path));
+    this.#reach = new Reach(all, (path) => paths.has(path), budget);
   }
 
-  /** @returns false where that would be too much */
-  apply(kustomization: Kustomization): boolean {
+  /** @throws OverBudget; then nothing is applied */
+  apply(kustomization: Kustomization): void {
     const { patches, images } = kustomization;
-    if (patches.length + images.length === 0) return true;
-    this.#left -= this.#pods.length * (1 + patches.length + images.length);
-    if (this.#left < 0) return false;
-    const reached = reachedBy(kustomization, this.all, this.#byFolder);
-    const mine = this.#pods.filter(({ use }) => reached.has(use.location.path));
-    const matchers = patches.map((patch) => ({ patch, matches: matcherOf(patch.target) }));
-    const made = new Map(mine.map((pod) => [pod, pod.runs.map((run) => patchedBy(run, matchers))]));
-
-    for (const [pod, runs] of made) {
-      const changed = runs.filter((run, i) => run !== pod.runs[i]);
-      this.#runsLeft -= changed.length;
-      if (this.#runsLeft < 0) return false;
-      pod.use.runs.push(...changed);
-    }
-    for (const { patch, matches } of matchers) {
-      const found = mine.find(({ runs }) => runs.some((run) => matches(run.name)));
-      const runs = found === undefined ? [] : made.get(found)!;
-      for (const image of patch.images) this.#add(image, runs.length > 0 ? runs : image.runs);
+    if (patches.length + images.length === 0) return;
+    const isReached = this.#reach.of(kustomization);
+    const added: ImageUse[] = [];
+    const made = new Map<Pod, Run[]>();
+    const matched = patches.map((patch) => {
+      const matches = matcherOf(patch.target);
+      const pods = this.#named(patch.target).filter(({ use, runs }) => {
+        this.budget.spend(1);
+        return isReached(use.location.path) && runs.some((run) => matches(run.name));
+      });
+      for (const pod of changesPlace(patch) ? pods : []) {
+        this.budget.spend(STEPS_PER_RUN * pod.runs.length);
+        const runs = made.get(pod) ?? [...pod.runs];
+        made.set(
+          pod,
+          runs.map((run) => (matches(run.name) ? patched(run, patch) : run)),
+        );
+      }
+      return { patch, pod: pods[0] };
+    });
+    for (const { patch, pod } of matched) {
+      const runs = pod === undefined ? [] : (made.get(pod) ?? pod.runs);
+      for (const image of patch.images) added.push(this.#run(image, runs.length > 0 ? runs : image.runs));
     }
     for (const { name, use } of images) {
-      const named = mine.filter((pod) => pod.name === name);
+      const all = this.#byImage.get(name) ?? [];
+      this.budget.spend(all.length);
+      const named = all.filter((pod) => isReached(pod.use.location.path));
       // What it builds on may be elsewhere, or found by another way: then the name has to do.
-      const pods = named.length > 0 ? named : this.#pods.filter((pod) => pod.name === name);
-      this.#add(
-        use,
-        pods.flatMap((pod) => made.get(pod) ?? pod.runs),
+      const pods = named.length > 0 ? named : all;
+      added.push(
+        this.#run(
+          use,
+          pods.flatMap((pod) => made.get(pod) ?? pod.runs),
+        ),
       );
-      if (this.#runsLeft < 0) return false;
     }
-    return true;
+    for (const [pod, runs] of made) {
+      for (const [i, run] of runs.entries()) if (run !== pod.runs[i]) pod.use.runs.push(run);
+    }
+    for (const use of added) this.added.push(use);
   }
 
   /** Its images, with nothing said of the pods that run them. */
@@ -91,47 +129,50 @@ class Work {
     for (const use of uses) this.added.push({ ...use, kind: 'kustomize', runs: [] });
   }
 
-  #add(image: ImageUse, runs: readonly Run[]): void {
-    this.#runsLeft -= runs.length;
-    if (this.#runsLeft < 0) return;
-    // A replaced image keeps the place of its workload; a patch's own stands in the patch.
-    this.added.push({ ...image, kind: 'kustomize', runs: [...runs] });
+  /** The pods that a patch may be for: those of one name, or any. */
+  #named({ kind, name }: PodPatch['target']): readonly Pod[] {
+    if (name === null || !isPlain(name)) return this.#pods;
+    const isAny = kind === null || !isPlain(kind);
+    return this.#byName.get(`${isAny ? ANY_KIND : plain(kind)} ${plain(name)}`) ?? [];
+  }
+
+  /** A replaced image keeps the place of its workload; a patch's own stands in the patch. */
+  #run(image: ImageUse, runs: readonly Run[]): ImageUse {
+    this.budget.spend(STEPS_PER_RUN * runs.length);
+    return { ...image, kind: 'kustomize', runs: [...runs] };
   }
 }
 
-/** The files that a kustomization builds on, those of its bases, and for a component those of who takes it up. */
-function reachedBy(
-  start: Kustomization,
-  all: readonly Kustomization[],
-  byFolder: ReadonlyMap<string, Kustomization>,
-): Set<string> {
-  const reached = new Set<string>();
-  const folder = folderOf(start.path);
-  const waiting = [start, ...all.filter(({ components }) => components.includes(folder))];
-  const seen = new Set(waiting);
-  for (const { resources } of waiting) {
-    for (const path of resources) {
-      reached.add(path);
-      const inner = byFolder.get(path);
-      if (inner !== undefined && !seen.has(inner)) {
-        seen.add(inner);
-        waiting.push(inner);
-      }
-    }
-  }
-  return reached;
+/** Stands for every kind in the index by name. */
+const ANY_KIND = '*';
+
+function append<K>(lists: Map<K, Pod[]>, key: K, pod: Pod): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [pod]);
+  else known.push(pod);
 }
+
+/** A regular expression that stands for one word. */
+function isPlain(pattern: string): boolean {
+  return !/[*+?^${}()|[\]]/.test(pattern.replace(/\\./g, ''));
+}
+
+function plain(pattern: string): string {
+  return pattern.replace(/\\([.*+?^${}()|[\]\\])/g, '$1');
+}
+
+/** Longer names are no object's: Kubernetes takes 253 characters. */
+const MAX_NAME = 600;
 
 /** Kind and name are regular expressions of the kustomization's author: taken as plain words where they are none. */
 function matcherOf({ kind, name }: PodPatch['target']): (runName: string) => boolean {
   const matches = (wanted: string | null, word: string): boolean => {
-    if (wanted === null) return true;
-    const plain = wanted.replace(/\\([.*+?^${}()|[\]\\])/g, '$1');
-    if (plain === word) return true;
+    if (wanted === null || plain(wanted) === word) return true;
     // Only what cannot take long is tried: words with dots and stars.
     return /^[\w.*|-]{1,100}$/.test(wanted) && wanted.split('|').some((part) => simpleMatch(part, word));
   };
   return (runName) => {
+    if (runName.length > MAX_NAME) return false;
     const space = runName.indexOf(' ');
     return (
       matches(kind, space < 0 ? runName : runName.slice(0, space)) &&
@@ -150,17 +191,6 @@ function simpleMatch(pattern: string, word: string): boolean {
     at = found + part.length;
   }
   return parts.length > 1 || at === word.length;
-}
-
-type Matcher = { patch: PodPatch; matches: (runName: string) => boolean };
-
-/** @returns the same run where no patch changes where it lands */
-function patchedBy(run: Run, matchers: readonly Matcher[]): Run {
-  return matchers.reduce(
-    (changed, { patch, matches }) =>
-      changesPlace(patch) && matches(run.name) ? patched(changed, patch) : changed,
-    run,
-  );
 }
 
 function changesPlace({ os, runtimeClass, nodeSelector, tolerations, affinityTerms }: PodPatch): boolean {

@@ -2,6 +2,7 @@
 // and images that are built in this repository traced to the base image of their Dockerfile.
 
 import type { Build, BuildHost, Dockerfile, ImageUse, ReadProblem, Run } from '../image-use.js';
+import { type InternalError, recordInternalError } from '../internal-errors.js';
 import type { Reading } from '../readers/reader.js';
 import type { Answer } from '../registry/answer.js';
 import type { Evidence, Location } from '../report.js';
@@ -44,6 +45,7 @@ const DOCKERFILE: Cost = { steps: 500_000, characters: 20_000_000 };
  * @param args values for build arguments that the files do not give, from the configuration
  * @param problems takes up what is not resolved to its end
  * @param budget what all of it may cost
+ * @param internalErrors takes up Dockerfiles at which resolving fails
  * @returns every image use, in the order of path, line and column
  */
 export function resolve(
@@ -52,6 +54,7 @@ export function resolve(
   args: ReadonlyMap<string, readonly string[]>,
   problems: ReadProblem[] = [],
   budget: Budget = new Budget(),
+  internalErrors: InternalError[] = [],
 ): ResolvedUse[] {
   const fromFiles = [...builds, ...readings.flatMap((r) => r.builds)];
   const allBuilds = [...fromFiles, ...composeBuilds(readings, fromFiles)];
@@ -59,8 +62,9 @@ export function resolve(
     withoutNamed(readings.flatMap((r) => r.uses)),
     readings.flatMap((r) => r.kustomizations),
     problems,
+    budget,
   );
-  const made = buildAll(readings, allBuilds, args, uses, problems, budget);
+  const made = buildAll(readings, allBuilds, args, uses, problems, budget, internalErrors);
   const representative = merge(uses, problems, budget);
   const graph = new Graph(made, representative, problems, budget);
   return graph.resolve([...new Set(representative.values())].sort(byPlace));
@@ -83,33 +87,38 @@ function buildAll(
   uses: ImageUse[],
   problems: ReadProblem[],
   budget: Budget,
+  internalErrors: InternalError[],
 ): Made[] {
   const made: Made[] = [];
   const hostGroups = new HostGroups(budget);
   const dockerfiles = readings.flatMap((r) => r.dockerfiles);
   const byDockerfile = assign(builds, dockerfiles);
   const left: Dockerfile[] = [];
-  for (const dockerfile of dockerfiles) {
-    budget.within(DOCKERFILE, () => {
-      const { sets, cut } = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args, budget);
-      if (cut !== null)
-        problems.push({ location: startOf(dockerfile), message: cut, problem: TOO_MANY_WAYS });
-      let done = 0;
-      try {
-        for (const set of sets) {
-          const stages = resolveStages(dockerfile, set, hostGroups.union(set.hosts), budget);
-          addAll(uses, stages.uses);
-          if (stages.base !== null && 'use' in stages.base) addAll(stages.base.use.runs, set.runs);
-          for (const image of set.images) made.push({ image, base: stages.base });
-          done++;
-        }
-      } catch (error) {
-        if (!(error instanceof OverBudget)) throw error;
-        const message = `it is built in ${sets.length} ways, of which ${done} are checked`;
-        if (done === 0) left.push(dockerfile);
-        else problems.push({ location: startOf(dockerfile), message, problem: TOO_MANY_WAYS });
+  const buildOne = (dockerfile: Dockerfile): void => {
+    const { sets, cut } = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args, budget);
+    if (cut !== null) problems.push({ location: startOf(dockerfile), message: cut, problem: TOO_MANY_WAYS });
+    let done = 0;
+    try {
+      for (const set of sets) {
+        const stages = resolveStages(dockerfile, set, hostGroups.union(set.hosts), budget);
+        addAll(uses, stages.uses);
+        if (stages.base !== null && 'use' in stages.base) addAll(stages.base.use.runs, set.runs);
+        for (const image of set.images) made.push({ image, base: stages.base });
+        done++;
       }
-    });
+    } catch (error) {
+      if (!(error instanceof OverBudget) || done === 0) throw error;
+      const message = `it is built in ${sets.length} ways, of which ${done} are checked`;
+      problems.push({ location: startOf(dockerfile), message, problem: TOO_MANY_WAYS });
+    }
+  };
+  for (const dockerfile of dockerfiles) {
+    try {
+      budget.within(DOCKERFILE, () => buildOne(dockerfile));
+    } catch (error) {
+      if (error instanceof OverBudget) left.push(dockerfile);
+      else recordInternalError(internalErrors, 'resolving of Dockerfiles', startOf(dockerfile).path, error);
+    }
   }
   const [first] = left;
   if (first !== undefined) {

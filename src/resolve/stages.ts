@@ -47,7 +47,7 @@ export function resolveStages(
   const { target } = build;
   const expandWith = (text: string, lookup: Lookup): Value => {
     budget.spend(LINE + text.length / EXPANDED);
-    const value = expand(text, lookup, dockerfile.dialect);
+    const value = expand(text, lookup, dockerfile.dialect, budget);
     budget.spend(value.text.length / EXPANDED);
     return value;
   };

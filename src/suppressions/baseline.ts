@@ -8,6 +8,7 @@ import { readNamed, shownPath } from '../discovery/named.js';
 import { boundPath, sortedTargets, subjectKey } from '../fingerprint.js';
 import { type BaselineOption, INTERNAL_ERROR, UsageError } from '../options.js';
 import type { Finding } from '../report.js';
+import { MAX_NUMBER } from '../report-limits.js';
 import { subjectShape } from '../report-shape.js';
 import { list, Misshapen, object, one, text, whole } from '../shape.js';
 import { describeSubject, type Subject } from '../subject.js';
@@ -46,7 +47,7 @@ const baselineShape = object({
       path: text(4_096),
       subject: subjectShape,
       targets: list(MAX_TARGETS, text(300)),
-      count: whole(1),
+      count: whole(1, MAX_NUMBER),
     }),
   ),
 });

@@ -10,7 +10,7 @@ export interface Cost {
 }
 
 /** Reading all files. A repository that people write costs less than a hundredth of this. */
-const RUN: Cost = { steps: 100_000_000, characters: 1_000_000_000 };
+const RUN: Cost = { steps: 60_000_000, characters: 1_000_000_000 };
 /** What follows has budgets of its own, so that a file that uses up the first takes nothing from the results of others. */
 const RESOLVING: Cost = { steps: 30_000_000, characters: 300_000_000 };
 const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
@@ -76,6 +76,13 @@ export class Budget {
     return this.#spent;
   }
 
+  /** What the piece of work that is being done may still cost, or a part of it. @param part between 0 and 1 */
+  left(part = 1): Cost {
+    const { end } = this.#piece;
+    const of = (what: keyof Cost): number => Math.floor(Math.max(0, end[what] - this.#spent[what]) * part);
+    return { steps: of('steps'), characters: of('characters') };
+  }
+
   /**
    * Counts steps before they are done.
    * @throws OverBudget where that is more than is left: then nothing is counted, so that other work can go on
@@ -115,7 +122,8 @@ export class Budget {
    */
   within<T>(cost: Cost, work: () => T): T {
     const outer = this.#piece;
-    const limit = (what: keyof Cost): number => Math.min(cost[what], outer.end[what] - this.#spent[what]);
+    const left = this.left();
+    const limit = (what: keyof Cost): number => Math.min(cost[what], left[what]);
     const own = { steps: limit('steps'), characters: limit('characters') };
     const end = {
       steps: this.#spent.steps + own.steps,

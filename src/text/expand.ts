@@ -1,6 +1,7 @@
 // Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
 
 import type { Related } from '../report.js';
+import { Budget } from './budget.js';
 
 /** A place that gave a value, and the value that it gave. */
 export interface Origin extends Related {
@@ -33,17 +34,25 @@ const MAX_ORIGINS = 20;
 const MAX_MISSING = 50;
 /** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
 const MAX_PATTERN_TEXT = 256;
-/** All that the patterns of one Dockerfile may cost, in comparisons; what comes after is not known. */
-const MAX_COMPARISONS = 5_000_000;
-
-const comparisons = new WeakMap<Dialect, number>();
+/** Characters that are compared with a pattern in the time of a step. */
+const COMPARISONS_PER_STEP = 50;
+/** What the patterns of one file's texts may cost where no budget is given. */
+const ALONE = { steps: 100_000, characters: 0 };
+const budgets = new WeakMap<Dialect, Budget>();
 
 /**
  * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
  * @param lookup a variable's value, or undefined where it has none
+ * @param budget pays for patterns; a variable whose pattern is too much has no value
  */
-export function expand(template: string, lookup: Lookup, dialect: Dialect): Value {
-  return new Expansion(template, lookup, dialect).run();
+export function expand(template: string, lookup: Lookup, dialect: Dialect, budget?: Budget): Value {
+  return new Expansion(template, lookup, dialect, budget ?? budgetOf(dialect)).run();
+}
+
+function budgetOf(dialect: Dialect): Budget {
+  const budget = budgets.get(dialect) ?? new Budget(ALONE);
+  budgets.set(dialect, budget);
+  return budget;
 }
 
 class Expansion {
@@ -55,6 +64,7 @@ class Expansion {
     private readonly template: string,
     private readonly lookup: Lookup,
     private readonly dialect: Dialect,
+    private readonly budget: Budget,
   ) {}
 
   run(): Value {
@@ -68,13 +78,13 @@ class Expansion {
     let out = '';
     let braces = 0;
     while (this.#at < template.length && out.length <= MAX_LENGTH) {
-      const c = template[this.#at]!;
+      const c = template.charAt(this.#at);
       // Compose counts the braces of a default; a shell ends at the first that closes.
       if (this.#isCompose && close === '}' && c === '{') braces++;
       if (c === '}' && braces > 0) braces--;
       else if (c === close || (close === '/' && c === '}')) break;
       if (c === dialect.escape && this.#at + 1 < template.length) {
-        out += template[this.#at + 1]!;
+        out += template.charAt(this.#at + 1);
         this.#at += 2;
       } else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
         out += '$';
@@ -159,9 +169,8 @@ class Expansion {
 
   /** Whether a pattern may still be matched so many times at all ends of a text. */
   #affords(text: string, pattern: string, times: number): boolean {
-    const spent = (comparisons.get(this.dialect) ?? 0) + times * (text.length + 1) * (pattern.length + 1);
-    comparisons.set(this.dialect, spent);
-    return text.length <= MAX_PATTERN_TEXT && spent <= MAX_COMPARISONS;
+    const comparisons = times * (text.length + 1) * (pattern.length + 1);
+    return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
   }
 
   #take(value: Value | undefined, name: string): string {
@@ -175,7 +184,7 @@ class Expansion {
   #name(): string {
     const start = this.#at;
     if (this.#isCompose && /\d/.test(this.template[start] ?? '')) return '';
-    while (this.#at < this.template.length && /\w/.test(this.template[this.#at]!)) this.#at++;
+    while (this.#at < this.template.length && /\w/.test(this.template.charAt(this.#at))) this.#at++;
     return this.template.slice(start, this.#at);
   }
 
@@ -216,7 +225,7 @@ function replace(text: string, pattern: string, by: string, all: boolean): strin
   while (at < text.length && out.length <= MAX_LENGTH) {
     const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
     if (length === 0) {
-      out += text[at++]!;
+      out += text.charAt(at++);
     } else {
       out += by;
       at += length;
@@ -235,8 +244,8 @@ function endsOf(text: string, pattern: string): number[] {
     for (let i = 0; i <= text.length; i++) {
       next.push(
         p === '*'
-          ? reached[i]! || (i > 0 && next[i - 1]!)
-          : i > 0 && reached[i - 1]! && (p === '?' || p === text[i - 1]),
+          ? reached[i] === true || (i > 0 && next[i - 1] === true)
+          : i > 0 && reached[i - 1] === true && (p === '?' || p === text[i - 1]),
       );
     }
     reached = next;

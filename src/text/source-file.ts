@@ -25,6 +25,11 @@ export class SourceFile {
     return this.#starts()[line] ?? this.text.length;
   }
 
+  /** A part of it, read by itself: its places are those in the whole file. */
+  part(start: number, end: number): SourceFile {
+    return new SourcePart(this, start, end);
+  }
+
   #position(offset: number): { line: number; column: number } {
     const starts = this.#starts();
     const at = Math.min(Math.max(offset, 0), this.text.length);
@@ -32,10 +37,10 @@ export class SourceFile {
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
+      if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - starts[low]! + 1 };
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   }
 
   #starts(): number[] {
@@ -48,5 +53,20 @@ export class SourceFile {
     }
     this.#lineStarts = starts;
     return starts;
+  }
+}
+
+class SourcePart extends SourceFile {
+  constructor(
+    private readonly whole: SourceFile,
+    private readonly from: number,
+    to: number,
+  ) {
+    super(whole.path, whole.text.slice(from, to));
+  }
+
+  override location(start: number, end: number): Location {
+    const inside = (offset: number): number => this.from + Math.min(offset, this.text.length);
+    return this.whole.location(inside(start), inside(end));
   }
 }

@@ -4,33 +4,34 @@
 // its lines meet.
 
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Budget } from './budget.js';
 
-/** What all attempts at one text may read together, in characters. */
-const MAX_WORK = 32 * 1024 * 1024;
-const MAX_ATTEMPTS = 1_000;
+/** Characters that the parser reads in the time of a step. */
+export const CHARACTERS_PER_STEP = 2;
 
 /**
  * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @throws what the parser says of the text as it was given
+ * @param budget pays for each attempt, as each reads the text from its start
+ * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
  */
-export function lenientEvents(given: string, maxDepth: number): { text: string; events: Event[] } {
+export function lenientEvents(
+  given: string,
+  maxDepth: number,
+  budget: Budget,
+): { text: string; events: Event[] } {
   let text = given;
   let refused: unknown = null;
-  for (
-    let attempt = 0, work = 0;
-    attempt < MAX_ATTEMPTS && work <= MAX_WORK;
-    attempt++, work += text.length
-  ) {
+  for (;;) {
     try {
+      budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
       return { text, events: parseEvents(text, { maxDepth }) as Event[] };
     } catch (error) {
       refused ??= error;
       const mended = error instanceof YAMLException ? mend(text, error) : null;
-      if (mended === null) break;
+      if (mended === null) throw refused;
       text = mended;
     }
   }
-  throw refused;
 }
 
 function mend(text: string, { reason, mark }: YAMLException): string | null {
@@ -45,7 +46,7 @@ function mend(text: string, { reason, mark }: YAMLException): string | null {
 function endBefore(text: string, at: number): number {
   let end = at;
   for (;;) {
-    while (end > 0 && ' \t\r\n'.includes(text[end - 1]!)) end--;
+    while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? '')) end--;
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const comment = commentIn(text.slice(start, end));
     if (comment < 0) return end;
@@ -55,15 +56,14 @@ function endBefore(text: string, at: number): number {
 
 /** Where a line's comment begins; a mark within quotes begins none. */
 function commentIn(line: string): number {
-  for (const { index } of line.matchAll(/(?<![^ \t])#/g)) {
-    const before = line.slice(0, index);
-    if (isEven(before, '"') && isEven(before, "'")) return index;
+  const isOpen = { '"': false, "'": false };
+  for (let i = 0; i < line.length; i++) {
+    const c = line[i];
+    if (c === '"' || c === "'") isOpen[c] = !isOpen[c];
+    else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
+      return i;
   }
   return -1;
-}
-
-function isEven(text: string, quote: string): boolean {
-  return text.split(quote).length % 2 === 1;
 }
 
 function blank(text: string, from: number, to: number): string | null {

@@ -1,10 +1,12 @@
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree bounds the walk (see `walkMappings`).
+// whoever walks a tree counts the walk (see `walkMappings`).
 
-import { EVENT_ID, getScalarValue, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { Budget, costOfFile, OverBudget } from './budget.js';
+import { Recent } from './recent.js';
 import type { SourceFile } from './source-file.js';
-import { lenientEvents } from './yaml-lenient.js';
+import { CHARACTERS_PER_STEP, lenientEvents } from './yaml-lenient.js';
 
 /** Compose's own tags: the value takes the place of those below it (`!override`), or removes them (`!reset`). */
 export type YamlTag = '!reset' | '!override';
@@ -46,6 +48,8 @@ export interface YamlProblem {
   offset: number;
   /** The text of the document that could not be read. */
   document: string;
+  /** The file is not wrong, but larger than what is read. */
+  isCut?: true;
 }
 export interface YamlFile {
   documents: YamlNode[];
@@ -53,46 +57,91 @@ export interface YamlFile {
 }
 
 const MAX_DEPTH = 100;
-/** What merge keys bring into a mapping counts as if it were written there. */
-const MAX_NODES = 200_000;
-const MAX_DOCUMENTS = 20_000;
 const MAX_ALIAS_HOPS = 20;
 /** A longer value is data, and reads as empty: nothing that is looked for is as long. */
 const MAX_VALUE = 1024 * 1024;
+/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
+const MAX_MARKS = 1_500_000;
+/** What splitting off one more document costs beside reading it. */
+const STEPS_PER_DOCUMENT = 4;
+/** Trees that are kept, in nodes of a hundred bytes or two. */
+const MAX_KEPT = 1_000_000;
 
-const parsed = new WeakMap<SourceFile, YamlFile>();
+const parsed = new Recent<SourceFile, Tree>(MAX_KEPT);
 
-/** A YAML (or JSON) file's documents; parsed once, however many readers ask. */
-export function yamlOf(file: SourceFile): YamlFile {
-  const known = parsed.get(file) ?? parseYaml(file.text);
-  parsed.set(file, known);
-  return known;
+interface Tree extends YamlFile {
+  nodes: number;
+}
+
+/**
+ * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
+ * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
+ */
+export function yamlOf(file: SourceFile, budget?: Budget): YamlFile {
+  const known = parsed.get(file);
+  if (known !== undefined) return known;
+  const made = parseYaml(file.text, budget ?? new Budget(costOfFile(file.text.length)));
+  parsed.set(file, made, made.nodes);
+  return made;
 }
 
 /** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text: string): YamlFile {
+function parseYaml(text: string, budget: Budget): Tree {
+  const tree: Tree = { documents: [], problems: [], nodes: 0 };
+  const excess = markPast(text);
+  if (excess !== null) {
+    const message = `more than ${MAX_MARKS} values and keys`;
+    tree.problems.push({ message, offset: excess, document: text, isCut: true });
+    return tree;
+  }
   try {
-    return { documents: parseDocuments(text, 0), problems: [] };
-  } catch (whole) {
-    const parts = splitDocuments(text);
-    if (parts.length === 1) return { documents: [], problems: [problemOf(whole, 0, text)] };
-    const documents: YamlNode[] = [];
-    const problems: YamlProblem[] = [];
-    const past = parts[MAX_DOCUMENTS];
-    if (past !== undefined) {
-      const message = `more than ${MAX_DOCUMENTS} documents in a file that is not valid as a whole`;
-      problems.push({ message, offset: past.offset, document: text.slice(past.offset) });
-    }
-    for (const part of parts.slice(0, MAX_DOCUMENTS)) {
-      try {
-        documents.push(...parseDocuments(part.text, part.offset));
-      } catch (error) {
-        problems.push(problemOf(error, part.offset, part.text));
+    budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH }) as Event[];
+    readDocuments({ text, events }, 0, budget, tree);
+  } catch (error) {
+    if (error instanceof OverBudget) tree.problems.push(overBudget(error, text, tree));
+    // What is mended is read again from its start, so each document is mended by itself.
+    else readApart(text, budget, tree);
+  }
+  return tree;
+}
+
+/** Each document of a text by itself. */
+function readApart(text: string, budget: Budget, tree: Tree): void {
+  for (const part of splitDocuments(text)) {
+    try {
+      budget.spend(STEPS_PER_DOCUMENT);
+      if (part.text.trim() === '') continue;
+      readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
+    } catch (error) {
+      if (error instanceof OverBudget) {
+        tree.problems.push(overBudget(error, text, tree, part.offset));
+        return;
       }
+      tree.problems.push(problemOf(error, part.offset, part.text));
     }
-    return { documents, problems };
   }
 }
+
+/** What is not read begins behind the last document that is. */
+function overBudget(error: OverBudget, text: string, { documents }: YamlFile, from = 0): YamlProblem {
+  const offset = Math.max(from, documents.at(-1)?.end ?? 0);
+  const message = `from here on, reading ${error.message}`;
+  return { message, offset, document: text.slice(offset), isCut: true };
+}
+
+/** The place of the first mark past those that are read; null where there are no more. */
+function markPast(text: string): number | null {
+  if (text.length <= MAX_MARKS) return null;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS) return i;
+  }
+  return null;
+}
+
+/** The characters with which values, keys, lists and mappings begin or end. */
+const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
 
 /** The node behind an alias; null where the chain has no end. */
 export function follow(node: YamlNode | null | undefined): Exclude<YamlNode, YamlAlias> | null {
@@ -113,16 +162,12 @@ export function get(node: YamlNode | null | undefined, key: string): YamlNode | 
   if (own?.type !== 'mapping') return null;
   const entry = lookUp(own, key);
   if (entry !== undefined || lookUp(own, '<<') === undefined) return entry?.value ?? null;
-  for (const mapping of withMerged(own)) {
-    const merged = lookUp(mapping, key);
-    if (merged !== undefined) return merged.value;
-  }
-  return null;
+  return mergedIndex(own).get(key)?.value ?? null;
 }
 
 /** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
 const SMALL_MAPPING = 16;
-const indexes = new WeakMap<YamlMapping, Map<string, Entry>>();
+const indexes = new WeakMap<YamlMapping, ReadonlyMap<string, Entry>>();
 
 /** The last of a mapping's own entries under a key. */
 function lookUp(mapping: YamlMapping, key: string): Entry | undefined {
@@ -159,40 +204,37 @@ export function items(node: YamlNode | null | undefined): YamlNode[] {
 type Entry = YamlMapping['entries'][number];
 
 /** Thousands of aliases may point at one large mapping: its entries are gathered once. */
-const gathered = new WeakMap<YamlNode, Entry[]>();
+const gathered = new WeakMap<YamlMapping, { index: ReadonlyMap<string, Entry>; entries: readonly Entry[] }>();
 
 /** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
 export function entries(node: YamlNode | null | undefined): readonly Entry[] {
   const mapping = follow(node);
-  if (mapping?.type !== 'mapping') return [];
-  const known = gathered.get(mapping) ?? gather(mapping);
-  gathered.set(mapping, known);
-  return known;
+  return mapping?.type === 'mapping' ? gather(mapping).entries : [];
 }
 
-function gather(node: YamlMapping): Entry[] {
-  const found = new Map<string, Entry>();
+function mergedIndex(mapping: YamlMapping): ReadonlyMap<string, Entry> {
+  return gather(mapping).index;
+}
+
+function gather(node: YamlMapping): { index: ReadonlyMap<string, Entry>; entries: readonly Entry[] } {
+  const known = gathered.get(node);
+  if (known !== undefined) return known;
+  const index = new Map<string, Entry>();
   for (const mapping of withMerged(node)) {
     const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
-    for (const [key, entry] of own) if (key !== '<<' && !found.has(key)) found.set(key, entry);
+    for (const [key, entry] of own) if (key !== '<<' && !index.has(key)) index.set(key, entry);
   }
-  return [...found.values()];
+  const made = { index, entries: [...index.values()] };
+  gathered.set(node, made);
+  return made;
 }
 
-/** What is made of a node, made once however many aliases point at it. */
-export function oncePerNode<T>(make: (node: YamlNode | null) => T): (node: YamlNode | null) => T {
-  const made = new WeakMap<YamlNode, T>();
-  return (node) => {
-    const own = follow(node);
-    if (own === null) return make(null);
-    const known = made.get(own) ?? make(own);
-    made.set(own, known);
-    return known;
-  };
-}
-
-/** Every mapping of a tree, outermost first, each once however many aliases point at it. */
-export function* walkMappings(root: YamlNode): Generator<YamlMapping> {
+/**
+ * Every mapping of a tree, outermost first, each once however many aliases point at it.
+ * @param budget pays for each node that is visited
+ * @throws OverBudget
+ */
+export function* walkMappings(root: YamlNode, budget?: Budget): Generator<YamlMapping> {
   const seen = new Set<YamlNode>();
   const waiting: YamlNode[] = [root];
   while (waiting.length > 0) {
@@ -200,9 +242,14 @@ export function* walkMappings(root: YamlNode): Generator<YamlMapping> {
     if (node === null || node.type === 'scalar' || seen.has(node)) continue;
     seen.add(node);
     if (node.type === 'mapping') yield node;
-    const children = node.type === 'mapping' ? node.entries.map((e) => e.value) : node.items;
-    for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i]!);
+    const children = childrenOf(node);
+    budget?.spend(1 + children.length);
+    for (const child of children.toReversed()) waiting.push(child);
   }
+}
+
+function childrenOf(node: YamlMapping | YamlSequence): YamlNode[] {
+  return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
 }
 
 /** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
@@ -227,28 +274,21 @@ function withMerged(node: YamlNode | null | undefined): YamlMapping[] {
 type OpenNode =
   | { node: YamlMapping; key: YamlScalar | null }
   | { node: YamlSequence }
-  | { node: null /* the document itself */ };
+  | { node: null; content: YamlNode | null /* of the document */ };
 
-function parseDocuments(given: string, base: number): YamlNode[] {
-  if (given.trim() === '') return [];
-  const { text, events } = lenientEvents(given, MAX_DEPTH);
-  const documents: YamlNode[] = [];
+type Parsed = ReturnType<typeof lenientEvents>;
+
+/** @throws OverBudget; then the documents that were read whole are in the tree */
+function readDocuments({ text, events }: Parsed, base: number, budget: Budget, tree: Tree): void {
   const open: OpenNode[] = [];
   let anchors = new Map<string, YamlNode>();
-  let count = 0;
   let last = base;
   const merged = new Map<YamlNode, number>();
 
-  const countUp = (by: number, at: number): void => {
-    count += by;
-    if (count <= MAX_NODES) return;
-    const position = at - base;
-    throw new YAMLException(`more than ${MAX_NODES} nodes`, { buffer: '', position, line: 0, column: 0 });
-  };
-
-  /** How many entries the merge keys of a mapping bring into it. */
+  /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
   const broughtIn = (mapping: YamlMapping): number => {
     const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
+    budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
     const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
     let sum = 0;
     for (const one of from)
@@ -257,16 +297,18 @@ function parseDocuments(given: string, base: number): YamlNode[] {
   };
 
   const place = (node: YamlNode, event: { anchorStart?: number; anchorEnd?: number }): void => {
-    countUp(1, node.start);
+    budget.spend(1);
+    tree.nodes++;
     if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
       anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
     }
     const parent = open.at(-1);
-    if (parent === undefined || parent.node === null) documents.push(node);
+    if (parent === undefined) return;
+    if (parent.node === null) parent.content = node;
     else if (parent.node.type === 'sequence') parent.node.items.push(node);
     else if ('key' in parent && parent.key === null) parent.key = keyOf(node);
-    else if ('key' in parent) {
-      parent.node.entries.push({ key: parent.key!, value: node });
+    else if ('key' in parent && parent.key !== null) {
+      parent.node.entries.push({ key: parent.key, value: node });
       parent.key = null;
     }
   };
@@ -280,7 +322,7 @@ function parseDocuments(given: string, base: number): YamlNode[] {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         anchors = new Map();
-        open.push({ node: null });
+        open.push({ node: null, content: null });
         break;
       case EVENT_ID.MAPPING: {
         const node: YamlMapping = {
@@ -324,18 +366,22 @@ function parseDocuments(given: string, base: number): YamlNode[] {
       }
       case EVENT_ID.POP: {
         const closed = open.pop();
-        if (!closed?.node) break;
+        if (closed === undefined) break;
+        if (closed.node === null) {
+          if (closed.content !== null) tree.documents.push(closed.content);
+          break;
+        }
         closed.node.end = last;
         if (closed.node.type !== 'mapping') break;
         const brought = broughtIn(closed.node);
         if (brought === 0) break;
         merged.set(closed.node, brought);
-        countUp(brought, closed.node.start);
+        budget.spend(brought);
+        tree.nodes += brought;
         break;
       }
     }
   }
-  return documents;
 }
 
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
@@ -349,7 +395,9 @@ function splitDocuments(text: string): { text: string; offset: number }[] {
   const parts: { text: string; offset: number }[] = [];
   let start = 0;
   for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-    if (match.index > start) parts.push({ text: text.slice(start, match.index), offset: start });
+    const before = text.slice(start, match.index);
+    // Directives alone are no document.
+    if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before)) parts.push({ text: before, offset: start });
     start = match.index;
   }
   parts.push({ text: text.slice(start), offset: start });

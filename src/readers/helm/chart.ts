@@ -1,10 +1,22 @@
 // A chart: its values, those that its parents put over them, and the templates that its helpers define.
 
+import { Recent } from '../../text/recent.js';
 import type { SourceFile } from '../../text/source-file.js';
-import { get, type YamlNode, yamlOf } from '../../text/yaml.js';
+import { get, yamlOf } from '../../text/yaml.js';
 import type { Surroundings } from '../reader.js';
-import { type Part, parseTemplate, type Template } from './parse.js';
-import { dictOf, type Layer, NOTHING, text, UNKNOWN, type Value, valueIn } from './values.js';
+import { parseTemplate, type Template } from './parse.js';
+import type { Defines } from './render.js';
+import {
+  type Dict,
+  dictOf,
+  isDict,
+  type Layer,
+  NOTHING,
+  text,
+  UNKNOWN,
+  type Value,
+  Values,
+} from './values.js';
 
 /** Where charts keep what they define, by convention. */
 const HELPERS = [
@@ -17,40 +29,71 @@ const HELPERS = [
   '_utils.tpl',
   '_helpers.yaml',
 ];
-/** Charts inside charts inside charts. */
-const MAX_LEVELS = 5;
+/** Charts that are kept with their values: those of one release are read one after the other. */
+const MAX_KEPT = 50;
 
 export interface Chart {
-  /** With a slash at its end; '' for the root. */
-  folder: string;
   /** What `$` is in its templates. */
   root: Value;
-  defines: Map<string, { template: Template; parts: Part[] }>;
+  /** The templates that its helpers define. */
+  defines: Defines;
+  /** Why not all of its values are known, once: whoever reports it takes it out. */
+  problems: string[];
 }
 
-const charts = new WeakMap<Surroundings, Map<string, Chart | null>>();
+/** A chart's values as they lie over each other, the upper ones first. */
+interface Layers {
+  own: readonly Layer[];
+  globals: readonly Layer[];
+  problems: readonly string[];
+}
 
-/** @param folder with a slash at its end; @returns null where it is no chart's */
+/** What was read of the charts of a repository. */
+interface Known {
+  charts: Recent<string, Chart | null>;
+  layers: Recent<string, Layers>;
+  helpers: Recent<SourceFile, Template>;
+}
+
+const known = new WeakMap<Surroundings, Known>();
+
+function knownIn(surroundings: Surroundings): Known {
+  const before = known.get(surroundings);
+  if (before !== undefined) return before;
+  const made = {
+    charts: new Recent<string, Chart | null>(MAX_KEPT),
+    layers: new Recent<string, Layers>(MAX_KEPT),
+    helpers: new Recent<SourceFile, Template>(MAX_KEPT * HELPERS.length),
+  };
+  known.set(surroundings, made);
+  return made;
+}
+
+/**
+ * @param folder with a slash at its end
+ * @returns null where it is no chart's
+ * @throws OverBudget
+ */
 export function chartAt(folder: string, surroundings: Surroundings): Chart | null {
-  const known = charts.get(surroundings) ?? new Map<string, Chart | null>();
-  charts.set(surroundings, known);
-  const before = known.get(folder);
+  const { charts } = knownIn(surroundings);
+  const before = charts.get(folder);
   if (before !== undefined) return before;
   const chart = readChart(folder, surroundings);
-  known.set(folder, chart);
+  charts.set(folder, chart, 1);
   return chart;
 }
 
 function readChart(folder: string, surroundings: Surroundings): Chart | null {
   const about = surroundings.open(`${folder}Chart.yaml`);
   if (about === null) return null;
-  const { layers, globals } = layersOf(folder, surroundings, 0);
-  const values = globals.length === 0 ? valueIn(layers) : withGlobals(valueIn(layers), valueIn(globals));
+  const made = new Values(surroundings.budget);
+  const { own, globals, problems } = layersOf(folder, surroundings);
+  const values = globals.length === 0 ? made.in(own) : withGlobals(made.in(own), made.in(globals));
   const root = dictOf(
     new Map<string, Value>([
       // A chart without values has an empty mapping of them.
       ['Values', values === NOTHING ? dictOf(new Map()) : values],
-      ['Chart', metadataOf(about)],
+      ['Chart', metadataOf(made.in(layerOf(about, surroundings, [])))],
       ['Release', RELEASE],
       ['Capabilities', UNKNOWN],
       ['Files', UNKNOWN],
@@ -58,10 +101,10 @@ function readChart(folder: string, surroundings: Surroundings): Chart | null {
       ['Subcharts', UNKNOWN],
     ]),
   );
-  return { folder, root, defines: definesOf(folder, surroundings) };
+  return { root, defines: definesOf(folder, surroundings), problems: [...problems] };
 }
 
-/** What Helm itself would be told; its texts decide nothing here. */
+/** What a user gives to Helm; its texts decide nothing here. */
 const RELEASE = dictOf(
   new Map<string, Value>([
     ['Name', text('release-name')],
@@ -74,26 +117,34 @@ const RELEASE = dictOf(
 );
 
 /** A parent's values for its part lie over the part's own. */
-function layersOf(
-  folder: string,
-  surroundings: Surroundings,
-  level: number,
-): { layers: Layer[]; globals: Layer[] } {
-  const own = fileLayer(surroundings.open(`${folder}values.yaml`));
-  const parent = /^(.*?)charts\/([^/]+)\/$/s.exec(folder.slice(parentStart(folder)));
-  if (parent === null || level > MAX_LEVELS) return { layers: own, globals: [] };
-  const above = `${folder.slice(0, parentStart(folder))}${parent[1]}`;
-  if (surroundings.open(`${above}Chart.yaml`) === null) return { layers: own, globals: [] };
-  const upper = layersOf(above, surroundings, level + 1);
-  const under = (layers: Layer[], key: string): Layer[] =>
-    layers.flatMap(({ file, node }) => {
-      const inner: YamlNode | null = get(node, key);
+function layersOf(folder: string, surroundings: Surroundings): Layers {
+  const { layers } = knownIn(surroundings);
+  const before = layers.get(folder);
+  if (before !== undefined) return before;
+  const problems: string[] = [];
+  const own = layerOf(surroundings.open(`${folder}values.yaml`), surroundings, problems);
+  const [above, name] = parentOf(folder);
+  const isPart = name !== null && surroundings.open(`${above}Chart.yaml`) !== null;
+  const upper = isPart ? layersOf(above, surroundings) : { own: [], globals: [], problems: [] };
+  const under = (key: string): Layer[] =>
+    upper.own.flatMap(({ file, node }) => {
+      const inner = get(node, key);
       return inner === null ? [] : [{ file, node: inner }];
     });
-  return {
-    layers: [...under(upper.layers, parent[2]!), ...own],
-    globals: [...upper.globals, ...under(upper.layers, 'global')],
+  const made = {
+    own: name === null ? own : [...under(name), ...own],
+    globals: [...upper.globals, ...under('global')],
+    problems: [...upper.problems, ...problems],
   };
+  layers.set(folder, made, 1);
+  return made;
+}
+
+/** The folder of the chart that a chart is a part of, and what it is called there; null where it stands alone. */
+function parentOf(folder: string): [above: string, name: string | null] {
+  const start = parentStart(folder);
+  const match = /^(.*?)charts\/([^/]+)\/$/s.exec(folder.slice(start));
+  return match === null ? ['', null] : [`${folder.slice(0, start)}${match[1]}`, match[2] ?? null];
 }
 
 /** Where the innermost chart that may hold this one begins. */
@@ -103,35 +154,45 @@ function parentStart(folder: string): number {
   return outer < 0 ? 0 : folder.indexOf('/', outer + 'charts/'.length) + 1;
 }
 
-function fileLayer(file: SourceFile | null): Layer[] {
-  const node = file === null ? undefined : yamlOf(file).documents[0];
-  return file === null || node === undefined ? [] : [{ file, node }];
+function layerOf(file: SourceFile | null, { budget }: Surroundings, problems: string[]): Layer[] {
+  if (file === null) return [];
+  const { documents, problems: found } = yamlOf(file, budget);
+  for (const { message, offset } of found) {
+    const { line } = file.location(offset, offset);
+    problems.push(`the values of its chart cannot be read (${file.path}:${line}: ${message})`);
+  }
+  const [node] = documents;
+  return node === undefined ? [] : [{ file, node }];
 }
 
-/** `global` is the same in all charts of a release: the outermost says it first. */
+/** `global` is the same in all charts of a release: the outermost comes first. */
 function withGlobals(values: Value, globals: Value): Value {
-  if (typeof values !== 'object' || values.kind !== 'dict') return values;
+  if (!isDict(values)) return values;
   const own = values.get('global');
-  const both =
-    typeof own === 'object' && own.kind === 'dict' && typeof globals === 'object' && globals.kind === 'dict';
-  const merged: Value = both
-    ? {
-        kind: 'dict',
-        keys: () => [...new Set([...globals.keys(), ...own.keys()])],
-        get: (key) => (globals.get(key) === NOTHING ? own.get(key) : globals.get(key)),
-      }
-    : globals;
+  const both = isDict(own) && isDict(globals) ? dictOver(globals, own) : globals;
+  const top = dictOf(new Map([['global', both]]));
+  return dictOver(top, values);
+}
+
+/** A mapping, and under it another that has what is not in it. */
+function dictOver(upper: Dict, lower: Dict): Dict {
+  let keys: readonly string[] | null = null;
   return {
     kind: 'dict',
-    keys: () => [...new Set([...values.keys(), 'global'])],
-    get: (key) => (key === 'global' ? merged : values.get(key)),
+    keys() {
+      keys ??= [...new Set([...upper.keys(), ...lower.keys()])];
+      return keys;
+    },
+    get(key) {
+      const found = upper.get(key);
+      return found === NOTHING ? lower.get(key) : found;
+    },
   };
 }
 
 /** Chart.yaml's fields, which templates begin with a capital. */
-function metadataOf(about: SourceFile): Value {
-  const fields = valueIn(fileLayer(about));
-  if (typeof fields !== 'object' || fields.kind !== 'dict') return UNKNOWN;
+function metadataOf(fields: Value): Value {
+  if (!isDict(fields)) return UNKNOWN;
   return {
     kind: 'dict',
     keys: () => fields.keys(),
@@ -139,18 +200,27 @@ function metadataOf(about: SourceFile): Value {
   };
 }
 
-function definesOf(folder: string, surroundings: Surroundings): Chart['defines'] {
-  const defines: Chart['defines'] = new Map();
+function definesOf(folder: string, surroundings: Surroundings): Defines {
   // Names are the same in all charts of a release; a chart's own come first here.
-  const folders = [folder, `${folder}charts/common/`, folder.replace(/charts\/[^/]+\/$/, '')];
-  for (const chart of new Set(folders)) {
-    for (const name of HELPERS) {
+  const folders = new Set([folder, `${folder}charts/common/`, folder.replace(/charts\/[^/]+\/$/, '')]);
+  const templates = [...folders].flatMap((chart) =>
+    HELPERS.flatMap((name) => {
       const file = surroundings.open(`${chart}templates/${name}`);
-      if (file === null) continue;
-      const template = parseTemplate(file.text);
-      for (const [key, parts] of template.defines)
-        if (!defines.has(key)) defines.set(key, { template, parts });
+      return file === null ? [] : [helperOf(file, surroundings)];
+    }),
+  );
+  return (name) => {
+    for (const template of templates) {
+      const parts = template.defines.get(name);
+      if (parts !== undefined) return { template, parts };
     }
-  }
-  return defines;
+    return undefined;
+  };
+}
+
+function helperOf(file: SourceFile, surroundings: Surroundings): Template {
+  const { helpers } = knownIn(surroundings);
+  const template = helpers.get(file) ?? parseTemplate(file.text, surroundings.budget);
+  helpers.set(file, template, 1);
+  return template;
 }

@@ -1,13 +1,17 @@
 // Functions of charts' templates. Sources: pkg.go.dev/text/template#hdr-Functions, masterminds.github.io/sprig,
 // helm.sh/docs/chart_template_guide/function_list.
 
+import type { Budget } from '../../text/budget.js';
 import {
   at,
-  type Dict,
   dictOf,
+  isDict,
+  isList,
+  isText,
   isTrue,
-  type List,
+  listOf,
   NOTHING,
+  originsOf,
   type Text,
   text,
   truth,
@@ -16,54 +20,63 @@ import {
 } from './values.js';
 import { toYaml } from './yaml-block.js';
 
-type Fn = (...args: Value[]) => Value;
+type Fn = (budget: Budget, ...args: Value[]) => Value;
 
-const MAX_TEXT = 100_000;
-const MAX_INDENT = 100;
+/** Characters that are searched or compared in the time of a step, and those that are changed one by one. */
+const CHARACTERS_PER_STEP = 256;
+const CHANGED_PER_STEP = 16;
+/** Deeper mappings than this are no chart's. */
+const MAX_DEPTH = 100;
 
-/** @returns what the function gives; not known where it is not among these, or one that it needs is not known */
-export function call(name: string, args: readonly Value[]): Value {
+/**
+ * @param budget pays for what the function visits and for the texts that it makes, before it does
+ * @returns what the function gives; not known where it is not among these, or one that it needs is not known
+ * @throws OverBudget
+ */
+export function call(name: string, args: readonly Value[], budget: Budget): Value {
+  const characters = args.reduce((sum, arg) => sum + (isText(arg) ? arg.text.length : 0), 0);
+  budget.spend(1 + args.length + Math.floor(characters / CHARACTERS_PER_STEP));
   const lenient = Object.hasOwn(LENIENT, name) ? LENIENT[name] : undefined;
-  if (lenient !== undefined) return lenient(...args);
+  if (lenient !== undefined) return lenient(budget, ...args);
   const strict = Object.hasOwn(STRICT, name) ? STRICT[name] : undefined;
   if (strict === undefined || args.some((arg) => arg === UNKNOWN)) return UNKNOWN;
-  return strict(...args);
+  return strict(budget, ...args);
 }
 
 /** Those that can answer though an argument is not known. */
 const LENIENT: Record<string, Fn> = {
-  and: (...args) => pick(args, false),
-  or: (...args) => pick(args, true),
-  coalesce: (...args) => pick(args, true),
-  not: (value = NOTHING) => inverse(isTrue(value)),
-  empty: (value = NOTHING) => inverse(isTrue(value)),
-  default: (fallback = NOTHING, value = NOTHING) => {
+  and: (_, ...args) => pick(args, false),
+  or: (_, ...args) => pick(args, true),
+  coalesce: (_, ...args) => pick(args, true),
+  not: (_, value = NOTHING) => inverse(isTrue(value)),
+  empty: (_, value = NOTHING) => inverse(isTrue(value)),
+  default: (_, fallback = NOTHING, value = NOTHING) => {
     const given = isTrue(value);
     return given === null ? UNKNOWN : given ? value : fallback;
   },
-  ternary: (yes = NOTHING, no = NOTHING, condition = NOTHING) => {
+  ternary: (_, yes = NOTHING, no = NOTHING, condition = NOTHING) => {
     const holds = isTrue(condition);
     return holds === null ? UNKNOWN : holds ? yes : no;
   },
-  dict: (...args) => {
+  dict: (_, ...args) => {
     const map = new Map<string, Value>();
-    for (let i = 0; i + 1 < args.length; i += 2) map.set(stringOf(args[i]!), args[i + 1]!);
+    for (const [i, value] of args.entries()) if (i % 2 === 1) map.set(stringOf(args[i - 1]), value);
     return dictOf(map);
   },
-  list: (...args) => ({ kind: 'list', items: args }),
-  tuple: (...args) => ({ kind: 'list', items: args }),
-  merge: (...args) => merged(args),
-  mergeOverwrite: (...args) => merged([...args].reverse()),
-  required: (_message, value = NOTHING) => value,
-  get: (value, key) => (isDict(value) && isText(key) ? value.get(key.text) : UNKNOWN),
+  list: (_, ...args) => listOf(args),
+  tuple: (_, ...args) => listOf(args),
+  merge: (budget, ...args) => merged(args, budget),
+  mergeOverwrite: (budget, ...args) => merged(args.toReversed(), budget),
+  required: (_, _message, value = NOTHING) => value,
+  get: (_, value, key) => (isDict(value) && isText(key) ? value.get(key.text) : UNKNOWN),
 };
 
 const STRICT: Record<string, Fn> = {
   quote: same,
   squote: same,
   toString: same,
-  toYaml: (value = NOTHING) => {
-    const yaml = toYaml(value);
+  toYaml: (budget, value = NOTHING) => {
+    const yaml = toYaml(value, budget);
     return yaml === null ? UNKNOWN : text(yaml, originsOf([value]));
   },
   trim: mapped((s) => s.trim()),
@@ -76,44 +89,48 @@ const STRICT: Record<string, Fn> = {
   trimPrefix: mapped2((s, start) => (s.startsWith(start) ? s.slice(start.length) : s)),
   trimAll: mapped2((s, chars) => trimmedOf(s, chars)),
   trunc: mapped2((s, length) => (Number(length) < 0 ? s.slice(Number(length)) : s.slice(0, Number(length)))),
-  indent: mapped2((s, depth) => indented(s, depth)),
-  nindent: mapped2((s, depth) => `\n${indented(s, depth)}`),
-  replace: (from, to, value) =>
-    isText(from) && isText(to) && isText(value)
-      ? text(
-          bounded(from.text === '' ? value.text : value.text.replaceAll(from.text, () => to.text)),
-          originsOf([value, to]),
-        )
-      : UNKNOWN,
-  print: (...args) => joinedText(args, ''),
-  printf: (format, ...args) => printf(format, args),
-  join: (separator, list) =>
-    isText(separator) && isList(list) ? joinedText(list.items, separator.text) : UNKNOWN,
-  eq: (a = NOTHING, ...others) => compared(a, others, (x, y) => x === y),
-  ne: (a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => x !== y),
-  lt: (a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) < Number(y)),
-  le: (a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) <= Number(y)),
-  gt: (a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) > Number(y)),
-  ge: (a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) >= Number(y)),
-  contains: tested((s, part) => s.includes(part)),
+  indent: (budget, depth, value) => indented(budget, depth, value, ''),
+  nindent: (budget, depth, value) => indented(budget, depth, value, '\n'),
+  replace: (budget, from, to, value) => {
+    if (!isText(from) || !isText(to) || !isText(value)) return UNKNOWN;
+    if (from.text === '') return value;
+    const times = occurrences(value.text, from.text, budget);
+    budget.spend(times);
+    budget.make(value.text.length + times * (to.text.length - from.text.length));
+    return text(
+      value.text.replaceAll(from.text, () => to.text),
+      originsOf([value, to]),
+    );
+  },
+  print: (budget, ...args) => joinedText(args, '', budget),
+  printf,
+  join: (budget, separator, list) =>
+    isText(separator) && isList(list) ? joinedText(list.items, separator.text, budget) : UNKNOWN,
+  eq: (_, a = NOTHING, ...others) => compared(a, others, (x, y) => x === y),
+  ne: (_, a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => x !== y),
+  lt: (_, a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) < Number(y)),
+  le: (_, a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) <= Number(y)),
+  gt: (_, a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) > Number(y)),
+  ge: (_, a = NOTHING, b = NOTHING) => compared(a, [b], (x, y) => Number(x) >= Number(y)),
+  contains: (budget, part, value) =>
+    isText(part) && isText(value) ? truth(occurrences(value.text, part.text, budget, 1) > 0) : UNKNOWN,
   hasPrefix: tested((s, start) => s.startsWith(start)),
   hasSuffix: tested((s, end) => s.endsWith(end)),
-  hasKey: (value, key) =>
+  hasKey: (_, value, key) =>
     isDict(value) && isText(key) ? truth(value.get(key.text) !== NOTHING) : truth(false),
-  has: (item, list) =>
-    isList(list)
-      ? truth(list.items.some((one) => stringOf(one) === stringOf(item ?? NOTHING)))
-      : truth(false),
-  kindIs: (kind, value = NOTHING) => (isText(kind) ? truth(kindOf(value) === kind.text) : UNKNOWN),
-  typeIs: (kind, value = NOTHING) => (isText(kind) ? truth(kindOf(value) === kind.text) : UNKNOWN),
-  index: (value = NOTHING, ...keys) => keys.reduce(indexed, value),
-  dig: (...args) => {
-    const value = args.at(-1)!;
-    const path = args.slice(0, -2).map(stringOf);
-    const found = at(value, path);
+  has: (budget, item, list) => {
+    if (!isList(list)) return truth(false);
+    budget.spend(list.items.length);
+    return truth(list.items.some((one) => stringOf(one) === stringOf(item)));
+  },
+  kindIs: (_, kind, value = NOTHING) => (isText(kind) ? truth(kindOf(value) === kind.text) : UNKNOWN),
+  typeIs: (_, kind, value = NOTHING) => (isText(kind) ? truth(kindOf(value) === kind.text) : UNKNOWN),
+  index: (_, value = NOTHING, ...keys) => keys.reduce(indexed, value),
+  dig: (_, ...args) => {
+    const found = at(args.at(-1) ?? NOTHING, args.slice(0, -2).map(stringOf));
     return found === NOTHING ? (args.at(-2) ?? NOTHING) : found;
   },
-  len: (value) =>
+  len: (_, value) =>
     isText(value)
       ? count(value.text.length)
       : isList(value)
@@ -121,43 +138,43 @@ const STRICT: Record<string, Fn> = {
         : isDict(value)
           ? count(value.keys().length)
           : UNKNOWN,
-  first: (list) => (isList(list) ? (list.items[0] ?? NOTHING) : UNKNOWN),
-  last: (list) => (isList(list) ? (list.items.at(-1) ?? NOTHING) : UNKNOWN),
-  concat: (...lists) => ({
-    kind: 'list',
-    items: lists.flatMap((list) => (isList(list) ? list.items : [])).slice(0, 1_000),
-  }),
-  append: (list, item = NOTHING) => (isList(list) ? { kind: 'list', items: [...list.items, item] } : UNKNOWN),
+  first: (_, list) => (isList(list) ? (list.items[0] ?? NOTHING) : UNKNOWN),
+  last: (_, list) => (isList(list) ? (list.items.at(-1) ?? NOTHING) : UNKNOWN),
+  concat: (budget, ...args) => {
+    const lists = args.filter(isList).map((list) => list.items);
+    budget.spend(lists.reduce((sum, list) => sum + list.length, 0));
+    return listOf(lists.flat());
+  },
+  append: (budget, list, item = NOTHING) => {
+    if (!isList(list)) return UNKNOWN;
+    budget.spend(list.items.length);
+    return listOf([...list.items, item]);
+  },
   uniq: same,
   compact: same,
-  keys: (value) => (isDict(value) ? { kind: 'list', items: value.keys().map((key) => text(key)) } : UNKNOWN),
-  splitList: (separator, value) =>
-    isText(separator) && isText(value) && separator.text !== ''
-      ? {
-          kind: 'list',
-          items: value.text
-            .split(separator.text)
-            .slice(0, 1_000)
-            .map((part) => text(part, value.origins)),
-        }
-      : UNKNOWN,
-  pick: (value, ...keys) =>
-    isDict(value) ? dictOf(new Map(keys.map((key) => [stringOf(key), value.get(stringOf(key))]))) : UNKNOWN,
-  omit: (value, ...keys) => {
+  keys: (budget, value) => {
     if (!isDict(value)) return UNKNOWN;
-    const out = keys.map(stringOf);
-    return dictOf(
-      new Map(
-        value
-          .keys()
-          .filter((key) => !out.includes(key))
-          .map((key) => [key, value.get(key)]),
-      ),
-    );
+    budget.spend(value.keys().length);
+    return listOf(value.keys().map((key) => text(key)));
+  },
+  splitList: (budget, separator, value) => {
+    if (!isText(separator) || !isText(value) || separator.text === '') return UNKNOWN;
+    budget.spend(occurrences(value.text, separator.text, budget));
+    budget.make(value.text.length);
+    return listOf(value.text.split(separator.text).map((part) => text(part, value.origins)));
+  },
+  pick: (_, value, ...keys) =>
+    isDict(value) ? dictOf(new Map(keys.map((key) => [stringOf(key), value.get(stringOf(key))]))) : UNKNOWN,
+  omit: (budget, value, ...keys) => {
+    if (!isDict(value)) return UNKNOWN;
+    const out = new Set(keys.map(stringOf));
+    budget.spend(value.keys().length);
+    const left = value.keys().filter((key) => !out.has(key));
+    return dictOf(new Map(left.map((key) => [key, value.get(key)])));
   },
 };
 
-function same(value: Value = NOTHING): Value {
+function same(_budget: Budget, value: Value = NOTHING): Value {
   return value;
 }
 
@@ -176,20 +193,38 @@ function inverse(holds: boolean | null): Value {
 }
 
 function mapped(change: (s: string) => string): Fn {
-  return (value) => (isText(value) ? text(bounded(change(value.text)), value.origins) : UNKNOWN);
+  return mapped2((s) => change(s), 0);
 }
 
-/** The text comes last, as what is piped in does. */
-function mapped2(change: (s: string, argument: string) => string): Fn {
-  return (argument, value) =>
-    isText(argument) && isText(value)
-      ? text(bounded(change(value.text, argument.text)), value.origins)
-      : UNKNOWN;
+/**
+ * The text comes last, as what is piped in does.
+ * @param change makes a text that is about as long as the one that it is given
+ * @param argument 0 where there is none before the text
+ */
+function mapped2(change: (s: string, argument: string) => string, argument: 0 | 1 = 1): Fn {
+  return (budget, ...args) => {
+    const value = args[argument];
+    const given = argument === 1 ? args[0] : text('');
+    if (!isText(given) || !isText(value)) return UNKNOWN;
+    budget.spend(Math.floor(value.text.length / CHANGED_PER_STEP));
+    budget.make(value.text.length);
+    return text(change(value.text, given.text), value.origins);
+  };
 }
 
 function tested(test: (s: string, argument: string) => boolean): Fn {
-  return (argument, value) =>
+  return (_, argument, value) =>
     isText(argument) && isText(value) ? truth(test(value.text, argument.text)) : UNKNOWN;
+}
+
+/** How often a text holds another, up to a number of times. */
+function occurrences(s: string, part: string, budget: Budget, most = Number.POSITIVE_INFINITY): number {
+  // A search may compare the whole part at every place of the text.
+  budget.spend(Math.floor((s.length / CHARACTERS_PER_STEP) * part.length));
+  if (part === '') return s.length + 1;
+  let times = 0;
+  for (let at = s.indexOf(part); at >= 0 && times < most; at = s.indexOf(part, at + part.length)) times++;
+  return times;
 }
 
 function compared(a: Value, others: readonly Value[], test: (x: string, y: string) => boolean): Value {
@@ -197,22 +232,31 @@ function compared(a: Value, others: readonly Value[], test: (x: string, y: strin
     value === NOTHING ? '' : typeof value !== 'symbol' && value.kind === 'text' ? value.text : null;
   const left = plain(a);
   const rights = others.map(plain);
-  if (left === null || rights.some((right) => right === null)) return UNKNOWN;
-  return truth(rights.some((right) => test(left, right!)));
+  if (left === null || !rights.every((right) => right !== null)) return UNKNOWN;
+  return truth(rights.some((right) => test(left, right)));
 }
 
-function printf(format: Value | undefined, args: readonly Value[]): Value {
+function printf(budget: Budget, format?: Value, ...args: Value[]): Value {
   if (!isText(format) || args.some((arg) => !isText(arg) && arg !== NOTHING)) return UNKNOWN;
   let next = 0;
-  const result = format.text.replace(/%[sdvq%]/g, (verb) =>
-    verb === '%%' ? '%' : stringOf(args[next++] ?? NOTHING),
-  );
-  return text(bounded(result), originsOf(args));
+  const pieces = format.text
+    .split(/(%[sdvq%])/)
+    .map((piece, i) => (i % 2 === 0 ? piece : piece === '%%' ? '%' : stringOf(args[next++])));
+  budget.spend(pieces.length);
+  budget.make(lengthOf(pieces));
+  return text(pieces.join(''), originsOf(args));
 }
 
-function joinedText(args: readonly Value[], separator: string): Value {
+function joinedText(args: readonly Value[], separator: string, budget: Budget): Value {
+  budget.spend(args.length);
   if (!args.every(isText)) return UNKNOWN;
-  return text(bounded(args.map((arg) => arg.text).join(separator)), originsOf(args));
+  const texts = args.map((arg) => arg.text);
+  budget.make(lengthOf(texts) + separator.length * texts.length);
+  return text(texts.join(separator), originsOf(args));
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, one) => sum + one.length, 0);
 }
 
 function indexed(value: Value, key: Value): Value {
@@ -221,16 +265,30 @@ function indexed(value: Value, key: Value): Value {
   return typeof value === 'symbol' ? value : UNKNOWN;
 }
 
-function merged(dicts: readonly Value[]): Value {
-  if (!dicts.every(isDict)) return UNKNOWN;
-  return {
-    kind: 'dict',
-    keys: () => [...new Set(dicts.flatMap((dict) => dict.keys()))],
-    get(key) {
-      const found = dicts.map((dict) => dict.get(key)).filter((value) => value !== NOTHING);
-      return found.length > 1 && found.every(isDict) ? merged(found) : (found[0] ?? NOTHING);
-    },
-  };
+/** What is in the first of them, and of the others what it does not have. */
+function merged(values: readonly Value[], budget: Budget, depth = 0): Value {
+  if (!values.every(isDict) || depth > MAX_DEPTH) return UNKNOWN;
+  const dicts = [...new Set(values)];
+  const [only] = dicts;
+  if (only !== undefined && dicts.length === 1) return only;
+  const found = new Map<string, Value[]>();
+  for (const dict of dicts) {
+    budget.spend(1 + dict.keys().length);
+    for (const key of dict.keys()) {
+      const value = dict.get(key);
+      const before = found.get(key);
+      if (value === NOTHING) continue;
+      if (before === undefined) found.set(key, [value]);
+      else before.push(value);
+    }
+  }
+  const all = new Map<string, Value>();
+  for (const [key, given] of found) {
+    // Where one of several is no mapping, the first stands for itself.
+    const isDeep = given.length > 1 && given.every(isDict);
+    all.set(key, isDeep ? merged(given, budget, depth + 1) : (given[0] ?? NOTHING));
+  }
+  return dictOf(all);
 }
 
 function kindOf(value: Value): string {
@@ -240,46 +298,30 @@ function kindOf(value: Value): string {
   return !value.bare ? 'string' : /^(?:true|false)$/.test(value.text) ? 'bool' : 'float64';
 }
 
-function indented(s: string, depth: string): string {
-  const indent = ' '.repeat(Math.min(Number(depth) || 0, MAX_INDENT));
-  return s
-    .split('\n')
-    .map((line) => indent + line)
-    .join('\n');
+/** Helm itself fails where the depth is no number, or below zero. */
+function indented(budget: Budget, depth: Value | undefined, value: Value | undefined, before: string): Value {
+  const spaces = Number(stringOf(depth) || 'none');
+  if (!isText(value) || !Number.isInteger(spaces) || spaces < 0) return UNKNOWN;
+  const lines = 1 + occurrences(value.text, '\n', budget);
+  budget.spend(lines);
+  budget.make(before.length + value.text.length + lines * spaces);
+  const indent = ' '.repeat(spaces);
+  return text(`${before}${indent}${value.text.replaceAll('\n', `\n${indent}`)}`, value.origins);
 }
 
 function trimmedOf(s: string, chars: string): string {
+  const trimmed = new Set(chars.split(''));
   let start = 0;
   let end = s.length;
-  while (start < end && chars.includes(s[start]!)) start++;
-  while (end > start && chars.includes(s[end - 1]!)) end--;
+  while (start < end && trimmed.has(s.charAt(start))) start++;
+  while (end > start && trimmed.has(s.charAt(end - 1))) end--;
   return s.slice(start, end);
-}
-
-function bounded(s: string): string {
-  return s.length > MAX_TEXT ? s.slice(0, MAX_TEXT) : s;
 }
 
 function count(n: number): Text {
   return text(String(n), [], true);
 }
 
-function stringOf(value: Value): string {
+function stringOf(value: Value | undefined): string {
   return isText(value) ? value.text : '';
-}
-
-function originsOf(values: readonly Value[]): Text['origins'] {
-  return values.flatMap((value) => (isText(value) ? value.origins : []));
-}
-
-function isText(value: Value | undefined): value is Text {
-  return typeof value === 'object' && value.kind === 'text';
-}
-
-function isList(value: Value | undefined): value is List {
-  return typeof value === 'object' && value.kind === 'list';
-}
-
-function isDict(value: Value | undefined): value is Dict {
-  return typeof value === 'object' && value.kind === 'dict';
 }

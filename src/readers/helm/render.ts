@@ -1,9 +1,18 @@
 // A template with its values put in. What is printed can be traced back to the place in the template that printed it.
 
+import { type Budget, OverBudget } from '../../text/budget.js';
 import type { Origin } from '../../text/expand.js';
 import { call } from './functions.js';
-import { type Part, type Pipeline, parseTemplate, type Span, type Template, type Term } from './parse.js';
-import { at, isTrue, NOTHING, type Text, text, UNKNOWN, type Value } from './values.js';
+import {
+  type Part,
+  type Pipeline,
+  type Printing,
+  parseTemplate,
+  type Span,
+  type Template,
+  type Term,
+} from './parse.js';
+import { at, isText, isTrue, NOTHING, text, UNKNOWN, union, type Value } from './values.js';
 
 /** Stands where a value is not known; no file that people write has it. */
 export const UNKNOWN_MARK = '\ue000';
@@ -22,35 +31,65 @@ export interface Piece {
 export interface Rendered {
   text: string;
   pieces: Piece[];
+  /** Where in the template the output ends before its end, or leaves something out, and why. */
+  cut: { at: Span; reason: string } | null;
 }
 
-/** What one file may cost. */
-const MAX_STEPS = 50_000;
-const MAX_OUTPUT = 1_000_000;
-/** Characters that functions may make on the way. */
-const MAX_WORK = 20_000_000;
-const MAX_DEPTH = 30;
-/** A line that holds nothing but actions. */
-const ONLY_ACTIONS = /^[ \t]*(?:\{\{[^{}]{0,500}\}\}[ \t\r]*)+$/;
+/** Finds a template by its name. */
+export type Defines = (name: string) => { template: Template; parts: readonly Part[] } | undefined;
+
+/** Blocks, brackets and templates inside of each other: all of them together must fit on the stack. */
+const MAX_NESTING = 400;
+/** Characters of a template's text that are parsed anew, or found as parsed before, in the time of a step. */
+const CHARACTERS_PER_STEP = 256;
 
 /**
  * @param defines templates by name, of this file and of the chart's helpers
  * @param root what `$` and the outermost `.` are
  * @param first whether of two branches, where the condition is not known, the first is taken
+ * @param budget pays for each part that is printed, and for its text; where it is used up, the output ends
  */
 export function render(
   template: Template,
-  defines: ReadonlyMap<string, { template: Template; parts: Part[] }>,
+  defines: Defines,
   root: Value,
   first: boolean,
+  budget: Budget,
 ): Rendered {
-  const budget = { steps: MAX_STEPS, output: MAX_OUTPUT, work: MAX_WORK };
-  const page = new Page(template, defines, root, first, budget, 0);
-  page.print(template.parts, root);
-  return { text: page.output.join(''), pieces: page.pieces };
+  const shared: Shared = {
+    defines,
+    first,
+    budget,
+    parsed: new Map(),
+    at: NOWHERE,
+    cut: null,
+    nesting: 0,
+  };
+  const page = new Page(template, root, shared, true);
+  try {
+    page.print(template.parts, root);
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    shared.cut ??= { at: shared.at, reason: `from here on, rendering ${error.message}` };
+  }
+  return { text: page.output.join(''), pieces: page.pieces, cut: shared.cut };
 }
 
-type Budget = { steps: number; output: number; work: number };
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** What all pages of one rendering share. */
+interface Shared {
+  readonly defines: Defines;
+  readonly first: boolean;
+  readonly budget: Budget;
+  /** Texts that `tpl` was given: each is parsed once. */
+  readonly parsed: Map<string, Template>;
+  /** The action of the outermost template that is being printed. */
+  at: Span;
+  /** The first of them that is not rendered as it is written. */
+  cut: Rendered['cut'];
+  nesting: number;
+}
 
 class Page {
   readonly output: string[] = [];
@@ -60,18 +99,30 @@ class Page {
 
   constructor(
     private readonly template: Template,
-    private readonly defines: ReadonlyMap<string, { template: Template; parts: Part[] }>,
     private readonly root: Value,
-    private readonly first: boolean,
-    private readonly budget: Budget,
-    private readonly depth: number,
+    private readonly shared: Shared,
+    private readonly isOutermost = false,
   ) {}
 
   print(parts: readonly Part[], dot: Value): void {
+    if (!this.#enter()) return;
     for (const part of parts) {
-      if (this.budget.steps-- < 0) return;
+      if (this.isOutermost) this.shared.at = part;
+      this.shared.budget.spend(1);
       this.#printPart(part, dot);
     }
+    this.shared.nesting--;
+  }
+
+  /** @returns false where that is too deep; nothing must be left then */
+  #enter(): boolean {
+    const { shared } = this;
+    if (shared.nesting < MAX_NESTING) {
+      shared.nesting++;
+      return true;
+    }
+    shared.cut ??= { at: shared.at, reason: `what is printed here is nested more than ${MAX_NESTING} deep` };
+    return false;
   }
 
   #printPart(part: Part, dot: Value): void {
@@ -95,7 +146,8 @@ class Page {
       }
       case 'if': {
         const branch = part.branches.find(
-          ({ condition }) => condition === null || (isTrue(this.#evaluate(condition, dot)) ?? this.first),
+          ({ condition }) =>
+            condition === null || (isTrue(this.#evaluate(condition, dot)) ?? this.shared.first),
         );
         if (branch !== undefined) this.print(branch.parts, dot);
         break;
@@ -103,7 +155,7 @@ class Page {
       case 'with': {
         const value = this.#evaluate(part.pipeline, dot);
         if (part.variable !== null) this.#variables.set(part.variable, value);
-        if (isTrue(value) ?? this.first) this.print(part.parts, value);
+        if (isTrue(value) ?? this.shared.first) this.print(part.parts, value);
         else this.print(part.otherwise, dot);
         break;
       }
@@ -113,49 +165,61 @@ class Page {
   }
 
   #range(part: Extract<Part, { kind: 'range' }>, dot: Value): void {
-    const rows = rowsOf(this.#evaluate(part.pipeline, dot));
-    if (rows.length === 0) this.print(part.otherwise, dot);
+    const rows = this.#rowsOf(this.#evaluate(part.pipeline, dot));
     const [a, b] = part.variables;
+    let isEmpty = true;
     for (const [key, item] of rows) {
-      if (this.budget.steps-- < 0) return;
+      isEmpty = false;
+      this.shared.budget.spend(1);
       if (a !== undefined) this.#variables.set(a, b === undefined ? item : key);
       if (b !== undefined) this.#variables.set(b, item);
       this.print(part.parts, item);
     }
+    if (isEmpty) this.print(part.otherwise, dot);
   }
 
-  #writeValue(value: Value, source: Span): void {
-    const alone = this.#standsAlone(source);
-    const known = typeof value === 'object' && value.kind === 'text' ? value : null;
+  /** What a loop runs over. A list that is not known has one item that is not known. */
+  *#rowsOf(value: Value): Generator<[Value, Value]> {
+    if (value === UNKNOWN) yield [UNKNOWN, UNKNOWN];
+    if (typeof value === 'symbol' || value.kind === 'text') return;
+    if (value.kind === 'dict') for (const key of value.keys()) yield [text(key), value.get(key)];
+    else for (const [i, item] of value.items.entries()) yield [text(String(i), [], true), item];
+  }
+
+  #writeValue(value: Value, source: Printing): void {
+    const known = isText(value) ? value : null;
     // Within a line a text of several lines breaks it, unless it begins with a new one as `nindent` makes it.
-    if (known !== null && (alone || known.text.lastIndexOf('\n') <= 0 || known.text.startsWith('\n'))) {
+    if (
+      known !== null &&
+      (source.isAlone || known.text.lastIndexOf('\n') <= 0 || known.text.startsWith('\n'))
+    ) {
       this.#write(known.text, source, false, known.origins);
-    } else if (!alone) {
+    } else if (!source.isAlone) {
       // A line of its own that is not known, e.g. a list of labels, is left out; within a line it leaves a mark.
       this.#write(UNKNOWN_MARK, source, false, []);
     }
   }
 
-  #standsAlone({ start, end }: Span): boolean {
-    const { text: all } = this.template;
-    const lineStart = all.lastIndexOf('\n', start - 1) + 1;
-    const lineEnd = all.indexOf('\n', end);
-    const line = all.slice(lineStart, lineEnd < 0 ? all.length : lineEnd);
-    return line.length < 2_000 && ONLY_ACTIONS.test(line.replace(/\n/g, ' '));
-  }
-
   #write(content: string, source: Span, isText: boolean, origins: readonly Origin[]): void {
-    this.budget.output -= content.length;
-    if (content === '' || this.budget.output < 0) return;
+    if (content === '') return;
+    this.shared.budget.make(content.length);
     this.output.push(content);
     this.pieces.push({ at: this.#length, length: content.length, source, isText, origins });
     this.#length += content.length;
   }
 
   #evaluate(pipeline: Pipeline, dot: Value): Value {
+    if (!this.#enter()) return UNKNOWN;
+    const value = this.#piped(pipeline, dot);
+    this.shared.nesting--;
+    return value;
+  }
+
+  #piped(pipeline: Pipeline, dot: Value): Value {
     let value: Value | null = null;
     for (const [head, ...rest] of pipeline) {
-      if (this.budget.steps-- < 0 || head === undefined) return UNKNOWN;
+      this.shared.budget.spend(1 + rest.length);
+      if (head === undefined) return UNKNOWN;
       const args = rest.map((term) => this.#term(term, dot));
       if (value !== null) args.push(value);
       if (head.kind === 'word') value = this.#call(head.name, args, dot);
@@ -170,7 +234,7 @@ class Page {
       case 'literal':
         return text(term.text, [], !term.quoted);
       case 'group':
-        return at(this.#evaluate(term.pipeline, dot), term.fields);
+        return this.#at(this.#evaluate(term.pipeline, dot), term.fields);
       case 'word':
         return this.#call(term.name, [], dot);
       case 'path': {
@@ -180,60 +244,63 @@ class Page {
             : term.root === '$'
               ? this.root
               : (this.#variables.get(term.root) ?? UNKNOWN);
-        return at(root, term.fields);
+        return this.#at(root, term.fields);
       }
     }
+  }
+
+  #at(value: Value, fields: readonly string[]): Value {
+    this.shared.budget.spend(fields.length);
+    return at(value, fields);
   }
 
   #call(name: string, args: readonly Value[], dot: Value): Value {
     if (name === 'nil') return NOTHING;
     if (name === 'include') {
       const [template, context = dot] = args;
-      return typeof template === 'object' && template.kind === 'text'
-        ? this.#include(template.text, context)
-        : UNKNOWN;
+      return isText(template) ? this.#include(template.text, context) : UNKNOWN;
     }
     if (name === 'tpl') {
       const [template, context = dot] = args;
-      if (typeof template !== 'object' || template.kind !== 'text') return UNKNOWN;
-      return template.text.includes('{{')
-        ? this.#renderInside(parseTemplate(template.text), null, context)
-        : template;
+      if (!isText(template)) return UNKNOWN;
+      this.shared.budget.spend(Math.ceil(template.text.length / CHARACTERS_PER_STEP));
+      if (!template.text.includes('{{')) return template;
+      const parsed = this.#parsed(template.text);
+      return this.#renderInside(parsed, parsed.parts, context);
     }
-    const value = call(name, args);
-    if (typeof value === 'object' && value.kind === 'text')
-      this.#spend(value.text.length + value.origins.length);
-    return value;
+    try {
+      return call(name, args, this.shared.budget);
+    } catch (error) {
+      // A text that is too long is not made: what does not need it can still be rendered.
+      if (!(error instanceof OverBudget) || error.what !== 'characters') throw error;
+      this.shared.cut ??= { at: this.shared.at, reason: `a text that is made here ${error.message}` };
+      return UNKNOWN;
+    }
   }
 
-  /** Past what a file may cost, nothing more is printed. */
-  #spend(work: number): void {
-    this.budget.work -= work;
-    if (this.budget.work < 0) this.budget.steps = -1;
+  #parsed(content: string): Template {
+    const { parsed, budget } = this.shared;
+    const template = parsed.get(content) ?? parseTemplate(content, budget);
+    parsed.set(content, template);
+    if (template.tooDeep !== null) {
+      this.shared.cut ??= { at: this.shared.at, reason: 'its blocks are nested too deep to be read' };
+    }
+    return template;
   }
 
   #include(name: string, dot: Value): Value {
-    const found = this.defines.get(name);
+    const found = this.shared.defines(name);
     return found === undefined ? UNKNOWN : this.#renderInside(found.template, found.parts, dot);
   }
 
   /** What another template prints, as a text with the origins of all its values. */
-  #renderInside(template: Template, parts: Part[] | null, dot: Value): Value {
-    if (this.depth > MAX_DEPTH) return UNKNOWN;
-    const page = new Page(template, this.defines, dot, this.first, this.budget, this.depth + 1);
-    page.print(parts ?? template.parts, dot);
-    if (this.budget.steps < 0) return UNKNOWN;
+  #renderInside(template: Template, parts: readonly Part[], dot: Value): Value {
+    const page = new Page(template, dot, this.shared);
+    page.print(parts, dot);
+    this.shared.budget.make(page.#length);
     const content = page.output.join('');
-    this.#spend(content.length);
-    const origins = new Set(page.pieces.flatMap((piece) => piece.origins));
-    const inside: Text = text(content, [...origins].slice(0, 50));
-    return content === UNKNOWN_MARK ? UNKNOWN : inside;
+    return content === UNKNOWN_MARK
+      ? UNKNOWN
+      : text(content, union(page.pieces.map((piece) => piece.origins)));
   }
-}
-
-/** What a loop runs over. A list that is not known has one item that is not known. */
-function rowsOf(value: Value): [Value, Value][] {
-  if (typeof value === 'symbol') return value === UNKNOWN ? [[UNKNOWN, UNKNOWN]] : [];
-  if (value.kind === 'list') return value.items.map((item, i) => [text(String(i), [], true), item]);
-  return value.kind === 'dict' ? value.keys().map((key) => [text(key), value.get(key)]) : [];
 }

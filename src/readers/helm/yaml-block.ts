@@ -1,48 +1,55 @@
 // `toYaml`: values as YAML, in the block style that templates expect.
 
-import type { Value } from './values.js';
+import type { Budget } from '../../text/budget.js';
+import type { Text, Value } from './values.js';
 
-const MAX_LINES = 2_000;
+/** Deeper than the parser of the result reads. */
+const MAX_DEPTH = 100;
 
-/** @returns null where a part of it is not known, or it is endless */
-export function toYaml(value: Value): string | null {
-  const lines: string[] = [];
-  return write(value, '', lines, 0) ? lines.join('\n') : null;
+/**
+ * @param budget pays for each line before it is made
+ * @returns null where a part of it is not known, or deeper than YAML is read
+ * @throws OverBudget
+ */
+export function toYaml(value: Value, budget: Budget): string | null {
+  const writer = new Writer(budget);
+  return writer.write(value, 0) ? writer.lines.join('\n') : null;
 }
 
-function write(value: Value, indent: string, lines: string[], depth: number): boolean {
-  if (typeof value === 'symbol' || lines.length > MAX_LINES || depth > 30) return false;
-  if (value.kind === 'text') {
-    lines.push(indent + scalar(value));
+class Writer {
+  readonly lines: string[] = [];
+
+  constructor(private readonly budget: Budget) {}
+
+  write(value: Value, depth: number): boolean {
+    if (typeof value === 'symbol' || depth > MAX_DEPTH) return false;
+    if (value.kind === 'text') return this.#line(depth, '', value);
+    if (value.kind === 'list') {
+      if (value.items.length === 0) return this.#line(depth, '[]');
+      return value.items.every((item) => this.#writeUnder('- ', item, depth));
+    }
+    const keys = value.keys();
+    if (keys.length === 0) return this.#line(depth, '{}');
+    return keys.every((key) => this.#writeUnder(`${JSON.stringify(key)}: `, value.get(key), depth));
+  }
+
+  #writeUnder(head: string, value: Value, depth: number): boolean {
+    if (typeof value === 'symbol') return this.#line(depth, `${head}null`);
+    if (value.kind === 'text') return this.#line(depth, head, value);
+    const isEmpty = value.kind === 'list' ? value.items.length === 0 : value.keys().length === 0;
+    if (isEmpty) return this.#line(depth, `${head}${value.kind === 'list' ? '[]' : '{}'}`);
+    this.#line(depth, head.trimEnd());
+    return this.write(value, depth + 1);
+  }
+
+  /** @returns true */
+  #line(depth: number, head: string, value?: Text): true {
+    this.budget.spend(1);
+    // Quoted, each character may take several; those are counted when they are known.
+    this.budget.make(2 * depth + head.length + (value?.text.length ?? 0) + 1);
+    const content = value === undefined ? '' : value.bare ? value.text : JSON.stringify(value.text);
+    this.budget.make(content.length - (value?.text.length ?? 0));
+    this.lines.push(`${'  '.repeat(depth)}${head}${content}`);
     return true;
   }
-  if (value.kind === 'list') {
-    if (value.items.length === 0) lines.push(`${indent}[]`);
-    return value.items.every((item) => writeUnder('- ', item, indent, lines, depth));
-  }
-  const keys = value.keys();
-  if (keys.length === 0) lines.push(`${indent}{}`);
-  return keys.every((key) => writeUnder(`${JSON.stringify(key)}: `, value.get(key), indent, lines, depth));
-}
-
-function writeUnder(head: string, value: Value, indent: string, lines: string[], depth: number): boolean {
-  if (typeof value === 'symbol') {
-    lines.push(`${indent}${head}null`);
-    return lines.length <= MAX_LINES;
-  }
-  if (value.kind === 'text') {
-    lines.push(`${indent}${head}${scalar(value)}`);
-    return lines.length <= MAX_LINES;
-  }
-  const isEmpty = value.kind === 'list' ? value.items.length === 0 : value.keys().length === 0;
-  if (isEmpty) {
-    lines.push(`${indent}${head}${value.kind === 'list' ? '[]' : '{}'}`);
-    return true;
-  }
-  lines.push(`${indent}${head.trimEnd()}`);
-  return write(value, `${indent}  `, lines, depth + 1);
-}
-
-function scalar(value: { text: string; bare: boolean }): string {
-  return value.bare ? value.text : JSON.stringify(value.text);
 }

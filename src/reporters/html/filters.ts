@@ -32,7 +32,7 @@ ${
       )}</fieldset>
 `
 }${
-  images.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unsupported'))
+  [...new Set(images.map(({ verdicts }) => verdicts))].flat().some(({ verdict }) => verdict === 'unsupported')
     ? html`<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only those that fail</label></fieldset>
 `
     : NOTHING

@@ -2,7 +2,7 @@ import type { Finding, Level, Location, Related, Report } from '../../report.js'
 import { rulePage } from '../links.js';
 import type { RootCause } from '../root-causes.js';
 import { count, LEVELS, paragraphs, place, writtenAt } from '../words.js';
-import { cutList, MAX_PLACES } from './cut-list.js';
+import { cutList, firstOf, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
 /** More than these make a browser slow. */
@@ -13,18 +13,17 @@ const SYMBOLS: Record<Level, string> = { error: '✗', warning: '!', notice: 'i'
 /** What to do, gravest first; what was there already comes last. */
 export function findingList(report: Report, causes: readonly RootCause[]): Markup {
   if (causes.length === 0) return NOTHING;
-  const shown = causes.slice(0, MAX_SHOWN);
   const targets = new Map(report.targets.map(({ name }, index) => [name, index]));
   const written = writtenAt(report);
-  const article = (cause: RootCause): Markup => articleOf(cause, targets, written);
-  const old = shown.filter(({ preexisting }) => preexisting);
+  const articles = firstOf(causes, MAX_SHOWN, (cause) => articleOf(cause, targets, written));
+  const more = causes.length - articles.length;
+  const of = (belongs: (cause: RootCause) => boolean): Markup[] =>
+    articles.filter((_, index) => causes.slice(index, index + 1).some(belongs));
+  const old = of(({ preexisting }) => preexisting);
   return html`<section aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${LEVELS.map((level) => {
-  const those = shown.filter((cause) => cause.level === level && !cause.preexisting);
-  return those.length === 0 ? NOTHING : html`${those.map(article)}`;
-})}${old.length === 0 ? NOTHING : html`<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old.map(article)}</details>`}
-${causes.length > shown.length ? html`<p>${count(causes.length - shown.length, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
+${LEVELS.map((level) => html`${of((cause) => cause.level === level && !cause.preexisting)}`)}${old.length === 0 ? NOTHING : html`<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old}</details>`}
+${more > 0 ? html`<p>${count(more, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
 </section>`;
 }
 

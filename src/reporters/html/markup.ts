@@ -1,4 +1,4 @@
-import { inertMarkup } from '../inert.js';
+import { escapeForHtml } from '../../text/escape.js';
 
 /** Markup that is safe as it stands. Only `html` makes it, and whatever a report says passes through there as text. */
 export class Markup {
@@ -13,15 +13,17 @@ export class Markup {
 
 export type Content = string | number | Markup | readonly Markup[];
 
-/** A template of HTML: values are text, made inert, unless they are markup. Attributes must stand in double quotes. */
+/** A template of HTML: values are text, and escaped, unless they are markup. Attributes must stand in double quotes. */
 export function html(parts: TemplateStringsArray, ...values: Content[]): Markup {
-  return new Markup(parts.reduce((text, part, index) => text + written(values[index - 1]!) + part));
+  return new Markup(
+    parts.map((part, index) => (index < values.length ? part + written(values[index]) : part)).join(''),
+  );
 }
 
 export const NOTHING = new Markup('');
 
-function written(value: Content): string {
+function written(value: Content | undefined): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return inertMarkup(value);
-  return value instanceof Markup ? value.toString() : value.join('');
+  if (typeof value === 'string') return escapeForHtml(value);
+  return value instanceof Markup ? value.toString() : (value?.join('') ?? '');
 }

@@ -1,20 +1,21 @@
 import type { Report, ReportTarget, ReportVerdict } from '../../report.js';
 import { cellWords, gravity, legend, type Row, SYMBOLS, versionWords } from '../matrix.js';
 import { count, place } from '../words.js';
-import { cutList, MAX_PLACES } from './cut-list.js';
+import { cutList, firstOf, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
-/** More rows than these make a browser slow. */
+/** More rows, or more cells in them, make a browser slow. */
 const MAX_ROWS = 2_000;
+const MAX_CELLS = 200_000;
 
 /** The verdict matrix as a heat map, and below it the reasons, which every cell points to. */
 export function matrixTable(report: Report, rows: readonly Row[]): Markup {
   if (rows.length === 0) return NOTHING;
   const { targets } = report;
-  const shown = rows.slice(0, MAX_ROWS);
+  const most = Math.min(MAX_ROWS, Math.ceil(MAX_CELLS / Math.max(1, targets.length)));
   const reasons = new Reasons();
   // The cells first: they number the reasons.
-  const body = shown.map((row) => rowOf(row, targets, reasons));
+  const body = firstOf(rows, most, (row) => rowOf(row, targets, reasons));
   return html`<section aria-labelledby="matrix-title">
 <h2 id="matrix-title">Images and targets</h2>
 <p id="matrix-help" class="hint" hidden>In the table, the arrow keys, Home and End move from cell to cell; a cell leads to its reason.</p>
@@ -25,7 +26,7 @@ export function matrixTable(report: Report, rows: readonly Row[]): Markup {
 ${body}</tbody>
 </table>
 </div>
-${rows.length > shown.length ? html`<p>${count(rows.length - shown.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
+${rows.length > body.length ? html`<p>${count(rows.length - body.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
 <dl class="legend">${legend(rows).map(({ word, meaning }) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>
 ${reasons.list()}
 </section>`;
@@ -45,20 +46,20 @@ function headOf(
 function rowOf(row: Row, targets: readonly ReportTarget[], reasons: Reasons): Markup {
   const { image, cells, places } = row;
   const version = row.osVersions.length > 0 ? `${versionWords(row)} · ` : '';
-  const first = place(places[0]!);
+  const first = place(places[0]);
   const used =
     places.length === 1
       ? html`<small>${version}${first}</small>`
       : html`<details><summary>${version}${first} and ${places.length - 1} more</summary>${cutList(places.slice(1), MAX_PLACES - 1, 'more place', (at) => html`${place(at)}`)}</details>`;
-  return html`<tr class="g${gravity(cells)}"><th scope="row"><code>${image}</code>${used}</th>${cells.map((cell, index) => cellOf(cell, targets[index]!, reasons))}</tr>
+  return html`<tr class="g${gravity(cells)}"><th scope="row"><code>${image}</code>${used}</th>${targets.map(({ name }, index) => cellOf(cells[index] ?? null, name, reasons))}</tr>
 `;
 }
 
-function cellOf(cell: ReportVerdict | null, target: ReportTarget, reasons: Reasons): Markup {
+function cellOf(cell: ReportVerdict | null, target: string, reasons: Reasons): Markup {
   if (cell === null)
     return html`<td class="none"><span aria-hidden="true">${cellWords(cell)}</span><span class="spoken">does not land here</span></td>`;
   const reason = `reason-${reasons.numberOf(cell)}`;
-  return html`<td class="${cell.verdict}" data-target="${target.name}"><a href="#${reason}"><span aria-hidden="true">${SYMBOLS[cell.verdict]}</span> ${cellWords(cell)}</a></td>`;
+  return html`<td class="${cell.verdict}" data-target="${target}"><a href="#${reason}"><span aria-hidden="true">${SYMBOLS[cell.verdict]}</span> ${cellWords(cell)}</a></td>`;
 }
 
 /** Few reasons explain thousands of cells, so each is written once. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { crop } from '../../src/text/crop.js';
 import {
   codeSpan,
-  crop,
-  escapeData,
-  escapeProperty,
-  inertJson,
-  inertLog,
-  inertMarkdown,
-} from '../../src/reporters/inert.js';
-import { commandsIn, HOSTILE } from './helpers.js';
+  escapeForCommandData,
+  escapeForCommandProperty,
+  escapeForJson,
+  escapeForLog,
+  escapeForMarkdown,
+} from '../../src/text/escape.js';
+import { commandsIn, HOSTILE } from '../reporters/helpers.js';
 
 describe('commandsIn, the reader of the tests', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('commandsIn, the reader of the tests', () => {
   });
 });
 
-describe('inertLog', () => {
+describe('escapeForLog', () => {
   it.each([
     ['a\nb\rc\td', 'a\\nb\\rc\\td'],
     ['\u001b[31m', '\\u001b[31m'],
@@ -36,19 +36,19 @@ describe('inertLog', () => {
     ['\u{e0041}', '\\udb40\\udc41'],
     ['\ud800', '\\ud800'],
     ['::error::x', ': :error: :x'],
-    ['##[error]x', '## [error]x'],
+    ['##[error]x', '# # [error]x'],
     [
       'mcr.microsoft.com/windows/nanoserver:ltsc2022@sha256:ab',
       'mcr.microsoft.com/windows/nanoserver:ltsc2022@sha256:ab',
     ],
     ['C:\\src # 1 [x] 界 🪟', 'C:\\src # 1 [x] 界 🪟'],
   ])('%j becomes %j', (text, expected) => {
-    expect(inertLog(text)).toBe(expected);
+    expect(escapeForLog(text)).toBe(expected);
   });
 
   it('cuts visibly and keeps to its limit whatever the escapes add', () => {
-    expect(inertLog('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
-    for (const text of HOSTILE) expect(inertLog(text, 100).length).toBeLessThanOrEqual(100);
+    expect(escapeForLog('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
+    for (const text of HOSTILE) expect(escapeForLog(text, 100).length).toBeLessThanOrEqual(100);
   });
 
   it('stays inert when texts stand side by side', () => {
@@ -58,8 +58,8 @@ describe('inertLog', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-        expect(commandsIn(pieces.map((p) => inertLog(p)).join(''))).toEqual([]);
-        expect(commandsIn(`${inertLog(pieces.join(''))}:12:3 x::`)).toEqual([]);
+        expect(commandsIn(pieces.map((p) => escapeForLog(p)).join(''))).toEqual([]);
+        expect(commandsIn(`${escapeForLog(pieces.join(''))}:12:3 x::`)).toEqual([]);
       }),
     );
   });
@@ -88,7 +88,7 @@ describe('codeSpan', () => {
   });
 });
 
-describe('inertMarkdown', () => {
+describe('escapeForMarkdown', () => {
   it.each([
     ['a\r\nb', 'a b'],
     ['<b>&|$', '&#60;b&#62;&#38;&#124;&#36;'],
@@ -98,24 +98,24 @@ describe('inertMarkdown', () => {
     ['- item', '\\- item'],
     ['::error::', '&#58;:error&#58;&#58;'],
   ])('%j becomes %j', (text, expected) => {
-    expect(inertMarkdown(text)).toBe(expected);
+    expect(escapeForMarkdown(text)).toBe(expected);
   });
 });
 
-describe('inertJson', () => {
+describe('escapeForJson', () => {
   it('changes the letter and not the meaning', () => {
     for (const text of HOSTILE) {
       const json = JSON.stringify({ [text]: [text] }, null, 2);
-      expect(JSON.parse(inertJson(json))).toEqual({ [text]: [text] });
-      expect(inertJson(json)).toMatch(/^[^\p{Cf}\u007f-\u009f\u2028\u2029]*$/u);
-      expect(commandsIn(inertJson(json))).toEqual([]);
+      expect(JSON.parse(escapeForJson(json))).toEqual({ [text]: [text] });
+      expect(escapeForJson(json)).toMatch(/^[^\p{Cf}\u007f-\u009f\u2028\u2029]*$/u);
+      expect(commandsIn(escapeForJson(json))).toEqual([]);
     }
   });
 });
 
 describe('workflow command escapes', () => {
   it('escapes as the runner undoes it', () => {
-    expect(escapeData('100%\r\n:,')).toBe('100%25%0D%0A:,');
-    expect(escapeProperty('C:\\a,b%\n')).toBe('C%3A\\a%2Cb%25%0A');
+    expect(escapeForCommandData('100%\r\n:,')).toBe('100%25%0D%0A:,');
+    expect(escapeForCommandProperty('C:\\a,b%\n')).toBe('C%3A\\a%2Cb%25%0A');
   });
 });

@@ -1,0 +1,151 @@
+// A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
+// memory they are the same texts and lists, shared.
+
+import type { Finding, Report, ReportImage, ReportVerdict } from './report.js';
+import { MAX_PLAIN_VERDICTS, MIN_VALUE_BYTES } from './report-limits.js';
+import type { SavedReport } from './report-shape.js';
+import { Misshapen } from './shape.js';
+import { escapeForJson } from './text/escape.js';
+import { jsonSize } from './text/json-size.js';
+import { oncePer } from './text/once-per.js';
+
+/** A value as JSON on one line, fit for a log. */
+export function jsonOf(value: unknown): string {
+  return escapeForJson(JSON.stringify(value));
+}
+
+/** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
+export function jsonCost(json: string): number {
+  const { bytes, values } = jsonSize(Buffer.from(json));
+  return Math.max(bytes + 2, (values + 1) * MIN_VALUE_BYTES);
+}
+
+/** Puts images and findings into JSON, one after the other, and keeps what they share. */
+export class ReportEncoder {
+  readonly #compact: boolean;
+  readonly #reasons = new Table();
+  readonly #verdictLists = new Table();
+  readonly #texts = new Table();
+  readonly #targetLists = new Table();
+  readonly #relatedLists = new Table();
+  readonly #verdictsOf = oncePer((verdicts: ReportImage['verdicts']) => this.#encodedVerdicts(verdicts));
+
+  constructor({ images, leftOut }: Pick<Report, 'images' | 'leftOut'>) {
+    const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
+    this.#compact = verdicts > MAX_PLAIN_VERDICTS || leftOut !== undefined;
+  }
+
+  image({ verdicts, ...image }: ReportImage): string {
+    return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
+  }
+
+  finding({ title, message, targets, related, ...finding }: Finding): string {
+    const shared = this.#compact
+      ? {
+          title: this.#texts.indexOf(title),
+          message: this.#texts.indexOf(message),
+          targets: this.#targetLists.indexOf(targets),
+          related: this.#relatedLists.indexOf(related),
+        }
+      : { title, message, targets, related };
+    return jsonOf({ ...finding, ...shared });
+  }
+
+  /** The lists that the images and findings so far refer to, by key, each of JSON values. */
+  *tables(): Generator<[key: string, items: readonly string[]]> {
+    yield ['reasons', this.#reasons.items];
+    if (!this.#compact) return;
+    yield ['verdictLists', this.#verdictLists.items];
+    yield ['texts', this.#texts.items];
+    yield ['targetLists', this.#targetLists.items];
+    yield ['relatedLists', this.#relatedLists.items];
+  }
+
+  /** What those lists cost, as `jsonCost` counts it. */
+  get sharedCost(): number {
+    const lists = [this.#reasons, this.#verdictLists, this.#texts, this.#targetLists, this.#relatedLists];
+    return lists.reduce((sum, { cost }) => sum + cost, 0);
+  }
+
+  #encodedVerdicts(verdicts: readonly ReportVerdict[]): string {
+    const encoded = verdicts.map((verdict) => ({
+      ...verdict,
+      reason: this.#reasons.indexOf(verdict.reason),
+    }));
+    return this.#compact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
+  }
+}
+
+/** Values that are stated once and referred to by their index. */
+class Table {
+  readonly #indexes = new Map<string, number>();
+  /** By the value itself: many findings share their lists. */
+  readonly #known = new Map<unknown, number>();
+  cost = 0;
+
+  /** JSON of each. */
+  get items(): readonly string[] {
+    return [...this.#indexes.keys()];
+  }
+
+  indexOf(value: string | readonly object[] | readonly string[]): number {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const json = jsonOf(value);
+    const index = this.#indexes.get(json) ?? this.#add(json);
+    this.#known.set(value, index);
+    return index;
+  }
+
+  #add(json: string): number {
+    const index = this.#indexes.size;
+    this.#indexes.set(json, index);
+    this.cost += jsonCost(json);
+    return index;
+  }
+}
+
+/**
+ * The report that JSON of its form stands for.
+ * @throws Misshapen where an index has no value
+ */
+export function decoded(saved: SavedReport): Report {
+  const { images, findings, reasons, verdictLists, texts, targetLists, relatedLists, ...rest } = saved;
+  const withReasons = (list: SavedVerdict[], at: string): ReportVerdict[] =>
+    list.map((verdict) => ({ ...verdict, reason: itemOf('reasons', reasons, verdict.reason, at) }));
+  const lists = verdictLists?.map((list, at) => withReasons(list, `verdictLists[${at}]`));
+  return {
+    ...rest,
+    images: images.map(({ verdicts, ...image }, at) => ({
+      ...image,
+      verdicts:
+        typeof verdicts === 'number'
+          ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
+          : withReasons(verdicts, `images[${at}].verdicts`),
+    })),
+    findings: findings.map(({ title, message, targets, related, ...finding }, index) => {
+      const at = `findings[${index}]`;
+      return {
+        ...finding,
+        title: typeof title === 'number' ? itemOf('texts', texts, title, `${at}.title`) : title,
+        message: typeof message === 'number' ? itemOf('texts', texts, message, `${at}.message`) : message,
+        targets:
+          typeof targets === 'number'
+            ? itemOf('targetLists', targetLists, targets, `${at}.targets`)
+            : targets,
+        related:
+          typeof related === 'number'
+            ? itemOf('relatedLists', relatedLists, related, `${at}.related`)
+            : related,
+      };
+    }),
+  };
+}
+
+type SavedVerdict = NonNullable<SavedReport['verdictLists']>[number][number];
+
+function itemOf<T>(name: string, items: readonly T[] | undefined, index: number, at: string): T {
+  const item = items?.[index];
+  if (item === undefined) throw new Misshapen(`${at} refers to an item that ${name} does not have`);
+  return item;
+}

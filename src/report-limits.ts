@@ -1,0 +1,53 @@
+// How much a report holds. Reports are made to keep these limits (report-fit.ts) and are read by them (report-shape.ts),
+// so a report that this tool wrote can always be read back.
+
+/** Characters of a text, UTF-16 units. */
+export const MAX_TEXT = {
+  /** Names of targets, rules, versions; fingerprints, digests. */
+  name: 300,
+  /** A path in a file system (PATH_MAX). */
+  path: 4_096,
+  /** An image reference has 255 characters at most before its tag, which has 128. */
+  reference: 1_000,
+  /** A title, a verdict's reason, a note. */
+  sentence: 2_000,
+  message: 10_000,
+} as const;
+
+/** Items of a list. */
+export const MAX_ITEMS = {
+  targets: 5_000,
+  images: 100_000,
+  findings: 100_000,
+  /** Places that explain one finding; people are shown 10. */
+  related: 25,
+  /** Names and versions of one image. */
+  parts: 100,
+  notes: 200,
+  /** Texts and lists that are stated once. */
+  shared: 1_000_000,
+} as const;
+
+/** Lines, columns, counts and milliseconds. */
+export const MAX_NUMBER = 1_000_000_000;
+
+/** Images and findings together, as JSON. */
+export const MAX_WRITTEN_BYTES = 58_000_000;
+
+/** Of a file that is read: what is written, targets and notes, and what a later step adds to findings. */
+export const MAX_READ_BYTES = 80 * 1024 * 1024;
+
+/**
+ * Characters of JSON that a value counts for at least: a value costs memory, however short it is. Lists of very short
+ * names alone come below this.
+ */
+export const MIN_VALUE_BYTES = 8;
+
+/** Commas, colons and opening brackets of a file that is read. */
+export const MAX_READ_VALUES = MAX_READ_BYTES / MIN_VALUE_BYTES;
+
+/** Objects and lists within each other in a file that is read. */
+export const MAX_READ_DEPTH = 12;
+
+/** With more verdicts than these, texts and lists that repeat are stated once. */
+export const MAX_PLAIN_VERDICTS = 50_000;
