@@ -3,8 +3,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { decoded } from '../lib/report/json.js';
 import { comment } from '../lib/github/comment.js';
+import { decoded } from '../lib/report/json.js';
 import { htmlPage } from '../lib/reporters/html/index.js';
 
 const TO = 'docs/pictures';

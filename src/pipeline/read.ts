@@ -14,7 +14,7 @@ import { readers } from '../readers/index.js';
 import { isKustomization } from '../readers/kustomize/index.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
-import { Budget, type Cost, costOfFile, OverBudget, reserveOfFile } from '../text/budget.js';
+import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../text/budget.js';
 import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
 import { parseReference } from '../windows/reference.js';
@@ -30,7 +30,7 @@ export interface Repository {
 }
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
-const FOUND = 6_000;
+const FOUND = 15_000;
 
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
@@ -60,10 +60,11 @@ export async function readRepository(
       return file;
     },
   });
+  const internalErrors: InternalError[] = [];
+  const fileReader = new FileReader(budget, surroundingsPaidBy, internalErrors);
   const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
   const commented: SourceFile[] = [];
-  const internalErrors: InternalError[] = [];
   let filesRead = 0;
 
   const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
@@ -74,7 +75,7 @@ export async function readRepository(
       if (!reader.claims(path) && !files.named.has(path)) continue;
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
-      const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
+      const reading = fileReader.read(reader.name, readFile, file);
       if (reading === null) continue;
       byPath.set(path, reading);
       return;
@@ -227,31 +228,53 @@ function reaches(open: Surroundings['open']): (path: string, text: string) => bo
   };
 }
 
-/** A file that a parser chokes on must not take the results of the others with it. */
-function attemptToRead(
-  format: string,
-  read: Read,
-  file: SourceFile,
-  budget: Budget,
-  surroundingsPaidBy: (payer: Budget) => Surroundings,
-  internalErrors: InternalError[],
-): Reading | null {
-  const readFor = (payer: Budget, cost: Cost): Reading | null => {
-    const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
-    if (reading !== null) payer.make(FOUND * sizeOf(reading));
-    return reading;
-  };
-  const { length } = file.text;
-  const reserve = reserveOfFile(length);
-  try {
-    // What other files have used up is not missing where little is needed.
-    const usesReserve = !budget.has(reserve);
-    return usesReserve ? readFor(new Budget(reserve), reserve) : readFor(budget, costOfFile(length));
-  } catch (error) {
-    if (error instanceof OverBudget) return unread(file.path, `reading the file ${error.message}`);
-    recordInternalError(internalErrors, `reader ${format}`, file.path, error);
-    return noReading();
+/** Reads one file after the other, each in its part of the budget. */
+class FileReader {
+  readonly #surroundings: Surroundings;
+  readonly #reserve: Surroundings;
+  #isUsedUp = false;
+
+  /** @param internalErrors takes up where a parser fails: the results of other files stand */
+  constructor(
+    budget: Budget,
+    surroundingsPaidBy: (payer: Budget) => Surroundings,
+    private readonly internalErrors: InternalError[],
+  ) {
+    this.#surroundings = surroundingsPaidBy(budget);
+    this.#reserve = surroundingsPaidBy(new Budget(RESERVE));
   }
+
+  /** @param format what the parser reads, for the message where it fails */
+  read(format: string, read: Read, file: SourceFile): Reading | null {
+    const { length } = file.text;
+    try {
+      const reading = this.#isUsedUp
+        ? readWithin(read, file, this.#reserve, reserveOfFile(length))
+        : readWithin(read, file, this.#surroundings, costOfFile(length));
+      if (reading !== null) this.#keep(reading);
+      return reading;
+    } catch (error) {
+      if (!(error instanceof OverBudget)) {
+        recordInternalError(this.internalErrors, `reader ${format}`, file.path, error);
+        return noReading();
+      }
+      // What other files have used up is not missing where little is needed.
+      this.#isUsedUp ||= !this.#surroundings.budget.has(costOfFile(length));
+      return unread(file.path, `reading the file ${error.message}`);
+    }
+  }
+
+  /** @throws OverBudget where all files together bring too much */
+  #keep(reading: Reading): void {
+    const { budget } = this.#isUsedUp ? this.#reserve : this.#surroundings;
+    const size = FOUND * sizeOf(reading);
+    this.#isUsedUp ||= !budget.has({ steps: 0, characters: size });
+    budget.make(size);
+  }
+}
+
+function readWithin(read: Read, file: SourceFile, surroundings: Surroundings, cost: Cost): Reading | null {
+  return surroundings.budget.within(cost, () => read(file, surroundings));
 }
 
 function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }: Reading): number {

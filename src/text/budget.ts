@@ -17,8 +17,9 @@ const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
-/** One file where others have used up the budget: enough for what people write. */
-const RESERVE: Cost = { steps: 5_000, characters: 100_000 };
+/** All files that are read after others have used up the budget, and one of them: enough for what people write. */
+export const RESERVE: Cost = { steps: 30_000_000, characters: 300_000_000 };
+const FILE_OF_RESERVE: Cost = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
 
@@ -153,5 +154,5 @@ export function costOfFile(length: number): Cost {
 
 /** What reading one file may cost where other files have used up the budget. @param length of its text */
 export function reserveOfFile(length: number): Cost {
-  return { steps: RESERVE.steps + length, characters: RESERVE.characters + length };
+  return { steps: FILE_OF_RESERVE.steps + length, characters: FILE_OF_RESERVE.characters + length };
 }

@@ -106,8 +106,12 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
     const other = text.slice(SERVICE.length);
     return imageOf(other, service(other));
   };
-  scan.surroundings.budget.make(VALUE * values.size);
-  return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]));
+  return scan.once(values, () => {
+    scan.surroundings.budget.make(VALUE * values.size);
+    return new Map(
+      [...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]),
+    );
+  });
 }
 
 type Values = Build['args'];
@@ -122,10 +126,11 @@ function namedValues(layers: Layer[], key: string, scan: Scan, message: (name: s
     }),
   );
   const [only = new Map<string, Named>()] = all;
-  const merged = all.length === 1 ? only : mergedValues(all, scan);
-  return [...merged.values()].includes(null)
-    ? new Map([...merged].flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
-    : (merged as Values);
+  const merged = all.length === 1 ? only : scan.onceForAll(all, () => mergedValues(all, scan));
+  return scan.once(
+    merged,
+    () => new Map([...merged].flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
+  );
 }
 
 /** Higher layers win by name. */

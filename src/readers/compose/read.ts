@@ -84,7 +84,7 @@ function readProject(
   }
 }
 
-function isFollowed({ project, file, at }: Include, path: readonly string[], scan: Scan): boolean {
+function isFollowed({ project, envFiles, file, at }: Include, path: readonly string[], scan: Scan): boolean {
   const main = project.files[0]?.path;
   if (main === undefined) return false;
   if (path.includes(main)) {
@@ -93,7 +93,14 @@ function isFollowed({ project, file, at }: Include, path: readonly string[], sca
     scan.circular = true;
     return false;
   }
-  if (path.length <= MAX_INCLUDES) return true;
+  if (path.length <= MAX_INCLUDES) {
+    // By however many ways it is reached, it is the same project.
+    const files = [...project.files, ...envFiles].map((one) => one.path);
+    const key = [project.folder, ...files].join('\0');
+    const isNew = !scan.included.has(key);
+    scan.included.add(key);
+    return isNew;
+  }
   scan.tell(file, at.start, `includes nested deeper than ${MAX_INCLUDES} are not followed`);
   return false;
 }

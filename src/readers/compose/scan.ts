@@ -1,4 +1,5 @@
 import type { ImageUse } from '../../model/image-use.js';
+import { Interned } from '../../text/interned.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Reading, Surroundings } from '../reader.js';
 
@@ -11,8 +12,12 @@ const MAX_TOLD = 20;
 export class Scan {
   /** Whether some file includes itself. */
   circular = false;
+  /** The projects that are included, each read once. */
+  readonly included = new Set<string>();
   readonly #told = new Set<string>();
   readonly #shared = new WeakMap<object, unknown>();
+  readonly #combined = new Map<string, unknown>();
+  readonly #numbers = new Interned();
 
   constructor(
     readonly surroundings: Surroundings,
@@ -43,6 +48,14 @@ export class Scan {
       this.#told.add('uses');
       problems.push({ location: use.location, message: `more than ${MAX_USES} images in one file` });
     }
+  }
+
+  /** What is made of several things once, however many services have the same. */
+  onceForAll<T>(things: readonly object[], make: () => T): T {
+    const key = things.map((thing) => this.#numbers.numberOf(thing)).join();
+    const known = (this.#combined.get(key) as T | undefined) ?? make();
+    this.#combined.set(key, known);
+    return known;
   }
 
   /** What is made of a node once, however many services share it by an alias. */
