@@ -497,8 +497,10 @@ function contextsOf(layers, scan, service) {
         const other = text.slice(SERVICE.length);
         return imageOf(other, service(other));
     };
-    scan.surroundings.budget.make(VALUE * values.size);
-    return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]));
+    return scan.once(values, () => {
+        scan.surroundings.budget.make(VALUE * values.size);
+        return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]));
+    });
 }
 /** `args` and their like, as a mapping or as a list of `NAME=value`; those of higher layers win by name. */
 function namedValues(layers, key, scan, message) {
@@ -508,10 +510,8 @@ function namedValues(layers, key, scan, message) {
         return valuesOf(layer, scan, shared ? (name) => `${name} is set here` : message);
     }));
     const [only = new Map()] = all;
-    const merged = all.length === 1 ? only : mergedValues(all, scan);
-    return [...merged.values()].includes(null)
-        ? new Map([...merged].flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
-        : merged;
+    const merged = all.length === 1 ? only : scan.onceForAll(all, () => mergedValues(all, scan));
+    return scan.once(merged, () => new Map([...merged].flatMap(([name, value]) => (value === null ? [] : [[name, value]]))));
 }
 /** Higher layers win by name. */
 function mergedValues(all, scan) {
@@ -559,7 +559,10 @@ function valuesOf({ file, value: node, environment }, scan, message) {
 
 // EXTERNAL MODULE: ./lib/readers/compose/index.js
 var compose = __webpack_require__(3575);
+// EXTERNAL MODULE: ./lib/text/interned.js
+var interned = __webpack_require__(8134);
 ;// CONCATENATED MODULE: ./lib/readers/compose/scan.js
+
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_LIST = 200;
 const MAX_USES = 20_000;
@@ -570,8 +573,12 @@ class Scan {
     reading;
     /** Whether some file includes itself. */
     circular = false;
+    /** The projects that are included, each read once. */
+    included = new Set();
     #told = new Set();
     #shared = new WeakMap();
+    #combined = new Map();
+    #numbers = new interned/* Interned */.M();
     constructor(surroundings, reading) {
         this.surroundings = surroundings;
         this.reading = reading;
@@ -601,6 +608,13 @@ class Scan {
             this.#told.add('uses');
             problems.push({ location: use.location, message: `more than ${MAX_USES} images in one file` });
         }
+    }
+    /** What is made of several things once, however many services have the same. */
+    onceForAll(things, make) {
+        const key = things.map((thing) => this.#numbers.numberOf(thing)).join();
+        const known = this.#combined.get(key) ?? make();
+        this.#combined.set(key, known);
+        return known;
     }
     /** What is made of a node once, however many services share it by an alias. */
     once(node, make) {
@@ -670,7 +684,7 @@ function readProject(project, own, scan, above) {
             reading.includes.push(file.path);
     }
 }
-function isFollowed({ project, file, at }, path, scan) {
+function isFollowed({ project, envFiles, file, at }, path, scan) {
     const main = project.files[0]?.path;
     if (main === undefined)
         return false;
@@ -680,8 +694,14 @@ function isFollowed({ project, file, at }, path, scan) {
         scan.circular = true;
         return false;
     }
-    if (path.length <= MAX_INCLUDES)
-        return true;
+    if (path.length <= MAX_INCLUDES) {
+        // By however many ways it is reached, it is the same project.
+        const files = [...project.files, ...envFiles].map((one) => one.path);
+        const key = [project.folder, ...files].join('\0');
+        const isNew = !scan.included.has(key);
+        scan.included.add(key);
+        return isNew;
+    }
     scan.tell(file, at.start, `includes nested deeper than ${MAX_INCLUDES} are not followed`);
     return false;
 }
@@ -1261,6 +1281,26 @@ function endsOf(text, pattern) {
         reached = next;
     }
     return reached.flatMap((matches, i) => (matches ? [i] : []));
+}
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ Interned)
+/* harmony export */ });
+/** Numbers for things that are the same: what is made for one serves all of its kind. */
+class Interned {
+    #numbers = new Map();
+    /** @param key compared as a key of a Map is: texts by their content, objects by identity */
+    numberOf(key) {
+        const known = this.#numbers.get(key) ?? this.#numbers.size;
+        this.#numbers.set(key, known);
+        return known;
+    }
 }
 
 

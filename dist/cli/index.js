@@ -2003,7 +2003,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565), __nccwpck_require__.e(4145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145))).assess(repository, config, scopes, options, budgets);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565), __nccwpck_require__.e(4760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760))).assess(repository, config, scopes, options, budgets);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others),
@@ -2149,7 +2149,7 @@ var reference = __nccwpck_require__(6872);
 
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
-const FOUND = 6_000;
+const FOUND = 15_000;
 /**
  * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
  * that compose files have on Windows only; the numbers are the releases that tags name.
@@ -2170,10 +2170,11 @@ async function readRepository(root, files, open, rootName, declared, budget) {
             return file;
         },
     });
+    const internalErrors = [];
+    const fileReader = new FileReader(budget, surroundingsPaidBy, internalErrors);
     const byPath = new Map();
     const ruledOut = [];
     const commented = [];
-    const internalErrors = [];
     let filesRead = 0;
     const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
     const loaded = new Map();
@@ -2184,7 +2185,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
                 continue;
             const readFile = loaded.get(reader) ?? (await reader.load());
             loaded.set(reader, readFile);
-            const reading = attemptToRead(reader.name, readFile, file, budget, surroundingsPaidBy, internalErrors);
+            const reading = fileReader.read(reader.name, readFile, file);
             if (reading === null)
                 continue;
             byPath.set(path, reading);
@@ -2334,27 +2335,49 @@ function reaches(open) {
         return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
     };
 }
-/** A file that a parser chokes on must not take the results of the others with it. */
-function attemptToRead(format, read, file, budget, surroundingsPaidBy, internalErrors) {
-    const readFor = (payer, cost) => {
-        const reading = payer.within(cost, () => read(file, surroundingsPaidBy(payer)));
-        if (reading !== null)
-            payer.make(FOUND * sizeOf(reading));
-        return reading;
-    };
-    const { length } = file.text;
-    const reserve = (0,text_budget/* reserveOfFile */.OO)(length);
-    try {
-        // What other files have used up is not missing where little is needed.
-        const usesReserve = !budget.has(reserve);
-        return usesReserve ? readFor(new text_budget/* Budget */.__(reserve), reserve) : readFor(budget, (0,text_budget/* costOfFile */.Nj)(length));
+/** Reads one file after the other, each in its part of the budget. */
+class FileReader {
+    internalErrors;
+    #surroundings;
+    #reserve;
+    #isUsedUp = false;
+    /** @param internalErrors takes up where a parser fails: the results of other files stand */
+    constructor(budget, surroundingsPaidBy, internalErrors) {
+        this.internalErrors = internalErrors;
+        this.#surroundings = surroundingsPaidBy(budget);
+        this.#reserve = surroundingsPaidBy(new text_budget/* Budget */.__(text_budget/* RESERVE */.BP));
     }
-    catch (error) {
-        if (error instanceof text_budget/* OverBudget */.sg)
+    /** @param format what the parser reads, for the message where it fails */
+    read(format, read, file) {
+        const { length } = file.text;
+        try {
+            const reading = this.#isUsedUp
+                ? readWithin(read, file, this.#reserve, (0,text_budget/* reserveOfFile */.OO)(length))
+                : readWithin(read, file, this.#surroundings, (0,text_budget/* costOfFile */.Nj)(length));
+            if (reading !== null)
+                this.#keep(reading);
+            return reading;
+        }
+        catch (error) {
+            if (!(error instanceof text_budget/* OverBudget */.sg)) {
+                (0,internal_errors/* recordInternalError */.B8)(this.internalErrors, `reader ${format}`, file.path, error);
+                return (0,reader/* noReading */.n)();
+            }
+            // What other files have used up is not missing where little is needed.
+            this.#isUsedUp ||= !this.#surroundings.budget.has((0,text_budget/* costOfFile */.Nj)(length));
             return unread(file.path, `reading the file ${error.message}`);
-        (0,internal_errors/* recordInternalError */.B8)(internalErrors, `reader ${format}`, file.path, error);
-        return (0,reader/* noReading */.n)();
+        }
     }
+    /** @throws OverBudget where all files together bring too much */
+    #keep(reading) {
+        const { budget } = this.#isUsedUp ? this.#reserve : this.#surroundings;
+        const size = FOUND * sizeOf(reading);
+        this.#isUsedUp ||= !budget.has({ steps: 0, characters: size });
+        budget.make(size);
+    }
+}
+function readWithin(read, file, surroundings, cost) {
+    return surroundings.budget.within(cost, () => read(file, surroundings));
 }
 function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
     const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
@@ -3388,6 +3411,7 @@ function wrong(at, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ RESERVE),
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   Nj: () => (/* binding */ costOfFile),
 /* harmony export */   OO: () => (/* binding */ reserveOfFile),
@@ -3405,8 +3429,9 @@ const JUDGING = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING = { steps: 50_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE = { steps: 2_000_000, characters: 20_000_000 };
-/** One file where others have used up the budget: enough for what people write. */
-const RESERVE = { steps: 5_000, characters: 100_000 };
+/** All files that are read after others have used up the budget, and one of them: enough for what people write. */
+const RESERVE = { steps: 30_000_000, characters: 300_000_000 };
+const FILE_OF_RESERVE = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
 /** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
@@ -3520,7 +3545,7 @@ function costOfFile(length) {
 }
 /** What reading one file may cost where other files have used up the budget. @param length of its text */
 function reserveOfFile(length) {
-    return { steps: RESERVE.steps + length, characters: RESERVE.characters + length };
+    return { steps: FILE_OF_RESERVE.steps + length, characters: FILE_OF_RESERVE.characters + length };
 }
 
 

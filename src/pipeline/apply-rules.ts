@@ -4,6 +4,7 @@ import { boundSubject, fingerprintOf } from '../report/fingerprint.js';
 import type { Finding } from '../report/report.js';
 import { placedImages } from '../rules/support/placed.js';
 import type { RawFinding, Rule, RuleContext } from '../rules/support/rule.js';
+import type { Related } from '../text/location.js';
 
 type Args = Record<string, unknown>;
 type AnyRule = Rule<Args>;
@@ -16,41 +17,47 @@ const MAX_RELATED = 100;
  * image or workload, that is added to the context's `internalErrors`, and its other findings stand.
  */
 export function applyRules(rules: readonly AnyRule[], context: RuleContext): Finding[] {
-  const findings = rules.flatMap((rule) => {
+  const findings: Finding[] = [];
+  const places = new SharedPlaces();
+  for (const rule of rules) {
     const configured = context.config.levels.get(rule.id);
-    if (configured === 'off') return [];
-    return rawFindingsOf(rule, context).flatMap((raw) =>
-      guarded(rule, raw.location.path, context, () => [findingOf(rule, raw, configured)]),
-    );
-  });
+    if (configured === 'off') continue;
+    for (const raw of rawFindingsOf(rule, context))
+      findings.push(
+        ...guarded(rule, raw.location.path, context, () => [findingOf(rule, raw, configured, places)]),
+      );
+  }
   return withoutDuplicates(findings);
 }
 
-/** What a rule finds at each image, in each workload, and in the repository as a whole. */
-function rawFindingsOf(rule: AnyRule, context: RuleContext): RawFinding<Args>[] {
+/**
+ * What a rule finds at each image, in each workload, and in the repository as a whole: one after the other, since what a
+ * rule finds holds much more than the finding that is made of it.
+ */
+function* rawFindingsOf(rule: AnyRule, context: RuleContext): Generator<RawFinding<Args>> {
   const { checkImage, checkWorkload, check } = rule;
   const { uses } = context;
-  const images =
-    checkImage === undefined
-      ? []
-      : uses.flatMap((judged) =>
-          guarded(rule, judged.use.location.path, context, () => checkImage(judged, context)),
-        );
-  const workloads =
-    checkWorkload === undefined
-      ? []
-      : guarded(rule, null, context, () => placedImages(uses)).flatMap((placed) =>
-          guarded(rule, placed[0]?.run.location.path ?? null, context, () => checkWorkload(placed, context)),
-        );
-  const whole = check === undefined ? [] : guarded(rule, null, context, () => check(context));
-  return [...images, ...workloads, ...whole];
+  if (checkImage !== undefined)
+    for (const judged of uses)
+      yield* guarded(rule, judged.use.location.path, context, () => checkImage(judged, context));
+  if (checkWorkload !== undefined)
+    for (const placed of guarded(rule, null, context, () => placedImages(uses)))
+      yield* guarded(rule, placed[0]?.run.location.path ?? null, context, () =>
+        checkWorkload(placed, context),
+      );
+  if (check !== undefined) yield* guarded(rule, null, context, () => check(context));
 }
 
 function guarded<T>(rule: AnyRule, path: string | null, context: RuleContext, work: () => T[]): T[] {
   return attempt(`rule ${rule.id}`, path, context.internalErrors, work, []);
 }
 
-function findingOf(rule: AnyRule, raw: RawFinding<Args>, configured: Level | undefined): Finding {
+function findingOf(
+  rule: AnyRule,
+  raw: RawFinding<Args>,
+  configured: Level | undefined,
+  places: SharedPlaces,
+): Finding {
   const identity = {
     ruleId: rule.id,
     path: raw.location.path,
@@ -62,11 +69,26 @@ function findingOf(rule: AnyRule, raw: RawFinding<Args>, configured: Level | und
     level: configured ?? raw.level ?? rule.level,
     ...rule.words(raw.args),
     ...raw.location,
-    related: raw.related ?? [],
+    related: places.of(raw.related ?? []),
     fingerprint: fingerprintOf(identity),
     fix: raw.fix ?? null,
     suppressed: null,
   };
+}
+
+/** Related places of many findings are the same ones, e.g. where each target is declared: equal ones are one object. */
+class SharedPlaces {
+  readonly #known = new Map<string, Related>();
+
+  of(places: readonly Related[]): Related[] {
+    return places.map((place) => {
+      const { path, line, column, endLine, endColumn, message, cause } = place;
+      const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
+      const known = this.#known.get(key) ?? place;
+      this.#known.set(key, known);
+      return known;
+    });
+  }
 }
 
 /**
