@@ -88,51 +88,6 @@ function imageIn(mapping) {
 
 /***/ }),
 
-/***/ 6184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Recent)
-/* harmony export */ });
-/**
- * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
- * memory for as long as a run lasts.
- */
-class Recent {
-    capacity;
-    #kept = new Map();
-    #weight = 0;
-    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
-    constructor(capacity) {
-        this.capacity = capacity;
-    }
-    get(key) {
-        const found = this.#kept.get(key);
-        if (found === undefined)
-            return undefined;
-        this.#kept.delete(key);
-        this.#kept.set(key, found);
-        return found.value;
-    }
-    set(key, value, weight) {
-        this.#drop(key);
-        this.#kept.set(key, { value, weight });
-        this.#weight += weight;
-        for (const oldest of this.#kept.keys()) {
-            if (this.#weight <= this.capacity || oldest === key)
-                return;
-            this.#drop(oldest);
-        }
-    }
-    #drop(key) {
-        this.#weight -= this.#kept.get(key)?.weight ?? 0;
-        this.#kept.delete(key);
-    }
-}
-
-
-/***/ }),
-
 /***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

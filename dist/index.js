@@ -30137,7 +30137,7 @@ const helm = {
 const helmValues = {
     name: 'helm-values',
     claims: isHelmValues,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(7673), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
 };
 
 // EXTERNAL MODULE: ./lib/text/paths.js
@@ -30744,7 +30744,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).assess(repository, config, scopes, options, budgets);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(7673), __nccwpck_require__.e(9753), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).assess(repository, config, scopes, options, budgets);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others),
@@ -30797,7 +30797,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1305)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(7673), __nccwpck_require__.e(9753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9753)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -32614,7 +32614,8 @@ function whole(least, most) {
             }
             return value;
         },
-        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)))),
+        // JSON has no negative zero.
+        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value))) + 0),
     };
 }
 const flag = {
@@ -32762,6 +32763,7 @@ const RUN = { steps: 60_000_000, characters: 1_000_000_000 };
 const RESOLVING = { steps: 30_000_000, characters: 300_000_000 };
 const JUDGING = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING = { steps: 50_000_000, characters: 0 };
+const RULES = { steps: 250_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE = { steps: 2_000_000, characters: 20_000_000 };
 /** All files that are read after others have used up the budget, and one of them: enough for what people write. */
@@ -32788,11 +32790,12 @@ function budgetsOfRun() {
         resolving: new Budget(RESOLVING),
         judging: new Budget(JUDGING),
         matching: new Budget(MATCHING),
+        rules: new Budget(RULES),
     };
 }
 /** The steps that were counted in all stages. */
-function stepsOf({ reading, resolving, judging, matching }) {
-    return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+function stepsOf({ reading, resolving, judging, matching, rules }) {
+    return [reading, resolving, judging, matching, rules].reduce((sum, { spent }) => sum + spent.steps, 0);
 }
 /** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 class Budget {
@@ -33186,11 +33189,17 @@ function isYaml(path) {
 /* harmony export */ });
 /** What a sentence lists before it counts: targets, places and images can be thousands. */
 const MAX_LISTED = 8;
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are. */
-function listed(words, last = 'and') {
-    if (words.length > MAX_LISTED + 1)
-        return `${words.slice(0, MAX_LISTED).join(', ')} ${last} ${words.length - MAX_LISTED} more`;
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/**
+ * Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are.
+ * @param separator for phrases that have commas of their own: then it is before the last one too
+ */
+function listed(words, last = 'and', separator = ', ') {
+    const [shown, rest] = words.length > MAX_LISTED + 1
+        ? [words.slice(0, MAX_LISTED), `${words.length - MAX_LISTED} more`]
+        : [words.slice(0, -1), words.at(-1) ?? ''];
+    if (shown.length === 0)
+        return rest;
+    return separator === ', ' ? `${shown.join(separator)} ${last} ${rest}` : [...shown, rest].join(separator);
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var internal_errors = __webpack_require__(3654);
 // EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
 var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __webpack_require__(5032);
 // EXTERNAL MODULE: ./lib/text/bases-first.js
 var bases_first = __webpack_require__(834);
 // EXTERNAL MODULE: ./lib/text/budget.js
@@ -1107,8 +1109,8 @@ function osOf(use, reading, bases) {
     return reading === null || reading.os === 'unknown' ? placement : reading.os;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 28 modules
-var rules = __webpack_require__(5565);
+// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
+var rules = __webpack_require__(9753);
 // EXTERNAL MODULE: ./lib/rules/internal-error.js
 var internal_error = __webpack_require__(6069);
 // EXTERNAL MODULE: ./lib/rules/unused-suppression.js
@@ -1123,8 +1125,9 @@ var support_placed = __webpack_require__(7366);
 
 
 
-/** Of one finding, when those of its duplicates are added. */
-const MAX_RELATED = 100;
+
+
+const MAX_RELATED = limits/* MAX_ITEMS */._5.related;
 /**
  * Runs every rule that the configuration leaves on, and puts what they find into words. Where a rule fails at one
  * image or workload, that is added to the context's `internalErrors`, and its other findings stand.
@@ -1136,31 +1139,82 @@ function applyRules(rules, context) {
         const configured = context.config.levels.get(rule.id);
         if (configured === 'off')
             continue;
-        for (const raw of rawFindingsOf(rule, context))
-            findings.push(...guarded(rule, raw.location.path, context, () => [findingOf(rule, raw, configured, places)]));
+        const run = new RuleRun(rule, context);
+        for (const raw of run.findings())
+            findings.push(...run.guarded(raw.location.path, () => [findingOf(rule, raw, configured, places, context)]));
+        run.reportCut();
     }
     return withoutDuplicates(findings);
 }
-/**
- * What a rule finds at each image, in each workload, and in the repository as a whole: one after the other, since what a
- * rule finds holds much more than the finding that is made of it.
- */
-function* rawFindingsOf(rule, context) {
-    const { checkImage, checkWorkload, check } = rule;
-    const { uses } = context;
-    if (checkImage !== undefined)
-        for (const judged of uses)
-            yield* guarded(rule, judged.use.location.path, context, () => checkImage(judged, context));
-    if (checkWorkload !== undefined)
-        for (const placed of guarded(rule, null, context, () => (0,support_placed/* placedImages */.oK)(uses)))
-            yield* guarded(rule, placed[0]?.run.location.path ?? null, context, () => checkWorkload(placed, context));
-    if (check !== undefined)
-        yield* guarded(rule, null, context, () => check(context));
+/** Steps of a place, or a target, that a finding names: it is compared, written and hashed. */
+const NAMED = 40;
+/** One rule over all that it looks at. What is over the budget is left out, and counted. */
+class RuleRun {
+    rule;
+    context;
+    /** Where the budget was used up, and how often. */
+    #cut = null;
+    constructor(rule, context) {
+        this.rule = rule;
+        this.context = context;
+    }
+    /**
+     * What the rule finds at each image, in each workload, and in the repository as a whole: one after the other, since
+     * what a rule finds holds much more than the finding that is made of it.
+     */
+    *findings() {
+        const { rule, context } = this;
+        const { checkImage, checkWorkload, check } = rule;
+        if (checkImage !== undefined)
+            for (const judged of context.uses)
+                yield* this.#paid(judged.use.location, judged.outcomes.length, () => checkImage(judged, context));
+        if (checkWorkload !== undefined)
+            for (const placed of this.guarded(null, () => (0,support_placed/* placedImages */.oK)(context.uses))) {
+                const size = placed.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+                const [first] = placed;
+                if (first !== undefined)
+                    yield* this.#paid(first.run.location, size, () => checkWorkload(placed, context));
+            }
+        if (check !== undefined)
+            yield* this.guarded(null, () => check(context));
+    }
+    guarded(path, work) {
+        return (0,internal_errors/* attempt */.CD)(`rule ${this.rule.id}`, path, this.context.internalErrors, work, []);
+    }
+    /** Adds a problem where the rule has not looked at everything. */
+    reportCut() {
+        if (this.#cut === null)
+            return;
+        const { at, count } = this.#cut;
+        const { id } = this.rule;
+        this.context.problems.push({
+            location: at,
+            message: `rule ${id} takes more work than is done: ${count} images or workloads, from this one on, are not checked by it`,
+            problem: `rule ${id} takes more work than is done`,
+        });
+    }
+    #paid(at, outcomes, work) {
+        return this.guarded(at.path, () => {
+            try {
+                this.context.budget.spend(1 + outcomes);
+                const found = work();
+                const named = found.reduce((sum, raw) => sum + namedBy(raw), 0);
+                this.context.budget.spend(NAMED * named);
+                return found;
+            }
+            catch (error) {
+                if (!(error instanceof text_budget/* OverBudget */.sg))
+                    throw error;
+                this.#cut = { at: this.#cut?.at ?? at, count: (this.#cut?.count ?? 0) + 1 };
+                return [];
+            }
+        });
+    }
 }
-function guarded(rule, path, context, work) {
-    return (0,internal_errors/* attempt */.CD)(`rule ${rule.id}`, path, context.internalErrors, work, []);
+function namedBy({ targets, related }) {
+    return (targets?.length ?? 0) + (related?.length ?? 0);
 }
-function findingOf(rule, raw, configured, places) {
+function findingOf(rule, raw, configured, places, context) {
     const identity = {
         ruleId: rule.id,
         path: raw.location.path,
@@ -1172,7 +1226,7 @@ function findingOf(rule, raw, configured, places) {
         level: configured ?? raw.level ?? rule.level,
         ...rule.words(raw.args),
         ...raw.location,
-        related: places.of(raw.related ?? []),
+        related: places.of(raw.related ?? [], context),
         fingerprint: (0,fingerprint/* fingerprintOf */.ax)(identity),
         fix: raw.fix ?? null,
         suppressed: null,
@@ -1181,8 +1235,10 @@ function findingOf(rule, raw, configured, places) {
 /** Related places of many findings are the same ones, e.g. where each target is declared: equal ones are one object. */
 class SharedPlaces {
     #known = new Map();
-    of(places) {
-        return places.map((place) => {
+    /** @param context counts those that a finding has no room for */
+    of(places, context) {
+        context.cuts.places += Math.max(0, places.length - MAX_RELATED);
+        return places.slice(0, MAX_RELATED).map((place) => {
             const { path, line, column, endLine, endColumn, message, cause } = place;
             const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
             const known = this.#known.get(key) ?? place;
@@ -1225,8 +1281,6 @@ function united(one, other) {
     return [...one.related, ...other.related.filter((place) => !known.has(JSON.stringify(place)))];
 }
 
-// EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __webpack_require__(5032);
 // EXTERNAL MODULE: ./lib/text/crop.js
 var crop = __webpack_require__(3993);
 ;// CONCATENATED MODULE: ./lib/pipeline/crop-uses.js
@@ -2006,24 +2060,46 @@ function suppress(findings, suppressions, today) {
         return { findings: [...findings], used };
     const near = new Map();
     for (const one of suppressions) {
-        if (one.by !== 'configuration')
-            near.set(one.location.path, [...(near.get(one.location.path) ?? []), one]);
+        if (one.by === 'configuration')
+            continue;
+        const inFile = near.get(one.location.path);
+        if (inFile === undefined)
+            near.set(one.location.path, [one]);
+        else
+            inFile.push(one);
     }
-    const everywhere = suppressions.filter((one) => one.by === 'configuration');
+    const configured = suppressions.filter(({ by }) => by === 'configuration');
+    const meet = (among, finding) => {
+        const covering = among.filter(({ rules, covers }) => (rules.length === 0 || rules.includes(finding.ruleId)) && covers(finding));
+        for (const one of covering)
+            used.set(one, (used.get(one) ?? new Set()).add(finding.ruleId));
+        const active = covering.find(({ until }) => until === null || today <= until);
+        return { active, over: covering[0] };
+    };
+    // An entry of the configuration covers a file as a whole: thousands of findings there meet the same ones.
+    const meetConfigured = oncePerPathAndRule((finding) => meet(configured, finding));
     const marked = findings.map((finding) => {
         if (finding.suppressed !== null)
             return finding;
-        const covering = [...(near.get(finding.path) ?? []), ...everywhere].filter(({ rules, covers }) => (rules.length === 0 || rules.includes(finding.ruleId)) && covers(finding));
-        for (const one of covering)
-            used.set(one, (used.get(one) ?? new Set()).add(finding.ruleId));
-        const active = covering.find((one) => one.until === null || today <= one.until);
+        const met = meet(near.get(finding.path) ?? [], finding);
+        const other = meetConfigured(finding);
+        const active = met.active ?? other.active;
         if (active !== undefined) {
             return { ...finding, suppressed: { by: active.by, reason: active.reason } };
         }
-        const [over] = covering;
+        const over = met.over ?? other.over;
         return over === undefined ? finding : expired(finding, over);
     });
     return { findings: marked, used };
+}
+function oncePerPathAndRule(meet) {
+    const known = new Map();
+    return (finding) => {
+        const key = `${finding.ruleId} ${finding.path}`;
+        const met = known.get(key) ?? meet(finding);
+        known.set(key, met);
+        return met;
+    };
 }
 function expired(finding, { by, until, location }) {
     const what = by === 'configuration' ? 'entry of the configuration' : by;
@@ -2225,6 +2301,7 @@ function buildOf({ use }) {
 
 
 
+
 async function assess({ readings, commented, internalErrors }, config, scopes, options, budgets) {
     const problems = readings.flatMap((r) => r.problems);
     const guarded = (part, work, otherwise) => (0,internal_errors/* attempt */.CD)(part, null, internalErrors, work, otherwise);
@@ -2242,6 +2319,8 @@ async function assess({ readings, commented, internalErrors }, config, scopes, o
         runtimeClasses,
         internalErrors,
         leftovers: [],
+        budget: budgets.rules,
+        cuts: { places: 0 },
         today: options.today,
         requireOf: scopes.requireOf,
         onLookupFailure,
@@ -2261,8 +2340,21 @@ async function assess({ readings, commented, internalErrors }, config, scopes, o
         findings: [...accepted.findings, ...applyRules([internal_error/* internalError */.W], context)],
         lookups: lookups.requests,
         unverified: onLookupFailure === 'fail' && isUnanswered,
-        notes: [...lookups.notes, ...accepted.notes, ...notesOnKinds(config), ...notesOnSwarm(judged)],
+        notes: [
+            ...lookups.notes,
+            ...accepted.notes,
+            ...notesOnCuts(context),
+            ...notesOnKinds(config),
+            ...notesOnSwarm(judged),
+        ],
     };
+}
+function notesOnCuts({ cuts: { places } }) {
+    if (places === 0)
+        return [];
+    return [
+        `A finding lists ${limits/* MAX_ITEMS */._5.related} related places at most: ${places === 1 ? '1 is' : `${places} are`} left out.`,
+    ];
 }
 /** Where a build alone is declared which a server and a client share, it is said what it is taken for. */
 function notesOnKinds({ targets }) {

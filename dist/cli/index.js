@@ -184,7 +184,7 @@ const COMMANDS = {
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(9753), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
     },
 };
 async function main(args) {
@@ -2003,7 +2003,7 @@ async function inspect(options) {
     const isEmpty = configFile === null && options.baseline == null && read === 0;
     const assessment = isEmpty
         ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565), __nccwpck_require__.e(4760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760))).assess(repository, config, scopes, options, budgets);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(9753), __nccwpck_require__.e(4760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760))).assess(repository, config, scopes, options, budgets);
     const notes = [
         ...(options.policy?.notes() ?? []),
         ...notesOf(config, configFile, others),
@@ -2056,7 +2056,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(3439), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(5565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5565)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(3620), __nccwpck_require__.e(604), __nccwpck_require__.e(9753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9753)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -3279,7 +3279,8 @@ function whole(least, most) {
             }
             return value;
         },
-        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)))),
+        // JSON has no negative zero.
+        fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value))) + 0),
     };
 }
 const flag = {
@@ -3427,6 +3428,7 @@ const RUN = { steps: 60_000_000, characters: 1_000_000_000 };
 const RESOLVING = { steps: 30_000_000, characters: 300_000_000 };
 const JUDGING = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING = { steps: 50_000_000, characters: 0 };
+const RULES = { steps: 250_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE = { steps: 2_000_000, characters: 20_000_000 };
 /** All files that are read after others have used up the budget, and one of them: enough for what people write. */
@@ -3453,11 +3455,12 @@ function budgetsOfRun() {
         resolving: new Budget(RESOLVING),
         judging: new Budget(JUDGING),
         matching: new Budget(MATCHING),
+        rules: new Budget(RULES),
     };
 }
 /** The steps that were counted in all stages. */
-function stepsOf({ reading, resolving, judging, matching }) {
-    return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+function stepsOf({ reading, resolving, judging, matching, rules }) {
+    return [reading, resolving, judging, matching, rules].reduce((sum, { spent }) => sum + spent.steps, 0);
 }
 /** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 class Budget {

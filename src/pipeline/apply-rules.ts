@@ -1,16 +1,17 @@
 import { attempt } from '../model/internal-errors.js';
 import type { Level } from '../model/options.js';
 import { boundSubject, fingerprintOf } from '../report/fingerprint.js';
+import { MAX_ITEMS } from '../report/limits.js';
 import type { Finding } from '../report/report.js';
 import { placedImages } from '../rules/support/placed.js';
 import type { RawFinding, Rule, RuleContext } from '../rules/support/rule.js';
-import type { Related } from '../text/location.js';
+import { OverBudget } from '../text/budget.js';
+import type { Location, Related } from '../text/location.js';
+
+const MAX_RELATED = MAX_ITEMS.related;
 
 type Args = Record<string, unknown>;
 type AnyRule = Rule<Args>;
-
-/** Of one finding, when those of its duplicates are added. */
-const MAX_RELATED = 100;
 
 /**
  * Runs every rule that the configuration leaves on, and puts what they find into words. Where a rule fails at one
@@ -22,34 +23,84 @@ export function applyRules(rules: readonly AnyRule[], context: RuleContext): Fin
   for (const rule of rules) {
     const configured = context.config.levels.get(rule.id);
     if (configured === 'off') continue;
-    for (const raw of rawFindingsOf(rule, context))
+    const run = new RuleRun(rule, context);
+    for (const raw of run.findings())
       findings.push(
-        ...guarded(rule, raw.location.path, context, () => [findingOf(rule, raw, configured, places)]),
+        ...run.guarded(raw.location.path, () => [findingOf(rule, raw, configured, places, context)]),
       );
+    run.reportCut();
   }
   return withoutDuplicates(findings);
 }
 
-/**
- * What a rule finds at each image, in each workload, and in the repository as a whole: one after the other, since what a
- * rule finds holds much more than the finding that is made of it.
- */
-function* rawFindingsOf(rule: AnyRule, context: RuleContext): Generator<RawFinding<Args>> {
-  const { checkImage, checkWorkload, check } = rule;
-  const { uses } = context;
-  if (checkImage !== undefined)
-    for (const judged of uses)
-      yield* guarded(rule, judged.use.location.path, context, () => checkImage(judged, context));
-  if (checkWorkload !== undefined)
-    for (const placed of guarded(rule, null, context, () => placedImages(uses)))
-      yield* guarded(rule, placed[0]?.run.location.path ?? null, context, () =>
-        checkWorkload(placed, context),
-      );
-  if (check !== undefined) yield* guarded(rule, null, context, () => check(context));
+/** Steps of a place, or a target, that a finding names: it is compared, written and hashed. */
+const NAMED = 40;
+
+/** One rule over all that it looks at. What is over the budget is left out, and counted. */
+class RuleRun {
+  /** Where the budget was used up, and how often. */
+  #cut: { at: Location; count: number } | null = null;
+
+  constructor(
+    private readonly rule: AnyRule,
+    private readonly context: RuleContext,
+  ) {}
+
+  /**
+   * What the rule finds at each image, in each workload, and in the repository as a whole: one after the other, since
+   * what a rule finds holds much more than the finding that is made of it.
+   */
+  *findings(): Generator<RawFinding<Args>> {
+    const { rule, context } = this;
+    const { checkImage, checkWorkload, check } = rule;
+    if (checkImage !== undefined)
+      for (const judged of context.uses)
+        yield* this.#paid(judged.use.location, judged.outcomes.length, () => checkImage(judged, context));
+    if (checkWorkload !== undefined)
+      for (const placed of this.guarded(null, () => placedImages(context.uses))) {
+        const size = placed.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+        const [first] = placed;
+        if (first !== undefined)
+          yield* this.#paid(first.run.location, size, () => checkWorkload(placed, context));
+      }
+    if (check !== undefined) yield* this.guarded(null, () => check(context));
+  }
+
+  guarded<T>(path: string | null, work: () => readonly T[]): readonly T[] {
+    return attempt(`rule ${this.rule.id}`, path, this.context.internalErrors, work, []);
+  }
+
+  /** Adds a problem where the rule has not looked at everything. */
+  reportCut(): void {
+    if (this.#cut === null) return;
+    const { at, count } = this.#cut;
+    const { id } = this.rule;
+    this.context.problems.push({
+      location: at,
+      message: `rule ${id} takes more work than is done: ${count} images or workloads, from this one on, are not checked by it`,
+      problem: `rule ${id} takes more work than is done`,
+    });
+  }
+
+  #paid(at: Location, outcomes: number, work: () => RawFinding<Args>[]): readonly RawFinding<Args>[] {
+    return this.guarded(at.path, () => {
+      try {
+        this.context.budget.spend(1 + outcomes);
+        const found = work();
+        const named = found.reduce((sum, raw) => sum + namedBy(raw), 0);
+        this.context.budget.spend(NAMED * named);
+        return found;
+      } catch (error) {
+        if (!(error instanceof OverBudget)) throw error;
+        this.#cut = { at: this.#cut?.at ?? at, count: (this.#cut?.count ?? 0) + 1 };
+        return [];
+      }
+    });
+  }
 }
 
-function guarded<T>(rule: AnyRule, path: string | null, context: RuleContext, work: () => T[]): T[] {
-  return attempt(`rule ${rule.id}`, path, context.internalErrors, work, []);
+function namedBy({ targets, related }: RawFinding<Args>): number {
+  return (targets?.length ?? 0) + (related?.length ?? 0);
 }
 
 function findingOf(
@@ -57,6 +108,7 @@ function findingOf(
   raw: RawFinding<Args>,
   configured: Level | undefined,
   places: SharedPlaces,
+  context: RuleContext,
 ): Finding {
   const identity = {
     ruleId: rule.id,
@@ -69,7 +121,7 @@ function findingOf(
     level: configured ?? raw.level ?? rule.level,
     ...rule.words(raw.args),
     ...raw.location,
-    related: places.of(raw.related ?? []),
+    related: places.of(raw.related ?? [], context),
     fingerprint: fingerprintOf(identity),
     fix: raw.fix ?? null,
     suppressed: null,
@@ -80,8 +132,10 @@ function findingOf(
 class SharedPlaces {
   readonly #known = new Map<string, Related>();
 
-  of(places: readonly Related[]): Related[] {
-    return places.map((place) => {
+  /** @param context counts those that a finding has no room for */
+  of(places: readonly Related[], context: RuleContext): Related[] {
+    context.cuts.places += Math.max(0, places.length - MAX_RELATED);
+    return places.slice(0, MAX_RELATED).map((place) => {
       const { path, line, column, endLine, endColumn, message, cause } = place;
       const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
       const known = this.#known.get(key) ?? place;

@@ -7,6 +7,7 @@ import { attempt, attemptAsync } from '../model/internal-errors.js';
 import type { JudgedUse } from '../model/judged-use.js';
 import type { CheckOptions } from '../model/options.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
+import { MAX_ITEMS } from '../report/limits.js';
 import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
 import { resolve } from '../resolve/resolve.js';
 import { rules } from '../rules/index.js';
@@ -42,7 +43,7 @@ export async function assess(
   config: Config,
   scopes: Scopes,
   options: CheckOptions,
-  budgets: Pick<Budgets, 'resolving' | 'judging'>,
+  budgets: Pick<Budgets, 'resolving' | 'judging' | 'rules'>,
 ): Promise<Assessment> {
   const problems = readings.flatMap((r) => r.problems);
   const guarded = <T>(part: string, work: () => T, otherwise: T): T =>
@@ -76,6 +77,8 @@ export async function assess(
     runtimeClasses,
     internalErrors,
     leftovers: [],
+    budget: budgets.rules,
+    cuts: { places: 0 },
     today: options.today,
     requireOf: scopes.requireOf,
     onLookupFailure,
@@ -109,8 +112,21 @@ export async function assess(
     findings: [...accepted.findings, ...applyRules([internalError], context)],
     lookups: lookups.requests,
     unverified: onLookupFailure === 'fail' && isUnanswered,
-    notes: [...lookups.notes, ...accepted.notes, ...notesOnKinds(config), ...notesOnSwarm(judged)],
+    notes: [
+      ...lookups.notes,
+      ...accepted.notes,
+      ...notesOnCuts(context),
+      ...notesOnKinds(config),
+      ...notesOnSwarm(judged),
+    ],
   };
+}
+
+function notesOnCuts({ cuts: { places } }: RuleContext): string[] {
+  if (places === 0) return [];
+  return [
+    `A finding lists ${MAX_ITEMS.related} related places at most: ${places === 1 ? '1 is' : `${places} are`} left out.`,
+  ];
 }
 
 /** Where a build alone is declared which a server and a client share, it is said what it is taken for. */

@@ -1,7 +1,7 @@
 import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
-import { pinFor } from '../windows/remedies.js';
 import { formatVersion } from '../windows/version.js';
+import { pinAt } from './support/pins.js';
 import {
   hostNamed,
   listed,
@@ -128,7 +128,7 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<EntryArg
 
 function pinsOf({ use }: JudgedUse, failing: Outcome[]): string[] {
   const pins = failing.flatMap((outcome) => {
-    const pin = use.parsed === null ? null : pinFor(use.parsed, outcome);
+    const pin = use.parsed === null ? null : pinAt(use.parsed, outcome);
     return pin === null || pin.updateFirst || pin.reference === use.reference ? [] : [pin.reference];
   });
   return [...new Set(pins)];

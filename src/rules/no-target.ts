@@ -1,6 +1,6 @@
 import type { Run } from '../model/image-use.js';
 import type { JudgedUse } from '../model/judged-use.js';
-import { type RawFinding, type RuleContext, rule } from './support/rule.js';
+import { listed, type RawFinding, type RuleContext, rule } from './support/rule.js';
 import { workloadName } from './support/subjects.js';
 
 interface WorkloadArgs {
@@ -20,29 +20,33 @@ export const noTarget = rule<Args>({
   level: 'warning',
   summary: 'Selectors, constraints or scope leave no target for this workload, or no runner for this job.',
   needs: ['targets'],
-  check: (context): RawFinding<Args>[] => [...workloadFindings(context), ...runnerFindings(context.uses)],
+  checkImage: (judged, context): RawFinding<Args>[] => workloadFindings(judged, context),
+  check: ({ uses }): RawFinding<Args>[] => runnerFindings(uses),
   words: (args) => ('label' in args ? runnerWords(args) : workloadWords(args)),
 });
 
-function workloadFindings(context: RuleContext): RawFinding<WorkloadArgs>[] {
-  const seen = new Set<unknown>();
-  return context.uses.flatMap((judged) =>
-    judged.homeless
-      // All containers of a pod share its placement: it is told once.
-      .filter(({ run }) => !seen.has(run.workload) && seen.add(run.workload))
-      .map(({ run, because }) => ({
-        location: run.location,
-        subject: { kind: 'placement', workload: workloadName(run, context), asks: placementOf(run.workload) },
-        args: {
-          name: run.name,
-          because: because.map((b) => ({ target: b.target.name, reason: b.reason })),
-        },
-        related: because.map((b) => ({
-          ...b.target.location,
-          message: `target ${b.target.name}: ${b.reason}`,
-        })),
+/** The containers of a pod share its placement, which is reported once. */
+const reported = new WeakMap<RuleContext, Set<Run['workload']>>();
+
+function workloadFindings({ homeless }: JudgedUse, context: RuleContext): RawFinding<WorkloadArgs>[] {
+  const seen = reported.get(context) ?? new Set();
+  reported.set(context, seen);
+  return homeless.flatMap(({ run, because }) => {
+    if (seen.has(run.workload)) return [];
+    seen.add(run.workload);
+    return {
+      location: run.location,
+      subject: { kind: 'placement', workload: workloadName(run, context), asks: placementOf(run.workload) },
+      args: {
+        name: run.name,
+        because: because.map(({ target, reason }) => ({ target: target.name, reason })),
+      },
+      related: because.map(({ target, reason }) => ({
+        ...target.location,
+        message: `target ${target.name}: ${reason}`,
       })),
-  );
+    };
+  });
 }
 
 /** What a workload asks of its node: equal for those that ask for the same. */
@@ -65,7 +69,14 @@ function placementOf(workload: Run['workload']): string {
 }
 
 function workloadWords({ name, because }: WorkloadArgs) {
-  const why = because.length > 0 ? ` (${because.map((b) => `${b.target}: ${b.reason}`).join('; ')})` : '';
+  const byReason = new Map<string, string[]>();
+  for (const { target, reason } of because) {
+    const targets = byReason.get(reason);
+    if (targets === undefined) byReason.set(reason, [target]);
+    else targets.push(target);
+  }
+  const reasons = [...byReason].map(([reason, targets]) => `${listed(targets)}: ${reason}`);
+  const why = reasons.length > 0 ? ` (${listed(reasons, 'and', '; ')})` : '';
   return {
     title: 'No declared target takes this workload',
     message: `${name}: none of the declared targets takes it, so it cannot be checked${why}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,

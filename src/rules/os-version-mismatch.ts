@@ -6,11 +6,12 @@ import type { ImageSubject } from '../report/subject.js';
 import type { Location, Related } from '../text/location.js';
 import { NO_ARCHITECTURE, NO_ENTRY, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
-import { isSound, obstaclesAt, pinFor } from '../windows/remedies.js';
+import { isSound, obstaclesAt } from '../windows/remedies.js';
 import { severity } from '../windows/severity.js';
 import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
 import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
+import { pinAt } from './support/pins.js';
 import {
   listed,
   type RawFinding,
@@ -105,8 +106,12 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
   const wish = wishOf(judged, failing);
   const firsts = firstByTarget(failing);
   const targets = firsts.map((o) => o.target);
+  const failingOn = new Set(targets);
   const pins = pinsOf(judged, firsts);
   const version = failing[0]?.version ?? null;
+  const hyperv = firsts.filter(hypervHelps).map((o) => o.target.name);
+  const fits = unique(fitting.map((o) => o.target)).filter((t) => !failingOn.has(t));
+  const isStuck = pins.length + hyperv.length + fits.length === 0;
   const args: TargetArgs = {
     kind: 'target',
     image: shown(judged),
@@ -116,12 +121,10 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
         : `${releaseName(version.build)} (build ${version.build})`,
     failures: firsts.map(failureOf),
     pins,
-    hyperv: firsts.filter(hypervHelps).map((o) => o.target.name),
-    fits: unique(fitting.map((o) => o.target))
-      .filter((t) => !targets.includes(t))
-      .map((t) => t.name),
+    hyperv,
+    fits: fits.map((t) => t.name),
     assumed: takenForServers(targets),
-    reports: unique(failing.flatMap((o) => obstaclesAt(o).map(({ thread }) => thread))),
+    reports: isStuck ? unique(firsts.flatMap((o) => obstaclesAt(o).map(({ thread }) => thread))) : [],
   };
   return [
     {
@@ -176,7 +179,7 @@ function failureOf({ target, ...outcome }: Outcome): Failure {
 function pinsOf({ use }: JudgedUse, firsts: readonly Outcome[]): TargetArgs['pins'] {
   const pins = new Map<string, TargetArgs['pins'][number]>();
   for (const outcome of firsts) {
-    const pin = use.parsed === null ? null : pinFor(use.parsed, outcome);
+    const pin = use.parsed === null ? null : pinAt(use.parsed, outcome);
     if (pin === null || pin.reference === use.reference) continue;
     const key = `${pin.reference} ${pin.updateFirst}`;
     const known = pins.get(key) ?? { ...pin, targets: [] };

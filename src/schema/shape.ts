@@ -59,7 +59,8 @@ export function whole(least: number, most: number): Shape<number> {
       }
       return value;
     },
-    fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value)))),
+    // JSON has no negative zero.
+    fit: (value) => (Number.isNaN(value) ? least : Math.min(most, Math.max(least, Math.round(value))) + 0),
   };
 }
 

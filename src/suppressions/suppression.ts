@@ -47,24 +47,50 @@ export function suppress(
   if (suppressions.length === 0) return { findings: [...findings], used };
   const near = new Map<string, Suppression[]>();
   for (const one of suppressions) {
-    if (one.by !== 'configuration')
-      near.set(one.location.path, [...(near.get(one.location.path) ?? []), one]);
+    if (one.by === 'configuration') continue;
+    const inFile = near.get(one.location.path);
+    if (inFile === undefined) near.set(one.location.path, [one]);
+    else inFile.push(one);
   }
-  const everywhere = suppressions.filter((one) => one.by === 'configuration');
-  const marked = findings.map((finding) => {
-    if (finding.suppressed !== null) return finding;
-    const covering = [...(near.get(finding.path) ?? []), ...everywhere].filter(
+  const configured = suppressions.filter(({ by }) => by === 'configuration');
+  const meet = (among: readonly Suppression[], finding: Finding): Met => {
+    const covering = among.filter(
       ({ rules, covers }) => (rules.length === 0 || rules.includes(finding.ruleId)) && covers(finding),
     );
     for (const one of covering) used.set(one, (used.get(one) ?? new Set()).add(finding.ruleId));
-    const active = covering.find((one) => one.until === null || today <= one.until);
+    const active = covering.find(({ until }) => until === null || today <= until);
+    return { active, over: covering[0] };
+  };
+  // An entry of the configuration covers a file as a whole: thousands of findings there meet the same ones.
+  const meetConfigured = oncePerPathAndRule((finding) => meet(configured, finding));
+  const marked = findings.map((finding) => {
+    if (finding.suppressed !== null) return finding;
+    const met = meet(near.get(finding.path) ?? [], finding);
+    const other = meetConfigured(finding);
+    const active = met.active ?? other.active;
     if (active !== undefined) {
       return { ...finding, suppressed: { by: active.by, reason: active.reason } };
     }
-    const [over] = covering;
+    const over = met.over ?? other.over;
     return over === undefined ? finding : expired(finding, over);
   });
   return { findings: marked, used };
+}
+
+/** What covers a finding: the first that still counts, and the first whatever its last day is. */
+interface Met {
+  active: Suppression | undefined;
+  over: Suppression | undefined;
+}
+
+function oncePerPathAndRule(meet: (finding: Finding) => Met): (finding: Finding) => Met {
+  const known = new Map<string, Met>();
+  return (finding) => {
+    const key = `${finding.ruleId} ${finding.path}`;
+    const met = known.get(key) ?? meet(finding);
+    known.set(key, met);
+    return met;
+  };
 }
 
 function expired(finding: Finding, { by, until, location }: Suppression): Finding {

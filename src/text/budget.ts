@@ -15,6 +15,7 @@ const RUN: Cost = { steps: 60_000_000, characters: 1_000_000_000 };
 const RESOLVING: Cost = { steps: 30_000_000, characters: 300_000_000 };
 const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
+const RULES: Cost = { steps: 250_000_000, characters: 0 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
 /** All files that are read after others have used up the budget, and one of them: enough for what people write. */
@@ -43,6 +44,8 @@ export interface Budgets {
   readonly judging: Budget;
   /** Holding paths against the globs of the configuration. */
   readonly matching: Budget;
+  /** What rules look at, and what they find. */
+  readonly rules: Budget;
 }
 
 /** @returns what the stages of one run may cost, nothing of it spent */
@@ -52,12 +55,13 @@ export function budgetsOfRun(): Budgets {
     resolving: new Budget(RESOLVING),
     judging: new Budget(JUDGING),
     matching: new Budget(MATCHING),
+    rules: new Budget(RULES),
   };
 }
 
 /** The steps that were counted in all stages. */
-export function stepsOf({ reading, resolving, judging, matching }: Budgets): number {
-  return [reading, resolving, judging, matching].reduce((sum, { spent }) => sum + spent.steps, 0);
+export function stepsOf({ reading, resolving, judging, matching, rules }: Budgets): number {
+  return [reading, resolving, judging, matching, rules].reduce((sum, { spent }) => sum + spent.steps, 0);
 }
 
 /** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */

@@ -8,6 +8,7 @@ import type { DeclaredTarget } from '../../model/target.js';
 import type { Fix } from '../../report/report.js';
 import type { Subject } from '../../report/subject.js';
 import type { Leftover } from '../../suppressions/suppression.js';
+import type { Budget } from '../../text/budget.js';
 import type { Location, Related } from '../../text/location.js';
 import { clientWithBuild, releaseName } from '../../windows/releases.js';
 import { severity } from '../../windows/severity.js';
@@ -19,7 +20,7 @@ export { listed } from '../../text/phrases.js';
 export interface RuleContext {
   uses: readonly JudgedUse[];
   config: Config;
-  problems: readonly ReadProblem[];
+  problems: ReadProblem[];
   /** The RuntimeClass objects of the repository, by name. */
   runtimeClasses: ReadonlyMap<string, RuntimeClass>;
   /** Parts that failed, the rules that ran before among them. Rules themselves add nothing to it. */
@@ -29,6 +30,10 @@ export interface RuleContext {
   /** ISO date that support dates are held against. */
   today: string;
   onLookupFailure: OnLookupFailure;
+  /** Counts what findings have no room for. */
+  cuts: { places: number };
+  /** What the rules may cost. */
+  budget: Budget;
   /** How a path's targets count: whether each must fit, or one is enough. */
   requireOf(path: string): 'every' | 'any';
 }
