@@ -30619,6 +30619,7 @@ class FileReader {
     /** @param format what the parser reads, for the message where it fails */
     read(format, read, file) {
         const { length } = file.text;
+        const isShort = !this.#isUsedUp && !this.#surroundings.budget.has((0,text_budget/* costOfFile */.Nj)(length));
         try {
             const reading = this.#isUsedUp
                 ? readWithin(read, file, this.#reserve, (0,text_budget/* reserveOfFile */.OO)(length))
@@ -30632,8 +30633,11 @@ class FileReader {
                 (0,internal_errors/* recordInternalError */.B8)(this.internalErrors, `reader ${format}`, file.path, error);
                 return (0,reader/* noReading */.n)();
             }
-            // What other files have used up is not missing where little is needed.
-            this.#isUsedUp ||= !this.#surroundings.budget.has((0,text_budget/* costOfFile */.Nj)(length));
+            if (isShort) {
+                // What other files have used up is not missing where little is needed.
+                this.#isUsedUp = true;
+                return this.read(format, read, file);
+            }
             return unread(file.path, `reading the file ${error.message}`);
         }
     }

@@ -31,7 +31,7 @@ const MAX_VARIABLES = 20_000;
 /** All that the values of one file may come to: each may repeat the ones above it. */
 const MAX_TEXT = 1024 * 1024;
 /** Characters of a file in a step. */
-const READ = 8;
+const READ = 2;
 const NOTHING = new Map();
 const env_file_read = new WeakMap();
 /**
@@ -196,7 +196,8 @@ function included(outer, envFiles, reading, budget) {
     return {
         budget,
         get(name) {
-            layers ??= envFiles.map((env) => variablesOf(env, reading, budget, outer)).reverse();
+            // The last says what counts, however often a file is listed.
+            layers ??= [...new Set(envFiles.toReversed())].map((env) => variablesOf(env, reading, budget, outer));
             return outer.get(name) ?? layers.find((layer) => layer.has(name))?.get(name);
         },
     };
@@ -651,13 +652,12 @@ const readCompose = (file, surroundings) => {
         return scan.circular ? { ...reading, includes: [] } : reading;
     }
     const problem = problems.find(({ isCut }) => !isCut);
-    if (problem === undefined || !named)
-        return null;
-    reading.problems.push({
-        location: file.location(problem.offset, problem.offset),
-        message: problem.message,
-    });
-    return reading;
+    if (problem !== undefined && named)
+        reading.problems.push({
+            location: file.location(problem.offset, problem.offset),
+            message: problem.message,
+        });
+    return reading.problems.length === 0 ? null : reading;
 };
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_SERVICES = 2_000;

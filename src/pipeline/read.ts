@@ -247,6 +247,7 @@ class FileReader {
   /** @param format what the parser reads, for the message where it fails */
   read(format: string, read: Read, file: SourceFile): Reading | null {
     const { length } = file.text;
+    const isShort = !this.#isUsedUp && !this.#surroundings.budget.has(costOfFile(length));
     try {
       const reading = this.#isUsedUp
         ? readWithin(read, file, this.#reserve, reserveOfFile(length))
@@ -258,8 +259,11 @@ class FileReader {
         recordInternalError(this.internalErrors, `reader ${format}`, file.path, error);
         return noReading();
       }
-      // What other files have used up is not missing where little is needed.
-      this.#isUsedUp ||= !this.#surroundings.budget.has(costOfFile(length));
+      if (isShort) {
+        // What other files have used up is not missing where little is needed.
+        this.#isUsedUp = true;
+        return this.read(format, read, file);
+      }
       return unread(file.path, `reading the file ${error.message}`);
     }
   }

@@ -19,7 +19,7 @@ interface EnvFile {
 }
 
 /** Characters of a file in a step. */
-const READ = 8;
+const READ = 2;
 
 const NOTHING: Environment = new Map();
 const read = new WeakMap<SourceFile, EnvFile>();

@@ -111,7 +111,8 @@ function included(
   return {
     budget,
     get(name) {
-      layers ??= envFiles.map((env) => variablesOf(env, reading, budget, outer)).reverse();
+      // The last says what counts, however often a file is listed.
+      layers ??= [...new Set(envFiles.toReversed())].map((env) => variablesOf(env, reading, budget, outer));
       return outer.get(name) ?? layers.find((layer) => layer.has(name))?.get(name);
     },
   };

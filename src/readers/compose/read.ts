@@ -46,12 +46,12 @@ export const readCompose: Read = (file, surroundings) => {
     return scan.circular ? { ...reading, includes: [] } : reading;
   }
   const problem = problems.find(({ isCut }) => !isCut);
-  if (problem === undefined || !named) return null;
-  reading.problems.push({
-    location: file.location(problem.offset, problem.offset),
-    message: problem.message,
-  });
-  return reading;
+  if (problem !== undefined && named)
+    reading.problems.push({
+      location: file.location(problem.offset, problem.offset),
+      message: problem.message,
+    });
+  return reading.problems.length === 0 ? null : reading;
 };
 
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
