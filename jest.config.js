@@ -1,6 +1,8 @@
 export default {
   // No test measures time: this ends what hangs, also on a machine that is busy with other work.
   testTimeout: 120_000,
+  // The tests that spawn the bundles wait for them, so each core can take one more.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
