@@ -1,4 +1,4 @@
-// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
+// Cuts a report to the limits of limits.ts, so that it can be written, and what is written can be read. Nothing
 // is cut silently: texts end in `…`, lists and the report say how much more there was.
 
 import type { Cuts } from '../schema/shape.js';

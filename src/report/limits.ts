@@ -1,4 +1,4 @@
-// How much a report holds. Reports are made to keep these limits (report-fit.ts) and are read by them (report-shape.ts),
+// How much a report holds. Reports are made to keep these limits (fit.ts) and are read by them (shape.ts),
 // so a report that this tool wrote can always be read back.
 
 /** Characters of a text, UTF-16 units. */

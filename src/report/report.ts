@@ -1,5 +1,5 @@
 // The report: what a check found, as data. Every reporter reads this and nothing else.
-// Its JSON form (report-shape.ts) is a contract (schemaVersion 1): fields may be added, never renamed.
+// Its JSON form (shape.ts) is a contract (schemaVersion 1): fields may be added, never renamed.
 
 import type { Evidence, ImageKind, Role } from '../model/image-use.js';
 import type { Level } from '../model/options.js';
