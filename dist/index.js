@@ -30206,7 +30206,7 @@ var limits = __nccwpck_require__(5032);
 // EXTERNAL MODULE: ./lib/report/shape.js
 var shape = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./lib/report/fit.js
-// Cuts a report to the limits of report-limits.ts, so that it can be written, and what is written can be read. Nothing
+// Cuts a report to the limits of limits.ts, so that it can be written, and what is written can be read. Nothing
 // is cut silently: texts end in `…`, lists and the report say how much more there was.
 
 
@@ -31058,7 +31058,7 @@ function itemOf(name, items, index, at) {
 /* harmony export */   qT: () => (/* binding */ MAX_READ_BYTES),
 /* harmony export */   rP: () => (/* binding */ MAX_PLAIN_VERDICTS)
 /* harmony export */ });
-// How much a report holds. Reports are made to keep these limits (report-fit.ts) and are read by them (report-shape.ts),
+// How much a report holds. Reports are made to keep these limits (fit.ts) and are read by them (shape.ts),
 // so a report that this tool wrote can always be read back.
 /** Characters of a text, UTF-16 units. */
 const MAX_TEXT = {

@@ -24,18 +24,20 @@ const SIZE = { least: 4 * 1024 * 1024, timesInput: 100 };
 /**
  * The workflow commands that GitHub's runner finds in a log: `::name …::` at the start of a line, else `##[name …]`
  * anywhere in it. The runner compares by culture, to which characters without width are absent.
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs. Azure's agent and TeamCity take `##vso[…]` and
+ * `##teamcity[…]`, GitLab's runner `section_start:…`.
  * @param {string} text
  * @returns {string[]} their names
  */
 export function commandsIn(text) {
-  if (!text.includes(':') && !text.includes('#')) return [];
+  if (!/[:#]/.test(text)) return [];
   return text.split(/\r\n|\r|\n/).flatMap((raw) => {
-    const line = raw.replace(/\p{Cf}/gu, '').trimStart();
+    const line = raw.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trimStart();
     const end = line.startsWith('::') ? line.indexOf('::', 2) : -1;
     if (end !== -1) return [line.slice(2, end).split(' ')[0] ?? ''];
     const start = line.indexOf('##[');
-    return start !== -1 && line.includes(']', start) ? [line.slice(start, start + 40)] : [];
+    if (start !== -1 && line.includes(']', start)) return [line.slice(start, start + 40)];
+    return (line.match(/##[a-z]+\[.*|section_(?:start|end):\d.*/i) ?? []).map((found) => found.slice(0, 40));
   });
 }
 

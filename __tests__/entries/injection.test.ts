@@ -6,8 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { commandsIn } from '../../fuzz/oracles.mjs';
 import { FORMATS } from '../../src/reporters/index.js';
-import { CONTROLS, commandsIn } from '../reporters/helpers.js';
+import { CONTROLS } from '../reporters/helpers.js';
 
 // Each test starts processes, on a machine that may do other work, too.
 jest.setTimeout(120_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandsIn, faultsOfMessage, faultsOfReport, faultsOfText, thrown } from '../../fuzz/oracles.mjs';
 import { render } from '../../src/reporters/index.js';
-import { commandsIn as commandsInTests, finding, HOSTILE, image, report } from '../reporters/helpers.js';
+import { finding, image, report } from '../reporters/helpers.js';
 
 describe('of a text', () => {
   it.each<[format: string, text: string, oracles: string[]]>([
@@ -25,9 +25,17 @@ describe('of a text', () => {
     expect(faultsOfText(format, text, 100).map(({ oracle }) => oracle)).toEqual(oracles);
   });
 
-  it('agrees with the tests on what a workflow command is', () => {
-    const texts = ['::x::', ' \u200b::x y=z::', 'a::x::', '##[x', 'a##[x]', '#\u200b#[x]', ...HOSTILE];
-    for (const text of texts) expect(commandsIn(text).length).toBe(commandsInTests(text).length);
+  it.each([
+    ['::x::', 1],
+    [' \u200b::x y=z::', 1],
+    ['a::x::', 0],
+    ['##[x', 0],
+    ['a##[x]', 1],
+    ['#\u200b#[x]', 1],
+    ['##vso[task.x]', 1],
+    ['section_start:1:x', 1],
+  ])('finds the commands of a CI system in %j', (text, count) => {
+    expect(commandsIn(text)).toHaveLength(count);
   });
 
   it.each([
@@ -43,7 +51,7 @@ describe('of a text', () => {
     'gnu',
   ] as const)('finds nothing in a plain report as %s', async (format) => {
     const plain = report({ findings: [finding()], images: [image('windows:1809', [])] });
-    const text = await render(format, plain, { root: null, columns: null, color: false });
+    const text = [...(await render(format, plain, { root: null, columns: null, color: false }))].join('');
     expect(text.length).toBeGreaterThan(50);
     expect(faultsOfText(format, text, 100)).toEqual([]);
   });

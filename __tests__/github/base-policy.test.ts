@@ -114,7 +114,7 @@ describe("a fork's pull request is held against the base commit's configuration"
     const baseline = { path, update: 'no' as const };
     base('known.json', known);
     expect((await run(fork, { baseline })).summary).toMatchObject({ errors: 0, suppressed: 1 });
-    base('known.json', '{"version": 1, "findings": []}');
+    base('known.json', '{"version": 2, "findings": []}');
     const report = await run(fork, { baseline });
     expect(report.summary).toMatchObject({ errors: 1, suppressed: 0 });
     expect(about(report, /known\.json/)).toHaveLength(1);

@@ -223,7 +223,7 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
     expect(notice).toMatchObject({
       level: 'notice',
       path: 'a/Dockerfile',
-      args: { host: open.host, images: 2 },
+      message: expect.stringContaining(open.host),
     });
     expect(notice?.related).toHaveLength(1);
     write({ 'wincompat.yml': config('aks: {host: ltsc2022}') });

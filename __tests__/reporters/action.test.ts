@@ -2,13 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import * as options from '../../src/model/options.js';
+import { commandsIn } from '../../fuzz/oracles.mjs';
+import type { CheckOptions } from '../../src/model/options.js';
+import * as errors from '../../src/model/usage-error.js';
 import type { Report } from '../../src/report/report.js';
 import { readSavedReport } from '../../src/report/saved-report.js';
-import { commandsIn, finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
+import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
-const check = jest.fn<(options: options.CheckOptions) => Promise<Report>>();
-const inspect = async (given: options.CheckOptions) => ({
+const check = jest.fn<(options: CheckOptions) => Promise<Report>>();
+const inspect = async (given: CheckOptions) => ({
   report: await check(given),
   judged: [],
   targets: [],
@@ -16,7 +18,7 @@ const inspect = async (given: options.CheckOptions) => ({
 });
 jest.unstable_mockModule('../../src/pipeline/check.js', () => ({ inspect }));
 // Each run of the entry has its modules to itself; the class of the errors must be one.
-jest.unstable_mockModule('../../src/model/options.js', () => ({ ...options }));
+jest.unstable_mockModule('../../src/model/usage-error.js', () => ({ ...errors }));
 
 describe('the action', () => {
   const before = { ...process.env };
@@ -165,7 +167,7 @@ describe('the action', () => {
   });
 
   it('keeps the lines of a configuration that is wrong in several', async () => {
-    check.mockRejectedValue(new options.UsageError('wincompat.yml:1:1: a\nwincompat.yml:2:1: b'));
+    check.mockRejectedValue(new errors.UsageError('wincompat.yml:1:1: a\nwincompat.yml:2:1: b'));
     expect(await run()).toBe('::error::wincompat.yml:1:1: a%0Awincompat.yml:2:1: b\n');
   });
 
@@ -182,7 +184,7 @@ describe('the action', () => {
   it.each(HOSTILE.map((text) => [text.slice(0, 40), text]))('prints %j inertly', async (_name, text) => {
     check.mockResolvedValue(reportOf(text));
     expect(commandsIn(await run())).toEqual(['error', 'warning', 'notice', 'error']);
-    check.mockRejectedValue(new options.UsageError(text));
+    check.mockRejectedValue(new errors.UsageError(text));
     expect(commandsIn(await run())).toEqual(['error']);
     expect(commandsIn(await run({ 'report-file': `${text.slice(0, 99)}\n` }))).toEqual(['error']);
   });

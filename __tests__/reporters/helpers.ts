@@ -1,4 +1,4 @@
-// Reports made of a few words, and the runner's way to read a log.
+// Reports made of a few words.
 
 import type { Finding, Report, ReportImage, ReportTarget, ReportVerdict } from '../../src/report/report.js';
 
@@ -175,22 +175,6 @@ export const HOSTILE = [
   '',
   ' ',
 ];
-
-/**
- * The commands that a CI system would find in a log. GitHub's runner takes `::name …::` at a line's start, else
- * `##[name …]` anywhere in it; any name counts here. It compares by culture, to which ignorable characters are not
- * there. Azure's agent and TeamCity take `##vso[…]` and `##teamcity[…]`, GitLab's runner `section_start:…`.
- */
-export function commandsIn(text: string): string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((raw) => {
-    const line = raw.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trimStart();
-    const end = line.indexOf('::', 2);
-    if (line.startsWith('::') && end !== -1) return [line.slice(2, end).split(' ')[0] ?? ''];
-    const start = line.indexOf('##[');
-    if (start !== -1 && line.includes(']', start)) return [line.slice(start)];
-    return line.match(/##[a-z]+\[.*|section_(?:start|end):\d.*/i) ?? [];
-  });
-}
 
 /** What moves a cursor, hides, or turns text around; line breaks and tabs are none of it. */
 export const CONTROLS = /[^\n\t\P{Cc}]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f\p{Cs}]/u;

@@ -3,10 +3,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { commandsIn } from '../../fuzz/oracles.mjs';
 import type { Report } from '../../src/report/report.js';
 import { htmlPage } from '../../src/reporters/html/index.js';
 import { hasBrowser, launch, open } from './browser.js';
-import { commandsIn, finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
+import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
 
 const MARKUP = [
   '<script>alert(1)</script>',

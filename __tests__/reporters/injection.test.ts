@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { commandsIn } from '../../fuzz/oracles.mjs';
 import { checkAnnotations } from '../../src/github/check-annotations.js';
 import { comment } from '../../src/github/comment.js';
 import { decoded } from '../../src/report/json.js';
@@ -8,7 +9,7 @@ import { markdown } from '../../src/reporters/markdown.js';
 import { joined } from '../../src/text/chunks.js';
 import { ESCAPES } from '../../src/text/escape.js';
 import { json, tty } from './as-text.js';
-import { CONTROLS, commandsIn, HOSTILE, report, reportOf } from './helpers.js';
+import { CONTROLS, HOSTILE, report, reportOf } from './helpers.js';
 
 /** The commands that a format is made of. */
 const OWN: Partial<Record<(typeof FORMATS)[number], string[]>> = { github: ['error', 'warning', 'notice'] };

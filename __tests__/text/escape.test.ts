@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { commandsIn } from '../../fuzz/oracles.mjs';
 import { crop } from '../../src/text/crop.js';
 import {
   codeSpan,
@@ -9,7 +10,7 @@ import {
   escapeForLog,
   escapeForMarkdown,
 } from '../../src/text/escape.js';
-import { commandsIn, HOSTILE } from '../reporters/helpers.js';
+import { HOSTILE } from '../reporters/helpers.js';
 
 describe('commandsIn, the reader of the tests', () => {
   it.each([
