@@ -6,7 +6,7 @@ import * as core from '@actions/core';
 import { leaveBehind } from './action/files.js';
 import { flag, optionsFrom } from './action/inputs.js';
 import type { Publisher } from './github/publish.js';
-import { attemptAsync, type InternalError } from './model/internal-errors.js';
+import { InternalErrors } from './model/internal-errors.js';
 import { type CheckOptions, choice } from './model/options.js';
 import { UsageError } from './model/usage-error.js';
 import { type Inspection, inspect } from './pipeline/check.js';
@@ -33,9 +33,9 @@ async function main(): Promise<void> {
   const report = publisher === null ? checked : await publisher.compare(checked);
 
   // One output that fails takes nothing from the others, nor from the outcome.
-  const failures: InternalError[] = [];
+  const failures = new InternalErrors();
   const output = (part: string, work: () => Promise<void> | void): Promise<void> =>
-    attemptAsync(part, failures, async () => work(), undefined);
+    failures.guardAsync(part, async () => work(), undefined);
   await output('the log', () => {
     for (const block of inBlocks(tty(report, { columns: null, color: false }))) process.stdout.write(block);
     process.stdout.write('\n');
@@ -55,8 +55,10 @@ async function main(): Promise<void> {
   await output('the job summary and files', async () =>
     leaveBehind(report, workspace, inspection === null ? null : await explainer(inspection)),
   );
-  if (failures.length > 0) {
-    const what = failures.map(({ part, message }) => `${part} (${escapeForLog(message, 300)})`).join('; ');
+  if (failures.all.length > 0) {
+    const what = failures.all
+      .map(({ part, message }) => `${part} (${escapeForLog(message, 300)})`)
+      .join('; ');
     core.setFailed(
       `wincompat: internal error: these outputs are not complete: ${what}. Please report it ${escapeForLog(issues(), 300)}.`,
     );

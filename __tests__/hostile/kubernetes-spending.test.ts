@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ImageUse, Kustomization, PodPatch } from '../../src/model/image-use.js';
+import { type ImageUse, imageUse } from '../../src/model/image-use.js';
+import type { Kustomization, PodPatch } from '../../src/model/kustomization.js';
+import { ASKS_NOTHING, unsaidRun } from '../../src/model/run.js';
 import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { readHelmValues } from '../../src/readers/helm/read-values.js';
 import { readKubernetes } from '../../src/readers/kubernetes/read.js';
@@ -257,35 +259,21 @@ describe('kustomizations', () => {
     images: [],
     ...rest,
   });
-  const podAt = (path: string, name: string): ImageUse => ({
-    kind: 'kubernetes',
-    role: 'run',
-    location: { ...place, path },
-    raw: IMAGE,
-    reference: IMAGE,
-    partial: IMAGE,
-    unresolved: [],
-    platform: null,
-    origins: [],
-    runs: [
-      {
-        workload: {
-          kind: 'pod',
-          os: null,
-          nodeSelector: {},
-          affinityTerms: [],
-          tolerations: [],
-          constraints: [],
-          nodeName: null,
+  const podAt = (path: string, name: string): ImageUse =>
+    imageUse({
+      kind: 'kubernetes',
+      location: { ...place, path },
+      raw: IMAGE,
+      reference: IMAGE,
+      runs: [
+        {
+          ...unsaidRun(place),
+          workload: { ...ASKS_NOTHING, kind: 'pod' },
+          name: `Pod ${name}`,
+          saidBy: { kind: 'pod', namesOs: false, unpatched: null },
         },
-        isolation: null,
-        runtimeClass: null,
-        hostProcess: false,
-        name: `Pod ${name}`,
-        location: place,
-      },
-    ],
-  });
+      ],
+    });
 
   const chain = (n: number): [ImageUse[], Kustomization[]] => [
     Array.from({ length: n }, (_, i) => podAt(`d${i}/p.yaml`, `p${i}`)),
@@ -315,11 +303,10 @@ describe('kustomizations', () => {
     const [small, large] = [200, 400].map((n) => {
       const budget = new Budget();
       const [uses, all] = make(n);
-      const problems: never[] = [];
-      applyKustomizations(uses, all, problems, budget);
-      expect(problems).toEqual([]);
+      const kustomized = applyKustomizations(uses, all, budget);
+      expect(kustomized.problems).toEqual([]);
       // Each of them changes the pod at the end.
-      expect(uses.at(-1)?.runs).toHaveLength(n + 1);
+      expect(kustomized.uses.at(-1)?.runs).toHaveLength(n + 1);
       return budget.spent.steps;
     });
     expect(large).toBeLessThan((small ?? 0) * 2.3);
@@ -331,8 +318,7 @@ describe('kustomizations', () => {
       kustomizationAt('a', { resources: ['b', 'a/p.yaml'], patches: [patchFor('x')] }),
       kustomizationAt('b', { resources: ['a'] }),
     ];
-    applyKustomizations(uses, all, [], new Budget());
-    expect(uses[0]?.runs).toHaveLength(2);
+    expect(applyKustomizations(uses, all, new Budget()).uses[0]?.runs).toHaveLength(2);
   });
 
   test('each that is more than is followed is named', () => {
@@ -344,8 +330,7 @@ describe('kustomizations', () => {
       }),
       kustomizationAt('e', { resources: ['d/p.yaml'], patches: [patchFor(null)] }),
     ];
-    const problems: { location: { path: string } }[] = [];
-    applyKustomizations(uses, all, problems as never, new Budget());
+    const { problems } = applyKustomizations(uses, all, new Budget());
     expect(problems.map(({ location }) => location.path)).toContain('d/kustomization.yaml');
   });
 });

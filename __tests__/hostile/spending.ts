@@ -1,4 +1,5 @@
-import type { Read, Reading } from '../../src/readers/reader.js';
+import type { Reading } from '../../src/model/reading.js';
+import type { Read } from '../../src/readers/reader.js';
 import { Budget, type Budget as BudgetType, type Cost, costOfFile } from '../../src/text/budget.js';
 import { SourceFile } from '../../src/text/source-file.js';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Reading } from '../../src/model/reading.js';
 import { readBake } from '../../src/readers/bake/read.js';
 import { readAzurePipelines } from '../../src/readers/ci/azure-pipelines.js';
 import { readGithubWorkflow } from '../../src/readers/ci/github-workflow.js';
@@ -10,7 +11,7 @@ import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { readHelm } from '../../src/readers/helm/read.js';
 import { readKubernetes } from '../../src/readers/kubernetes/read.js';
 import { readKustomize } from '../../src/readers/kustomize/read.js';
-import type { Read, Reading } from '../../src/readers/reader.js';
+import type { Read } from '../../src/readers/reader.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
 import type { Location } from '../../src/text/location.js';
@@ -210,7 +211,7 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
       const reading = read(file, { open: () => null, rootName: 'root', budget: new Budget() });
       if (reading === null) return;
       readings++;
-      const uses = resolve([reading], [], new Map());
+      const { uses } = resolve([reading], [], new Map());
       for (const use of uses) expect(isInside(file, use.location)).toBe(true);
       for (const problem of reading.problems) expect(isInside(file, problem.location)).toBe(true);
       for (const text of textsOf(reading)) expect(at(file, text.location)).toBe(text.raw);

@@ -12,7 +12,7 @@ function images(text: string): string[] {
     rootName: 'root',
     budget: new Budget(),
   });
-  return resolve(reading === null ? [] : [reading], [], new Map()).map(
+  return resolve(reading === null ? [] : [reading], [], new Map()).uses.map(
     (use) => `${use.location.line} ${use.role} ${use.reference ?? `? ${use.unresolved.join(',')}`}`,
   );
 }

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
-import { attemptAsync, type InternalError } from '../model/internal-errors.js';
+import { InternalErrors } from '../model/internal-errors.js';
 import { type CheckOptions, choice } from '../model/options.js';
 import { check } from '../pipeline/check.js';
 import { fails, isIncomplete } from '../report/outcome.js';
@@ -79,7 +79,7 @@ async function show(
   output: string | undefined,
 ): Promise<boolean> {
   const terminal = output === undefined && process.stdout.isTTY === true;
-  const errors: InternalError[] = [];
+  const errors = new InternalErrors();
   const surface = {
     root,
     columns: terminal ? process.stdout.columns : null,
@@ -90,10 +90,10 @@ async function show(
     if (output === undefined) await writeResult(rendered);
     else writeOutput(output, rendered);
   };
-  await attemptAsync(`reporter ${format}`, errors, write, undefined);
-  for (const { part, message } of errors)
+  await errors.guardAsync(`reporter ${format}`, write, undefined);
+  for (const { part, message } of errors.all)
     writeProblem(
       `internal error: ${part} failed (${message}), so the report is not complete. Use another --format, and report this as a bug in wincompat.`,
     );
-  return errors.length === 0;
+  return errors.all.length === 0;
 }

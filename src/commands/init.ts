@@ -6,7 +6,7 @@ import { findConfig } from '../config/find.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { UsageError } from '../model/usage-error.js';
 import { check } from '../pipeline/check.js';
-import { opener } from '../pipeline/read.js';
+import { opener } from '../pipeline/opener.js';
 import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';

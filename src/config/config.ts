@@ -1,4 +1,4 @@
-import type { Build, BuildHost } from '../model/image-use.js';
+import type { Build, BuildHost } from '../model/build.js';
 import type { Level, OnLookupFailure } from '../model/options.js';
 import type { DeclaredTarget } from '../model/target.js';
 import type { Location } from '../text/location.js';

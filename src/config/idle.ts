@@ -1,4 +1,4 @@
-import type { Dockerfile } from '../model/image-use.js';
+import type { Dockerfile } from '../model/dockerfile.js';
 import type { Budget } from '../text/budget.js';
 import type { Config } from './config.js';
 import { globMatcher } from './glob.js';

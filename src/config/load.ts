@@ -1,4 +1,4 @@
-import type { Build } from '../model/image-use.js';
+import type { Build } from '../model/build.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
@@ -96,10 +96,9 @@ function build(settings: Settings, document: YamlNode | null, reading: LayerRead
       args,
       target: made.target?.toLowerCase() ?? null,
       platform: null,
-      pinned: true,
       contexts: new Map(),
       image,
-      run: null,
+      askedBy: { kind: 'configuration' },
     });
   }
   for (const [name, values] of Object.entries(settings.args ?? {})) config.args.set(name, values);

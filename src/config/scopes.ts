@@ -1,4 +1,4 @@
-import type { BuildHost } from '../model/image-use.js';
+import type { BuildHost } from '../model/build.js';
 import type { DeclaredTarget } from '../model/target.js';
 import type { Budget } from '../text/budget.js';
 import type { Config, Ignore } from './config.js';

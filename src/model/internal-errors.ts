@@ -5,69 +5,62 @@ import { UsageError } from './usage-error.js';
 /** A part that failed, so that not everything was checked. Each becomes a finding of the rule `internal-error`. */
 export interface InternalError {
   /** What failed, e.g. `rule os-version-mismatch` or `reader compose`. */
-  part: string;
+  readonly part: string;
   /** The file that the part was working on, relative to the root; null where none is known. */
-  path: string | null;
+  readonly path: string | null;
   /** The first line of the exception's message, without control characters, at most 300 characters. */
-  message: string;
+  readonly message: string;
 }
 
 const MAX_MESSAGE = 300;
 
-/**
- * Runs one part.
- * @param part what to name when it fails, e.g. `rule os-version-mismatch`
- * @param path the file that it works on, relative to the root; null where none is known
- * @param errors takes up what was thrown
- * @returns what the work returns, or `otherwise` where it throws
- * @throws UsageError what is wrong with the usage or the configuration ends the run
- */
-export function attempt<T>(
-  part: string,
-  path: string | null,
-  errors: InternalError[],
-  work: () => T,
-  otherwise: T,
-): T {
-  try {
-    return work();
-  } catch (error) {
-    recordInternalError(errors, part, path, error);
-    return otherwise;
-  }
-}
+/** The boundaries of one run: every part that may fail runs in one, and what failed is kept here. */
+export class InternalErrors {
+  readonly #all: InternalError[] = [];
 
-/** Like `attempt`, for a part that waits for others. @throws UsageError */
-export async function attemptAsync<T>(
-  part: string,
-  errors: InternalError[],
-  work: () => Promise<T>,
-  otherwise: T,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    recordInternalError(errors, part, null, error);
-    return otherwise;
+  /** What has failed until now. */
+  get all(): readonly InternalError[] {
+    return this.#all;
   }
-}
 
-/**
- * Takes up what a part has thrown: once for each part and file, however often it fails there.
- * @param error anything that can be thrown
- * @throws UsageError where that is what was thrown
- */
-export function recordInternalError(
-  errors: InternalError[],
-  part: string,
-  path: string | null,
-  error: unknown,
-): void {
-  if (error instanceof UsageError) throw error;
-  // The same part fails at one image of a file after the other.
-  const last = errors.at(-1);
-  if (last?.part === part && last.path === path) return;
-  errors.push({ part, path, message: messageOf(error) });
+  /**
+   * Runs one part.
+   * @param part what to name when it fails, e.g. `rule os-version-mismatch`
+   * @param path the file that it works on, relative to the root; null where none is known
+   * @returns what the work returns, or `otherwise` where it throws
+   * @throws UsageError what is wrong with the usage or the configuration ends the run
+   */
+  guard<T>(part: string, path: string | null, work: () => T, otherwise: T): T {
+    try {
+      return work();
+    } catch (error) {
+      this.record(part, path, error);
+      return otherwise;
+    }
+  }
+
+  /** Like `guard`, for a part that waits for others. @throws UsageError */
+  async guardAsync<T>(part: string, work: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.record(part, null, error);
+      return otherwise;
+    }
+  }
+
+  /**
+   * Takes up what a part has thrown: once for each part and file, however often it fails there.
+   * @param error anything that can be thrown
+   * @throws UsageError where that is what was thrown
+   */
+  record(part: string, path: string | null, error: unknown): void {
+    if (error instanceof UsageError) throw error;
+    // The same part fails at one image of a file after the other.
+    const last = this.#all.at(-1);
+    if (last?.part === part && last.path === path) return;
+    this.#all.push({ part, path, message: messageOf(error) });
+  }
 }
 
 function messageOf(error: unknown): string {

@@ -3,8 +3,9 @@
 import type { Location } from '../text/location.js';
 import type { HostUnderTest, Isolation } from '../windows/compatibility.js';
 import type { PublishedJudgement } from '../windows/published-image.js';
-import type { BuildHost, Run } from './image-use.js';
-import type { ResolvedUse } from './resolved-use.js';
+import type { BuildHost } from './build.js';
+import type { LookedUpUse } from './resolved-use.js';
+import type { Run } from './run.js';
 import type { DeclaredTarget } from './target.js';
 
 /** An image on one target. Shared by all runs of which the same is known: it names none of them. */
@@ -31,7 +32,7 @@ export interface RunOutcomes {
 }
 
 export interface JudgedUse {
-  use: ResolvedUse;
+  readonly use: LookedUpUse;
   /** The ways in which it is run, with what their RuntimeClass adds. */
   runs: readonly Run[];
   /** The same ways, each with its outcomes. */
@@ -40,11 +41,14 @@ export interface JudgedUse {
   outcomes: readonly Outcome[];
   builds: readonly BuildOutcome[];
   /** Other Dockerfiles of the same image, for other releases. */
-  variants?: Location[];
+  readonly variants?: readonly Location[];
   /** Runs of this use that no target takes, each with the reasons by target. */
-  homeless: { run: Run; because: readonly { target: DeclaredTarget; reason: string }[] }[];
+  readonly homeless: readonly {
+    readonly run: Run;
+    readonly because: readonly { readonly target: DeclaredTarget; readonly reason: string }[];
+  }[];
   /** Pods of a Linux image, with the declared Kubernetes nodes that nothing keeps them from. */
-  strays: { run: Run; targets: readonly DeclaredTarget[] }[];
+  readonly strays: readonly { readonly run: Run; readonly targets: readonly DeclaredTarget[] }[];
 }
 
 /** The runs that have one of some outcomes. @param outcomes of this use */

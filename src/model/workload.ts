@@ -2,30 +2,34 @@
 
 /** One expression of a node affinity term. */
 export interface Requirement {
-  key: string;
+  readonly key: string;
   /** Of `matchFields`: the key is a field of the node, of which there is `metadata.name` alone. */
-  field?: true;
-  operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
-  values: string[];
+  readonly field?: true;
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
+  readonly values: readonly string[];
 }
 
 export interface Toleration {
-  key?: string;
-  operator?: string;
-  value?: string;
-  effect?: string;
+  readonly key?: string;
+  readonly operator?: string;
+  readonly value?: string;
+  readonly effect?: string;
 }
 
 /** What a file says of where a container may run. */
 export interface Workload {
   /** A pod of Kubernetes, or a service of a compose file; null for an image of which no file says how it is run. */
-  kind: 'pod' | 'service' | null;
-  os: 'windows' | 'linux' | null;
-  nodeSelector: Record<string, string>;
+  readonly kind: 'pod' | 'service' | null;
+  readonly os: 'windows' | 'linux' | null;
+  readonly nodeSelector: Readonly<Record<string, string>>;
   /** Terms of the required node affinity: one of them must hold, all expressions in it. Empty: no affinity. */
-  affinityTerms: Requirement[][];
-  tolerations: Toleration[];
+  readonly affinityTerms: readonly (readonly Requirement[])[];
+  readonly tolerations: readonly Toleration[];
   /** Placement constraints of Swarm: all must hold. */
-  constraints: { key: string; operator: '==' | '!='; value: string }[];
-  nodeName: string | null;
+  readonly constraints: readonly {
+    readonly key: string;
+    readonly operator: '==' | '!=';
+    readonly value: string;
+  }[];
+  readonly nodeName: string | null;
 }

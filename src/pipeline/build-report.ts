@@ -1,28 +1,40 @@
 import type { Level } from '../model/options.js';
 import { fitReport } from '../report/fit.js';
-import type { Finding, Report } from '../report/report.js';
+import type { Finding, Report, ReportImage } from '../report/report.js';
 import { summaryOf } from '../report/summary.js';
-import type { Assessment } from './assess.js';
+import type { LookedUp } from './look-up.js';
+import type { Repository } from './read.js';
+import { targetsOf } from './report-images.js';
+import { onLookupFailureOf, type Setup } from './setup.js';
 
 /** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
 export function buildReport(
-  { targets, images, ...assessment }: Assessment,
-  run: { files: number; notes: string[]; durationMs: number },
+  found: readonly Finding[],
+  images: readonly ReportImage[],
+  run: {
+    readonly repository: Repository;
+    readonly lookedUp: LookedUp;
+    readonly notes: readonly string[];
+    /** Of the clock of `performance.now`, in milliseconds. */
+    readonly started: number;
+  },
+  setup: Setup,
 ): Report {
-  const findings = [...assessment.findings].sort(byPlace);
+  const { repository, lookedUp, notes, started } = run;
+  const findings = found.toSorted(byPlace);
   return fitReport({
     schemaVersion: 1,
-    targets,
-    images,
+    targets: targetsOf(setup.config),
+    images: [...images],
     findings,
     summary: {
-      files: run.files,
+      files: repository.filesRead,
       ...summaryOf(images, findings),
-      lookups: assessment.lookups,
-      durationMs: Math.round(run.durationMs),
+      lookups: lookedUp.requests,
+      durationMs: Math.round(performance.now() - started),
     },
-    unverified: assessment.unverified,
-    notes: run.notes,
+    unverified: lookedUp.failed && onLookupFailureOf(setup) === 'fail',
+    notes: [...notes],
   });
 }
 

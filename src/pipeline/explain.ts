@@ -1,8 +1,8 @@
 // The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
 
-import type { Run } from '../model/image-use.js';
 import type { JudgedUse, Outcome } from '../model/judged-use.js';
+import type { Run } from '../model/run.js';
 import { schedule } from '../orchestrators/index.js';
 import type { Explanation, TargetStep } from '../report/explanation.js';
 import type { Finding } from '../report/report.js';

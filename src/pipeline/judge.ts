@@ -1,180 +1,29 @@
-// Every image use against every declared target: which targets it may land on, and what it means there.
+import type { Judged } from './judging/judge-uses.js';
+import type { LookedUp } from './look-up.js';
+import type { Repository } from './read.js';
+import type { Setup } from './setup.js';
 
-import type { Config } from '../config/config.js';
-import type { BuildHost, ReadProblem, Run, RuntimeClass } from '../model/image-use.js';
-import { type InternalError, recordInternalError } from '../model/internal-errors.js';
-import type { BuildOutcome, JudgedUse, RunOutcomes } from '../model/judged-use.js';
-import type { ResolvedUse } from '../model/resolved-use.js';
-import type { DeclaredTarget } from '../model/target.js';
-import {
-  asksForWindows,
-  orchestratorNamed,
-  orchestratorOn,
-  usualOrchestrator,
-} from '../orchestrators/index.js';
-import { type Budget, OverBudget } from '../text/budget.js';
-import { Outcomes } from './judging/outcomes.js';
-import { Placements } from './judging/placements.js';
-import { applyRuntimeClasses } from './judging/runtime-classes.js';
-
-/** A Dockerfile's image of which no file says how it is run. */
-const NOTHING_SAID: Run['workload'] = {
-  kind: null,
-  os: null,
-  nodeSelector: {},
-  affinityTerms: [],
-  tolerations: [],
-  constraints: [],
-  nodeName: null,
-};
-
-/** What judging needs beside the uses. */
-export interface Matrix {
-  readonly config: Config;
-  readonly runtimeClasses: ReadonlyMap<string, RuntimeClass>;
-  /** The targets that a path must run on, after the configuration's scopes; the same list for the same scope. */
-  readonly targetsOf: (path: string) => readonly DeclaredTarget[];
-  /** The declared machines that build a Dockerfile; the same list for the same machines. */
-  readonly buildHostsOf: (path: string) => readonly BuildHost[];
-}
-
-/**
- * Judges every use. One that takes more than the budget has no outcomes, and a problem says how many there are.
- * @param problems takes up what is not judged
- * @param internalErrors takes up where judging one fails: the others are judged all the same
- */
-export function judgeUses(
-  uses: readonly ResolvedUse[],
-  matrix: Matrix,
-  budget: Budget,
-  problems: ReadProblem[],
-  internalErrors: InternalError[],
-): JudgedUse[] {
-  const judge = new Judge(matrix, budget);
-  const left: ResolvedUse[] = [];
-  const judged = uses.map((use) => {
-    try {
-      return judge.judge(use);
-    } catch (error) {
-      if (error instanceof OverBudget) left.push(use);
-      else recordInternalError(internalErrors, 'judgement of images', use.location.path, error);
-      return { use, runs: [], byRun: [], outcomes: [], builds: [], homeless: [], strays: [] };
-    }
-  });
-  const [first] = left;
-  if (first !== undefined) {
-    const message = `the images of this repository take more work to judge than is done: ${left.length} of ${uses.length}, from this one on, are not held against the targets`;
-    problems.push({
-      location: first.location,
-      message,
-      problem: 'the images take more work to judge than is done',
-    });
-  }
-  return judged;
-}
-
-class Judge {
-  readonly #placements: Placements;
-  readonly #outcomes: Outcomes;
-  readonly #place: (run: Run) => Run;
-
-  constructor(
-    private readonly matrix: Matrix,
-    private readonly budget: Budget,
-  ) {
-    this.#placements = new Placements(budget);
-    this.#outcomes = new Outcomes(budget);
-    this.#place = applyRuntimeClasses(matrix.runtimeClasses, budget);
-  }
-
-  judge(use: ResolvedUse): JudgedUse {
-    const { path } = use.location;
-    const targets = this.matrix.targetsOf(path);
-    const runs = judgedRuns(use);
-    this.budget.spend(1 + runs.length);
-    const placed = runs.map((run) => this.#place(run));
-    const byRun: RunOutcomes[] = [];
-    const homeless: JudgedUse['homeless'] = [];
-    for (const run of placed) {
-      const said = run.workload.kind !== null;
-      const { landed, ruledOut } = this.#placements.of(
-        run.workload,
-        said ? targets : this.#unsaid(use, targets),
-      );
-      byRun.push({ run, outcomes: landed.length === 0 ? [] : this.#outcomes.on(use, run, landed) });
-      if (landed.length === 0 && said && use.os === 'windows' && this.matrix.config.targets.length > 0)
-        homeless.push({ run, because: ruledOut });
-    }
-    return {
-      use,
-      runs: placed,
-      byRun,
-      outcomes: this.#outcomes.union(byRun.map(({ outcomes }) => outcomes).filter((list) => list.length > 0)),
-      builds: this.#builds(use),
-      homeless,
-      strays: isLinuxItself(use) ? this.#strays(use, targets) : [],
-    };
-  }
-
-  /** The targets on which no file of the repository says how the image is run. */
-  #unsaid(use: ResolvedUse, targets: readonly DeclaredTarget[]): readonly DeclaredTarget[] {
-    if (use.runs.length === 0) return targets;
-    this.budget.spend(use.runs.length);
-    // One workload stands for all of its kind.
-    const kinds = [...new Map(use.runs.map(({ workload }) => [workload.kind, workload])).values()];
-    return this.#placements.only(
-      targets,
-      (target) => !kinds.some((workload) => orchestratorOn(target, workload).runs(workload)),
-    );
-  }
-
-  #strays(use: ResolvedUse, targets: readonly DeclaredTarget[]): JudgedUse['strays'] {
-    if (use.kind === 'dockerfile' || use.runs.length === 0) return [];
-    const nodes = this.#placements.only(
-      targets,
-      ({ platform }) => platform !== null && orchestratorNamed(platform).mixesSystems,
-    );
-    if (nodes.length === 0) return [];
-    this.budget.spend(use.runs.length);
-    return use.runs.map(this.#place).flatMap((run) => {
-      if (!usualOrchestrator(run.workload).mixesSystems || run.workload.os !== null || run.hostProcess)
-        return [];
-      const open = this.#placements.of(run.workload, nodes).landed;
-      return open.length > 0 ? [{ run, targets: open }] : [];
-    });
-  }
-
-  #builds(use: ResolvedUse): readonly BuildOutcome[] {
-    if (use.build === undefined || use.os !== 'windows') return [];
-    const { hosts, starts } = use.build;
-    return this.#outcomes.ofBuild(use, hosts, this.matrix.buildHostsOf(use.location.path), starts);
-  }
-}
-
-/** Of a Linux image those that ask for a Windows host; where nothing tells the system of an image, none. */
-function judgedRuns(use: ResolvedUse): readonly Run[] {
-  if (use.os === 'windows') return runsOf(use);
-  if (use.kind === 'dockerfile' || !isLinuxItself(use)) return [];
-  return use.runs.filter((run) => run.hostProcess || asksForWindows(run.workload));
-}
-
-/** Not only by where one of the workloads runs it: the image, or what it is built on, tells. */
-function isLinuxItself({ os, platform, reading, bases, answer }: ResolvedUse): boolean {
-  if (os !== 'linux') return false;
-  if (platform !== null || reading?.os === 'linux') return true;
-  return answer?.kind === 'found' || bases.some((base) => base.os === 'linux');
-}
-
-/** A Dockerfile's image may also be run by what no file here says. */
-function runsOf(use: ResolvedUse): readonly Run[] {
-  if (use.kind !== 'dockerfile') return use.runs;
-  const unsaid: Run = {
-    workload: NOTHING_SAID,
-    isolation: null,
-    runtimeClass: null,
-    hostProcess: false,
-    name: 'image',
-    location: use.location,
-  };
-  return use.role === 'run' ? [...use.runs, unsaid] : [unsaid];
+/** What the images mean on the declared targets and build hosts. */
+export async function judge(
+  { uses }: LookedUp,
+  { readings }: Repository,
+  { config, scopes, budgets, internalErrors }: Setup,
+): Promise<Judged> {
+  if (uses.length === 0) return { uses: [], problems: [] };
+  const [{ judgeUses }, { coverTogether }] = await Promise.all([
+    import('./judging/judge-uses.js'),
+    import('./judging/variants.js'),
+  ]);
+  const runtimeClasses = new Map(
+    readings.flatMap((reading) => reading.runtimeClasses).map((one) => [one.name, one]),
+  );
+  const matrix = { config, runtimeClasses, ...scopes };
+  const alone = judgeUses(uses, matrix, budgets.judging, internalErrors);
+  const covered = internalErrors.guard(
+    'comparison of variants',
+    null,
+    () => coverTogether(alone.uses),
+    alone.uses,
+  );
+  return { ...alone, uses: covered };
 }

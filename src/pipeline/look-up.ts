@@ -2,47 +2,83 @@
 
 import type { Config } from '../config/config.js';
 import { checkedOutTrees } from '../discovery/checked-out.js';
-import type { ReadProblem } from '../model/image-use.js';
 import type { CheckOptions } from '../model/options.js';
+import type { ReadProblem } from '../model/reading.js';
 import type { Answer, Found } from '../model/registry-answer.js';
-import type { ResolvedUse } from '../model/resolved-use.js';
+import type { LookedUpUse, ResolvedUse } from '../model/resolved-use.js';
+import type { Resolved } from '../resolve/resolve.js';
 import { versionsOf } from '../resolve/versions.js';
 import { basesFirst } from '../text/bases-first.js';
 import { type Budget, OverBudget } from '../text/budget.js';
 import type { ImageReference } from '../windows/reference.js';
 import { distinctVersions } from '../windows/version.js';
+import type { Setup } from './setup.js';
 
 /** More different references than this are not asked about: the run says so. */
 const MAX_REFERENCES = 500;
 
+export interface LookedUp {
+  readonly uses: readonly LookedUpUse[];
+  /** How many requests were sent. */
+  readonly requests: number;
+  /** Whether registries were to be asked, and each that was asked has answered. */
+  readonly answered: boolean;
+  /** Whether one could not be asked. */
+  readonly failed: boolean;
+  readonly problems: readonly ReadProblem[];
+  readonly notes: readonly string[];
+}
+
 /**
- * Asks for every reference that may be Windows and is not built here, each once, and gives the uses their answers.
- * @param uses are changed: OS, OS versions and evidence become the registry's where it knows
- * @param budget what passing on the answers to what is built here may cost
- * @param problems takes up where that is too much
- * @returns how many requests were sent, and remarks on the run
+ * Asks for every reference that may be Windows and is not built here, each once.
+ * @returns the uses with what registries say: their OS, OS versions and evidence are the registry's where it knows
  */
-export async function lookUpImages(
-  uses: readonly ResolvedUse[],
+export async function lookUp(
+  { uses }: Resolved,
+  { config, options, budgets, internalErrors }: Setup,
+): Promise<LookedUp> {
+  const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+  const references = new Map(
+    wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed] as const])),
+  );
+  const asked = new Map([...references].slice(0, MAX_REFERENCES));
+  const nothing = { answers: new Map<string, Answer>(), requests: 0, notes: [] as string[] };
+  const { answers, requests, notes } =
+    asked.size === 0
+      ? nothing
+      : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
+  const isWanted = new Set(wanted);
+  const { learned, problems } = learn(
+    uses,
+    (use) => (isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null),
+    answers.size === 0 ? null : budgets.resolving,
+  );
+  const failed = [...answers.values()].some(({ kind }) => kind === 'failed');
+  const left = references.size - asked.size;
+  return {
+    uses: learned,
+    requests,
+    answered: options.lookup !== 'never' && !failed,
+    failed,
+    problems,
+    notes:
+      left === 0
+        ? notes
+        : [
+            ...notes,
+            `${left} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
+          ],
+  };
+}
+
+async function ask(
+  references: ReadonlyMap<string, ImageReference>,
   config: Config,
   options: CheckOptions,
-  budget: Budget,
-  problems: ReadProblem[],
-): Promise<{ requests: number; notes: string[] }> {
-  const wanted: { use: ResolvedUse; key: string }[] = [];
-  const references = new Map<string, ImageReference>();
-  for (const use of options.lookup === 'never' ? [] : uses) {
-    if (use.parsed === null || !isAsked(use, options.lookup)) continue;
-    const key = keyOf(use.parsed);
-    wanted.push({ use, key });
-    references.set(key, use.parsed);
-  }
-  if (wanted.length === 0) return { requests: 0, notes: [] };
-  const asked = new Map([...references].slice(0, MAX_REFERENCES));
-
+): Promise<{ answers: ReadonlyMap<string, Answer>; requests: number; notes: string[] }> {
   const notes: string[] = [];
   const { askRegistries } = await import('../registry/index.js');
-  const { answers, requests } = await askRegistries(asked, {
+  const { answers, requests } = await askRegistries(references, {
     registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
     cacheDirectory: options.cacheDirectory,
     trees: checkedOutTrees(options.root),
@@ -51,19 +87,12 @@ export async function lookUpImages(
     onProblem: (message) => notes.push(message),
     onAnswer: options.onAnswer,
   });
-  for (const { use, key } of wanted) learn(use, answers.get(key) ?? null);
-  inheritAll(uses, budget, problems);
-  if (references.size > asked.size) {
-    notes.push(
-      `${references.size - asked.size} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
-    );
-  }
-  return { requests, notes };
+  return { answers, requests, notes };
 }
 
 function isAsked(use: ResolvedUse, lookup: CheckOptions['lookup']): boolean {
   // A withdrawn tag is known not to be there.
-  if (use.madeHere || use.cyclic || use.reading?.withdrawn === true) return false;
+  if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true) return false;
   return lookup === 'always' || use.os === 'windows';
 }
 
@@ -72,17 +101,54 @@ function keyOf({ registry, repository, tag, digest }: ImageReference): string {
   return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
 }
 
-function learn(use: ResolvedUse, answer: Answer | null): void {
-  use.answer = answer;
-  if (answer?.kind !== 'found') return;
-  use.os = osOf(use, answer);
+/**
+ * What is known of images after their registries have answered, base images first.
+ * @param budget what passing on the answers to what is built here may cost; null where there is none to pass on
+ * @returns the uses in their order; the problem is that of what is not passed on
+ */
+function learn(
+  uses: readonly ResolvedUse[],
+  answerOf: (use: ResolvedUse) => Answer | null,
+  budget: Budget | null,
+): { learned: LookedUpUse[]; problems: readonly ReadProblem[] } {
+  const known = new Map<ResolvedUse, LookedUpUse>();
+  // Equal lists of base images are the same object, and stay so.
+  const lists = new Map<readonly ResolvedUse[], readonly LookedUpUse[]>();
+  const basesOf = ({ bases }: ResolvedUse): readonly LookedUpUse[] => {
+    const list = lists.get(bases) ?? bases.flatMap((base) => known.get(base) ?? []);
+    lists.set(bases, list);
+    return list;
+  };
+  let cut: ResolvedUse | null = null;
+  for (const use of basesFirst(uses, ({ bases }) => bases)) {
+    const answer = answerOf(use);
+    const own: LookedUpUse = { ...use, bases: basesOf(use), answer, ...saidBy(answer, use) };
+    try {
+      known.set(use, budget === null ? own : inherited(own, budget));
+    } catch (error) {
+      if (!(error instanceof OverBudget)) throw error;
+      known.set(use, own);
+      cut ??= use;
+    }
+  }
+  const learned = uses.flatMap((use) => known.get(use) ?? []);
+  if (cut === null) return { learned, problems: [] };
+  const message =
+    'what registries say of base images is not passed on to this image, and to those after it: it takes too much work';
+  return { learned, problems: [{ location: cut.location, message }] };
+}
+
+type Findings = Pick<ResolvedUse, 'os' | 'versions' | 'evidence'>;
+
+/** What an answer says of an image; where it says nothing, the name is the best that is known. */
+function saidBy(answer: Answer | null, use: ResolvedUse): Partial<Findings> {
+  if (answer?.kind !== 'found') return {};
+  const os = osOf(use, answer);
   const versions = answer.platforms.flatMap(({ os, version }) =>
     os === 'windows' && version !== null ? [version] : [],
   );
-  // Where the registry's documents state no version, the tag stays the best that is known.
-  if (versions.length === 0 && use.versions.length > 0) return;
-  use.versions = distinctVersions(versions);
-  use.evidence = answer.evidence;
+  if (versions.length === 0 && use.versions.length > 0) return { os };
+  return { os, versions: distinctVersions(versions), evidence: answer.evidence };
 }
 
 /** What a file says of the platform stands; else the platforms that there are decide. */
@@ -97,30 +163,18 @@ function isPlaced(use: ResolvedUse): boolean {
   return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
 }
 
-/** Passes what is known now of base images on to those that are built on them here. */
-function inheritAll(uses: readonly ResolvedUse[], budget: Budget, problems: ReadProblem[]): void {
-  let isOver = false;
-  for (const use of basesFirst(uses, ({ bases }) => bases)) {
-    try {
-      inherit(use, budget);
-    } catch (error) {
-      if (!(error instanceof OverBudget)) throw error;
-      const message =
-        'what registries say of base images is not passed on to this image, and to those after it: it takes too much work';
-      if (!isOver) problems.push({ location: use.location, message });
-      isOver = true;
-    }
-  }
-}
-
 /** An image that is built here has the system and the versions of its base images. @throws OverBudget */
-function inherit(use: ResolvedUse, budget: Budget): void {
-  if (use.bases.length === 0) return;
+function inherited(use: LookedUpUse, budget: Budget): LookedUpUse {
+  if (use.bases.length === 0) return use;
   budget.spend(use.bases.length);
   const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
-  if (use.platform === null && systems.length > 0) use.os = systems.includes('windows') ? 'windows' : 'linux';
+  const os =
+    use.platform !== null || systems.length === 0
+      ? use.os
+      : systems.includes('windows')
+        ? 'windows'
+        : 'linux';
   const known = use.bases.find((base) => base.versions.length > 0);
-  if (known === undefined) return;
-  use.versions = versionsOf(use.bases, budget);
-  use.evidence = known.evidence;
+  if (known === undefined) return { ...use, os };
+  return { ...use, os, versions: versionsOf(use.bases, budget), evidence: known.evidence };
 }

@@ -1,32 +1,33 @@
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
 
+import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
-import { readInside } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
 import type { FileList } from '../discovery/walk.js';
-import { type InternalError, recordInternalError } from '../model/internal-errors.js';
+import type { InternalErrors } from '../model/internal-errors.js';
+import { noReading, type Reading } from '../model/reading.js';
 import { isBake } from '../readers/bake/index.js';
 import { isNamedCompose } from '../readers/compose/index.js';
 import { isDevcontainer } from '../readers/devcontainer/index.js';
 import { isHelmTemplate } from '../readers/helm/index.js';
 import { readers } from '../readers/index.js';
 import { isKustomization } from '../readers/kustomize/index.js';
-import { noReading, type Read, type Reader, type Reading, type Surroundings } from '../readers/reader.js';
+import type { Read, Reader, Surroundings } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../text/budget.js';
 import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
 import { parseReference } from '../windows/reference.js';
+import { opener } from './opener.js';
+import type { Setup } from './setup.js';
 
 export interface Repository {
-  readings: Reading[];
+  readonly readings: readonly Reading[];
   /** The files that may have comments that suppress findings. */
-  commented: SourceFile[];
+  readonly commented: readonly SourceFile[];
   /** How many files were opened and searched. */
-  filesRead: number;
-  /** Readers that failed at a file. */
-  internalErrors: InternalError[];
+  readonly filesRead: number;
 }
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
@@ -40,13 +41,12 @@ const WINDOWS_WORDS =
   /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
 
 export async function readRepository(
-  root: string,
   files: FileList,
-  open: Surroundings['open'],
-  rootName: string,
-  declared: Pick<Config, 'builds' | 'args' | 'targets'>,
-  budget: Budget,
+  { options: { root }, config: declared, exclusion, budgets, internalErrors }: Setup,
 ): Promise<Repository> {
+  const open = opener(root, exclusion.excludes);
+  const rootName = basename(root);
+  const budget = budgets.reading;
   const opened = new WeakSet<SourceFile>();
   /** What a reader may look at, and who pays for it. */
   const surroundingsPaidBy = (payer: Budget): Surroundings => ({
@@ -60,7 +60,6 @@ export async function readRepository(
       return file;
     },
   });
-  const internalErrors: InternalError[] = [];
   const fileReader = new FileReader(budget, surroundingsPaidBy, internalErrors);
   const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
@@ -95,15 +94,15 @@ export async function readRepository(
       await read(path, result.text);
     } else if (mayStray?.(result.text)) {
       await read(path, result.text);
-      // Whatever is wrong with a file without a Windows word is nobody's business here.
+      // A file without a Windows word that cannot be parsed hides none.
       const reading = byPath.get(path);
-      if (reading !== undefined) reading.problems.length = 0;
+      if (reading !== undefined) byPath.set(path, { ...reading, problems: [] });
     } else {
       ruledOut.push({ path, text: result.text });
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
-  return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
+  return { readings: withoutParts(byPath), commented, filesRead };
 }
 
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
@@ -119,12 +118,10 @@ async function strayTest(targets: Config['targets']): Promise<((text: string) =>
 
 /** What a file says by itself does not count where others include it: they say what its variables are. */
 function withoutParts(byPath: ReadonlyMap<string, Reading>): Reading[] {
-  const readings = [...byPath.values()];
-  for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
-    const part = byPath.get(path);
-    if (part !== undefined) Object.assign(part, { ...noReading(), problems: part.problems });
-  }
-  return readings;
+  const parts = new Set([...byPath.values()].flatMap((reading) => reading.includes));
+  return [...byPath].map(([path, reading]) =>
+    parts.has(path) ? { ...noReading(), problems: reading.problems } : reading,
+  );
 }
 
 /**
@@ -238,7 +235,7 @@ class FileReader {
   constructor(
     budget: Budget,
     surroundingsPaidBy: (payer: Budget) => Surroundings,
-    private readonly internalErrors: InternalError[],
+    private readonly internalErrors: InternalErrors,
   ) {
     this.#surroundings = surroundingsPaidBy(budget);
     this.#reserve = surroundingsPaidBy(new Budget(RESERVE));
@@ -256,7 +253,7 @@ class FileReader {
       return reading;
     } catch (error) {
       if (!(error instanceof OverBudget)) {
-        recordInternalError(this.internalErrors, `reader ${format}`, file.path, error);
+        this.internalErrors.record(`reader ${format}`, file.path, error);
         return noReading();
       }
       if (isShort) {
@@ -298,45 +295,5 @@ function unread(path: string, message: string): Reading {
   return { ...noReading(), problems: [{ location, message }] };
 }
 
-/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
-const MAX_KEPT = 8 * 1024 * 1024;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;
-
-/**
- * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
- * lead nowhere.
- * @param excluded files that are not to be read: for those who ask, they are not there
- */
-export function opener(
-  root: string,
-  excluded: (path: string) => boolean = () => false,
-): Surroundings['open'] {
-  // The one that was asked for last stands last.
-  const kept = new Map<string, SourceFile>();
-  const missing = new Set<string>();
-  let size = 0;
-  return (path) => {
-    if (missing.has(path)) return null;
-    const known = kept.get(path);
-    if (known !== undefined) {
-      kept.delete(path);
-      kept.set(path, known);
-      return known;
-    }
-    const text = excluded(path) ? null : readInside(root, path);
-    if (text === null) {
-      missing.add(path);
-      return null;
-    }
-    const file = new SourceFile(path, text);
-    kept.set(path, file);
-    size += text.length;
-    for (const [oldest, { text }] of kept) {
-      if (size <= MAX_KEPT || oldest === path) break;
-      kept.delete(oldest);
-      size -= text.length;
-    }
-    return file;
-  };
-}

@@ -6,16 +6,23 @@ import type { ReportImage, ReportTarget, ReportVerdict } from '../report/report.
 import { releaseName } from '../windows/releases.js';
 import { severity } from '../windows/severity.js';
 import { formatVersion } from '../windows/version.js';
+import type { Judged } from './judging/judge-uses.js';
+import type { Setup } from './setup.js';
 
 export function targetsOf(config: Config): ReportTarget[] {
   return config.targets.map(targetOf);
 }
 
+/** The images of the report, with their verdicts. */
+export function listImages({ uses }: Judged, { internalErrors }: Setup): ReportImage[] {
+  return internalErrors.guard('list of images', null, () => imagesOf(uses), []);
+}
+
 /** What only a pipeline's arguments make is compared with build hosts, and not listed. */
-export function imagesOf(judged: readonly JudgedUse[]): ReportImage[] {
+function imagesOf(judged: readonly JudgedUse[]): ReportImage[] {
   const lists = new VerdictLists();
   return judged
-    .filter(({ use }) => use.unlisted !== true)
+    .filter(({ use: { foundIn } }) => foundIn.kind !== 'stage' || foundIn.listed)
     .map(({ use, outcomes }) => ({
       ...use.location,
       kind: use.kind,

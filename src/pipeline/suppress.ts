@@ -1,44 +1,74 @@
+import type { Config } from '../config/config.js';
 import type { CompiledIgnore } from '../config/scopes.js';
-import type { CheckOptions } from '../model/options.js';
-import type { Reading } from '../readers/reader.js';
+import type { IgnoreAnnotation } from '../model/reading.js';
 import type { Finding } from '../report/report.js';
-import { type Leftover, type Suppression, suppress, unused } from '../suppressions/suppression.js';
+import type { Rule } from '../rules/support/rule.js';
+import type { Leftover, Suppression } from '../suppressions/suppression.js';
 import type { SourceFile } from '../text/source-file.js';
+import type { Found } from './apply-rules.js';
+import type { LookedUp } from './look-up.js';
+import type { Repository } from './read.js';
+import type { Setup } from './setup.js';
 
-/** Where accepted findings are written down. */
-interface Sources {
-  /** Files that may have comments. */
-  commented: readonly SourceFile[];
-  readings: readonly Reading[];
-  ignores: readonly CompiledIgnore[];
-  ruleIds: readonly string[];
+export interface Accepted {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
 }
 
 /**
  * Marks the findings that comments, annotations, the configuration or the baseline accept. None is dropped.
- * @param couldFind whether this run could have found what a rule looks for
- * @param findingsOf puts what is wrong with suppressions into findings; only the configuration accepts those
  * @throws UsageError for a baseline that cannot be read or written
  */
-export async function applySuppressions(
-  found: readonly Finding[],
-  sources: Sources,
-  options: Pick<CheckOptions, 'root' | 'paths' | 'today' | 'baseline'>,
-  couldFind: (ruleId: string) => boolean,
-  findingsOf: (leftovers: Leftover[]) => Finding[],
-): Promise<{ findings: Finding[]; notes: string[] }> {
-  const { suppressions, wrong } = await writtenIn(sources);
-  const configured = sources.ignores.map(configuredBy);
+export async function suppress(
+  found: Found,
+  { answered }: LookedUp,
+  { readings, commented }: Repository,
+  setup: Setup,
+): Promise<Accepted> {
+  const annotations = readings.flatMap(({ ignores }) => ignores);
+  const isWritten = commented.length + annotations.length + setup.scopes.ignores.length > 0;
+  if (!isWritten && !setup.options.baseline) return { findings: found.findings, notes: [] };
+  return setup.internalErrors.guardAsync(
+    'suppressions',
+    () => applySuppressions(found, answered, { commented, annotations }, setup),
+    // Without suppressions nothing is hidden.
+    { findings: found.findings, notes: [] },
+  );
+}
+
+async function applySuppressions(
+  { findings: found, context }: Found,
+  answered: boolean,
+  written: Written,
+  { options, config, scopes }: Setup,
+): Promise<Accepted> {
+  const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
+    import('../rules/index.js'),
+    import('./ruling/run-rules.js'),
+    import('../suppressions/suppression.js'),
+  ]);
+  // What is wrong with suppressions is found, too; only the configuration accepts that.
+  const findingsOf = (leftovers: readonly Leftover[]): readonly Finding[] =>
+    runRules([unusedSuppression], { ...context, leftovers }).findings;
+  const couldFind = (ruleId: string): boolean =>
+    canFind(
+      rules.find(({ id }) => id === ruleId),
+      config,
+      answered,
+    );
+  const ruleIds = rules.map(({ id }) => id);
+  const { suppressions, wrong } = await suppressionsIn(written, ruleIds);
+  const configured = scopes.ignores.map(configuredBy);
   const first = suppress(found, [...suppressions, ...configured], options.today);
   const about = findingsOf([...wrong, ...unused(suppressions, first.used, couldFind)]);
   const second = suppress(about, configured, options.today);
 
   // What a part of the root does not have, the rest may.
   const whole = options.paths.length === 0;
-  for (const [one, ids] of first.used)
-    second.used.set(one, new Set([...ids, ...(second.used.get(one) ?? [])]));
-  const own = configured.filter((_, index) => sources.ignores[index]?.ignore.shared !== true);
-  const idle = whole ? unused(own, second.used, couldFind) : [];
+  const used = new Map(second.used);
+  for (const [one, ids] of first.used) used.set(one, new Set([...ids, ...(used.get(one) ?? [])]));
+  const own = configured.filter((_, index) => scopes.ignores[index]?.ignore.shared !== true);
+  const idle = whole ? unused(own, used, couldFind) : [];
   const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
 
   if (!options.baseline) return { findings, notes: [] };
@@ -47,9 +77,30 @@ export async function applySuppressions(
   return { findings: [...held.findings, ...findingsOf(held.leftovers)], notes: held.notes };
 }
 
+/**
+ * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
+ * @param answered registries were asked, and all of them answered
+ */
+function canFind(
+  rule: Rule<Record<string, unknown>> | undefined,
+  config: Config,
+  answered: boolean,
+): boolean {
+  const needs = rule?.needs ?? [];
+  if (rule !== undefined && config.levels.get(rule.id) === 'off') return false;
+  if (needs.includes('targets') && config.targets.length === 0) return false;
+  return answered || !needs.includes('registries');
+}
+
+/** Where files accept findings. */
+interface Written {
+  /** Files that may have comments. */
+  readonly commented: readonly SourceFile[];
+  readonly annotations: readonly IgnoreAnnotation[];
+}
+
 /** Most repositories have none: what reads them is loaded only where there are some. */
-async function writtenIn({ commented, readings, ruleIds }: Sources) {
-  const annotations = readings.flatMap((reading) => reading.ignores ?? []);
+async function suppressionsIn({ commented, annotations }: Written, ruleIds: readonly string[]) {
   const suppressions: Suppression[] = [];
   const wrong: Leftover[] = [];
   if (commented.length > 0) {

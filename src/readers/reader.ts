@@ -1,54 +1,12 @@
-import type {
-  Build,
-  BuildHost,
-  Dockerfile,
-  IgnoreAnnotation,
-  ImageUse,
-  Kustomization,
-  ReadProblem,
-  RuntimeClass,
-} from '../model/image-use.js';
+import type { OpenReading, Reading } from '../model/reading.js';
 import { type Budget, OverBudget } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
-
-/** What one file says about images. */
-export interface Reading {
-  uses: ImageUse[];
-  builds: Build[];
-  /** Compose files whose services a pipeline builds, and on what. */
-  composeBuilds: { path: string; host: BuildHost }[];
-  problems: ReadProblem[];
-  dockerfiles: Dockerfile[];
-  runtimeClasses: RuntimeClass[];
-  kustomizations: Kustomization[];
-  /** Images whose names could not be worked out from the files alone, and are left out. */
-  passedOver: number;
-  /** Files that were read as a part of this one: what they say by themselves does not count. */
-  includes: string[];
-  /** Annotations that suppress findings; left out where there are none. */
-  ignores?: IgnoreAnnotation[];
-}
-
-/** A reading to which a reader adds what it finds. */
-export function noReading(): Reading {
-  return {
-    uses: [],
-    builds: [],
-    composeBuilds: [],
-    problems: [],
-    dockerfiles: [],
-    runtimeClasses: [],
-    kustomizations: [],
-    passedOver: 0,
-    includes: [],
-  };
-}
 
 /**
  * Does what fills a reading. Where that is over the budget, what was found before is kept, and a problem says so.
  * @param file what is read
  */
-export function keepingFound(reading: Reading, file: SourceFile, work: () => void): void {
+export function keepingFound(reading: OpenReading, file: SourceFile, work: () => void): void {
   try {
     work();
   } catch (error) {

@@ -7,7 +7,7 @@ export interface Explanation {
   role: string;
   raw: string;
   reference: string | null;
-  unresolved: string[];
+  unresolved: readonly string[];
   /** Places that gave a part of the reference, with what each says. */
   origins: Step[];
   os: string;

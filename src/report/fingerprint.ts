@@ -1,6 +1,7 @@
 // A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
 
-import { crop } from '../text/crop.js';
+import { boundText } from '../text/crop.js';
+import { hash } from '../text/hash.js';
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 /** What makes a finding the same one. */
@@ -21,17 +22,12 @@ export function boundSubject(subject: Subject): Subject {
 }
 
 function boundValue(value: unknown): unknown {
-  if (typeof value === 'string') return boundText(value);
+  if (typeof value === 'string') return boundText(value, MAX_SUBJECT_TEXT);
   if (!Array.isArray(value)) return value;
-  const texts = value.map((text) => boundText(text));
+  const texts = value.map((text) => boundText(text, MAX_SUBJECT_TEXT));
   return texts.length <= MAX_SUBJECT_ITEMS
     ? texts
     : [...texts.slice(0, MAX_SUBJECT_ITEMS - 1), `… ${hash(value)}`];
-}
-
-/** Cuts a text, so that it is no longer than `most` and still differs from others that begin alike. */
-export function boundText(text: string, most = MAX_SUBJECT_TEXT): string {
-  return text.length <= most ? text : `${crop(text, most - 33)} ${hash(text)}`;
 }
 
 /** A subject as one text, whatever the order of its fields. */
@@ -56,10 +52,4 @@ export function sortedTargets(targets: readonly string[]): string[] {
 export function fingerprintOf(identity: Identity): string {
   const { ruleId, subject, targets } = identity;
   return hash([ruleId, boundPath(identity), subjectKey(subject), sortedTargets(targets)]);
-}
-
-function hash(value: unknown): string {
-  // Loaded here and not above: the module costs a third of an empty run.
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 }

@@ -1,14 +1,15 @@
 // How much a report holds. Reports are made to keep these limits (fit.ts) and are read by them (shape.ts),
 // so a report that this tool wrote can always be read back.
 
+import { MAX_NAME, MAX_PARTS, MAX_REFERENCE } from '../model/limits.js';
+
 /** Characters of a text, UTF-16 units. */
 export const MAX_TEXT = {
   /** Names of targets, rules, versions; fingerprints, digests. */
-  name: 300,
+  name: MAX_NAME,
   /** A path in a file system (PATH_MAX). */
   path: 4_096,
-  /** An image reference has 255 characters at most before its tag, which has 128. */
-  reference: 1_000,
+  reference: MAX_REFERENCE,
   /** A title, a verdict's reason, a note. */
   sentence: 2_000,
   message: 10_000,
@@ -22,7 +23,7 @@ export const MAX_ITEMS = {
   /** Places that explain one finding; people are shown 10. */
   related: 25,
   /** Names and versions of one image. */
-  parts: 100,
+  parts: MAX_PARTS,
   notes: 200,
   /** Texts and lists that are stated once. */
   shared: 1_000_000,

@@ -38,7 +38,7 @@ export interface ReportImage extends Location {
   /** Fully expanded, as a user would type it; null where a value is missing. */
   reference: string | null;
   /** Names of the variables without a value. */
-  unresolved: string[];
+  unresolved: readonly string[];
   os: 'windows' | 'linux' | 'unknown';
   osVersions: string[];
   evidence: Evidence;

@@ -102,7 +102,7 @@ export interface UnresolvedSubject {
   /** As written. */
   raw: string;
   /** The variables without a value. */
-  names: string[];
+  names: readonly string[];
   within: string | null;
   /** It is built from itself. */
   cyclic: boolean;

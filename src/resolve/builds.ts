@@ -1,7 +1,9 @@
 // Which build arguments each Dockerfile is built with: the sets that compose files and the like give, else its own
 // defaults. Values that the configuration declares win over both, and of several each is tried.
 
-import type { Build, BuildHost, Dockerfile, Run } from '../model/image-use.js';
+import type { Build, BuildHost } from '../model/build.js';
+import type { Dockerfile } from '../model/dockerfile.js';
+import type { Run } from '../model/run.js';
 import type { Budget } from '../text/budget.js';
 
 /** One way in which a Dockerfile is built. */
@@ -21,7 +23,7 @@ export interface BuildSet {
   onlyHosted: boolean;
 }
 
-type Asked = Omit<Build, 'dockerfile'>;
+type Asked = Omit<Build, 'dockerfile' | 'askedBy'> & { readonly askedBy: Build['askedBy'] | null };
 
 /** A Dockerfile that no file builds: its own defaults. */
 const AS_IT_STANDS: Asked = {
@@ -30,7 +32,7 @@ const AS_IT_STANDS: Asked = {
   platform: null,
   contexts: new Map(),
   image: null,
-  run: null,
+  askedBy: null,
 };
 
 /** More combinations of the configuration's `args` than this tell nothing that fewer do not. */
@@ -72,7 +74,7 @@ export function buildSets(
   // the Dockerfile cannot be built without the values that the pipeline has for it.
   const needed = argsWithoutValue(dockerfile).filter((name) => !declared.has(name));
   const suffices = (build: Build): boolean =>
-    build.hosts === undefined || (needed.length > 0 && needed.every((name) => build.args.has(name)));
+    build.askedBy.kind !== 'pipeline' || (needed.length > 0 && needed.every((name) => build.args.has(name)));
   const counts = new Set<Asked>(builds.filter(suffices));
   counts.add(AS_IT_STANDS);
   const asked: readonly Asked[] = counts.size > 1 ? builds : [AS_IT_STANDS, ...builds];
@@ -84,7 +86,8 @@ export function buildSets(
     return known;
   };
   for (const [done, build] of asked.entries()) {
-    for (const args of combinations(build.args, build.pinned ? [] : varied)) {
+    const { askedBy } = build;
+    for (const args of combinations(build.args, askedBy?.kind === 'configuration' ? [] : varied)) {
       if (!budget.affords(1 + names.length + build.contexts.size + (varied.length > 0 ? args.size : 0))) {
         cut = `it is built by ${asked.length} files and services, of which ${done} are checked`;
         return { sets: [...sets.values()], cut };
@@ -104,10 +107,10 @@ export function buildSets(
       const set = known ?? emptySet(build, args);
       sets.set(key, set);
       if (build.image !== null) set.images.add(build.image);
-      if (build.run !== null) set.runs.push(build.run);
-      if (build.hosts !== undefined) set.hosts.add(build.hosts);
+      if (askedBy?.kind === 'service' && askedBy.run !== null) set.runs.push(askedBy.run);
+      if (askedBy?.kind === 'pipeline') set.hosts.add(askedBy.hosts);
       if (counts.has(build)) {
-        set.deploys ||= build.deploys !== false;
+        set.deploys ||= askedBy?.kind !== 'devcontainer';
         set.onlyHosted = false;
       }
     }

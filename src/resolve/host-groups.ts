@@ -1,4 +1,4 @@
-import type { BuildHost } from '../model/image-use.js';
+import type { BuildHost } from '../model/build.js';
 import type { Budget } from '../text/budget.js';
 import { Interned } from '../text/interned.js';
 

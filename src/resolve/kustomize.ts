@@ -1,9 +1,13 @@
 // What kustomizations make of the pods that they build on: each pod is run as it stands, and as each kustomization
 // changes it; images of patches, and those that replace others, are run as those pods are.
 
-import type { ImageUse, Kustomization, PodPatch, ReadProblem, Run } from '../model/image-use.js';
+import type { ImageUse } from '../model/image-use.js';
+import type { Kustomization, PodPatch } from '../model/kustomization.js';
+import type { ReadProblem } from '../model/reading.js';
+import type { Run } from '../model/run.js';
 import { Budget, type Cost, OverBudget } from '../text/budget.js';
 import { parseReference } from '../windows/reference.js';
+import { append } from './append.js';
 import { Reach } from './reach.js';
 
 /** What all kustomizations of a run may cost. */
@@ -11,18 +15,23 @@ const ALLOWED: Cost = { steps: 10_000_000, characters: 100_000_000 };
 /** Each run that is added is compared with each target later. */
 const STEPS_PER_RUN = 200;
 
+/** The uses with what kustomizations make of them, and what was not followed to its end. */
+export interface Kustomized {
+  readonly uses: readonly ImageUse[];
+  readonly problems: readonly ReadProblem[];
+}
+
 /**
- * @param problems takes up what is not followed to its end
  * @param budget pays for each pod that is looked at and each run that is added
- * @returns the uses, with the images that kustomizations bring, and the runs that they make of pods
+ * @returns the uses with the runs that kustomizations make of pods, and the images that they bring
  */
 export function applyKustomizations(
   uses: readonly ImageUse[],
   kustomizations: readonly Kustomization[],
-  problems: ReadProblem[],
   budget = new Budget(),
-): ImageUse[] {
-  if (kustomizations.length === 0) return [...uses];
+): Kustomized {
+  if (kustomizations.length === 0) return { uses, problems: [] };
+  const problems: ReadProblem[] = [];
   return budget.within(ALLOWED, () => {
     const work = new Work(uses, kustomizations, budget);
     for (const kustomization of kustomizations) {
@@ -38,7 +47,7 @@ export function applyKustomizations(
         });
       }
     }
-    return [...uses, ...work.added];
+    return { uses: [...uses.map((use) => work.withRuns(use)), ...work.added], problems };
   });
 }
 
@@ -52,6 +61,8 @@ interface Pod {
 
 class Work {
   readonly added: ImageUse[] = [];
+  /** The runs that are made of a pod's, by its use. */
+  readonly #changed = new Map<ImageUse, readonly Run[][]>();
   readonly #pods: readonly Pod[];
   readonly #byImage = new Map<string | undefined, Pod[]>();
   /** By what the workload is called, e.g. `Deployment web`, and `* web`. */
@@ -65,7 +76,7 @@ class Work {
   ) {
     this.#pods = uses
       .filter((use) => use.kind === 'kubernetes')
-      .map((use, index) => ({ use, runs: [...use.runs], index }));
+      .map((use, index) => ({ use, runs: use.runs, index }));
     for (const pod of this.#pods) {
       append(this.#byImage, parseReference(pod.use.raw)?.familiar, pod);
       for (const name of new Set(pod.runs.map((run) => run.name))) {
@@ -83,7 +94,7 @@ class Work {
     if (patches.length + images.length === 0) return;
     const isReached = this.#reach.of(kustomization);
     const added: ImageUse[] = [];
-    const made = new Map<Pod, Run[]>();
+    const made = new Map<Pod, readonly Run[]>();
     const matched = patches.map((patch) => {
       const matches = matcherOf(patch.target);
       const pods = this.#named(patch.target).filter(({ use, runs }) => {
@@ -118,9 +129,16 @@ class Work {
       );
     }
     for (const [pod, runs] of made) {
-      for (const [i, run] of runs.entries()) if (run !== pod.runs[i]) pod.use.runs.push(run);
+      const changed = runs.filter((run, i) => run !== pod.runs[i]);
+      if (changed.length > 0) this.#changed.set(pod.use, [...(this.#changed.get(pod.use) ?? []), changed]);
     }
     for (const use of added) this.added.push(use);
+  }
+
+  /** A pod's use, with the runs that kustomizations make of it. */
+  withRuns(use: ImageUse): ImageUse {
+    const changed = this.#changed.get(use);
+    return changed === undefined ? use : { ...use, runs: [...use.runs, ...changed.flat()] };
   }
 
   /** Its images, with nothing said of the pods that run them. */
@@ -145,12 +163,6 @@ class Work {
 
 /** Stands for every kind in the index by name. */
 const ANY_KIND = '*';
-
-function append<K>(lists: Map<K, Pod[]>, key: K, pod: Pod): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [pod]);
-  else known.push(pod);
-}
 
 /** A regular expression that stands for one word. */
 function isPlain(pattern: string): boolean {
@@ -199,7 +211,7 @@ function changesPlace({ os, runtimeClass, nodeSelector, tolerations, affinityTer
 }
 
 function patched(run: Run, patch: PodPatch): Run {
-  const { workload } = run;
+  const { workload, saidBy } = run;
   return {
     ...run,
     runtimeClass: patch.runtimeClass ?? run.runtimeClass,
@@ -211,7 +223,10 @@ function patched(run: Run, patch: PodPatch): Run {
       affinityTerms: patch.affinityTerms.length > 0 ? patch.affinityTerms : workload.affinityTerms,
     },
     location: patch.location,
-    namesOs: run.namesOs === true || patch.os !== null,
-    patches: run.patches ?? workload,
+    saidBy: {
+      kind: 'pod',
+      namesOs: patch.os !== null || (saidBy.kind === 'pod' && saidBy.namesOs),
+      unpatched: (saidBy.kind === 'pod' ? saidBy.unpatched : null) ?? workload,
+    },
   };
 }

@@ -2,7 +2,7 @@
 // walk meets them, so that all below a kustomization is a range, or a few where several build on the same.
 // Source: Agrawal, Borgida, Jagadish: Efficient Management of Transitive Relationships, 1989.
 
-import type { Kustomization } from '../model/image-use.js';
+import type { Kustomization } from '../model/kustomization.js';
 import type { Budget } from '../text/budget.js';
 import { folderOf } from '../text/paths.js';
 

@@ -1,18 +1,30 @@
 // One Dockerfile under one set of build arguments: its FROM lines expanded as BuildKit does it.
 
-import type { BuildHost, Dockerfile, DockerfileText, ImageUse } from '../model/image-use.js';
+import type { BuildHost } from '../model/build.js';
+import type { Dockerfile, DockerfileText, Stage } from '../model/dockerfile.js';
+import { type ImageUse, imageUse, type Role, type StageOrigin } from '../model/image-use.js';
 import type { Budget } from '../text/budget.js';
 import { expand, type Value } from '../text/expand.js';
 import type { Location } from '../text/location.js';
 import { parseReference } from '../windows/reference.js';
 import type { BuildSet } from './builds.js';
 
-/** What the built image stands on: an image use, nothing (a `FROM scratch` at a place), or what cannot be told. */
-export type Base = { use: ImageUse } | { scratch: Location } | null;
+/** What a built image is based on: an image use, nothing (a `FROM scratch` at a place), or what cannot be told. */
+export type Base = { readonly use: ImageUse } | { readonly scratch: Location } | null;
 
 export interface ResolvedStages {
-  uses: ImageUse[];
-  base: Base;
+  readonly uses: readonly ImageUse[];
+  readonly base: Base;
+}
+
+/** A base of a stage, while the uses are collected. */
+type StageBase = { readonly use: Found } | { readonly scratch: Location } | null;
+
+/** An image of a stage, before it is known whether it is the one that is built. */
+interface Found {
+  readonly image: ImageUse;
+  readonly stage: Stage;
+  readonly hosts: ReadonlySet<BuildHost>;
 }
 
 /** Set by BuildKit itself; which value they get depends on the build, not on the files. */
@@ -40,7 +52,7 @@ const IMAGE = 800;
  */
 export function resolveStages(
   dockerfile: Dockerfile,
-  build: Pick<BuildSet, 'args' | 'target' | 'platform' | 'contexts' | 'deploys' | 'onlyHosted'>,
+  build: Pick<BuildSet, 'args' | 'target' | 'platform' | 'contexts' | 'runs' | 'deploys' | 'onlyHosted'>,
   hosts: ReadonlySet<BuildHost>,
   budget: Budget,
 ): ResolvedStages {
@@ -54,21 +66,24 @@ export function resolveStages(
   const values = globalValues(dockerfile, build.args, expandWith);
   const lookup: Lookup = (name) => values.get(name);
   const expandText = (text: string): Value => expandWith(text, lookup);
-  const imageOf = (text: DockerfileText, value: Value, platform: string | null): ImageUse => {
-    budget.make(IMAGE + value.text.length);
-    return useOf(text, value, values, platform);
-  };
-  const stages = new Map<string, Base>();
-  const uses: ImageUse[] = [];
-  const bases: Base[] = [];
+  const found: Found[] = [];
+  const started = new Set<Found>();
+  const stages = new Map<string, StageBase>();
+  const bases: StageBase[] = [];
   const last =
     target === null ? -1 : dockerfile.stages.findIndex((stage, i) => (stage.name ?? String(i)) === target);
   const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
 
   dockerfile.stages.forEach((stage, index) => {
-    let base: Base = null;
     // The classic builder, which is what Windows has, builds every stage up to the wanted one.
     const builders = last >= 0 && index > last ? NO_HOSTS : hosts;
+    const add = (text: DockerfileText, value: Value, platform: string | null, role: Role): Found => {
+      budget.make(IMAGE + value.text.length);
+      const one = { image: useOf(text, value, values, platform, role), stage, hosts: builders };
+      found.push(one);
+      return one;
+    };
+    let base: StageBase = null;
     const written = expandText(stage.image.raw);
     // A context of the build stands for a name, even for one that is an image.
     const context = build.contexts.get(written.text.toLowerCase());
@@ -80,11 +95,7 @@ export function resolveStages(
     else if (!isTemplate(stage.image.raw)) {
       const platform =
         stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
-      const use = imageOf(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null);
-      if (stage.name !== null) use.stage = stage.name;
-      use.build = { hosts: builders, starts: false };
-      uses.push(use);
-      base = { use };
+      base = { use: add(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null, 'build') };
     }
     for (const source of stage.sources) {
       const value = expandText(source.raw);
@@ -93,25 +104,34 @@ export function resolveStages(
       if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
         continue;
       if (given?.text === '') continue;
-      const image = given === undefined ? value : { ...given, missing: [] };
-      uses.push({
-        ...imageOf(source, image, null),
-        role: 'source',
-        ...(stage.name === null ? {} : { stage: stage.name }),
-        build: { hosts: builders, starts: false },
-      });
+      add(source, given === undefined ? value : { ...given, missing: [] }, null, 'source');
     }
-    if (stage.hasRun && base !== null && 'use' in base && base.use.build !== undefined)
-      base.use.build.starts = true;
+    if (stage.hasRun && base !== null && 'use' in base) started.add(base.use);
     bases.push(base);
     if (stage.name !== null) stages.set(stage.name, base);
     stages.set(String(index), base);
   });
 
-  for (const use of uses) use.unlisted = build.onlyHosted;
   const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
-  if (build.deploys && built !== null && 'use' in built) built.use.role = 'run';
-  return { uses, base: built };
+  const used = new Map(
+    found.map((one) => {
+      const { image, stage, hosts } = one;
+      const foundIn: StageOrigin = {
+        kind: 'stage',
+        name: stage.name,
+        hosts,
+        starts: started.has(one),
+        listed: !build.onlyHosted,
+      };
+      if (built === null || !('use' in built) || built.use !== one) return [one, { ...image, foundIn }];
+      return [one, { ...image, foundIn, role: build.deploys ? 'run' : image.role, runs: build.runs }];
+    }),
+  );
+  const base = built !== null && 'use' in built ? used.get(built.use) : undefined;
+  return {
+    uses: [...used.values()],
+    base: base !== undefined ? { use: base } : built !== null && 'scratch' in built ? built : null,
+  };
 }
 
 type Lookup = (name: string) => Value | undefined;
@@ -140,10 +160,10 @@ function globalValues(dockerfile: Dockerfile, args: BuildSet['args'], expand: Ex
 function stageNamed(
   raw: string,
   image: Value,
-  stages: ReadonlyMap<string, Base>,
+  stages: ReadonlyMap<string, StageBase>,
   values: ReadonlyMap<string, Value>,
   expand: Expand,
-): Base | undefined {
+): StageBase | undefined {
   if (image.missing.length === 0) return stages.get(image.text.toLowerCase());
   if (!image.missing.every((name) => PLATFORM_ARGS.includes(name))) return undefined;
   for (const os of ['windows', 'linux']) {
@@ -168,11 +188,12 @@ function useOf(
   value: Value,
   values: ReadonlyMap<string, Value>,
   platform: string | null,
+  role: Role,
 ): ImageUse {
   const known = value.missing.length === 0 && parseReference(value.text) !== null;
-  return {
+  return imageUse({
     kind: 'dockerfile',
-    role: 'build',
+    role,
     location: text.location,
     raw: text.raw,
     reference: known ? value.text : null,
@@ -180,8 +201,7 @@ function useOf(
     unresolved: known ? [] : value.missing.length > 0 ? value.missing : emptyIn(text.raw, values),
     platform,
     origins: value.origins,
-    runs: [],
-  };
+  });
 }
 
 /** Where every variable has a value and still no reference comes out, one of them is empty. */

@@ -9,9 +9,9 @@ const VERSION = 16;
  * @throws OverBudget
  */
 export function versionsOf(
-  images: readonly { readonly versions: WindowsVersion[] }[],
+  images: readonly { readonly versions: readonly WindowsVersion[] }[],
   budget: Budget,
-): WindowsVersion[] {
+): readonly WindowsVersion[] {
   const lists = new Set(images.map(({ versions }) => versions).filter((versions) => versions.length > 0));
   const [only] = lists;
   if (only === undefined || lists.size === 1) return only ?? [];

@@ -1,4 +1,4 @@
-import type { BuildHost } from '../model/image-use.js';
+import type { BuildHost } from '../model/build.js';
 import type { JudgedUse } from '../model/judged-use.js';
 import { releaseName } from '../windows/releases.js';
 import { runnerFor } from '../windows/runners.js';

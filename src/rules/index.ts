@@ -24,8 +24,10 @@ import { unresolvedImage } from './unresolved-image.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { withdrawnTag } from './withdrawn-tag.js';
 
-/** Every rule, in the order of the report where place and level are equal. */
-export const rules: readonly Rule<Record<string, unknown>>[] = [
+export { internalError, invalidFile, unusedSuppression };
+
+/** Rules about images, and about the workloads that run them. */
+export const imageRules: readonly Rule<Record<string, unknown>>[] = [
   osVersionMismatch,
   noMatchingPlatform,
   placementMismatch,
@@ -47,6 +49,11 @@ export const rules: readonly Rule<Record<string, unknown>>[] = [
   lookupFailed,
   registryNotAllowed,
   deprecatedLabel,
+];
+
+/** Every rule: those about images, and those about the check itself. */
+export const rules: readonly Rule<Record<string, unknown>>[] = [
+  ...imageRules,
   unusedSuppression,
   invalidFile,
   internalError,

@@ -9,7 +9,7 @@ export const internalError = rule<Args>({
   level: 'error',
   summary: 'A part of wincompat failed, so not everything was checked.',
   check: (context) =>
-    distinct(context.internalErrors).map((error) => ({
+    distinct(context.internalErrors.all).map((error) => ({
       location: {
         path: error.path ?? anyFile(context),
         line: 1,

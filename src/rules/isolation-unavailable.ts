@@ -1,5 +1,5 @@
-import type { Run } from '../model/image-use.js';
 import type { JudgedUse } from '../model/judged-use.js';
+import type { Run } from '../model/run.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { orchestratorOn } from '../orchestrators/index.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
@@ -72,8 +72,8 @@ function targetWords({ image, name, targets, remedy }: TargetArgs) {
 function buildFindings(uses: readonly JudgedUse[]): RawFinding<BuildArgs>[] {
   const seen = new Map<string, RawFinding<BuildArgs>>();
   for (const run of uses.flatMap(({ use }) => use.runs)) {
-    const location = run.buildIsolation;
-    if (location === undefined) continue;
+    const location = run.saidBy.kind === 'service' ? run.saidBy.buildIsolation : null;
+    if (location === null) continue;
     const key = `${location.path}:${location.line}:${location.column}`;
     if (seen.has(key)) continue;
     const subject = { kind: 'service', name: run.name } as const;

@@ -15,9 +15,10 @@ export interface JobArgs {
 /** One finding for each place that names a container for a job on a Windows runner, whatever image it comes to. */
 export function jobContainerFindings(uses: readonly JudgedUse[]): RawFinding<JobArgs>[] {
   const seen = new Set<string>();
-  return uses.flatMap(({ use: { jobHost, location, raw, role } }) => {
+  return uses.flatMap(({ use: { foundIn, location, raw, role } }) => {
     const place = `${location.path}:${location.line}:${location.column}`;
-    if (jobHost === undefined || seen.has(place)) return [];
+    if (foundIn.kind !== 'job' || seen.has(place)) return [];
+    const jobHost = foundIn.host;
     seen.add(place);
     return {
       location,

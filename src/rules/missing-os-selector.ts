@@ -1,4 +1,4 @@
-import type { Run } from '../model/image-use.js';
+import type { Run } from '../model/run.js';
 import { selectedOs } from '../orchestrators/build-labels.js';
 import { usualOrchestrator } from '../orchestrators/index.js';
 import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
@@ -75,7 +75,12 @@ function bringsItsOwn({ runtimeClass }: Run, known: RuleContext['runtimeClasses'
 function mayLandOnLinux(run: Run, { config, runtimeClasses }: RuleContext): boolean {
   const { workload } = run;
   if (!usualOrchestrator(workload).mixesSystems) return false;
-  if (run.namesOs || workload.nodeName !== null || selectedOs(workload) !== null) return false;
+  if (
+    (run.saidBy.kind === 'pod' && run.saidBy.namesOs) ||
+    workload.nodeName !== null ||
+    selectedOs(workload) !== null
+  )
+    return false;
   if (bringsItsOwn(run, runtimeClasses)) return false;
   return !Object.entries(workload.nodeSelector).some(
     ([key, value]) =>

@@ -1,5 +1,5 @@
-import type { Run } from '../model/image-use.js';
 import type { JudgedUse } from '../model/judged-use.js';
+import type { Run } from '../model/run.js';
 import { listed, type RawFinding, type RuleContext, rule } from './support/rule.js';
 import { workloadName } from './support/subjects.js';
 

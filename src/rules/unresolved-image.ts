@@ -3,7 +3,7 @@ import { withinOf } from './support/subjects.js';
 
 interface Args {
   raw: string;
-  names: string[];
+  names: readonly string[];
   kind: string;
   /** Built from itself, directly or through other images. */
   cyclic: boolean;

@@ -1,6 +1,6 @@
 // Annotations of Kubernetes objects that suppress: `wincompat/ignore.RULE: reason`.
 
-import type { IgnoreAnnotation } from '../model/image-use.js';
+import type { IgnoreAnnotation } from '../model/reading.js';
 import type { Found } from './comments.js';
 import { readTerms } from './terms.js';
 

@@ -5,15 +5,15 @@ import type { Related } from './location.js';
 
 /** A place that gave a value, and the value that it gave. */
 export interface Origin extends Related {
-  value?: string;
+  readonly value?: string;
 }
 
 /** A variable's value, with the places that decided it. */
 export interface Value {
-  text: string;
+  readonly text: string;
   /** Names that had no value while this one was made. */
-  missing: string[];
-  origins: Origin[];
+  readonly missing: readonly string[];
+  readonly origins: readonly Origin[];
 }
 
 export interface Dialect {

@@ -1,6 +1,6 @@
 // The third-party images that an image is based on. Of thousands of images, most are based on the same few.
 
-import type { ResolvedUse } from '../../model/resolved-use.js';
+import type { LookedUpUse } from '../../model/resolved-use.js';
 import { basesFirst } from '../../text/bases-first.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
@@ -8,15 +8,15 @@ import { architectureIn, tokensOf } from '../../windows/os-tokens.js';
 import { formatVersion } from '../../windows/version.js';
 
 /** The base images of an image, of which each tells something else. Equal lists are the same object. */
-export type BaseImages = readonly ResolvedUse[];
+export type BaseImages = readonly LookedUpUse[];
 
 /** Characters that an entry of a list is counted as. */
 const ENTRY = 8;
 
 /** Finds the base images of every image, each list once. */
 export class BaseImageFinder {
-  readonly #known = new Map<ResolvedUse, BaseImages>();
-  readonly #representatives = new Map<string, ResolvedUse>();
+  readonly #known = new Map<LookedUpUse, BaseImages>();
+  readonly #representatives = new Map<string, LookedUpUse>();
   readonly #lists = new Map<string, BaseImages>();
   readonly #numbers = new Interned();
 
@@ -26,7 +26,7 @@ export class BaseImageFinder {
    * @returns itself, where it is not built in this repository; of base images of which the same is known, the first
    * @throws OverBudget
    */
-  of(use: ResolvedUse): BaseImages {
+  of(use: LookedUpUse): BaseImages {
     const known = this.#known.get(use);
     if (known !== undefined) return known;
     const unknown = basesFirst([use], ({ bases }) => bases.filter((base) => !this.#known.has(base)));
@@ -37,12 +37,12 @@ export class BaseImageFinder {
     return this.#known.get(use) ?? [];
   }
 
-  #listOf(use: ResolvedUse): BaseImages {
+  #listOf(use: LookedUpUse): BaseImages {
     const lists = new Set(use.bases.map((base) => this.#known.get(base) ?? []));
     const [only] = lists;
     if (only === undefined) return this.#interned([this.#representative(use)]);
     if (lists.size === 1) return only;
-    const all = new Set<ResolvedUse>();
+    const all = new Set<LookedUpUse>();
     for (const list of lists) {
       this.budget.spend(list.length);
       for (const base of list) all.add(base);
@@ -50,7 +50,7 @@ export class BaseImageFinder {
     return this.#interned([...all]);
   }
 
-  #interned(list: ResolvedUse[]): BaseImages {
+  #interned(list: LookedUpUse[]): BaseImages {
     const key = list.map((one) => this.#numbers.numberOf(one)).join();
     const known = this.#lists.get(key);
     if (known !== undefined) return known;
@@ -60,7 +60,7 @@ export class BaseImageFinder {
   }
 
   /** The first image of which the same is known, as far as a verdict depends on it. */
-  #representative(use: ResolvedUse): ResolvedUse {
+  #representative(use: LookedUpUse): LookedUpUse {
     const { reading, parsed, scratch, answer } = use;
     const [version] = use.versions;
     const key = JSON.stringify([

@@ -1,6 +1,6 @@
 // What an image's base images mean on one host: of several, the worst, since each may be the one that runs.
 
-import type { ResolvedUse } from '../../model/resolved-use.js';
+import type { LookedUpUse } from '../../model/resolved-use.js';
 import { type HostUnderTest, type Isolation, noArchitecture, noImage } from '../../windows/compatibility.js';
 import { architectureIn, tokensOf } from '../../windows/os-tokens.js';
 import {
@@ -45,7 +45,7 @@ export function judgeBuild(
 }
 
 /** Null where the host's architecture speaks against nothing that is known of an image. */
-function onArchitecture(base: ResolvedUse, wanted: string | undefined): PublishedJudgement | null {
+function onArchitecture(base: LookedUpUse, wanted: string | undefined): PublishedJudgement | null {
   if (wanted === undefined) return null;
   const version = base.versions[0] ?? null;
   const platforms =
@@ -62,7 +62,7 @@ function onArchitecture(base: ResolvedUse, wanted: string | undefined): Publishe
 
 /** A third-party image: by what its registry says, else by its tag. */
 function judgeBase(
-  base: ResolvedUse,
+  base: LookedUpUse,
   asHostProcess: boolean,
   host: HostUnderTest,
   isolation: Isolation,

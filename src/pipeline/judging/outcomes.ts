@@ -1,9 +1,10 @@
 // What images mean on targets and on machines that build, each of it worked out once: runs of which the same is known
 // share one list. A hundred thousand uses on fifty targets are few lists, and what is made of a list is made once too.
 
-import type { BuildHost, Run } from '../../model/image-use.js';
+import type { BuildHost } from '../../model/build.js';
 import type { BuildOutcome, Outcome } from '../../model/judged-use.js';
-import type { ResolvedUse } from '../../model/resolved-use.js';
+import type { LookedUpUse } from '../../model/resolved-use.js';
+import type { Run } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
 import { orchestratorOn, usualOrchestrator } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
@@ -31,7 +32,7 @@ export class Outcomes {
   }
 
   /** One run of an image on the targets where it may land. @throws OverBudget */
-  on(use: ResolvedUse, run: Run, landed: readonly DeclaredTarget[]): readonly Outcome[] {
+  on(use: LookedUpUse, run: Run, landed: readonly DeclaredTarget[]): readonly Outcome[] {
     const ofRun = [
       this.#imageNumber(use),
       run.isolation?.value ?? '',
@@ -79,7 +80,7 @@ export class Outcomes {
    * @param hosts machines that the files ask for @param declared those of the configuration @throws OverBudget
    */
   ofBuild(
-    use: ResolvedUse,
+    use: LookedUpUse,
     hosts: ReadonlySet<BuildHost>,
     declared: readonly BuildHost[],
     starts: boolean,
@@ -102,12 +103,12 @@ export class Outcomes {
   }
 
   /** The same for images of which the same is known. */
-  #imageNumber(use: ResolvedUse): number {
+  #imageNumber(use: LookedUpUse): number {
     if (use.role !== 'run') return this.#numbers.numberOf(use.role);
     return this.#numbers.numberOf(use.os === 'linux' ? LINUX_IMAGE : this.#bases.of(use));
   }
 
-  #outcomeOf(use: ResolvedUse, run: Run, target: DeclaredTarget): Outcome {
+  #outcomeOf(use: LookedUpUse, run: Run, target: DeclaredTarget): Outcome {
     const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
     const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
     // A pod is started by Kubernetes, also on a target that does not say what it is.

@@ -1,6 +1,6 @@
 // On which targets workloads may land. Most workloads of a repository ask for the same, and share one answer.
 
-import type { Run } from '../../model/image-use.js';
+import type { Run } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
 import { schedule } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';

@@ -1,4 +1,4 @@
-import type { LabelPlace, Run, RuntimeClass } from '../../model/image-use.js';
+import type { LabelPlace, Run, RuntimeClass } from '../../model/run.js';
 import type { Budget } from '../../text/budget.js';
 
 /** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
@@ -31,21 +31,20 @@ export function applyRuntimeClasses(
 /** What one class adds. The containers of a pod share its workload and its labels, and still do afterwards. */
 class Addition {
   readonly #workloads = new Map<Run['workload'], Run['workload']>();
-  readonly #labels = new Map<readonly LabelPlace[] | undefined, LabelPlace[]>();
+  readonly #labels = new Map<readonly LabelPlace[], LabelPlace[]>();
   readonly #size: number;
 
   constructor(
     private readonly added: RuntimeClass,
     private readonly budget: Budget,
   ) {
-    this.#size =
-      Object.keys(added.nodeSelector).length + added.tolerations.length + (added.labels?.length ?? 0);
+    this.#size = Object.keys(added.nodeSelector).length + added.tolerations.length + added.labels.length;
   }
 
   to({ workload, labels }: Run): Pick<Run, 'workload' | 'labels'> {
     const placed = this.#workloads.get(workload) ?? this.#workloadOf(workload);
     this.#workloads.set(workload, placed);
-    const places = this.#labels.get(labels) ?? this.#labelsOf(labels ?? []);
+    const places = this.#labels.get(labels) ?? this.#labelsOf(labels);
     this.#labels.set(labels, places);
     return { workload: placed, labels: places };
   }
@@ -61,7 +60,7 @@ class Addition {
 
   #labelsOf(labels: readonly LabelPlace[]): LabelPlace[] {
     this.#pay(labels.length);
-    return [...labels, ...(this.added.labels ?? [])];
+    return [...labels, ...this.added.labels];
   }
 
   #pay(own: number): void {

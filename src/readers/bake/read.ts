@@ -1,13 +1,15 @@
 // Bake files: which Dockerfile is built with which arguments, and what the image is called.
 
-import type { Build } from '../../model/image-use.js';
+import type { Build, BuildValue } from '../../model/build.js';
+import type { OpenReading } from '../../model/reading.js';
+import { noReading } from '../../model/reading.js';
 import { basesFirst } from '../../text/bases-first.js';
 import type { Budget } from '../../text/budget.js';
 import { expand, type Value } from '../../text/expand.js';
 import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, type YamlNode, yamlOf } from '../../text/yaml.js';
-import { keepingFound, noReading, type Read, type Reading } from '../reader.js';
+import { keepingFound, type Read } from '../reader.js';
 import { type HclBlock, type HclObject, type HclValue, parseHcl } from './hcl.js';
 
 /** Combinations of a target's matrix that are read. */
@@ -21,7 +23,7 @@ export const readBake: Read = (file, { budget }) => {
   return reading;
 };
 
-function readTargets(file: SourceFile, reading: Reading, budget: Budget): void {
+function readTargets(file: SourceFile, reading: OpenReading, budget: Budget): void {
   const blocks = file.path.endsWith('.json')
     ? jsonBlocks(file, reading, budget)
     : parseHcl(file.text, budget);
@@ -62,7 +64,7 @@ function buildsOf(file: SourceFile, name: string, body: HclObject, values: Value
   const dockerfile = context === null ? null : resolveFrom(context, text('dockerfile') ?? 'Dockerfile');
   if (dockerfile === null || (platforms.length > 0 && platforms.every((p) => p.startsWith('linux'))))
     return [];
-  const args: Build['args'] = new Map();
+  const args = new Map<string, BuildValue>();
   const declared = body.fields.get('args');
   for (const [arg, value] of declared?.type === 'object' ? declared.fields : []) {
     const known = textOf(value, values);
@@ -85,7 +87,7 @@ function buildsOf(file: SourceFile, name: string, body: HclObject, values: Value
     target: text('target')?.toLowerCase() ?? null,
     platform: platforms.length === 1 ? (platforms[0] ?? null) : null,
     contexts: new Map(),
-    run: null,
+    askedBy: { kind: 'bake' } as const,
   };
   const tags = listOf(body.fields.get('tags'), values);
   return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
@@ -187,7 +189,7 @@ function listOf(value: HclValue | undefined, values: Values): string[] {
 }
 
 /** The JSON form has the same blocks as objects: `{"target": {"web": {…}}}`. */
-function jsonBlocks(file: SourceFile, reading: Reading, budget: Budget): HclBlock[] {
+function jsonBlocks(file: SourceFile, reading: OpenReading, budget: Budget): HclBlock[] {
   const { documents, problems } = yamlOf(file, budget);
   for (const { offset, message } of problems)
     reading.problems.push({ location: file.location(offset, offset), message });

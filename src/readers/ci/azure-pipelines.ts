@@ -1,7 +1,7 @@
 // Azure Pipelines: container resources, the containers of jobs, and what steps build on Windows machines.
 // A pool's image is a machine, not a container.
 
-import type { BuildHost } from '../../model/image-use.js';
+import type { BuildHost } from '../../model/build.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, items, type YamlMapping, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { runnerOf } from '../../windows/runners.js';

@@ -1,6 +1,6 @@
 // What the steps of a pipeline build, and on which machine.
 
-import type { Build, BuildHost } from '../../model/image-use.js';
+import type { BuildHost, BuildValue } from '../../model/build.js';
 import { resolveFrom } from '../../text/paths.js';
 import { type BuildCommand, isUnknown } from './build-command.js';
 import type { CiImages } from './images.js';
@@ -76,7 +76,7 @@ export function addBuild(
   const platform = wish.platform === null ? null : fill(wish.platform);
   // An image of Linux, whatever builds it.
   if (platform !== null && /^linux\b/i.test(platform)) return;
-  const args: Build['args'] = new Map();
+  const args = new Map<string, BuildValue>();
   for (const [name, value] of wish.args) {
     const text = fill(value);
     if (text === null || isUnknown(text)) return;
@@ -91,8 +91,7 @@ export function addBuild(
     platform,
     contexts: new Map(),
     image: null,
-    run: null,
-    hosts: new Set([host]),
+    askedBy: { kind: 'pipeline', hosts: new Set([host]) },
   });
 }
 

@@ -1,6 +1,6 @@
 // GitHub Actions workflows: the containers of jobs and their services, and what steps build on Windows runners.
 
-import type { BuildHost } from '../../model/image-use.js';
+import type { BuildHost } from '../../model/build.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, getPath, items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { type Runner, runnerOf } from '../../windows/runners.js';

@@ -1,11 +1,12 @@
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
-import type { Build, BuildHost } from '../../model/image-use.js';
+import type { Build, BuildHost } from '../../model/build.js';
+import { imageUse } from '../../model/image-use.js';
+import { noReading, type Reading } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { parseReference } from '../../windows/reference.js';
-import { noReading, type Reading } from '../reader.js';
 import { type BuildCommand, buildCommands } from './build-command.js';
 
 /** Combinations of a matrix; GitHub itself allows no more. */
@@ -168,19 +169,18 @@ export class CiImages {
       return;
     }
     texts.add(key);
-    this.#reading.uses.push({
-      kind: 'workflow',
-      role: 'build',
-      location: this.file.location(scalar.start, scalar.end),
-      raw: scalar.value,
-      reference: unresolved.length === 0 && parseReference(text) !== null ? text : null,
-      partial: text,
-      unresolved,
-      platform: null,
-      origins: [],
-      runs: [],
-      ...(jobHost === null ? {} : { jobHost }),
-    });
+    this.#reading.uses.push(
+      imageUse({
+        kind: 'workflow',
+        role: 'build',
+        location: this.file.location(scalar.start, scalar.end),
+        raw: scalar.value,
+        reference: unresolved.length === 0 && parseReference(text) !== null ? text : null,
+        partial: text,
+        unresolved,
+        foundIn: jobHost === null ? { kind: 'file' } : { kind: 'job', host: jobHost },
+      }),
+    );
   }
 
   /** Null where the file says nothing of images: another reader may know it. */

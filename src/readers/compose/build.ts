@@ -1,6 +1,6 @@
 // How a compose service is built. Source: compose-spec build.md; compose-go transform/build.go, loader/normalize.go.
 
-import type { Build } from '../../model/image-use.js';
+import type { Build } from '../../model/build.js';
 import type { Origin, Value } from '../../text/expand.js';
 import { resolveFrom } from '../../text/paths.js';
 import { entries, follow, getScalar, items, type YamlScalar } from '../../text/yaml.js';
@@ -10,7 +10,7 @@ import type { Scan } from './scan.js';
 import { type Followed, type Layer, textAt, topmostScalar, valuesAt } from './service.js';
 
 /** A build, and the names of the image that it makes. */
-interface Made extends Omit<Build, 'image' | 'run'> {
+interface Made extends Omit<Build, 'image' | 'askedBy'> {
   tags: string[];
 }
 

@@ -1,4 +1,4 @@
-import type { ReadProblem } from '../../model/image-use.js';
+import type { ReadProblem } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
 import { COMPOSE, expand, type Value } from '../../text/expand.js';
 import type { SourceFile } from '../../text/source-file.js';

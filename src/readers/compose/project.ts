@@ -2,12 +2,13 @@
 // their names, those that `COMPOSE_FILE` or `include` lists, and the `.env` beside them.
 // Source: compose-spec 03-compose-file.md, 14-include.md; compose-go cli/options.go, loader/include.go.
 
+import type { OpenReading } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
 import { COMPOSE, expand, type Value } from '../../text/expand.js';
 import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, get, getScalar, items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
-import type { Reading, Surroundings } from '../reader.js';
+import type { Surroundings } from '../reader.js';
 import { type Environment, readEnvFile } from './env-file.js';
 
 /** Files that are used together. */
@@ -53,7 +54,7 @@ export function documentsOf(file: SourceFile): YamlNode[] {
 }
 
 /** The project that a file belongs to when it is used by itself, with the files that go with it by their names. */
-export function projectOf(file: SourceFile, surroundings: Surroundings, reading: Reading): Project {
+export function projectOf(file: SourceFile, surroundings: Surroundings, reading: OpenReading): Project {
   const folder = folderOf(file.path);
   const env = surroundings.open(inFolder(folder, '.env'));
   const values = env === null ? new Map<string, Value>() : variablesOf(env, reading, surroundings.budget);
@@ -79,7 +80,7 @@ export function includesOf(
   file: SourceFile,
   project: Project,
   { open, budget }: Surroundings,
-  reading: Reading,
+  reading: OpenReading,
 ): Include[] {
   const resolved = (node: YamlNode | null): string[] =>
     atMost(scalars(node), 'files in one include', file, reading).flatMap(
@@ -104,7 +105,7 @@ export function includesOf(
 function included(
   outer: Environment,
   envFiles: SourceFile[],
-  reading: Reading,
+  reading: OpenReading,
   budget: Budget,
 ): ComposeEnvironment {
   let layers: ReadonlyMap<string, Value>[] | null = null;
@@ -136,7 +137,7 @@ function filesOf(
   folder: string,
   values: ReadonlyMap<string, Value>,
   { open }: Surroundings,
-  reading: Reading,
+  reading: OpenReading,
 ): SourceFile[] {
   const opened = (paths: string[]): SourceFile[] =>
     paths.map((path) => (path === file.path ? file : open(path))).filter((found) => found !== null);
@@ -198,7 +199,7 @@ const told = new WeakSet<SourceFile>();
 /** The variables of a file; what could not be read of it is told once, however many files share it. */
 function variablesOf(
   env: SourceFile,
-  reading: Reading,
+  reading: OpenReading,
   budget: Budget,
   outer?: Environment,
 ): ReadonlyMap<string, Value> {
@@ -219,7 +220,7 @@ function scalars(node: YamlNode | null): YamlScalar[] {
 const MAX_FILES = 50;
 
 /** The first of a list of files; that there are more is a problem. */
-function atMost<T>(list: readonly T[], what: string, file: SourceFile, { problems }: Reading): T[] {
+function atMost<T>(list: readonly T[], what: string, file: SourceFile, { problems }: OpenReading): T[] {
   if (list.length > MAX_FILES) {
     const message = `more than ${MAX_FILES} ${what}, of which the first are read`;
     problems.push({ location: file.location(0, 0), message });

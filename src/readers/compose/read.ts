@@ -1,14 +1,20 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
-import type { ImageUse, LabelPlace, Run } from '../../model/image-use.js';
+import type { ImageUse } from '../../model/image-use.js';
+import { imageUse } from '../../model/image-use.js';
+import { MAX_NAME } from '../../model/limits.js';
+import { noReading } from '../../model/reading.js';
+import type { LabelPlace, Run } from '../../model/run.js';
+import { ASKS_NOTHING } from '../../model/run.js';
 import type { Budget } from '../../text/budget.js';
+import { boundText } from '../../text/crop.js';
 import type { Value } from '../../text/expand.js';
 import type { Location } from '../../text/location.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, getScalar, getText, items, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import type { Isolation } from '../../windows/compatibility.js';
 import { parseReference } from '../../windows/reference.js';
-import { keepingFound, noReading, type Read } from '../reader.js';
+import { keepingFound, type Read } from '../reader.js';
 import { buildOf } from './build.js';
 import { isNamedCompose } from './index.js';
 import {
@@ -147,7 +153,12 @@ function readService(
   const image = topmostScalar(own, 'image');
   const build = topmost(layers, 'build');
   const anchor = image ?? { file, value: build?.file === file ? build.value : key };
-  const run = runOf(`service ${key.value}`, layers, locate(anchor.file, anchor.value), scan);
+  const run = runOf(
+    boundText(`service ${key.value}`, MAX_NAME),
+    layers,
+    locate(anchor.file, anchor.value),
+    scan,
+  );
   if (image !== null) scan.use(useOf(image, layers, 'run', [run]));
   readOtherImages(own, layers, run, scan);
   // Where several files say how it is built, the topmost speaks for all.
@@ -157,7 +168,7 @@ function readService(
   const { tags, ...how } = made;
   scan.surroundings.budget.make(BUILD * tags.length);
   tags.forEach((image, index) => {
-    reading.builds.push({ ...how, image, run: index === 0 ? run : null });
+    reading.builds.push({ ...how, image, askedBy: { kind: 'service', run: index === 0 ? run : null } });
   });
 }
 
@@ -203,13 +214,10 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
     constraints.some((c) => c.key === 'node.platform.os' && c.operator === '==' && c.value === 'windows');
   return {
     workload: {
+      ...ASKS_NOTHING,
       kind: 'service',
       os: saysWindows ? 'windows' : platform.startsWith('linux') ? 'linux' : null,
-      nodeSelector: {},
-      affinityTerms: [],
-      tolerations: [],
       constraints,
-      nodeName: null,
     },
     isolation:
       isolation !== null && (asked === 'process' || asked === 'hyperv')
@@ -220,8 +228,11 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
     name,
     location,
     labels: constraints,
-    ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
-    ...(buildIsolation === null ? {} : { buildIsolation: locate(buildIsolation.file, buildIsolation.value) }),
+    saidBy: {
+      kind: 'service',
+      namesImage: topmostScalar(layers, 'image') !== null,
+      buildIsolation: buildIsolation === null ? null : locate(buildIsolation.file, buildIsolation.value),
+    },
   };
 }
 
@@ -257,7 +268,7 @@ function useOf(
   const value: Value = interpolate(image.environment, image.value.value);
   // Compose puts nothing in the place of a variable that is not set; often that is meant (`${REGISTRY}web`).
   const reference = parseReference(value.text) === null ? null : value.text;
-  return {
+  return imageUse({
     kind: 'compose',
     role,
     location: locate(image.file, image.value),
@@ -268,7 +279,7 @@ function useOf(
     platform: textAt(layers, 'platform').toLowerCase() || null,
     origins: value.origins,
     runs,
-  };
+  });
 }
 
 function locate(file: SourceFile, at: { start: number; end: number }): Location {

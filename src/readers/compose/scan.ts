@@ -1,7 +1,8 @@
 import type { ImageUse } from '../../model/image-use.js';
+import type { OpenReading } from '../../model/reading.js';
 import { Interned } from '../../text/interned.js';
 import type { SourceFile } from '../../text/source-file.js';
-import type { Reading, Surroundings } from '../reader.js';
+import type { Surroundings } from '../reader.js';
 
 /** Nobody writes more by hand, and what services share through aliases is read for each. */
 const MAX_LIST = 200;
@@ -21,7 +22,7 @@ export class Scan {
 
   constructor(
     readonly surroundings: Surroundings,
-    readonly reading: Reading,
+    readonly reading: OpenReading,
   ) {}
 
   /** Tells, once for a place, that something there was not read to its end. */

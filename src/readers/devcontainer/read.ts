@@ -1,11 +1,12 @@
 // Development containers: the image, or the Dockerfile that it is built from.
 
-import type { Build } from '../../model/image-use.js';
+import type { Build, BuildValue } from '../../model/build.js';
+import { noReading } from '../../model/reading.js';
 import { folderOf, resolveFrom } from '../../text/paths.js';
 import { SourceFile } from '../../text/source-file.js';
 import { follow, get, getPath, getScalar, getText, type YamlNode, yamlOf } from '../../text/yaml.js';
 import { brokenYaml, CiImages, type Filled, marksBetween } from '../ci/images.js';
-import { noReading, type Read } from '../reader.js';
+import type { Read } from '../reader.js';
 
 export const readDevcontainer: Read = (file, { budget }) => {
   if (!/"(?:image|build|dockerFile)"/.test(file.text)) return null;
@@ -17,8 +18,8 @@ export const readDevcontainer: Read = (file, { budget }) => {
   const image = getScalar(settings, 'image');
   if (image !== null) images.add(image, filled(image.value, images));
   const build = buildOf(file, settings ?? null, images);
-  const reading = images.done() ?? noReading();
-  if (build !== null) reading.builds.push(build);
+  const { builds, ...found } = images.done() ?? noReading();
+  const reading = { ...found, builds: build === null ? builds : [...builds, build] };
   return reading.uses.length + reading.builds.length === 0 ? null : reading;
 };
 
@@ -27,7 +28,7 @@ function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages):
   // Its path starts at this file, whatever the context is.
   const dockerfile = name === null ? null : resolveFrom(folderOf(file.path), name);
   if (dockerfile === null) return null;
-  const args: Build['args'] = new Map();
+  const args = new Map<string, BuildValue>();
   for (const [key, value] of images.mapping(getPath(settings, 'build', 'args'))) {
     const scalar = follow(value);
     if (scalar?.type !== 'scalar') continue;
@@ -45,8 +46,7 @@ function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages):
     platform: null,
     contexts: new Map(),
     image: null,
-    run: null,
-    deploys: false,
+    askedBy: { kind: 'devcontainer' },
   };
 }
 

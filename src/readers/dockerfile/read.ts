@@ -2,12 +2,14 @@
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
-import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../../model/image-use.js';
+import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../../model/dockerfile.js';
+import type { Open } from '../../model/reading.js';
+import { noReading, type Reading } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
 import type { Location } from '../../text/location.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { YamlScalar } from '../../text/yaml.js';
-import { noReading, type Read, type Reading } from '../reader.js';
+import type { Read } from '../reader.js';
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
 export const readDockerfile: Read = (file, { budget }) =>
@@ -97,7 +99,7 @@ export function readInlineDockerfile(
 function parse(file: SourceFile, path: string, tooMany: (at: Location) => void): Dockerfile {
   const parsed = DockerfileParser.parse(file.text);
   const globalArgs: DockerfileArg[] = [];
-  const stages: Stage[] = [];
+  const stages: Open<Stage>[] = [];
 
   const textAt = (range: { start: Position; end: Position }): DockerfileText => {
     const start = file.lineStart(range.start.line) + range.start.character;
@@ -142,7 +144,7 @@ type Position = { line: number; character: number };
 type TextAt = (range: { start: Position; end: Position }) => DockerfileText;
 type PropertyInstruction = Instruction & Pick<import('dockerfile-ast').PropertyInstruction, 'getProperties'>;
 
-function stageOf(from: From, textAt: TextAt): Stage | null {
+function stageOf(from: From, textAt: TextAt): Open<Stage> | null {
   const image = from.getArguments()[0];
   if (image === undefined) return null;
   // The parser's own getter sees only the first flag.

@@ -1,13 +1,15 @@
 // Images that a chart's values name by parts, where no template that could be read takes them up.
 
 import type { ImageUse } from '../../model/image-use.js';
+import { imageUse } from '../../model/image-use.js';
+import { noReading } from '../../model/reading.js';
 import { OverBudget } from '../../text/budget.js';
 import { folderOf } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { getScalar, walkMappings, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { parseReference } from '../../windows/reference.js';
 import { readReference } from '../../windows/tags.js';
-import { noReading, type Read } from '../reader.js';
+import type { Read } from '../reader.js';
 
 /** What is kept of an image, in characters. */
 const KEPT_OF_IMAGE = 1_000;
@@ -45,19 +47,13 @@ interface Image {
 }
 
 function useOf(file: SourceFile, { place, reference }: Image): ImageUse {
-  return {
+  return imageUse({
     kind: 'helm',
-    role: 'run',
     location: file.location(place.start, place.end),
     raw: place.value,
     reference,
-    partial: reference,
-    unresolved: [],
-    platform: null,
-    origins: [],
-    runs: [],
-    unlessNamed: true,
-  };
+    foundIn: { kind: 'values' },
+  });
 }
 
 /** A repository with a tag or a digest, whose name tells a Windows release: others may be of any system. */

@@ -1,12 +1,15 @@
 // Templates of Helm charts, as far as their values get without Helm: rendered, read as Kubernetes objects, and every
 // image traced back to where it stands in the template. What is not known then is left out, and counted.
 
-import type { IgnoreAnnotation, ImageUse, LabelPlace, ReadProblem } from '../../model/image-use.js';
+import type { ImageUse } from '../../model/image-use.js';
+import type { IgnoreAnnotation, ReadProblem } from '../../model/reading.js';
+import { noReading } from '../../model/reading.js';
+import type { LabelPlace } from '../../model/run.js';
 import type { Origin } from '../../text/expand.js';
 import { SourceFile } from '../../text/source-file.js';
 import { parseReference } from '../../windows/reference.js';
 import { readManifest } from '../kubernetes/read.js';
-import { noReading, type Read, type Surroundings } from '../reader.js';
+import type { Read, Surroundings } from '../reader.js';
 import { type Chart, chartAt } from './chart.js';
 import { parseTemplate, type Span } from './parse.js';
 import { Places } from './places.js';
@@ -47,9 +50,8 @@ export const readHelm: Read = (file, surroundings) => {
     for (const { location, message } of manifest.cuts) report(places.of(location)?.span ?? NOWHERE, message);
     const objects = manifest.reading;
     if (reading.runtimeClasses.length === 0) reading.runtimeClasses.push(...objects.runtimeClasses);
-    if (reading.ignores === undefined && objects.ignores !== undefined) {
+    if (reading.ignores.length === 0)
       reading.ignores = objects.ignores.flatMap((ignore) => ignoreInTemplate(file, places, ignore));
-    }
     for (const use of objects.uses) {
       const placed = inTemplate(file, places, use);
       if (placed === null) continue;
@@ -85,10 +87,6 @@ function inTemplate(file: SourceFile, places: Places, use: ImageUse): ImageUse |
   if (place === null) return null;
   const { start, end } = place.span;
   const location = file.location(start, end);
-  for (const run of use.runs) {
-    run.location = location;
-    run.labels = labelsInTemplate(file, places, run.labels ?? []);
-  }
   return {
     ...use,
     kind: 'helm',
@@ -96,11 +94,12 @@ function inTemplate(file: SourceFile, places: Places, use: ImageUse): ImageUse |
     raw: file.text.slice(start, end),
     reference: parseReference(use.raw) === null ? null : use.raw,
     origins: distinct(place.origins),
+    runs: use.runs.map((run) => ({ ...run, location, labels: labelsInTemplate(file, places, run.labels) })),
   };
 }
 
 /** The labels that the template itself has; one that an action prints has no place of its own. */
-function labelsInTemplate(file: SourceFile, places: Places, labels: LabelPlace[]): LabelPlace[] {
+function labelsInTemplate(file: SourceFile, places: Places, labels: readonly LabelPlace[]): LabelPlace[] {
   return places.once(labels, () =>
     labels.flatMap(({ key, location }) => {
       const span = places.of(location)?.span;

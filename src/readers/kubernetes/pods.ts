@@ -1,7 +1,11 @@
 // Pods: their images, and where they may run. Aliases make thousands of pods of one list, so that each list is read
 // once, and each image that a container runs is counted.
 
-import type { ImageUse, LabelPlace, PodPatch, Run } from '../../model/image-use.js';
+import type { ImageUse } from '../../model/image-use.js';
+import { imageUse } from '../../model/image-use.js';
+import type { PodPatch } from '../../model/kustomization.js';
+import type { Open } from '../../model/reading.js';
+import type { LabelPlace, Run } from '../../model/run.js';
 import type { Requirement, Toleration, Workload } from '../../model/workload.js';
 import { selectedOs } from '../../orchestrators/build-labels.js';
 import type { Budget } from '../../text/budget.js';
@@ -91,16 +95,9 @@ export class PodReader {
         name,
         location: image.location,
         labels,
-        namesOs,
+        saidBy: { kind: 'pod', namesOs, unpatched: null },
       };
-      uses.push({
-        kind: 'kubernetes',
-        role: 'run',
-        platform: null,
-        origins: [],
-        runs: [run],
-        ...image,
-      });
+      uses.push(imageUse({ kind: 'kubernetes', ...image, runs: [run] }));
     }
   }
 
@@ -167,7 +164,7 @@ export class PodReader {
   tolerations(node: YamlNode | null): Toleration[] {
     return this.#once('tolerations', node, () =>
       this.#listed('tolerations', node, items(node)).map((item) => {
-        const toleration: Toleration = {};
+        const toleration: Open<Toleration> = {};
         for (const field of ['key', 'operator', 'value', 'effect'] as const) {
           const text = getText(item, field);
           if (text !== null) toleration[field] = text;

@@ -1,8 +1,12 @@
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
 
-import type { ReadProblem, RuntimeClass } from '../../model/image-use.js';
+import { MAX_NAME } from '../../model/limits.js';
+import type { OpenReading, ReadProblem } from '../../model/reading.js';
+import { noReading } from '../../model/reading.js';
+import type { RuntimeClass } from '../../model/run.js';
 import { type Budget, OverBudget } from '../../text/budget.js';
+import { boundText } from '../../text/crop.js';
 import type { SourceFile } from '../../text/source-file.js';
 import {
   entries,
@@ -17,7 +21,7 @@ import {
   yamlOf,
 } from '../../text/yaml.js';
 import { YamlSearch } from '../../text/yaml-search.js';
-import { noReading, type Read, type Reading } from '../reader.js';
+import type { Read } from '../reader.js';
 import { hasContainers, PodReader } from './pods.js';
 
 /** Annotations of one file that suppress findings. */
@@ -38,7 +42,7 @@ export const readKubernetes: Read = (file, { budget }) => {
 
 /** What a file says of Kubernetes objects. */
 export interface Manifest {
-  reading: Reading;
+  reading: OpenReading;
   /** Documents that are no YAML. */
   broken: ReadProblem[];
   /** What is more than can be read. */
@@ -122,6 +126,7 @@ class ObjectReader {
   readonly #pods: PodReader;
   readonly #search: YamlSearch;
   readonly #seen = new Set<string>();
+  readonly #mayIgnore: boolean;
   readonly #ignores = new WeakMap<YamlNode, readonly YamlMapping['entries'][number][]>();
 
   constructor(
@@ -130,7 +135,7 @@ class ObjectReader {
     private readonly manifest: Manifest,
   ) {
     const mayIgnore = file.text.includes(IGNORE);
-    if (mayIgnore) manifest.reading.ignores = [];
+    this.#mayIgnore = mayIgnore;
     this.#pods = new PodReader(file, budget, (node, message) => this.#cut(node, message));
     this.#search = new YamlSearch(
       (mapping) =>
@@ -158,8 +163,8 @@ class ObjectReader {
 
   /** Annotations that suppress findings: of the object itself, or of pod templates in it. */
   #readIgnores(object: YamlNode, mapping: YamlMapping): void {
+    if (!this.#mayIgnore) return;
     const { ignores } = this.manifest.reading;
-    if (ignores === undefined) return;
     for (const { key, value } of this.#ignoresOf(mapping)) {
       if (ignores.length === MAX_IGNORES) {
         this.#cut(key, `more than ${MAX_IGNORES} annotations that suppress findings`);
@@ -218,5 +223,5 @@ class ObjectReader {
 function nameOf(object: YamlNode): string {
   const name = getText(get(object, 'metadata'), 'name') ?? getText(get(object, 'metadata'), 'generateName');
   const kind = getText(object, 'kind') ?? 'object';
-  return name === null ? kind : `${kind} ${name}`;
+  return boundText(name === null ? kind : `${kind} ${name}`, MAX_NAME);
 }

@@ -1,6 +1,6 @@
 // JSON patches of kustomizations, as far as they change a pod. Source: RFC 6902, and RFC 6901 for its paths.
 
-import type { PodPatch } from '../../model/image-use.js';
+import type { PodPatch } from '../../model/kustomization.js';
 import type { Budget } from '../../text/budget.js';
 import type { SourceFile } from '../../text/source-file.js';
 import {

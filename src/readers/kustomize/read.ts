@@ -1,7 +1,10 @@
 // Kustomizations: `images` gives other names, tags or digests to the images of the pods that they build on, and
 // patches change those pods. Source: kubectl.docs.kubernetes.io/references/kustomize/kustomization/.
 
-import type { Kustomization, PodPatch } from '../../model/image-use.js';
+import { imageUse } from '../../model/image-use.js';
+import type { Kustomization, PodPatch } from '../../model/kustomization.js';
+import type { Open, OpenReading } from '../../model/reading.js';
+import { noReading } from '../../model/reading.js';
 import { OverBudget } from '../../text/budget.js';
 import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
@@ -18,7 +21,7 @@ import {
 import { YamlSearch } from '../../text/yaml-search.js';
 import { parseReference } from '../../windows/reference.js';
 import { isPodPart, PodReader } from '../kubernetes/pods.js';
-import { noReading, type Read, type Reading, type Surroundings } from '../reader.js';
+import type { Read, Surroundings } from '../reader.js';
 import { readJsonPatch } from './json-patch.js';
 
 /** What is kept of an image or a patch, in characters. */
@@ -45,14 +48,14 @@ type PatchFor = { patch: Patch; own: PodPatch['target'] | null };
 class KustomizationReader {
   readonly #patches = new Map<SourceFile, readonly PatchFor[]>();
   readonly #inline = new Map<YamlScalar, SourceFile>();
-  readonly #kustomization: Kustomization;
+  readonly #kustomization: Open<Kustomization>;
   /** What is being read: where the budget ends, the rest is not read. */
   #at: YamlNode | null = null;
 
   constructor(
     private readonly file: SourceFile,
     private readonly surroundings: Surroundings,
-    private readonly reading: Reading,
+    private readonly reading: OpenReading,
   ) {
     this.#kustomization = { path: file.path, resources: [], components: [], patches: [], images: [] };
   }
@@ -184,19 +187,14 @@ function imageOf(file: SourceFile, image: YamlNode): Kustomization['images'][num
   const text = `${newName?.value ?? name}${tag}${digest ? `@${digest.value}` : ''}`;
   return {
     name,
-    use: {
+    // It is run by the pods whose image it replaces.
+    use: imageUse({
       kind: 'kustomize',
-      role: 'run',
       location: file.location(place.start, place.end),
       raw: place.value,
       reference: parseReference(text) === null ? null : text,
       partial: text,
-      unresolved: [],
-      platform: null,
-      origins: [],
-      // Filled by the pods whose image it replaces.
-      runs: [],
-    },
+    }),
   };
 }
 

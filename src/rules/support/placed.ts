@@ -1,5 +1,5 @@
-import type { Run } from '../../model/image-use.js';
 import type { JudgedUse, Outcome } from '../../model/judged-use.js';
+import type { Run } from '../../model/run.js';
 import { usualOrchestrator } from '../../orchestrators/index.js';
 import type { Location } from '../../text/location.js';
 import { judge } from '../../windows/compatibility.js';
@@ -33,7 +33,11 @@ function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
   const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
   const toldThere = new Set(named.flatMap(({ use }) => use.bases));
   const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
-  const patched = new Set(named.flatMap(({ runs }) => runs.flatMap((run) => run.patches ?? [])));
+  const patched = new Set(
+    named.flatMap(({ runs }) =>
+      runs.flatMap(({ saidBy }) => (saidBy.kind === 'pod' ? (saidBy.unpatched ?? []) : [])),
+    ),
+  );
   for (const judged of [...named, ...unnamed]) {
     for (const { run, outcomes } of judged.byRun) {
       if (run.workload.kind === null || judged.use.role !== 'run') continue;
@@ -49,7 +53,7 @@ function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
 
 /** Where a workload asks for a label; where the reader does not tell, the place of its image. */
 export function labelPlace(run: Run, key: string): Location {
-  return run.labels?.find((label) => label.key === key)?.location ?? run.location;
+  return run.labels.find((label) => label.key === key)?.location ?? run.location;
 }
 
 /**

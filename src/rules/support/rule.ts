@@ -1,9 +1,10 @@
 import type { Config } from '../../config/config.js';
-import type { ReadProblem, RuntimeClass } from '../../model/image-use.js';
-import type { InternalError } from '../../model/internal-errors.js';
+import type { InternalErrors } from '../../model/internal-errors.js';
 import type { JudgedUse, Outcome } from '../../model/judged-use.js';
 import type { Level, OnLookupFailure } from '../../model/options.js';
+import type { ReadProblem } from '../../model/reading.js';
 import type { Answer } from '../../model/registry-answer.js';
+import type { RuntimeClass } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
 import type { Fix } from '../../report/report.js';
 import type { Subject } from '../../report/subject.js';
@@ -20,18 +21,17 @@ export { listed } from '../../text/phrases.js';
 export interface RuleContext {
   uses: readonly JudgedUse[];
   config: Config;
-  problems: ReadProblem[];
+  /** Files, and parts of the work, that were not checked. */
+  problems: readonly ReadProblem[];
   /** The RuntimeClass objects of the repository, by name. */
   runtimeClasses: ReadonlyMap<string, RuntimeClass>;
   /** Parts that failed, the rules that ran before among them. Rules themselves add nothing to it. */
-  internalErrors: InternalError[];
+  internalErrors: InternalErrors;
   /** Suppressions that are wrong or that nothing needs; known only when all other rules have run. */
   leftovers: readonly Leftover[];
   /** ISO date that support dates are held against. */
   today: string;
   onLookupFailure: OnLookupFailure;
-  /** Counts what findings have no room for. */
-  cuts: { places: number };
   /** What the rules may cost. */
   budget: Budget;
   /** How a path's targets count: whether each must fit, or one is enough. */
@@ -46,7 +46,7 @@ export interface RawFinding<Args> {
   args: Args;
   /** The targets, or the build host, that it is about. */
   targets?: readonly { name: string }[];
-  related?: Related[];
+  related?: readonly Related[];
   fix?: Fix | null;
   /** Where it differs from the rule's own. */
   level?: Level;
@@ -124,7 +124,7 @@ export function byAnswer<K extends Answer['kind']>(
   uses: readonly JudgedUse[],
   kind: K,
   groupOf: (answer: AnswerOf<K>) => string,
-): { answer: AnswerOf<K>; location: Location; related: Related[]; images: number }[] {
+): { answer: AnswerOf<K>; location: Location; related: readonly Related[]; images: number }[] {
   const groups = new Map<
     string,
     { answer: AnswerOf<K>; location: Location; related: Related[]; images: Set<string> }

@@ -1,7 +1,8 @@
 // The subjects of findings about images and workloads.
 
-import type { Role, Run } from '../../model/image-use.js';
+import type { Role } from '../../model/image-use.js';
 import type { JudgedUse } from '../../model/judged-use.js';
+import type { Run } from '../../model/run.js';
 import type { ImageSubject } from '../../report/subject.js';
 import { type RuleContext, shown } from './rule.js';
 
@@ -40,8 +41,8 @@ export function runSubject(judged: JudgedUse, run: Run, context: Uses): ImageSub
 
 /** The workload or build stage of the same file that names an image. Those of other files are not its own. */
 export function withinOf({ use }: JudgedUse, context: Uses): string | null {
-  const { kind, stage, runs, location } = use;
-  if (kind === 'dockerfile') return stage === undefined ? null : `stage ${stage}`;
+  const { kind, foundIn, runs, location } = use;
+  if (foundIn.kind === 'stage') return foundIn.name === null ? null : `stage ${foundIn.name}`;
   // A kustomization's image is run by the pods of other files.
   if (kind === 'kustomize') return null;
   const own = runs.find((run) => run.location.path === location.path);

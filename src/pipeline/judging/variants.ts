@@ -1,9 +1,9 @@
 // Dockerfiles that are variants of one image: the same path but for the Windows release in it, or one FROM line that
 // is built with several values. Together they cover the matrix: none of them must run on every target.
 
-import type { JudgedUse, Outcome } from '../model/judged-use.js';
-import { releases } from '../windows/releases.js';
-import { severity } from '../windows/severity.js';
+import type { JudgedUse, Outcome } from '../../model/judged-use.js';
+import { releases } from '../../windows/releases.js';
+import { severity } from '../../windows/severity.js';
 
 /** Words of a path that name a release, as base images' tags do. */
 const RELEASE_WORDS = new Set(releases.flatMap((release) => release.tags.map((tag) => tag.toLowerCase())));

@@ -1,0 +1,83 @@
+// How an image is run: a pod of Kubernetes, a service of a compose file, or nothing that a file says.
+
+import type { Location } from '../text/location.js';
+import type { Isolation } from '../windows/compatibility.js';
+import type { Toleration, Workload } from './workload.js';
+
+/** One way in which an image is run. */
+export interface Run {
+  readonly workload: Workload;
+  /** The isolation that the workload asks for; null where it asks for none. */
+  readonly isolation: { readonly value: Isolation; readonly location: Location } | null;
+  readonly runtimeClass: { readonly name: string; readonly location: Location } | null;
+  readonly hostProcess: boolean;
+  /** What it is called in a message, e.g. `service web`. */
+  readonly name: string;
+  /** Where the file names the image, or the patch that changes the workload. */
+  readonly location: Location;
+  /** Where the labels stand that the workload asks its node for. */
+  readonly labels: readonly LabelPlace[];
+  readonly saidBy: RunOrigin;
+}
+
+/** What says how an image is run, with what its format alone knows. */
+export type RunOrigin = PodOrigin | ServiceOrigin | { readonly kind: 'nothing' };
+
+export interface PodOrigin {
+  readonly kind: 'pod';
+  /** The pod says its operating system in spec.os. */
+  readonly namesOs: boolean;
+  /** The workload as it was before a kustomization changed where it lands; null where none did. */
+  readonly unpatched: Workload | null;
+}
+
+export interface ServiceOrigin {
+  readonly kind: 'service';
+  /** False where the service names no image: Compose builds one, Swarm does not. */
+  readonly namesImage: boolean;
+  /** Where the file asks for an isolation of the build, which Compose ignores; null where it does not. */
+  readonly buildIsolation: Location | null;
+}
+
+/** Where a selector names a label: the place of its key. */
+export interface LabelPlace {
+  readonly key: string;
+  readonly location: Location;
+}
+
+/** A workload that asks for nothing. */
+export const ASKS_NOTHING: Workload = {
+  kind: null,
+  os: null,
+  nodeSelector: {},
+  affinityTerms: [],
+  tolerations: [],
+  constraints: [],
+  nodeName: null,
+};
+
+/** An image of which no file says how it is run. @param location the image's own */
+export function unsaidRun(location: Location): Run {
+  return {
+    workload: ASKS_NOTHING,
+    isolation: null,
+    runtimeClass: null,
+    hostProcess: false,
+    name: 'image',
+    location,
+    labels: [],
+    saidBy: { kind: 'nothing' },
+  };
+}
+
+/** How a RuntimeClass of the repository changes the pods that name it. */
+export interface RuntimeClass {
+  readonly name: string;
+  /** The name of the runtime's configuration on the node, e.g. `runhcs-wcow-hypervisor`. */
+  readonly handler: string;
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly tolerations: readonly Toleration[];
+  /** Where the labels of its nodeSelector stand. */
+  readonly labels: readonly LabelPlace[];
+  readonly location: Location;
+}

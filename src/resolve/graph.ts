@@ -1,0 +1,166 @@
+// Images that are built in this repository, traced to the base image of their Dockerfile.
+
+import type { ImageUse } from '../model/image-use.js';
+import type { ReadProblem } from '../model/reading.js';
+import type { ResolvedUse } from '../model/resolved-use.js';
+import type { Run } from '../model/run.js';
+import { basesFirst } from '../text/bases-first.js';
+import { type Budget, OverBudget } from '../text/budget.js';
+import { type ImageReference, parseReference } from '../windows/reference.js';
+import { append } from './append.js';
+import type { Made } from './build-all.js';
+import { type Bases, describe, NO_BASES } from './describe.js';
+import type { Base } from './stages.js';
+import { versionsOf } from './versions.js';
+
+/** Ways in which an image of one name is built: each is another base of all that name it. */
+const MAX_BASES = 50;
+/** Characters that a run is counted as which an image has from the one that is built on it. */
+const RUN = 1_000;
+/** Steps of a use, beside its bases; and characters of its origins in a step. */
+const USE = 5;
+const ORIGIN = 16;
+
+/** The images made in this repository, and what each use of an image resolves to. */
+export class Graph {
+  readonly #made = new Map<string, Base[]>();
+  readonly #madeOf = new Map<ImageUse, readonly Base[]>();
+  readonly #resolved = new Map<ImageUse, ResolvedUse>();
+  /** Uses where a circle closes: the inner ones, which stay without a base. */
+  readonly #closing = new Map<ImageUse, ResolvedUse>();
+  /** The base images of each list of ways to make an image, for all uses of that image. */
+  readonly #bases = new Map<readonly Base[], Bases>();
+  readonly #problems: ReadProblem[] = [];
+
+  /** @param representative for each use the one that stands for it */
+  constructor(
+    made: readonly Made[],
+    private readonly representative: ReadonlyMap<ImageUse, ImageUse>,
+    private readonly budget: Budget,
+  ) {
+    for (const { image, base } of made) {
+      const parsed = parseReference(image);
+      if (parsed === null) continue;
+      for (const key of keysOf(parsed)) append(this.#made, key, base);
+    }
+  }
+
+  /** @returns for each use what it resolves to; those that take too much are left as they are written */
+  resolve(uses: readonly ImageUse[]): { uses: ResolvedUse[]; problems: readonly ReadProblem[] } {
+    const order = basesFirst(uses, (use) => this.#usesBelow(this.#madeHere(use)));
+    const { runs, cyclic } = this.#trace(order);
+    const left: ImageUse[] = [];
+    for (const use of order) {
+      const traced = { runs: runs.get(use) ?? use.runs, cyclic: cyclic.has(use) };
+      const made = this.#madeHere(use);
+      try {
+        this.#pay(use);
+        this.#resolved.set(use, describe(use, this.#basesOf(made), made, traced));
+      } catch (error) {
+        if (!(error instanceof OverBudget)) throw error;
+        left.push(use);
+        this.#resolved.set(use, describe(use, NO_BASES, [], traced));
+      }
+    }
+    const [first] = left;
+    if (first !== undefined) {
+      this.#problems.push({
+        location: first.location,
+        message: `the images of this repository take more work than is done: what ${left.length} of them, from this one on, are based on is not known`,
+        problem: 'the images take more work to resolve than is done',
+      });
+    }
+    return { uses: uses.flatMap((use) => this.#resolved.get(use) ?? []), problems: this.#problems };
+  }
+
+  /** What runs an image runs its bases. @returns the runs of those, and the images that are built from themselves */
+  #trace(order: readonly ImageUse[]): {
+    runs: ReadonlyMap<ImageUse, readonly Run[]>;
+    cyclic: ReadonlySet<ImageUse>;
+  } {
+    const runs = new Map<ImageUse, Set<Run>>();
+    const cyclic = new Set<ImageUse>();
+    const done = new Set<ImageUse>();
+    let isCut = false;
+    for (const use of order) {
+      done.add(use);
+      for (const base of this.#usesBelow(this.#madeHere(use))) {
+        if (!done.has(base) || base === use) cyclic.add(base);
+        const known = runs.get(base) ?? new Set(base.runs);
+        runs.set(base, known);
+        const added = use.runs.filter((run) => !known.has(run));
+        if (this.budget.affords(use.runs.length, RUN * added.length)) {
+          for (const run of added) known.add(run);
+        } else if (!isCut) {
+          isCut = true;
+          const message = 'more workloads run the images that are built on this one than are followed';
+          this.#problems.push({ location: base.location, message });
+        }
+      }
+    }
+    return { runs: new Map([...runs].map(([use, all]) => [use, [...all]])), cyclic };
+  }
+
+  #pay(use: ImageUse): void {
+    const written = use.origins.reduce((sum, { value }) => sum + (value?.length ?? 0), use.partial.length);
+    this.budget.spend(USE + written / ORIGIN);
+  }
+
+  #basesOf(made: readonly Base[]): Bases {
+    if (made.length === 0) return NO_BASES;
+    const known = this.#bases.get(made);
+    if (known !== undefined) return known;
+    const below = this.#usesBelow(made);
+    this.budget.spend(below.length);
+    const images = below.map((use) => this.#resolved.get(use) ?? this.#inner(use));
+    const bases = { images, versions: versionsOf(images, this.budget) };
+    // What closes a circle is another base for the others.
+    if (below.every((use) => this.#resolved.has(use))) this.#bases.set(made, bases);
+    return bases;
+  }
+
+  /** An image that is built from itself has no base: the inner use stays without one. */
+  #inner(use: ImageUse): ResolvedUse {
+    const known = this.#closing.get(use) ?? describe(use, NO_BASES, [], { runs: use.runs, cyclic: false });
+    this.#closing.set(use, known);
+    return known;
+  }
+
+  #usesBelow(made: readonly Base[]): ImageUse[] {
+    const uses = made.flatMap((base) =>
+      base !== null && 'use' in base ? (this.representative.get(base.use) ?? base.use) : [],
+    );
+    return [...new Set(uses)];
+  }
+
+  /** By name and tag, else by name alone: a pipeline may give the tag. */
+  #madeHere(use: ImageUse): readonly Base[] {
+    const known = this.#madeOf.get(use);
+    if (known !== undefined) return known;
+    const parsed = parseReference(use.reference ?? '');
+    const key = parsed === null ? undefined : keysOf(parsed).find((one) => this.#made.has(one));
+    const made = key === undefined ? [] : this.#waysToMake(key, use);
+    this.#madeOf.set(use, made);
+    return made;
+  }
+
+  /** Cut for all that name the image, and reported where the first of them does. */
+  #waysToMake(key: string, use: ImageUse): readonly Base[] {
+    const made = this.#made.get(key) ?? [];
+    if (made.length <= MAX_BASES) return made;
+    this.#problems.push({
+      location: use.location,
+      message: `${key} is built in ${made.length} ways, of which ${MAX_BASES} are checked`,
+      problem: `${key} is built in too many ways`,
+    });
+    const some = made.slice(0, MAX_BASES);
+    this.#made.set(key, some);
+    return some;
+  }
+}
+
+/** The names by which an image that is built here is found: with its tag, and without. */
+function keysOf(parsed: ImageReference): string[] {
+  const name = `${parsed.registry}/${parsed.repository}`;
+  return [`${name}:${parsed.tag ?? 'latest'}`, name];
+}
