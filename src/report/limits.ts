@@ -9,8 +9,9 @@ export const MAX_TEXT = {
   path: 4_096,
   /** An image reference has 255 characters at most before its tag, which has 128. */
   reference: 1_000,
-  /** A title, a verdict's reason, a note. */
+  /** A title, a remedy, a verdict's reason, a note, the text of an edit. */
   sentence: 2_000,
+  /** What is wrong, or why; the parts of a finding as one text. */
   message: 10_000,
 } as const;
 
@@ -21,6 +22,9 @@ export const MAX_ITEMS = {
   findings: 100_000,
   /** Places that explain one finding; people are shown 10. */
   related: 25,
+  remedies: 20,
+  /** Of one fix. */
+  edits: 100,
   /** Names and versions of one image. */
   parts: 100,
   notes: 200,
