@@ -55,9 +55,17 @@ function fleet(): Report {
       on('aks', {
         title: 'Image does not start on aks',
         fix: {
-          range: { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 },
-          text: 'contoso/web:ltsc2022',
           title: 'pin it',
+          edits: [
+            {
+              path: 'app/Dockerfile',
+              line: 1,
+              column: 6,
+              endLine: 1,
+              endColumn: 30,
+              text: 'contoso/web:ltsc2022',
+            },
+          ],
         },
       }),
       on('swarm', {
