@@ -106,11 +106,11 @@ const ENGINE =
   /Cannot (?:read|set|convert|destructure|access|mix)|is not (?:a function|iterable|defined|a constructor)|Maximum call stack|Invalid (?:array|string|count|typed)|Unexpected (?:token|end of)|Reduce of empty|out of memory|Assignment to constant|\[object |\bundefined\b/;
 
 /** @param {Report['findings'][number]} finding @returns {Fault[]} */
-function internalError({ ruleId, message, path }) {
+function internalError({ ruleId, problem, path }) {
   if (ruleId === 'internal-error')
-    return [{ oracle: 'internal-error', where: template(message), detail: path }];
-  const hidden = ruleId === 'invalid-file' ? ENGINE.exec(template(message)) : null;
-  return hidden === null ? [] : [{ oracle: 'internal-error', where: template(message), detail: path }];
+    return [{ oracle: 'internal-error', where: template(problem), detail: path }];
+  const hidden = ruleId === 'invalid-file' ? ENGINE.exec(template(problem)) : null;
+  return hidden === null ? [] : [{ oracle: 'internal-error', where: template(problem), detail: path }];
 }
 
 /** Findings that a baseline cannot tell apart hide each other. @param {Report['findings']} findings @returns {Fault[]} */

@@ -227,7 +227,7 @@ function featuresOf({ images, findings, notes }) {
       (f) =>
         `${f.ruleId} ${f.level} ${f.suppressed?.by ?? ''} ${f.related.length > 0} ${f.fix !== null} ${/\.\w+$/.exec(f.path)?.[0]}`,
     ),
-    ...findings.filter((f) => f.ruleId === 'invalid-file').map((f) => gist(f.message)),
+    ...findings.filter((f) => f.ruleId === 'invalid-file').map((f) => gist(f.problem)),
     ...notes.map(gist),
   ];
 }

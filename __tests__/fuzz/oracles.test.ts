@@ -81,10 +81,10 @@ describe('of a report', () => {
     ['of a part that failed', { ruleId: 'internal-error' }, ['internal-error']],
     [
       'with the words of an engine',
-      { ruleId: 'invalid-file', message: 'x is not a function' },
+      { ruleId: 'invalid-file', problem: 'x is not a function' },
       ['internal-error'],
     ],
-    ['that quotes such words', { ruleId: 'invalid-file', message: "'undefined' is no image" }, []],
+    ['that quotes such words', { ruleId: 'invalid-file', problem: "'undefined' is no image" }, []],
     [
       'related to a place that is missing',
       { related: [{ ...at, line: 9, endLine: 9, message: '' }] },

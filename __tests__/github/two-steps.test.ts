@@ -143,7 +143,10 @@ describe('two steps', () => {
       Object.assign(saved.summary, { errors: 0, files: 3 });
       Object.assign(saved.findings[0]!, {
         title: '::error::x\n# big <img src=x> @octocat #1 [a](http://evil.example)',
-        message: '</details><script>x</script>\r\n::set-output name=a::b',
+        problem: '</details><script>x</script>\r\n::set-output name=a::b',
+        remedies: ['</li><script>x</script>', '[a](http://evil.example)'],
+        helpUrl: 'http://evil.example',
+        message: '::error::evil message',
         ruleId: '`x`',
       });
     });

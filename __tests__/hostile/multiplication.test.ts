@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { check } from '../../src/pipeline/check.js';
+import { messageOf } from '../../src/report/message.js';
 import type { Report } from '../../src/report/report.js';
 
 // Small inputs that multiply: lists shared by aliases, files that refer to each other, values that repeat values.
@@ -415,7 +416,7 @@ test.each<[string, Files, RegExp | null]>([
 ])('%s', async (_, files, problem) => {
   for (const [path, content] of Object.entries(files)) write(path, content);
   const { findings } = await run();
-  const problems = findings.filter((f) => f.ruleId === 'invalid-file').map((f) => f.message);
+  const problems = findings.filter((f) => f.ruleId === 'invalid-file').map((f) => messageOf(f));
   expect(findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toContain(
     'os-version-mismatch',
   );

@@ -180,7 +180,7 @@ test.each([
   writeFiles(root, { [path]: text });
   const { findings } = await checkOffline(root);
   expect(findings.map((f) => `${f.ruleId} ${f.level}`)).toEqual([expected]);
-  expect(findings[0]?.message).not.toMatch(/undefined|null/);
+  expect(findings[0]?.problem).not.toMatch(/undefined|null/);
 });
 
 test('every rule takes part', () => {

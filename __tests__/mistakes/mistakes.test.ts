@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import type { Finding } from '../../src/report/report.js';
 import { checkOffline } from '../check-offline.js';
 import { DOCKER_LIST, DOCKER_MANIFEST, FaultServer } from '../registry/fault-server.js';
@@ -319,7 +320,7 @@ describe('is told on the line', () => {
     const found = (await findings(files)).filter(
       (f) => f.ruleId === ruleId && `${f.path}:${f.line}` === place,
     );
-    expect(found.map((f) => f.message)).toEqual([expect.stringMatching(words)]);
+    expect(found.map((f) => messageOf(f))).toEqual([expect.stringMatching(words)]);
   });
 });
 

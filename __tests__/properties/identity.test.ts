@@ -12,16 +12,16 @@ import { edit, filesIn, inFolder, repositories } from './repositories.js';
 
 /** What is left of a finding when its place is taken away. */
 function withoutPlace(finding: Finding): string {
-  const { ruleId, level, title, message, path, targets, subject, fix, suppressed } = finding;
+  const { ruleId, level, title, problem, path, targets, subject, fix, suppressed } = finding;
   return JSON.stringify([
     ruleId,
     level,
     title,
-    message,
+    problem,
     path,
     targets,
     subject,
-    fix?.text ?? null,
+    fix?.edits[0]?.text ?? null,
     suppressed,
   ]);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/pipeline/check.js';
+import { messageOf } from '../../src/report/message.js';
 import type { Report, ReportImage } from '../../src/report/report.js';
 
 // Each folder is a repository; expected.txt is what a check of it must say. UPDATE=1 writes it anew, not in CI: read the change.
@@ -56,7 +57,7 @@ function inShort(report: Report): string {
   const findings = report.findings.map((f) => {
     const suppressed = f.suppressed === null ? '' : ` suppressed: ${f.suppressed.reason}`;
     const related = f.related.map((r) => `\n    ${r.path}:${r.line}:${r.column} ${r.message}`).join('');
-    return `${f.path}:${f.line}:${f.column} ${f.level} ${f.ruleId} ${f.targets.join(',')}${suppressed}\n    ${f.message}${related}`;
+    return `${f.path}:${f.line}:${f.column} ${f.level} ${f.ruleId} ${f.targets.join(',')}${suppressed}\n    ${messageOf(f)}${related}`;
   });
   return `${[...images, '', ...findings].map((line) => line.trimEnd()).join('\n')}\n`;
 }

@@ -126,7 +126,7 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
       ['plain.yaml', 'no-matching-platform', 'error'],
       ['tux.yaml', 'no-matching-platform', 'error'],
     ]);
-    expect(findings[0]?.message).toContain('linux/amd64, windows/amd64 10.0.26100.4061');
+    expect(findings[0]?.problem).toContain('linux/amd64, windows/amd64 10.0.26100.4061');
   });
 
   it('warns of an image without a version, unless it is for HostProcess containers', async () => {
@@ -148,7 +148,7 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
     });
     const { findings } = await run();
     expect(findings.map((f) => f.ruleId)).toEqual(['image-not-found', 'os-version-mismatch']);
-    expect(findings[0]?.message).toContain(`${open.host}/windows/servercore:ltsc2022`);
+    expect(findings[0]?.problem).toContain(`${open.host}/windows/servercore:ltsc2022`);
   });
 
   it('never asks for an image that is built here', async () => {

@@ -11,7 +11,9 @@ describe('github', () => {
     const related = [{ ...finding(), path: 'a,b:c.env', line: 4, message: '100% of it' }];
     expect(github(report({ findings: [finding({ related })] }))).toBe(
       '::error file=app/Dockerfile,line=1,endLine=1,col=6,endColumn=30,title=Image does not start on aks (os-version-mismatch)' +
-        '::servercore:ltsc2019 cannot start on aks.%0ATo fix it: pin ltsc2022.%0AWhy: the kernel is shared.%0Aa,b:c.env:4 100%25 of it\n',
+        '::Fix: Pin ltsc2022%0ASee: https://github.com/wincompat/wincompat/blob/v1/docs/rules/os-version-mismatch.md' +
+        '%0Aservercore:ltsc2019 cannot start on aks.%0AOr: Use Hyper-V isolation%0AWhy: The kernel is shared.' +
+        '%0Aa,b:c.env:4 100%25 of it\n',
     );
   });
 
@@ -65,7 +67,7 @@ describe('github', () => {
 
   it('cuts what GitHub would cut, visibly', () => {
     const related = Array.from({ length: 50 }, () => ({ ...finding(), message: 'y'.repeat(300) }));
-    const [command] = lines(github(report({ findings: [finding({ message: 'x'.repeat(4000), related })] })));
+    const [command] = lines(github(report({ findings: [finding({ problem: 'x'.repeat(4000), related })] })));
     const message = command!.slice(command!.indexOf('::', 2) + 2).replaceAll('%0A', '\n');
     expect(message.length).toBeLessThan(4096);
     expect(message).toMatch(/…$/);

@@ -55,9 +55,17 @@ function fleet(): Report {
       on('aks', {
         title: 'Image does not start on aks',
         fix: {
-          range: { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 },
-          text: 'contoso/web:ltsc2022',
           title: 'pin it',
+          edits: [
+            {
+              path: 'app/Dockerfile',
+              line: 1,
+              column: 6,
+              endLine: 1,
+              endColumn: 30,
+              text: 'contoso/web:ltsc2022',
+            },
+          ],
         },
       }),
       on('swarm', {
@@ -302,8 +310,11 @@ const TREE = `\
         - link "os-version-mismatch":
           - /url: https://github.com/wincompat/wincompat/blob/v1/docs/rules/os-version-mismatch.md
       - paragraph:
-        - strong: "To fix it:"
-        - text: pin ltsc2022.
+        - strong: "Fix:"
+        - text: Pin ltsc2022
+      - paragraph:
+        - strong: "Or:"
+        - text: Use Hyper-V isolation
       - deletion: "- contoso/web:ltsc2019"
       - insertion: + contoso/web:ltsc2022
       - group: Why
@@ -315,8 +326,11 @@ const TREE = `\
         - link "end-of-support":
           - /url: https://github.com/wincompat/wincompat/blob/v1/docs/rules/end-of-support.md
       - paragraph:
-        - strong: "To fix it:"
-        - text: pin ltsc2022.
+        - strong: "Fix:"
+        - text: Pin ltsc2022
+      - paragraph:
+        - strong: "Or:"
+        - text: Use Hyper-V isolation
       - group: Why
     - article:
       - heading "notice Old revision" [level=3]
@@ -326,8 +340,11 @@ const TREE = `\
         - link "stale-revision":
           - /url: https://github.com/wincompat/wincompat/blob/v1/docs/rules/stale-revision.md
       - paragraph:
-        - strong: "To fix it:"
-        - text: pin ltsc2022.
+        - strong: "Fix:"
+        - text: Pin ltsc2022
+      - paragraph:
+        - strong: "Or:"
+        - text: Use Hyper-V isolation
       - group: Why
   - region "Suppressed":
     - heading "Suppressed" [level=2]

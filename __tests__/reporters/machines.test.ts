@@ -9,12 +9,9 @@ import { finding, image, report } from './helpers.js';
 const EVIL =
   'a<b>&"c"\' ]]> \u0000\u0008\u001b[31m\ud800 \ufffe \u202e {0} [link](https://evil.example) ::error::x\nnext';
 const evil = (over: Partial<Finding> = {}) =>
-  finding({ path: `we ird/#${'\ud800'}&"<.yaml`, title: EVIL, message: EVIL, ruleId: 'no-target', ...over });
-const fix = {
-  range: { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 },
-  text: 'x:ltsc2022',
-  title: 'Pin x:ltsc2022',
-};
+  finding({ path: `we ird/#${'\ud800'}&"<.yaml`, title: EVIL, problem: EVIL, ruleId: 'no-target', ...over });
+const range = { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 };
+const fix = { title: 'Pin x:ltsc2022', edits: [{ ...range, text: 'x:ltsc2022' }] };
 const suppressed = { by: 'comment', reason: 'known' };
 const mixed = report({
   images: [image('x:1', []), image('y:1', [], { path: 'clean/Dockerfile' })],
@@ -22,7 +19,7 @@ const mixed = report({
     finding({ level: 'notice', fingerprint: 'f1' }),
     finding({ level: 'error', fingerprint: 'f2', fix, endLine: 3, endColumn: 2 }),
     finding({ level: 'warning', fingerprint: 'f2', suppressed }),
-    evil({ fingerprint: 'f3', related: [{ ...fix.range, message: EVIL }] }),
+    evil({ fingerprint: 'f3', related: [{ ...range, message: EVIL }] }),
   ],
 });
 const clean = report({ images: [image('x:1', [])] });

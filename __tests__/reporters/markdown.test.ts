@@ -5,6 +5,7 @@ import { finding, image, report, target, verdict } from './helpers.js';
 
 const REFERENCE = 'mcr.microsoft.com/windows/servercore:ltsc2019';
 const targets = [target('aks')];
+const RANGE = { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 30 };
 
 describe('markdown', () => {
   it('says the verdict first, then the matrix, then what to do', () => {
@@ -19,7 +20,7 @@ describe('markdown', () => {
           finding({
             targets: ['aks'],
             related: [{ ...finding(), path: '.env', line: 2, message: 'TAG is set here' }],
-            fix: { range: finding(), text: 'servercore:ltsc2022', title: 'Pin ltsc2022' },
+            fix: { title: 'Pin ltsc2022', edits: [{ ...RANGE, text: 'servercore:ltsc2022' }] },
           }),
           finding({ level: 'notice', suppressed: { by: 'configuration', reason: 'known' } }),
         ],
@@ -38,8 +39,9 @@ describe('markdown', () => {
         '',
         '### ❌ 1 error',
         '',
-        '- `app/Dockerfile:1` **Image does not start on aks** `os-version-mismatch`',
-        '  <br>**To fix it:** pin ltsc2022.',
+        '- `app/Dockerfile:1` **Image does not start on aks** [`os-version-mismatch`](https://github.com/wincompat/wincompat/blob/v1/docs/rules/os-version-mismatch.md)',
+        '  <br>**Fix:** Pin ltsc2022',
+        '  <br>**Or:** Use Hyper-V isolation',
         '',
         '  ```diff',
         `  - ${REFERENCE}`,
@@ -49,7 +51,7 @@ describe('markdown', () => {
         '  <details><summary>Why</summary>',
         '',
         '  servercore:ltsc2019 cannot start on aks.<br>',
-        '  the kernel is shared.<br>',
+        '  The kernel is shared.<br>',
         '  <sub>See `.env:2` TAG is set here</sub>',
         '  </details>',
         '',
@@ -95,7 +97,7 @@ describe('markdown', () => {
       image(`窓/アプリ:${i}`, [verdict('aks', 'unsupported')], { path: `窓/${i}` }),
     );
     const findings = (['error', 'warning', 'notice'] as const).flatMap((level) =>
-      Array.from({ length: 3000 }, (_, i) => finding({ level, message: `窓${i}${'界'.repeat(200)}` })),
+      Array.from({ length: 3000 }, (_, i) => finding({ level, problem: `窓${i}${'界'.repeat(200)}` })),
     );
     const full = report({ targets, images, findings });
 

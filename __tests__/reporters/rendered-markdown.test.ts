@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { comment } from '../../src/github/comment.js';
 import { suggestions } from '../../src/github/suggestions.js';
+import { rulePage } from '../../src/report/help-url.js';
 import { markdown } from '../../src/reporters/markdown.js';
 import { hasBrowser, hasMarkdown, launch, open, renderMarkdown } from './browser.js';
 import { finding, HOSTILE, image, report, reportOf, target, verdict } from './helpers.js';
@@ -25,7 +26,7 @@ const HTML = [
   'mailto:a@b.example xmpp:a@b.example',
 ];
 const TAGS = new Set(
-  'BR SUB CODE DETAILS SUMMARY H2 H3 P STRONG TABLE THEAD TBODY TR TH TD UL LI PRE BLOCKQUOTE HTML HEAD BODY'.split(
+  'A BR SUB CODE DETAILS SUMMARY H2 H3 P STRONG TABLE THEAD TBODY TR TH TD UL LI PRE BLOCKQUOTE HTML HEAD BODY'.split(
     ' ',
   ),
 );
@@ -44,6 +45,7 @@ const TAGS = new Set(
       attributes: [...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()),
       headings: [...document.querySelectorAll('h1, h2, h3')].map(({ textContent }) => textContent),
       columns: [...document.querySelectorAll('tr')].map(({ cells }) => cells.length),
+      links: [...document.querySelectorAll('a')].map(({ href }) => href),
       items: document.querySelectorAll('li').length,
       // What is not closed again swallows all that follows.
       last: document.body.lastElementChild?.textContent,
@@ -55,11 +57,12 @@ const TAGS = new Set(
   it.each([...HOSTILE, ...HTML].map((text) => [text.slice(0, 40), text]))(
     '%j has no effect but to be shown',
     async (_name, text) => {
-      const { tags, attributes, headings, columns, items, last, incidents } = await rendered(
+      const { tags, attributes, headings, columns, links, items, last, incidents } = await rendered(
         markdown(reportOf(text), { explain: () => [text] }),
       );
       expect(tags.filter((tag) => !TAGS.has(tag))).toEqual([]);
-      expect(attributes.filter((name) => !['lang', 'class', 'align'].includes(name))).toEqual([]);
+      expect(attributes.filter((name) => !['lang', 'class', 'align', 'href'].includes(name))).toEqual([]);
+      expect(links).toEqual(Array(3).fill(rulePage(text)));
       expect(headings.slice(1)).toEqual(['❌ 1 error', '⚠️ 1 warning', 'ℹ️ 1 notice']);
       expect(new Set(columns)).toEqual(new Set([2]));
       expect(items).toBe(3);
@@ -81,7 +84,9 @@ const TAGS = new Set(
       finding({
         path: `services/${at}/Dockerfile`,
         level: (['error', 'warning', 'notice'] as const)[at % 3]!,
-        message: `${'重'.repeat(40)} To fix it: ${at}. Why: ${'x'.repeat(3_000)}`,
+        problem: '重'.repeat(40),
+        remedies: [String(at)],
+        why: 'x'.repeat(3_000),
       }),
     );
     const { body } = comment(report({ targets, images, findings }), 'job', { wholeReport: '`report.json`' });
@@ -100,7 +105,12 @@ const TAGS = new Set(
     const range = { path: 'app/Dockerfile', line: 1, column: 6, endLine: 1, endColumn: 6 + raw.length };
     const of = report({
       images: [image(raw, [], range)],
-      findings: [finding({ ...range, fix: { range, text: raw.replace('2019', '2022'), title: 'pin it' } })],
+      findings: [
+        finding({
+          ...range,
+          fix: { title: 'pin it', edits: [{ ...range, text: raw.replace('2019', '2022') }] },
+        }),
+      ],
     });
     const [{ body }] = suggestions(of, () => line) as [{ body: string }];
     const { page } = await open(browser, renderMarkdown(body));

@@ -104,12 +104,14 @@ describe('a report is read back as it was written', () => {
             finding({
               ...place,
               title: text,
-              message: text,
+              problem: text,
+              remedies: [text, text],
+              why: text,
               ruleId: text,
               fingerprint: text,
               targets,
               related: places.map(([other, message]) => ({ ...other, message })),
-              fix: { range: place, text, title: text },
+              fix: { title: text, edits: [{ ...place, text }] },
               suppressed: { by: text, reason: text },
             }),
           ),
@@ -145,9 +147,9 @@ describe('a report is read back as it was written', () => {
 describe('what is cut', () => {
   it('ends in an ellipsis, and is noted', () => {
     const long = 'x'.repeat(MAX_TEXT.message + 1);
-    const { findings, notes } = fitReport(report({ findings: [finding({ message: long })] }));
-    expect(findings[0]?.message).toHaveLength(MAX_TEXT.message);
-    expect(findings[0]?.message.endsWith('x…')).toBe(true);
+    const { findings, notes } = fitReport(report({ findings: [finding({ problem: long })] }));
+    expect(findings[0]?.problem).toHaveLength(MAX_TEXT.message);
+    expect(findings[0]?.problem.endsWith('x…')).toBe(true);
     expect(notes).toEqual([expect.stringContaining('1 long text cut')]);
   });
 
@@ -183,7 +185,7 @@ describe('a report that is too large', () => {
   it(
     'lists the gravest, counts the rest, and is no success',
     () => {
-      const findings = many(8_000, (i) => ({ message: message(i), level: i === 7_999 ? 'error' : 'notice' }));
+      const findings = many(8_000, (i) => ({ problem: message(i), level: i === 7_999 ? 'error' : 'notice' }));
       const fitted = fitReport(report({ findings, images: [image('x', [])] }));
       expect(fitted.findings.length).toBeLessThan(6_000);
       expect(fitted.findings.at(-1)).toMatchObject({ level: 'error', line: 8_000 });
@@ -232,7 +234,7 @@ describe('a report that is too large', () => {
         targets: names,
         related,
         title: 'Windows Server 2019 (build 17763) image does not start on 50 targets',
-        message: `contoso.azurecr.io/team/app-${i}:1.2.3-ltsc2019 ${'and so on '.repeat(90)}`,
+        problem: `contoso.azurecr.io/team/app-${i}:1.2.3-ltsc2019 ${'and so on '.repeat(90)}`,
       }));
       const fitted = fitReport(report({ targets, images, findings }));
       expect(fitted.leftOut).toBeUndefined();
@@ -259,7 +261,7 @@ describe('a report that is too large', () => {
       const verdicts = targets.map(({ name }, i) => verdict(name, i % 3 === 0 ? 'unsupported' : 'unknown'));
       const images = Array.from({ length: 1_000 }, (_, i) => image(`x${i}:1`, verdicts, at(i + 1)));
       const places = Array.from({ length: 50 }, () => ({ ...at(1), message: '<'.repeat(2_000) }));
-      const findings = many(500, () => ({ message: '<'.repeat(10_000), related: places, targets: [] }));
+      const findings = many(500, () => ({ problem: '<'.repeat(10_000), related: places, targets: [] }));
       const made = fitReport(report({ targets, images, findings }));
       for (const format of FORMATS) {
         for (const chunk of await render(format, made, { root: null, columns: null, color: false }))

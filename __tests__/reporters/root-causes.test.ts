@@ -31,8 +31,8 @@ describe('rootCauses', () => {
   });
 
   it('leaves alone what only stands at the same place', () => {
-    const findings = [finding({ message: 'one' }), finding({ message: 'two' })];
-    expect(rootCauses(report({ findings })).map(({ message }) => message)).toEqual(['one', 'two']);
+    const findings = [finding({ problem: 'one' }), finding({ problem: 'two' })];
+    expect(rootCauses(report({ findings })).map(({ problem }) => problem)).toEqual(['one', 'two']);
   });
 
   it('follows bases to the place that decides the first of them, and survives circles', () => {
@@ -43,7 +43,7 @@ describe('rootCauses', () => {
   });
 
   it('names the places, and keeps a fix only where it is the same for all', () => {
-    const fix = { range: at('.env'), text: 'ltsc2022', title: 'Pin ltsc2022' };
+    const fix = { title: 'Pin ltsc2022', edits: [{ ...at('.env'), text: 'ltsc2022' }] };
     const alike = [
       { ...behind('a', '.env'), fix },
       { ...behind('b', '.env'), fix },
@@ -88,16 +88,16 @@ describe('forty services behind one line', () => {
     const commands = github(result).trimEnd().split('\n');
     expect(commands).toHaveLength(1);
     expect(commands[0]).toMatch(
-      /^::error file=\.env,line=2,.*title=.* does not start on win22%2C in 40 places/,
+      /^::error file=\.env,line=2,.*title=.* cannot start on win22%2C in 40 places/,
     );
     expect(commands[0]).toContain(
       'This line decides 40 findings in 1 file: docker-compose.yml:3, docker-compose.yml:5,',
     );
     expect(commands[0]).toContain('and 30 more.');
     const text = tty(result, { columns: 80, color: false });
-    expect(text.match(/To fix it:/g)).toHaveLength(1);
+    expect(text.match(/Fix:/g)).toHaveLength(1);
     expect(text).toContain('and 30 more places');
-    expect(markdown(result).match(/To fix it:/g)).toHaveLength(1);
+    expect(markdown(result).match(/Fix:/g)).toHaveLength(1);
   });
 
   it('an ARG', async () => {
@@ -127,6 +127,6 @@ describe('forty services behind one line', () => {
     });
     expect(rootCauses(result).map(shape)).toEqual(['base/Dockerfile:1 x41']);
     // What the Dockerfile says of itself is what is told.
-    expect(rootCauses(result)[0]!.message).toContain('servercore:ltsc2022');
+    expect(rootCauses(result)[0]!.remedies[0]).toBe('Pin mcr.microsoft.com/windows/servercore:ltsc2022');
   });
 });

@@ -28,7 +28,10 @@ const REPORTS = {
     images: [image('x:ltsc2019', [])],
     notes: ['no target is declared'],
     findings: [
-      finding({ fingerprint: 'a', fix: { range, text: 'x:ltsc2022', title: 'Pin x:ltsc2022' } }),
+      finding({
+        fingerprint: 'a',
+        fix: { title: 'Pin x:ltsc2022', edits: [{ ...range, text: 'x:ltsc2022' }] },
+      }),
       finding({
         fingerprint: 'b',
         level: 'warning',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import { checkOffline } from '../check-offline.js';
 
 let root: string;
@@ -34,7 +35,7 @@ it.each<[string, string | null]>([
 ])('stale-revision: %s', async (image, pin) => {
   const [finding] = await findings('stale-revision', image);
   expect(finding).toMatchObject({ level: 'notice', line: 1, column: 6 });
-  expect(finding?.fix?.text ?? null).toBe(pin);
+  expect(finding?.fix?.edits[0]?.text ?? null).toBe(pin);
 });
 
 it.each([
@@ -66,7 +67,7 @@ it.each<[string, string, RegExp | null]>([
   else {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ level: 'warning', targets: ['prod'] });
-    expect(found[0]?.message).toMatch(thread);
+    expect(messageOf(found[0]!)).toMatch(thread);
   }
 });
 
@@ -113,22 +114,22 @@ describe('stale-revision and known-breakage agree', () => {
       'an image that the host is behind',
       `${CORE}:10.0.26100.3194`,
       '10.0.26100.2894',
-      /bring prod \(10\.0\.26100\.2894\) up to 10\.0\.26100\.33296 first, where images of it fail today; then pin/,
+      /Images of 10\.0\.26100\.33296 are known to fail on prod .* Fix: Bring prod \(10\.0\.26100\.2894\) up to 10\.0\.26100\.33296, then pin/,
       /update the host; until then/,
     ],
     [
       'an image from before February 2020',
       `${CORE}:10.0.17763.973`,
       '10.0.17763.8000',
-      /first.*Until then, mcr\.microsoft\.com\/windows\/servercore:10\.0\.17763\.7922 is the newest/,
+      /Fix: Bring prod.*Or: Pin mcr\.microsoft\.com\/windows\/servercore:10\.0\.17763\.7922, the newest/,
       /Update the older of the two past it/,
     ],
   ])('%s', async (_, image, host, stale, broken) => {
     const [one] = await findings('stale-revision', image, host);
-    expect(one!.message).toMatch(stale);
+    expect(messageOf(one!)).toMatch(stale);
     expect(one!.fix).toBeNull();
     const [other] = await findings('known-breakage', image, host);
-    expect(other!.message).toMatch(broken);
+    expect(messageOf(other!)).toMatch(broken);
   });
 
   it('asks for no newer revision where the host wants its own', async () => {
@@ -139,10 +140,10 @@ describe('stale-revision and known-breakage agree', () => {
 
 it('stale-revision offers no tag of a private repository', async () => {
   const [finding] = await findings('stale-revision', 'contoso.azurecr.io/shop/web:10.0.26100.4061-windows');
-  expect(finding!.message).toMatch(
-    /built on a base image of 10\.0\.26100\.33296 or later; where it is your own, rebuild it/,
+  expect(messageOf(finding!)).toMatch(
+    /built on a base image of 10\.0\.26100\.33296 or later; rebuild the image if it is your own/,
   );
-  expect(finding!.message).not.toContain('contoso.azurecr.io/shop/web:10.0.26100.33296');
+  expect(messageOf(finding!)).not.toContain('contoso.azurecr.io/shop/web:10.0.26100.33296');
   expect(finding!.fix).toBeNull();
 });
 
@@ -157,7 +158,7 @@ it.each<[string, string, string[]]>([
 it('a dated tag tells that it is newer than its host', async () => {
   const image = 'mcr.microsoft.com/dotnet/framework/runtime:4.8-20250513-windowsservercore-ltsc2019';
   const [finding] = await findings('known-breakage', image, '10.0.17763.973');
-  expect(finding!.message).toContain('10.0.17763.7240 or later and 10.0.17763.973 are on different sides');
+  expect(messageOf(finding!)).toContain('10.0.17763.7240 or later and 10.0.17763.973 are on different sides');
   expect(await findings('known-breakage', image, '10.0.17763.7009')).toHaveLength(1);
   expect(await findings('known-breakage', image, '10.0.17763.7314')).toEqual([]);
 });
@@ -168,43 +169,38 @@ describe('what os-version-mismatch offers', () => {
       'another release where the host is behind its own',
       'mcr.microsoft.com/windows/servercore:ltsc2019',
       '10.0.26100.2894',
-      /pin \S+servercore:ltsc2022\./,
+      /Fix: Pin \S+servercore:ltsc2022\./,
     ],
     [
       'the updates first where there is no other',
       'mcr.microsoft.com/windows/servercore:ltsc2022',
       '10.0.17763.8000',
-      /bring prod up to date and pin \S+servercore:ltsc2019\./,
+      /Fix: Bring prod up to date, and pin \S+servercore:ltsc2019\./,
     ],
     [
       'the revision of a host of 2016',
       'mcr.microsoft.com/windows/servercore:ltsc2019',
       '10.0.14393.1944',
-      /pin \S+servercore:10\.0\.14393\.1944\./,
+      /Fix: Pin \S+servercore:10\.0\.14393\.1944\./,
     ],
     [
       'no revision that nobody has seen',
       'mcr.microsoft.com/windows/servercore:ltsc2019',
       '10.0.14393.2000',
-      /No declared target fits it: rebuild/,
+      /Fix: Rebuild it/,
     ],
-    [
-      'no Nano Server of 2016',
-      'mcr.microsoft.com/windows/nanoserver:1809',
-      'ltsc2016',
-      /No declared target fits it: rebuild/,
-    ],
+    ['no Nano Server of 2016', 'mcr.microsoft.com/windows/nanoserver:1809', 'ltsc2016', /Fix: Rebuild it/],
   ])('%s', async (_, image, host, words) => {
     const [finding] = await findings('os-version-mismatch', image, host);
-    expect(finding!.message).toMatch(words);
+    expect(messageOf(finding!)).toMatch(words);
   });
 
   it('nothing that is known to fail, and why', async () => {
     writeFileSync(join(root, 'Dockerfile'), 'FROM mcr.microsoft.com/windows/servercore:ltsc2016\n');
     writeFileSync(join(root, 'wincompat.yml'), 'targets: {pc: {host: 10.0.26200, isolation: [process]}}\n');
     const { findings: found } = await checkOffline(root);
-    expect(found[0]!.message).toMatch(
-      /were seen to fail \(\S+hcsshim\/issues\/2566 and \S+moby\/issues\/53397\)/,
+    expect(messageOf(found[0]!)).toMatch(
+      /are known to fail \(\S+hcsshim\/issues\/2566 and \S+moby\/issues\/53397\)/,
     );
     expect(found[0]!.fix).toBeNull();
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 
 let root: string;
@@ -15,13 +16,13 @@ test.each<[string, string, string | null, RegExp]>([
     'mcr.microsoft.com/windows:ltsc2022',
     'ltsc2022',
     'image-not-found',
-    /it would be mcr\.microsoft\.com\/windows\/server:ltsc2022\./,
+    /Fix: Pin mcr\.microsoft\.com\/windows\/server:ltsc2022\./,
   ],
   [
     'mcr.microsoft.com/windows:ltsc2025',
     'ltsc2025',
     'image-not-found',
-    /it would be mcr\.microsoft\.com\/windows\/server:ltsc2025\./,
+    /Fix: Pin mcr\.microsoft\.com\/windows\/server:ltsc2025\./,
   ],
   ['mcr.microsoft.com/windows/server:ltsc2019', 'ltsc2019', 'image-not-found', /catalogue/],
   ['mcr.microsoft.com/windows/server:ltsc2019', 'ltsc2025', 'image-not-found', /catalogue/],
@@ -32,5 +33,5 @@ test.each<[string, string, string | null, RegExp]>([
   const { findings, images } = await checkOffline(root);
   expect(findings.map((f) => f.ruleId)).toEqual(rule === null ? [] : [rule]);
   expect(images[0]!.verdicts[0]!.verdict).toBe(rule === null ? 'supported' : 'unsupported');
-  for (const finding of findings) expect(finding.message).toMatch(words);
+  for (const finding of findings) expect(messageOf(finding)).toMatch(words);
 });

@@ -28,11 +28,11 @@ const shown = (report: Awaited<ReturnType<typeof checkOffline>>) =>
 
 /** Fails as a part does that meets what no code foresees. */
 function failAt(path: string): void {
-  const words = withdrawnTag.words;
-  jest.spyOn(withdrawnTag, 'words').mockImplementation((args) => {
+  const describe = withdrawnTag.describe;
+  jest.spyOn(withdrawnTag, 'describe').mockImplementation((args) => {
     if (args.image === path)
       throw new TypeError("Cannot read properties of null (reading 'tag')\n    at x.js:1");
-    return words(args);
+    return describe(args);
   });
 }
 
@@ -48,8 +48,9 @@ test('a rule that fails at one image is a finding that names the rule and the fi
     'internal-error error b/Dockerfile:1',
   ]);
   expect(report.findings[1]).toMatchObject({
-    message:
-      "The rule withdrawn-tag failed on b/Dockerfile: Cannot read properties of null (reading 'tag'). What other parts found is complete. To fix it: report it to the maintainers of wincompat, with this message and the file.",
+    problem:
+      "The rule withdrawn-tag failed on b/Dockerfile: Cannot read properties of null (reading 'tag'). What other parts found is complete.",
+    remedies: ['Report it to the maintainers of wincompat, with this message and the file'],
     suppressed: null,
   });
 });
@@ -82,7 +83,7 @@ test('a part that fails often in one file is reported once', async () => {
 
 test('wrong usage ends the run, also from within a rule', async () => {
   writeFiles(root, { Dockerfile: LATEST });
-  jest.spyOn(withdrawnTag, 'words').mockImplementation(() => {
+  jest.spyOn(withdrawnTag, 'describe').mockImplementation(() => {
     throw new UsageError('wrong');
   });
   await expect(checkOffline(root)).rejects.toThrow(UsageError);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 
 let root: string;
@@ -42,7 +43,7 @@ describe('a Linux image that is placed on Windows', () => {
     const { told, others, verdicts } = await findings({ [path]: text });
     expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject({ path, level: 'error', targets: ['a'] });
-    expect(told[0]!.message).toMatch(/is a Linux image, and .*web asks for a Windows host/);
+    expect(messageOf(told[0]!)).toMatch(/is a Linux image, and .*web asks for a Windows host/);
     expect(others).toEqual([]);
     expect(verdicts).toEqual(['unsupported R0a']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import type { Finding } from '../../src/report/report.js';
 import { checkExample } from './examples.js';
 
@@ -96,9 +97,9 @@ describe('unpinned-placement', () => {
 
   test('names the hosts, those that fit, and the selector that helps', async () => {
     const [finding] = await findings({ 'wincompat.yml': TWO, 'a.yaml': pod(SELECT, NEW) });
-    expect(finding!.message).toContain('may land on a (Windows Server 2019) or b (Windows Server 2022)');
-    expect(finding!.message).toContain('starts on b only');
-    expect(finding!.message).toContain("node.kubernetes.io/windows-build: '10.0.20348'");
+    expect(messageOf(finding!)).toContain('may run on a (Windows Server 2019) or b (Windows Server 2022)');
+    expect(messageOf(finding!)).toContain('starts on b only');
+    expect(messageOf(finding!)).toContain("node.kubernetes.io/windows-build: '10.0.20348'");
     expect(finding!.targets).toEqual(['a', 'b']);
     expect(finding!.related.map((r) => r.path)).toEqual(['wincompat.yml', 'wincompat.yml']);
   });
@@ -109,7 +110,7 @@ describe('unpinned-placement', () => {
   ])('offers %s', async (_, hosts, build) => {
     const config = targets(...hosts.map((host, i) => `t${i}: {host: ${host}, platform: kubernetes}`));
     const [finding] = await findings({ 'wincompat.yml': config, 'a.yaml': pod(SELECT, NEW) });
-    expect(finding!.message).toContain(`node.kubernetes.io/windows-build: '${build}'`);
+    expect(messageOf(finding!)).toContain(`node.kubernetes.io/windows-build: '${build}'`);
   });
 
   test.each<[string, Record<string, string>, string[]]>([
@@ -300,9 +301,17 @@ describe('deprecated-label', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ ruleId: 'deprecated-label', level: 'notice', line: 7, column: 5 });
     expect(finding!.fix).toEqual({
-      range: { path: 'a.yaml', line: 7, column: 5, endLine: 7, endColumn: 5 + label.indexOf(':') },
-      text: replacement,
       title: `Use ${replacement}`,
+      edits: [
+        {
+          path: 'a.yaml',
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 5 + label.indexOf(':'),
+          text: replacement,
+        },
+      ],
     });
   });
 
@@ -310,7 +319,7 @@ describe('deprecated-label', () => {
     const quoted = await findings({
       'a.yaml': pod('  nodeSelector:\n    "beta.kubernetes.io/os": windows\n', NEW),
     });
-    expect(quoted.map((f) => f.fix!.range)).toMatchObject([{ line: 6, column: 6, endColumn: 27 }]);
+    expect(quoted.map((f) => f.fix!.edits[0])).toMatchObject([{ line: 6, column: 6, endColumn: 27 }]);
     const term = '{matchExpressions: [{key: beta.kubernetes.io/os, operator: In, values: [windows]}]}';
     const affinity = `  affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [${term}]}}}\n`;
     expect(await placed({ 'a.yaml': pod(affinity, NEW) })).toEqual(['deprecated-label 5:124']);

@@ -21,8 +21,8 @@ async function said(target: string) {
   const finding = findings.find((f) => f.ruleId === 'os-version-mismatch');
   return [
     notes.join(' ').includes("is assumed to be the server. Declare 'client: false'"),
-    finding?.message.includes(
-      "a is taken for Windows Server 2025; if it is Windows 11, version 24H2, declare 'client: true'",
+    finding?.remedies.includes(
+      "Declare 'client: true' for a if it is Windows 11, version 24H2: it is assumed to be Windows Server 2025",
     ) ?? false,
   ];
 }

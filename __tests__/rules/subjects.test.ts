@@ -201,7 +201,7 @@ describe('a fingerprint does not depend on', () => {
     const files = { Dockerfile: `FROM ${BASE}/servercore:10.0.17763.437\n` };
     const [before, after] = [await found(files, rule, { today }), await found(files, rule, { today: later })];
     expect(before).toHaveLength(1);
-    expect(before[0]?.message).not.toBe(after[0]?.message);
+    expect(before[0]?.problem).not.toBe(after[0]?.problem);
     expect(after.map((f) => f.fingerprint)).toEqual(before.map((f) => f.fingerprint));
   });
 
@@ -257,7 +257,7 @@ test.each([
     'revision-mismatch',
     'targets:\n  a: {host: 10.0.14393.1}\n  b: {host: 10.0.14393.2}\n',
     { Dockerfile: `FROM ${BASE}/servercore:10.0.14393.2906\n` },
-    'Revision of the image is not that of 2 targets',
+    'Revision of the image differs from that of 2 targets',
   ],
 ])('%s is one finding for all targets', async (rule, config, files, title) => {
   const findings = await found({ ...files, 'wincompat.yml': config }, rule);

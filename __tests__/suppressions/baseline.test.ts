@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { BaselineOption } from '../../src/model/options.js';
 import { check } from '../../src/pipeline/check.js';
+import { messageOf } from '../../src/report/message.js';
 
 const BASE = 'FROM mcr.microsoft.com/windows/servercore';
 const FLEET = 'targets:\n  old: {host: ltsc2016}\n  older: {host: 1709}\n';
@@ -35,7 +36,7 @@ async function run(update: BaselineOption['update'], paths: string[] = []) {
   return {
     found: report.findings.map((f) => `${f.ruleId} ${f.path}:${f.line} ${f.suppressed?.by ?? 'open'}`),
     notes: report.notes.filter((note) => note.includes('baseline')),
-    messages: report.findings.map((f) => f.message),
+    messages: report.findings.map((f) => messageOf(f)),
     summary: report.summary,
   };
 }
@@ -139,7 +140,7 @@ describe('written again', () => {
       'withdrawn-tag c.Dockerfile:1 open',
     ]);
     expect(messages[1]).toMatch(
-      /has what is no longer found: withdrawn-tag of mcr\.microsoft\.com\/windows\/servercore in b\.Dockerfile\./,
+      /has findings that no longer exist: withdrawn-tag of mcr\.microsoft\.com\/windows\/servercore in b\.Dockerfile\./,
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import type { Report } from '../../src/report/report.js';
 import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
@@ -67,8 +68,8 @@ describe('comments', () => {
     const { findings } = await check({
       Dockerfile: `# wincompat ignore=withdrawn-tag until=2026-01-31 -- known\n${BASE}\n`,
     });
-    expect(findings[0]!.message).toMatch(
-      /It was suppressed by Dockerfile:1, and that expired on 2026-01-31\. To fix it: pin/,
+    expect(messageOf(findings[0]!)).toMatch(
+      /It was suppressed by Dockerfile:1, and that expired on 2026-01-31\. Fix: Pin/,
     );
     expect(findings[0]!.related).toContainEqual({
       path: 'Dockerfile',

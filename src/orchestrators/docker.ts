@@ -14,6 +14,6 @@ export const docker: Orchestrator = {
   hostsAreServers: false,
   buildsImages: true,
   labelSyntax: 'free',
-  withoutHyperV: 'use an image of the host release with process isolation',
-  pinToBuild: (build) => `run it on a host of build ${build}`,
+  withoutHyperV: 'Use an image of the release of the host, with process isolation',
+  pinToBuild: (build) => `Run it on a host of build ${build}`,
 };

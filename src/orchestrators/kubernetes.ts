@@ -19,8 +19,8 @@ export const kubernetes: Orchestrator = {
   hostsAreServers: true,
   buildsImages: false,
   labelSyntax: 'kubernetes',
-  withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
-  pinToBuild: (build) => `add the node selector ${BUILD_LABEL}: '${build}'`,
+  withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+  pinToBuild: (build) => `Add the node selector ${BUILD_LABEL}: '${build}'`,
 };
 
 function onNode(workload: Workload, target: Target): Scheduling {

@@ -18,9 +18,9 @@ export const swarm: Orchestrator = {
   // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
   buildsImages: false,
   labelSyntax: 'free',
-  withoutHyperV: 'use an image of the host release with process isolation',
+  withoutHyperV: 'Use an image of the release of the host, with process isolation',
   pinToBuild: (build) =>
-    `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+    `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
 };
 
 function underConstraints(workload: Workload, target: Target): Scheduling {

@@ -5,6 +5,7 @@ import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import type { Run } from '../model/run.js';
 import { schedule } from '../orchestrators/index.js';
 import type { Explanation, TargetStep } from '../report/explanation.js';
+import { rulePage } from '../report/help-url.js';
 import type { Finding } from '../report/report.js';
 import type { Location } from '../text/location.js';
 import { releaseName } from '../windows/releases.js';
@@ -76,10 +77,14 @@ function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
     })),
     findings: inspection.report.findings
       .filter((finding) => concerns(finding, use.location))
-      .map(({ ruleId, level, message, suppressed }) => ({
+      .map(({ ruleId, level, title, problem, remedies, why, suppressed }) => ({
         ruleId,
         level,
-        message,
+        title,
+        problem,
+        remedies,
+        why,
+        helpUrl: rulePage(ruleId),
         suppressed: suppressed === null ? null : `${suppressed.by}: ${suppressed.reason}`,
       })),
   };

@@ -1,5 +1,7 @@
 // The chain behind an image use: what `wincompat explain` shows.
 
+import type { Description } from './message.js';
+
 export interface Explanation {
   /** `path:line:column` */
   place: string;
@@ -22,7 +24,7 @@ export interface Explanation {
     targets: TargetStep[];
   }[];
   builds: { host: string; verdict: string; rule: string; reason: string; source: string }[];
-  findings: { ruleId: string; level: string; message: string; suppressed: string | null }[];
+  findings: (Description & { ruleId: string; level: string; helpUrl: string; suppressed: string | null })[];
 }
 
 export interface Step {

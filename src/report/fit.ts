@@ -3,7 +3,7 @@
 
 import type { Cuts } from '../schema/shape.js';
 import { oncePer } from '../text/once-per.js';
-import { jsonCost, ReportEncoder } from './json.js';
+import { jsonCost, ReportEncoder, withDerived } from './json.js';
 import { MAX_ITEMS, MAX_WRITTEN_BYTES, MIN_VALUE_BYTES } from './limits.js';
 import type { Finding, Report, ReportImage } from './report.js';
 import { finding, image, notes, summary, targets, verdicts } from './shape.js';
@@ -134,7 +134,7 @@ function isShort({ images, findings }: Pick<Report, 'images' | 'findings'>): boo
   const costOfVerdicts = oncePer((list: ReportImage['verdicts']) => mostBytes(list));
   let left = MAX_WRITTEN_BYTES * (1 - FINDINGS_SHARE);
   for (const one of findings) {
-    left -= mostBytes(one);
+    left -= mostBytes(withDerived(one));
     if (left < 0) return false;
   }
   for (const { verdicts, ...one } of images) {

@@ -2,16 +2,25 @@
 // memory they are the same texts and lists, shared.
 
 import { Misshapen } from '../schema/shape.js';
+import { crop } from '../text/crop.js';
 import { escapeForJson } from '../text/escape.js';
 import { jsonSize } from '../text/json-size.js';
 import { oncePer } from '../text/once-per.js';
-import { MAX_PLAIN_VERDICTS, MIN_VALUE_BYTES } from './limits.js';
+import { rulePage } from './help-url.js';
+import { MAX_PLAIN_VERDICTS, MAX_TEXT, MIN_VALUE_BYTES } from './limits.js';
+import { messageOf } from './message.js';
 import type { Finding, Report, ReportImage, ReportVerdict } from './report.js';
 import type { SavedReport } from './shape.js';
 
 /** A value as JSON on one line, fit for a log. */
 export function jsonOf(value: unknown): string {
   return escapeForJson(JSON.stringify(value));
+}
+
+/** A finding with what follows from its parts: those who read JSON need not put it together. */
+export function withDerived(finding: Finding): Finding & { message: string; helpUrl: string } {
+  const message = crop(messageOf(finding), MAX_TEXT.message);
+  return { ...finding, message, helpUrl: rulePage(finding.ruleId) };
 }
 
 /** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
@@ -39,16 +48,19 @@ export class ReportEncoder {
     return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
   }
 
-  finding({ title, message, targets, related, ...finding }: Finding): string {
+  finding(finding: Finding): string {
+    const { title, problem, remedies, why, message, targets, related, ...rest } = withDerived(finding);
     const shared = this.#compact
       ? {
           title: this.#texts.indexOf(title),
-          message: this.#texts.indexOf(message),
+          problem: this.#texts.indexOf(problem),
+          remedies: remedies.map((remedy) => this.#texts.indexOf(remedy)),
+          why: why === null ? null : this.#texts.indexOf(why),
           targets: this.#targetLists.indexOf(targets),
           related: this.#relatedLists.indexOf(related),
         }
-      : { title, message, targets, related };
-    return jsonOf({ ...finding, ...shared });
+      : { title, problem, remedies, why, message, targets, related };
+    return jsonOf({ ...rest, ...shared });
   }
 
   /** The lists that the images and findings so far refer to, by key, each of JSON values. */
@@ -123,12 +135,17 @@ export function decoded(saved: SavedReport): Report {
           ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
           : withReasons(verdicts, `images[${at}].verdicts`),
     })),
-    findings: findings.map(({ title, message, targets, related, ...finding }, index) => {
+    findings: findings.map(({ message: _, helpUrl: __, ...finding }, index) => {
+      const { title, problem, remedies, why, targets, related } = finding;
       const at = `findings[${index}]`;
+      const textOf = (value: string | number, field: string): string =>
+        typeof value === 'number' ? itemOf('texts', texts, value, `${at}.${field}`) : value;
       return {
         ...finding,
-        title: typeof title === 'number' ? itemOf('texts', texts, title, `${at}.title`) : title,
-        message: typeof message === 'number' ? itemOf('texts', texts, message, `${at}.message`) : message,
+        title: textOf(title, 'title'),
+        problem: textOf(problem, 'problem'),
+        remedies: remedies.map((remedy) => textOf(remedy, 'remedies')),
+        why: why === null ? null : textOf(why, 'why'),
         targets:
           typeof targets === 'number'
             ? itemOf('targetLists', targetLists, targets, `${at}.targets`)

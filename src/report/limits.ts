@@ -10,8 +10,9 @@ export const MAX_TEXT = {
   /** A path in a file system (PATH_MAX). */
   path: 4_096,
   reference: MAX_REFERENCE,
-  /** A title, a verdict's reason, a note. */
+  /** A title, a remedy, a verdict's reason, a note, the text of an edit. */
   sentence: 2_000,
+  /** What is wrong, or why; the parts of a finding as one text. */
   message: 10_000,
 } as const;
 
@@ -22,6 +23,9 @@ export const MAX_ITEMS = {
   findings: 100_000,
   /** Places that explain one finding; people are shown 10. */
   related: 25,
+  remedies: 20,
+  /** Of one fix. */
+  edits: 100,
   /** Names and versions of one image. */
   parts: MAX_PARTS,
   notes: 200,

@@ -5,6 +5,7 @@ import type { Evidence, ImageKind, Role } from '../model/image-use.js';
 import type { Level } from '../model/options.js';
 import type { Location, Related } from '../text/location.js';
 import type { Isolation, Verdict } from '../windows/compatibility.js';
+import type { Description } from './message.js';
 import type { Subject } from './subject.js';
 
 export interface ReportTarget {
@@ -47,20 +48,20 @@ export interface ReportImage extends Location {
   verdicts: readonly ReportVerdict[];
 }
 
-/** A replacement that can be applied as it stands. */
-export interface Fix {
-  range: Location;
+/** The text that takes the place of a range. */
+export interface Edit extends Location {
   text: string;
-  title: string;
 }
 
-export interface Finding extends Location {
+/** Edits that can be applied as they stand, all of them together; they may be in several files. */
+export interface Fix {
+  title: string;
+  edits: readonly Edit[];
+}
+
+export interface Finding extends Location, Description {
   ruleId: string;
   level: Level;
-  /** A noun phrase of a few words: an annotation's title, a table cell. */
-  title: string;
-  /** What is wrong, why, and what to do next, in full. */
-  message: string;
   /** Each once. */
   targets: string[];
   /** What it is about: no line, count, date or other place is part of it. */

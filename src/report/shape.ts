@@ -2,6 +2,7 @@
 // wincompat-report.schema.json is written from. The compiler holds it against the types of report.ts.
 
 import {
+  type Cuts,
   flag,
   list,
   object,
@@ -17,7 +18,7 @@ import {
 import { crop } from '../text/crop.js';
 import type { Related } from '../text/location.js';
 import { MAX_ITEMS, MAX_NUMBER, MAX_TEXT } from './limits.js';
-import type { Finding, Fix, ReportImage, ReportTarget, ReportVerdict, Summary } from './report.js';
+import type { Edit, Finding, Fix, ReportImage, ReportTarget, ReportVerdict, Summary } from './report.js';
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 const name = text(MAX_TEXT.name);
@@ -73,7 +74,23 @@ const imageFields = {
 export const image: Shape<Omit<ReportImage, 'verdicts'>> = object(imageFields);
 
 const related: Shape<Related> = object({ ...location, message: sentence, cause: optional(one(true)) });
-const fix: Shape<Fix> = object({ range: object(location), text: reference, title: sentence });
+const edit: Shape<Edit> = object({ ...location, text: sentence });
+const remedies = <T>(of: Shape<T>, rest?: (last: T, more: number) => T) => list(MAX_ITEMS.remedies, of, rest);
+
+/** Half of a fix is none: where a part of it does not fit, the finding has no fix. */
+function fix(): Shape<Fix | null> {
+  const shape: Shape<Fix | null> = orNull(object({ title: sentence, edits: list(MAX_ITEMS.edits, edit) }));
+  return {
+    ...shape,
+    fit(value, cuts) {
+      const own: Cuts = { texts: 0, items: 0 };
+      const fitted = shape.fit(value, own);
+      if (own.texts + own.items === 0) return fitted;
+      cuts.items++;
+      return null;
+    },
+  };
+}
 
 /** What decides about a finding comes first where the list is cut. */
 function relatedList(): Shape<Related[]> {
@@ -145,12 +162,14 @@ const findingFields = {
   ruleId: name,
   level,
   title: sentence,
-  message,
+  problem: message,
+  remedies: remedies(sentence, (_, more) => `… and ${more + 1} more`),
+  why: orNull(message),
   targets: names(MAX_ITEMS.targets),
   subject: subjectShape,
   related: relatedList(),
   fingerprint: name,
-  fix: orNull(fix),
+  fix: fix(),
   suppressed: orNull(object({ by: name, reason: sentence })),
   preexisting: optional(flag),
 };
@@ -184,7 +203,12 @@ export const reportShape = object({
     object({
       ...findingFields,
       title: orIndex(findingFields.title, index),
-      message: orIndex(findingFields.message, index),
+      problem: orIndex(findingFields.problem, index),
+      remedies: remedies(orIndex(sentence, index)),
+      why: orNull(orIndex(message, index)),
+      /** Made of the parts, for those who read the JSON; a large report has the parts alone, and neither is read back. */
+      message: optional(message),
+      helpUrl: text(MAX_TEXT.path),
       targets: orIndex(findingFields.targets, index),
       related: orIndex(findingFields.related, index),
     }),

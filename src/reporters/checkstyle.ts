@@ -3,6 +3,7 @@
 import type { Level } from '../model/options.js';
 import type { Report } from '../report/report.js';
 import { VERSION } from '../version.js';
+import { onOneLine } from './support/finding-lines.js';
 import { groupBy } from './support/group.js';
 import { xmlTag } from './support/xml.js';
 
@@ -14,7 +15,9 @@ export function* checkstyle(report: Report): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${xmlTag('checkstyle', { version: VERSION })}\n`;
   for (const [name, findings] of groupBy(open, (finding) => finding.path)) {
     yield `  ${xmlTag('file', { name })}\n`;
-    for (const { line, column, level, message, ruleId } of findings) {
+    for (const finding of findings) {
+      const { line, column, level, ruleId } = finding;
+      const message = onOneLine(finding);
       const source = `wincompat.${ruleId}`;
       yield `    ${xmlTag('error', { line, column, severity: SEVERITIES[level], message, source }, true)}\n`;
     }

@@ -3,8 +3,9 @@ import type { Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import { escapeForCommandData, escapeForCommandProperty, escapeForLog } from '../text/escape.js';
 import type { Location } from '../text/location.js';
+import { findingLines } from './support/finding-lines.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';
-import { count, LEVELS, paragraphs, place } from './support/words.js';
+import { count, LEVELS, place } from './support/words.js';
 
 /** The runner keeps the first ten annotations of a level in a step, and drops the others without a word. */
 const MAX_PER_LEVEL = 10;
@@ -62,10 +63,11 @@ export function annotationTitle({ title, ruleId }: RootCause): string {
   return `${escapeForLog(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
 
-/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
-export function annotationText({ message, reach, related }: RootCause): string {
+/** What to write, where it is explained, what is wrong, what else the line decides, and where the reasons stand, a line each. */
+export function annotationText(cause: RootCause): string {
+  const { reach, related } = cause;
   return [
-    ...paragraphs(message).map(({ label, text }) => `${label} ${escapeForLog(text)}`.trimStart()),
+    ...findingLines(cause).map(({ label, text }) => `${label} ${escapeForLog(text)}`.trimStart()),
     ...(reach === null ? [] : [escapeForLog(reach)]),
     ...related.map((other) => `${escapeForLog(place(other), 300)} ${escapeForLog(other.message, 300)}`),
   ].join('\n');

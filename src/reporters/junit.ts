@@ -2,6 +2,7 @@
 
 import type { Finding, Report } from '../report/report.js';
 import { escapeForXml } from '../text/escape.js';
+import { findingLines } from './support/finding-lines.js';
 import { groupBy } from './support/group.js';
 import { byText } from './support/words.js';
 import { xmlTag } from './support/xml.js';
@@ -44,15 +45,23 @@ function countsOf(findings: readonly Finding[]): Counts {
 }
 
 function testcase(finding: Finding): string {
-  const { ruleId, path, line, column, title, message, suppressed, level } = finding;
+  const { ruleId, path, line, column, title, suppressed, level } = finding;
+  const text = escapeForXml(textOf(finding));
   const head = xmlTag('testcase', { name: `${ruleId} ${line}:${column}`, classname: path, file: path, line });
   const body =
     suppressed !== null
       ? xmlTag('skipped', { message: `suppressed by ${suppressed.by}: ${suppressed.reason}` }, true)
       : failsCase(finding)
-        ? `${xmlTag('failure', { type: level, message: title })}${escapeForXml(`${path}:${line}:${column}: ${message}`)}</failure>`
-        : `<system-out>${escapeForXml(message)}</system-out>`;
+        ? `${xmlTag('failure', { type: level, message: title })}${text}</failure>`
+        : `<system-out>${text}</system-out>`;
   return `    ${head}\n      ${body}\n    </testcase>\n`;
+}
+
+/** Title, place and what to do, a line each: CI systems show the first lines. */
+function textOf(finding: Finding): string {
+  const { path, line, column, title } = finding;
+  const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}`.trimStart());
+  return [`${path}:${line}:${column}: ${title}`, ...lines].join('\n');
 }
 
 function failsCase({ level, suppressed }: Finding): boolean {

@@ -1,8 +1,10 @@
 import type { Level } from '../model/options.js';
+import { rulePage } from '../report/help-url.js';
 import type { Report, ReportVerdict } from '../report/report.js';
 import { codeSpan, escapeForMarkdown, fencedCode } from '../text/escape.js';
 import type { Location, Related } from '../text/location.js';
 import { VERSION } from '../version.js';
+import { reasonLines, remedyLines } from './support/finding-lines.js';
 import { fitInto, type Limit, type Section } from './support/fit.js';
 import { groupBy } from './support/group.js';
 import { headline, tally } from './support/headline.js';
@@ -17,17 +19,7 @@ import {
   versionWords,
 } from './support/matrix.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';
-import {
-  count,
-  extent,
-  LEVELS,
-  MAX_PLACES,
-  paragraphs,
-  place,
-  problems,
-  seconds,
-  writtenAt,
-} from './support/words.js';
+import { count, extent, LEVELS, MAX_PLACES, place, problems, seconds, writtenAt } from './support/words.js';
 
 /** What the reporter is told of the place that the text will stand at. All of it is optional. */
 export interface Surroundings {
@@ -196,8 +188,8 @@ class Words {
 
   findings(level: Level, all: readonly RootCause[]): Section {
     const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-    const groups = groupBy(causes, ({ ruleId, message, related, places }) =>
-      JSON.stringify([ruleId, message, related, places]),
+    const groups = groupBy(causes, ({ ruleId, problem, remedies, why, related, places }) =>
+      JSON.stringify([ruleId, problem, remedies, why, related, places]),
     );
     const alike = [...groups.values()];
     return {
@@ -247,23 +239,20 @@ class Words {
     ]);
   }
 
-  /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+  /** One item for all lines that say the same: place, title, remedies and replacement; folded away only what explains them. */
   #item(alike: readonly [RootCause, ...RootCause[]]): string {
     const [cause] = alike;
-    const parts = paragraphs(cause.message);
-    const todo = parts.filter(({ label }) => label === 'To fix it:');
-    const reasons = parts.filter(({ label }) => label !== 'To fix it:');
     const related = cause.related.map((other) => this.#related(other));
     return [
-      `- ${named(alike.map((at) => this.#place(at)))} **${escapeForMarkdown(cause.title, 300)}** ${codeSpan(cause.ruleId, 60)}`,
-      ...todo.map(({ label, text }) => `  <br>**${label}** ${escapeForMarkdown(text)}`),
+      `- ${named(alike.map((at) => this.#place(at)))} **${escapeForMarkdown(cause.title, 300)}** [${codeSpan(cause.ruleId, 60)}](${rulePage(cause.ruleId)})`,
+      ...remedyLines(cause).map(({ label, text }) => `  <br>**${label}** ${escapeForMarkdown(text)}`),
       ...this.#replacement(cause),
       ...(cause.places.length > 0
         ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
         : []),
       `  <details><summary>Why</summary>`,
       '',
-      ...reasons.map(({ text }) => `  ${escapeForMarkdown(text)}<br>`),
+      ...reasonLines(cause).map(({ text }) => `  ${escapeForMarkdown(text)}<br>`),
       ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
       ...this.#explained(cause),
       '  </details>',
@@ -274,9 +263,11 @@ class Words {
 
   /** What stands there and what to write instead, as a diff. */
   #replacement({ fix }: RootCause): string[] {
-    const raw = fix && this.#written(fix.range);
-    if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text)) return [];
-    return ['', ...fencedCode([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+    const changes = fix?.edits.map((edit) => ({ from: this.#written(edit) ?? '', to: edit.text })) ?? [];
+    const isPlain = changes.every(({ from, to }) => REFERENCE.test(from) && REFERENCE.test(to));
+    if (changes.length === 0 || changes.length > MAX_PLACES || !isPlain) return [];
+    const lines = changes.flatMap(({ from, to }) => [`- ${from}`, `+ ${to}`]);
+    return ['', ...fencedCode(lines, 'diff').map((line) => `  ${line}`), ''];
   }
 
   /** The whole chain behind the first of the images. */

@@ -2,14 +2,15 @@
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
 
 import type { Level } from '../model/options.js';
+import { rulePage } from '../report/help-url.js';
 import { jsonOf } from '../report/json.js';
 import type { Finding, Fix, Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import type { Location } from '../text/location.js';
-import { VERSION } from '../version.js';
+import { HOME, VERSION } from '../version.js';
+import { onOneLine } from './support/finding-lines.js';
 import { groupBy } from './support/group.js';
 import { jsonLines } from './support/json-lines.js';
-import { HOME, rulePage } from './support/links.js';
 import { LEVELS } from './support/words.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -74,7 +75,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     ruleId: finding.ruleId,
     ruleIndex,
     level: SARIF_LEVELS[finding.level],
-    message: { text: plain(finding.message) },
+    message: { text: plain(onOneLine(finding)) },
     locations: [{ physicalLocation: physical(finding) }],
     partialFingerprints: { 'wincompat/v1': finding.fingerprint },
     ...(finding.related.length === 0
@@ -97,15 +98,16 @@ function resultOf(finding: Finding, ruleIndex: number): object {
 }
 
 function fixOf(fix: Fix): object {
-  const { uri, region } = placeOf(fix.range);
+  const byFile = groupBy(fix.edits, ({ path }) => path);
   return {
     description: { text: plain(fix.title) },
-    artifactChanges: [
-      {
-        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-        replacements: [{ deletedRegion: region, insertedContent: { text: fix.text } }],
-      },
-    ],
+    artifactChanges: [...byFile].map(([path, edits]) => ({
+      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+      replacements: edits.map(({ line, column, endLine, endColumn, text }) => ({
+        deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+        insertedContent: { text },
+      })),
+    })),
   };
 }
 
@@ -116,9 +118,8 @@ function physical(location: Location): object {
     line === endLine
       ? { line, column, endLine, endColumn }
       : { line, column, endLine: line, endColumn: null };
-  const { uri } = placeOf(location);
   return {
-    artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: uriOf(location.path), uriBaseId: '%SRCROOT%' },
     region: {
       startLine: oneLine.line,
       startColumn: oneLine.column,
@@ -128,15 +129,12 @@ function physical(location: Location): object {
   };
 }
 
-function placeOf({ path, line, column, endLine, endColumn }: Location) {
-  return {
-    uri: path
-      .replace(/\p{Cs}/gu, '\ufffd')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/'),
-    region: { startLine: line, startColumn: column, endLine, endColumn },
-  };
+function uriOf(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 function notification(level: 'note' | 'warning', text: string): object {

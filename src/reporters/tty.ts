@@ -2,12 +2,13 @@ import type { Level } from '../model/options.js';
 import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
 import { excerpt } from './support/excerpt.js';
+import { findingLines } from './support/finding-lines.js';
 import { wrap } from './support/layout.js';
 import { type Paint, painter, type Style } from './support/paint.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';
 import type { Surface } from './support/surface.js';
 import { matrix } from './support/tty-matrix.js';
-import { byText, count, extent, MAX_PLACES, paragraphs, place, problems, seconds } from './support/words.js';
+import { byText, count, extent, MAX_PLACES, place, problems, seconds } from './support/words.js';
 
 const LEVEL_STYLES: Record<Level, Style> = {
   error: ['bold', 'red'],
@@ -61,7 +62,7 @@ function causeLines(cause: RootCause, columns: number, paint: Paint, source: Sur
   return [
     ...wrap(head, columns, '    ', ''),
     ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
-    ...paragraphs(cause.message).flatMap(({ label, text }) =>
+    ...findingLines(cause).flatMap(({ label, text }) =>
       wrap(
         label === '' ? escapeForLog(text) : `${paint('bold', label)} ${escapeForLog(text)}`,
         columns,

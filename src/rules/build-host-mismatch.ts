@@ -1,19 +1,22 @@
 // What os-version-mismatch says of the machines that build an image, rather than of those that run it.
 
 import type { BuildOutcome, JudgedUse } from '../model/judged-use.js';
-import type { Fix } from '../report/report.js';
+import type { Description } from '../report/message.js';
 import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
 import { pinFor } from '../windows/remedies.js';
 import { runnerFor } from '../windows/runners.js';
 import { severity } from '../windows/severity.js';
-import { listed, placesOf, type RawFinding, type RuleContext, shown, type Words } from './support/rule.js';
+import { pinning } from './support/fixes.js';
+import { placesOf, type RawFinding, type RuleContext, shown } from './support/rule.js';
 import { namedImage } from './support/subjects.js';
 
 export interface BuildArgs {
   kind: 'build';
   image: string;
   imageOs: string;
+  /** For the title. */
+  release: string;
   host: string;
   /** The host's release, and how it isolates. */
   hostOs: string;
@@ -66,6 +69,7 @@ function findingOf(judged: JudgedUse, build: BuildOutcome, context: RuleContext)
         version === null
           ? 'an image without an entry for it'
           : `${releaseName(version.build)} (build ${version.build})`,
+      release: version === null ? 'This' : releaseName(version.build),
       host: host.name,
       hostOs: releaseName(host.version.build, host.client),
       isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
@@ -76,30 +80,27 @@ function findingOf(judged: JudgedUse, build: BuildOutcome, context: RuleContext)
       isRunner: host.runner !== null,
     },
     related: [...use.origins, { ...host.location, message: `it is built on ${host.name}` }],
-    fix: fixOf(judged, pin),
+    fix: pin === null ? null : pinning(judged, pin),
   };
 }
 
-function fixOf({ use }: JudgedUse, pin: string | null): Fix | null {
-  if (pin === null || use.raw !== use.reference) return null;
-  return { range: use.location, text: pin, title: `Pin ${pin}` };
-}
-
-export function buildHostWords(args: BuildArgs): Words {
-  const { image, imageOs, host, hostOs, isolation, starts, reason, pin, runner, isRunner } = args;
+export function describeBuild(args: BuildArgs): Description {
+  const { image, imageOs, release, host, hostOs, isolation, starts, reason, pin, runner, isRunner } = args;
   const remedies = [
-    ...(runner !== null && isRunner ? [`build it on ${runner}`] : []),
-    ...(pin === null ? [] : [`pin ${pin}`]),
+    ...(runner !== null && isRunner ? [`Build it on ${runner}`] : []),
+    ...(pin === null ? [] : [`Pin ${pin}`]),
     ...(runner === null && isRunner
-      ? ['build it on a machine of your own with the release of the image']
+      ? ['Build it on a self-hosted runner with the release of the image']
       : []),
-    ...(isRunner ? [] : ['build it on a host of the release of the image']),
+    ...(isRunner ? [] : ['Build it on a host of the release of the image']),
   ];
   const what = starts
     ? `start the containers of its RUN instructions under ${isolation} isolation`
     : 'pull it';
   return {
-    title: `${imageOs} image cannot be built on ${host}`,
-    message: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${what}. To fix it: ${listed(remedies, 'or')}. Why: ${reason}`,
+    title: `${release} image cannot be ${starts ? 'built' : 'pulled'} on ${host}`,
+    problem: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${what}.`,
+    remedies,
+    why: reason,
   };
 }

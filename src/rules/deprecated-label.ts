@@ -1,3 +1,4 @@
+import { replacement as replacementOf } from './support/fixes.js';
 import { rule } from './support/rule.js';
 import { workloadName } from './support/subjects.js';
 
@@ -38,7 +39,7 @@ export const deprecatedLabel = rule<Args>({
           const isOfClass =
             runtimeClass !== null && runtimeClasses.get(runtimeClass.name)?.labels?.includes(label) === true;
           const name = isOfClass ? `RuntimeClass ${runtimeClass.name}` : run.name;
-          const fix = { range: location, text: replacement, title: `Use ${replacement}` };
+          const fix = replacementOf(location, replacement, `Use ${replacement}`);
           return [
             {
               location,
@@ -56,8 +57,10 @@ export const deprecatedLabel = rule<Args>({
       ),
     );
   },
-  words: ({ name, label, replacement }) => ({
+  describe: ({ name, label, replacement }) => ({
     title: `${label} is deprecated`,
-    message: `${name} selects nodes by ${label}, which Kubernetes has deprecated and may stop to set. To fix it: use ${replacement}, with the same value.`,
+    problem: `${name} selects nodes by ${label}, which Kubernetes has deprecated: nodes may come without it, and the pod then stays pending.`,
+    remedies: [`Use ${replacement} with the same value`],
+    why: 'Source: https://kubernetes.io/docs/reference/labels-annotations-taints/',
   }),
 });

@@ -39,8 +39,10 @@ export const endOfSupport = rule<Args>({
       },
     ];
   },
-  words: ({ image, release, end, past }) => ({
+  describe: ({ image, release, end, past }) => ({
     title: past ? `${release} is out of support` : `${release} goes out of support on ${end}`,
-    message: `${image}: base images of ${release} ${past ? 'have had no security updates since' : 'get their last security updates on'} ${end}. To fix it: move to a release in support, and the hosts with it.`,
+    problem: `${image}: base images of ${release} ${past ? 'have had no security updates since' : 'get their last security updates on'} ${end}.`,
+    remedies: ['Move the image, and the hosts with it, to a release in support'],
+    why: 'Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle',
   }),
 });

@@ -26,7 +26,7 @@ export const floatingPlatform = rule<Args>({
   summary: 'A tag or runner label that names no Windows release can change its build under you.',
   checkImage: (judged, context): RawFinding<Args>[] => (floats(judged) ? [tagFinding(judged, context)] : []),
   check: ({ uses }): RawFinding<Args>[] => runnerFindings(uses),
-  words: (args) => ('label' in args ? runnerWords(args) : tagWords(args)),
+  describe: (args) => ('label' in args ? describeRunner(args) : describeTag(args)),
 });
 
 function floats({ use }: JudgedUse): boolean {
@@ -55,11 +55,16 @@ function tagFinding(judged: JudgedUse, context: RuleContext): RawFinding<TagArgs
   };
 }
 
-function tagWords({ image, versions }: TagArgs) {
+function describeTag({ image, versions }: TagArgs) {
   const today = versions.length === 0 ? '' : ` (today it has ${listed(versions)})`;
   return {
     title: 'Tag names no Windows version',
-    message: `${image}: the tag names no Windows release${today}, so the publisher can put another build behind it, and what starts today may not start tomorrow. To fix it: use a tag that names the release of your hosts (…-ltsc2022), or pin a digest.`,
+    problem: `${image}: the tag names no Windows release${today}. When its publisher moves it to the next release, the image no longer starts on the same hosts.`,
+    remedies: [
+      'Use a tag that names the release of your hosts, e.g. one that ends in -ltsc2022',
+      'Pin a digest',
+    ],
+    why: 'Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
   };
 }
 
@@ -79,9 +84,11 @@ function runnerFindings(uses: readonly JudgedUse[]): RawFinding<RunnerArgs>[] {
   }));
 }
 
-function runnerWords({ label, release, pin }: RunnerArgs) {
+function describeRunner({ label, release, pin }: RunnerArgs) {
   return {
     title: `${label} moves to the next release`,
-    message: `${label} is ${release} today and becomes the next release some day; the Windows images that are built here then no longer build. To fix it: ask for ${pin ?? 'a label that names the release'}.`,
+    problem: `${label} is ${release} today. GitHub moves the label to the next release, and the Windows images that are built here then no longer build.`,
+    remedies: [`Use ${pin === null ? 'a label that names the release' : `runs-on: ${pin}`}`],
+    why: 'Source: https://github.com/actions/runner-images#available-images',
   };
 }

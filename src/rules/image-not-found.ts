@@ -37,9 +37,14 @@ export const imageNotFound = rule<Args>({
       },
     ];
   },
-  words: ({ image, host, byDigest, pins }) => ({
+  describe: ({ image, host, byDigest, pins }) => ({
     title: 'Image does not exist',
-    message: `${image}: ${host === null ? "Microsoft publishes no such image for that release (by this tool's catalogue)" : `${host} has no such ${byDigest ? 'digest' : 'tag or repository'}`}, so it cannot be pulled. To fix it: check the name for a typing error or a tag that was removed${pins.length > 0 ? `; for other releases it would be ${listed(pins, 'or')}` : ''}.`,
+    problem: `${image}: ${host === null ? 'according to the catalogue of base images, Microsoft publishes no such image for that release' : `${host} has no such ${byDigest ? 'digest' : 'tag or repository'}`}, so it cannot be pulled.`,
+    remedies: [
+      ...(pins.length > 0 ? [`Pin ${listed(pins, 'or')}`] : []),
+      'Check the reference for a typing error or a tag that was removed',
+    ],
+    why: null,
   }),
 });
 

@@ -20,9 +20,13 @@ export const internalError = rule<Args>({
       subject: { kind: 'part', part: error.part, path: error.path },
       args: error,
     })),
-  words: ({ part, path, message }) => ({
+  describe: ({ part, path, message }) => ({
     title: 'Internal error: not everything was checked',
-    message: `The ${part} failed${path === null ? '' : ` on ${path}`}: ${message.replace(/\.$/, '')}. What other parts found is complete. To fix it: report it to the maintainers of wincompat, with this message${path === null ? '' : ' and the file'}.`,
+    problem: `The ${part} failed${path === null ? '' : ` on ${path}`}: ${message.replace(/\.$/, '')}. What other parts found is complete.`,
+    remedies: [
+      `Report it to the maintainers of wincompat, with this message${path === null ? '' : ' and the file'}`,
+    ],
+    why: null,
   }),
 });
 

@@ -15,8 +15,10 @@ export const invalidFile = rule<Args>({
       subject: { kind: 'file', problem: problem ?? message },
       args: { path: location.path, reason: message },
     })),
-  words: ({ path, reason }) => ({
-    title: 'Not all of it is checked',
-    message: `Not all of ${path} was checked: ${reason.replace(/\.$/, '')}. To fix it: correct the file, or leave it out with an ignore entry of the configuration.`,
+  describe: ({ path, reason }) => ({
+    title: 'Not everything in this file was checked',
+    problem: `${path}: ${reason.replace(/\.$/, '')}.`,
+    remedies: ['Correct the file', "List the file under 'exclude' or 'ignore' in the configuration"],
+    why: null,
   }),
 });

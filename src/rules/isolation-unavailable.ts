@@ -2,7 +2,7 @@ import type { JudgedUse } from '../model/judged-use.js';
 import type { Run } from '../model/run.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { orchestratorOn } from '../orchestrators/index.js';
-import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { inTitle, listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
 
 /** A service whose build asks for an isolation. Source: docker/compose#10056. */
@@ -27,7 +27,7 @@ export const isolationUnavailable = rule<Args>({
   needs: ['targets'],
   checkImage: (judged, context): RawFinding<Args>[] => targetFindings(judged, context),
   check: ({ uses }): RawFinding<Args>[] => buildFindings(uses),
-  words: (args) => ('service' in args ? buildWords(args) : targetWords(args)),
+  describe: (args) => ('service' in args ? describeBuild(args) : describeTargets(args)),
 });
 
 /** One finding for each workload that asks for it, with all the targets that do not offer it. */
@@ -59,12 +59,13 @@ function targetFindings(judged: JudgedUse, context: RuleContext): RawFinding<Tar
   });
 }
 
-function targetWords({ image, name, targets, remedy }: TargetArgs) {
+function describeTargets({ image, name, targets, remedy }: TargetArgs) {
   const [offers, has] = targets.length === 1 ? ['offers', 'it has'] : ['offer', 'they have'];
-  const where = targets.length === 1 ? listed(targets) : `${targets.length} targets`;
   return {
-    title: `${where} ${offers} no Hyper-V isolation`,
-    message: `${name} asks for Hyper-V isolation for ${image}, and ${listed(targets)} ${offers} process isolation only. To fix it: ${remedy}, or declare 'isolation: [process, hyperv]' for ${listed(targets)} if ${has} Hyper-V.`,
+    title: `${inTitle(targets)} ${offers} no Hyper-V isolation`,
+    problem: `${name} asks for Hyper-V isolation for ${image}, and ${listed(targets)} ${offers} process isolation only.`,
+    remedies: [remedy, `Declare 'isolation: [process, hyperv]' for ${listed(targets)} if ${has} Hyper-V`],
+    why: 'Hyper-V isolation needs the Hyper-V role on the host. Source: https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
   };
 }
 
@@ -82,9 +83,14 @@ function buildFindings(uses: readonly JudgedUse[]): RawFinding<BuildArgs>[] {
   return [...seen.values()];
 }
 
-function buildWords({ service }: BuildArgs) {
+function describeBuild({ service }: BuildArgs) {
   return {
     title: 'Compose ignores the isolation of a build',
-    message: `${service}: Compose v2 passes no isolation to the builder, so 'build.isolation' changes nothing and the daemon's default counts. To fix it: take it out, and set "exec-opts": ["isolation=hyperv"] in daemon.json of the build host, or build with docker build --isolation.`,
+    problem: `${service}: Compose v2 passes no isolation to the builder, so 'build.isolation' has no effect and the default of the daemon applies.`,
+    remedies: [
+      `Remove 'build.isolation', and set "exec-opts": ["isolation=hyperv"] in daemon.json of the build host`,
+      'Build the image with docker build --isolation',
+    ],
+    why: 'Source: https://github.com/docker/compose/issues/10056',
   };
 }

@@ -3,7 +3,8 @@
 // on Linux runners" (actions/runner#904).
 
 import type { JudgedUse } from '../model/judged-use.js';
-import type { RawFinding, Words } from './support/rule.js';
+import type { Description } from '../report/message.js';
+import type { RawFinding } from './support/rule.js';
 
 export interface JobArgs {
   kind: 'job';
@@ -40,9 +41,14 @@ export function jobContainerFindings(uses: readonly JudgedUse[]): RawFinding<Job
   });
 }
 
-export function jobContainerWords({ image, host }: JobArgs): Words {
+export function describeJob({ image, host }: JobArgs): Description {
   return {
-    title: `No job container on ${host}`,
-    message: `${image} cannot be started on ${host}: GitHub runs the containers and services of jobs on Linux runners only. To fix it: leave the container out and run the steps on the runner itself, or start the container in a step with docker run.`,
+    title: `A job container cannot start on ${host}`,
+    problem: `The job runs on ${host} and names the container ${image}.`,
+    remedies: [
+      'Remove the container, and run the steps on the runner itself',
+      'Start the container in a step with docker run',
+    ],
+    why: 'GitHub runs the containers and services of jobs on Linux runners only. Source: https://github.com/actions/runner/issues/904',
   };
 }

@@ -3,24 +3,25 @@ import { orchestratorNamed } from '../orchestrators/index.js';
 import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
 import { severity } from '../windows/severity.js';
 import {
+  clientRemedies,
   hostNamed,
+  inTitle,
   listed,
   type RawFinding,
   type RuleContext,
   rule,
   shown,
-  takenForServers,
 } from './support/rule.js';
 import { namedImage } from './support/subjects.js';
 
 interface Args {
   /** Null where every image is concerned. */
   image: string | null;
-  /** Each with its release. */
+  names: string[];
+  /** The same, each with its release. */
   targets: string[];
   says: string;
-  /** What the targets are taken for; empty where they are declared. */
-  assumed: string;
+  remedies: string[];
   thread: string;
   /** ISO date of the report; null where it has none. */
   seen: string | null;
@@ -33,9 +34,14 @@ export const knownBreakage = rule<Args>({
   needs: ['targets'],
   checkImage: findingsOf,
   check: ({ uses }) => troublesOf(uses),
-  words: ({ image, targets, says, assumed, thread, seen }) => ({
-    title: image === null ? `Process isolation on ${listed(targets)}` : `Known to fail on ${listed(targets)}`,
-    message: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says} Source: ${thread}${seen === null ? '' : ` (${seen})`}.${assumed}`,
+  describe: ({ image, names, targets, says, remedies, thread, seen }) => ({
+    title:
+      image === null
+        ? `Process isolation is known to fail on ${inTitle(names)}`
+        : `Image is known to fail on ${inTitle(names)}`,
+    problem: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says}`,
+    remedies,
+    why: `Source: ${thread}${seen === null ? '' : ` (${seen})`}`,
   }),
 });
 
@@ -60,9 +66,13 @@ function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[]
       subject: { kind: 'breakage', thread, ...namedImage(judged, context) },
       args: {
         image: shown(judged),
+        names: targets.map(({ name }) => name),
         targets: targets.map(hostNamed),
         says,
-        assumed: takenForServers(targets),
+        remedies: [
+          'Update the host, or use an image that is not newer than it: the thread says what helped others',
+          ...clientRemedies(targets),
+        ],
         thread,
         seen,
       },
@@ -85,7 +95,10 @@ function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
     const runtime = platform === null ? 'docker' : orchestratorNamed(platform).runtime;
     const trouble = knownTrouble({ version, client, runtime }, 'process');
     if (trouble === null) return [];
-    const args = { image: null, targets: [hostNamed(target)], assumed: '', ...trouble };
+    const remedies = [
+      'Use Hyper-V isolation, or a server, where it fails: the thread says what helped others',
+    ];
+    const args = { image: null, names: [target.name], targets: [hostNamed(target)], remedies, ...trouble };
     const subject = {
       kind: 'breakage' as const,
       thread: trouble.thread,

@@ -23,8 +23,13 @@ export const lookupFailed = rule<Args>({
       }),
     );
   },
-  words: ({ host, reason, images }) => ({
-    title: `${host} could not be asked`,
-    message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Until then the tag alone tells the Windows version, and a tag that does not exist goes unnoticed. To do: run the check again, or set on-lookup-failure.`,
+  describe: ({ host, reason, images }) => ({
+    title: `Registry ${host} did not answer`,
+    problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Their Windows version is known from the tag alone, and a tag that does not exist is not detected.`,
+    remedies: [
+      'Correct what the error names, and run the check again',
+      "Set 'on-lookup-failure: ignore' in the configuration to accept it, or 'fail' to fail the run",
+    ],
+    why: null,
   }),
 });

@@ -1,7 +1,7 @@
 import type { Run } from '../model/run.js';
 import { selectedOs } from '../orchestrators/build-labels.js';
 import { usualOrchestrator } from '../orchestrators/index.js';
-import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { inTitle, listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
 
 interface Args {
@@ -30,15 +30,22 @@ export const missingOsSelector = rule<Args>({
     ];
   },
   check: (context): RawFinding<Args>[] => linuxPods(context),
-  words: ({ name, image, nodes }) =>
+  describe: ({ name, image, nodes }) =>
     nodes === undefined
       ? {
-          title: 'Windows pod may land on a Linux node',
-          message: `${name} runs the Windows image ${image}, and nothing keeps it from Linux nodes, where it cannot start. To fix it: add nodeSelector: {kubernetes.io/os: windows} to the pod, and spec.os: {name: windows}.`,
+          title: 'Windows pod may run on a Linux node',
+          problem: `${name} runs the Windows image ${image}, and neither a selector, an affinity nor spec.os keeps it off Linux nodes, where it cannot start.`,
+          remedies: ["Add 'nodeSelector: {kubernetes.io/os: windows}' and 'os: {name: windows}' to the pod"],
+          why: 'Source: https://kubernetes.io/docs/concepts/windows/user-guide/#ensuring-os-specific-workloads-land-on-the-appropriate-container-host',
         }
       : {
-          title: `Linux pod may land on ${listed(nodes, 'or')}`,
-          message: `${name} runs the Linux image ${image}, and nothing keeps it from the Windows nodes of ${listed(nodes)}, where it cannot start. To fix it: taint those nodes, e.g. with os=windows:NoSchedule, and declare that as the target's taints; or add nodeSelector: {kubernetes.io/os: linux} to the pod.`,
+          title: `Linux pod may run on ${inTitle(nodes)}`,
+          problem: `${name} runs the Linux image ${image}, and neither a selector nor a taint keeps it off the Windows nodes of ${listed(nodes)}, where it cannot start.`,
+          remedies: [
+            `Taint those nodes with os=windows:NoSchedule, and declare 'taints: ["os=windows:NoSchedule"]' for ${listed(nodes)}`,
+            "Add 'nodeSelector: {kubernetes.io/os: linux}' to the pod",
+          ],
+          why: 'Source: https://kubernetes.io/docs/concepts/windows/user-guide/#taints-and-tolerations',
         },
 });
 

@@ -26,13 +26,27 @@ export const missingOsVersion = rule<Args>({
       },
     ];
   },
-  words: ({ image, madeHere }) => ({
-    title: 'Image states no OS version',
-    message: madeHere
-      ? `${image} is built here from 'scratch', so it carries no Windows version: every host pulls it, and it fails at its start unless it is a HostProcess container. To fix it: build it on a Windows base image, or run it as a HostProcess container.`
-      : `${image} has a Windows entry without os.version, so every host takes it, also one that cannot run it. To fix it: set the version when the image index is made (docker manifest annotate --os-version), or build it with BuildKit on a Windows base image.`,
-  }),
+  describe: ({ image, madeHere }) =>
+    madeHere
+      ? {
+          title: 'Windows image has no os.version',
+          problem: `${image} is built in this repository from 'scratch', so it has no os.version: every host pulls it, and it fails to start unless it is a HostProcess container.`,
+          remedies: ['Build it on a Windows base image', 'Run it as a HostProcess container'],
+          why: WHY,
+        }
+      : {
+          title: 'Windows image has no os.version',
+          problem: `${image} has a Windows entry without os.version, so every host pulls it, also one that cannot run it.`,
+          remedies: [
+            'Set the version when the image index is made: docker manifest annotate --os-version',
+            'Build it with BuildKit on a Windows base image',
+          ],
+          why: WHY,
+        },
 });
+
+const WHY =
+  'Hosts choose an entry of an image index by its os.version. Source: https://github.com/opencontainers/image-spec/blob/main/image-index.md';
 
 function statesNone({ use }: JudgedUse): boolean {
   // What only a Dockerfile names is not run by anything that is known.

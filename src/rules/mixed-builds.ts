@@ -50,9 +50,11 @@ export const mixedBuilds = rule<Args>({
     }
     return [];
   },
-  words: ({ name, image, os, others }) => ({
+  describe: ({ name, image, os, others }) => ({
     title: 'Containers of one pod need different hosts',
-    message: `${name}: ${image} is ${os}, and ${listed(others.map((other) => `${other.image} is ${other.os}`))}. No Windows host runs all of them under process isolation, and the containers of a pod share one. To fix it: use images of one release for the whole pod.`,
+    problem: `${name}: ${image} is ${os}, and ${listed(others.map((other) => `${other.image} is ${other.os}`))}. No Windows host runs all of them under process isolation.`,
+    remedies: ['Use images of one Windows release for all containers of the pod'],
+    why: 'The containers of a pod share a host. Source: https://kubernetes.io/docs/concepts/windows/intro/',
   }),
 });
 

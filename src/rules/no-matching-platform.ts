@@ -1,4 +1,5 @@
 import type { JudgedUse, Outcome } from '../model/judged-use.js';
+import type { Description } from '../report/message.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
 import { formatVersion } from '../windows/version.js';
 import { pinAt } from './support/pins.js';
@@ -10,7 +11,6 @@ import {
   rule,
   satisfied,
   shown,
-  type Words,
 } from './support/rule.js';
 import { imageSubject } from './support/subjects.js';
 
@@ -45,17 +45,19 @@ export const noMatchingPlatform = rule<Args>({
   needs: ['targets', 'registries'],
   checkImage: (judged, context): RawFinding<Args>[] =>
     judged.use.os === 'linux' ? linuxFindings(judged, context) : findingOf(judged, context),
-  words(args) {
-    if (args.kind === 'linux') return linuxWords(args);
+  describe(args) {
+    if (args.kind === 'linux') return describeLinux(args);
     const { image, platforms, targets, pins } = args;
     const more = platforms.length > NAMED ? ` and ${platforms.length - NAMED} more` : '';
-    const todo =
-      pins.length > 0
-        ? `pin ${listed(pins, 'or')}, if the publisher has it`
-        : 'use a tag that is published for these hosts, or build and push the missing platform';
     return {
-      title: 'No platform of the image fits the host',
-      message: `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${listed(targets)}, so the pull fails. To fix it: ${todo}.`,
+      title: 'Image has no platform that fits the host',
+      problem: `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${listed(targets)}, so the pull fails.`,
+      remedies: [
+        ...(pins.length > 0 ? [`Pin ${listed(pins, 'or')} if it is published`] : []),
+        'Use a tag that is published for these hosts',
+        'Build and push the missing platform',
+      ],
+      why: 'A host pulls the entry of an image index that has its operating system, architecture and Windows build. Source: https://github.com/opencontainers/image-spec/blob/main/image-index.md',
     };
   },
 });
@@ -88,11 +90,13 @@ function linuxFindings(judged: JudgedUse, context: RuleContext): RawFinding<Linu
   ];
 }
 
-function linuxWords({ image, names, targets }: LinuxArgs): Words {
+function describeLinux({ image, names, targets }: LinuxArgs): Description {
   const host = `a Windows host${targets.length === 0 ? '' : ` (${listed(targets)})`}`;
   return {
     title: 'Linux image on a Windows host',
-    message: `${image} is a Linux image, and ${listed(names)} ${names.length === 1 ? 'asks' : 'ask'} for ${host}, where it cannot start. To fix it: use a Windows image, or let the selector or constraint ask for Linux.`,
+    problem: `${image} is a Linux image, and ${listed(names)} ${names.length === 1 ? 'asks' : 'ask'} for ${host}, where it cannot start.`,
+    remedies: ['Use a Windows image', 'Change the selector or constraint to ask for Linux'],
+    why: null,
   };
 }
 

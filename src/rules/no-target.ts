@@ -22,7 +22,7 @@ export const noTarget = rule<Args>({
   needs: ['targets'],
   checkImage: (judged, context): RawFinding<Args>[] => workloadFindings(judged, context),
   check: ({ uses }): RawFinding<Args>[] => runnerFindings(uses),
-  words: (args) => ('label' in args ? runnerWords(args) : workloadWords(args)),
+  describe: (args) => ('label' in args ? describeRunner(args) : describeWorkload(args)),
 });
 
 /** The containers of a pod share its placement, which is reported once. */
@@ -68,7 +68,7 @@ function placementOf(workload: Run['workload']): string {
   return asked.sort().join('; ');
 }
 
-function workloadWords({ name, because }: WorkloadArgs) {
+function describeWorkload({ name, because }: WorkloadArgs) {
   const byReason = new Map<string, string[]>();
   for (const { target, reason } of because) {
     const targets = byReason.get(reason);
@@ -76,10 +76,14 @@ function workloadWords({ name, because }: WorkloadArgs) {
     else targets.push(target);
   }
   const reasons = [...byReason].map(([reason, targets]) => `${listed(targets)}: ${reason}`);
-  const why = reasons.length > 0 ? ` (${listed(reasons, 'and', '; ')})` : '';
   return {
-    title: 'No declared target takes this workload',
-    message: `${name}: none of the declared targets takes it, so it cannot be checked${why}. To fix it: correct the selector or constraint, or declare the target that it is meant for.`,
+    title: 'Workload cannot be scheduled on any declared target',
+    problem: `${name} cannot be scheduled on any declared target, so its images are not checked${reasons.length > 0 ? `: ${listed(reasons, 'and', '; ')}` : ''}.`,
+    remedies: [
+      'Correct the selector or constraint',
+      'Declare the target that the workload is meant for, with its labels and taints',
+    ],
+    why: null,
   };
 }
 
@@ -94,9 +98,11 @@ function runnerFindings(uses: readonly JudgedUse[]): RawFinding<RunnerArgs>[] {
   });
 }
 
-function runnerWords({ label, since }: RunnerArgs) {
+function describeRunner({ label, since }: RunnerArgs) {
   return {
-    title: `No runner is called ${label}`,
-    message: `The job waits for a runner that does not come: GitHub has had no ${label} since ${since}. To fix it: ask for a label that there is (windows-2022, windows-2025), or for a machine of your own.`,
+    title: `GitHub has retired the runner image ${label}`,
+    problem: `GitHub has retired ${label} on ${since}: no runner has this label, and the job never starts.`,
+    remedies: ['Use runs-on: windows-2022 or windows-2025', 'Use a self-hosted runner with this label'],
+    why: 'Source: https://github.com/actions/runner-images#available-images',
   };
 }

@@ -9,17 +9,19 @@ import { releaseName } from '../windows/releases.js';
 import { isSound, obstaclesAt } from '../windows/remedies.js';
 import { severity } from '../windows/severity.js';
 import { formatVersion } from '../windows/version.js';
-import { type BuildArgs, buildHostFindings, buildHostWords } from './build-host-mismatch.js';
-import { type JobArgs, jobContainerFindings, jobContainerWords } from './job-container.js';
+import { type BuildArgs, buildHostFindings, describeBuild } from './build-host-mismatch.js';
+import { describeJob, type JobArgs, jobContainerFindings } from './job-container.js';
+import { pinning } from './support/fixes.js';
 import { pinAt } from './support/pins.js';
 import {
+  clientRemedies,
+  inTitle,
   listed,
   type RawFinding,
   type RuleContext,
   rule,
   satisfied,
   shown,
-  takenForServers,
 } from './support/rule.js';
 import { imageSubject } from './support/subjects.js';
 
@@ -28,7 +30,6 @@ interface Failure {
   /** `Windows Server 2022 (build 20348)`. */
   host: string;
   isolation: string;
-  reason: string;
 }
 
 interface TargetArgs {
@@ -36,6 +37,8 @@ interface TargetArgs {
   image: string;
   /** `Windows Server 2019 (build 17763)`. */
   imageOs: string;
+  /** For the title. */
+  release: string;
   failures: Failure[];
   /** Exact references to pin instead, each with the targets that it fits. */
   pins: { reference: string; targets: string[]; updateFirst: boolean }[];
@@ -45,8 +48,11 @@ interface TargetArgs {
   fits: string[];
   /** Threads on images that the rules allow there, where nothing can be offered. */
   reports: string[];
-  /** What the targets are taken for; empty where they are declared. */
-  assumed: string;
+  /** What to declare where a target may be a client. */
+  clients: string[];
+  /** The compatibility rules that decided, and where they are from. */
+  reasons: string[];
+  sources: string[];
 }
 
 type Args = TargetArgs | BuildArgs | JobArgs;
@@ -64,32 +70,39 @@ export const osVersionMismatch = rule<Args>({
     ...buildHostFindings(judged, context),
   ],
   check: ({ uses }): RawFinding<Args>[] => jobContainerFindings(uses),
-  words(args) {
-    if (args.kind === 'build') return buildHostWords(args);
-    if (args.kind === 'job') return jobContainerWords(args);
-    const { image, imageOs, failures, pins, hyperv, fits, reports, assumed } = args;
+  describe(args) {
+    if (args.kind === 'build') return describeBuild(args);
+    if (args.kind === 'job') return describeJob(args);
+    const { image, imageOs, release, failures, reasons, sources } = args;
     const where = failures.map((f) => `${f.target} (${f.host}, ${f.isolation} isolation)`);
-    const remedies = [
-      ...pins.map(({ reference, targets, updateFirst }) => {
-        const pin =
-          targets.length === failures.length ? `pin ${reference}` : `pin ${reference} for ${listed(targets)}`;
-        return updateFirst ? `bring ${listed(targets)} up to date and ${pin}` : pin;
-      }),
-      ...(hyperv.length > 0 ? [`use Hyper-V isolation on ${listed(hyperv)}`] : []),
-      ...(fits.length > 0 ? [`run it on ${listed(fits, 'or')}, which it fits`] : []),
-    ];
-    const todo =
-      remedies.length > 0
-        ? `To fix it: ${listed(remedies, 'or')}.`
-        : reports.length > 0
-          ? `No declared target fits it, and the images that the rules allow there were seen to fail (${listed(reports)}): run it on another host, or under Hyper-V isolation.`
-          : 'No declared target fits it: rebuild it for the host, or declare one.';
     return {
-      title: `${imageOs} image does not start on ${failures.length === 1 ? failures.map((f) => f.target).join() : `${failures.length} targets`}`,
-      message: `${image} is ${imageOs} and cannot start on ${listed(where)}. ${todo} Why: ${[...new Set(failures.map((f) => f.reason))].join(' ')}${assumed}`,
+      title: `${release} image cannot start on ${inTitle(failures.map((f) => f.target))}`,
+      problem: `${image} is ${imageOs} and cannot start on ${listed(where)}.`,
+      remedies: remediesOf(args),
+      why: [...reasons, ...sources.map((source) => `Source: ${source}`)].join(' '),
     };
   },
 });
+
+function remediesOf({ failures, pins, hyperv, fits, reports, clients }: TargetArgs): string[] {
+  const remedies = [
+    ...pins.map(({ reference, targets, updateFirst }) => {
+      const where = targets.length === failures.length ? '' : ` for ${listed(targets)}`;
+      return updateFirst
+        ? `Bring ${listed(targets)} up to date, and pin ${reference}${where}`
+        : `Pin ${reference}${where}`;
+    }),
+    ...(hyperv.length > 0 ? [`Use Hyper-V isolation on ${listed(hyperv)}`] : []),
+    ...(fits.length > 0 ? [`Run it on ${listed(fits, 'or')}, which it fits`] : []),
+  ];
+  if (remedies.length > 0) return [...remedies, ...clients];
+  return reports.length > 0
+    ? [
+        `Run it on another host, or under Hyper-V isolation: the images that the compatibility rules allow there are known to fail (${listed(reports)})`,
+        ...clients,
+      ]
+    : ['Rebuild it for the release of the host', 'Declare a target that it fits', ...clients];
+}
 
 function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetArgs>[] {
   const { use } = judged;
@@ -119,11 +132,14 @@ function findingOf(judged: JudgedUse, context: RuleContext): RawFinding<TargetAr
       version === null
         ? 'an image of unknown version'
         : `${releaseName(version.build)} (build ${version.build})`,
+    release: version === null ? 'This' : releaseName(version.build),
     failures: firsts.map(failureOf),
     pins,
     hyperv,
     fits: fits.map((t) => t.name),
-    assumed: takenForServers(targets),
+    clients: clientRemedies(targets),
+    reasons: unique(firsts.map((o) => o.reason)),
+    sources: unique(firsts.map((o) => o.source)).filter((source) => source !== ''),
     reports: isStuck ? unique(firsts.flatMap((o) => obstaclesAt(o).map(({ thread }) => thread))) : [],
   };
   return [
@@ -171,7 +187,6 @@ function failureOf({ target, ...outcome }: Outcome): Failure {
     target: target.name,
     host: `${releaseName(target.version.build, target.client)}, ${formatVersion(target.version)}`,
     isolation: outcome.isolation === 'hyperv' ? 'Hyper-V' : 'process',
-    reason: outcome.reason,
   };
 }
 
@@ -202,17 +217,11 @@ function hypervHelps({ target, isolation, version, host, rule }: Outcome): boole
 }
 
 /** A replacement that can be applied as it stands: one tag for all, and a reference without variables. */
-function fixOf({ use }: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTarget[]): Fix | null {
+function fixOf(judged: JudgedUse, pins: TargetArgs['pins'], targets: DeclaredTarget[]): Fix | null {
   const [pin] = pins;
-  if (
-    pin === undefined ||
-    pins.length > 1 ||
-    pin.updateFirst ||
-    pin.targets.length < targets.length ||
-    use.raw !== use.reference
-  )
+  if (pin === undefined || pins.length > 1 || pin.updateFirst || pin.targets.length < targets.length)
     return null;
-  return { range: use.location, text: pin.reference, title: `Pin ${pin.reference}` };
+  return pinning(judged, pin.reference);
 }
 
 function relatedOf(judged: JudgedUse, failing: Outcome[]): Related[] {
@@ -237,6 +246,6 @@ function relatedOf(judged: JudgedUse, failing: Outcome[]): Related[] {
   ];
 }
 
-function unique<T>(things: T[]): T[] {
+function unique<T>(things: readonly T[]): T[] {
   return [...new Set(things)];
 }

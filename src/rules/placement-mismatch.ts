@@ -47,9 +47,11 @@ export const placementMismatch = rule<Args>({
         })),
     );
   },
-  words: ({ name, image, imageOs, label, value, hostOs }) => ({
-    title: `${label} names another build than the image's`,
-    message: `${name} asks for nodes of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which does not start there under process isolation. To fix it: let the label name the build of the image, or use an image of the build that the label names.`,
+  describe: ({ name, image, imageOs, label, value, hostOs }) => ({
+    title: `${label} names another Windows build than the image`,
+    problem: `${name} asks for nodes of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which cannot start there under process isolation.`,
+    remedies: [`Set ${label} to the build of the image`, `Use an image of ${listed(hostOs, 'or')}`],
+    why: 'Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
   }),
 });
 

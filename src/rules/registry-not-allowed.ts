@@ -19,8 +19,10 @@ export const registryNotAllowed = rule<Args>({
         related,
       }),
     ),
-  words: ({ host, images }) => ({
-    title: `${host} was not asked`,
-    message: `${images === 1 ? 'This image was' : `${images} images were`} not looked up, since ${host} is not listed: a file of a pull request alone must not make the check contact a host. To have it asked: add 'registries: {allow: [${host}]}' to the configuration.`,
+  describe: ({ host, images }) => ({
+    title: `Registry ${host} was not contacted`,
+    problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up, since the configuration does not list ${host}.`,
+    remedies: [`Add 'registries: {allow: [${host}]}' to the configuration`],
+    why: 'A file of a pull request alone must not make the check contact a host.',
   }),
 });

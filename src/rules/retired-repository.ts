@@ -23,11 +23,18 @@ export const retiredRepository = rule<Args>({
       },
     ];
   },
-  words: ({ image, successor }) => ({
-    title: 'Repository has moved',
-    message:
-      successor === null
-        ? `${image}: this Docker Hub repository is gone and has no successor for Windows. To fix it: build the image on a Windows base image of mcr.microsoft.com/windows, or run the product elsewhere.`
-        : `${image}: Microsoft's Windows images left Docker Hub, and this name is no longer updated. To fix it: use ${successor} with a tag that names the Windows release of your hosts.`,
-  }),
+  describe: ({ image, successor }) =>
+    successor === null
+      ? {
+          title: 'Docker Hub repository no longer exists',
+          problem: `${image}: this Docker Hub repository is gone and has no successor for Windows.`,
+          remedies: ['Build the image on a base image of mcr.microsoft.com/windows'],
+          why: null,
+        }
+      : {
+          title: 'Repository has moved to mcr.microsoft.com',
+          problem: `${image}: Microsoft's Windows images left Docker Hub, and this repository is no longer updated.`,
+          remedies: [`Use ${successor} with a tag that names the Windows release of your hosts`],
+          why: null,
+        },
 });

@@ -1,7 +1,15 @@
 import type { JudgedUse } from '../model/judged-use.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { formatVersion } from '../windows/version.js';
-import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './support/rule.js';
+import {
+  inTitle,
+  listed,
+  type RawFinding,
+  type RuleContext,
+  rule,
+  satisfied,
+  shown,
+} from './support/rule.js';
 import { namedImage } from './support/subjects.js';
 
 interface Args {
@@ -21,20 +29,32 @@ export const revisionMismatch = rule<Args>({
     judged.use.bases.length > 0 || satisfied(judged, context)
       ? []
       : [...findingsOf(judged, context, true), ...findingsOf(judged, context, false)],
-  words({ image, imageVersion, targets, known }) {
-    const names = listed(targets.map(({ name }) => name));
-    const where = targets.length === 1 ? names : `${targets.length} targets`;
+  describe({ image, imageVersion, targets, known }) {
+    const where = inTitle(targets.map(({ name }) => name));
+    const pin = `Pin a tag of the host's own revision: 10.0.14393.REVISION`;
     return known
       ? {
-          title: `Revision of the image is not that of ${where}`,
-          message: `${image} is ${imageVersion} and ${listed(targets.map(({ name, host }) => `${name} is ${host}`))}: on Windows Server 2016, process isolation needs the same revision on both sides. To fix it: pin the tag 10.0.14393.REVISION of the host's own revision, or use Hyper-V isolation.`,
+          title: `Revision of the image differs from that of ${where}`,
+          problem: `${image} is ${imageVersion}, and ${listed(targets.map(({ name, host }) => `${name} is ${host}`))}.`,
+          remedies: [pin, HYPERV],
+          why: WHY,
         }
       : {
           title: `Revision cannot be compared with ${where}`,
-          message: `${image} (${imageVersion}) on ${listed(targets.map(({ name, host }) => `${name} (${host})`))}: on Windows Server 2016, process isolation needs the same revision on both sides, and one of the two does not name its own. To fix it: pin a tag that names the revision (10.0.14393.REVISION), declare ${targets.length === 1 ? 'the target with its full version' : 'the targets with their full versions'}, or use Hyper-V isolation.`,
+          problem: `${image} is ${imageVersion}, and ${listed(targets.map(({ name, host }) => `${name} is ${host}`))}: one of the two names no revision.`,
+          remedies: [
+            pin,
+            `Declare ${targets.length === 1 ? 'the target with its full version' : 'the targets with their full versions'}: 10.0.14393.REVISION`,
+            HYPERV,
+          ],
+          why: WHY,
         };
   },
 });
+
+const HYPERV = 'Use Hyper-V isolation';
+const WHY =
+  'On Windows Server 2016, process isolation needs the same revision on both sides. Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility';
 
 /** @param known whether findings are asked for of revisions that differ, or of those that cannot be compared */
 function findingsOf(judged: JudgedUse, context: RuleContext, known: boolean): RawFinding<Args>[] {

@@ -5,6 +5,7 @@ import { type DatedRevision, datedRevisions } from '../windows/revisions.js';
 import { staleness } from '../windows/staleness.js';
 import type { ImageUnderTest } from '../windows/verdicts.js';
 import { formatVersion, versionOf } from '../windows/version.js';
+import { pinning } from './support/fixes.js';
 import { listed, placesOf, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { imageSubject } from './support/subjects.js';
 
@@ -33,17 +34,28 @@ export const staleRevision = rule<Args>({
   level: 'notice',
   summary: 'Pinned to a revision or update that is more than 90 days behind the newest.',
   checkImage: (judged, context) => findingsOf(judged, context),
-  words: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin, isBase, behind, until }) => {
-    const update = isBase
-      ? `pin ${pin ?? `a tag of ${newest}`}, or a tag without a revision`
-      : `use a tag that was built on a base image of ${newest} or later; where it is your own, rebuild it and pin the new one`;
-    const hosts =
-      behind.length === 0
-        ? ''
-        : `bring ${listed(behind)} up to ${newest} first, where images of it fail today; then `;
+  describe: ({ image, pinned, newest, newestKb, newestDate, daysBehind, pin, isBase, behind, until }) => {
+    const hosts = behind.length === 0 ? '' : `Bring ${listed(behind)} up to ${newest}, then `;
+    const sentence = (verb: string, rest: string): string =>
+      hosts === '' ? `${verb}${rest}` : `${hosts}${verb.toLowerCase()}${rest}`;
     return {
-      title: `Pinned ${daysBehind} days behind`,
-      message: `${image} is ${pinned}, at least ${daysBehind} days behind ${newest}${newestKb === null ? '' : ` (${newestKb})`} of ${newestDate}, and lacks the security updates since. To fix it: ${hosts}${update}.${until === null ? '' : ` Until then, ${until} is the newest that is known to start there.`}`,
+      title: `Pinned revision is ${daysBehind} days behind the newest`,
+      problem: `${image} is ${pinned}, at least ${daysBehind} days behind ${newest}${newestKb === null ? '' : ` (${newestKb})`} of ${newestDate}, and lacks the security updates since.${behind.length === 0 ? '' : ` Images of ${newest} are known to fail on ${listed(behind)}.`}`,
+      remedies: isBase
+        ? [
+            sentence('Pin', ` ${pin ?? `a tag of ${newest}`}`),
+            ...(until === null
+              ? []
+              : [`Pin ${until}, the newest that is known to start on the hosts as they are`]),
+            'Pin a tag without a revision',
+          ]
+        : [
+            sentence(
+              'Use',
+              ` a tag that was built on a base image of ${newest} or later; rebuild the image if it is your own`,
+            ),
+          ],
+      why: 'Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
     };
   },
 });
@@ -76,7 +88,6 @@ function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[]
     (row) => row.revision > revision && running.every((place) => isSound(place, of(row.revision))),
   );
   const pin = pinOf(stale.newest);
-  const canPin = behind.length === 0 && pin !== null && use.raw === use.reference;
   const finding: RawFinding<Args> = {
     location: use.location,
     subject: imageSubject(judged, context),
@@ -93,7 +104,7 @@ function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[]
       until: behind.length === 0 || startable === undefined ? null : pinOf(startable),
     },
     related: use.origins,
-    fix: canPin ? { range: use.location, text: pin, title: `Pin ${pin}` } : null,
+    fix: behind.length === 0 && pin !== null ? pinning(judged, pin) : null,
   };
   return [finding];
 }

@@ -57,17 +57,18 @@ export const unpinnedPlacement = rule<Args>({
       },
     ];
   },
-  words: ({ name, image, hosts, fits: some, pin }) => {
-    const [knowledge, todo] =
-      some.length === 0
-        ? [
-            `on which of them ${image} starts is not known`,
-            `let its registry be asked, which tells whether the image has an entry for each; if it has one build only, ${pin}`,
-          ]
-        : [`${image} starts on ${listed(some)} only`, pin];
+  describe: ({ name, image, hosts, fits: some, pin }) => {
+    const isUnknown = some.length === 0;
     return {
-      title: 'Nothing says which Windows build runs this',
-      message: `${name} may land on ${listed(hosts, 'or')}, and ${knowledge}. To fix it: ${todo}. Why: schedulers look at the operating system of a host and not at its version.`,
+      title: 'Workload may run on hosts of different Windows builds',
+      problem: `${name} may run on ${listed(hosts, 'or')}, and ${isUnknown ? `it is not known on which of them ${image} starts` : `${image} starts on ${listed(some)} only`}.`,
+      remedies: isUnknown
+        ? [
+            'Run the check with registry lookups, which show whether the image has an entry for each build',
+            `${pin}, if the image has one build only`,
+          ]
+        : [pin],
+      why: 'Schedulers choose a host by its operating system and not by its version.',
     };
   },
 });

@@ -27,26 +27,36 @@ export const unresolvedImage = rule<Args>({
       },
     ];
   },
-  words: ({ raw, names, kind, cyclic }) => {
+  describe: ({ raw, names, kind, cyclic }) => {
     if (cyclic) {
       return {
         title: 'Image is built from itself',
-        message: `${raw}: this image is built from itself, directly or through other images of the repository, so its base cannot be told. To fix it: name the image that the chain is meant to begin with.`,
+        problem: `${raw}: this image is built from itself, directly or through other images of the repository, so it has no base image.`,
+        remedies: ['Name the base image that the chain is meant to begin with'],
+        why: null,
       };
     }
     const what =
       names.length === 0
         ? 'it is no valid reference'
         : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
-    const where =
-      kind === 'dockerfile'
-        ? "give the ARG a default, pass it in a compose file's build.args, or list its values under args in the configuration of wincompat"
-        : kind === 'compose'
-          ? 'set it in .env beside the file, or give it a default with ${NAME:-value}'
-          : 'write the reference out';
     return {
-      title: 'Windows version cannot be told',
-      message: `${raw}: this is a Windows image, but ${what}, so it cannot be checked. To fix it: ${where}.`,
+      title: "The image's Windows version is unknown",
+      problem: `${raw} is a Windows image, and ${what}, so it cannot be checked.`,
+      remedies: remediesOf(kind),
+      why: null,
     };
   },
 });
+
+function remediesOf(kind: string): string[] {
+  if (kind === 'dockerfile')
+    return [
+      'Give the ARG a default',
+      "List the values of the ARG under 'args' in the configuration of wincompat",
+      "Pass a value in the 'build.args' of a compose file",
+    ];
+  if (kind === 'compose')
+    return ['Set the variable in .env beside the file', 'Give the variable a default: ${NAME:-value}'];
+  return ['Write the reference in full'];
+}

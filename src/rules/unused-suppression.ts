@@ -21,28 +21,39 @@ export const unusedSuppression = rule<Args>({
       },
       args: { by, idle, wrong },
     })),
-  words: ({ by, idle, wrong }) => {
+  describe: ({ by, idle, wrong }) => {
     if (by === 'baseline') {
       const named = idle.slice(0, NAMED).join('; ');
       const more = idle.length > NAMED ? ` and ${idle.length - NAMED} more` : '';
       return {
         title: 'Baseline has findings that are gone',
-        message: `The baseline has what is no longer found: ${named}${more}. To fix it: write it anew with --write-baseline.`,
+        problem: `The baseline has findings that no longer exist: ${named}${more}.`,
+        remedies: ['Write the baseline again with --write-baseline'],
+        why: null,
       };
     }
     if (wrong !== null) {
       return {
         title: 'Suppression suppresses nothing',
-        message: `${NAMES[by]} ${wrong.replace(/[.?]$/, '')}, so it suppresses nothing. To fix it: ${by === 'comment' ? "write '# wincompat ignore=RULE until=YYYY-MM-DD -- reason' (until may be left out)" : "write 'wincompat/ignore.RULE: reason'"}, or remove it.`,
+        problem: `${NAMES[by]} ${wrong.replace(/[.?]$/, '')}, so it suppresses nothing.`,
+        remedies: [
+          by === 'comment'
+            ? "Write '# wincompat ignore=RULE -- reason', with 'until=YYYY-MM-DD' before '--' for a last day"
+            : "Write 'wincompat/ignore.RULE: reason'",
+          'Remove it',
+        ],
+        why: null,
       };
     }
     const what =
       idle.length === 0
-        ? 'what is not found any more'
+        ? 'no finding'
         : `${listed(idle)}, which ${idle.length === 1 ? 'is' : 'are'} not found here`;
     return {
       title: 'Suppression is not needed',
-      message: `${NAMES[by]} suppresses ${what}. To fix it: remove it${by === 'comment' ? ', or put it on the line above the finding' : ''}.`,
+      problem: `${NAMES[by]} suppresses ${what}.`,
+      remedies: ['Remove it', ...(by === 'comment' ? ['Put it on the line above the finding'] : [])],
+      why: null,
     };
   },
 });

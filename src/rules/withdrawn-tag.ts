@@ -29,8 +29,14 @@ export const withdrawnTag = rule<Args>({
       },
     ];
   },
-  words: ({ image, tagged, pins }) => ({
+  describe: ({ image, tagged, pins }) => ({
     title: tagged ? 'The tag latest does not exist' : 'A Windows base image needs a tag',
-    message: `${image}: Microsoft withdrew the tag 'latest' of its Windows base images on 2019-04-16${tagged ? '' : ', and no tag means latest'}, so this cannot be pulled. To fix it: pin the release that your hosts run${pins.length > 0 ? `, e.g. ${pins.join(', ')}` : ''}.`,
+    problem: `${image} cannot be pulled: ${tagged ? 'the' : 'no tag means latest, and the'} Windows base images have no tag 'latest'.`,
+    remedies: [
+      pins.length > 0
+        ? `Pin the release that your hosts run: ${pins.join(', ')}`
+        : 'Pin the release that your hosts run',
+    ],
+    why: "Microsoft withdrew the tag 'latest' of its Windows base images on 2019-04-16.",
   }),
 });

@@ -2,6 +2,7 @@ import type { Level } from '../../model/options.js';
 import type { ReadProblem } from '../../model/reading.js';
 import { boundSubject, fingerprintOf } from '../../report/fingerprint.js';
 import { MAX_ITEMS } from '../../report/limits.js';
+import { messageOf } from '../../report/message.js';
 import type { Finding } from '../../report/report.js';
 import { placedImages } from '../../rules/support/placed.js';
 import type { RawFinding, Rule, RuleContext } from '../../rules/support/rule.js';
@@ -126,7 +127,7 @@ function findingOf(
   return {
     ...identity,
     level: configured ?? raw.level ?? rule.level,
-    ...rule.words(raw.args),
+    ...rule.describe(raw.args),
     ...raw.location,
     related: places.of(raw.related ?? []),
     fingerprint: fingerprintOf(identity),
@@ -178,8 +179,8 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   return distinct;
 }
 
-function saysTheSame(one: Finding | undefined, { level, title, message }: Finding): boolean {
-  return one?.level === level && one.title === title && one.message === message;
+function saysTheSame(one: Finding | undefined, other: Finding): boolean {
+  return one?.level === other.level && one.title === other.title && messageOf(one) === messageOf(other);
 }
 
 function united(one: Finding, other: Finding): Finding['related'] {

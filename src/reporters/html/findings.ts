@@ -1,9 +1,10 @@
 import type { Level } from '../../model/options.js';
-import type { Finding, Report } from '../../report/report.js';
+import { rulePage } from '../../report/help-url.js';
+import type { Finding, Fix, Report } from '../../report/report.js';
 import type { Location, Related } from '../../text/location.js';
-import { rulePage } from '../support/links.js';
+import { reasonLines, remedyLines } from '../support/finding-lines.js';
 import type { RootCause } from '../support/root-causes.js';
-import { count, LEVELS, paragraphs, place, writtenAt } from '../support/words.js';
+import { count, LEVELS, place, writtenAt } from '../support/words.js';
 import { cutList, firstOf, MAX_PLACES } from './cut-list.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
@@ -34,24 +35,23 @@ function articleOf(
   targets: ReadonlyMap<string, number>,
   written: (at: Location) => string | undefined,
 ): Markup {
-  const { ruleId, level, title, message, fix, places, related, findings } = cause;
-  const parts = paragraphs(message);
-  const todo = parts.filter(({ label }) => label === 'To fix it:');
-  const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+  const { ruleId, level, title, fix, places, related, findings } = cause;
   const on = [...new Set(findings.flatMap((finding) => finding.targets))].flatMap(
     (name) => targets.get(name) ?? [],
   );
-  const raw = fix === null ? undefined : written(fix.range);
   return html`<article class="finding ${level}" data-level="${level}" data-rule="${ruleId}" data-targets="${on.join(' ')}">
 <h3><span class="level"><span aria-hidden="true">${SYMBOLS[level]}</span> ${level}</span> ${title}</h3>
 <p class="place"><code>${place(cause)}</code> · <a href="${rulePage(ruleId)}">${ruleId}</a></p>
-${todo.map(({ label, text }) => html`<p><strong>${label}</strong> ${text}</p>\n`)}${
-  raw === undefined || fix === null
-    ? NOTHING
-    : html`<pre><del>- ${raw}</del>\n<ins>+ ${fix.text}</ins></pre>\n`
-}${placesOf('This line decides', places)}<details><summary>Why</summary>${reasons.map(({ text }) => html`<p>${text}</p>`)}${relatedOf(related)}</details>
+${remedyLines(cause).map(({ label, text }) => html`<p><strong>${label}</strong> ${text}</p>\n`)}${replacementOf(fix, written)}${placesOf('This line decides', places)}<details><summary>Why</summary>${reasonLines(cause).map(({ text }) => html`<p>${text}</p>`)}${relatedOf(related)}</details>
 </article>
 `;
+}
+
+/** What stands there and what to write instead; nothing where one of the edits changes another text than a reference. */
+function replacementOf(fix: Fix | null, written: (at: Location) => string | undefined): Markup {
+  const changes = fix?.edits.map((edit) => ({ from: written(edit), to: edit.text })) ?? [];
+  if (changes.length === 0 || changes.some(({ from }) => from === undefined)) return NOTHING;
+  return html`<pre>${changes.map(({ from = '', to }) => html`<del>- ${from}</del>\n<ins>+ ${to}</ins>\n`)}</pre>\n`;
 }
 
 function placesOf(label: string, places: readonly Related[]): Markup {

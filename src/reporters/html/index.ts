@@ -4,9 +4,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../report/report.js';
-import { VERSION } from '../../version.js';
+import { HOME, VERSION } from '../../version.js';
 import { headline } from '../support/headline.js';
-import { HOME } from '../support/links.js';
 import { matrixRows } from '../support/matrix.js';
 import { rootCauses } from '../support/root-causes.js';
 import { count, extent, seconds } from '../support/words.js';

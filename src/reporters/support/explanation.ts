@@ -1,5 +1,6 @@
 import type { Explanation } from '../../report/explanation.js';
 import { escapeForLog } from '../../text/escape.js';
+import { findingLines } from './finding-lines.js';
 
 const ROLES: Record<string, string> = {
   run: 'run it',
@@ -17,13 +18,14 @@ const SYMBOLS: Record<string, string> = {
 /** The chain behind a line and what was found there, for a terminal or a log. */
 export function explanation(explained: Explanation): string {
   const lines = chain(explained);
-  for (const { ruleId, level, message, suppressed } of explained.findings) {
+  for (const finding of explained.findings) {
+    const { ruleId, level, title, suppressed } = finding;
     lines.push(
       '',
-      `  ${level} ${ruleId}${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`,
-      `        ${message}`,
+      `  ${level} ${title} [${ruleId}]${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`,
+      ...findingLines(finding).map(({ label, text }) => `        ${label} ${text}`.trimEnd()),
     );
-    lines.push(`        'wincompat rules ${ruleId}' tells how to fix and how to suppress it`);
+    lines.push(`        'wincompat rules ${ruleId}' shows how to fix and how to suppress it`);
   }
   return `${lines.map((line) => escapeForLog(line)).join('\n')}\n`;
 }

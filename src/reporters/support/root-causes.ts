@@ -11,8 +11,10 @@ export interface RootCause extends Location {
   ruleId: string;
   level: Finding['level'];
   title: string;
-  /** The message of the first finding: what is wrong, why, and what to do next. */
-  message: string;
+  /** Of the first finding. */
+  problem: string;
+  remedies: readonly string[];
+  why: string | null;
   /** What the place decides, where that is more than one finding. */
   reach: string | null;
   /** All that it decides, in the report's order. */
@@ -82,13 +84,15 @@ function describe(findings: Findings, cause: Location): RootCause {
   const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
   const alone = findings.length === 1;
   const at = alone ? first : cause;
-  const { ruleId, level, title, message } = first;
+  const { ruleId, level, title, problem, remedies, why } = first;
   return {
     ...rangeOf(at),
     ruleId,
     level,
     title: titleOf(findings, title),
-    message,
+    problem,
+    remedies,
+    why,
     reach: alone ? null : reachOf(findings),
     findings,
     places: placesOf(findings, at),
@@ -133,7 +137,9 @@ function explanationsOf(findings: Findings, at: Location): Related[] {
 }
 
 function sharedFix(findings: Findings): Finding['fix'] {
-  const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+  const fixes = unique(
+    findings.map(({ fix }) => JSON.stringify(fix?.edits.map((edit) => [keyOf(edit), edit.text]) ?? null)),
+  );
   return fixes.length === 1 ? findings[0].fix : null;
 }
 

@@ -61,17 +61,6 @@ export function writtenAt({ images }: Report): (at: Location) => string | undefi
   return (at) => written.get(key(at));
 }
 
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-export function paragraphs(message: string): { label: string; text: string }[] {
-  return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-    const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-    return { label, text: paragraph.slice(label.length).trim() };
-  });
-}
-
 /** By code units: the same order on every machine, whatever its locale. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

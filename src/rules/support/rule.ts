@@ -6,6 +6,7 @@ import type { ReadProblem } from '../../model/reading.js';
 import type { Answer } from '../../model/registry-answer.js';
 import type { RuntimeClass } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
+import type { Description } from '../../report/message.js';
 import type { Fix } from '../../report/report.js';
 import type { Subject } from '../../report/subject.js';
 import type { Leftover } from '../../suppressions/suppression.js';
@@ -38,7 +39,7 @@ export interface RuleContext {
   requireOf(path: string): 'every' | 'any';
 }
 
-/** What a rule found, as data. The rule's own `words` turn the arguments into language. */
+/** What a rule found, as data. The rule's own `describe` turns the arguments into language. */
 export interface RawFinding<Args> {
   location: Location;
   /** What tells it from the rule's other findings in the file. */
@@ -52,15 +53,8 @@ export interface RawFinding<Args> {
   level?: Level;
 }
 
-export interface Words {
-  /** A few words: an annotation's title. */
-  title: string;
-  /** What is wrong, why, and what to do next. */
-  message: string;
-}
-
 /**
- * A rule is one file: its id, its level, one line on what it says, what it looks for, and its words. It looks at the
+ * A rule is one file: its id, its level, one line on what it says, what it looks for, and its description. It looks at the
  * smallest piece that it can: where it fails at one image, its findings at the others stand.
  */
 export interface Rule<Args = never> {
@@ -75,10 +69,10 @@ export interface Rule<Args = never> {
   checkWorkload?: (images: readonly PlacedImage[], context: RuleContext) => RawFinding<Args>[];
   /** What it finds in the repository as a whole. */
   check?: (context: RuleContext) => RawFinding<Args>[];
-  words(args: Args): Words;
+  describe(args: Args): Description;
 }
 
-/** Keeps a rule's argument type between `check` and `words`, and hides it from the list of rules. */
+/** Keeps a rule's argument type between `check` and `describe`, and hides it from the list of rules. */
 export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>> {
   return definition as unknown as Rule<Record<string, unknown>>;
 }
@@ -89,17 +83,30 @@ export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
   return fits && context.requireOf(judged.use.location.path) === 'any';
 }
 
-/** What is not known of targets that a verdict rests on: a sentence with a space before it, or nothing. */
-export function takenForServers(targets: readonly DeclaredTarget[]): string {
-  const said = [...new Set(targets)].flatMap(({ name, version, takenForServer }) => {
+/** What to declare where targets are assumed to be servers, since a client has the same build and neither is declared. */
+export function clientRemedies(targets: readonly DeclaredTarget[]): string[] {
+  return [...new Set(targets)].flatMap(({ name, version, takenForServer }) => {
     const client = takenForServer ? clientWithBuild(version.build) : undefined;
     return client === undefined
       ? []
       : [
-          ` ${name} is taken for ${releaseName(version.build)}; if it is ${client.name}, declare 'client: true'.`,
+          `Declare 'client: true' for ${name} if it is ${client.name}: it is assumed to be ${releaseName(version.build)}`,
         ];
   });
-  return said.join('');
+}
+
+/** Longer names are not part of a title. */
+const MAX_TITLE_NAME = 30;
+
+/** Targets in a title: the name of the only one, else how many there are. */
+export function inTitle(names: readonly string[]): string {
+  const [name = ''] = names;
+  return names.length === 1 && name.length <= MAX_TITLE_NAME ? name : countOf(names.length, 'target');
+}
+
+/** `1 target`, `2 targets`. */
+export function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** `aks (Windows Server 2022)`. */

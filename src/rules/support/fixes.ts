@@ -1,0 +1,14 @@
+import type { JudgedUse } from '../../model/judged-use.js';
+import type { Fix } from '../../report/report.js';
+import type { Location } from '../../text/location.js';
+
+/** A fix that puts a text in the place of one range. */
+export function replacement(range: Location, text: string, title: string): Fix {
+  const { path, line, column, endLine, endColumn } = range;
+  return { title, edits: [{ path, line, column, endLine, endColumn, text }] };
+}
+
+/** The fix that pins another reference; null for a reference with variables, which only their values can change. */
+export function pinning({ use }: Pick<JudgedUse, 'use'>, reference: string): Fix | null {
+  return use.raw === use.reference ? replacement(use.location, reference, `Pin ${reference}`) : null;
+}
