@@ -1,6 +1,6 @@
 // What readers find, before anything is judged.
 
-import type { Dialect, Origin } from '../text/expand.js';
+import type { Dialect, Origin, Value } from '../text/expand.js';
 import type { Location } from '../text/location.js';
 import type { Isolation } from '../windows/compatibility.js';
 import type { Runner } from '../windows/runners.js';
@@ -61,6 +61,8 @@ export interface ImageUse {
   origins: Origin[];
   /** Empty for images that are not run. */
   runs: Run[];
+  /** The limit that kept its name from being worked out; left out where all of it is. */
+  limit?: string;
   /** Left out where another use takes its value from this place. */
   unlessNamed?: true;
   /** Of a Dockerfile: the name of the stage that names the image; left out where it has none. */
@@ -86,18 +88,21 @@ export interface BuildHost {
   runner: Runner | null;
 }
 
+/** What a build is given, and the limit that kept it from being worked out in full. */
+export type BuildValue = Omit<Value, 'missing'>;
+
 /** A wish to build a Dockerfile: a compose service, or an entry of the configuration's `images`. */
 export interface Build {
   /** Relative to the root, with forward slashes. */
   dockerfile: string;
-  /** Values for build arguments, by name. */
-  args: Map<string, { text: string; origins: Origin[] }>;
+  /** Values for build arguments, by name; `limit` as that of an image. */
+  args: Map<string, BuildValue>;
   /** The stage to build; null for the last. */
   target: string | null;
   /** What it is built for, e.g. `windows/amd64`; null where the build does not say. */
   platform: string | null;
   /** What names in the Dockerfile stand for, by lower-case name: an image; '' for a folder or a repository. */
-  contexts: Map<string, { text: string; origins: Origin[] }>;
+  contexts: Map<string, BuildValue>;
   /** The name of the image that it makes, where one is given. */
   image: string | null;
   /** How the image is run; null where the build alone is named. */

@@ -194,6 +194,7 @@ function merge(uses: readonly ImageUse[], problems: ReadProblem[], budget: Budge
     representative.set(use, known.use);
     for (const run of use.runs) known.runs.add(run);
     if (use.role === 'run') known.use.role = 'run';
+    if (use.limit !== undefined) known.use.limit ??= use.limit;
     if (use.unlisted !== true) known.use.unlisted = false;
     if (use.build === undefined) continue;
     known.hosts.add(use.build.hosts);

@@ -78,9 +78,10 @@ export function resolveStages(
     else if (context?.text === '') base = null;
     else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
     else if (!isTemplate(stage.image.raw)) {
-      const platform =
-        stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
+      const asked = stage.platform === null ? null : expandText(stage.platform);
+      const platform = asked === null ? (build.platform ?? '') : asked.text.toLowerCase();
       const use = imageOf(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null);
+      if (asked?.limit !== undefined) use.limit ??= asked.limit;
       if (stage.name !== null) use.stage = stage.name;
       use.build = { hosts: builders, starts: false };
       uses.push(use);
@@ -124,7 +125,7 @@ function globalValues(dockerfile: Dockerfile, args: BuildSet['args'], expand: Ex
   for (const arg of dockerfile.globalArgs) {
     const given = args.get(arg.name);
     if (given !== undefined) {
-      values.set(arg.name, { text: given.text, missing: [], origins: given.origins });
+      values.set(arg.name, { ...given, missing: [] });
     } else if (arg.value !== null) {
       const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
       const value = expand(raw, (name) => values.get(name));
@@ -169,7 +170,8 @@ function useOf(
   values: ReadonlyMap<string, Value>,
   platform: string | null,
 ): ImageUse {
-  const known = value.missing.length === 0 && parseReference(value.text) !== null;
+  const { limit } = value;
+  const known = limit === undefined && value.missing.length === 0 && parseReference(value.text) !== null;
   return {
     kind: 'dockerfile',
     role: 'build',
@@ -181,6 +183,7 @@ function useOf(
     platform,
     origins: value.origins,
     runs: [],
+    ...(limit === undefined ? {} : { limit }),
   };
 }
 

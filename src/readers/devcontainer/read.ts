@@ -19,7 +19,8 @@ export const readDevcontainer: Read = (file, { budget }) => {
   const build = buildOf(file, settings ?? null, images);
   const reading = images.done() ?? noReading();
   if (build !== null) reading.builds.push(build);
-  return reading.uses.length + reading.builds.length === 0 ? null : reading;
+  const { uses, builds, problems } = reading;
+  return uses.length + builds.length + problems.length === 0 ? null : reading;
 };
 
 function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages): Build | null {
