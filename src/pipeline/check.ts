@@ -46,9 +46,7 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     refuseCheckedOut(options.cacheDirectory, options.root);
   }
   const { file: configFile, others } =
-    options.ignoreConfig === true
-      ? { file: null, others: [] }
-      : await findConfig(options, opener(options.root));
+    options.ignoreConfig === true ? { file: null, others: [] } : await findConfig(options);
   const config = await configOf(configFile, options);
   const budgets = budgetsOfRun();
   const scopes = compileScopes(config, budgets.matching);
