@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 
@@ -20,6 +20,8 @@ export interface FileList {
   paths: string[];
   /** Files that the user named one by one: they are read whatever they are called. */
   named: Set<string>;
+  /** Of the files that the user named, those that are excluded. */
+  excluded: string[];
   /** What was not looked at. */
   problems: WalkProblem[];
 }
@@ -42,6 +44,7 @@ export function listFiles(
 ): FileList {
   const found = new Set<string>();
   const named = new Set<string>();
+  const left: string[] = [];
   const isWanted = (path: string): boolean => !excluded(path) && claimed(path);
   const problems: WalkProblem[] = [];
   for (const path of wanted.length === 0 ? [root] : wanted) {
@@ -54,12 +57,22 @@ export function listFiles(
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
       for (const problem of walk(path, toSlashes(inside), isWanted, found, most)) problems.push(problem);
-    } else if (stats.isFile() && !excluded(toSlashes(inside))) {
-      found.add(toSlashes(inside));
-      named.add(toSlashes(inside));
+      continue;
     }
+    const shown = toSlashes(inside);
+    if (excluded(shown)) left.push(shown);
+    else if (stats.isFile()) {
+      found.add(shown);
+      named.add(shown);
+    } else problems.push({ path: shown, message: notRegular(stats) });
   }
-  return { paths: [...found].sort(byPath), named, problems };
+  return { paths: [...found].sort(byPath), named, excluded: left, problems };
+}
+
+function notRegular(stats: Stats): string {
+  return stats.isSymbolicLink()
+    ? 'the path is a symbolic link, which is not followed; name what it leads to'
+    : 'the path is neither a regular file nor a directory';
 }
 
 function statsOf(path: string, isRoot: boolean) {

@@ -6,6 +6,7 @@ import type { Scopes } from '../config/scopes.js';
 import { attempt, attemptAsync } from '../model/internal-errors.js';
 import type { JudgedUse } from '../model/judged-use.js';
 import type { CheckOptions } from '../model/options.js';
+import type { ResolvedUse } from '../model/resolved-use.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
 import { MAX_ITEMS } from '../report/limits.js';
 import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
@@ -33,6 +34,8 @@ export interface Assessment {
   findings: Finding[];
   /** Requests sent to registries. */
   lookups: number;
+  /** Files and folders of which not all was checked. */
+  notChecked: number;
   /** A registry could not be asked, and that must fail. */
   unverified: boolean;
   notes: string[];
@@ -111,15 +114,33 @@ export async function assess(
     // Last, since it reports what failed before it, and nothing suppresses it.
     findings: [...accepted.findings, ...applyRules([internalError], context)],
     lookups: lookups.requests,
+    notChecked: new Set(problems.map(({ location }) => location.path)).size,
     unverified: onLookupFailure === 'fail' && isUnanswered,
     notes: [
       ...lookups.notes,
       ...accepted.notes,
+      ...notesOnUnresolved(uses),
       ...notesOnCuts(context),
       ...notesOnKinds(config),
       ...notesOnSwarm(judged),
     ],
   };
+}
+
+/** An image of which neither the name nor the operating system is known is no finding, and was not checked. */
+function notesOnUnresolved(uses: readonly ResolvedUse[]): string[] {
+  const unknown = uses.filter(
+    ({ os, reference, limit, unlisted }) =>
+      os === 'unknown' && reference === null && limit === undefined && unlisted !== true,
+  );
+  if (unknown.length === 0) return [];
+  const [references, are] =
+    unknown.length === 1
+      ? ['1 image reference has', 'it was']
+      : [`${unknown.length} image references have`, 'they were'];
+  return [
+    `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
+  ];
 }
 
 function notesOnCuts({ cuts: { places } }: RuleContext): string[] {

@@ -18,6 +18,7 @@ export function buildReport(
     summary: {
       files: run.files,
       ...summaryOf(images, findings),
+      ...(assessment.notChecked === 0 ? {} : { notChecked: assessment.notChecked }),
       lookups: assessment.lookups,
       durationMs: Math.round(run.durationMs),
     },

@@ -14,6 +14,7 @@ import { isClaimed } from '../readers/index.js';
 import type { Reading } from '../readers/reader.js';
 import type { Finding, Report } from '../report/report.js';
 import { type Budget, budgetsOfRun, stepsOf } from '../text/budget.js';
+import { listed } from '../text/phrases.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Assessment } from './assess.js';
 import { buildReport } from './build-report.js';
@@ -71,6 +72,8 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     ...(options.policy?.notes() ?? []),
     ...notesOf(config, configFile, others),
     ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
+    ...notLookedAt(files.excluded, "excluded by the configuration's exclude"),
+    ...notLookedAt(repository.unclaimed, 'in no format that wincompat reads'),
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
@@ -121,6 +124,7 @@ const NOTHING: Assessment = {
   images: [],
   findings: [],
   lookups: 0,
+  notChecked: 0,
   unverified: false,
   notes: [],
 };
@@ -139,6 +143,12 @@ async function configOf(file: SourceFile | null, options: CheckOptions): Promise
       : await (await import('../config/extends.js')).extendConfig(own, file, options, ruleIds);
   // Whoever may be asked is not for a stranger to say.
   return options.policy?.trusted === false ? { ...config, registries: emptyConfig().registries } : config;
+}
+
+/** Files that the user named, and that were not checked. */
+function notLookedAt(paths: readonly string[], why: string): string[] {
+  if (paths.length === 0) return [];
+  return [`Not checked, since ${paths.length === 1 ? 'it is' : 'they are'} ${why}: ${listed(paths)}.`];
 }
 
 /** What is left out quietly is counted. */

@@ -10,7 +10,7 @@ import { isBake } from '../readers/bake/index.js';
 import { isNamedCompose } from '../readers/compose/index.js';
 import { isDevcontainer } from '../readers/devcontainer/index.js';
 import { isHelmTemplate } from '../readers/helm/index.js';
-import { readers } from '../readers/index.js';
+import { isClaimed, readers } from '../readers/index.js';
 import { isKustomization } from '../readers/kustomize/index.js';
 import { noReading, type Read, type Reader, type Reading, type Surroundings } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
@@ -25,6 +25,8 @@ export interface Repository {
   commented: SourceFile[];
   /** How many files were opened and searched. */
   filesRead: number;
+  /** Files that the user named, and that are in no format that is read. */
+  unclaimed: string[];
   /** Readers that failed at a file. */
   internalErrors: InternalError[];
 }
@@ -71,12 +73,14 @@ export async function readRepository(
   const loaded = new Map<Reader, Read>();
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);
-    for (const reader of readers) {
-      if (!reader.claims(path) && !files.named.has(path)) continue;
+    const claiming = readers.filter((reader) => reader.claims(path));
+    // What the user named may be of a format that its name does not show.
+    const others = files.named.has(path) ? readers.filter((reader) => !claiming.includes(reader)) : [];
+    for (const reader of [...claiming, ...others]) {
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
       const reading = fileReader.read(reader.name, readFile, file);
-      if (reading === null) continue;
+      if (reading === null || (!namesImages(reading) && others.includes(reader))) continue;
       byPath.set(path, reading);
       return;
     }
@@ -89,7 +93,7 @@ export async function readRepository(
     filesRead++;
     if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
-      const problem = refusal(path, result.refused);
+      const problem = refusal(path, result.refused, files.named.has(path));
       if (problem !== null) byPath.set(path, problem);
     } else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
       await read(path, result.text);
@@ -103,7 +107,8 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
-  return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
+  const unclaimed = [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path));
+  return { readings: withoutParts(byPath), commented, filesRead, unclaimed, internalErrors };
 }
 
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
@@ -281,15 +286,19 @@ function readWithin(read: Read, file: SourceFile, surroundings: Surroundings, co
   return surroundings.budget.within(cost, () => read(file, surroundings));
 }
 
+function namesImages({ uses, builds, dockerfiles, composeBuilds, passedOver }: Reading): boolean {
+  return [uses, builds, dockerfiles, composeBuilds].some((list) => list.length > 0) || passedOver > 0;
+}
+
 function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }: Reading): number {
   const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
   return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
 }
 
-/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
-function refusal(path: string, reason: string): Reading | null {
+/** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
+function refusal(path: string, reason: string, isNamed: boolean): Reading | null {
   const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-  if (isData || reason === 'is binary') return null;
+  if (!isNamed && (isData || reason === 'is binary')) return null;
   return unread(path, `the file ${reason}`);
 }
 
