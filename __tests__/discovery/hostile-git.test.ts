@@ -26,7 +26,7 @@ const check = (root = repository.root, revision = 'HEAD') =>
   [...filesChangedSince(root, revision, PATHS)].sort();
 /** git as a user runs it, whatever it says. */
 const control = (parameters: string[], cwd = repository.root) => {
-  spawnSync('git', parameters, { cwd, env: process.env, timeout: 20_000 });
+  spawnSync('git', parameters, { cwd, env: process.env, timeout: 300_000 });
 };
 
 describe('a configuration of the git directory', () => {

@@ -19,6 +19,7 @@ import type { Budgets } from '../text/budget.js';
 import { clientWithBuild, releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
 import { applyRules } from './apply-rules.js';
+import { compare } from './compare.js';
 import { cropUses } from './crop-uses.js';
 import { judgeUses } from './judge.js';
 import { lookUpImages } from './look-up.js';
@@ -106,19 +107,21 @@ export async function assess(
     // Without suppressions nothing is hidden.
     { findings: found, notes: [] },
   );
+  const comparison = await compare(accepted.findings, options, internalErrors);
   const images = guarded('list of images', () => imagesOf(judged), []);
   return {
     judged,
     targets: targetsOf(config),
     images,
     // Last, since it reports what failed before it, and nothing suppresses it.
-    findings: [...accepted.findings, ...applyRules([internalError], context)],
+    findings: comparison.mark([...accepted.findings, ...applyRules([internalError], context)]),
     lookups: lookups.requests,
     notChecked: new Set(problems.map(({ location }) => location.path)).size,
     unverified: onLookupFailure === 'fail' && isUnanswered,
     notes: [
       ...lookups.notes,
       ...accepted.notes,
+      ...comparison.notes,
       ...notesOnUnresolved(uses),
       ...notesOnCuts(context),
       ...notesOnKinds(config),

@@ -12,7 +12,7 @@ import type { CheckOptions } from '../model/options.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { isClaimed } from '../readers/index.js';
 import type { Reading } from '../readers/reader.js';
-import type { Finding, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { type Budget, budgetsOfRun, stepsOf } from '../text/budget.js';
 import { listed } from '../text/phrases.js';
 import type { SourceFile } from '../text/source-file.js';
@@ -63,7 +63,8 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     budgets.reading,
   );
   const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
-  const isEmpty = configFile === null && options.baseline == null && read === 0;
+  const isAsked = configFile !== null || options.baseline != null || options.changedSince != null;
+  const isEmpty = !isAsked && read === 0;
   const assessment = isEmpty
     ? NOTHING
     : await (await import('./assess.js')).assess(repository, config, scopes, options, budgets);
@@ -77,9 +78,8 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
-  const findings = await compared(assessment.findings, options);
   const durationMs = performance.now() - started;
-  const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
+  const report = buildReport(assessment, { files: repository.filesRead, notes, durationMs });
   return {
     report,
     judged: assessment.judged,
@@ -104,18 +104,6 @@ function idle(
   if (config.shared === true) return excluded;
   const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
   return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
-}
-
-/** Tells what a change can have brought about from what was there before it, where a revision was named. */
-async function compared(
-  findings: Finding[],
-  { root, changedSince }: Pick<CheckOptions, 'root' | 'changedSince'>,
-): Promise<Finding[]> {
-  if (changedSince == null) return findings;
-  const { filesChangedSince } = await import('../discovery/changed-since.js');
-  const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
-  const changed = filesChangedSince(root, changedSince, paths);
-  return (await import('../report/preexisting.js')).markUnchanged(findings, changed);
 }
 
 const NOTHING: Assessment = {
