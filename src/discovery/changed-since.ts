@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
-import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
+import { isWithin, realPath } from './checked-out.js';
 import { Deadline } from './comparison.js';
 import { Git, type TreeEntry } from './git.js';
 import {
@@ -17,6 +17,7 @@ import {
 } from './git-directory.js';
 import { entryAt, readRegularFile } from './open-regular.js';
 import { findProgram, type Program } from './programs.js';
+import { checkedOutTrees } from './work-trees.js';
 
 /** What is larger is no file that is read, and counts as changed. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;

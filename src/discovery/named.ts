@@ -2,10 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { SourceFile } from '../text/source-file.js';
-import { checkedOutTrees, isCheckedOut, isWithin } from './checked-out.js';
+import { isCheckedOut, isWithin } from './checked-out.js';
 import { checkedOutLink } from './links.js';
 import { entryAt } from './open-regular.js';
 import { readText } from './read.js';
+import { checkedOutTrees } from './work-trees.js';
 
 /**
  * Reads a file that the user named, wherever it lies. Places in it are shown like all others where it lies in the
