@@ -234,6 +234,32 @@ describe('a program that is called git', () => {
     expect(repository.wasRun()).toBe(false);
   });
 
+  it('is not started by a link from elsewhere, nor from the repository of the working directory', () => {
+    fake('bin');
+    const links = join(repository.folder, 'links');
+    mkdirSync(links);
+    symlinkSync(join(repository.root, 'bin/git'), join(links, 'git'));
+    process.env.PATH = `${links}${delimiter}${environment.PATH}`;
+    expect(check()).toEqual(['Dockerfile', 'new']);
+    const other = Repository.create();
+    other.commit();
+    mkdirSync(join(repository.root, 'svc'));
+    process.chdir(join(repository.root, 'svc'));
+    process.env.PATH = `${join(repository.root, 'bin')}${delimiter}${environment.PATH}`;
+    expect(check(other.root)).toEqual([]);
+    other.remove();
+    expect(repository.wasRun()).toBe(false);
+  });
+
+  it('is not started from another work tree of the repository', () => {
+    fake('bin');
+    const tree = repository.beside('tree');
+    repository.git('worktree', 'add', '-q', tree.root, '-b', 'other');
+    process.env.PATH = `${join(repository.root, 'bin')}${delimiter}${environment.PATH}`;
+    expect(check(tree.root)).toEqual([]);
+    expect(repository.wasRun()).toBe(false);
+  });
+
   it('is missing where no folder of PATH is left', () => {
     fake('bin');
     process.env.PATH = `bin${delimiter}.${delimiter}${join(repository.root, 'bin')}`;

@@ -12,8 +12,8 @@ const MAX_LINKED = 1_000;
 const PIPELINE = ['CI', 'GITHUB_ACTIONS', 'TF_BUILD', 'JENKINS_URL'];
 
 /**
- * The folders that were checked out: the root, on GitHub the workspace, the work trees around them (a repository may lie
- * in another) and the other work trees of those repositories. Files without a repository, as an archive has them, are
+ * The folders that were checked out: the root, on GitHub the workspace, the work trees around them and around the
+ * working directory (a repository may lie in another) and the other work trees of those repositories. Files without a repository, as an archive has them, are
  * taken to begin where the root and the working directory part.
  * @param root the scanned folder; absolute
  * @param environment the process's own
@@ -28,6 +28,9 @@ export function checkedOutTrees(
   const trees = new Set<string>();
   const workspace = environment.GITHUB_WORKSPACE ?? '';
   const home = homeOf(environment);
+  // What is started or kept in the working directory's repository is not the user's own either.
+  for (const tree of workTreesAround(realPath(working), home))
+    if (home === null || !isWithin(home, tree)) trees.add(tree);
   for (const folder of [root, ...(isAbsolute(workspace) ? [workspace] : [])].map(realPath)) {
     trees.add(folder);
     const around = workTreesAround(folder, home);
