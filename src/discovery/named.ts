@@ -5,7 +5,7 @@ import { SourceFile } from '../text/source-file.js';
 import { isCheckedOut, isWithin } from './checked-out.js';
 import { checkedOutLink } from './links.js';
 import { entryAt } from './open-regular.js';
-import { readText } from './read.js';
+import { type ReadResult, readText } from './read.js';
 import { checkedOutTrees } from './work-trees.js';
 
 /**
@@ -38,13 +38,20 @@ export function readNamed(
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
  * @param path relative to the root, with forward slashes
- * @returns null where there is no such file
+ * @returns its text, or why it was refused; null where there is no such file
  */
-export function readInside(root: string, path: string): string | null {
+export function readInside(root: string, path: string): ReadResult | null {
   const result = readText(root, path);
+  if ('refused' in result) {
+    const isThere = !isMissing(result.code) && entryAt(join(root, path))?.isDirectory() !== true;
+    return isThere ? { ...result, refused: result.code === 'ELOOP' ? IS_LINK : result.refused } : null;
+  }
   // Most of the files that are asked for are not there: those that are, are looked at twice.
-  return 'text' in result && leadsInside(root, path) ? result.text : null;
+  return leadsInside(root, path) ? result : { refused: LEADS_OUT };
 }
+
+const IS_LINK = 'is a symbolic link, which is not followed';
+const LEADS_OUT = 'lies behind a symbolic link that leads out of the checked directory';
 
 /**
  * Reads a file of the root that decides how the rest is checked, where there is one: one that is there and cannot be

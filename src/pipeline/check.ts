@@ -18,7 +18,7 @@ import { listed } from '../text/phrases.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Assessment } from './assess.js';
 import { buildReport } from './build-report.js';
-import { opener, readRepository } from './read.js';
+import { opener, type Refusals, readRepository } from './read.js';
 
 /**
  * Checks a directory.
@@ -54,13 +54,15 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const exclusion = compileExclude(config.exclude, budgets.matching);
 
   const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+  const refused: Refusals = new Map();
   const repository = await readRepository(
     options.root,
     files,
-    opener(options.root, exclusion.excludes),
+    opener(options.root, exclusion.excludes, refused),
     basename(options.root),
     config,
     budgets.reading,
+    refused,
   );
   const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
   const isAsked = configFile !== null || options.baseline != null || options.changedSince != null;
@@ -75,6 +77,8 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
     ...notLookedAt(files.excluded, "excluded by the configuration's exclude"),
     ...notLookedAt(repository.unclaimed, 'in no format that wincompat reads'),
+    ...notLookedAt(files.elsewhere, 'reached by a symbolic link alone, or no regular file'),
+    ...notLookedAt(repository.unread, 'not readable, or a symbolic link'),
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];
@@ -133,7 +137,7 @@ async function configOf(file: SourceFile | null, options: CheckOptions): Promise
   return options.policy?.trusted === false ? { ...config, registries: emptyConfig().registries } : config;
 }
 
-/** Files that the user named, and that were not checked. */
+/** What was not checked, by name. */
 function notLookedAt(paths: readonly string[], why: string): string[] {
   if (paths.length === 0) return [];
   return [`Not checked, since ${paths.length === 1 ? 'it is' : 'they are'} ${why}: ${listed(paths)}.`];

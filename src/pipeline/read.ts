@@ -25,6 +25,8 @@ export interface Repository {
   commented: SourceFile[];
   /** How many files were opened and searched. */
   filesRead: number;
+  /** Files that one of the checked files may need, and that cannot be read. */
+  unread: string[];
   /** Files that the user named, and that are in no format that is read. */
   unclaimed: string[];
   /** Readers that failed at a file. */
@@ -48,14 +50,17 @@ export async function readRepository(
   rootName: string,
   declared: Pick<Config, 'builds' | 'args' | 'targets'>,
   budget: Budget,
+  refused: Refusals = new Map(),
 ): Promise<Repository> {
   const opened = new WeakSet<SourceFile>();
+  const missed = new Set<string>();
   /** What a reader may look at, and who pays for it. */
   const surroundingsPaidBy = (payer: Budget): Surroundings => ({
     rootName,
     budget: payer,
     open(path) {
       const file = open(path);
+      if (file === null && refused.has(path)) missed.add(path);
       const isNew = file !== null && !opened.has(file);
       payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
       if (isNew) opened.add(file);
@@ -107,8 +112,18 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
+  for (const path of missed)
+    if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
+  const leftUnread = [...refused.keys()].filter((path) => !byPath.has(path));
   const unclaimed = [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path));
-  return { readings: withoutParts(byPath), commented, filesRead, unclaimed, internalErrors };
+  return {
+    readings: withoutParts(byPath),
+    commented,
+    filesRead,
+    unread: leftUnread,
+    unclaimed,
+    internalErrors,
+  };
 }
 
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
@@ -307,8 +322,13 @@ function unread(path: string, message: string): Reading {
   return { ...noReading(), problems: [{ location, message }] };
 }
 
+/** Why files that others name were not read, by their paths. */
+export type Refusals = Map<string, string>;
+
 /** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
 const MAX_KEPT = 8 * 1024 * 1024;
+/** Files that cannot be read of which more are not listed. */
+const MAX_REFUSED = 10_000;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;
 
@@ -316,10 +336,12 @@ const OPENED = 4;
  * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
  * lead nowhere.
  * @param excluded files that are not to be read: for those who ask, they are not there
+ * @param refused takes up which files are there and cannot be read
  */
 export function opener(
   root: string,
   excluded: (path: string) => boolean = () => false,
+  refused: Refusals = new Map(),
 ): Surroundings['open'] {
   // The one that was asked for last stands last.
   const kept = new Map<string, SourceFile>();
@@ -333,11 +355,13 @@ export function opener(
       kept.set(path, known);
       return known;
     }
-    const text = excluded(path) ? null : readInside(root, path);
-    if (text === null) {
+    const result = excluded(path) ? null : readInside(root, path);
+    if (result === null || 'refused' in result) {
       missing.add(path);
+      if (result !== null && refused.size < MAX_REFUSED) refused.set(path, result.refused);
       return null;
     }
+    const { text } = result;
     const file = new SourceFile(path, text);
     kept.set(path, file);
     size += text.length;
