@@ -45,6 +45,20 @@ const cases: readonly [string, Files][] = [
     },
   ],
   ['compose argument', { 'compose.yaml': built(variables(101)), Dockerfile: 'ARG X\nFROM $X\n' }],
+  [
+    'compose context that is an image',
+    {
+      'compose.yaml': `services: {a: {build: {context: ., additional_contexts: {base: "docker-image://${variables(101)}"}}}}\n`,
+      Dockerfile: 'FROM base\n',
+    },
+  ],
+  [
+    'compose context that is all variables',
+    {
+      'compose.yaml': `services: {a: {build: {context: ., additional_contexts: {base: "${nested(101, '${A:-', `docker-image://${IMAGE}`, '}')}"}}}}\n`,
+      Dockerfile: 'FROM base\n',
+    },
+  ],
   ['Dockerfile FROM', { Dockerfile: `FROM ${variables(101)}\n` }],
   ['Dockerfile FROM, very deep', { Dockerfile: `FROM ${variables(10_000)}\n` }],
   ['Dockerfile ARG', { Dockerfile: `ARG X=${variables(101)}\nFROM $X\n` }],

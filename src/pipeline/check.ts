@@ -78,7 +78,7 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
     ...notLookedAt(files.excluded, "excluded by the configuration's exclude"),
     ...notLookedAt(repository.unclaimed, 'in no format that wincompat reads'),
     ...notLookedAt(files.elsewhere, 'reached by a symbolic link alone, or no regular file'),
-    ...notLookedAt(repository.unread, 'not readable, or a symbolic link'),
+    ...(repository.unread.length === 0 ? [] : [`Not read: ${listed(repository.unread, 'and', '; ')}.`]),
     ...passedOver(repository.readings),
     ...assessment.notes,
   ];

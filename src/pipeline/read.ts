@@ -25,7 +25,7 @@ export interface Repository {
   commented: SourceFile[];
   /** How many files were opened and searched. */
   filesRead: number;
-  /** Files that one of the checked files may need, and that cannot be read. */
+  /** Files that one of the checked files may need and that cannot be read, each with the reason: `.env is binary`. */
   unread: string[];
   /** Files that the user named, and that are in no format that is read. */
   unclaimed: string[];
@@ -114,7 +114,9 @@ export async function readRepository(
   await readLinked(ruledOut, byPath, declared, read);
   for (const path of missed)
     if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
-  const leftUnread = [...refused.keys()].filter((path) => !byPath.has(path));
+  const leftUnread = [...refused].flatMap(([path, reason]) =>
+    byPath.has(path) ? [] : [`${path} ${reason}`],
+  );
   const unclaimed = [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path));
   return {
     readings: withoutParts(byPath),

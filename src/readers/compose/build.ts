@@ -100,7 +100,9 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
     scan,
     (name) => `the context ${name} is set here`,
   );
-  const imageNamed = ({ text }: BuildValue): string => {
+  const imageNamed = ({ text, limit }: BuildValue, name: string): string => {
+    // What is not known may be an image: as '' it would be a folder.
+    if (limit !== undefined) return text || name;
     if (text.startsWith(IMAGE)) return text.slice(IMAGE.length);
     if (!text.startsWith(SERVICE)) return '';
     const other = text.slice(SERVICE.length);
@@ -109,7 +111,7 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
   return scan.once(values, () => {
     scan.surroundings.budget.make(VALUE * values.size);
     return new Map(
-      [...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: imageNamed(value) }]),
+      [...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: imageNamed(value, name) }]),
     );
   });
 }
