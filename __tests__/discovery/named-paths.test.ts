@@ -74,9 +74,12 @@ test('a folder that cannot be listed is counted, even where its finding is turne
   writeFiles(root, { 'wincompat.yml': 'targets: {t: {host: ltsc2022}}\nrules: {invalid-file: off}\n' });
   chmodSync(root, 0o755);
   mkdirSync(join(root, 'closed'), { mode: 0 });
-  const { findings, summary } = await asOrdinaryUser(() => checkOffline(root));
+  const { findings, summary, notes } = await asOrdinaryUser(() => checkOffline(root));
   expect(findings).toEqual([]);
   expect(summary.notChecked).toBe(1);
+  expect(notes).toEqual([
+    '1 file or folder was not checked in full, and invalid-file is turned off or suppressed there.',
+  ]);
 });
 
 test('references that could be anything are counted', async () => {

@@ -13,6 +13,7 @@ import type { Finding, ReportImage, ReportTarget } from '../report/report.js';
 import { resolve } from '../resolve/resolve.js';
 import { rules } from '../rules/index.js';
 import { internalError } from '../rules/internal-error.js';
+import { invalidFile } from '../rules/invalid-file.js';
 import type { RuleContext } from '../rules/support/rule.js';
 import { unusedSuppression } from '../rules/unused-suppression.js';
 import type { Budgets } from '../text/budget.js';
@@ -108,6 +109,7 @@ export async function assess(
     { findings: found, notes: [] },
   );
   const comparison = await compare(accepted.findings, options, internalErrors);
+  const notChecked = new Set(problems.map(({ location }) => location.path));
   const images = guarded('list of images', () => imagesOf(judged), []);
   return {
     judged,
@@ -116,18 +118,32 @@ export async function assess(
     // Last, since it reports what failed before it, and nothing suppresses it.
     findings: comparison.mark([...accepted.findings, ...applyRules([internalError], context)]),
     lookups: lookups.requests,
-    notChecked: new Set(problems.map(({ location }) => location.path)).size,
+    notChecked: notChecked.size,
     unverified: onLookupFailure === 'fail' && isUnanswered,
     notes: [
       ...lookups.notes,
       ...accepted.notes,
       ...comparison.notes,
+      ...notesOnUnreported(notChecked, accepted.findings),
       ...notesOnUnresolved(uses),
       ...notesOnCuts(context),
       ...notesOnKinds(config),
       ...notesOnSwarm(judged),
     ],
   };
+}
+
+/** Where the rule that reports them is turned off or suppressed, files that were not checked are counted all the same. */
+function notesOnUnreported(notChecked: ReadonlySet<string>, findings: readonly Finding[]): string[] {
+  const reported = new Set(
+    findings.flatMap(({ ruleId, path, suppressed }) =>
+      ruleId === invalidFile.id && suppressed === null ? path : [],
+    ),
+  );
+  const count = [...notChecked].filter((path) => !reported.has(path)).length;
+  if (count === 0) return [];
+  const files = count === 1 ? '1 file or folder was' : `${count} files or folders were`;
+  return [`${files} not checked in full, and ${invalidFile.id} is turned off or suppressed there.`];
 }
 
 /** An image of which neither the name nor the operating system is known is no finding, and was not checked. */
