@@ -2,6 +2,68 @@ export const id = 142;
 export const ids = [142,7247];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ imageUse)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ASKS_NOTHING),
+/* harmony export */   w: () => (/* binding */ unsaidRun)
+/* harmony export */ });
+// How an image is run: a pod of Kubernetes, a service of a compose file, or nothing that a file says.
+/** A workload that asks for nothing. */
+const ASKS_NOTHING = {
+    kind: null,
+    os: null,
+    nodeSelector: {},
+    affinityTerms: [],
+    tolerations: [],
+    constraints: [],
+    nodeName: null,
+};
+/** An image of which no file says how it is run. @param location the image's own */
+function unsaidRun(location) {
+    return {
+        workload: ASKS_NOTHING,
+        isolation: null,
+        runtimeClass: null,
+        hostProcess: false,
+        name: 'image',
+        location,
+        labels: [],
+        saidBy: { kind: 'nothing' },
+    };
+}
+
+
+/***/ }),
+
 /***/ 142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +75,16 @@ __webpack_require__.d(__webpack_exports__, {
   readCompose: () => (/* binding */ readCompose)
 });
 
+// EXTERNAL MODULE: ./lib/model/image-use.js
+var image_use = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/model/limits.js
+var limits = __webpack_require__(2645);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var model_reading = __webpack_require__(7157);
+// EXTERNAL MODULE: ./lib/model/run.js
+var run = __webpack_require__(60);
+// EXTERNAL MODULE: ./lib/text/crop.js
+var crop = __webpack_require__(3993);
 // EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
 var yaml = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -27,9 +99,12 @@ var read = __webpack_require__(7247);
 var expand = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./lib/readers/compose/env-file.js
 
+
 const MAX_VARIABLES = 20_000;
 /** All that the values of one file may come to: each may repeat the ones above it. */
 const MAX_TEXT = 1024 * 1024;
+/** Characters of a name in a message. */
+const MAX_SHOWN = 200;
 /** Characters of a file in a step. */
 const READ = 2;
 const NOTHING = new Map();
@@ -54,7 +129,7 @@ function readEnvFile(file, budget, outer = NOTHING) {
     return parsed;
 }
 /** A statement up to its value, or a comment. `:` is as good as `=`. */
-const STATEMENT = /[^\S\r\n]*(?:#[^\n]*|(?:export[^\S\r\n]+)?([\p{L}\p{N}_.[\]-]{1,200})[^\S\r\n]*(?:([=:])[^\S\r\n]*)?)/uy;
+const STATEMENT = /[^\S\r\n]*(?:#[^\n]*|(?:export[^\S\r\n]+)?([\p{L}\p{N}_.[\]-]+)[^\S\r\n]*(?:([=:])[^\S\r\n]*)?)/uy;
 function parse(file, outer) {
     const { text } = file;
     const values = new Map();
@@ -76,7 +151,7 @@ function parse(file, outer) {
                 ? { text: written.text, missing: [], origins: [] }
                 : (0,expand/* expand */.f)(written.text, lookup, expand/* COMPOSE */.d);
             length += value.text.length;
-            const message = `${name} is set here`;
+            const message = `${(0,crop/* crop */.B)(name, MAX_SHOWN)} is set here`;
             const here = { ...file.location(start, written.end), message, value: value.text };
             values.set(name, { ...value, origins: [here, ...value.origins] });
         }
@@ -147,6 +222,26 @@ function interpolate(environment, text) {
     environment.budget.spend(1 + text.length / EXPANDED);
     return (0,expand/* expand */.f)(text, (name) => environment.get(name), expand/* COMPOSE */.d);
 }
+/** The expanded text alone. @throws OverBudget */
+function textOf(environment, text) {
+    const { text: expanded, limit } = interpolate(environment, text);
+    if (limit !== undefined)
+        environment.cut(limit);
+    return expanded;
+}
+/** Adds a problem to a file, once for each limit. */
+function cutsOf(file, { problems }) {
+    const told = new Set();
+    return (limit) => {
+        if (told.has(limit))
+            return;
+        told.add(limit);
+        problems.push({
+            location: file.location(0, 0),
+            message: `not all of its variables are expanded, since ${limit}`,
+        });
+    };
+}
 const documents = new WeakMap();
 /** More in one file than anybody writes; a reading tells where there are. */
 const MAX_DOCUMENTS = 100;
@@ -166,15 +261,16 @@ function projectOf(file, surroundings, reading) {
     const env = surroundings.open(inFolder(folder, '.env'));
     const values = env === null ? new Map() : variablesOf(env, reading, surroundings.budget);
     const files = filesOf(file, folder, values, surroundings, reading);
+    const cut = cutsOf(file, reading);
     return {
         files,
         folder,
-        environment: named(values, nameOf(files, values, folder, surroundings), surroundings.budget),
+        environment: named(values, nameOf(files, values, folder, surroundings, cut), surroundings.budget, cut),
     };
 }
 /** The projects that a file includes; their variables are read when the first is asked for. */
 function includesOf(file, project, { open, budget }, reading) {
-    const resolved = (node) => atMost(scalars(node), 'files in one include', file, reading).flatMap(({ value }) => (0,text_paths/* resolveFrom */.dx)(project.folder, interpolate(project.environment, value).text) ?? []);
+    const resolved = (node) => atMost(scalars(node), 'files in one include', file, reading).flatMap(({ value }) => (0,text_paths/* resolveFrom */.dx)(project.folder, textOf(project.environment, value)) ?? []);
     const opened = (paths) => paths.map(open).filter((found) => found !== null);
     return documentsOf(file)
         .flatMap((document) => (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'include')))
@@ -195,6 +291,7 @@ function included(outer, envFiles, reading, budget) {
     let layers = null;
     return {
         budget,
+        cut: outer.cut,
         get(name) {
             // The last says what counts, however often a file is listed.
             layers ??= [...new Set(envFiles.toReversed())].map((env) => variablesOf(env, reading, budget, outer));
@@ -244,7 +341,7 @@ function chosenFiles(folder, values) {
     return text === '' ? [] : text.split(separator).flatMap((path) => (0,text_paths/* resolveFrom */.dx)(folder, path) ?? []);
 }
 /** A project's name, which Compose makes from the folder where nothing sets it. */
-function nameOf(files, values, folder, surroundings) {
+function nameOf(files, values, folder, surroundings, cut) {
     for (const file of [...files].reverse()) {
         const name = documentsOf(file)
             .map((document) => (0,yaml/* getScalar */.tD)(document, 'name'))
@@ -252,15 +349,21 @@ function nameOf(files, values, folder, surroundings) {
         if (name === undefined || name === null)
             continue;
         const here = { ...file.location(name.start, name.end), message: 'The project is named here' };
-        const environment = { get: (key) => values.get(key), budget: surroundings.budget };
+        const environment = { get: (key) => values.get(key), budget: surroundings.budget, cut };
         const value = interpolate(environment, name.value);
+        if (value.limit !== undefined)
+            cut(value.limit);
         return { ...value, origins: [here, ...value.origins] };
     }
     const folderName = folder === '' ? surroundings.rootName : folder.slice(folder.lastIndexOf('/') + 1);
     return { text: folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''), missing: [], origins: [] };
 }
-function named(values, name, budget) {
-    return { budget, get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
+function named(values, name, budget, cut) {
+    return {
+        budget,
+        cut,
+        get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined),
+    };
 }
 const told = new WeakSet();
 /** The variables of a file; what could not be read of it is told once, however many files share it. */
@@ -343,7 +446,7 @@ function mappingsOf(file, name) {
 function extended(layer, name, chain, seen) {
     seen.add(`${layer.file.path}\0${name}`);
     const from = (0,yaml/* follow */.e6)((0,yaml/* get */.Jt)(layer.node, 'extends'));
-    const text = (node) => node === null ? null : interpolate(layer.environment, node.value).text;
+    const text = (node) => node === null ? null : textOf(layer.environment, node.value);
     const service = from?.type === 'scalar' ? (from.isNull ? null : text(from)) : text((0,yaml/* getScalar */.tD)(from, 'service'));
     if (service === null)
         return [];
@@ -415,7 +518,7 @@ function topmostScalar(layers, ...keys) {
 /** The topmost scalar's text with its variables expanded; '' where there is none. */
 function textAt(layers, ...keys) {
     const found = topmostScalar(layers, ...keys);
-    return found === null ? '' : interpolate(found.environment, found.value.value).text;
+    return found === null ? '' : textOf(found.environment, found.value.value);
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/compose/build.js
@@ -454,7 +557,7 @@ function imageOf(name, layers) {
 function textsOf(layers, key, scan) {
     return valuesAt(layers, 'build', key).flatMap((layer) => scan.atMost((0,yaml/* items */.ld)(layer.value), layer.file, layer.value).flatMap((item) => {
         const scalar = (0,yaml/* follow */.e6)(item);
-        return scalar?.type === 'scalar' ? interpolate(layer.environment, scalar.value).text : [];
+        return scalar?.type === 'scalar' ? textOf(layer.environment, scalar.value) : [];
     }));
 }
 /** The Dockerfile's path relative to the root; null for a context elsewhere. */
@@ -468,7 +571,7 @@ function contextOf(layers) {
     for (const { value, folder, environment } of valuesAt(layers, 'build').reverse()) {
         const context = value.type === 'scalar' ? value : (0,yaml/* getScalar */.tD)(value, 'context');
         if (context !== null)
-            return (0,text_paths/* resolveFrom */.dx)(folder, interpolate(environment, context.value).text);
+            return (0,text_paths/* resolveFrom */.dx)(folder, textOf(environment, context.value));
     }
     return layers.find((layer) => !layer.inherited)?.folder ?? null;
 }
@@ -490,7 +593,10 @@ const SERVICE = 'service:';
 /** What stands for a name in the Dockerfile: an image, that of another service, or no image at all. */
 function contextsOf(layers, scan, service) {
     const values = namedValues(layers, 'additional_contexts', scan, (name) => `the context ${name} is set here`);
-    const textOf = ({ text }) => {
+    const imageNamed = ({ text, limit }, name) => {
+        // What is not known may be an image: as '' it would be a folder.
+        if (limit !== undefined)
+            return text || name;
         if (text.startsWith(IMAGE))
             return text.slice(IMAGE.length);
         if (!text.startsWith(SERVICE))
@@ -500,7 +606,7 @@ function contextsOf(layers, scan, service) {
     };
     return scan.once(values, () => {
         scan.surroundings.budget.make(VALUE * values.size);
-        return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]));
+        return new Map([...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: imageNamed(value, name) }]));
     });
 }
 /** `args` and their like, as a mapping or as a list of `NAME=value`; those of higher layers win by name. */
@@ -533,7 +639,8 @@ function valuesOf({ file, value: node, environment }, scan, message) {
             return;
         }
         const here = { ...file.location(start, end), message: message(name), value: value.text };
-        values.set(name, { text: value.text, origins: [here, ...value.origins] });
+        const { missing: _, ...given } = value;
+        values.set(name, { ...given, origins: [here, ...value.origins] });
     };
     for (const item of scan.atMost((0,yaml/* items */.ld)(node), file, node)) {
         const scalar = (0,yaml/* follow */.e6)(item);
@@ -635,13 +742,18 @@ class Scan {
 
 
 
+
+
+
+
+
 /** Reads a file that has services with images or builds, whatever it is called. */
 const readCompose = (file, surroundings) => {
     const named = (0,compose/* isNamedCompose */.K)(file.path);
     if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text))
         return null;
     const { documents, problems } = (0,yaml/* yamlOf */.hX)(file, surroundings.budget);
-    const reading = (0,reader/* noReading */.n)();
+    const reading = (0,model_reading/* noReading */.G)();
     for (const { offset, message, isCut } of problems)
         if (isCut)
             reading.problems.push({ location: file.location(offset, offset), message });
@@ -742,7 +854,7 @@ function readService(key, file, layers, scan, service) {
     const image = topmostScalar(own, 'image');
     const build = topmost(layers, 'build');
     const anchor = image ?? { file, value: build?.file === file ? build.value : key };
-    const run = runOf(`service ${key.value}`, layers, locate(anchor.file, anchor.value), scan);
+    const run = runOf((0,crop/* boundText */.O)(`service ${key.value}`, limits/* MAX_NAME */.zB), layers, locate(anchor.file, anchor.value), scan);
     if (image !== null)
         scan.use(useOf(image, layers, 'run', [run]));
     readOtherImages(own, layers, run, scan);
@@ -755,7 +867,7 @@ function readService(key, file, layers, scan, service) {
     const { tags, ...how } = made;
     scan.surroundings.budget.make(BUILD * tags.length);
     tags.forEach((image, index) => {
-        reading.builds.push({ ...how, image, run: index === 0 ? run : null });
+        reading.builds.push({ ...how, image, askedBy: { kind: 'service', run: index === 0 ? run : null } });
     });
 }
 /** Images of init containers are run beside the service's; those of mounts only lend their files. */
@@ -796,13 +908,10 @@ function runOf(name, layers, location, scan) {
         constraints.some((c) => c.key === 'node.platform.os' && c.operator === '==' && c.value === 'windows');
     return {
         workload: {
+            ...run/* ASKS_NOTHING */.Z,
             kind: 'service',
             os: saysWindows ? 'windows' : platform.startsWith('linux') ? 'linux' : null,
-            nodeSelector: {},
-            affinityTerms: [],
-            tolerations: [],
             constraints,
-            nodeName: null,
         },
         isolation: isolation !== null && (asked === 'process' || asked === 'hyperv')
             ? { value: asked, location: locate(isolation.file, isolation.value) }
@@ -812,8 +921,11 @@ function runOf(name, layers, location, scan) {
         name,
         location,
         labels: constraints,
-        ...(topmostScalar(layers, 'image') === null ? { builtOnly: true } : {}),
-        ...(buildIsolation === null ? {} : { buildIsolation: locate(buildIsolation.file, buildIsolation.value) }),
+        saidBy: {
+            kind: 'service',
+            namesImage: topmostScalar(layers, 'image') !== null,
+            buildIsolation: buildIsolation === null ? null : locate(buildIsolation.file, buildIsolation.value),
+        },
     };
 }
 function constraintsOf(layer, scan) {
@@ -821,7 +933,7 @@ function constraintsOf(layer, scan) {
         const scalar = (0,yaml/* follow */.e6)(item);
         if (scalar?.type !== 'scalar')
             return [];
-        const { text } = interpolate(layer.environment, scalar.value);
+        const text = textOf(layer.environment, scalar.value);
         const constraint = constraintOf(text, locate(layer.file, scalar));
         if (constraint === null && text.trim() !== '') {
             const message = `'${text.slice(0, 80)}' is no placement constraint, which Swarm refuses; they are written KEY == VALUE or KEY != VALUE`;
@@ -840,8 +952,9 @@ function constraintOf(text, location) {
 function useOf(image, layers, role, runs) {
     const value = interpolate(image.environment, image.value.value);
     // Compose puts nothing in the place of a variable that is not set; often that is meant (`${REGISTRY}web`).
-    const reference = (0,windows_reference/* parseReference */.F)(value.text) === null ? null : value.text;
-    return {
+    const { limit } = value;
+    const reference = limit !== undefined || (0,windows_reference/* parseReference */.F)(value.text) === null ? null : value.text;
+    return (0,image_use/* imageUse */.F)({
         kind: 'compose',
         role,
         location: locate(image.file, image.value),
@@ -852,7 +965,8 @@ function useOf(image, layers, role, runs) {
         platform: textAt(layers, 'platform').toLowerCase() || null,
         origins: value.origins,
         runs,
-    };
+        ...(limit === undefined ? {} : { limit }),
+    });
 }
 function locate(file, at) {
     return file.location(at.start, at.end);
@@ -870,8 +984,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInlineDockerfile: () => (/* binding */ readInlineDockerfile)
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
@@ -886,7 +1000,7 @@ const MAX_FLAGS = 1_000;
 /** The parser looks at each character several times, and makes objects of words. */
 const STEPS_PER_CHARACTER = 4;
 function readAs(file, path, budget) {
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .n)();
+    const reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
     const report = (location, message) => {
         reading.problems.push({ location, message });
     };
@@ -1039,253 +1153,6 @@ function sourcesOf(instruction, textAt) {
 
 /***/ }),
 
-/***/ 8391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ COMPOSE),
-/* harmony export */   f: () => (/* binding */ expand)
-/* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-// Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
-
-const COMPOSE = { escape: '$$', patterns: false };
-/** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
-const MAX_LENGTH = 8 * 1024;
-const MAX_DEPTH = 20;
-const MAX_ORIGINS = 20;
-const MAX_MISSING = 50;
-/** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
-const MAX_PATTERN_TEXT = 256;
-/** Characters that are compared with a pattern in the time of a step. */
-const COMPARISONS_PER_STEP = 50;
-/** What the patterns of one file's texts may cost where no budget is given. */
-const ALONE = { steps: 100_000, characters: 0 };
-const budgets = new WeakMap();
-/**
- * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
- * @param lookup a variable's value, or undefined where it has none
- * @param budget pays for patterns; a variable whose pattern is too much has no value
- */
-function expand(template, lookup, dialect, budget) {
-    return new Expansion(template, lookup, dialect, budget ?? budgetOf(dialect)).run();
-}
-function budgetOf(dialect) {
-    const budget = budgets.get(dialect) ?? new _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ .__(ALONE);
-    budgets.set(dialect, budget);
-    return budget;
-}
-class Expansion {
-    template;
-    lookup;
-    dialect;
-    budget;
-    #at = 0;
-    #missing = new Set();
-    #origins = new Set();
-    constructor(template, lookup, dialect, budget) {
-        this.template = template;
-        this.lookup = lookup;
-        this.dialect = dialect;
-        this.budget = budget;
-    }
-    run() {
-        const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-        return { text, missing: [...this.#missing], origins: [...this.#origins] };
-    }
-    /** Reads up to the closing character (or the end) and gives the expanded text. */
-    #words(close, depth) {
-        const { template, dialect } = this;
-        let out = '';
-        let braces = 0;
-        while (this.#at < template.length && out.length <= MAX_LENGTH) {
-            const c = template.charAt(this.#at);
-            // Compose counts the braces of a default; a shell ends at the first that closes.
-            if (this.#isCompose && close === '}' && c === '{')
-                braces++;
-            if (c === '}' && braces > 0)
-                braces--;
-            else if (c === close || (close === '/' && c === '}'))
-                break;
-            if (c === dialect.escape && this.#at + 1 < template.length) {
-                out += template.charAt(this.#at + 1);
-                this.#at += 2;
-            }
-            else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
-                out += '$';
-                this.#at += 2;
-            }
-            else if (dialect.escape !== '$$' && c === "'" && close !== '"') {
-                const end = template.indexOf("'", this.#at + 1);
-                const stop = end < 0 ? template.length : end;
-                out += template.slice(this.#at + 1, stop);
-                this.#at = stop + 1;
-            }
-            else if (dialect.escape !== '$$' && c === '"' && close !== '"') {
-                this.#at++;
-                out += this.#words('"', depth + 1);
-                this.#at++;
-            }
-            else if (c === '$') {
-                out += this.#variable(depth);
-            }
-            else {
-                out += c;
-                this.#at++;
-            }
-        }
-        return out;
-    }
-    get #isCompose() {
-        return this.dialect.escape === '$$';
-    }
-    #variable(depth) {
-        const start = this.#at++; // the dollar sign
-        if (this.template[this.#at] !== '{') {
-            const name = this.#name();
-            return name === '' ? '$' : this.#take(this.lookup(name), name);
-        }
-        this.#at++;
-        const name = this.#name();
-        // No name, or nested deeper than anybody writes: what stands here is not known.
-        if (name === '' || depth > MAX_DEPTH) {
-            this.#skipToClose();
-            return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
-        }
-        const text = this.#operator(name, depth);
-        // Compose refuses `${NAME/a/b}` and braces without an end as invalid templates.
-        const invalid = this.#isCompose && this.template[this.#at] !== '}';
-        this.#skipToClose();
-        return invalid ? this.#miss(name) : text;
-    }
-    #miss(name) {
-        if (this.#missing.size < MAX_MISSING)
-            this.#missing.add(name);
-        return '';
-    }
-    #operator(name, depth) {
-        const value = this.lookup(name);
-        const rest = this.template.slice(this.#at, this.#at + 2);
-        const colon = rest.startsWith(':');
-        const operator = colon ? rest[1] : rest[0];
-        const isSet = value !== undefined && !(colon && value.text === '');
-        if (operator === '-' || operator === '+' || operator === '?') {
-            this.#at += colon ? 2 : 1;
-            const takeWord = operator === '-' ? !isSet : operator === '+' && isSet;
-            if (takeWord)
-                return this.#words('}', depth + 1);
-            this.#skipWord(depth);
-            return operator === '+' ? '' : this.#take(isSet ? value : undefined, name);
-        }
-        const text = this.#take(value, name);
-        if (!this.dialect.patterns || (operator !== '#' && operator !== '%' && operator !== '/'))
-            return text;
-        this.#at++;
-        const twice = this.template[this.#at] === operator;
-        if (twice)
-            this.#at++;
-        if (operator === '/') {
-            const pattern = this.#words('/', depth + 1);
-            if (this.template[this.#at] === '/')
-                this.#at++;
-            const by = this.#words('}', depth + 1);
-            if (!this.#affords(text, pattern, text.length))
-                return this.#miss(name);
-            return replace(text, pattern, by, twice);
-        }
-        const pattern = this.#words('}', depth + 1);
-        if (!this.#affords(text, pattern, 1))
-            return this.#miss(name);
-        return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
-    }
-    /** Whether a pattern may still be matched so many times at all ends of a text. */
-    #affords(text, pattern, times) {
-        const comparisons = times * (text.length + 1) * (pattern.length + 1);
-        return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
-    }
-    #take(value, name) {
-        if (value === undefined)
-            return this.#miss(name);
-        for (const missing of value.missing)
-            this.#miss(missing);
-        // A set: a value that is used twice has its origins once.
-        for (const origin of value.origins)
-            if (this.#origins.size < MAX_ORIGINS)
-                this.#origins.add(origin);
-        return value.text;
-    }
-    #name() {
-        const start = this.#at;
-        if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
-            return '';
-        while (this.#at < this.template.length && /\w/.test(this.template.charAt(this.#at)))
-            this.#at++;
-        return this.template.slice(start, this.#at);
-    }
-    /** A word that is not taken must not leave its missing names behind. */
-    #skipWord(depth) {
-        const missing = [...this.#missing];
-        const origins = [...this.#origins];
-        this.#words('}', depth + 1);
-        this.#missing.clear();
-        for (const name of missing)
-            this.#missing.add(name);
-        this.#origins.clear();
-        for (const origin of origins)
-            this.#origins.add(origin);
-    }
-    #skipToClose() {
-        const end = this.template.indexOf('}', this.#at);
-        this.#at = end < 0 ? this.template.length : end + 1;
-    }
-}
-function trimStart(text, pattern, longest) {
-    const ends = endsOf(text, pattern);
-    return text.slice((longest ? ends.at(-1) : ends[0]) ?? 0);
-}
-/** A suffix matches a pattern as the reversed prefix matches the reversed pattern. */
-function trimEnd(text, pattern, longest) {
-    return reversed(trimStart(reversed(text), reversed(pattern), longest));
-}
-function reversed(text) {
-    return text.split('').reverse().join('');
-}
-function replace(text, pattern, by, all) {
-    let out = '';
-    let at = 0;
-    while (at < text.length && out.length <= MAX_LENGTH) {
-        const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
-        if (length === 0) {
-            out += text.charAt(at++);
-        }
-        else {
-            out += by;
-            at += length;
-            if (!all)
-                break;
-        }
-    }
-    return out + text.slice(at);
-}
-/** The lengths of all prefixes of a text that match a shell pattern of `*`, `?` and plain characters, in order. */
-function endsOf(text, pattern) {
-    // reached[i]: the pattern so far matches the first i characters.
-    let reached = [true, ...Array(text.length).fill(false)];
-    for (const p of pattern.split('')) {
-        const next = [];
-        for (let i = 0; i <= text.length; i++) {
-            next.push(p === '*'
-                ? reached[i] === true || (i > 0 && next[i - 1] === true)
-                : i > 0 && reached[i - 1] === true && (p === '?' || p === text[i - 1]));
-        }
-        reached = next;
-    }
-    return reached.flatMap((matches, i) => (matches ? [i] : []));
-}
-
-
-/***/ }),
-
 /***/ 8134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1301,496 +1168,6 @@ class Interned {
         this.#numbers.set(key, known);
         return known;
     }
-}
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Recent)
-/* harmony export */ });
-/**
- * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
- * memory for as long as a run lasts.
- */
-class Recent {
-    capacity;
-    #kept = new Map();
-    #weight = 0;
-    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
-    constructor(capacity) {
-        this.capacity = capacity;
-    }
-    get(key) {
-        const found = this.#kept.get(key);
-        if (found === undefined)
-            return undefined;
-        this.#kept.delete(key);
-        this.#kept.set(key, found);
-        return found.value;
-    }
-    set(key, value, weight) {
-        this.#drop(key);
-        this.#kept.set(key, { value, weight });
-        this.#weight += weight;
-        for (const oldest of this.#kept.keys()) {
-            if (this.#weight <= this.capacity || oldest === key)
-                return;
-            this.#drop(oldest);
-        }
-    }
-    #drop(key) {
-        this.#weight -= this.#kept.get(key)?.weight ?? 0;
-        this.#kept.delete(key);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jO: () => (/* binding */ entries),
-  e6: () => (/* binding */ follow),
-  Jt: () => (/* binding */ get),
-  Yn: () => (/* binding */ getPath),
-  tD: () => (/* binding */ getScalar),
-  q4: () => (/* binding */ getText),
-  ld: () => (/* binding */ items),
-  j6: () => (/* binding */ walkMappings),
-  hX: () => (/* binding */ yamlOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __webpack_require__(5210);
-// EXTERNAL MODULE: ./lib/text/recent.js
-var recent = __webpack_require__(6184);
-;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
-// YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
-// left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
-// so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
-// its lines meet.
-
-/** Characters that the parser reads in the time of a step. */
-const CHARACTERS_PER_STEP = 2;
-/**
- * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @param budget pays for each attempt, as each reads the text from its start
- * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
- */
-function lenientEvents(given, maxDepth, budget) {
-    let text = given;
-    let refused = null;
-    for (;;) {
-        try {
-            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
-        }
-        catch (error) {
-            refused ??= error;
-            const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
-            if (mended === null)
-                throw refused;
-            text = mended;
-        }
-    }
-}
-function mend(text, { reason, mark }) {
-    const at = mark?.position ?? -1;
-    if (reason === 'deficient indentation')
-        return blank(text, endBefore(text, at), at);
-    if (text[at] !== '#')
-        return null;
-    const end = text.indexOf('\n', at);
-    return blank(text, at, end < 0 ? text.length : end);
-}
-/** Where the content before a line's first character ends: line ends, indentation and comments between are no content. */
-function endBefore(text, at) {
-    let end = at;
-    for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
-            end--;
-        const start = text.lastIndexOf('\n', end - 1) + 1;
-        const comment = commentIn(text.slice(start, end));
-        if (comment < 0)
-            return end;
-        end = start + comment;
-    }
-}
-/** Where a line's comment begins; a mark within quotes begins none. */
-function commentIn(line) {
-    const isOpen = { '"': false, "'": false };
-    for (let i = 0; i < line.length; i++) {
-        const c = line[i];
-        if (c === '"' || c === "'")
-            isOpen[c] = !isOpen[c];
-        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
-            return i;
-    }
-    return -1;
-}
-function blank(text, from, to) {
-    if (from >= to)
-        return null;
-    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-}
-
-;// CONCATENATED MODULE: ./lib/text/yaml.js
-// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
-// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree counts the walk (see `walkMappings`).
-
-
-
-
-const MAX_DEPTH = 100;
-const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
-const MAX_VALUE = 1024 * 1024;
-/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
-const MAX_MARKS = 1_500_000;
-/** What splitting off one more document costs beside reading it. */
-const STEPS_PER_DOCUMENT = 4;
-/** Trees that are kept, in nodes of a hundred bytes or two. */
-const MAX_KEPT = 1_000_000;
-const parsed = new recent/* Recent */.g(MAX_KEPT);
-/**
- * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
- * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
- */
-function yamlOf(file, budget) {
-    const known = parsed.get(file);
-    if (known !== undefined)
-        return known;
-    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
-    parsed.set(file, made, made.nodes);
-    return made;
-}
-/** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text, budget) {
-    const tree = { documents: [], problems: [], nodes: 0 };
-    const excess = markPast(text);
-    if (excess !== null) {
-        const message = `more than ${MAX_MARKS} values and keys`;
-        tree.problems.push({ message, offset: excess, document: text, isCut: true });
-        return tree;
-    }
-    try {
-        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
-        readDocuments({ text, events }, 0, budget, tree);
-    }
-    catch (error) {
-        if (error instanceof text_budget/* OverBudget */.sg)
-            tree.problems.push(overBudget(error, text, tree));
-        // What is mended is read again from its start, so each document is mended by itself.
-        else
-            readApart(text, budget, tree);
-    }
-    return tree;
-}
-/** Each document of a text by itself. */
-function readApart(text, budget, tree) {
-    for (const part of splitDocuments(text)) {
-        try {
-            budget.spend(STEPS_PER_DOCUMENT);
-            if (part.text.trim() === '')
-                continue;
-            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
-        }
-        catch (error) {
-            if (error instanceof text_budget/* OverBudget */.sg) {
-                tree.problems.push(overBudget(error, text, tree, part.offset));
-                return;
-            }
-            tree.problems.push(problemOf(error, part.offset, part.text));
-        }
-    }
-}
-/** What is not read begins behind the last document that is. */
-function overBudget(error, text, { documents }, from = 0) {
-    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
-    const message = `from here on, reading ${error.message}`;
-    return { message, offset, document: text.slice(offset), isCut: true };
-}
-/** The place of the first mark past those that are read; null where there are no more. */
-function markPast(text) {
-    if (text.length <= MAX_MARKS)
-        return null;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
-            return i;
-    }
-    return null;
-}
-/** The characters with which values, keys, lists and mappings begin or end. */
-const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
-/** The node behind an alias; null where the chain has no end. */
-function follow(node) {
-    let current = node ?? null;
-    for (let hops = 0; current?.type === 'alias'; hops++) {
-        if (hops === MAX_ALIAS_HOPS)
-            return null;
-        current = current.target;
-    }
-    return current;
-}
-/**
- * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
- * the last of equal keys over the first, and of several merged mappings the first that has the key.
- */
-function get(node, key) {
-    const own = follow(node);
-    if (own?.type !== 'mapping')
-        return null;
-    const entry = lookUp(own, key);
-    if (entry !== undefined || lookUp(own, '<<') === undefined)
-        return entry?.value ?? null;
-    return mergedIndex(own).get(key)?.value ?? null;
-}
-/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
-const SMALL_MAPPING = 16;
-const indexes = new WeakMap();
-/** The last of a mapping's own entries under a key. */
-function lookUp(mapping, key) {
-    if (mapping.entries.length <= SMALL_MAPPING)
-        return mapping.entries.findLast((e) => e.key.value === key);
-    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
-    indexes.set(mapping, index);
-    return index.get(key);
-}
-/** The node at a path of keys; null where one is missing. */
-function getPath(node, ...keys) {
-    let current = node ?? null;
-    for (const key of keys)
-        current = get(current, key);
-    return current;
-}
-/** A scalar's node under a key; null where it is missing, null or not a scalar. */
-function getScalar(node, key) {
-    const value = follow(get(node, key));
-    return value?.type === 'scalar' && !value.isNull ? value : null;
-}
-/** A scalar's text under a key. */
-function getText(node, key) {
-    return getScalar(node, key)?.value ?? null;
-}
-/** The items of a sequence, behind its alias; empty for anything else. */
-function items(node) {
-    const sequence = follow(node);
-    return sequence?.type === 'sequence' ? sequence.items : [];
-}
-/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
-const gathered = new WeakMap();
-/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
-function entries(node) {
-    const mapping = follow(node);
-    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
-}
-function mergedIndex(mapping) {
-    return gather(mapping).index;
-}
-function gather(node) {
-    const known = gathered.get(node);
-    if (known !== undefined)
-        return known;
-    const index = new Map();
-    for (const mapping of withMerged(node)) {
-        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
-        for (const [key, entry] of own)
-            if (key !== '<<' && !index.has(key))
-                index.set(key, entry);
-    }
-    const made = { index, entries: [...index.values()] };
-    gathered.set(node, made);
-    return made;
-}
-/**
- * Every mapping of a tree, outermost first, each once however many aliases point at it.
- * @param budget pays for each node that is visited
- * @throws OverBudget
- */
-function* walkMappings(root, budget) {
-    const seen = new Set();
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const node = follow(waiting.pop());
-        if (node === null || node.type === 'scalar' || seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.type === 'mapping')
-            yield node;
-        const children = childrenOf(node);
-        budget?.spend(1 + children.length);
-        for (const child of children.toReversed())
-            waiting.push(child);
-    }
-}
-function childrenOf(node) {
-    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
-}
-/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
-function withMerged(node) {
-    const order = new Set();
-    const waiting = [node];
-    while (waiting.length > 0) {
-        const mapping = follow(waiting.pop());
-        if (mapping?.type !== 'mapping' || order.has(mapping))
-            continue;
-        order.add(mapping);
-        const merged = mapping.entries
-            .filter((e) => e.key.value === '<<')
-            .flatMap((e) => {
-            const value = follow(e.value);
-            return value?.type === 'sequence' ? value.items : [e.value];
-        });
-        waiting.push(...merged.reverse());
-    }
-    return [...order];
-}
-/** @throws OverBudget; then the documents that were read whole are in the tree */
-function readDocuments({ text, events }, base, budget, tree) {
-    const open = [];
-    let anchors = new Map();
-    let last = base;
-    const merged = new Map();
-    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
-    const broughtIn = (mapping) => {
-        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
-        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
-        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
-        let sum = 0;
-        for (const one of from)
-            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
-        return sum;
-    };
-    const place = (node, event) => {
-        budget.spend(1);
-        tree.nodes++;
-        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
-            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return;
-        if (parent.node === null)
-            parent.content = node;
-        else if (parent.node.type === 'sequence')
-            parent.node.items.push(node);
-        else if ('key' in parent && parent.key === null)
-            parent.key = keyOf(node);
-        else if ('key' in parent && parent.key !== null) {
-            parent.node.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    };
-    const tagOf = (event) => {
-        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
-        return tag === '!reset' || tag === '!override' ? { tag } : {};
-    };
-    for (const event of events) {
-        switch (event.type) {
-            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-                anchors = new Map();
-                open.push({ node: null, content: null });
-                break;
-            case js_yaml/* EVENT_ID */.hy.MAPPING: {
-                const node = {
-                    type: 'mapping',
-                    entries: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                    ...tagOf(event),
-                };
-                place(node, event);
-                open.push({ node, key: null });
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
-                const node = {
-                    type: 'sequence',
-                    items: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                    ...tagOf(event),
-                };
-                place(node, event);
-                open.push({ node });
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.SCALAR: {
-                const empty = event.valueStart < 0;
-                const start = empty ? last : base + event.valueStart;
-                const end = empty ? last : base + event.valueEnd;
-                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
-                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
-                last = end;
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.ALIAS: {
-                const name = text.slice(event.anchorStart, event.anchorEnd);
-                const start = base + event.anchorStart - 1;
-                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.POP: {
-                const closed = open.pop();
-                if (closed === undefined)
-                    break;
-                if (closed.node === null) {
-                    if (closed.content !== null)
-                        tree.documents.push(closed.content);
-                    break;
-                }
-                closed.node.end = last;
-                if (closed.node.type !== 'mapping')
-                    break;
-                const brought = broughtIn(closed.node);
-                if (brought === 0)
-                    break;
-                merged.set(closed.node, brought);
-                budget.spend(brought);
-                tree.nodes += brought;
-                break;
-            }
-        }
-    }
-}
-/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
-function keyOf(node) {
-    const at = follow(node);
-    if (at?.type === 'scalar')
-        return { ...at, start: node.start, end: node.end };
-    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
-}
-function splitDocuments(text) {
-    const parts = [];
-    let start = 0;
-    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        const before = text.slice(start, match.index);
-        // Directives alone are no document.
-        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
-            parts.push({ text: before, offset: start });
-        start = match.index;
-    }
-    parts.push({ text: text.slice(start), offset: start });
-    return parts;
-}
-function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
 }
 
 

@@ -28,8 +28,12 @@ function findProgram(name, environment, trees) {
     const folders = pathFolders(environment, process.platform).filter((folder) => !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(folder, trees) && (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder) !== working);
     const path = folders
         .map((folder) => programIn(folder, name, process.platform))
-        .find((candidate) => isExecutable(candidate));
+        .find((candidate) => isExecutable(candidate) && !leadsBack(candidate, trees, working));
     return path === undefined ? null : { path, environment: withPath(environment, folders) };
+}
+/** Whether a program is a link to a file that may be a stranger's. */
+function leadsBack(program, trees, working) {
+    return (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckedOut */ .kU)(program, trees) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(program)) === working;
 }
 /** The absolute entries of PATH, in order. */
 function pathFolders(environment, platform) {
@@ -78,9 +82,13 @@ function isPath(name, windows) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9890);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _discovery_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
+/* harmony import */ var _discovery_work_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(493);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2837);
 // Where the cache may lie: not among the files that are checked. A record in it says which image a tag names, and what
 // lies there could have been committed by the author of a pull request.
+
+
 
 
 
@@ -90,16 +98,22 @@ const LAYOUT = 'v1';
  * Refuses a cache directory among the checked-out files.
  * @param directory absolute; need not exist
  * @param root the folder that is checked; absolute
+ * @param working the working directory; absolute
  * @throws UsageError where it lies in them, through symbolic links too
  */
-function refuseCheckedOut(directory, root, environment = process.env) {
-    const trees = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root, environment);
+function refuseCheckedOut(directory, root, environment = process.env, working = process.cwd()) {
+    const trees = (0,_discovery_work_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .v)(root, environment, working);
     const records = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, LAYOUT));
     const holdsTree = trees.some((tree) => (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(tree, records));
     if (!(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(directory, trees) && !(0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)(records, trees) && !holdsTree)
         return;
-    const elsewhere = environment.GITHUB_ACTIONS === 'true' ? '${{ runner.temp }}/wincompat' : '~/.cache/wincompat';
-    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`cache-dir: ${directory} is inside the checked-out files, so its records may be part of the change that is checked. Use a directory outside, e.g. ${elsewhere}.`);
+    const isHomeInside = (0,_discovery_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckedOut */ .kU)((0,_discovery_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeDirectory */ .R)(environment), trees);
+    const elsewhere = environment.GITHUB_ACTIONS === 'true'
+        ? '${{ runner.temp }}/wincompat'
+        : isHomeInside
+            ? '/var/cache/wincompat'
+            : '~/.cache/wincompat';
+    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`cache-dir: ${directory} is inside the checked-out files, so its records may be part of the change that is checked. Use a directory outside, e.g. ${elsewhere}.`);
 }
 
 
@@ -724,6 +738,8 @@ function fileName(text) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/discovery/checked-out.js
+var checked_out = __webpack_require__(9890);
 // EXTERNAL MODULE: ./lib/discovery/home.js
 var home = __webpack_require__(6203);
 // EXTERNAL MODULE: ./lib/discovery/programs.js
@@ -731,6 +747,7 @@ var programs = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./lib/registry/credentials.js
 // What the user logs in to a registry with: inputs of the action, else what `docker login` left behind.
 // Every login belongs to one host and port, and to no other.
+
 
 
 
@@ -750,8 +767,15 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 function credentialStore(given, onProblem, trees = [], environment = process.env) {
     const logins = new Map([...given].map(([host, login]) => [(0,registry_policy/* canonical */.$)(host), { kind: 'password', ...login }]));
-    const config = readDockerConfig(onProblem, environment);
-    const ask = (helper, key) => askHelper(helper, key, onProblem, trees, environment);
+    const path = dockerConfigPath(environment);
+    const config = path === null ? null : readDockerConfig(path, onProblem);
+    const isOthers = path !== null && (0,checked_out/* isCheckedOut */.kU)(path, trees);
+    const ask = async (helper, key) => {
+        if (!isOthers)
+            return askHelper(helper, key, onProblem, trees, environment);
+        onProblem(`Docker's configuration ${path} lies in the checked-out files, so the credential helper that it names for ${key} is not started.`);
+        return null;
+    };
     return async (registry) => {
         const host = (0,registry_policy/* canonical */.$)(registry);
         return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
@@ -832,12 +856,12 @@ function askHelper(name, key, onProblem, trees, environment) {
         child.stdin?.end(key);
     });
 }
-function readDockerConfig(onProblem, environment) {
+/** Null where it would be a file of the working directory. */
+function dockerConfigPath(environment) {
     const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,home/* homeDirectory */.R)(environment), '.docker');
-    // Relative to the working directory it would be a file of the repository.
-    if (!(0,external_node_path_.isAbsolute)(folder))
-        return null;
-    const path = (0,external_node_path_.join)(folder, 'config.json');
+    return (0,external_node_path_.isAbsolute)(folder) ? (0,external_node_path_.join)(folder, 'config.json') : null;
+}
+function readDockerConfig(path, onProblem) {
     const bytes = (0,open_regular/* readRegularFile */.XF)(path, MAX_CONFIG_BYTES, 'follow');
     if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'))
         return null;

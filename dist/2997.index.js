@@ -184,8 +184,8 @@ const docker = {
     hostsAreServers: false,
     buildsImages: true,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `run it on a host of build ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Run it on a host of build ${build}`,
 };
 
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -210,8 +210,8 @@ const kubernetes = {
     hostsAreServers: true,
     buildsImages: false,
     labelSyntax: 'kubernetes',
-    withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
-    pinToBuild: (build) => `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
 };
 function onNode(workload, target) {
     const labels = nodeLabels(target);
@@ -356,8 +356,8 @@ const swarm = {
     // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
     buildsImages: false,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
 };
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
@@ -456,10 +456,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(451);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
 // The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
+
 
 
 
@@ -520,10 +522,14 @@ function explanationOf(judged, inspection) {
         })),
         findings: inspection.report.findings
             .filter((finding) => concerns(finding, use.location))
-            .map(({ ruleId, level, message, suppressed }) => ({
+            .map(({ ruleId, level, title, problem, remedies, why, suppressed }) => ({
             ruleId,
             level,
-            message,
+            title,
+            problem,
+            remedies,
+            why,
+            helpUrl: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(ruleId),
             suppressed: suppressed === null ? null : `${suppressed.by}: ${suppressed.reason}`,
         })),
     };

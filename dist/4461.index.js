@@ -124,7 +124,7 @@ const MAX_FILES = 20;
 async function extendConfig(config, file, options, ruleIds) {
     const own = {
         other: null,
-        read: options.policy?.read ?? (async (path) => (0,named/* readInside */.xO)(options.root, path)),
+        read: options.policy?.read ?? (async (path) => (0,named/* readPolicy */.T4)(options.root, path, 'configuration')?.text ?? null),
     };
     const loaded = new Map();
     const withBases = async (at, origin, chain) => {

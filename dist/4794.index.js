@@ -84,6 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github_client = __webpack_require__(636);
 // EXTERNAL MODULE: ./lib/github/sticky-comment.js
 var sticky_comment = __webpack_require__(4156);
+// EXTERNAL MODULE: ./lib/report/help-url.js
+var help_url = __webpack_require__(9411);
 // EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
 var root_causes = __webpack_require__(7137);
 // EXTERNAL MODULE: ./lib/reporters/support/words.js
@@ -91,6 +93,7 @@ var words = __webpack_require__(4447);
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/github/suggestions.js
+
 
 
 
@@ -107,19 +110,20 @@ function suggestions(report, lineOf) {
     const taken = new Set();
     const written = (0,words/* writtenAt */.nt)(report);
     return (0,root_causes/* rootCauses */.F)(report)
-        .flatMap(({ fix, title, preexisting }) => {
-        if (fix === null || preexisting || fix.range.endLine !== fix.range.line)
+        .flatMap(({ fix, title, ruleId, preexisting }) => {
+        const [first] = fix?.edits ?? [];
+        if (fix === null || first === undefined || preexisting || !isOnOneLine(fix.edits))
             return [];
-        const { path, line, column, endColumn } = fix.range;
+        const { path, line } = first;
         const text = lineOf(path, line);
         const key = `${line}:${path}`;
         if (text === undefined || text.length > MAX_LINE || taken.has(key))
             return [];
         // The checked files may be the merge with the base branch, where lines can have moved.
-        const old = text.slice(column - 1, endColumn - 1);
-        if (old !== written(fix.range))
+        const old = (edit) => text.slice(edit.column - 1, edit.endColumn - 1);
+        if (fix.edits.some((edit) => old(edit) !== written(edit)))
             return [];
-        const replacement = text.slice(0, column - 1) + fix.text + text.slice(endColumn - 1);
+        const replacement = applied(text, fix.edits);
         if (!PLAIN.test(replacement) || replacement === text)
             return [];
         taken.add(key);
@@ -128,10 +132,31 @@ function suggestions(report, lineOf) {
         if (block[1] !== replacement)
             return [];
         return [
-            { path, line, replacement, body: [`${(0,text_escape/* escapeForMarkdown */.Uv)(title, 300)}.`, '', ...block].join('\n') },
+            {
+                path,
+                line,
+                replacement,
+                body: [
+                    `${(0,text_escape/* escapeForMarkdown */.Uv)(title, 300)} ([${(0,text_escape/* codeSpan */.SS)(ruleId, 60)}](${(0,help_url/* rulePage */.g)(ruleId)})).`,
+                    '',
+                    ...block,
+                ].join('\n'),
+            },
         ];
     })
         .slice(0, MAX_SUGGESTIONS);
+}
+/** A suggestion is applied alone: a fix of several lines would be half applied. */
+function isOnOneLine([first, ...others]) {
+    return (first !== undefined &&
+        first.endLine === first.line &&
+        others.every(({ path, line, endLine }) => path === first.path && line === first.line && endLine === first.line));
+}
+/** The last edit of the line first, so that the columns of the others hold. */
+function applied(line, edits) {
+    return [...edits]
+        .sort((a, b) => b.column - a.column)
+        .reduce((text, edit) => text.slice(0, edit.column - 1) + edit.text + text.slice(edit.endColumn - 1), line);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/suggest.js

@@ -184,8 +184,8 @@ const docker = {
     hostsAreServers: false,
     buildsImages: true,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `run it on a host of build ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Run it on a host of build ${build}`,
 };
 
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -210,8 +210,8 @@ const kubernetes = {
     hostsAreServers: true,
     buildsImages: false,
     labelSyntax: 'kubernetes',
-    withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
-    pinToBuild: (build) => `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
 };
 function onNode(workload, target) {
     const labels = nodeLabels(target);
@@ -356,8 +356,8 @@ const swarm = {
     // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
     buildsImages: false,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
 };
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {

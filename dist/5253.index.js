@@ -270,8 +270,11 @@ function resolveStages(dockerfile, build, hosts, budget) {
         else if (image.text.toLowerCase() === 'scratch')
             base = { scratch: stage.image.location };
         else if (!isTemplate(stage.image.raw)) {
-            const platform = stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
-            base = { use: add(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null, 'build') };
+            const asked = stage.platform === null ? null : expandText(stage.platform);
+            const platform = asked === null ? (build.platform ?? '') : asked.text.toLowerCase();
+            const limit = image.limit ?? asked?.limit;
+            const value = limit === undefined ? image : { ...image, limit };
+            base = { use: add(stage.image, value, /^(?:windows|linux)/.test(platform) ? platform : null, 'build') };
         }
         for (const source of stage.sources) {
             const value = expandText(source.raw);
@@ -316,7 +319,7 @@ function globalValues(dockerfile, args, expand) {
     for (const arg of dockerfile.globalArgs) {
         const given = args.get(arg.name);
         if (given !== undefined) {
-            values.set(arg.name, { text: given.text, missing: [], origins: given.origins });
+            values.set(arg.name, { ...given, missing: [] });
         }
         else if (arg.value !== null) {
             const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
@@ -352,7 +355,8 @@ function stageNamed(raw, image, stages, values, expand) {
     return undefined;
 }
 function useOf(text, value, values, platform, role) {
-    const known = value.missing.length === 0 && (0,reference/* parseReference */.F)(value.text) !== null;
+    const { limit } = value;
+    const known = limit === undefined && value.missing.length === 0 && (0,reference/* parseReference */.F)(value.text) !== null;
     return (0,image_use/* imageUse */.F)({
         kind: 'dockerfile',
         role,
@@ -363,6 +367,7 @@ function useOf(text, value, values, platform, role) {
         unresolved: known ? [] : value.missing.length > 0 ? value.missing : emptyIn(text.raw, values),
         platform,
         origins: value.origins,
+        ...(limit === undefined ? {} : { limit }),
     });
 }
 /** Where every variable has a value and still no reference comes out, one of them is empty. */
@@ -1136,8 +1141,12 @@ class Group {
         if (this.uses.length === 1)
             return { use: first, isCut: false };
         const role = this.uses.some((use) => use.role === 'run') ? 'run' : first.role;
+        const limit = this.uses.find((use) => use.limit !== undefined)?.limit;
         const { foundIn, isCut } = this.#foundIn(first.foundIn, hostGroups);
-        return { use: { ...first, role, runs: [...this.#runs], foundIn }, isCut };
+        return {
+            use: { ...first, role, runs: [...this.#runs], foundIn, ...(limit === undefined ? {} : { limit }) },
+            isCut,
+        };
     }
     #foundIn(first, hostGroups) {
         if (first.kind !== 'stage')
@@ -1218,13 +1227,17 @@ function resolve(readings, builds, args, budget = new text_budget/* Budget */.__
 const COMPOSE = { escape: '$$', patterns: false };
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 100;
 const MAX_ORIGINS = 20;
 const MAX_MISSING = 50;
 /** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
 const MAX_PATTERN_TEXT = 256;
 /** Characters that are compared with a pattern in the time of a step. */
 const COMPARISONS_PER_STEP = 50;
+const TOO_DEEP = `variables are nested more than ${MAX_DEPTH} deep`;
+const TOO_LONG = `a value has more than ${MAX_LENGTH} characters`;
+const LONG_MATCH = `a pattern is matched with more than ${MAX_PATTERN_TEXT} characters`;
+const COSTLY_PATTERNS = 'the patterns take more work than is done';
 /** What the patterns of one file's texts may cost where no budget is given. */
 const ALONE = { steps: 100_000, characters: 0 };
 const budgets = new WeakMap();
@@ -1249,6 +1262,7 @@ class Expansion {
     #at = 0;
     #missing = new Set();
     #origins = new Set();
+    #limit;
     constructor(template, lookup, dialect, budget) {
         this.template = template;
         this.lookup = lookup;
@@ -1256,8 +1270,16 @@ class Expansion {
         this.budget = budget;
     }
     run() {
-        const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-        return { text, missing: [...this.#missing], origins: [...this.#origins] };
+        const text = this.#words(null, 0);
+        if (text.length > MAX_LENGTH)
+            this.#limit ??= TOO_LONG;
+        const limit = this.#limit === undefined ? {} : { limit: this.#limit };
+        return {
+            text: text.slice(0, MAX_LENGTH),
+            missing: [...this.#missing],
+            origins: [...this.#origins],
+            ...limit,
+        };
     }
     /** Reads up to the closing character (or the end) and gives the expanded text. */
     #words(close, depth) {
@@ -1313,9 +1335,12 @@ class Expansion {
         }
         this.#at++;
         const name = this.#name();
-        // No name, or nested deeper than anybody writes: what stands here is not known.
-        if (name === '' || depth > MAX_DEPTH) {
-            this.#skipToClose();
+        const isTooDeep = depth >= MAX_DEPTH;
+        if (name === '' || isTooDeep) {
+            if (isTooDeep)
+                this.#skipNested();
+            else
+                this.#skipToClose();
             return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
         }
         const text = this.#operator(name, depth);
@@ -1367,13 +1392,18 @@ class Expansion {
     /** Whether a pattern may still be matched so many times at all ends of a text. */
     #affords(text, pattern, times) {
         const comparisons = times * (text.length + 1) * (pattern.length + 1);
-        return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+        const isShort = text.length <= MAX_PATTERN_TEXT;
+        const affords = isShort && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+        if (!affords)
+            this.#limit ??= isShort ? COSTLY_PATTERNS : LONG_MATCH;
+        return affords;
     }
     #take(value, name) {
         if (value === undefined)
             return this.#miss(name);
         for (const missing of value.missing)
             this.#miss(missing);
+        this.#limit ??= value.limit;
         // A set: a value that is used twice has its origins once.
         for (const origin of value.origins)
             if (this.#origins.size < MAX_ORIGINS)
@@ -1392,13 +1422,29 @@ class Expansion {
     #skipWord(depth) {
         const missing = [...this.#missing];
         const origins = [...this.#origins];
+        const limit = this.#limit;
         this.#words('}', depth + 1);
+        this.#limit = limit;
         this.#missing.clear();
         for (const name of missing)
             this.#missing.add(name);
         this.#origins.clear();
         for (const origin of origins)
             this.#origins.add(origin);
+    }
+    /** Skips what is nested too deep, so that what follows is read. */
+    #skipNested() {
+        this.#limit ??= TOO_DEEP;
+        const { template, dialect } = this;
+        for (let open = 1; this.#at < template.length && open > 0; this.#at++) {
+            const char = template.charAt(this.#at);
+            if (char === dialect.escape)
+                this.#at++;
+            else if (char === '$' && template[this.#at + 1] === '{')
+                open++;
+            else if (char === '}')
+                open--;
+        }
     }
     #skipToClose() {
         const end = this.template.indexOf('}', this.#at);

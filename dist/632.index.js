@@ -2,6 +2,33 @@ export const id = 632;
 export const ids = [632];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ imageUse)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
 /***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,13 +36,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHelmValues: () => (/* binding */ readHelmValues)
 /* harmony export */ });
+/* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5382);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7157);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2155);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2155);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6872);
 /* harmony import */ var _windows_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
 // Images that a chart's values name by parts, where no template that could be read takes them up.
+
 
 
 
@@ -25,10 +54,10 @@ __webpack_require__.r(__webpack_exports__);
 /** What is kept of an image, in characters. */
 const KEPT_OF_IMAGE = 1_000;
 const readHelmValues = (file, surroundings) => {
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file.path);
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file.path);
     if (surroundings.open(`${folder === '' ? '' : `${folder}/`}Chart.yaml`) === null)
         return null;
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .n)();
+    const reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .noReading */ .G)();
     const cut = (offset, message) => {
         reading.problems.push({ location: file.location(offset, offset), message });
     };
@@ -58,19 +87,13 @@ const readHelmValues = (file, surroundings) => {
     return reading;
 };
 function useOf(file, { place, reference }) {
-    return {
+    return (0,_model_image_use_js__WEBPACK_IMPORTED_MODULE_5__/* .imageUse */ .F)({
         kind: 'helm',
-        role: 'run',
         location: file.location(place.start, place.end),
         raw: place.value,
         reference,
-        partial: reference,
-        unresolved: [],
-        platform: null,
-        origins: [],
-        runs: [],
-        unlessNamed: true,
-    };
+        foundIn: { kind: 'values' },
+    });
 }
 /** A repository with a tag or a digest, whose name tells a Windows release: others may be of any system. */
 function imageIn(mapping) {
@@ -79,10 +102,55 @@ function imageIn(mapping) {
         return null;
     const name = registry?.value ? `${registry.value}/${repository.value}` : repository.value;
     const reference = `${name}${tag?.value ? `:${tag.value}` : ''}${digest?.value ? `@${digest.value}` : ''}`;
-    const parsed = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(reference);
+    const parsed = (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F)(reference);
     if (parsed === null || (0,_windows_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readReference */ .W)(parsed).versions.length === 0)
         return null;
     return { place: tag?.value ? tag : digest?.value ? digest : repository, reference };
+}
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/**
+ * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
+ * memory for as long as a run lasts.
+ */
+class Recent {
+    capacity;
+    #kept = new Map();
+    #weight = 0;
+    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    get(key) {
+        const found = this.#kept.get(key);
+        if (found === undefined)
+            return undefined;
+        this.#kept.delete(key);
+        this.#kept.set(key, found);
+        return found.value;
+    }
+    set(key, value, weight) {
+        this.#drop(key);
+        this.#kept.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#kept.keys()) {
+            if (this.#weight <= this.capacity || oldest === key)
+                return;
+            this.#drop(oldest);
+        }
+    }
+    #drop(key) {
+        this.#weight -= this.#kept.get(key)?.weight ?? 0;
+        this.#kept.delete(key);
+    }
 }
 
 
@@ -191,7 +259,7 @@ function blank(text, from, to) {
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
 const MAX_VALUE = 1024 * 1024;
 /** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
 const MAX_MARKS = 1_500_000;
@@ -395,6 +463,10 @@ function withMerged(node) {
     }
     return [...order];
 }
+/** The key whose value comes next; '' where none is open. */
+function keyAt(parent) {
+    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
+}
 /** @throws OverBudget; then the documents that were read whole are in the tree */
 function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
@@ -469,7 +541,10 @@ function readDocuments({ text, events }, base, budget, tree) {
                 const empty = event.valueStart < 0;
                 const start = empty ? last : base + event.valueStart;
                 const end = empty ? last : base + event.valueEnd;
-                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isTooLong = end - start > MAX_VALUE;
+                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
+                    tellOfLongValue(start, tree);
+                const value = empty || isTooLong ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
                 place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
@@ -504,6 +579,14 @@ function readDocuments({ text, events }, base, budget, tree) {
         }
     }
 }
+/** Keys whose values are images, or hold them. */
+const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
+/** Once in a file. */
+function tellOfLongValue(offset, { problems }) {
+    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
+    if (!problems.some((problem) => problem.message === message))
+        problems.push({ message, offset, document: '', isCut: true });
+}
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
     const at = follow(node);
@@ -525,9 +608,12 @@ function splitDocuments(text) {
     return parts;
 }
 function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
+    const known = error instanceof js_yaml/* YAMLException */.tB;
+    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
+    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
+    if (known && !/\bmaxDepth\b/.test(reason))
+        return { message: reason, offset, document };
+    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 

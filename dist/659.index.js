@@ -41,7 +41,7 @@ const readGitlabCi = (file, { budget }) => {
         return broken;
     const images = new _images_js__WEBPACK_IMPORTED_MODULE_1__/* .CiImages */ .DW(file, budget);
     // A header with `spec` is a document of its own.
-    for (const document of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents.slice(0, 2))
+    for (const document of images.atMost((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file).documents, 2, 'documents'))
         new Pipeline(document, images).read();
     return images.done();
 };
@@ -103,13 +103,19 @@ class Pipeline {
     #layersOf(name) {
         const layers = new Set();
         const waiting = [name];
-        for (let next = waiting.pop(); next !== undefined && layers.size < MAX_LEVELS; next = waiting.pop()) {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
             const job = this.#jobs.get(next);
             if (job === undefined || layers.has(job))
                 continue;
+            if (layers.size === MAX_LEVELS) {
+                this.images.atMost([...layers, job], MAX_LEVELS, 'jobs extended by one', (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(job.get('extends')));
+                break;
+            }
             layers.add(job);
             const wish = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(job.get('extends'));
-            for (const node of [wish, ...(0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish).slice(-MAX_LEVELS)]) {
+            const bases = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(wish);
+            this.images.atMost(bases, MAX_LEVELS, 'jobs extended by one', wish);
+            for (const node of [wish, ...bases.slice(-MAX_LEVELS)]) {
                 const base = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(node);
                 if (base?.type === 'scalar')
                     waiting.push(base.value);
@@ -157,7 +163,7 @@ class Pipeline {
         return rows.length === 0 ? [new Map()] : this.images.atMost(rows, _images_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROWS */ .pX, ROWS, matrix ?? null);
     }
 }
-const MARK = /\$\$|\$\{(\w{1,200})\}|\$(\w{1,200})|\$\[\[([^[\]]{1,200})\]\]|%(\w{1,200})%/g;
+const MARK = /\$\$|\$\{(\w+)\}|\$(\w+)|\$\[\[([^[\]]+)\]\]|%(\w+)%/g;
 function marksOf(text) {
     return [...text.matchAll(MARK)].map((match) => ({
         start: match.index,

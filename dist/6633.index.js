@@ -2,6 +2,33 @@ export const id = 6633;
 export const ids = [6633];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ imageUse)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,11 +182,13 @@ function selectedOs({ nodeSelector, affinityTerms, }) {
 /* harmony export */   Xx: () => (/* binding */ isPodPart),
 /* harmony export */   pr: () => (/* binding */ PodReader)
 /* harmony export */ });
+/* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
 /* harmony import */ var _orchestrators_build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
 // Pods: their images, and where they may run. Aliases make thousands of pods of one list, so that each list is read
 // once, and each image that a container runs is counted.
+
 
 
 
@@ -227,16 +256,9 @@ class PodReader {
                 name,
                 location: image.location,
                 labels,
-                namesOs,
+                saidBy: { kind: 'pod', namesOs, unpatched: null },
             };
-            uses.push({
-                kind: 'kubernetes',
-                role: 'run',
-                platform: null,
-                origins: [],
-                runs: [run],
-                ...image,
-            });
+            uses.push((0,_model_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .imageUse */ .F)({ kind: 'kubernetes', ...image, runs: [run] }));
         }
     }
     /**
@@ -325,7 +347,7 @@ class PodReader {
         return {
             raw,
             location: this.#location(scalar),
-            reference: (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(raw) === null ? null : raw,
+            reference: (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(raw) === null ? null : raw,
             partial: raw.replace(/\$\{?\w{1,100}\}?/g, ''),
             unresolved: [...names],
         };
@@ -641,7 +663,7 @@ function blank(text, from, to) {
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
 const MAX_VALUE = 1024 * 1024;
 /** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
 const MAX_MARKS = 1_500_000;
@@ -845,6 +867,10 @@ function withMerged(node) {
     }
     return [...order];
 }
+/** The key whose value comes next; '' where none is open. */
+function keyAt(parent) {
+    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
+}
 /** @throws OverBudget; then the documents that were read whole are in the tree */
 function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
@@ -919,7 +945,10 @@ function readDocuments({ text, events }, base, budget, tree) {
                 const empty = event.valueStart < 0;
                 const start = empty ? last : base + event.valueStart;
                 const end = empty ? last : base + event.valueEnd;
-                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isTooLong = end - start > MAX_VALUE;
+                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
+                    tellOfLongValue(start, tree);
+                const value = empty || isTooLong ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
                 place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
@@ -954,6 +983,14 @@ function readDocuments({ text, events }, base, budget, tree) {
         }
     }
 }
+/** Keys whose values are images, or hold them. */
+const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
+/** Once in a file. */
+function tellOfLongValue(offset, { problems }) {
+    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
+    if (!problems.some((problem) => problem.message === message))
+        problems.push({ message, offset, document: '', isCut: true });
+}
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
     const at = follow(node);
@@ -975,9 +1012,12 @@ function splitDocuments(text) {
     return parts;
 }
 function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
+    const known = error instanceof js_yaml/* YAMLException */.tB;
+    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
+    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
+    if (known && !/\bmaxDepth\b/.test(reason))
+        return { message: reason, offset, document };
+    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 

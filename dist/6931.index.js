@@ -42,13 +42,17 @@ function keepingFound(reading, file, work) {
 const COMPOSE = { escape: '$$', patterns: false };
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 100;
 const MAX_ORIGINS = 20;
 const MAX_MISSING = 50;
 /** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
 const MAX_PATTERN_TEXT = 256;
 /** Characters that are compared with a pattern in the time of a step. */
 const COMPARISONS_PER_STEP = 50;
+const TOO_DEEP = `variables are nested more than ${MAX_DEPTH} deep`;
+const TOO_LONG = `a value has more than ${MAX_LENGTH} characters`;
+const LONG_MATCH = `a pattern is matched with more than ${MAX_PATTERN_TEXT} characters`;
+const COSTLY_PATTERNS = 'the patterns take more work than is done';
 /** What the patterns of one file's texts may cost where no budget is given. */
 const ALONE = { steps: 100_000, characters: 0 };
 const budgets = new WeakMap();
@@ -73,6 +77,7 @@ class Expansion {
     #at = 0;
     #missing = new Set();
     #origins = new Set();
+    #limit;
     constructor(template, lookup, dialect, budget) {
         this.template = template;
         this.lookup = lookup;
@@ -80,8 +85,16 @@ class Expansion {
         this.budget = budget;
     }
     run() {
-        const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-        return { text, missing: [...this.#missing], origins: [...this.#origins] };
+        const text = this.#words(null, 0);
+        if (text.length > MAX_LENGTH)
+            this.#limit ??= TOO_LONG;
+        const limit = this.#limit === undefined ? {} : { limit: this.#limit };
+        return {
+            text: text.slice(0, MAX_LENGTH),
+            missing: [...this.#missing],
+            origins: [...this.#origins],
+            ...limit,
+        };
     }
     /** Reads up to the closing character (or the end) and gives the expanded text. */
     #words(close, depth) {
@@ -137,9 +150,12 @@ class Expansion {
         }
         this.#at++;
         const name = this.#name();
-        // No name, or nested deeper than anybody writes: what stands here is not known.
-        if (name === '' || depth > MAX_DEPTH) {
-            this.#skipToClose();
+        const isTooDeep = depth >= MAX_DEPTH;
+        if (name === '' || isTooDeep) {
+            if (isTooDeep)
+                this.#skipNested();
+            else
+                this.#skipToClose();
             return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
         }
         const text = this.#operator(name, depth);
@@ -191,13 +207,18 @@ class Expansion {
     /** Whether a pattern may still be matched so many times at all ends of a text. */
     #affords(text, pattern, times) {
         const comparisons = times * (text.length + 1) * (pattern.length + 1);
-        return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+        const isShort = text.length <= MAX_PATTERN_TEXT;
+        const affords = isShort && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+        if (!affords)
+            this.#limit ??= isShort ? COSTLY_PATTERNS : LONG_MATCH;
+        return affords;
     }
     #take(value, name) {
         if (value === undefined)
             return this.#miss(name);
         for (const missing of value.missing)
             this.#miss(missing);
+        this.#limit ??= value.limit;
         // A set: a value that is used twice has its origins once.
         for (const origin of value.origins)
             if (this.#origins.size < MAX_ORIGINS)
@@ -216,13 +237,29 @@ class Expansion {
     #skipWord(depth) {
         const missing = [...this.#missing];
         const origins = [...this.#origins];
+        const limit = this.#limit;
         this.#words('}', depth + 1);
+        this.#limit = limit;
         this.#missing.clear();
         for (const name of missing)
             this.#missing.add(name);
         this.#origins.clear();
         for (const origin of origins)
             this.#origins.add(origin);
+    }
+    /** Skips what is nested too deep, so that what follows is read. */
+    #skipNested() {
+        this.#limit ??= TOO_DEEP;
+        const { template, dialect } = this;
+        for (let open = 1; this.#at < template.length && open > 0; this.#at++) {
+            const char = template.charAt(this.#at);
+            if (char === dialect.escape)
+                this.#at++;
+            else if (char === '$' && template[this.#at + 1] === '{')
+                open++;
+            else if (char === '}')
+                open--;
+        }
     }
     #skipToClose() {
         const end = this.template.indexOf('}', this.#at);
@@ -424,7 +461,7 @@ function blank(text, from, to) {
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
 const MAX_VALUE = 1024 * 1024;
 /** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
 const MAX_MARKS = 1_500_000;
@@ -628,6 +665,10 @@ function withMerged(node) {
     }
     return [...order];
 }
+/** The key whose value comes next; '' where none is open. */
+function keyAt(parent) {
+    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
+}
 /** @throws OverBudget; then the documents that were read whole are in the tree */
 function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
@@ -702,7 +743,10 @@ function readDocuments({ text, events }, base, budget, tree) {
                 const empty = event.valueStart < 0;
                 const start = empty ? last : base + event.valueStart;
                 const end = empty ? last : base + event.valueEnd;
-                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isTooLong = end - start > MAX_VALUE;
+                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
+                    tellOfLongValue(start, tree);
+                const value = empty || isTooLong ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
                 place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
@@ -737,6 +781,14 @@ function readDocuments({ text, events }, base, budget, tree) {
         }
     }
 }
+/** Keys whose values are images, or hold them. */
+const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
+/** Once in a file. */
+function tellOfLongValue(offset, { problems }) {
+    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
+    if (!problems.some((problem) => problem.message === message))
+        problems.push({ message, offset, document: '', isCut: true });
+}
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
     const at = follow(node);
@@ -758,9 +810,12 @@ function splitDocuments(text) {
     return parts;
 }
 function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
+    const known = error instanceof js_yaml/* YAMLException */.tB;
+    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
+    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
+    if (known && !/\bmaxDepth\b/.test(reason))
+        return { message: reason, offset, document };
+    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 

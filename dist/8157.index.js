@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4458);
 /* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2449);
 /* harmony import */ var _rules_support_placed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
+
 
 
 
@@ -117,7 +119,7 @@ function findingOf(rule, raw, configured, places) {
     return {
         ...identity,
         level: configured ?? raw.level ?? rule.level,
-        ...rule.words(raw.args),
+        ...rule.describe(raw.args),
         ...raw.location,
         related: places.of(raw.related ?? []),
         fingerprint: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .ax)(identity),
@@ -165,8 +167,8 @@ function withoutDuplicates(findings) {
     }
     return distinct;
 }
-function saysTheSame(one, { level, title, message }) {
-    return one?.level === level && one.title === title && one.message === message;
+function saysTheSame(one, other) {
+    return one?.level === other.level && one.title === other.title && (0,_report_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(one) === (0,_report_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(other);
 }
 function united(one, other) {
     if (one.related.length >= MAX_RELATED)

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explanation: () => (/* binding */ explanation)
 /* harmony export */ });
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);
+
 
 const ROLES = {
     run: 'run it',
@@ -27,9 +29,10 @@ const SYMBOLS = {
 /** The chain behind a line and what was found there, for a terminal or a log. */
 function explanation(explained) {
     const lines = chain(explained);
-    for (const { ruleId, level, message, suppressed } of explained.findings) {
-        lines.push('', `  ${level} ${ruleId}${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, `        ${message}`);
-        lines.push(`        'wincompat rules ${ruleId}' tells how to fix and how to suppress it`);
+    for (const finding of explained.findings) {
+        const { ruleId, level, title, suppressed } = finding;
+        lines.push('', `  ${level} ${title} [${ruleId}]${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, ...(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .hq)(finding).map(({ label, text }) => `        ${label} ${text}`.trimEnd()));
+        lines.push(`        'wincompat rules ${ruleId}' shows how to fix and how to suppress it`);
     }
     return `${lines.map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(line)).join('\n')}\n`;
 }

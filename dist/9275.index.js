@@ -63,11 +63,9 @@ function oncePerPathAndRule(meet) {
 }
 function expired(finding, { by, until, location }) {
     const what = by === 'configuration' ? 'entry of the configuration' : by;
-    // Before the way out, where a message has one.
-    const [said, ...rest] = finding.message.split(/(?= To fix it: )/);
     return {
         ...finding,
-        message: `${said} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.${rest.join('')}`,
+        problem: `${finding.problem} It was suppressed by ${location.path}:${location.line}, and that expired on ${until}.`,
         related: [...finding.related, { ...location, message: `this ${what} suppressed it until ${until}` }],
     };
 }

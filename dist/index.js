@@ -28635,18 +28635,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _action_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8083);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1413);
-/* harmony import */ var _model_internal_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3654);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9015);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2837);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9812);
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5102);
-/* harmony import */ var _report_write_all_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
-/* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6491);
-/* harmony import */ var _reporters_support_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4447);
-/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7723);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8944);
+/* harmony import */ var _model_internal_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9015);
+/* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2837);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9016);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5102);
+/* harmony import */ var _report_write_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3835);
+/* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
+/* harmony import */ var _reporters_support_words_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4447);
+/* harmony import */ var _reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7723);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8944);
 // The action's entry: inputs -> check -> log, annotations, pull request, job summary, files, outputs -> outcome.
 // The runner scans stdout and stderr alike for commands, so nothing is printed that a reporter has not escaped.
+
 
 
 
@@ -28667,17 +28669,17 @@ async function main() {
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('from-report');
     const publisher = await publisherOf(saved !== '', options);
     await publisher?.followFinishedRun();
-    const inspection = saved === '' ? await (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
+    const inspection = saved === '' ? await (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .N)({ ...options, ...(await policy(options)) }) : null;
     const checked = inspection?.report ?? (await savedReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, saved)));
-    const failing = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(checked, options.failOn);
-    const incomplete = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncomplete */ .Ne)(checked);
+    const failing = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .fails */ .c6)(checked, options.failOn);
+    const incomplete = (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .isIncomplete */ .Ne)(checked);
     const outcome = failing || incomplete || checked.unverified ? 'failure' : 'success';
     const report = publisher === null ? checked : await publisher.compare(checked);
     // One output that fails takes nothing from the others, nor from the outcome.
-    const failures = [];
-    const output = (part, work) => (0,_model_internal_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .attemptAsync */ .mx)(part, failures, async () => work(), undefined);
+    const failures = new _model_internal_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .InternalErrors */ .B();
+    const output = (part, work) => failures.guardAsync(part, async () => work(), undefined);
     await output('the log', () => {
-        for (const block of (0,_report_write_all_js__WEBPACK_IMPORTED_MODULE_5__/* .inBlocks */ .Qf)((0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_7__/* .tty */ .i)(report, { columns: null, color: false })))
+        for (const block of (0,_report_write_all_js__WEBPACK_IMPORTED_MODULE_6__/* .inBlocks */ .Qf)((0,_reporters_tty_js__WEBPACK_IMPORTED_MODULE_8__/* .tty */ .i)(report, { columns: null, color: false })))
             process.stdout.write(block);
         process.stdout.write('\n');
     });
@@ -28689,19 +28691,21 @@ async function main() {
     // The lines that a saved report speaks of are those of another commit.
     if (saved === '')
         await output('annotations', () => {
-            process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_6__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
+            process.stdout.write((0,_reporters_github_js__WEBPACK_IMPORTED_MODULE_7__/* .github */ .M)(report, notice === null ? {} : { notice: 1 }));
         });
     setOutputs(report, outcome);
     await output('the job summary and files', async () => (0,_action_files_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveBehind */ .k)(report, workspace, inspection === null ? null : await explainer(inspection)));
-    if (failures.length > 0) {
-        const what = failures.map(({ part, message }) => `${part} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(message, 300)})`).join('; ');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: internal error: these outputs are not complete: ${what}. Please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(issues(), 300)}.`);
+    if (failures.all.length > 0) {
+        const what = failures.all
+            .map(({ part, message }) => `${part} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(message, 300)})`)
+            .join('; ');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: internal error: these outputs are not complete: ${what}. Please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(issues(), 300)}.`);
     }
     // A saved report's run has failed already, if it was to.
     if (saved !== '' && _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('fail-on') === '')
         return;
     if (failing) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_support_words_js__WEBPACK_IMPORTED_MODULE_11__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_support_words_js__WEBPACK_IMPORTED_MODULE_11__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(`wincompat: ${(0,_reporters_support_words_js__WEBPACK_IMPORTED_MODULE_12__/* .problems */ .Bk)(report.summary)} in ${(0,_reporters_support_words_js__WEBPACK_IMPORTED_MODULE_12__/* .extent */ .Xx)(report.summary)} (fail-on: ${options.failOn}).`);
     }
     else if (incomplete) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1('wincompat: not everything was checked or listed: a part of wincompat failed (internal-error), or there are more findings than a report holds; the annotations and the notes name it.');
@@ -28715,7 +28719,7 @@ async function explainer(inspection) {
     if (inspection.report.findings.every((finding) => finding.suppressed !== null))
         return null;
     const [{ explain }, { chain }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(2997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2997)),
+        __nccwpck_require__.e(/* import() */ 2997).then(__nccwpck_require__.bind(__nccwpck_require__, 2997)),
         __nccwpck_require__.e(/* import() */ 8957).then(__nccwpck_require__.bind(__nccwpck_require__, 8957)),
     ]);
     return ({ path, line }) => explain(inspection, path, line).flatMap(chain);
@@ -28733,7 +28737,7 @@ async function policy({ root, config, github, baseline, }) {
 }
 /** Null where nothing is to be said beyond the step. @param follows the run speaks for one that is finished */
 async function publisherOf(follows, { github }) {
-    const comment = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_12__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
+    const comment = (0,_model_options_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)('comment', _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('comment') || 'auto', ['auto', 'always', 'never']);
     const checkRun = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('check-run') || null;
     const suggest = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J)('suggest');
     const isForPull = follows || process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
@@ -28759,7 +28763,7 @@ async function savedReport(path) {
     const { finishedRun } = readContext(process.env);
     if (finishedRun !== null && report.commit !== finishedRun.headSha) {
         const of = report.commit === undefined ? 'names no commit' : `is of commit ${report.commit}`;
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`from-report: the report ${of}, and the finished run was for ${finishedRun.headSha}. Take the artifact of that run, written by report-file.`);
     }
     return report;
 }
@@ -28784,11 +28788,12 @@ catch (error) {
     // A configuration can be wrong in several lines, and each has its own.
     const message = messageOf(error)
         .split('\n')
-        .map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(line, 2000))
+        .map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(line, 2000))
         .join('\n');
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e
-        ? message
-        : `This is a bug in wincompat, please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeForLog */ .zB)(issues(), 300)}: ${message}`);
+    const limit = (0,_model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSystemLimit */ .M)(error);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e || limit !== null
+        ? (limit ?? message)
+        : `This is a bug in wincompat, please report it ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(issues(), 300)}: ${message}`);
 }
 
 __webpack_async_result__();
@@ -28935,7 +28940,7 @@ async function leaveBehind(report, workspace, explain) {
         write('report-file', path, json_json(await withCommit(report)));
     const sarifFile = core/* getInput */.V4('sarif-file');
     if (sarifFile !== '')
-        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 9470).then(__nccwpck_require__.bind(__nccwpck_require__, 9470))).sarif(report));
+        write('sarif-file', sarifFile, (await __nccwpck_require__.e(/* import() */ 8011).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report));
 }
 /**
  * The outcome depends on the findings alone: a summary that cannot be written is a warning.
@@ -29067,11 +29072,10 @@ const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((pa
 /**
  * Finds the configuration file.
  * @param options where the user named a file, it may lie anywhere; else the usual places of the root are looked at
- * @param open opens a file of the root
- * @returns the file, and those that stand in another of the usual places and are left aside
- * @throws UsageError where the named file cannot be read
+ * @returns the file, and those that stand in another of the usual places and are ignored
+ * @throws UsageError where a file cannot be read: the named one, or one that is in a usual place
  */
-async function findConfig({ root, config: named, policy }, open) {
+async function findConfig({ root, config: named, policy, }) {
     const read = policy?.read ?? null;
     if (named !== null) {
         const path = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, named));
@@ -29081,12 +29085,15 @@ async function findConfig({ root, config: named, policy }, open) {
     }
     const found = [];
     for (const path of USUAL_PATHS) {
-        const text = read === null ? (open(path)?.text ?? null) : await read(path);
-        if (text !== null)
-            found.push(new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text));
+        const file = read === null ? (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(root, path, 'configuration') : sourceOf(path, await read(path));
+        if (file !== null)
+            found.push(file);
     }
     const [file = null, ...others] = found;
     return { file, others };
+}
+function sourceOf(path, text) {
+    return text === null ? null : new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text);
 }
 
 
@@ -29329,31 +29336,15 @@ function matches(pattern, text, isStar, fits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   kU: () => (/* binding */ isCheckedOut),
-/* harmony export */   vu: () => (/* binding */ checkedOutTrees)
+/* harmony export */   kU: () => (/* binding */ isCheckedOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6203);
-// Which folders hold files of a repository, so that a stranger may have written what is in them.
-
+// Whether a path lies in checked-out files, whatever links lead there.
 
 
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
-/**
- * The folders that were checked out: the root, its git work tree, and on GitHub the workspace.
- * @param root the scanned folder; absolute
- * @param environment the process's own
- * @returns real paths
- */
-function checkedOutTrees(root, environment = process.env) {
-    const workspace = environment.GITHUB_WORKSPACE ?? '';
-    const folders = [root, ...((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(workspace) ? [workspace] : [])];
-    return [
-        ...new Set(folders.map(realPath).flatMap((folder) => [folder, ...workTreeOf(folder, environment)])),
-    ];
-}
 /**
  * Whether a path lies in one of the folders, or is one of them, after symbolic links are followed.
  * @param trees real paths
@@ -29391,15 +29382,250 @@ function linkTarget(path) {
         return null;
     }
 }
-/** The nearest folder upwards with a `.git`. One that holds the home directory is no project's: it keeps dotfiles. */
-function workTreeOf(folder, environment) {
-    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeDirectory */ .R)(environment);
-    const holdsHome = (at) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) && isWithin(realPath(home), at);
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return holdsHome(at) ? [] : [at];
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return [];
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   V9: () => (/* binding */ NotCompared),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
+/* harmony export */   gZ: () => (/* binding */ withSystem)
+/* harmony export */ });
+// What bounds a comparison with a commit, and why one may not come to an end.
+/** Why files were not compared, where the request was right: the end of a sentence, without a full stop. */
+class NotCompared extends Error {
+}
+/** The time that a comparison has, however many repositories lie in each other. */
+const TIME_MS = 60_000;
+/** Counts the time of one comparison down. */
+class Deadline {
+    now;
+    #end;
+    /** @param now milliseconds from any beginning, never set back */
+    constructor(now) {
+        this.now = now;
+        this.#end = now() + TIME_MS;
+    }
+    /**
+     * The time that a run may take.
+     * @param most in milliseconds
+     * @throws NotCompared where none is left
+     */
+    atMost(most) {
+        const left = this.#end - this.now();
+        if (left <= 0)
+            throw tookTooLong();
+        // A limit of 0 is none.
+        return Math.max(1, Math.min(most, Math.floor(left)));
+    }
+    /** @throws NotCompared where no time is left */
+    check() {
+        this.atMost(1);
+    }
+}
+/** @returns what is thrown where the time is used up */
+function tookTooLong() {
+    return new NotCompared(`git and the reading of files took more than ${TIME_MS / 1000} seconds`);
+}
+/** Runs what needs the system's help. @throws NotCompared where the system refuses */
+function withSystem(what, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const { code } = error;
+        if (typeof code !== 'string')
+            throw error;
+        throw new NotCompared(`${what} (${code})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ findGitDirectory),
+/* harmony export */   Cr: () => (/* binding */ usesReftable),
+/* harmony export */   EG: () => (/* binding */ usesSha256),
+/* harmony export */   Rj: () => (/* binding */ gitDirectoryOf),
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   cY: () => (/* binding */ hasPlainAlternates),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2561);
+// The git directory of a folder, and the few of its files that are needed. Its configuration is never one of them: it
+// can name commands (filters, hooks, fsmonitor, remotes of partial clones), and there is no way to have git read only
+// the rest of it.
+
+
+
+
+const MAX_SMALL_FILE = 1024 * 1024;
+/** Of a file that says one thing: a ref, or a path. */
+const MAX_LINE = 8 * 1024;
+const MAX_PACKED_REFS = 64 * 1024 * 1024;
+/** A repository with more refs than these packs them. */
+const MAX_LOOSE_REFS = 50_000;
+const MAX_REF_DEPTH = 20;
+/** More directories than these are borrowed from by mistake, or to keep a reader busy. */
+const MAX_ALTERNATES = 100;
+/** What git takes for a ref's name, and a little less (git-check-ref-format). */
+const REF_NAME = /^refs\/(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\0-\x20\x7f~^:?*[\\]+(?<![./])$/;
+const SYMBOLIC = 'ref: ';
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Finds the nearest git directory upwards, as git does, except that a bare repository that lies among the files counts
+ * for nothing: it is files of the repository that they are in.
+ * @returns null where the folder is in no git work tree
+ */
+function findGitDirectory(folder) {
+    for (let at = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const found = gitDirectoryOf(at);
+        if (found !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return found;
+    }
+}
+/** @returns null where the folder has no git directory of its own */
+function gitDirectoryOf(top) {
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(entry))
+        return null;
+    const own = isFolder(entry) ? (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(entry) : linkedFrom(entry, top);
+    if (own === null || readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'HEAD')) === null)
+        return null;
+    // A linked work tree names the directory that it shares.
+    const shared = readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    const common = shared === null ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, shared);
+    return isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')) ? { top, own, common } : null;
+}
+/** Submodules and linked work trees have a file in its place: `gitdir: PATH`. */
+function linkedFrom(file, top) {
+    const path = readLine(file)?.match(/^gitdir: (.+)$/)?.[1];
+    if (path === undefined || isRemote(path))
+        return null;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    return isFolder(own) ? (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(own) : null;
+}
+/** What HEAD says: `ref: refs/…` or a commit's id; null where it is neither, as where refs are kept in tables. */
+function readHead(own) {
+    const text = readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'HEAD')) ?? '';
+    const isRef = text.startsWith(SYMBOLIC) && REF_NAME.test(text.slice(SYMBOLIC.length));
+    return isRef || ID.test(text) ? text : null;
+}
+/** All refs that are stored as files, by name; none of a repository that keeps them in tables (reftable). */
+function readRefs({ common }) {
+    const ids = new Map();
+    const symbolic = new Map();
+    const packed = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'), MAX_PACKED_REFS);
+    if (Buffer.isBuffer(packed)) {
+        for (const line of packed.toString('utf8').split('\n')) {
+            const [id = '', name = ''] = line.split(' ', 2);
+            if (ID.test(id) && REF_NAME.test(name))
+                ids.set(name, id);
+        }
+    }
+    for (const name of looseRefs(common)) {
+        const text = readLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, name));
+        if (text === null || !REF_NAME.test(name))
+            continue;
+        if (ID.test(text))
+            ids.set(name, text);
+        else if (text.startsWith(SYMBOLIC))
+            symbolic.set(name, text.slice(SYMBOLIC.length));
+    }
+    // One that stands for another, e.g. refs/remotes/origin/HEAD, stands for an id here.
+    for (const [name, target] of symbolic) {
+        const id = ids.get(target);
+        if (id === undefined)
+            ids.delete(name);
+        else
+            ids.set(name, id);
+    }
+    return ids;
+}
+function looseRefs(common) {
+    const names = [];
+    const visit = (folder, depth) => {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, folder))) {
+            if (names.length >= MAX_LOOSE_REFS)
+                return;
+            const name = `${folder}/${entry.name}`;
+            if (entry.isFile())
+                names.push(name);
+            else if (entry.isDirectory() && depth < MAX_REF_DEPTH)
+                visit(name, depth + 1);
+        }
+    };
+    visit('refs', 0);
+    return names;
+}
+/** Whether object ids are SHA-256; else they are SHA-1. Looked for as text: git is not asked to read this file. */
+function usesSha256({ common }) {
+    const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'config'), MAX_SMALL_FILE, 'follow');
+    return Buffer.isBuffer(bytes) && /^\s*objectformat\s*=\s*"?sha256"?\s*$/im.test(bytes.toString('utf8'));
+}
+/** Whether refs are kept in tables, which are not read. */
+function usesReftable({ common }) {
+    return isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'reftable'));
+}
+/** Whether history is cut off, as `fetch-depth` of actions/checkout does by default. */
+function isShallow({ common }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'shallow'));
+}
+/**
+ * Whether git may be pointed at the objects. Objects may be borrowed from other directories; the files that name
+ * those are read by git whole, whatever they are.
+ */
+function hasPlainAlternates(objects, seen = new Set()) {
+    if (seen.has(objects))
+        return true;
+    if (seen.add(objects).size > MAX_ALTERNATES)
+        return false;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, 'info', 'alternates');
+    const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file, MAX_SMALL_FILE);
+    if (!Buffer.isBuffer(bytes))
+        return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR';
+    const others = bytes
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    return others.every((other) => !isRemote(other) && hasPlainAlternates((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(objects, other), seen));
+}
+/** On Windows such a path makes a connection, with the user's login. */
+function isRemote(path) {
+    return process.platform === 'win32' && /^[\\/]{2}/.test(path);
+}
+/** The text of a file of one line; null where it cannot be read. Links are not followed. */
+function readLine(path) {
+    const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, MAX_LINE);
+    return Buffer.isBuffer(bytes) ? bytes.toString('utf8').trimEnd() : null;
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
     }
 }
 
@@ -29433,10 +29659,12 @@ function homeDirectory(environment) {
 /* harmony export */   K: () => (/* binding */ checkedOutLink)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2837);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9890);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2561);
+/* harmony import */ var _work_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(493);
 // Symbolic links that were checked out: whoever wrote them decides where a path leads.
+
 
 
 
@@ -29469,9 +29697,9 @@ function checkedOutLink(path, trees) {
  * @throws UsageError
  */
 function refuseToWriteThroughLinks(what, path, root) {
-    const link = checkedOutLink(path, (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutTrees */ .vu)(root));
+    const link = checkedOutLink(path, (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .v)(root));
     if (link !== null) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
     }
 }
 
@@ -29483,16 +29711,21 @@ function refuseToWriteThroughLinks(what, path, root) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2837);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9890);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6176);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2561);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6176);
+/* harmony import */ var _work_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(493);
+
+
 
 
 
@@ -29511,26 +29744,57 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, named);
     if (mayBeMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
         return null;
-    const trees = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .vu)(root);
+    const trees = (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedOutTrees */ .v)(root);
     const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
     if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
     }
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     if ('refused' in result) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${named}: this ${what} file could not be read: it ${result.refused}.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${named}: this ${what} file could not be read: it ${result.refused}.`);
     }
     return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(shownPath(root, absolute), result.text);
 }
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
  * @param path relative to the root, with forward slashes
- * @returns null where there is no such file
+ * @returns its text, or why it was refused; null where there is no such file
  */
 function readInside(root, path) {
-    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(root, path);
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(root, path);
+    if ('refused' in result) {
+        const isThere = !isMissing(result.code) && (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))?.isDirectory() !== true;
+        return isThere ? { ...result, refused: result.code === 'ELOOP' ? IS_LINK : result.refused } : null;
+    }
     // Most of the files that are asked for are not there: those that are, are looked at twice.
-    return 'text' in result && leadsInside(root, path) ? result.text : null;
+    return leadsInside(root, path) ? result : { refused: LEADS_OUT };
+}
+const IS_LINK = 'is a symbolic link, which is not followed';
+const LEADS_OUT = 'lies behind a symbolic link that leads out of the checked directory';
+/**
+ * Reads a file of the root that decides how the rest is checked, where there is one: one that is there and cannot be
+ * read is never taken for none.
+ * @param path relative to the root, with forward slashes
+ * @param what it is called in an error, e.g. `configuration`
+ * @returns null where there is no such file
+ * @throws UsageError where it cannot be read, or a link leads out of the root
+ */
+function readPolicy(root, path, what) {
+    const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(root, path);
+    if ('text' in result) {
+        if (leadsInside(root, path))
+            return new _text_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, result.text);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path}: a symbolic link on the way to this ${what} file leads out of ${root}.`);
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const leadsNowhere = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(folder)?.isSymbolicLink() === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
+    if (isMissing(result.code) && !leadsNowhere)
+        return null;
+    const reason = leadsNowhere ? 'lies in a folder that is a symbolic link to nothing' : result.refused;
+    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path}: this ${what} file could not be read: it ${reason}. Nothing is checked without it: make it readable, or remove it.`);
+}
+function isMissing(code) {
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function leadsInside(root, path) {
     try {
@@ -29667,13 +29931,12 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 function readText(root, path) {
     const isManifest = MANIFEST.test(path);
     const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
-    const result = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .withRegularFile */ .p0)(`${root}/${path}`, (file, size) => {
+    return (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .withRegularFile */ .p0)(`${root}/${path}`, (file, size) => {
         if (size > most)
             return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
         const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .readInto */ .Pq)(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
         return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
     });
-    return 'text' in result ? result : { refused: result.refused };
 }
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
 function decode(bytes, longestLine = MAX_LINE_LENGTH) {
@@ -29711,58 +29974,163 @@ function hasLongLine(text, most) {
 
 /***/ }),
 
+/***/ 493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ checkedOutTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
+/* harmony import */ var _git_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8792);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6203);
+// Which folders hold files of a repository, so that a stranger may have written what is in them.
+
+
+
+
+
+/** More work trees of one repository are not looked for. */
+const MAX_LINKED = 1_000;
+/** Set by systems that run pipelines: there the home directory is no person's. */
+const PIPELINE = ['CI', 'GITHUB_ACTIONS', 'TF_BUILD', 'JENKINS_URL'];
+/**
+ * The folders that were checked out: the root, on GitHub the workspace, the work trees around them and around the
+ * working directory (a repository may lie in another) and the other work trees of those repositories. Files without a repository, as an archive has them, are
+ * taken to begin where the root and the working directory part.
+ * @param root the scanned folder; absolute
+ * @param environment the process's own
+ * @param working the working directory; absolute
+ * @returns real paths
+ */
+function checkedOutTrees(root, environment = process.env, working = process.cwd()) {
+    const trees = new Set();
+    const workspace = environment.GITHUB_WORKSPACE ?? '';
+    const home = homeOf(environment);
+    // What is started or kept in the working directory's repository is not the user's own either.
+    for (const tree of workTreesAround((0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(working), home))
+        if (home === null || !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(home, tree))
+            trees.add(tree);
+    for (const folder of [root, ...((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(workspace) ? [workspace] : [])].map(_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)) {
+        trees.add(folder);
+        const around = workTreesAround(folder, home);
+        const ground = around.length > 0 ? around : archiveAround(folder, (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(working), home);
+        for (const tree of ground.flatMap((top) => [top, ...linkedWorkTrees(top)]))
+            trees.add(tree);
+    }
+    return [...trees];
+}
+/** The home directory of a person; null where it is not known, or is that of a pipeline. */
+function homeOf(environment) {
+    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeDirectory */ .R)(environment);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) && !PIPELINE.some((name) => environment[name]) ? (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(home) : null;
+}
+/**
+ * The folders upwards with a `.git`. The nearest has the folder's own files; an outer one that holds a person's home
+ * directory is theirs, and keeps their settings.
+ */
+function workTreesAround(folder, home) {
+    const [own, ...outer] = upwards(folder).filter((at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')));
+    const others = outer.filter((at) => home === null || !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(home, at));
+    return own === undefined ? [] : [own, ...others];
+}
+function archiveAround(folder, working, home) {
+    const common = upwards(folder).find((at) => (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(working, at));
+    return common === undefined || (home !== null && (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(home, common)) ? [] : [common];
+}
+/** A folder and those that it lies in, but for the one at the top: all files of the system lie there. */
+function upwards(folder) {
+    const folders = [];
+    for (let at = folder; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        folders.push(at);
+    return folders;
+}
+/** The other work trees of the repository: the main one, and those that `git worktree add` made. */
+function linkedWorkTrees(top) {
+    const common = (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .gitDirectoryOf */ .Rj)(top)?.common;
+    if (common === undefined)
+        return [];
+    const linked = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'worktrees')).flatMap((name) => {
+        const file = (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .readLine */ .Xw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'worktrees', name, 'gitdir'));
+        return file !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === '.git' ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)] : [];
+    });
+    return [...mainWorkTrees(common), ...linked].map(_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye).filter((tree) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(tree) !== tree);
+}
+/** The folders whose `.git` holds a git directory, as that of a submodule lies in `.git/modules` of another. */
+function mainWorkTrees(common) {
+    const parts = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(common).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return parts.flatMap((part, at) => (part === '.git' ? [parts.slice(0, at).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep] : []));
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).slice(0, MAX_LINKED);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ recordInternalError),
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   mx: () => (/* binding */ attemptAsync)
+/* harmony export */   B: () => (/* binding */ InternalErrors)
 /* harmony export */ });
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
 // The boundary around one part of wincompat: an exception that no code foresees is recorded, and the other parts go on.
 
 const MAX_MESSAGE = 300;
-/**
- * Runs one part.
- * @param part what to name when it fails, e.g. `rule os-version-mismatch`
- * @param path the file that it works on, relative to the root; null where none is known
- * @param errors takes up what was thrown
- * @returns what the work returns, or `otherwise` where it throws
- * @throws UsageError what is wrong with the usage or the configuration ends the run
- */
-function attempt(part, path, errors, work, otherwise) {
-    try {
-        return work();
+/** The boundaries of one run: every part that may fail runs in one, and what failed is kept here. */
+class InternalErrors {
+    #all = [];
+    /** What has failed until now. */
+    get all() {
+        return this.#all;
     }
-    catch (error) {
-        recordInternalError(errors, part, path, error);
-        return otherwise;
+    /**
+     * Runs one part.
+     * @param part what to name when it fails, e.g. `rule os-version-mismatch`
+     * @param path the file that it works on, relative to the root; null where none is known
+     * @returns what the work returns, or `otherwise` where it throws
+     * @throws UsageError what is wrong with the usage or the configuration ends the run
+     */
+    guard(part, path, work, otherwise) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.record(part, path, error);
+            return otherwise;
+        }
     }
-}
-/** Like `attempt`, for a part that waits for others. @throws UsageError */
-async function attemptAsync(part, errors, work, otherwise) {
-    try {
-        return await work();
+    /** Like `guard`, for a part that waits for others. @throws UsageError */
+    async guardAsync(part, work, otherwise) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.record(part, null, error);
+            return otherwise;
+        }
     }
-    catch (error) {
-        recordInternalError(errors, part, null, error);
-        return otherwise;
+    /**
+     * Takes up what a part has thrown: once for each part and file, however often it fails there.
+     * @param error anything that can be thrown
+     * @throws UsageError where that is what was thrown
+     */
+    record(part, path, error) {
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
+            throw error;
+        // The same part fails at one image of a file after the other.
+        const last = this.#all.at(-1);
+        if (last?.part === part && last.path === path)
+            return;
+        this.#all.push({ part, path, message: messageOf(error) });
     }
-}
-/**
- * Takes up what a part has thrown: once for each part and file, however often it fails there.
- * @param error anything that can be thrown
- * @throws UsageError where that is what was thrown
- */
-function recordInternalError(errors, part, path, error) {
-    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
-        throw error;
-    // The same part fails at one image of a file after the other.
-    const last = errors.at(-1);
-    if (last?.part === part && last.path === path)
-        return;
-    errors.push({ part, path, message: messageOf(error) });
 }
 function messageOf(error) {
     const text = error instanceof Error ? error.message : String(error);
@@ -29770,6 +30138,26 @@ function messageOf(error) {
     const [line = ''] = text.trimStart().split(/[\r\n\u2028\u2029]/, 1);
     return line.slice(0, MAX_MESSAGE).replace(/\p{Cc}+/gu, ' ');
 }
+
+
+/***/ }),
+
+/***/ 2645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ MAX_REFERENCE),
+/* harmony export */   kz: () => (/* binding */ MAX_PARTS),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+// How much of what a file names is kept. Nothing that is valid is longer: a file of 1 MiB can be one image's name, and
+// every pod can use it.
+/** Characters of a name: of a workload, a target, a variable. UTF-16 units. */
+const MAX_NAME = 300;
+/** An image reference has 255 characters at most before its tag, which has 128. */
+const MAX_REFERENCE = 1_000;
+/** Names that one reference lacks a value for, versions of one image. */
+const MAX_PARTS = 100;
 
 
 /***/ }),
@@ -29806,6 +30194,57 @@ const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 
 /***/ }),
 
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noReading)
+/* harmony export */ });
+// What one file says about images, as its reader gives it to the pipeline.
+function noReading() {
+    return {
+        uses: [],
+        builds: [],
+        composeBuilds: [],
+        problems: [],
+        dockerfiles: [],
+        runtimeClasses: [],
+        kustomizations: [],
+        passedOver: 0,
+        includes: [],
+        ignores: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeSystemLimit)
+/* harmony export */ });
+// What the system refuses to a process that has used up its share: no mistake of wincompat, and none of the files.
+const REMEDIES = {
+    EMFILE: 'this process may not open more files (EMFILE). Raise its limit, e.g. with ulimit -n 1024',
+    ENFILE: 'the system may not open more files (ENFILE). Close other programs, or raise the limit of the system',
+    ENOMEM: 'the system has no memory left (ENOMEM). Give this process more',
+    ENOSPC: 'no space is left on the device (ENOSPC). Free some',
+};
+/**
+ * Describes an exception that says that a limit of the system is reached.
+ * @param error anything that can be thrown
+ * @returns a sentence with its remedy and without a full stop; null for any other exception
+ */
+function describeSystemLimit(error) {
+    const code = typeof error === 'object' && error !== null ? error.code : undefined;
+    return typeof code === 'string' && Object.hasOwn(REMEDIES, code) ? (REMEDIES[code] ?? null) : null;
+}
+
+
+/***/ }),
+
 /***/ 2837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29820,7 +30259,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 9016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29831,8 +30270,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __nccwpck_require__(8674);
 // EXTERNAL MODULE: ./lib/config/glob.js
@@ -29856,41 +30295,6 @@ function compileExclude(globs, budget) {
 
 // EXTERNAL MODULE: ./lib/config/find.js
 var find = __nccwpck_require__(7343);
-;// CONCATENATED MODULE: ./lib/config/idle.js
-
-/** What is said of a glob that no file belongs to. @param key where the configuration has it */
-function idleGlob(key, glob) {
-    return `${key}: '${glob}' matches no file; correct it or take it out.`;
-}
-/**
- * What a configuration says that changes nothing, since it is about files or arguments that are not there.
- * @param paths all files that are looked at, relative to the root
- * @param budget what matching may cost: where it is used up, UsageError is thrown
- * @returns a sentence each
- */
-function idleSettings(config, paths, dockerfiles, budget) {
-    const { scopes, builds, buildHosts, args } = config;
-    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
-        return [];
-    const isIdle = (glob) => {
-        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
-        return !paths.some(matches);
-    };
-    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
-    const lower = new Set(paths.map((path) => path.toLowerCase()));
-    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
-    return [
-        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
-        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
-        ...builds
-            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
-            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
-        ...[...args.keys()]
-            .filter((name) => !known.has(name))
-            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 
 /** @param budget what matching may cost: where it is used up, UsageError is thrown */
@@ -29940,263 +30344,101 @@ function oncePerPath(make) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/model/usage-error.js
-var usage_error = __nccwpck_require__(2837);
-;// CONCATENATED MODULE: ./lib/discovery/walk.js
+// EXTERNAL MODULE: ./lib/model/internal-errors.js
+var internal_errors = __nccwpck_require__(3654);
+;// CONCATENATED MODULE: ./lib/pipeline/setup.js
+// What all stages of one check are given: the options, the configuration and what it compiles to, and the two things that
+// count for the run as a whole, its budgets and its internal errors.
 
 
 
-/** Folders that hold no files of the repository's own. */
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
-/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
-const MAX_FILES = 200_000;
-const MAX_ENTRIES = 5_000_000;
-/**
- * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
- * @param root an absolute directory
- * @param wanted files and directories; empty for the whole root
- * @param claimed whether a file of this path is of interest; those that the user named always are
- * @param excluded files that are never listed, not even where the user named them
- * @param most files of interest: the walk ends there
- * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
- */
-function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
-    const found = new Set();
-    const named = new Set();
-    const isWanted = (path) => !excluded(path) && claimed(path);
-    const problems = [];
-    for (const path of wanted.length === 0 ? [root] : wanted) {
-        const inside = (0,external_node_path_.relative)(root, path);
-        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new usage_error/* UsageError */.e(`${path}: lies outside the checked directory ${root}.`);
-        }
-        // The root itself may be a link: the user chose it.
-        const stats = statsOf(path, path === root);
-        if (stats === undefined)
-            throw new usage_error/* UsageError */.e(`${path}: there is no such file or directory.`);
-        if (stats.isDirectory()) {
-            for (const problem of walk(path, toSlashes(inside), isWanted, found, most))
-                problems.push(problem);
-        }
-        else if (stats.isFile() && !excluded(toSlashes(inside))) {
-            found.add(toSlashes(inside));
-            named.add(toSlashes(inside));
-        }
-    }
-    return { paths: [...found].sort(byPath), named, problems };
+
+
+
+/** What becomes of a run that could not ask a registry: the option wins over the configuration. */
+function onLookupFailureOf({ options, config }) {
+    return options.onLookupFailure ?? config.onLookupFailure ?? 'warn';
 }
-function statsOf(path, isRoot) {
-    try {
-        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+/** Reads the configuration. @throws UsageError for what is wrong with it, or with the options */
+async function setUp(options) {
+    if (options.cacheDirectory != null) {
+        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        refuseCheckedOut(options.cacheDirectory, options.root);
     }
-    catch (error) {
-        throw new usage_error/* UsageError */.e(`${path}: cannot be read (${codeOf(error)}).`);
-    }
-}
-/**
- * Adds the files of interest below a folder.
- * @returns the folders that could not be listed, and where it ended early
- * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
- */
-function walk(top, prefix, claimed, found, most) {
-    const problems = [];
-    let seen = 0;
-    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        const entries = entriesOf(at.folder);
-        if (typeof entries === 'string') {
-            if (at.folder === top)
-                throw new usage_error/* UsageError */.e(`${top}: cannot be listed (${entries}).`);
-            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
-            continue;
-        }
-        for (const entry of entries) {
-            const path = at.prefix + entry.name;
-            if (++seen > MAX_ENTRIES)
-                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
-            if (entry.isDirectory()) {
-                if (!SKIPPED_FOLDERS.has(entry.name))
-                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
-            }
-            else if (entry.isFile() && claimed(path)) {
-                if (found.size >= most)
-                    return [...problems, cutAt(path, `${most} files to look at`)];
-                found.add(path);
-            }
-        }
-    }
-    return problems;
-}
-function cutAt(path, most) {
+    const { file, others } = options.ignoreConfig === true ? { file: null, others: [] } : await (0,find/* findConfig */.u)(options);
+    const config = await configOf(file, options);
+    const budgets = (0,text_budget/* budgetsOfRun */.jN)();
     return {
-        path,
-        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+        options,
+        config,
+        configFile: file,
+        otherConfigs: others,
+        scopes: compileScopes(config, budgets.matching),
+        exclusion: compileExclude(config.exclude, budgets.matching),
+        budgets,
+        internalErrors: new internal_errors/* InternalErrors */.B(),
     };
 }
-/** The entries of a folder, or the code of the error where it cannot be listed. */
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        return codeOf(error);
-    }
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-function toSlashes(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-/** By code units: the same order on every machine, whatever its locale. */
-function byPath(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+async function configOf(file, options) {
+    if (file === null)
+        return (0,config_config/* emptyConfig */.i)();
+    const [{ loadConfig }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1305)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(3620), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)),
+    ]);
+    const ruleIds = rules.map((rule) => rule.id);
+    const own = loadConfig(file, ruleIds);
+    const config = own.extends.length === 0
+        ? own
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1305), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+    // Whoever may be asked is not for a stranger to say.
+    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
 
-;// CONCATENATED MODULE: ./lib/readers/bake/index.js
-// Files of docker buildx bake, in HCL and JSON.
-function isBake(path) {
-    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+;// CONCATENATED MODULE: ./lib/pipeline/apply-rules.js
+
+/** Files and folders of which not all was checked. */
+function pathsNotChecked({ problems }) {
+    return new Set(problems.map(({ location }) => location.path));
 }
-const bake = {
-    name: 'bake',
-    claims: isBake,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/ci/index.js
-// Pipelines of GitHub Actions, GitLab CI and Azure Pipelines.
-function isGithubWorkflow(path) {
-    return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+/** @param unresolved what the stages before have not done to its end */
+async function applyRules(judged, { readings }, unresolved, { config, configFile, options, scopes, budgets, internalErrors }) {
+    const problems = [...readings.flatMap((reading) => reading.problems), ...unresolved];
+    const context = {
+        uses: judged.uses,
+        config,
+        problems,
+        runtimeClasses: new Map(readings.flatMap(({ runtimeClasses }) => runtimeClasses).map((one) => [one.name, one])),
+        internalErrors,
+        leftovers: [],
+        budget: budgets.rules,
+        today: options.today,
+        requireOf: scopes.requireOf,
+        onLookupFailure: onLookupFailureOf({ config, options }),
+    };
+    if (configFile === null && judged.uses.length + problems.length === 0)
+        return { findings: [], problems: [], cutPlaces: 0, context };
+    const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(8157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8157)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(3620), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)),
+    ]);
+    const found = runRules(imageRules, context);
+    // What rules have not looked at is reported like what was not read.
+    const all = [...problems, ...found.problems];
+    const unread = runRules([invalidFile], { ...context, problems: all });
+    return { ...found, findings: [...found.findings, ...unread.findings], problems: all, context };
 }
-function isGitlabCi(path) {
-    return /\.gitlab-ci\.ya?ml$/i.test(path);
-}
-function isAzurePipelines(path) {
-    return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
-}
-const githubWorkflow = {
-    name: 'github-workflow',
-    claims: isGithubWorkflow,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570))).readGithubWorkflow,
-};
-const gitlabCi = {
-    name: 'gitlab-ci',
-    claims: isGitlabCi,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
-};
-const azurePipelines = {
-    name: 'azure-pipelines',
-    claims: isAzurePipelines,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
-};
-
-// EXTERNAL MODULE: ./lib/readers/compose/index.js
-var compose = __nccwpck_require__(3575);
-;// CONCATENATED MODULE: ./lib/readers/devcontainer/index.js
-// Development containers.
-function isDevcontainer(path) {
-    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
-}
-const devcontainer = {
-    name: 'devcontainer',
-    claims: isDevcontainer,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/dockerfile/index.js
-// Dockerfiles and Containerfiles.
-const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
-/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
-const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
-function isDockerfile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
-}
-const dockerfile = {
-    name: 'dockerfile',
-    claims: isDockerfile,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/helm/index.js
-// Helm charts: their templates, and the values that name images by themselves.
-function isHelmTemplate(path) {
-    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
-}
-function isHelmValues(path) {
-    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
-}
-const helm = {
-    name: 'helm',
-    claims: isHelmTemplate,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(4251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251))).readHelm,
-};
-const helmValues = {
-    name: 'helm-values',
-    claims: isHelmValues,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(7673), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
-};
-
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(2155);
-;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
-// Kubernetes objects.
-
-function isYamlOrJson(path) {
-    return (0,paths/* isYaml */.uj)(path) || /\.json$/i.test(path);
-}
-const kubernetes = {
-    name: 'kubernetes',
-    claims: isYamlOrJson,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(5193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5193))).readKubernetes,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/kustomize/index.js
-// Kustomizations.
-function isKustomization(path) {
-    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
-}
-const kustomize = {
-    name: 'kustomize',
-    claims: isKustomization,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(6633), __nccwpck_require__.e(1526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).readKustomize,
-};
-
-;// CONCATENATED MODULE: ./lib/readers/index.js
-
-
-
-
-
-
-
-
-/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
-const readers = [
-    dockerfile,
-    bake,
-    githubWorkflow,
-    gitlabCi,
-    azurePipelines,
-    devcontainer,
-    kustomize,
-    helm,
-    helmValues,
-    compose/* compose */.Z,
-    kubernetes,
-];
-/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
-const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
-/** Whether any reader is interested in a file of this path. */
-function isClaimed(path) {
-    return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
+/** Adds the parts of wincompat that have failed until now: last, and nothing suppresses them. */
+async function withInternalErrors(findings, context) {
+    if (context.internalErrors.all.length === 0)
+        return findings;
+    const [{ runRules }, { internalError }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(8157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8157)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(3620), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)),
+    ]);
+    return [...findings, ...runRules([internalError], context).findings];
 }
 
-// EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/text/once-per.js
 var once_per = __nccwpck_require__(9968);
 // EXTERNAL MODULE: ./lib/report/json.js
@@ -30322,7 +30564,7 @@ function isShort({ images, findings }) {
     const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
     let left = limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
     for (const one of findings) {
-        left -= mostBytes(one);
+        left -= mostBytes((0,json/* withDerived */.Gf)(one));
         if (left < 0)
             return false;
     }
@@ -30347,25 +30589,120 @@ function mostBytes(value) {
 
 // EXTERNAL MODULE: ./lib/report/summary.js
 var summary = __nccwpck_require__(3394);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __nccwpck_require__(451);
+// EXTERNAL MODULE: ./lib/windows/severity.js
+var severity = __nccwpck_require__(2258);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/pipeline/report-images.js
+// Targets and image uses in the report's form.
+
+
+
+function targetsOf(config) {
+    return config.targets.map(targetOf);
+}
+/** The images of the report, with their verdicts. */
+function listImages({ uses }, { internalErrors }) {
+    return internalErrors.guard('list of images', null, () => imagesOf(uses), []);
+}
+/** What only a pipeline's arguments make is compared with build hosts, and not listed. */
+function imagesOf(judged) {
+    const lists = new VerdictLists();
+    return judged
+        .filter(({ use: { foundIn } }) => foundIn.kind !== 'stage' || foundIn.listed)
+        .map(({ use, outcomes }) => ({
+        ...use.location,
+        kind: use.kind,
+        role: use.role,
+        raw: use.raw,
+        reference: use.reference,
+        unresolved: use.unresolved,
+        os: use.os,
+        osVersions: use.versions.map(windows_version/* formatVersion */.qh),
+        evidence: use.evidence,
+        digest: use.parsed?.digest ?? (use.answer?.kind === 'found' ? use.answer.digest : null),
+        verdicts: lists.of(outcomes),
+    }));
+}
+function targetOf(target) {
+    return {
+        name: target.name,
+        host: (0,windows_version/* formatVersion */.qh)(target.version),
+        release: (0,releases/* releaseName */["do"])(target.version.build, target.client),
+        client: target.client,
+        isolation: target.isolation,
+        platform: target.platform,
+    };
+}
+/** The verdicts of image uses. Equal lists are one list, since thousands of uses can have the same ones. */
+class VerdictLists {
+    #byOutcomes = new Map();
+    #verdicts = new Map();
+    #lists = new Map();
+    of(outcomes) {
+        const known = this.#byOutcomes.get(outcomes);
+        if (known !== undefined)
+            return known;
+        const shared = worstByTarget(outcomes).map((outcome) => this.#sharedVerdict(outcome));
+        const key = shared.map(({ id }) => id).join();
+        const list = this.#lists.get(key) ?? shared.map(({ verdict }) => verdict);
+        this.#lists.set(key, list);
+        this.#byOutcomes.set(outcomes, list);
+        return list;
+    }
+    #sharedVerdict({ target, isolation, verdict, rule, reason, version }) {
+        const made = {
+            target: target.name,
+            isolation,
+            verdict,
+            rule,
+            reason,
+            version: version === null ? null : (0,windows_version/* formatVersion */.qh)(version),
+        };
+        const key = JSON.stringify(Object.values(made));
+        const shared = this.#verdicts.get(key) ?? { id: this.#verdicts.size, verdict: made };
+        this.#verdicts.set(key, shared);
+        return shared;
+    }
+}
+/** Several runs of one image can land on one target: the worst is what the target's cell must say. */
+function worstByTarget(outcomes) {
+    const worst = new Map();
+    for (const outcome of outcomes) {
+        const known = worst.get(outcome.target.name);
+        if (known === undefined || (0,severity/* severity */.y)(outcome.verdict) > (0,severity/* severity */.y)(known.verdict))
+            worst.set(outcome.target.name, outcome);
+    }
+    return [...worst.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/build-report.js
 
 
+
+
+
 /** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
-function buildReport({ targets, images, ...assessment }, run) {
-    const findings = [...assessment.findings].sort(byPlace);
+function buildReport(accepted, images, run, setup) {
+    const { repository, lookedUp, found, notes, started } = run;
+    const notChecked = pathsNotChecked(found).size;
+    const findings = accepted.toSorted(byPlace);
     return fitReport({
         schemaVersion: 1,
-        targets,
-        images,
+        targets: targetsOf(setup.config),
+        images: [...images],
         findings,
         summary: {
-            files: run.files,
+            files: repository.filesRead,
             ...(0,summary/* summaryOf */.Y)(images, findings),
-            lookups: assessment.lookups,
-            durationMs: Math.round(run.durationMs),
+            ...(notChecked === 0 ? {} : { notChecked }),
+            lookups: lookedUp.requests,
+            durationMs: Math.round(performance.now() - started),
         },
-        unverified: assessment.unverified,
-        notes: run.notes,
+        unverified: lookedUp.failed && onLookupFailureOf(setup) === 'fail',
+        notes: [...notes],
     });
 }
 const build_report_LEVELS = ['error', 'warning', 'notice'];
@@ -30381,14 +30718,648 @@ function byPlace(a, b) {
     return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/discovery/named.js
-var named = __nccwpck_require__(6359);
+// EXTERNAL MODULE: ./lib/discovery/comparison.js
+var comparison = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./lib/pipeline/compare.js
+// Which findings a change can have brought about, where a revision was named.
+
+const EVERYTHING_COUNTS = { mark: (findings) => findings, notes: [] };
+/**
+ * Compares the files that findings stand in with a revision.
+ * @throws UsageError where there is no git work tree, no git, or no such revision
+ */
+async function compareWithRevision(findings, { options: { root, changedSince }, internalErrors }) {
+    if (changedSince == null)
+        return EVERYTHING_COUNTS;
+    const work = async () => {
+        const [{ filesChangedSince }, { markUnchanged }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 5042).then(__nccwpck_require__.bind(__nccwpck_require__, 5042)),
+            __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+        ]);
+        const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
+        try {
+            const changed = filesChangedSince(root, changedSince, paths);
+            return { mark: (all) => markUnchanged(all, changed), notes: [] };
+        }
+        catch (error) {
+            if (!(error instanceof comparison/* NotCompared */.V9))
+                throw error;
+            const note = `changed-since: every finding counts as new, since the files could not be compared: ${error.message}.`;
+            return { ...EVERYTHING_COUNTS, notes: [note] };
+        }
+    };
+    return internalErrors.guardAsync(`comparison with ${changedSince}`, work, EVERYTHING_COUNTS);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model/usage-error.js
+var usage_error = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./lib/discovery/checked-out.js
+var checked_out = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./lib/discovery/walk.js
+
+
+
+
+/** Folders that hold no files of the repository's own. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
+/** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
+const MAX_FILES = 200_000;
+const MAX_ENTRIES = 5_000_000;
+/** Links that are looked at: where they lead is several questions to the system. */
+const MAX_SPECIAL = 10_000;
+/**
+ * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
+ * @param root an absolute directory
+ * @param wanted files and directories; empty for the whole root
+ * @param claimed whether a file of this path is of interest; those that the user named always are
+ * @param excluded files that are never listed, not even where the user named them
+ * @param most files of interest: the walk ends there
+ * @throws UsageError where a wanted path does not exist, cannot be listed, or lies outside the root
+ */
+function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FILES) {
+    const found = new Set();
+    const named = new Set();
+    const left = [];
+    const special = new Set();
+    const isWanted = (path) => !excluded(path) && claimed(path);
+    const problems = [];
+    for (const path of wanted.length === 0 ? [root] : wanted) {
+        const inside = (0,external_node_path_.relative)(root, path);
+        if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
+            throw new usage_error/* UsageError */.e(`${path}: lies outside the checked directory ${root}.`);
+        }
+        // The root itself may be a link: the user chose it.
+        const stats = statsOf(path, path === root);
+        if (stats === undefined)
+            throw new usage_error/* UsageError */.e(`${path}: there is no such file or directory.`);
+        if (stats.isDirectory()) {
+            for (const problem of walk(path, toSlashes(inside), isWanted, { found, special }, most))
+                problems.push(problem);
+            continue;
+        }
+        const shown = toSlashes(inside);
+        if (excluded(shown))
+            left.push(shown);
+        else if (stats.isFile()) {
+            found.add(shown);
+            named.add(shown);
+        }
+        else
+            problems.push({ path: shown, message: notRegular(stats) });
+    }
+    const elsewhere = [...special].filter((path) => !excluded(path) && leadsElsewhere(root, path, found, claimed));
+    return {
+        paths: [...found].sort(byPath),
+        named,
+        excluded: left,
+        elsewhere: elsewhere.sort(byPath),
+        problems,
+    };
+}
+/** Whether what is no regular file may hide one, or a folder, that is not looked at under another name. */
+function leadsElsewhere(root, path, found, claimed) {
+    const target = (0,checked_out/* realPath */.Ye)(`${root}/${path}`);
+    const inside = toSlashes((0,external_node_path_.relative)((0,checked_out/* realPath */.Ye)(root), target));
+    if (found.has(inside))
+        return false;
+    return isFolder(target) ? !(0,checked_out/* isWithin */.UO)(target, (0,checked_out/* realPath */.Ye)(root)) : claimed(path);
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function notRegular(stats) {
+    return stats.isSymbolicLink()
+        ? 'the path is a symbolic link, which is not followed; name what it leads to'
+        : 'the path is neither a regular file nor a directory';
+}
+function statsOf(path, isRoot) {
+    try {
+        return (isRoot ? external_node_fs_.statSync : external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`${path}: cannot be read (${codeOf(error)}).`);
+    }
+}
+/**
+ * Adds the files of interest below a folder.
+ * @returns the folders that could not be listed, and where it ended early
+ * @throws UsageError where the folder itself cannot be listed: then there is nothing to check
+ */
+function walk(top, prefix, claimed, { found, special }, most) {
+    const problems = [];
+    let seen = 0;
+    const waiting = [{ folder: top, prefix: prefix === '' ? '' : `${prefix}/` }];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const entries = entriesOf(at.folder);
+        if (typeof entries === 'string') {
+            if (at.folder === top)
+                throw new usage_error/* UsageError */.e(`${top}: cannot be listed (${entries}).`);
+            problems.push({ path: at.prefix.slice(0, -1), message: `the folder cannot be listed (${entries})` });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = at.prefix + entry.name;
+            if (++seen > MAX_ENTRIES)
+                return [...problems, cutAt(path, `${MAX_ENTRIES} entries`)];
+            if (entry.isDirectory()) {
+                if (!SKIPPED_FOLDERS.has(entry.name))
+                    waiting.push({ folder: `${at.folder}${external_node_path_.sep}${entry.name}`, prefix: `${path}/` });
+            }
+            else if (entry.isFile() && claimed(path)) {
+                if (found.size >= most)
+                    return [...problems, cutAt(path, `${most} files to look at`)];
+                found.add(path);
+            }
+            else if (!entry.isFile() && special.size < MAX_SPECIAL)
+                special.add(path);
+        }
+    }
+    return problems;
+}
+function cutAt(path, most) {
+    return {
+        path,
+        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+    };
+}
+/** The entries of a folder, or the code of the error where it cannot be listed. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+function toSlashes(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+/** By code units: the same order on every machine, whatever its locale. */
+function byPath(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/bake/index.js
+// Files of docker buildx bake, in HCL and JSON.
+function isBake(path) {
+    return /(?:^|\/)(?:docker-bake[^/]*|[^/]+\.bake)\.(?:json|hcl)$/i.test(path);
+}
+const bake = {
+    name: 'bake',
+    claims: isBake,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6931), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9948))).readBake,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/ci/index.js
+// Pipelines of GitHub Actions, GitLab CI and Azure Pipelines.
+function isGithubWorkflow(path) {
+    return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function isGitlabCi(path) {
+    return /\.gitlab-ci\.ya?ml$/i.test(path);
+}
+function isAzurePipelines(path) {
+    return /(?:^|\/)(?:\.?azure-pipelines[^/]*|\.(?:azure-)?pipelines\/.+)\.ya?ml$/i.test(path);
+}
+const githubWorkflow = {
+    name: 'github-workflow',
+    claims: isGithubWorkflow,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570))).readGithubWorkflow,
+};
+const gitlabCi = {
+    name: 'gitlab-ci',
+    claims: isGitlabCi,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
+};
+const azurePipelines = {
+    name: 'azure-pipelines',
+    claims: isAzurePipelines,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
+};
+
+// EXTERNAL MODULE: ./lib/readers/compose/index.js
+var compose = __nccwpck_require__(3575);
+;// CONCATENATED MODULE: ./lib/readers/devcontainer/index.js
+// Development containers.
+function isDevcontainer(path) {
+    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+const devcontainer = {
+    name: 'devcontainer',
+    claims: isDevcontainer,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/dockerfile/index.js
+// Dockerfiles and Containerfiles.
+const DOCKERFILE = /^(?:dockerfile|containerfile)(?:$|[._-])|[._-](?:dockerfile|containerfile)$/i;
+/** Notes, tests and templates about Dockerfiles are not Dockerfiles. */
+const ABOUT_DOCKERFILES = /\.(?:md|txt|go|cs|js|ts|json|ya?ml|py|rb|sh|ps1|html|tmpl|template|j2|erb|dockerignore|jinja|tpl|orig|bak|swp)$/i;
+function isDockerfile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DOCKERFILE.test(name) && !ABOUT_DOCKERFILES.test(name);
+}
+const dockerfile = {
+    name: 'dockerfile',
+    claims: isDockerfile,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/helm/index.js
+// Helm charts: their templates, and the values that name images by themselves.
+function isHelmTemplate(path) {
+    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}
+function isHelmValues(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
+const helm = {
+    name: 'helm',
+    claims: isHelmTemplate,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6633), __nccwpck_require__.e(4251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251))).readHelm,
+};
+const helmValues = {
+    name: 'helm-values',
+    claims: isHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3620), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+};
+
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(2155);
+;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
+// Kubernetes objects.
+
+function isYamlOrJson(path) {
+    return (0,paths/* isYaml */.uj)(path) || /\.json$/i.test(path);
+}
+const kubernetes = {
+    name: 'kubernetes',
+    claims: isYamlOrJson,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6633), __nccwpck_require__.e(5193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5193))).readKubernetes,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/kustomize/index.js
+// Kustomizations.
+function isKustomization(path) {
+    return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
+}
+const kustomize = {
+    name: 'kustomize',
+    claims: isKustomization,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6633), __nccwpck_require__.e(1526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).readKustomize,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/index.js
+
+
+
+
+
+
+
+
+/** Every format that is read, in the order in which they are asked: the first that reads a file keeps it. */
+const readers = [
+    dockerfile,
+    bake,
+    githubWorkflow,
+    gitlabCi,
+    azurePipelines,
+    devcontainer,
+    kustomize,
+    helm,
+    helmValues,
+    compose/* compose */.Z,
+    kubernetes,
+];
+/** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
+const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
+/** Whether any reader is interested in a file of this path. */
+function isClaimed(path) {
+    return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/discover.js
+
+
+/** The files that a reader may know, and those that the user named. @throws UsageError for a named one that is not there */
+function discover({ options, exclusion }) {
+    return listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/judge.js
+/** What the images mean on the declared targets and build hosts. */
+async function judge({ uses }, { readings }, { config, scopes, budgets, internalErrors }) {
+    if (uses.length === 0)
+        return { uses: [], problems: [] };
+    const [{ judgeUses }, { coverTogether }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(9157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157)),
+        __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263)),
+    ]);
+    const runtimeClasses = new Map(readings.flatMap((reading) => reading.runtimeClasses).map((one) => [one.name, one]));
+    const matrix = { config, runtimeClasses, ...scopes };
+    const alone = judgeUses(uses, matrix, budgets.judging, internalErrors);
+    const covered = internalErrors.guard('comparison of variants', null, () => coverTogether(alone.uses), alone.uses);
+    return { ...alone, uses: covered };
+}
+
+// EXTERNAL MODULE: ./lib/discovery/work-trees.js
+var work_trees = __nccwpck_require__(493);
+// EXTERNAL MODULE: ./lib/resolve/versions.js
+var versions = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/text/bases-first.js
+var bases_first = __nccwpck_require__(834);
+;// CONCATENATED MODULE: ./lib/pipeline/look-up.js
+// Which references a registry is asked about, and what its answers make of the image uses.
+
+
+
+
+
+/** More different references than this are not asked about: the run says so. */
+const MAX_REFERENCES = 500;
+/**
+ * Asks for every reference that may be Windows and is not built here, each once.
+ * @returns the uses with what registries say: their OS, OS versions and evidence are the registry's where it knows
+ */
+async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
+    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+    const references = new Map(wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed]])));
+    const asked = new Map([...references].slice(0, MAX_REFERENCES));
+    const nothing = { answers: new Map(), requests: 0, notes: [] };
+    const { answers, requests, notes } = asked.size === 0
+        ? nothing
+        : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
+    const isWanted = new Set(wanted);
+    const { learned, problems } = learn(uses, (use) => (isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null), answers.size === 0 ? null : budgets.resolving);
+    const failed = [...answers.values()].some(({ kind }) => kind === 'failed');
+    const left = references.size - asked.size;
+    return {
+        uses: learned,
+        requests,
+        answered: options.lookup !== 'never' && !failed,
+        failed,
+        problems,
+        notes: left === 0
+            ? notes
+            : [
+                ...notes,
+                `${left} of ${references.size} references were not looked up: a run looks up ${MAX_REFERENCES} at most. Check folders separately.`,
+            ],
+    };
+}
+async function ask(references, config, options) {
+    const notes = [];
+    const { askRegistries } = await __nccwpck_require__.e(/* import() */ 2790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790));
+    const { answers, requests } = await askRegistries(references, {
+        registries: { ...config.registries, allowUnlisted: config.registries.allowUnlisted === true },
+        cacheDirectory: options.cacheDirectory,
+        trees: (0,work_trees/* checkedOutTrees */.v)(options.root),
+        logins: options.logins,
+        onSecret: options.onSecret,
+        onProblem: (message) => notes.push(message),
+        onAnswer: options.onAnswer,
+    });
+    return { answers, requests, notes };
+}
+function isAsked(use, lookup) {
+    // A withdrawn tag is known not to be there.
+    if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true)
+        return false;
+    return lookup === 'always' || use.os === 'windows';
+}
+/** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
+function keyOf({ registry, repository, tag, digest }) {
+    return `${registry.toLowerCase()}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`;
+}
+/**
+ * What is known of images after their registries have answered, base images first.
+ * @param budget what passing on the answers to what is built here may cost; null where there is none to pass on
+ * @returns the uses in their order; the problem is that of what is not passed on
+ */
+function learn(uses, answerOf, budget) {
+    const known = new Map();
+    // Equal lists of base images are the same object, and stay so.
+    const lists = new Map();
+    const basesOf = ({ bases }) => {
+        const list = lists.get(bases) ?? bases.flatMap((base) => known.get(base) ?? []);
+        lists.set(bases, list);
+        return list;
+    };
+    let cut = null;
+    for (const use of (0,bases_first/* basesFirst */.F)(uses, ({ bases }) => bases)) {
+        const answer = answerOf(use);
+        const own = { ...use, bases: basesOf(use), answer, ...saidBy(answer, use) };
+        try {
+            known.set(use, budget === null ? own : inherited(own, budget));
+        }
+        catch (error) {
+            if (!(error instanceof text_budget/* OverBudget */.sg))
+                throw error;
+            known.set(use, own);
+            cut ??= use;
+        }
+    }
+    const learned = uses.flatMap((use) => known.get(use) ?? []);
+    if (cut === null)
+        return { learned, problems: [] };
+    const message = 'what registries say of base images is not passed on to this image, and to those after it: it takes too much work';
+    return { learned, problems: [{ location: cut.location, message }] };
+}
+/** What an answer says of an image; where it says nothing, the name is the best that is known. */
+function saidBy(answer, use) {
+    if (answer?.kind !== 'found')
+        return {};
+    const os = osOf(use, answer);
+    const versions = answer.platforms.flatMap(({ os, version }) => os === 'windows' && version !== null ? [version] : []);
+    if (versions.length === 0 && use.versions.length > 0)
+        return { os };
+    return { os, versions: (0,windows_version/* distinctVersions */.G6)(versions), evidence: answer.evidence };
+}
+/** What a file says of the platform stands; else the platforms that there are decide. */
+function osOf(use, { platforms }) {
+    if (use.platform !== null || isPlaced(use))
+        return use.os;
+    const systems = new Set(platforms.map((platform) => platform.os));
+    if (systems.size === 1)
+        return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
+    return use.os;
+}
+function isPlaced(use) {
+    return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
+}
+/** An image that is built here has the system and the versions of its base images. @throws OverBudget */
+function inherited(use, budget) {
+    if (use.bases.length === 0)
+        return use;
+    budget.spend(use.bases.length);
+    const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');
+    const os = use.platform !== null || systems.length === 0
+        ? use.os
+        : systems.includes('windows')
+            ? 'windows'
+            : 'linux';
+    const known = use.bases.find((base) => base.versions.length > 0);
+    if (known === undefined)
+        return { ...use, os };
+    return { ...use, os, versions: (0,versions/* versionsOf */.x)(use.bases, budget), evidence: known.evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/config/idle.js
+
+/** What is said of a glob that no file belongs to. @param key where the configuration has it */
+function idleGlob(key, glob) {
+    return `${key}: '${glob}' matches no file; correct it or take it out.`;
+}
+/**
+ * What a configuration says that changes nothing, since it is about files or arguments that are not there.
+ * @param paths all files that are looked at, relative to the root
+ * @param budget what matching may cost: where it is used up, UsageError is thrown
+ * @returns a sentence each
+ */
+function idleSettings(config, paths, dockerfiles, budget) {
+    const { scopes, builds, buildHosts, args } = config;
+    if (scopes.length + builds.length + buildHosts.length + args.size === 0)
+        return [];
+    const isIdle = (glob) => {
+        const matches = (0,config_glob/* globMatcher */.f)([glob], budget);
+        return !paths.some(matches);
+    };
+    const idleGlobs = (key, globs) => globs.filter(isIdle).map((glob) => idleGlob(key, glob));
+    const lower = new Set(paths.map((path) => path.toLowerCase()));
+    const known = new Set(dockerfiles.flatMap(({ globalArgs }) => globalArgs.map(({ name }) => name)));
+    return [
+        ...scopes.flatMap((scope) => idleGlobs('scopes', scope.paths)),
+        ...buildHosts.flatMap(({ host, paths: globs }) => idleGlobs(`build-hosts.${host.name}`, globs)),
+        ...builds
+            .filter(({ dockerfile }) => !lower.has(dockerfile.toLowerCase()))
+            .map(({ image, dockerfile }) => `images: there is no ${dockerfile || 'Dockerfile'} that ${image} could be built from.`),
+        ...[...args.keys()]
+            .filter((name) => !known.has(name))
+            .map((name) => `args: no Dockerfile that was read declares ${name} before its first FROM.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/text/phrases.js
+var phrases = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./lib/pipeline/notes.js
+// What a report says of the run itself: of the configuration, of what was left out, of what was assumed.
+
+
+
+
+/** The notes of all stages, in their order. */
+async function notesOf(stages, setup) {
+    const { files, repository, lookedUp, judged, found, accepted, comparison } = stages;
+    return [
+        ...(setup.options.policy?.notes() ?? []),
+        ...notesOnConfiguration(setup),
+        ...notesOnIdleSettings(files, repository, setup),
+        ...notesOnNotLookedAt(files, repository),
+        ...notesOnLeftOut(repository.readings),
+        ...lookedUp.notes,
+        ...accepted.notes,
+        ...comparison.notes,
+        ...notesOnUnreported(found, accepted),
+        ...notesOnUnresolved(lookedUp),
+        ...notesOnCuts(found),
+        ...(await notesOnHosts(judged, setup)),
+    ];
+}
+async function notesOnHosts({ uses }, { config }) {
+    if (config.targets.length === 0)
+        return [];
+    const { notesOnKinds, notesOnSwarm } = await __nccwpck_require__.e(/* import() */ 8043).then(__nccwpck_require__.bind(__nccwpck_require__, 8043));
+    return [...notesOnKinds(config), ...notesOnSwarm(uses)];
+}
+function notesOnConfiguration({ config, configFile, otherConfigs }) {
+    const notes = otherConfigs.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
+    notes.push(...config.notes);
+    if (config.targets.length === 0) {
+        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
+    }
+    return notes;
+}
+/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
+function notesOnIdleSettings(files, { readings }, { config, exclusion, options, budgets }) {
+    if (options.paths.length > 0)
+        return [];
+    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
+    // A shared configuration is about other repositories, too.
+    if (config.shared === true)
+        return excluded;
+    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
+    return [...excluded, ...idleSettings(config, files.paths, dockerfiles, budgets.matching)];
+}
+/** What is left out quietly is counted. */
+function notesOnLeftOut(readings) {
+    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
+    if (count === 0)
+        return [];
+    const images = count === 1 ? '1 image' : `${count} images`;
+    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
+}
+function notesOnCuts({ cutPlaces }) {
+    if (cutPlaces === 0)
+        return [];
+    return [
+        `A finding lists ${limits/* MAX_ITEMS */._5.related} related places at most: ${cutPlaces === 1 ? '1 is' : `${cutPlaces} are`} left out.`,
+    ];
+}
+/** What was not checked, by name. */
+function notesOnNotLookedAt(files, { unclaimed, unread }) {
+    const because = (paths, why) => paths.length === 0
+        ? []
+        : [`Not checked, since ${paths.length === 1 ? 'it is' : 'they are'} ${why}: ${(0,phrases/* listed */.K)(paths)}.`];
+    return [
+        ...because(files.excluded, "excluded by the configuration's exclude"),
+        ...because(unclaimed, 'in no format that wincompat reads'),
+        ...because(files.elsewhere, 'reached by a symbolic link alone, or no regular file'),
+        ...(unread.length === 0 ? [] : [`Not read: ${(0,phrases/* listed */.K)(unread, 'and', '; ')}.`]),
+    ];
+}
+/** Where the rule that reports them is turned off or suppressed, files that were not checked are counted all the same. */
+function notesOnUnreported(found, { findings }) {
+    const reported = new Set(findings.flatMap(({ ruleId, path, suppressed }) => ruleId === INVALID_FILE && suppressed === null ? path : []));
+    const count = [...pathsNotChecked(found)].filter((path) => !reported.has(path)).length;
+    if (count === 0)
+        return [];
+    const files = count === 1 ? '1 file or folder was' : `${count} files or folders were`;
+    return [`${files} not checked in full, and ${INVALID_FILE} is turned off or suppressed there.`];
+}
+const INVALID_FILE = 'invalid-file';
+/** An image of which neither the name nor the operating system is known is no finding, and was not checked. */
+function notesOnUnresolved({ uses }) {
+    const unknown = uses.filter(({ os, reference, limit, foundIn }) => os === 'unknown' &&
+        reference === null &&
+        limit === undefined &&
+        (foundIn.kind !== 'stage' || foundIn.listed));
+    if (unknown.length === 0)
+        return [];
+    const [references, are] = unknown.length === 1
+        ? ['1 image reference has', 'it was']
+        : [`${unknown.length} image references have`, 'they were'];
+    return [
+        `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var discovery_read = __nccwpck_require__(6176);
-// EXTERNAL MODULE: ./lib/model/internal-errors.js
-var internal_errors = __nccwpck_require__(3654);
-// EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var model_reading = __nccwpck_require__(7157);
 ;// CONCATENATED MODULE: ./lib/suppressions/marks.js
 /** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
 function mayHaveComments(text) {
@@ -30399,6 +31370,56 @@ function mayHaveComments(text) {
 var source_file = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __nccwpck_require__(6872);
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var named = __nccwpck_require__(6359);
+;// CONCATENATED MODULE: ./lib/pipeline/opener.js
+
+
+/** Files that cannot be read of which more are not listed. */
+const MAX_REFUSED = 10_000;
+/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
+const MAX_KEPT = 8 * 1024 * 1024;
+/**
+ * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
+ * lead nowhere.
+ * @param excluded files that are not to be read: for those who ask, they are not there
+ * @param refused takes up which files are there and cannot be read
+ */
+function opener_opener(root, excluded = () => false, refused = new Map()) {
+    // The one that was asked for last stands last.
+    const kept = new Map();
+    const missing = new Set();
+    let size = 0;
+    return (path) => {
+        if (missing.has(path))
+            return null;
+        const known = kept.get(path);
+        if (known !== undefined) {
+            kept.delete(path);
+            kept.set(path, known);
+            return known;
+        }
+        const result = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
+        if (result === null || 'refused' in result) {
+            missing.add(path);
+            if (result !== null && refused.size < MAX_REFUSED)
+                refused.set(path, result.refused);
+            return null;
+        }
+        const { text } = result;
+        const file = new source_file/* SourceFile */.s(path, text);
+        kept.set(path, file);
+        size += text.length;
+        for (const [oldest, { text }] of kept) {
+            if (size <= MAX_KEPT || oldest === path)
+                break;
+            kept.delete(oldest);
+            size -= text.length;
+        }
+        return file;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/read.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
@@ -30424,14 +31445,21 @@ const FOUND = 15_000;
  * that compose files have on Windows only; the numbers are the releases that tags name.
  */
 const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
-async function readRepository(root, files, open, rootName, declared, budget) {
+async function readRepository(files, { options: { root }, config: declared, exclusion, budgets, internalErrors }) {
+    const refused = new Map();
+    const open = opener_opener(root, exclusion.excludes, refused);
+    const rootName = (0,external_node_path_.basename)(root);
+    const budget = budgets.reading;
     const opened = new WeakSet();
+    const missed = new Set();
     /** What a reader may look at, and who pays for it. */
     const surroundingsPaidBy = (payer) => ({
         rootName,
         budget: payer,
         open(path) {
             const file = open(path);
+            if (file === null && refused.has(path))
+                missed.add(path);
             const isNew = file !== null && !opened.has(file);
             payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
             if (isNew)
@@ -30439,7 +31467,6 @@ async function readRepository(root, files, open, rootName, declared, budget) {
             return file;
         },
     });
-    const internalErrors = [];
     const fileReader = new FileReader(budget, surroundingsPaidBy, internalErrors);
     const byPath = new Map();
     const ruledOut = [];
@@ -30449,13 +31476,14 @@ async function readRepository(root, files, open, rootName, declared, budget) {
     const loaded = new Map();
     const read = async (path, text) => {
         const file = new source_file/* SourceFile */.s(path, text);
-        for (const reader of readers) {
-            if (!reader.claims(path) && !files.named.has(path))
-                continue;
+        const claiming = readers.filter((reader) => reader.claims(path));
+        // What the user named may be of a format that its name does not show.
+        const others = files.named.has(path) ? readers.filter((reader) => !claiming.includes(reader)) : [];
+        for (const reader of [...claiming, ...others]) {
             const readFile = loaded.get(reader) ?? (await reader.load());
             loaded.set(reader, readFile);
             const reading = fileReader.read(reader.name, readFile, file);
-            if (reading === null)
+            if (reading === null || (!namesImages(reading) && others.includes(reader)))
                 continue;
             byPath.set(path, reading);
             return;
@@ -30470,7 +31498,7 @@ async function readRepository(root, files, open, rootName, declared, budget) {
         if ('text' in result && mayHaveComments(result.text))
             commented.push(new source_file/* SourceFile */.s(path, result.text));
         if ('refused' in result) {
-            const problem = refusal(path, result.refused);
+            const problem = refusal(path, result.refused, files.named.has(path));
             if (problem !== null)
                 byPath.set(path, problem);
         }
@@ -30479,38 +31507,42 @@ async function readRepository(root, files, open, rootName, declared, budget) {
         }
         else if (mayStray?.(result.text)) {
             await read(path, result.text);
-            // Whatever is wrong with a file without a Windows word is nobody's business here.
+            // A file without a Windows word that cannot be parsed hides none.
             const reading = byPath.get(path);
             if (reading !== undefined)
-                reading.problems.length = 0;
+                byPath.set(path, { ...reading, problems: [] });
         }
         else {
             ruledOut.push({ path, text: result.text });
         }
     }
     await readLinked(ruledOut, byPath, declared, read);
-    return { readings: withoutParts(byPath), commented, filesRead, internalErrors };
+    for (const path of missed)
+        if (!byPath.has(path))
+            byPath.set(path, unread(path, `the file ${refused.get(path)}`));
+    return {
+        readings: withoutParts(byPath),
+        commented,
+        filesRead,
+        unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
+        unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
+    };
 }
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
 async function strayTest(targets) {
-    const { takesLinuxPods } = await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const { takesLinuxPods } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
     if (!targets.some(takesLinuxPods))
         return null;
     const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
+        __nccwpck_require__.e(/* import() */ 8374).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
         __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
     ]);
     return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
 /** What a file says by itself does not count where others include it: they say what its variables are. */
 function withoutParts(byPath) {
-    const readings = [...byPath.values()];
-    for (const path of new Set(readings.flatMap((reading) => reading.includes))) {
-        const part = byPath.get(path);
-        if (part !== undefined)
-            Object.assign(part, { ...(0,reader/* noReading */.n)(), problems: part.problems });
-    }
-    return readings;
+    const parts = new Set([...byPath.values()].flatMap((reading) => reading.includes));
+    return [...byPath].map(([path, reading]) => parts.has(path) ? { ...(0,model_reading/* noReading */.G)(), problems: reading.problems } : reading);
 }
 /**
  * A file without any such word still matters where it is tied to one that has: a Dockerfile that a compose file
@@ -30630,8 +31662,8 @@ class FileReader {
         }
         catch (error) {
             if (!(error instanceof text_budget/* OverBudget */.sg)) {
-                (0,internal_errors/* recordInternalError */.B8)(this.internalErrors, `reader ${format}`, file.path, error);
-                return (0,reader/* noReading */.n)();
+                this.internalErrors.record(`reader ${format}`, file.path, error);
+                return (0,model_reading/* noReading */.G)();
             }
             if (isShort) {
                 // What other files have used up is not missing where little is needed.
@@ -30652,64 +31684,131 @@ class FileReader {
 function readWithin(read, file, surroundings, cost) {
     return surroundings.budget.within(cost, () => read(file, surroundings));
 }
+function namesImages({ uses, builds, dockerfiles, composeBuilds, passedOver }) {
+    return [uses, builds, dockerfiles, composeBuilds].some((list) => list.length > 0) || passedOver > 0;
+}
 function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
     const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
     return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
 }
-/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
-function refusal(path, reason) {
+/** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
+function refusal(path, reason, isNamed) {
     const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-    if (isData || reason === 'is binary')
+    if (!isNamed && (isData || reason === 'is binary'))
         return null;
     return unread(path, `the file ${reason}`);
 }
 function unread(path, message) {
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...(0,reader/* noReading */.n)(), problems: [{ location, message }] };
+    return { ...(0,model_reading/* noReading */.G)(), problems: [{ location, message }] };
 }
-/** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
-const MAX_KEPT = 8 * 1024 * 1024;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;
+
+;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
+const NOTHING = { uses: [], problems: [] };
+/** What the references that were read stand for, before any registry is asked. */
+async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
+    if (readings.length === 0)
+        return NOTHING;
+    const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253));
+    return internalErrors.guard('resolving of references', null, () => resolve(readings, config.builds, config.args, budgets.resolving, internalErrors), NOTHING);
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/suppress.js
 /**
- * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
- * lead nowhere.
- * @param excluded files that are not to be read: for those who ask, they are not there
+ * Marks the findings that comments, annotations, the configuration or the baseline accept. None is dropped.
+ * @throws UsageError for a baseline that cannot be read or written
  */
-function read_opener(root, excluded = () => false) {
-    // The one that was asked for last stands last.
-    const kept = new Map();
-    const missing = new Set();
-    let size = 0;
-    return (path) => {
-        if (missing.has(path))
-            return null;
-        const known = kept.get(path);
-        if (known !== undefined) {
-            kept.delete(path);
-            kept.set(path, known);
-            return known;
+async function suppress(found, { answered }, { readings, commented }, setup) {
+    const annotations = readings.flatMap(({ ignores }) => ignores);
+    const isWritten = commented.length + annotations.length + setup.scopes.ignores.length > 0;
+    if (!isWritten && !setup.options.baseline)
+        return { findings: found.findings, notes: [] };
+    return setup.internalErrors.guardAsync('suppressions', () => applySuppressions(found, answered, { commented, annotations }, setup), 
+    // Without suppressions nothing is hidden.
+    { findings: found.findings, notes: [] });
+}
+async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
+    const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(3620), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4913), __nccwpck_require__.e(8157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8157)),
+        __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
+    ]);
+    // What is wrong with suppressions is found, too; only the configuration accepts that.
+    const findingsOf = (leftovers) => runRules([unusedSuppression], { ...context, leftovers }).findings;
+    const couldFind = (ruleId) => canFind(rules.find(({ id }) => id === ruleId), config, answered);
+    const ruleIds = rules.map(({ id }) => id);
+    const { suppressions, wrong } = await suppressionsIn(written, ruleIds);
+    const configured = scopes.ignores.map(configuredBy);
+    const first = suppress(found, [...suppressions, ...configured], options.today);
+    const about = findingsOf([...wrong, ...unused(suppressions, first.used, couldFind)]);
+    const second = suppress(about, configured, options.today);
+    // What a part of the root does not have, the rest may.
+    const whole = options.paths.length === 0;
+    const used = new Map(second.used);
+    for (const [one, ids] of first.used)
+        used.set(one, new Set([...ids, ...(used.get(one) ?? [])]));
+    const own = configured.filter((_, index) => scopes.ignores[index]?.ignore.shared !== true);
+    const idle = whole ? unused(own, used, couldFind) : [];
+    const findings = [...first.findings, ...second.findings, ...findingsOf(idle)];
+    if (!options.baseline)
+        return { findings, notes: [] };
+    const { holdAgainstBaseline } = await __nccwpck_require__.e(/* import() */ 4697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
+    const held = holdAgainstBaseline(findings, options.baseline, options.root, whole);
+    return { findings: [...held.findings, ...findingsOf(held.leftovers)], notes: held.notes };
+}
+/**
+ * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
+ * @param answered registries were asked, and all of them answered
+ */
+function canFind(rule, config, answered) {
+    const needs = rule?.needs ?? [];
+    if (rule !== undefined && config.levels.get(rule.id) === 'off')
+        return false;
+    if (needs.includes('targets') && config.targets.length === 0)
+        return false;
+    return answered || !needs.includes('registries');
+}
+/** Most repositories have none: what reads them is loaded only where there are some. */
+async function suppressionsIn({ commented, annotations }, ruleIds) {
+    const suppressions = [];
+    const wrong = [];
+    if (commented.length > 0) {
+        const { commentsIn } = await __nccwpck_require__.e(/* import() */ 3784).then(__nccwpck_require__.bind(__nccwpck_require__, 3784));
+        for (const file of commented) {
+            const inFile = commentsIn(file, ruleIds);
+            suppressions.push(...inFile.suppressions);
+            wrong.push(...inFile.wrong);
         }
-        const text = excluded(path) ? null : (0,named/* readInside */.xO)(root, path);
-        if (text === null) {
-            missing.add(path);
-            return null;
-        }
-        const file = new source_file/* SourceFile */.s(path, text);
-        kept.set(path, file);
-        size += text.length;
-        for (const [oldest, { text }] of kept) {
-            if (size <= MAX_KEPT || oldest === path)
-                break;
-            kept.delete(oldest);
-            size -= text.length;
-        }
-        return file;
+    }
+    if (annotations.length > 0) {
+        const { fromAnnotations } = await __nccwpck_require__.e(/* import() */ 7310).then(__nccwpck_require__.bind(__nccwpck_require__, 7310));
+        const annotated = fromAnnotations(annotations, ruleIds);
+        suppressions.push(...annotated.suppressions);
+        wrong.push(...annotated.wrong);
+    }
+    return { suppressions, wrong };
+}
+function configuredBy({ ignore, matches }) {
+    // Findings of one file come one after the other: a glob is held against it once.
+    let last = null;
+    return {
+        ...ignore,
+        by: 'configuration',
+        text: `paths: ${ignore.paths.join(', ')}; rules: ${ignore.rules.join(', ')}; reason: ${ignore.reason}`,
+        covers({ path }) {
+            if (last?.path !== path)
+                last = { path, covered: matches(path) };
+            return last.covered;
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/check.js
-// The pipeline, top to bottom: configuration, discover, read, assess (resolve, look up, judge, apply rules), report.
+// The pipeline, one call a stage: discover, read, resolve, look up, judge, apply rules, suppress, compare, report.
+
+
 
 
 
@@ -30731,101 +31830,28 @@ async function check(options) {
 /** Like `check`, for those who ask why. @throws UsageError */
 async function inspect(options) {
     const started = performance.now();
-    if (options.cacheDirectory != null) {
-        const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
-        refuseCheckedOut(options.cacheDirectory, options.root);
-    }
-    const { file: configFile, others } = options.ignoreConfig === true
-        ? { file: null, others: [] }
-        : await (0,find/* findConfig */.u)(options, read_opener(options.root));
-    const config = await configOf(configFile, options);
-    const budgets = (0,text_budget/* budgetsOfRun */.jN)();
-    const scopes = compileScopes(config, budgets.matching);
-    const exclusion = compileExclude(config.exclude, budgets.matching);
-    const files = listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
-    const repository = await readRepository(options.root, files, read_opener(options.root, exclusion.excludes), (0,external_node_path_.basename)(options.root), config, budgets.reading);
-    const read = repository.readings.length + repository.commented.length + repository.internalErrors.length;
-    const isEmpty = configFile === null && options.baseline == null && read === 0;
-    const assessment = isEmpty
-        ? NOTHING
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(7673), __nccwpck_require__.e(9753), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).assess(repository, config, scopes, options, budgets);
-    const notes = [
-        ...(options.policy?.notes() ?? []),
-        ...notesOf(config, configFile, others),
-        ...idle(config, exclusion, files.paths, repository.readings, options, budgets.matching),
-        ...passedOver(repository.readings),
-        ...assessment.notes,
-    ];
-    const findings = await compared(assessment.findings, options);
-    const durationMs = performance.now() - started;
-    const report = buildReport({ ...assessment, findings }, { files: repository.filesRead, notes, durationMs });
+    const setup = await setUp(options);
+    const files = discover(setup);
+    const repository = await readRepository(files, setup);
+    const resolved = await resolveReferences(repository, setup);
+    const lookedUp = await lookUp(resolved, setup);
+    const judged = await judge(lookedUp, repository, setup);
+    const problems = [resolved, lookedUp, judged].flatMap((stage) => stage.problems);
+    const found = await applyRules(judged, repository, problems, setup);
+    const accepted = await suppress(found, lookedUp, repository, setup);
+    const comparison = await compareWithRevision(accepted.findings, setup);
+    const images = listImages(judged, setup);
+    const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
+    const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
+    const report = buildReport(findings, images, { repository, lookedUp, found, notes, started }, setup);
+    const { config, scopes, budgets } = setup;
     return {
         report,
-        judged: assessment.judged,
+        judged: judged.uses,
         targets: config.targets,
         targetsOf: scopes.targetsOf,
         steps: (0,text_budget/* stepsOf */.B_)(budgets),
     };
-}
-/** What the configuration says in vain. Where only some paths are checked, it may be about the others. */
-function idle(config, exclusion, files, readings, { paths }, budget) {
-    if (paths.length > 0)
-        return [];
-    const excluded = exclusion.unused().map((glob) => idleGlob('exclude', glob));
-    // A shared configuration is about other repositories, too.
-    if (config.shared === true)
-        return excluded;
-    const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-    return [...excluded, ...idleSettings(config, files, dockerfiles, budget)];
-}
-/** Tells what a change can have brought about from what was there before it, where a revision was named. */
-async function compared(findings, { root, changedSince }) {
-    if (changedSince == null)
-        return findings;
-    const { filesChangedSince } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 7459));
-    const paths = findings.flatMap((finding) => [finding, ...finding.related].map(({ path }) => path));
-    const changed = filesChangedSince(root, changedSince, paths);
-    return (await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 3662))).markUnchanged(findings, changed);
-}
-const NOTHING = {
-    judged: [],
-    targets: [],
-    images: [],
-    findings: [],
-    lookups: 0,
-    unverified: false,
-    notes: [],
-};
-async function configOf(file, options) {
-    if (file === null)
-        return (0,config_config/* emptyConfig */.i)();
-    const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1305)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1263), __nccwpck_require__.e(7673), __nccwpck_require__.e(9753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9753)),
-    ]);
-    const ruleIds = rules.map((rule) => rule.id);
-    const own = loadConfig(file, ruleIds);
-    const config = own.extends.length === 0
-        ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1263), __nccwpck_require__.e(1305), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
-    // Whoever may be asked is not for a stranger to say.
-    return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
-}
-/** What is left out quietly is counted. */
-function passedOver(readings) {
-    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
-    if (count === 0)
-        return [];
-    const images = count === 1 ? '1 image' : `${count} images`;
-    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
-}
-function notesOf(config, configFile, others) {
-    const notes = others.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
-    notes.push(...config.notes);
-    if (config.targets.length === 0) {
-        notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
-    }
-    return notes;
 }
 
 
@@ -30848,49 +31874,30 @@ function isNamedCompose(path) {
 const compose = {
     name: 'compose',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 142))).readCompose,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7839), __nccwpck_require__.e(6931), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 142))).readCompose,
 };
 
 
 /***/ }),
 
-/***/ 121:
+/***/ 9411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ keepingFound),
-/* harmony export */   n: () => (/* binding */ noReading)
+/* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
 
-/** A reading to which a reader adds what it finds. */
-function noReading() {
-    return {
-        uses: [],
-        builds: [],
-        composeBuilds: [],
-        problems: [],
-        dockerfiles: [],
-        runtimeClasses: [],
-        kustomizations: [],
-        passedOver: 0,
-        includes: [],
-    };
-}
+/** Characters of an id; those of rules are much shorter. */
+const MAX_ID = 300;
 /**
- * Does what fills a reading. Where that is over the budget, what was found before is kept, and a problem says so.
- * @param file what is read
+ * The page that explains a rule. It is made of the id and never read from a saved report, which may be anybody's.
+ * @returns a URL that is safe in Markdown and HTML, whatever the id is
  */
-function keepingFound(reading, file, work) {
-    try {
-        work();
-    }
-    catch (error) {
-        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
-            throw error;
-        const message = `reading it ${error.message}, and what follows what was found until then is left out`;
-        reading.problems.push({ location: file.location(0, 0), message });
-    }
+function rulePage(id) {
+    // Lone surrogates have no encoding; brackets end a link in Markdown.
+    const name = encodeURIComponent(id.slice(0, MAX_ID).replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/blob/v1/docs/rules/${name}.md`;
 }
 
 
@@ -30901,17 +31908,24 @@ function keepingFound(reading, file, work) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Gf: () => (/* binding */ withDerived),
 /* harmony export */   ck: () => (/* binding */ jsonCost),
 /* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   ti: () => (/* binding */ ReportEncoder)
 /* harmony export */ });
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
-/* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8843);
-/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9968);
+/* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8843);
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9968);
+/* harmony import */ var _help_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9411);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2449);
 // A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
 // memory they are the same texts and lists, shared.
+
+
+
 
 
 
@@ -30921,9 +31935,14 @@ function keepingFound(reading, file, work) {
 function jsonOf(value) {
     return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForJson */ .Xy)(JSON.stringify(value));
 }
+/** A finding with what follows from its parts: those who read JSON need not put it together. */
+function withDerived(finding) {
+    const message = (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_3__/* .crop */ .B)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.message);
+    return { ...finding, message, helpUrl: (0,_help_url_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(finding.ruleId) };
+}
 /** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
 function jsonCost(json) {
-    const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonSize */ .o)(Buffer.from(json));
+    const { bytes, values } = (0,_text_json_size_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSize */ .o)(Buffer.from(json));
     return Math.max(bytes + 2, (values + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_VALUE_BYTES */ .dW);
 }
 /** Puts images and findings into JSON, one after the other, and keeps what they share. */
@@ -30934,7 +31953,7 @@ class ReportEncoder {
     #texts = new Table();
     #targetLists = new Table();
     #relatedLists = new Table();
-    #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
+    #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
     constructor({ images, leftOut }) {
         const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
         this.#compact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
@@ -30942,16 +31961,19 @@ class ReportEncoder {
     image({ verdicts, ...image }) {
         return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
     }
-    finding({ title, message, targets, related, ...finding }) {
+    finding(finding) {
+        const { title, problem, remedies, why, message, targets, related, ...rest } = withDerived(finding);
         const shared = this.#compact
             ? {
                 title: this.#texts.indexOf(title),
-                message: this.#texts.indexOf(message),
+                problem: this.#texts.indexOf(problem),
+                remedies: remedies.map((remedy) => this.#texts.indexOf(remedy)),
+                why: why === null ? null : this.#texts.indexOf(why),
                 targets: this.#targetLists.indexOf(targets),
                 related: this.#relatedLists.indexOf(related),
             }
-            : { title, message, targets, related };
-        return jsonOf({ ...finding, ...shared });
+            : { title, problem, remedies, why, message, targets, related };
+        return jsonOf({ ...rest, ...shared });
     }
     /** The lists that the images and findings so far refer to, by key, each of JSON values. */
     *tables() {
@@ -31018,12 +32040,16 @@ function decoded(saved) {
                 ? itemOf('verdictLists', lists, verdicts, `images[${at}].verdicts`)
                 : withReasons(verdicts, `images[${at}].verdicts`),
         })),
-        findings: findings.map(({ title, message, targets, related, ...finding }, index) => {
+        findings: findings.map(({ message: _, helpUrl: __, ...finding }, index) => {
+            const { title, problem, remedies, why, targets, related } = finding;
             const at = `findings[${index}]`;
+            const textOf = (value, field) => typeof value === 'number' ? itemOf('texts', texts, value, `${at}.${field}`) : value;
             return {
                 ...finding,
-                title: typeof title === 'number' ? itemOf('texts', texts, title, `${at}.title`) : title,
-                message: typeof message === 'number' ? itemOf('texts', texts, message, `${at}.message`) : message,
+                title: textOf(title, 'title'),
+                problem: textOf(problem, 'problem'),
+                remedies: remedies.map((remedy) => textOf(remedy, 'remedies')),
+                why: why === null ? null : textOf(why, 'why'),
                 targets: typeof targets === 'number'
                     ? itemOf('targetLists', targetLists, targets, `${at}.targets`)
                     : targets,
@@ -31058,18 +32084,20 @@ function itemOf(name, items, index, at) {
 /* harmony export */   qT: () => (/* binding */ MAX_READ_BYTES),
 /* harmony export */   rP: () => (/* binding */ MAX_PLAIN_VERDICTS)
 /* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2645);
 // How much a report holds. Reports are made to keep these limits (fit.ts) and are read by them (shape.ts),
 // so a report that this tool wrote can always be read back.
+
 /** Characters of a text, UTF-16 units. */
 const MAX_TEXT = {
     /** Names of targets, rules, versions; fingerprints, digests. */
-    name: 300,
+    name: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAME */ .zB,
     /** A path in a file system (PATH_MAX). */
     path: 4_096,
-    /** An image reference has 255 characters at most before its tag, which has 128. */
-    reference: 1_000,
-    /** A title, a verdict's reason, a note. */
+    reference: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REFERENCE */ .Pc,
+    /** A title, a remedy, a verdict's reason, a note, the text of an edit. */
     sentence: 2_000,
+    /** What is wrong, or why; the parts of a finding as one text. */
     message: 10_000,
 };
 /** Items of a list. */
@@ -31079,8 +32107,11 @@ const MAX_ITEMS = {
     findings: 100_000,
     /** Places that explain one finding; people are shown 10. */
     related: 25,
+    remedies: 20,
+    /** Of one fix. */
+    edits: 100,
     /** Names and versions of one image. */
-    parts: 100,
+    parts: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PARTS */ .kz,
     notes: 200,
     /** Texts and lists that are stated once. */
     shared: 1_000_000,
@@ -31102,6 +32133,23 @@ const MAX_READ_VALUES = MAX_READ_BYTES / MIN_VALUE_BYTES;
 const MAX_READ_DEPTH = 12;
 /** With more verdicts than these, texts and lists that repeat are stated once. */
 const MAX_PLAIN_VERDICTS = 50_000;
+
+
+/***/ }),
+
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The parts as one text, e.g. `IMAGE cannot start on aks. Fix: Pin IMAGE. Or: Use Hyper-V isolation. REASON`. */
+function messageOf({ problem, remedies, why }) {
+    return [problem, ...remedySentences(remedies), ...(why === null ? [] : [why])].join(' ');
+}
+function remedySentences(remedies) {
+    return remedies.map((remedy, index) => `${index === 0 ? 'Fix' : 'Or'}: ${remedy}.`);
+}
 
 
 /***/ }),
@@ -31210,7 +32258,23 @@ const imageFields = {
 };
 const image = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(imageFields);
 const related = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...location, message: sentence, cause: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(true)) });
-const fix = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ range: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(location), text: reference, title: sentence });
+const edit = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...location, text: sentence });
+const remedies = (of, rest) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.remedies, of, rest);
+/** Half of a fix is none: where a part of it does not fit, the finding has no fix. */
+function fix() {
+    const shape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ title: sentence, edits: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.edits, edit) }));
+    return {
+        ...shape,
+        fit(value, cuts) {
+            const own = { texts: 0, items: 0 };
+            const fitted = shape.fit(value, own);
+            if (own.texts + own.items === 0)
+                return fitted;
+            cuts.items++;
+            return null;
+        },
+    };
+}
 /** What decides about a finding comes first where the list is cut. */
 function relatedList() {
     const shape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.related, related, (last, more) => ({
@@ -31274,12 +32338,14 @@ const findingFields = {
     ruleId: name,
     level,
     title: sentence,
-    message,
+    problem: message,
+    remedies: remedies(sentence, (_, more) => `… and ${more + 1} more`),
+    why: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(message),
     targets: names(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.targets),
     subject: subjectShape,
     related: relatedList(),
     fingerprint: name,
-    fix: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(fix),
+    fix: fix(),
     suppressed: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: name, reason: sentence })),
     preexisting: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
 };
@@ -31293,6 +32359,7 @@ const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
     warnings: count,
     notices: count,
     suppressed: count,
+    notChecked: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
     durationMs: count,
 });
 const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
@@ -31307,7 +32374,12 @@ const reportShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
     findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5.findings, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         ...findingFields,
         title: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.title, index),
-        message: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.message, index),
+        problem: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.problem, index),
+        remedies: remedies((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(sentence, index)),
+        why: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(message, index)),
+        /** Made of the parts, for those who read the JSON; a large report has the parts alone, and neither is read back. */
+        message: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(message),
+        helpUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG.path),
         targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.targets, index),
         related: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.related, index),
     })),
@@ -31458,8 +32530,10 @@ function systemErrorCode(error) {
 /* harmony export */ });
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(577);
 /* harmony import */ var _support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4447);
+
 
 
 
@@ -31502,10 +32576,11 @@ function annotationTitle({ title, ruleId }) {
     const rule = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(ruleId, 60);
     return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
-/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
-function annotationText({ message, reach, related }) {
+/** What to write, where it is explained, what is wrong, what else the line decides, and where the reasons stand, a line each. */
+function annotationText(cause) {
+    const { reach, related } = cause;
     return [
-        ...(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(cause).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
         ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
         ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
@@ -31539,10 +32614,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: markdown
 
+// EXTERNAL MODULE: ./lib/report/help-url.js
+var help_url = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __nccwpck_require__(8944);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
+var finding_lines = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./lib/reporters/support/fit.js
 // Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
 // first, and every place that something was left out of says how much.
@@ -31635,6 +32714,9 @@ function tally(findings) {
 }
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }) {
+    const { notChecked = 0 } = summary;
+    if (notChecked > 0)
+        return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
     if (summary.windowsImages === 0)
         return 'No Windows image here';
     if (targets.length === 0)
@@ -31653,6 +32735,8 @@ var support_matrix = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
 var root_causes = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
 
 
 
@@ -31783,7 +32867,7 @@ class Words {
     }
     findings(level, all) {
         const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, problem, remedies, why, related, places }) => JSON.stringify([ruleId, problem, remedies, why, related, places]));
         const alike = [...groups.values()];
         return {
             head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,support_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
@@ -31824,23 +32908,20 @@ class Words {
             ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,support_matrix/* cellWords */.OH)(cell)}`),
         ]);
     }
-    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    /** One item for all lines that say the same: place, title, remedies and replacement; folded away only what explains them. */
     #item(alike) {
         const [cause] = alike;
-        const parts = (0,support_words/* paragraphs */.qN)(cause.message);
-        const todo = parts.filter(({ label }) => label === 'To fix it:');
-        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
         const related = cause.related.map((other) => this.#related(other));
         return [
-            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
-            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** [${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}](${(0,help_url/* rulePage */.g)(cause.ruleId)})`,
+            ...(0,finding_lines/* remedyLines */.gb)(cause).map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
             ...this.#replacement(cause),
             ...(cause.places.length > 0
                 ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
                 : []),
             `  <details><summary>Why</summary>`,
             '',
-            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
+            ...(0,finding_lines/* reasonLines */.c9)(cause).map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
             ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
             ...this.#explained(cause),
             '  </details>',
@@ -31850,10 +32931,12 @@ class Words {
     }
     /** What stands there and what to write instead, as a diff. */
     #replacement({ fix }) {
-        const raw = fix && this.#written(fix.range);
-        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+        const changes = fix?.edits.map((edit) => ({ from: this.#written(edit) ?? '', to: edit.text })) ?? [];
+        const isPlain = changes.every(({ from, to }) => REFERENCE.test(from) && REFERENCE.test(to));
+        if (changes.length === 0 || changes.length > support_words/* MAX_PLACES */.WD || !isPlain)
             return [];
-        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+        const lines = changes.flatMap(({ from, to }) => [`- ${from}`, `+ ${to}`]);
+        return ['', ...(0,text_escape/* fencedCode */.Vl)(lines, 'diff').map((line) => `  ${line}`), ''];
     }
     /** The whole chain behind the first of the images. */
     #explained({ findings: [first] }) {
@@ -31886,6 +32969,41 @@ function tableRow(cells) {
 function named(texts) {
     const rest = texts.length - support_words/* MAX_PLACES */.WD;
     return texts.slice(0, support_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,support_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 
@@ -32166,13 +33284,15 @@ function describe(findings, cause) {
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
-    const { ruleId, level, title, message } = first;
+    const { ruleId, level, title, problem, remedies, why } = first;
     return {
         ...rangeOf(at),
         ruleId,
         level,
         title: titleOf(findings, title),
-        message,
+        problem,
+        remedies,
+        why,
         reach: alone ? null : reachOf(findings),
         findings,
         places: placesOf(findings, at),
@@ -32211,7 +33331,7 @@ function explanationsOf(findings, at) {
     return distinct(shared, at);
 }
 function sharedFix(findings) {
-    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix?.edits.map((edit) => [keyOf(edit), edit.text]) ?? null)));
     return fixes.length === 1 ? findings[0].fix : null;
 }
 function distinct(places, but) {
@@ -32243,7 +33363,6 @@ function unique(things) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -32273,9 +33392,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -32289,16 +33409,6 @@ function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
-}
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {
@@ -32352,6 +33462,8 @@ function lineOf(text, line) {
     return text.slice(start, end === -1 ? undefined : end).trimEnd();
 }
 
+// EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
+var finding_lines = __nccwpck_require__(577);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/reporters/support/paint.js
@@ -32490,6 +33602,7 @@ function widest(texts) {
 
 
 
+
 const LEVEL_STYLES = {
     error: ['bold', 'red'],
     warning: ['bold', 'yellow'],
@@ -32534,7 +33647,7 @@ function causeLines(cause, columns, paint, source) {
     return [
         ...(0,layout/* wrap */.LV)(head, columns, '    ', ''),
         ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
-        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,text_escape/* escapeForLog */.zB)(text) : `${paint('bold', label)} ${(0,text_escape/* escapeForLog */.zB)(text)}`, columns, '    ')),
+        ...(0,finding_lines/* findingLines */.hq)(cause).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,text_escape/* escapeForLog */.zB)(text) : `${paint('bold', label)} ${(0,text_escape/* escapeForLog */.zB)(text)}`, columns, '    ')),
         ...relatedLines(cause, columns).map((line) => paint('dim', line)),
     ];
 }
@@ -32561,6 +33674,38 @@ function summaryLines({ summary }, columns, paint) {
 }
 function noteLines(note, columns, paint) {
     return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,text_escape/* escapeForLog */.zB)(note)}`, columns, '      ', '');
+}
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
+
+/** Characters that a version in a list is counted as. */
+const VERSION = 16;
+/**
+ * The versions of several images, each once. Images of the same versions share the list.
+ * @throws OverBudget
+ */
+function versionsOf(images, budget) {
+    const lists = new Set(images.map(({ versions }) => versions).filter((versions) => versions.length > 0));
+    const [only] = lists;
+    if (only === undefined || lists.size === 1)
+        return only ?? [];
+    const count = [...lists].reduce((sum, { length }) => sum + length, 0);
+    budget.spend(count);
+    const versions = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctVersions */ .G6)([...lists].flat());
+    // The first list may say it all.
+    if (versions.length === only.length)
+        return only;
+    budget.make(VERSION * versions.length);
+    return versions;
 }
 
 
@@ -32747,6 +33892,44 @@ function wrong(at, what) {
 
 /***/ }),
 
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ basesFirst)
+/* harmony export */ });
+// The order in which what is known of base images reaches the images that are built on them. Walked without recursion:
+// such a chain is as long as a repository makes it.
+/**
+ * @param basesOf what a thing is based on; a circle ends where it closes
+ * @returns all of them and what they are based on, each once and behind its bases
+ */
+function basesFirst(things, basesOf) {
+    const order = [];
+    const seen = new Set();
+    for (const start of things) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const open = [{ thing: start, bases: basesOf(start), next: 0 }];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            const base = top.bases[top.next++];
+            if (base === undefined) {
+                order.push(top.thing);
+                open.pop();
+            }
+            else if (!seen.has(base)) {
+                seen.add(base);
+                open.push({ thing: base, bases: basesOf(base), next: 0 });
+            }
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
 /***/ 5210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32897,8 +34080,11 @@ function reserveOfFile(length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ crop)
+/* harmony export */   B: () => (/* binding */ crop),
+/* harmony export */   O: () => (/* binding */ boundText)
 /* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7591);
+
 /**
  * Cuts a text to a number of characters (UTF-16 units). A text that was cut ends in `…` and never in half a surrogate
  * pair, and does not keep the longer one in memory.
@@ -32910,6 +34096,10 @@ function crop(text, limit) {
     const cut = `${text.slice(0, Math.max(0, end))}…`;
     // A slice refers to the text that it was taken from.
     return text.length < 10 * limit ? cut : Buffer.from(cut, 'utf16le').toString('utf16le');
+}
+/** Cuts a text, so that it is no longer than `most` and still differs from others that begin alike. */
+function boundText(text, most) {
+    return text.length <= most ? text : `${crop(text, most - 33)} ${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hash */ .t)(text)}`;
 }
 
 
@@ -33078,6 +34268,22 @@ function unlinked(text) {
     return text
         .replace(/[@#]/g, `$&${ZERO_WIDTH}`)
         .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${ZERO_WIDTH}`);
+}
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hash)
+/* harmony export */ });
+/** @returns 32 hexadecimal digits, the same for values of the same JSON */
+function hash(value) {
+    // Loaded here and not above: the module costs a third of an empty run.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 }
 
 
@@ -33291,10 +34497,13 @@ class SourcePart extends SourceFile {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   x: () => (/* binding */ VERSION),
+/* harmony export */   y: () => (/* binding */ HOME)
 /* harmony export */ });
 /** The version of wincompat, as package.json has it. */
 const VERSION = '0.1.0';
+/** The project's repository. */
+const HOME = 'https://github.com/wincompat/wincompat';
 
 
 /***/ }),
@@ -33354,6 +34563,106 @@ function isRegistry(text) {
 }
 function isComponent(text) {
     return COMPONENT.test(text) && !MISPLACED_SEPARATOR.test(text);
+}
+
+
+/***/ }),
+
+/***/ 451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ releases),
+/* harmony export */   ar: () => (/* binding */ clientWithBuild),
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* unused harmony export baseImageFor */
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
+
+
+/** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
+const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8;
+/** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
+function releaseOf(build, client = false) {
+    const same = releases.filter((r) => r.build === build);
+    return same.find((r) => (r.kind === 'client') === client) ?? same[0];
+}
+/** From here on clients are Windows 11; who still declares an older build means the server. */
+const FIRST_WINDOWS_11 = 22000;
+/** The client that has a server's build, so that the build alone does not tell which it is: Windows 11, version 24H2. */
+function clientWithBuild(build) {
+    const same = releases.filter((r) => r.build === build && build >= FIRST_WINDOWS_11);
+    return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
+}
+/** The release's name; a build that no release has is named by its number. */
+function releaseName(build, client = false) {
+    return releaseOf(build, client)?.name ?? `Windows build ${build}`;
+}
+/**
+ * The newest release that has base images and runs under process isolation on a host.
+ * @returns undefined where no base image fits, e.g. for Windows 10 22H2
+ */
+function baseImageFor(hostBuild) {
+    const oldest = oldestImageFor(hostBuild);
+    return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
+}
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ severity)
+/* harmony export */ });
+const SEVERITY = {
+    exempt: 0,
+    supported: 1,
+    conditional: 2,
+    unknown: 3,
+    unsupported: 4,
+};
+/** Orders verdicts from harmless to fatal. */
+function severity(verdict) {
+    return SEVERITY[verdict];
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   G6: () => (/* binding */ distinctVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/**
+ * @param text exactly `10.0.BUILD` or `10.0.BUILD.REVISION`, as an image's os.version has it
+ * @returns null for anything else, also for numbers with leading zeros
+ */
+function parseVersion(text) {
+    const match = /^10\.0\.([1-9]\d{4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(text);
+    return match === null
+        ? null
+        : versionOf(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
+}
+/** A version of Windows 10.0, as every release since 2015 calls itself. */
+function versionOf(build, revision = null) {
+    return { major: 10, minor: 0, build, revision };
+}
+/** Each version once, in the order of their first place. */
+function distinctVersions(versions) {
+    return [...new Map(versions.map((version) => [formatVersion(version), version])).values()];
+}
+/** `10.0.20348`, or `10.0.20348.2402` where the revision is known: what `parseVersion` reads. */
+function formatVersion(version) {
+    const { major, minor, build, revision } = version;
+    return `${major}.${minor}.${build}${revision === null ? '' : `.${revision}`}`;
 }
 
 
@@ -36322,6 +37631,13 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
 
 /***/ })
 

@@ -8,6 +8,7 @@ import { flag, optionsFrom } from './action/inputs.js';
 import type { Publisher } from './github/publish.js';
 import { InternalErrors } from './model/internal-errors.js';
 import { type CheckOptions, choice } from './model/options.js';
+import { describeSystemLimit } from './model/system-limits.js';
 import { UsageError } from './model/usage-error.js';
 import { type Inspection, inspect } from './pipeline/check.js';
 import { fails, isIncomplete } from './report/outcome.js';
@@ -167,9 +168,10 @@ try {
     .split('\n')
     .map((line) => escapeForLog(line, 2000))
     .join('\n');
+  const limit = describeSystemLimit(error);
   core.setFailed(
-    error instanceof UsageError
-      ? message
+    error instanceof UsageError || limit !== null
+      ? (limit ?? message)
       : `This is a bug in wincompat, please report it ${escapeForLog(issues(), 300)}: ${message}`,
   );
 }

@@ -4,6 +4,7 @@
 import * as check from './commands/check.js';
 import { guardOutput, writeProblem, writeResult } from './commands/io.js';
 import { EXIT } from './commands/usage.js';
+import { describeSystemLimit } from './model/system-limits.js';
 import { UsageError } from './model/usage-error.js';
 import { VERSION } from './version.js';
 
@@ -71,7 +72,10 @@ try {
 } catch (error) {
   const expected = error instanceof UsageError;
   const message = error instanceof Error ? error.message : String(error);
-  const lines = expected ? message.split('\n') : [`this is a bug in wincompat, please report it: ${message}`];
+  const limit = describeSystemLimit(error);
+  const lines = expected
+    ? message.split('\n')
+    : [limit === null ? `this is a bug in wincompat, please report it: ${message}` : `${limit}.`];
   for (const line of lines) writeProblem(line);
   process.exitCode = EXIT.usage;
 }

@@ -26,7 +26,7 @@ const check = (root = repository.root, revision = 'HEAD') =>
   [...filesChangedSince(root, revision, PATHS)].sort();
 /** git as a user runs it, whatever it says. */
 const control = (parameters: string[], cwd = repository.root) => {
-  spawnSync('git', parameters, { cwd, env: process.env, timeout: 20_000 });
+  spawnSync('git', parameters, { cwd, env: process.env, timeout: 300_000 });
 };
 
 describe('a configuration of the git directory', () => {
@@ -231,6 +231,32 @@ describe('a program that is called git', () => {
     other.commit();
     expect(check(other.root)).toEqual([]);
     other.remove();
+    expect(repository.wasRun()).toBe(false);
+  });
+
+  it('is not started by a link from elsewhere, nor from the repository of the working directory', () => {
+    fake('bin');
+    const links = join(repository.folder, 'links');
+    mkdirSync(links);
+    symlinkSync(join(repository.root, 'bin/git'), join(links, 'git'));
+    process.env.PATH = `${links}${delimiter}${environment.PATH}`;
+    expect(check()).toEqual(['Dockerfile', 'new']);
+    const other = Repository.create();
+    other.commit();
+    mkdirSync(join(repository.root, 'svc'));
+    process.chdir(join(repository.root, 'svc'));
+    process.env.PATH = `${join(repository.root, 'bin')}${delimiter}${environment.PATH}`;
+    expect(check(other.root)).toEqual([]);
+    other.remove();
+    expect(repository.wasRun()).toBe(false);
+  });
+
+  it('is not started from another work tree of the repository', () => {
+    fake('bin');
+    const tree = repository.beside('tree');
+    repository.git('worktree', 'add', '-q', tree.root, '-b', 'other');
+    process.env.PATH = `${join(repository.root, 'bin')}${delimiter}${environment.PATH}`;
+    expect(check(tree.root)).toEqual([]);
     expect(repository.wasRun()).toBe(false);
   });
 

@@ -31,11 +31,15 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 function check(revision: string, ...more: string[]) {
+  return checkWith({}, revision, ...more);
+}
+function checkWith(environment: NodeJS.ProcessEnv, revision: string, ...more: string[]) {
   const cli = resolve('dist/cli/index.js');
   const flags = ['--lookup', 'never', '--format', 'json', `--changed-since=${revision}`, ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', ...flags], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...environment },
   });
   const report = stdout === '' ? null : (JSON.parse(stdout) as Report);
   const errors = report?.findings.filter(({ level }) => level === 'error') ?? [];
@@ -98,5 +102,11 @@ describe('--changed-since', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/changed-since: git knows no revision .*fetch-depth: 0/);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('reports everything as new where no temporary directory can be made', () => {
+    const result = checkWith({ TMPDIR: join(root, 'nowhere'), TEMP: join(root, 'nowhere') }, 'main');
+    expect(result).toMatchObject({ status: 1, errors: [['old/Dockerfile', undefined]] });
+    expect(result.stderr).toContain('a temporary directory could not be made and filled (ENOENT)');
   });
 });

@@ -135,3 +135,14 @@ test('--output writes the report and leaves standard output alone', () => {
 test('the bundle of the command line does not contain the toolkit of the action', () => {
   expect(readFileSync(bundle, 'utf8')).not.toContain('@actions/core');
 });
+
+test.each([19, 20, 21, 22, 23, 24, 26, 28, 32])(
+  'a limit of %d open files is no bug of wincompat',
+  (limit) => {
+    const script = `ulimit -n ${limit} && exec "$0" "$@"`;
+    const args = ['-c', script, process.execPath, bundle, 'check', example, '--lookup', 'never'];
+    const { status, stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).not.toContain('bug in wincompat');
+  },
+);

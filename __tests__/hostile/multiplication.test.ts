@@ -267,7 +267,7 @@ test.each<[string, Files, RegExp | null]>([
       '.env': `${many(15, (i) => `B${i}=${'$A'.repeat(30_000)}`)}\nA=\n${many(15, (i) => `C${i}=${many(15_000, (j) => `$m${j}`, '').slice(0, 60_000)}`)}\n${many(5, (i) => `D${i}=${'$C1'.repeat(20_000)}`)}`,
       'compose.yaml': 'services: {a: {image: "contoso/a:nanoserver-1809$D0$B1"}}\n',
     },
-    null,
+    told('is larger than 1 MiB'),
   ],
   [
     'names in names',
@@ -383,7 +383,7 @@ test.each<[string, Files, RegExp | null]>([
     {
       '.gitlab-ci.yml': `${many(10_000, (i) => `j${i + 1}: {extends: [j${i}, j${Math.max(0, i - 1)}]}`)}\nj0: {image: "contoso/a:nanoserver-1809"}\n`,
     },
-    null,
+    told('more than 11 jobs extended by one'),
   ],
   [
     'GitLab variables and parallel matrix',
@@ -411,7 +411,7 @@ test.each<[string, Files, RegExp | null]>([
     {
       '.devcontainer/devcontainer.json': `{"image": "contoso/windows:${'${localEnv:A:'.repeat(5_000)}", // ${'/*'.repeat(20_000)}\n}`,
     },
-    null,
+    told('more than 4096 characters'),
   ],
 ])('%s', async (_, files, problem) => {
   for (const [path, content] of Object.entries(files)) write(path, content);

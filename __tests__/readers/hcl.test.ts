@@ -28,7 +28,7 @@ it('what is broken takes nothing from what stands before and after it', () => {
   const text = `target "a" { dockerfile = "A" }\nx = "open\n${'b {'.repeat(60)}${'}'.repeat(60)}\ny = <<-END\n  target "no" {}\n  END\ntarget "c" { tags = ["c:1"] }\n`;
   expect(
     parseHcl(text, new Budget())
-      .filter(({ kind }) => kind === 'target')
+      .blocks.filter(({ kind }) => kind === 'target')
       .map(({ labels }) => labels[0]),
   ).toEqual(['a', 'c']);
 });

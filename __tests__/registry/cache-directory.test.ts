@@ -35,9 +35,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const refused = (directory: string, at = root, environment: NodeJS.ProcessEnv = {}) => {
+const HOME = '/home/somebody';
+const refused = (directory: string, at = root, environment: NodeJS.ProcessEnv = {}, cwd = '/srv/other') => {
   try {
-    refuseCheckedOut(directory, at, environment);
+    refuseCheckedOut(directory, at, { HOME, ...environment }, cwd);
     return null;
   } catch (error) {
     return error instanceof UsageError ? error.message : error;
@@ -98,11 +99,59 @@ describe('a cache directory', () => {
     expect(refused(join(folder, name))).toBeNull();
   });
 
-  it('in a home directory that is a repository of its own is used', () => {
+  it('in a home directory that is a repository of its own is used, but not for files of that', () => {
     const environment = { HOME: folder };
+    const cache = join(folder, '.cache/wincompat');
     mkdirSync(join(folder, '.git'));
-    expect(refused(join(folder, '.cache/wincompat'), root, environment)).toBeNull();
-    expect(refused(join(folder, '.cache/wincompat'), folder, environment)).toMatch(IS_INSIDE);
+    mkdirSync(join(root, '.git'));
+    expect(refused(cache, root, environment)).toBeNull();
+    expect(refused(cache, folder, environment)).toMatch(IS_INSIDE);
+    rmSync(join(root, '.git'), { recursive: true });
+    expect(refused(cache, root, environment)).toMatch(IS_INSIDE);
+    expect(refused(cache, root, environment)).toContain('e.g. /var/cache/wincompat.');
+  });
+
+  it.each(['CI', 'GITHUB_ACTIONS', 'TF_BUILD'])(
+    'in a home directory of a pipeline (%s) is refused',
+    (name) => {
+      mkdirSync(join(folder, '.git'));
+      mkdirSync(join(root, '.git'));
+      const environment = { HOME: folder, [name]: 'true' };
+      expect(refused(join(folder, '.cache/wincompat'), root, environment)).toMatch(IS_INSIDE);
+    },
+  );
+
+  it('in a repository around that of the root is refused', () => {
+    mkdirSync(join(root, 'svc/.git'));
+    writeFileSync(join(root, '.git'), 'gitdir: elsewhere\n');
+    expect(refused(join(root, '.cache'), join(root, 'svc'))).toMatch(IS_INSIDE);
+    expect(refused(join(folder, '.cache'), join(root, 'svc'))).toBeNull();
+  });
+
+  it('of files without a repository is refused between the root and the working directory', () => {
+    const svc = join(root, 'svc');
+    expect(refused(join(root, 'cache'), svc, {}, root)).toMatch(IS_INSIDE);
+    expect(refused(join(root, 'cache'), svc, {}, join(root, 'tools'))).toMatch(IS_INSIDE);
+    expect(refused(join(folder, 'cache'), svc, {}, root)).toBeNull();
+    expect(refused(join(root, 'cache'), svc, { HOME: root }, root)).toBeNull();
+    expect(refused(join(root, 'cache'), svc, { HOME: '' }, '/')).toBeNull();
+    mkdirSync(join(svc, '.git'));
+    expect(refused(join(root, 'cache'), svc, {}, root)).toBeNull();
+  });
+
+  it('in another work tree of the repository is refused', () => {
+    const git = (...parameters: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...parameters], {
+        cwd: root,
+      });
+    git('init', '-q');
+    git('commit', '-q', '--allow-empty', '-m', 'x');
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    git('worktree', 'add', '-q', first);
+    git('worktree', 'add', '-q', second);
+    for (const at of [root, first, second])
+      for (const tree of [root, first, second]) expect(refused(join(tree, '.cache'), at)).toMatch(IS_INSIDE);
+    for (const at of [root, first]) expect(refused(join(folder, '.cache'), at)).toBeNull();
   });
 
   it('is refused by a check and by wincompat image, before anything is asked', async () => {

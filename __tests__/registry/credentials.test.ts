@@ -274,6 +274,39 @@ describe("what 'docker login' left", () => {
       rmSync(tree, { recursive: true });
     });
 
+    it('by a link from elsewhere', async () => {
+      const tree = plant();
+      mkdirSync(join(home, 'bin'));
+      symlinkSync(join(tree, PLANTED), join(home, 'bin', PLANTED));
+      process.env.PATH = `${join(home, 'bin')}${delimiter}${environment.PATH}`;
+      config({ credHelpers: { [server.host]: 'evil' } });
+      const { problems } = await ask([`${server.host}/app:1`], { insecure: [server.host], trees: [tree] });
+      expect(problems).toEqual([expect.stringContaining('is not on PATH outside of the checked files')]);
+      expect(marker()).toBe(false);
+      rmSync(tree, { recursive: true });
+    });
+
+    it.each(['HOME', 'DOCKER_CONFIG'])(
+      'nor any that a configuration in them names, by %s',
+      async (variable) => {
+        const tree = plant();
+        helper(`touch '${join(home, 'marker')}'`);
+        mkdirSync(join(tree, '.docker'));
+        const settings = { credHelpers: { [server.host]: 'test' } };
+        writeFileSync(join(tree, '.docker/config.json'), JSON.stringify(settings));
+        delete process.env.DOCKER_CONFIG;
+        process.env[variable] = variable === 'HOME' ? tree : join(tree, '.docker');
+        const asked = (trees: string[]) => ask([`${server.host}/app:1`], { insecure: [server.host], trees });
+        await asked([]);
+        expect(marker()).toBe(true);
+        rmSync(join(home, 'marker'));
+        const { problems } = await asked([tree]);
+        expect(problems).toEqual([expect.stringContaining('lies in the checked-out files')]);
+        expect(marker()).toBe(false);
+        rmSync(tree, { recursive: true });
+      },
+    );
+
     it('nor lets a helper find programs there', async () => {
       const tree = plant();
       process.chdir(tree);

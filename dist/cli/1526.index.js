@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   readKustomize: () => (/* binding */ readKustomize)
 });
 
+// EXTERNAL MODULE: ./lib/model/image-use.js
+var image_use = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var model_reading = __webpack_require__(7157);
 // EXTERNAL MODULE: ./lib/text/budget.js
 var budget = __webpack_require__(5210);
 // EXTERNAL MODULE: ./lib/text/paths.js
@@ -25,8 +29,6 @@ var yaml_search = __webpack_require__(6641);
 var reference = __webpack_require__(6872);
 // EXTERNAL MODULE: ./lib/readers/kubernetes/pods.js
 var kubernetes_pods = __webpack_require__(6457);
-// EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./lib/readers/kustomize/json-patch.js
 // JSON patches of kustomizations, as far as they change a pod. Source: RFC 6902, and RFC 6901 for its paths.
 
@@ -120,6 +122,7 @@ function holding(key, value) {
 
 
 
+
 /** What is kept of an image or a patch, in characters. */
 const KEPT = 500;
 /** A longer path is no file's. */
@@ -127,11 +130,9 @@ const read_MAX_PATH = 4_096;
 const readKustomize = (file, surroundings) => {
     const { documents, problems } = (0,yaml/* yamlOf */.hX)(file, surroundings.budget);
     const [root] = documents;
-    const reading = (0,reader/* noReading */.n)();
-    for (const { offset, message, isCut } of problems) {
-        if (isCut)
-            reading.problems.push({ location: file.location(offset, offset), message });
-    }
+    const reading = (0,model_reading/* noReading */.G)();
+    for (const { offset, message } of problems)
+        reading.problems.push({ location: file.location(offset, offset), message });
     if (root === undefined)
         return reading.problems.length === 0 ? null : reading;
     new KustomizationReader(file, surroundings, reading).read(root);
@@ -283,19 +284,14 @@ function imageOf(file, image) {
     const text = `${newName?.value ?? name}${tag}${digest ? `@${digest.value}` : ''}`;
     return {
         name,
-        use: {
+        // It is run by the pods whose image it replaces.
+        use: (0,image_use/* imageUse */.F)({
             kind: 'kustomize',
-            role: 'run',
             location: file.location(place.start, place.end),
             raw: place.value,
             reference: (0,reference/* parseReference */.F)(text) === null ? null : text,
             partial: text,
-            unresolved: [],
-            platform: null,
-            origins: [],
-            // Filled by the pods whose image it replaces.
-            runs: [],
-        },
+        }),
     };
 }
 /** An inline patch from the start of its first line, whose indentation is that of the others. */

@@ -14,10 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   markdownParts: () => (/* binding */ markdownParts)
 });
 
+// EXTERNAL MODULE: ./lib/report/help-url.js
+var help_url = __webpack_require__(9411);
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
+var finding_lines = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./lib/reporters/support/fit.js
 // Surfaces have limits, and drop what is longer as a whole or cut it without a word. Here the least important goes
 // first, and every place that something was left out of says how much.
@@ -81,6 +85,8 @@ var root_causes = __webpack_require__(7137);
 // EXTERNAL MODULE: ./lib/reporters/support/words.js
 var support_words = __webpack_require__(4447);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
 
 
 
@@ -211,7 +217,7 @@ class Words {
     }
     findings(level, all) {
         const causes = all.filter((cause) => cause.level === level && !cause.preexisting);
-        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, message, related, places }) => JSON.stringify([ruleId, message, related, places]));
+        const groups = (0,group/* groupBy */.$)(causes, ({ ruleId, problem, remedies, why, related, places }) => JSON.stringify([ruleId, problem, remedies, why, related, places]));
         const alike = [...groups.values()];
         return {
             head: `\n### ${LEVEL_SYMBOLS[level]} ${(0,support_words/* count */.U9)(findingsIn(causes), level)}\n\n`,
@@ -252,23 +258,20 @@ class Words {
             ...cells.map((cell) => `${cell === null ? '' : `${SYMBOLS[cell.verdict]} `}${(0,support_matrix/* cellWords */.OH)(cell)}`),
         ]);
     }
-    /** One item for all lines that say the same: the line, what is wrong, what to write instead; and folded away the reason, and what else the line decides. */
+    /** One item for all lines that say the same: place, title, remedies and replacement; folded away only what explains them. */
     #item(alike) {
         const [cause] = alike;
-        const parts = (0,support_words/* paragraphs */.qN)(cause.message);
-        const todo = parts.filter(({ label }) => label === 'To fix it:');
-        const reasons = parts.filter(({ label }) => label !== 'To fix it:');
         const related = cause.related.map((other) => this.#related(other));
         return [
-            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** ${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}`,
-            ...todo.map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
+            `- ${named(alike.map((at) => this.#place(at)))} **${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)}** [${(0,text_escape/* codeSpan */.SS)(cause.ruleId, 60)}](${(0,help_url/* rulePage */.g)(cause.ruleId)})`,
+            ...(0,finding_lines/* remedyLines */.gb)(cause).map(({ label, text }) => `  <br>**${label}** ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}`),
             ...this.#replacement(cause),
             ...(cause.places.length > 0
                 ? [`  <br>This line decides ${named(cause.places.map((at) => this.#place(at)))}.`]
                 : []),
             `  <details><summary>Why</summary>`,
             '',
-            ...reasons.map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
+            ...(0,finding_lines/* reasonLines */.c9)(cause).map(({ text }) => `  ${(0,text_escape/* escapeForMarkdown */.Uv)(text)}<br>`),
             ...(related.length > 0 ? [`  <sub>See ${named(related)}</sub>`] : []),
             ...this.#explained(cause),
             '  </details>',
@@ -278,10 +281,12 @@ class Words {
     }
     /** What stands there and what to write instead, as a diff. */
     #replacement({ fix }) {
-        const raw = fix && this.#written(fix.range);
-        if (!fix || raw == null || !REFERENCE.test(raw) || !REFERENCE.test(fix.text))
+        const changes = fix?.edits.map((edit) => ({ from: this.#written(edit) ?? '', to: edit.text })) ?? [];
+        const isPlain = changes.every(({ from, to }) => REFERENCE.test(from) && REFERENCE.test(to));
+        if (changes.length === 0 || changes.length > support_words/* MAX_PLACES */.WD || !isPlain)
             return [];
-        return ['', ...(0,text_escape/* fencedCode */.Vl)([`- ${raw}`, `+ ${fix.text}`], 'diff').map((line) => `  ${line}`), ''];
+        const lines = changes.flatMap(({ from, to }) => [`- ${from}`, `+ ${to}`]);
+        return ['', ...(0,text_escape/* fencedCode */.Vl)(lines, 'diff').map((line) => `  ${line}`), ''];
     }
     /** The whole chain behind the first of the images. */
     #explained({ findings: [first] }) {
@@ -314,6 +319,41 @@ function tableRow(cells) {
 function named(texts) {
     const rest = texts.length - support_words/* MAX_PLACES */.WD;
     return texts.slice(0, support_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,support_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 
@@ -386,6 +426,9 @@ function tally(findings) {
 }
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }) {
+    const { notChecked = 0 } = summary;
+    if (notChecked > 0)
+        return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
     if (summary.windowsImages === 0)
         return 'No Windows image here';
     if (targets.length === 0)
@@ -632,13 +675,15 @@ function describe(findings, cause) {
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
-    const { ruleId, level, title, message } = first;
+    const { ruleId, level, title, problem, remedies, why } = first;
     return {
         ...rangeOf(at),
         ruleId,
         level,
         title: titleOf(findings, title),
-        message,
+        problem,
+        remedies,
+        why,
         reach: alone ? null : reachOf(findings),
         findings,
         places: placesOf(findings, at),
@@ -677,7 +722,7 @@ function explanationsOf(findings, at) {
     return distinct(shared, at);
 }
 function sharedFix(findings) {
-    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix?.edits.map((edit) => [keyOf(edit), edit.text]) ?? null)));
     return fixes.length === 1 ? findings[0].fix : null;
 }
 function distinct(places, but) {
@@ -709,7 +754,6 @@ function unique(things) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -739,9 +783,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -756,43 +801,9 @@ function writtenAt({ images }) {
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
 }
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
-}
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-/** What a sentence lists before it counts: targets, places and images can be thousands. */
-const MAX_LISTED = 8;
-/**
- * Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are.
- * @param separator for phrases that have commas of their own: then it is before the last one too
- */
-function listed(words, last = 'and', separator = ', ') {
-    const [shown, rest] = words.length > MAX_LISTED + 1
-        ? [words.slice(0, MAX_LISTED), `${words.length - MAX_LISTED} more`]
-        : [words.slice(0, -1), words.at(-1) ?? ''];
-    if (shown.length === 0)
-        return rest;
-    return separator === ', ' ? `${shown.join(separator)} ${last} ${rest}` : [...shown, rest].join(separator);
 }
 
 

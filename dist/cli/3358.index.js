@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
 /* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
 /* harmony import */ var _support_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(379);
 // JUnit's XML, as GitLab, Azure Pipelines, Jenkins and CircleCI read it: a suite for each file, a case for each finding.
+
 
 
 
@@ -49,17 +51,59 @@ function countsOf(findings) {
     };
 }
 function testcase(finding) {
-    const { ruleId, path, line, column, title, message, suppressed, level } = finding;
+    const { ruleId, path, line, column, title, suppressed, level } = finding;
+    const text = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(textOf(finding));
     const head = (0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testcase', { name: `${ruleId} ${line}:${column}`, classname: path, file: path, line });
     const body = suppressed !== null
         ? (0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('skipped', { message: `suppressed by ${suppressed.by}: ${suppressed.reason}` }, true)
         : failsCase(finding)
-            ? `${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('failure', { type: level, message: title })}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(`${path}:${line}:${column}: ${message}`)}</failure>`
-            : `<system-out>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForXml */ .w2)(message)}</system-out>`;
+            ? `${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('failure', { type: level, message: title })}${text}</failure>`
+            : `<system-out>${text}</system-out>`;
     return `    ${head}\n      ${body}\n    </testcase>\n`;
+}
+/** Title, place and what to do, a line each: CI systems show the first lines. */
+function textOf(finding) {
+    const { path, line, column, title } = finding;
+    const lines = (0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(finding).map(({ label, text }) => `${label} ${text}`.trimStart());
+    return [`${path}:${line}:${column}: ${title}`, ...lines].join('\n');
 }
 function failsCase({ level, suppressed }) {
     return suppressed === null && level !== 'notice';
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 
@@ -101,7 +145,6 @@ function groupBy(things, keyOf) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -131,9 +174,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -147,16 +191,6 @@ function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
-}
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {

@@ -514,8 +514,8 @@ const docker = {
     hostsAreServers: false,
     buildsImages: true,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `run it on a host of build ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Run it on a host of build ${build}`,
 };
 
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -540,8 +540,8 @@ const kubernetes = {
     hostsAreServers: true,
     buildsImages: false,
     labelSyntax: 'kubernetes',
-    withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
-    pinToBuild: (build) => `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
 };
 function onNode(workload, target) {
     const labels = nodeLabels(target);
@@ -686,8 +686,8 @@ const swarm = {
     // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
     buildsImages: false,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
 };
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
@@ -926,7 +926,7 @@ function blank(text, from, to) {
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
 const MAX_VALUE = 1024 * 1024;
 /** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
 const MAX_MARKS = 1_500_000;
@@ -1130,6 +1130,10 @@ function withMerged(node) {
     }
     return [...order];
 }
+/** The key whose value comes next; '' where none is open. */
+function keyAt(parent) {
+    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
+}
 /** @throws OverBudget; then the documents that were read whole are in the tree */
 function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
@@ -1204,7 +1208,10 @@ function readDocuments({ text, events }, base, budget, tree) {
                 const empty = event.valueStart < 0;
                 const start = empty ? last : base + event.valueStart;
                 const end = empty ? last : base + event.valueEnd;
-                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isTooLong = end - start > MAX_VALUE;
+                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
+                    tellOfLongValue(start, tree);
+                const value = empty || isTooLong ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
                 place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
@@ -1239,6 +1246,14 @@ function readDocuments({ text, events }, base, budget, tree) {
         }
     }
 }
+/** Keys whose values are images, or hold them. */
+const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
+/** Once in a file. */
+function tellOfLongValue(offset, { problems }) {
+    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
+    if (!problems.some((problem) => problem.message === message))
+        problems.push({ message, offset, document: '', isCut: true });
+}
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
     const at = follow(node);
@@ -1260,9 +1275,12 @@ function splitDocuments(text) {
     return parts;
 }
 function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
+    const known = error instanceof js_yaml/* YAMLException */.tB;
+    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
+    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
+    if (known && !/\bmaxDepth\b/.test(reason))
+        return { message: reason, offset, document };
+    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkstyle: () => (/* binding */ checkstyle)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(577);
 /* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
 /* harmony import */ var _support_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
 // Checkstyle's XML, which Jenkins, reviewdog and editors read.
+
 
 
 
@@ -23,13 +25,50 @@ function* checkstyle(report) {
     yield `<?xml version="1.0" encoding="UTF-8"?>\n${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('checkstyle', { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x })}\n`;
     for (const [name, findings] of (0,_support_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(open, (finding) => finding.path)) {
         yield `  ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('file', { name })}\n`;
-        for (const { line, column, level, message, ruleId } of findings) {
+        for (const finding of findings) {
+            const { line, column, level, ruleId } = finding;
+            const message = (0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .onOneLine */ .GJ)(finding);
             const source = `wincompat.${ruleId}`;
             yield `    ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlTag */ .M)('error', { line, column, severity: SEVERITIES[level], message, source }, true)}\n`;
         }
         yield '  </file>\n';
     }
     yield '</checkstyle>\n';
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var read = __webpack_require__(6176);
 // EXTERNAL MODULE: ./lib/registry/lookup-failure.js
-var lookup_failure = __webpack_require__(4521);
+var lookup_failure = __webpack_require__(6902);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/github/file-unavailable.js
@@ -306,7 +306,7 @@ function mayConnect(address, listed) {
 // EXTERNAL MODULE: ./lib/registry/clock.js
 var registry_clock = __webpack_require__(7249);
 // EXTERNAL MODULE: ./lib/registry/lookup-failure.js
-var lookup_failure = __webpack_require__(4521);
+var lookup_failure = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./lib/registry/http.js
 // One HTTP request, guarded: to an allowed scheme, to an address that may be contacted, bounded in bytes and time.
 // Node's own client and not fetch: it takes a resolver, follows no redirect and unpacks nothing by itself.
@@ -477,7 +477,7 @@ function failureOf(error, host) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   readHelm: () => (/* binding */ readHelm)
 });
 
+// EXTERNAL MODULE: ./lib/model/reading.js
+var model_reading = __webpack_require__(7157);
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var reference = __webpack_require__(6872);
 // EXTERNAL MODULE: ./lib/readers/kubernetes/read.js
 var read = __webpack_require__(5193);
-// EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __webpack_require__(121);
 // EXTERNAL MODULE: ./lib/text/recent.js
 var recent = __webpack_require__(6184);
 // EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
@@ -1483,7 +1483,7 @@ const readHelm = (file, surroundings) => {
         const parts = template.defines.get(name);
         return parts === undefined ? chart.defines(name) : { template, parts };
     };
-    const reading = (0,reader/* noReading */.n)();
+    const reading = (0,model_reading/* noReading */.G)();
     const problems = new Map();
     const report = ({ start, end }, message) => {
         if (!problems.has(message))
@@ -1510,9 +1510,8 @@ const readHelm = (file, surroundings) => {
         const objects = manifest.reading;
         if (reading.runtimeClasses.length === 0)
             reading.runtimeClasses.push(...objects.runtimeClasses);
-        if (reading.ignores === undefined && objects.ignores !== undefined) {
+        if (reading.ignores.length === 0)
             reading.ignores = objects.ignores.flatMap((ignore) => ignoreInTemplate(file, places, ignore));
-        }
         for (const use of objects.uses) {
             const placed = inTemplate(file, places, use);
             if (placed === null)
@@ -1549,10 +1548,6 @@ function inTemplate(file, places, use) {
         return null;
     const { start, end } = place.span;
     const location = file.location(start, end);
-    for (const run of use.runs) {
-        run.location = location;
-        run.labels = labelsInTemplate(file, places, run.labels ?? []);
-    }
     return {
         ...use,
         kind: 'helm',
@@ -1560,6 +1555,7 @@ function inTemplate(file, places, use) {
         raw: file.text.slice(start, end),
         reference: (0,reference/* parseReference */.F)(use.raw) === null ? null : use.raw,
         origins: distinct(place.origins),
+        runs: use.runs.map((run) => ({ ...run, location, labels: labelsInTemplate(file, places, run.labels) })),
     };
 }
 /** The labels that the template itself has; one that an action prints has no place of its own. */
@@ -1601,13 +1597,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readKubernetes: () => (/* binding */ readKubernetes),
 /* harmony export */   readManifest: () => (/* binding */ readManifest)
 /* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2645);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7157);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3993);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
 /* harmony import */ var _text_yaml_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6641);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
-/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6457);
+/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6457);
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
+
+
 
 
 
@@ -1651,7 +1651,7 @@ function readManifest(file, budget) {
     if (past !== undefined)
         broken.push(at(past.offset, `more than ${MAX_BROKEN} documents cannot be read`));
     const manifest = {
-        reading: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .n)(),
+        reading: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .noReading */ .G)(),
         broken,
         cuts: cut.map(({ offset, message }) => at(offset, message)),
     };
@@ -1690,9 +1690,9 @@ function isObject(document) {
 }
 /** Whether images may be lost with it. */
 function looksLikeObject(text) {
-    return (/^apiVersion[ \t]*:/m.test(text) &&
-        /^kind[ \t]*:/m.test(text) &&
-        /\b(?:image|containers)[ \t]*:/.test(text));
+    return (/^apiVersion[ \t]*:|"apiVersion"[ \t]*:/m.test(text) &&
+        /^kind[ \t]*:|"kind"[ \t]*:/m.test(text) &&
+        /\b(?:image|containers)"?[ \t]*:/.test(text));
 }
 /** Helm, Go and Jinja templates become YAML only when they are rendered. */
 function isTemplate(text) {
@@ -1707,16 +1707,16 @@ class ObjectReader {
     #pods;
     #search;
     #seen = new Set();
+    #mayIgnore;
     #ignores = new WeakMap();
     constructor(file, budget, manifest) {
         this.file = file;
         this.budget = budget;
         this.manifest = manifest;
         const mayIgnore = file.text.includes(IGNORE);
-        if (mayIgnore)
-            manifest.reading.ignores = [];
-        this.#pods = new _pods_js__WEBPACK_IMPORTED_MODULE_4__/* .PodReader */ .pr(file, budget, (node, message) => this.#cut(node, message));
-        this.#search = new _text_yaml_search_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlSearch */ .i((mapping) => (0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .hasContainers */ .JR)(mapping) ||
+        this.#mayIgnore = mayIgnore;
+        this.#pods = new _pods_js__WEBPACK_IMPORTED_MODULE_3__/* .PodReader */ .pr(file, budget, (node, message) => this.#cut(node, message));
+        this.#search = new _text_yaml_search_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlSearch */ .i((mapping) => (0,_pods_js__WEBPACK_IMPORTED_MODULE_3__/* .hasContainers */ .JR)(mapping) ||
             (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(mapping, 'kind') === 'RuntimeClass' ||
             (mayIgnore && this.#ignoresOf(mapping).length > 0), budget);
     }
@@ -1732,15 +1732,15 @@ class ObjectReader {
                 if (runtimeClass !== null)
                     reading.runtimeClasses.push(runtimeClass);
             }
-            if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .hasContainers */ .JR)(mapping))
+            if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_3__/* .hasContainers */ .JR)(mapping))
                 this.#pods.read(name, mapping, reading.uses);
         }
     }
     /** Annotations that suppress findings: of the object itself, or of pod templates in it. */
     #readIgnores(object, mapping) {
-        const { ignores } = this.manifest.reading;
-        if (ignores === undefined)
+        if (!this.#mayIgnore)
             return;
+        const { ignores } = this.manifest.reading;
         for (const { key, value } of this.#ignoresOf(mapping)) {
             if (ignores.length === MAX_IGNORES) {
                 this.#cut(key, `more than ${MAX_IGNORES} annotations that suppress findings`);
@@ -1799,7 +1799,7 @@ class ObjectReader {
 function nameOf(object) {
     const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(object, 'metadata'), 'name') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(object, 'metadata'), 'generateName');
     const kind = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(object, 'kind') ?? 'object';
-    return name === null ? kind : `${kind} ${name}`;
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_5__/* .boundText */ .O)(name === null ? kind : `${kind} ${name}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME */ .zB);
 }
 
 

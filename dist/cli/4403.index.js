@@ -2,6 +2,33 @@ export const id = 4403;
 export const ids = [4403];
 export const modules = {
 
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ imageUse)
+/* harmony export */ });
+// What readers find, before anything is judged.
+/**
+ * A place that names an image by a reference that is known to its end, of which the file says nothing more.
+ * @param named the reference as the file has it, and expanded
+ */
+function imageUse(named) {
+    return {
+        role: 'run',
+        partial: named.reference ?? named.raw,
+        unresolved: [],
+        platform: null,
+        origins: [],
+        runs: [],
+        foundIn: { kind: 'file' },
+        ...named,
+    };
+}
+
+
+/***/ }),
+
 /***/ 1802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,11 +225,13 @@ function emptyBuild(kind, folder) {
 /* harmony export */   pt: () => (/* binding */ marksBetween),
 /* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
+/* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5382);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
-/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1802);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6872);
+/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1802);
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
+
 
 
 
@@ -220,6 +249,9 @@ const MAX_SUBSTITUTIONS = 200;
 const MAX_DEPTH = 10;
 /** Problems of one file that are reported: what follows is of the same kinds. */
 const MAX_TOLD = 20;
+const LONG_TEXT = `a text has more than ${MAX_TEXT} characters`;
+const DEEP_TEXT = `variables are nested more than ${MAX_DEPTH} deep`;
+const MANY_MARKS = `one text has more than ${MAX_SUBSTITUTIONS} of them`;
 /** Characters of a script in a step. */
 const SCRIPT = 64;
 /**
@@ -229,7 +261,7 @@ const SCRIPT = 64;
 class CiImages {
     file;
     budget;
-    #reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .n)();
+    #reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
     #texts = new Map();
     #mappings = new Map();
     #commands = new Map();
@@ -260,7 +292,7 @@ class CiImages {
         const known = this.#commands.get(script);
         if (known !== undefined)
             return known;
-        const commands = this.goesOn(1 + script.length / SCRIPT) ? (0,_build_command_js__WEBPACK_IMPORTED_MODULE_2__/* .buildCommands */ .D)(script) : [];
+        const commands = this.goesOn(1 + script.length / SCRIPT) ? (0,_build_command_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCommands */ .D)(script) : [];
         this.#commands.set(script, commands);
         return commands;
     }
@@ -300,16 +332,29 @@ class CiImages {
     fill(template, marksOf, lookup) {
         const unresolved = new Set();
         let left = MAX_SUBSTITUTIONS;
+        let limit;
         const put = (text, within) => {
-            // Such a text is no reference, whatever is put in.
-            if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6)))
+            if (!this.goesOn(1 + (text.length >> 6)))
                 return text;
+            if (text.length > MAX_TEXT) {
+                // Without a mark nothing would be put in.
+                if (/[$%]|\{\{/.test(text))
+                    limit ??= LONG_TEXT;
+                return text;
+            }
             let out = '';
             let at = 0;
             for (const { start, end, name } of marksOf(text)) {
-                if (out.length > MAX_TEXT)
+                if (out.length > MAX_TEXT) {
+                    limit ??= LONG_TEXT;
                     return out;
-                const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+                }
+                const isCircle = within.includes(name);
+                if (!isCircle && within.length >= MAX_DEPTH)
+                    limit ??= DEEP_TEXT;
+                if (left-- <= 0)
+                    limit ??= MANY_MARKS;
+                const value = limit === undefined && !isCircle ? lookup(name) : null;
                 out += text.slice(at, start);
                 at = end;
                 if (value === null)
@@ -319,7 +364,10 @@ class CiImages {
             }
             return out + text.slice(at);
         };
-        return { text: put(template, []), unresolved: [...unresolved] };
+        const text = put(template, []);
+        if (limit !== undefined)
+            this.#tell(`not all of its variables are expanded, since ${limit}`, 0);
+        return { text, unresolved: [...unresolved] };
     }
     has(scalar) {
         return this.#texts.has(scalar.start);
@@ -353,19 +401,16 @@ class CiImages {
             return;
         }
         texts.add(key);
-        this.#reading.uses.push({
+        this.#reading.uses.push((0,_model_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUse */ .F)({
             kind: 'workflow',
             role: 'build',
             location: this.file.location(scalar.start, scalar.end),
             raw: scalar.value,
-            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(text) !== null ? text : null,
+            reference: unresolved.length === 0 && (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F)(text) !== null ? text : null,
             partial: text,
             unresolved,
-            platform: null,
-            origins: [],
-            runs: [],
-            ...(jobHost === null ? {} : { jobHost }),
-        });
+            foundIn: jobHost === null ? { kind: 'file' } : { kind: 'job', host: jobHost },
+        }));
     }
     /** Null where the file says nothing of images: another reader may know it. */
     done() {
@@ -376,11 +421,12 @@ class CiImages {
 }
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
 function brokenYaml(file, budget) {
-    const problem = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file, budget).problems[0];
-    if (problem === undefined || /\{%|<%/.test(file.text))
+    const { problems } = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlOf */ .hX)(file, budget);
+    const problem = problems.find(({ isCut }) => isCut) ?? problems[0];
+    if (problem === undefined || (problem.isCut !== true && /\{%|<%/.test(file.text)))
         return null;
     const location = file.location(problem.offset, problem.offset);
-    return { ...(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .noReading */ .n)(), problems: [{ location, message: problem.message }] };
+    return { ...(0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)(), problems: [{ location, message: problem.message }] };
 }
 /** What stands between an opening and the closing after it, e.g. between `${{` and `}}`. */
 function marksBetween(text, open, close) {
@@ -563,7 +609,7 @@ function blank(text, from, to) {
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
 const MAX_VALUE = 1024 * 1024;
 /** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
 const MAX_MARKS = 1_500_000;
@@ -767,6 +813,10 @@ function withMerged(node) {
     }
     return [...order];
 }
+/** The key whose value comes next; '' where none is open. */
+function keyAt(parent) {
+    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
+}
 /** @throws OverBudget; then the documents that were read whole are in the tree */
 function readDocuments({ text, events }, base, budget, tree) {
     const open = [];
@@ -841,7 +891,10 @@ function readDocuments({ text, events }, base, budget, tree) {
                 const empty = event.valueStart < 0;
                 const start = empty ? last : base + event.valueStart;
                 const end = empty ? last : base + event.valueEnd;
-                const value = empty || end - start > MAX_VALUE ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
+                const isTooLong = end - start > MAX_VALUE;
+                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
+                    tellOfLongValue(start, tree);
+                const value = empty || isTooLong ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
                 const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
                 place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
                 last = end;
@@ -876,6 +929,14 @@ function readDocuments({ text, events }, base, budget, tree) {
         }
     }
 }
+/** Keys whose values are images, or hold them. */
+const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
+/** Once in a file. */
+function tellOfLongValue(offset, { problems }) {
+    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
+    if (!problems.some((problem) => problem.message === message))
+        problems.push({ message, offset, document: '', isCut: true });
+}
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node) {
     const at = follow(node);
@@ -897,9 +958,12 @@ function splitDocuments(text) {
     return parts;
 }
 function problemOf(error, base, document) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? (error.reason ?? error.message) : 'too deeply nested';
-    const position = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
-    return { message: String(reason), offset: base + position, document };
+    const known = error instanceof js_yaml/* YAMLException */.tB;
+    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
+    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
+    if (known && !/\bmaxDepth\b/.test(reason))
+        return { message: reason, offset, document };
+    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 

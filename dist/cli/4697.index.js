@@ -2,6 +2,65 @@ export const id = 4697;
 export const ids = [4697];
 export const modules = {
 
+/***/ 4458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ boundSubject),
+/* harmony export */   SH: () => (/* binding */ sortedTargets),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   oH: () => (/* binding */ boundPath),
+/* harmony export */   ow: () => (/* binding */ subjectKey)
+/* harmony export */ });
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3993);
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
+// A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
+
+
+
+/**
+ * Cuts long texts and lists of a subject. Those that differ still differ when they are cut.
+ * @returns a subject of at most a few kilobytes
+ */
+function boundSubject(subject) {
+    const bounded = Object.entries(subject).map(([key, value]) => [key, boundValue(value)]);
+    return Object.fromEntries(bounded);
+}
+function boundValue(value) {
+    if (typeof value === 'string')
+        return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O)(value, _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_TEXT */ .cl);
+    if (!Array.isArray(value))
+        return value;
+    const texts = value.map((text) => (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .boundText */ .O)(text, _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_TEXT */ .cl));
+    return texts.length <= _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_ITEMS */ .lc
+        ? texts
+        : [...texts.slice(0, _subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_ITEMS */ .lc - 1), `… ${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .t)(value)}`];
+}
+/** A subject as one text, whatever the order of its fields. */
+function subjectKey(subject) {
+    return JSON.stringify(Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/**
+ * The file that a finding is bound to; empty where its subject is not: a registry, or a part of wincompat, is reported
+ * at the first of the files that it concerns, and that may be another one tomorrow.
+ */
+function boundPath({ path, subject }) {
+    return subject.kind === 'registry' || subject.kind === 'part' ? '' : path;
+}
+/** Each target once, in a fixed order: how the configuration lists them does not matter. */
+function sortedTargets(targets) {
+    return [...new Set(targets)].sort();
+}
+/** @returns 32 hexadecimal digits */
+function fingerprintOf(identity) {
+    const { ruleId, subject, targets } = identity;
+    return (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .t)([ruleId, boundPath(identity), subjectKey(subject), sortedTargets(targets)]);
+}
+
+
+/***/ }),
+
 /***/ 4697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

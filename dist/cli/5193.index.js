@@ -10,13 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readKubernetes: () => (/* binding */ readKubernetes),
 /* harmony export */   readManifest: () => (/* binding */ readManifest)
 /* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2645);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7157);
 /* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3993);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
 /* harmony import */ var _text_yaml_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6641);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
-/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6457);
+/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6457);
 // Kubernetes objects. A pod is found by its shape (a mapping with a list of containers) wherever it stands,
 // so every workload kind, lists, and custom resources that embed a pod are read alike.
+
+
 
 
 
@@ -60,7 +64,7 @@ function readManifest(file, budget) {
     if (past !== undefined)
         broken.push(at(past.offset, `more than ${MAX_BROKEN} documents cannot be read`));
     const manifest = {
-        reading: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .n)(),
+        reading: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .noReading */ .G)(),
         broken,
         cuts: cut.map(({ offset, message }) => at(offset, message)),
     };
@@ -99,9 +103,9 @@ function isObject(document) {
 }
 /** Whether images may be lost with it. */
 function looksLikeObject(text) {
-    return (/^apiVersion[ \t]*:/m.test(text) &&
-        /^kind[ \t]*:/m.test(text) &&
-        /\b(?:image|containers)[ \t]*:/.test(text));
+    return (/^apiVersion[ \t]*:|"apiVersion"[ \t]*:/m.test(text) &&
+        /^kind[ \t]*:|"kind"[ \t]*:/m.test(text) &&
+        /\b(?:image|containers)"?[ \t]*:/.test(text));
 }
 /** Helm, Go and Jinja templates become YAML only when they are rendered. */
 function isTemplate(text) {
@@ -116,16 +120,16 @@ class ObjectReader {
     #pods;
     #search;
     #seen = new Set();
+    #mayIgnore;
     #ignores = new WeakMap();
     constructor(file, budget, manifest) {
         this.file = file;
         this.budget = budget;
         this.manifest = manifest;
         const mayIgnore = file.text.includes(IGNORE);
-        if (mayIgnore)
-            manifest.reading.ignores = [];
-        this.#pods = new _pods_js__WEBPACK_IMPORTED_MODULE_4__/* .PodReader */ .pr(file, budget, (node, message) => this.#cut(node, message));
-        this.#search = new _text_yaml_search_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlSearch */ .i((mapping) => (0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .hasContainers */ .JR)(mapping) ||
+        this.#mayIgnore = mayIgnore;
+        this.#pods = new _pods_js__WEBPACK_IMPORTED_MODULE_3__/* .PodReader */ .pr(file, budget, (node, message) => this.#cut(node, message));
+        this.#search = new _text_yaml_search_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlSearch */ .i((mapping) => (0,_pods_js__WEBPACK_IMPORTED_MODULE_3__/* .hasContainers */ .JR)(mapping) ||
             (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(mapping, 'kind') === 'RuntimeClass' ||
             (mayIgnore && this.#ignoresOf(mapping).length > 0), budget);
     }
@@ -141,15 +145,15 @@ class ObjectReader {
                 if (runtimeClass !== null)
                     reading.runtimeClasses.push(runtimeClass);
             }
-            if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_4__/* .hasContainers */ .JR)(mapping))
+            if ((0,_pods_js__WEBPACK_IMPORTED_MODULE_3__/* .hasContainers */ .JR)(mapping))
                 this.#pods.read(name, mapping, reading.uses);
         }
     }
     /** Annotations that suppress findings: of the object itself, or of pod templates in it. */
     #readIgnores(object, mapping) {
-        const { ignores } = this.manifest.reading;
-        if (ignores === undefined)
+        if (!this.#mayIgnore)
             return;
+        const { ignores } = this.manifest.reading;
         for (const { key, value } of this.#ignoresOf(mapping)) {
             if (ignores.length === MAX_IGNORES) {
                 this.#cut(key, `more than ${MAX_IGNORES} annotations that suppress findings`);
@@ -208,7 +212,7 @@ class ObjectReader {
 function nameOf(object) {
     const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(object, 'metadata'), 'name') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(object, 'metadata'), 'generateName');
     const kind = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(object, 'kind') ?? 'object';
-    return name === null ? kind : `${kind} ${name}`;
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_5__/* .boundText */ .O)(name === null ? kind : `${kind} ${name}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME */ .zB);
 }
 
 

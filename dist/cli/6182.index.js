@@ -23,10 +23,12 @@ var discovery_named = __webpack_require__(6359);
 var model_options = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 6 modules
-var check = __webpack_require__(5554);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 27 modules
+var check = __webpack_require__(9016);
 // EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
 var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/report/help-url.js
+var help_url = __webpack_require__(9411);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -34,6 +36,7 @@ var version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/pipeline/explain.js
 // The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
+
 
 
 
@@ -94,10 +97,14 @@ function explanationOf(judged, inspection) {
         })),
         findings: inspection.report.findings
             .filter((finding) => concerns(finding, use.location))
-            .map(({ ruleId, level, message, suppressed }) => ({
+            .map(({ ruleId, level, title, problem, remedies, why, suppressed }) => ({
             ruleId,
             level,
-            message,
+            title,
+            problem,
+            remedies,
+            why,
+            helpUrl: (0,help_url/* rulePage */.g)(ruleId),
             suppressed: suppressed === null ? null : `${suppressed.by}: ${suppressed.reason}`,
         })),
     };
@@ -157,7 +164,10 @@ function placeOf({ path, line, column }) {
 
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
+var finding_lines = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./lib/reporters/support/explanation.js
+
 
 const ROLES = {
     run: 'run it',
@@ -174,9 +184,10 @@ const SYMBOLS = {
 /** The chain behind a line and what was found there, for a terminal or a log. */
 function explanation(explained) {
     const lines = chain(explained);
-    for (const { ruleId, level, message, suppressed } of explained.findings) {
-        lines.push('', `  ${level} ${ruleId}${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, `        ${message}`);
-        lines.push(`        'wincompat rules ${ruleId}' tells how to fix and how to suppress it`);
+    for (const finding of explained.findings) {
+        const { ruleId, level, title, suppressed } = finding;
+        lines.push('', `  ${level} ${title} [${ruleId}]${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, ...(0,finding_lines/* findingLines */.hq)(finding).map(({ label, text }) => `        ${label} ${text}`.trimEnd()));
+        lines.push(`        'wincompat rules ${ruleId}' shows how to fix and how to suppress it`);
     }
     return `${lines.map((line) => (0,text_escape/* escapeForLog */.zB)(line)).join('\n')}\n`;
 }
@@ -450,8 +461,8 @@ const docker = {
     hostsAreServers: false,
     buildsImages: true,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `run it on a host of build ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Run it on a host of build ${build}`,
 };
 
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -476,8 +487,8 @@ const kubernetes = {
     hostsAreServers: true,
     buildsImages: false,
     labelSyntax: 'kubernetes',
-    withoutHyperV: 'Kubernetes itself has no Hyper-V isolation, so use an image of the host release',
-    pinToBuild: (build) => `add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
 };
 function onNode(workload, target) {
     const labels = nodeLabels(target);
@@ -622,8 +633,8 @@ const swarm = {
     // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
     buildsImages: false,
     labelSyntax: 'free',
-    withoutHyperV: 'use an image of the host release with process isolation',
-    pinToBuild: (build) => `label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
 };
 function underConstraints(workload, target) {
     for (const { key, operator, value } of workload.constraints) {
@@ -709,6 +720,41 @@ function asksForWindows({ os, constraints }) {
         constraints.some(({ key, operator, value }) => operator === '==' &&
             value.toLowerCase() === 'windows' &&
             /^node\.(?:platform|labels)\.os$/i.test(key)));
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 

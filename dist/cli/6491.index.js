@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
 /* harmony import */ var _support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7137);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4447);
+
 
 
 
@@ -58,10 +60,11 @@ function annotationTitle({ title, ruleId }) {
     const rule = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(ruleId, 60);
     return `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(title, MAX_TITLE - rule.length - 3)} (${rule})`;
 }
-/** What is wrong, what else the line decides, and where the reasons stand, a line each. */
-function annotationText({ message, reach, related }) {
+/** What to write, where it is explained, what is wrong, what else the line decides, and where the reasons stand, a line each. */
+function annotationText(cause) {
+    const { reach, related } = cause;
     return [
-        ...(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(message).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(cause).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
         ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
         ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
@@ -79,6 +82,41 @@ function columnsOf({ line, column, endLine, endColumn }) {
 function command(level, properties, message) {
     const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandProperty */ .bI)(String(value))}`);
     return `::${level} ${escaped.join(',')}::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandData */ .U)(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 
@@ -169,13 +207,15 @@ function describe(findings, cause) {
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
-    const { ruleId, level, title, message } = first;
+    const { ruleId, level, title, problem, remedies, why } = first;
     return {
         ...rangeOf(at),
         ruleId,
         level,
         title: titleOf(findings, title),
-        message,
+        problem,
+        remedies,
+        why,
         reach: alone ? null : reachOf(findings),
         findings,
         places: placesOf(findings, at),
@@ -214,7 +254,7 @@ function explanationsOf(findings, at) {
     return distinct(shared, at);
 }
 function sharedFix(findings) {
-    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix?.edits.map((edit) => [keyOf(edit), edit.text]) ?? null)));
     return fixes.length === 1 ? findings[0].fix : null;
 }
 function distinct(places, but) {
@@ -246,7 +286,6 @@ function unique(things) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -276,9 +315,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -292,16 +332,6 @@ function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
-}
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {

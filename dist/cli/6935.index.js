@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDevcontainer: () => (/* binding */ readDevcontainer)
 /* harmony export */ });
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7157);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2155);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
 /* harmony import */ var _ci_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
 // Development containers: the image, or the Dockerfile that it is built from.
 
 
@@ -33,10 +33,10 @@ const readDevcontainer = (file, { budget }) => {
     if (image !== null)
         images.add(image, filled(image.value, images));
     const build = buildOf(file, settings ?? null, images);
-    const reading = images.done() ?? (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .n)();
-    if (build !== null)
-        reading.builds.push(build);
-    return reading.uses.length + reading.builds.length === 0 ? null : reading;
+    const { builds, ...found } = images.done() ?? (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .noReading */ .G)();
+    const reading = { ...found, builds: build === null ? builds : [...builds, build] };
+    const { uses, problems } = reading;
+    return uses.length + reading.builds.length + problems.length === 0 ? null : reading;
 };
 function buildOf(file, settings, images) {
     const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(settings, 'build'), 'dockerfile') ?? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(settings, 'dockerFile');
@@ -65,8 +65,7 @@ function buildOf(file, settings, images) {
         platform: null,
         contexts: new Map(),
         image: null,
-        run: null,
-        deploys: false,
+        askedBy: { kind: 'devcontainer' },
     };
 }
 /** `${localEnv:NAME:default}` has its default; other names have no value here. */

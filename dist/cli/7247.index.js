@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInlineDockerfile: () => (/* binding */ readInlineDockerfile)
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 // A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
 // the build arguments, so expansion is left to `resolve/stages.ts`.
 
@@ -27,7 +27,7 @@ const MAX_FLAGS = 1_000;
 /** The parser looks at each character several times, and makes objects of words. */
 const STEPS_PER_CHARACTER = 4;
 function readAs(file, path, budget) {
-    const reading = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .n)();
+    const reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)();
     const report = (location, message) => {
         reading.problems.push({ location, message });
     };

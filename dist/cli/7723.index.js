@@ -2,6 +2,41 @@ export const id = 7723;
 export const ids = [7723];
 export const modules = {
 
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
+}
+
+
+/***/ }),
+
 /***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,13 +293,15 @@ function describe(findings, cause) {
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
-    const { ruleId, level, title, message } = first;
+    const { ruleId, level, title, problem, remedies, why } = first;
     return {
         ...rangeOf(at),
         ruleId,
         level,
         title: titleOf(findings, title),
-        message,
+        problem,
+        remedies,
+        why,
         reach: alone ? null : reachOf(findings),
         findings,
         places: placesOf(findings, at),
@@ -303,7 +340,7 @@ function explanationsOf(findings, at) {
     return distinct(shared, at);
 }
 function sharedFix(findings) {
-    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix?.edits.map((edit) => [keyOf(edit), edit.text]) ?? null)));
     return fixes.length === 1 ? findings[0].fix : null;
 }
 function distinct(places, but) {
@@ -335,7 +372,6 @@ function unique(things) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -365,9 +401,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -381,16 +418,6 @@ function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
-}
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {
@@ -446,6 +473,8 @@ function lineOf(text, line) {
     return text.slice(start, end === -1 ? undefined : end).trimEnd();
 }
 
+// EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
+var finding_lines = __webpack_require__(577);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/reporters/support/paint.js
@@ -584,6 +613,7 @@ function widest(texts) {
 
 
 
+
 const LEVEL_STYLES = {
     error: ['bold', 'red'],
     warning: ['bold', 'yellow'],
@@ -628,7 +658,7 @@ function causeLines(cause, columns, paint, source) {
     return [
         ...(0,layout/* wrap */.LV)(head, columns, '    ', ''),
         ...sourceLines(cause, columns, source).map((line) => paint('dim', `    ${line}`)),
-        ...(0,words/* paragraphs */.qN)(cause.message).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,text_escape/* escapeForLog */.zB)(text) : `${paint('bold', label)} ${(0,text_escape/* escapeForLog */.zB)(text)}`, columns, '    ')),
+        ...(0,finding_lines/* findingLines */.hq)(cause).flatMap(({ label, text }) => (0,layout/* wrap */.LV)(label === '' ? (0,text_escape/* escapeForLog */.zB)(text) : `${paint('bold', label)} ${(0,text_escape/* escapeForLog */.zB)(text)}`, columns, '    ')),
         ...relatedLines(cause, columns).map((line) => paint('dim', line)),
     ];
 }

@@ -21,8 +21,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/reporters/support/headline.js
 var headline = __webpack_require__(908);
-// EXTERNAL MODULE: ./lib/reporters/support/links.js
-var links = __webpack_require__(3815);
 // EXTERNAL MODULE: ./lib/reporters/support/matrix.js
 var matrix = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/reporters/support/root-causes.js
@@ -85,6 +83,10 @@ ${targets.length === 0
 </form>`;
 }
 
+// EXTERNAL MODULE: ./lib/report/help-url.js
+var help_url = __webpack_require__(9411);
+// EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
+var finding_lines = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./lib/reporters/html/cut-list.js
 
 
@@ -119,6 +121,7 @@ function firstOf(items, most, write) {
 
 
 
+
 /** More than these make a browser slow. */
 const MAX_SHOWN = 2_000;
 const SYMBOLS = { error: '✗', warning: '!', notice: 'i' };
@@ -139,20 +142,21 @@ ${more > 0 ? html `<p>${(0,words/* count */.U9)(more, 'more finding')} not shown
 </section>`;
 }
 function articleOf(cause, targets, written) {
-    const { ruleId, level, title, message, fix, places, related, findings } = cause;
-    const parts = (0,words/* paragraphs */.qN)(message);
-    const todo = parts.filter(({ label }) => label === 'To fix it:');
-    const reasons = parts.filter(({ label }) => label !== 'To fix it:');
+    const { ruleId, level, title, fix, places, related, findings } = cause;
     const on = [...new Set(findings.flatMap((finding) => finding.targets))].flatMap((name) => targets.get(name) ?? []);
-    const raw = fix === null ? undefined : written(fix.range);
     return html `<article class="finding ${level}" data-level="${level}" data-rule="${ruleId}" data-targets="${on.join(' ')}">
 <h3><span class="level"><span aria-hidden="true">${SYMBOLS[level]}</span> ${level}</span> ${title}</h3>
-<p class="place"><code>${(0,words/* place */.ik)(cause)}</code> · <a href="${(0,links/* rulePage */.g)(ruleId)}">${ruleId}</a></p>
-${todo.map(({ label, text }) => html `<p><strong>${label}</strong> ${text}</p>\n`)}${raw === undefined || fix === null
-        ? NOTHING
-        : html `<pre><del>- ${raw}</del>\n<ins>+ ${fix.text}</ins></pre>\n`}${placesOf('This line decides', places)}<details><summary>Why</summary>${reasons.map(({ text }) => html `<p>${text}</p>`)}${relatedOf(related)}</details>
+<p class="place"><code>${(0,words/* place */.ik)(cause)}</code> · <a href="${(0,help_url/* rulePage */.g)(ruleId)}">${ruleId}</a></p>
+${(0,finding_lines/* remedyLines */.gb)(cause).map(({ label, text }) => html `<p><strong>${label}</strong> ${text}</p>\n`)}${replacementOf(fix, written)}${placesOf('This line decides', places)}<details><summary>Why</summary>${(0,finding_lines/* reasonLines */.c9)(cause).map(({ text }) => html `<p>${text}</p>`)}${relatedOf(related)}</details>
 </article>
 `;
+}
+/** What stands there and what to write instead; nothing where one of the edits changes another text than a reference. */
+function replacementOf(fix, written) {
+    const changes = fix?.edits.map((edit) => ({ from: written(edit), to: edit.text })) ?? [];
+    if (changes.length === 0 || changes.some(({ from }) => from === undefined))
+        return NOTHING;
+    return html `<pre>${changes.map(({ from = '', to }) => html `<del>- ${from}</del>\n<ins>+ ${to}</ins>\n`)}</pre>\n`;
 }
 function placesOf(label, places) {
     if (places.length === 0)
@@ -261,7 +265,6 @@ ${items}</ol></details>`;
 
 
 
-
 /** @returns a whole document; longer tables and lists are cut, and say by how much */
 function htmlPage(report) {
     const style = asset(__webpack_require__.ab + "page.css");
@@ -295,7 +298,7 @@ ${suppressedList(report.findings.filter(({ suppressed }) => suppressed !== null)
 </main>
 <footer>
 ${report.notes.length === 0 ? NOTHING : html `<ul class="notes">${report.notes.map((note) => html `<li>${note}</li>`)}</ul>`}
-<p><a href="${links/* HOME */.y}">wincompat</a> ${version/* VERSION */.x} · ${(0,words/* count */.U9)(report.targets.length, 'declared target')} · ${(0,words/* seconds */.YA)(report.summary.durationMs)}${report.commit === undefined ? '' : ` · commit ${report.commit}`}</p>
+<p><a href="${version/* HOME */.y}">wincompat</a> ${version/* VERSION */.x} · ${(0,words/* count */.U9)(report.targets.length, 'declared target')} · ${(0,words/* seconds */.YA)(report.summary.durationMs)}${report.commit === undefined ? '' : ` · commit ${report.commit}`}</p>
 </footer>
 <script>${new Markup(script)}</script>
 </body>
@@ -309,6 +312,41 @@ function asset(url) {
 }
 function hash(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 
@@ -381,6 +419,9 @@ function tally(findings) {
 }
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }) {
+    const { notChecked = 0 } = summary;
+    if (notChecked > 0)
+        return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
     if (summary.windowsImages === 0)
         return 'No Windows image here';
     if (targets.length === 0)
@@ -390,23 +431,6 @@ function allClear({ summary, targets, images }) {
     return unknown.length > 0
         ? `No failure found; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'image use')} could not be judged`
         : 'Windows containers start on every target';
-}
-
-
-/***/ }),
-
-/***/ 3815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage),
-/* harmony export */   y: () => (/* binding */ HOME)
-/* harmony export */ });
-const HOME = 'https://github.com/wincompat/wincompat';
-/** The page that explains a rule. */
-function rulePage(id) {
-    // Lone surrogates have no encoding.
-    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
 }
 
 
@@ -574,13 +598,15 @@ function describe(findings, cause) {
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
-    const { ruleId, level, title, message } = first;
+    const { ruleId, level, title, problem, remedies, why } = first;
     return {
         ...rangeOf(at),
         ruleId,
         level,
         title: titleOf(findings, title),
-        message,
+        problem,
+        remedies,
+        why,
         reach: alone ? null : reachOf(findings),
         findings,
         places: placesOf(findings, at),
@@ -619,7 +645,7 @@ function explanationsOf(findings, at) {
     return distinct(shared, at);
 }
 function sharedFix(findings) {
-    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix && [keyOf(fix.range), fix.text])));
+    const fixes = unique(findings.map(({ fix }) => JSON.stringify(fix?.edits.map((edit) => [keyOf(edit), edit.text]) ?? null)));
     return fixes.length === 1 ? findings[0].fix : null;
 }
 function distinct(places, but) {
@@ -651,7 +677,6 @@ function unique(things) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -681,9 +706,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -698,43 +724,9 @@ function writtenAt({ images }) {
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
 }
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
-}
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-/** What a sentence lists before it counts: targets, places and images can be thousands. */
-const MAX_LISTED = 8;
-/**
- * Joins words as a sentence does: `a`, `a and b`, `a, b and c`; of many the first, and how many more there are.
- * @param separator for phrases that have commas of their own: then it is before the last one too
- */
-function listed(words, last = 'and', separator = ', ') {
-    const [shown, rest] = words.length > MAX_LISTED + 1
-        ? [words.slice(0, MAX_LISTED), `${words.length - MAX_LISTED} more`]
-        : [words.slice(0, -1), words.at(-1) ?? ''];
-    if (shown.length === 0)
-        return rest;
-    return separator === ', ' ? `${shown.join(separator)} ${last} ${rest}` : [...shown, rest].join(separator);
 }
 
 

@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3993);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3993);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
 /* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
-/* harmony import */ var _support_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
-/* harmony import */ var _support_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3815);
+/* harmony import */ var _support_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(240);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
+
 
 
 
@@ -48,7 +50,7 @@ function* sarif(report) {
                 name: 'wincompat',
                 version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
                 semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                informationUri: _support_links_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
+                informationUri: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .HOME */ .y,
                 rules: [...rules.values()].map(([first]) => ruleOf(first)),
             },
         },
@@ -58,13 +60,13 @@ function* sarif(report) {
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
     };
     yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(run).slice(0, -1)},\n"results": `;
-    yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+    yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
     yield '}\n]\n}\n';
 }
 /** A rule is described by its page; here stands what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
     const words = ruleId.replaceAll('-', ' ');
-    const helpUri = (0,_support_links_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(ruleId);
+    const helpUri = (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(ruleId);
     return {
         id: ruleId,
         name: words.replace(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase()),
@@ -81,7 +83,7 @@ function resultOf(finding, ruleIndex) {
         ruleId: finding.ruleId,
         ruleIndex,
         level: SARIF_LEVELS[finding.level],
-        message: { text: plain(finding.message) },
+        message: { text: plain((0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .onOneLine */ .GJ)(finding)) },
         locations: [{ physicalLocation: physical(finding) }],
         partialFingerprints: { 'wincompat/v1': finding.fingerprint },
         ...(finding.related.length === 0
@@ -103,15 +105,16 @@ function resultOf(finding, ruleIndex) {
     };
 }
 function fixOf(fix) {
-    const { uri, region } = placeOf(fix.range);
+    const byFile = (0,_support_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(fix.edits, ({ path }) => path);
     return {
         description: { text: plain(fix.title) },
-        artifactChanges: [
-            {
-                artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-                replacements: [{ deletedRegion: region, insertedContent: { text: fix.text } }],
-            },
-        ],
+        artifactChanges: [...byFile].map(([path, edits]) => ({
+            artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+            replacements: edits.map(({ line, column, endLine, endColumn, text }) => ({
+                deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+                insertedContent: { text },
+            })),
+        })),
     };
 }
 /** The first line of a range: an alert stands on one. */
@@ -120,9 +123,8 @@ function physical(location) {
     const oneLine = line === endLine
         ? { line, column, endLine, endColumn }
         : { line, column, endLine: line, endColumn: null };
-    const { uri } = placeOf(location);
     return {
-        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        artifactLocation: { uri: uriOf(location.path), uriBaseId: '%SRCROOT%' },
         region: {
             startLine: oneLine.line,
             startColumn: oneLine.column,
@@ -131,25 +133,57 @@ function physical(location) {
         },
     };
 }
-function placeOf({ path, line, column, endLine, endColumn }) {
-    return {
-        uri: path
-            .replace(/\p{Cs}/gu, '\ufffd')
-            .split('/')
-            .map(encodeURIComponent)
-            .join('/'),
-        region: { startLine: line, startColumn: column, endLine, endColumn },
-    };
+function uriOf(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 function notification(level, text) {
     return { level, message: { text: plain(text) } };
 }
 /** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
 function plain(text) {
-    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_6__/* .crop */ .B)(text, MAX_MESSAGE)
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_7__/* .crop */ .B)(text, MAX_MESSAGE)
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/\{(?=\d)/g, '{{')
         .replace(/(?<=\d)\}/g, '}}');
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   gb: () => (/* binding */ remedyLines),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+// A finding in the order in which a reader needs it: what to write, where it is explained, then what is wrong and why.
+
+/** Each remedy, the best first. */
+function remedyLines({ remedies }) {
+    return remedies.map((text, index) => ({ label: index === 0 ? 'Fix:' : 'Or:', text }));
+}
+/** What is wrong, and the rule of the platform behind it. */
+function reasonLines({ problem, why }) {
+    return [{ label: '', text: problem }, ...(why === null ? [] : [{ label: 'Why:', text: why }])];
+}
+/** All but the title. What follows the link may be cut off. */
+function findingLines(finding) {
+    const [first, ...others] = remedyLines(finding);
+    const [problem, ...reasons] = reasonLines(finding);
+    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+}
+/** Title and lines in one line, for formats that have one text for each finding. */
+function onOneLine(finding) {
+    const lines = findingLines(finding).map(({ label, text }) => `${label} ${text}${label === 'Fix:' || label === 'Or:' ? '.' : ''}`.trimStart());
+    return [`${finding.title}.`, ...lines].join(' ');
 }
 
 
@@ -179,23 +213,6 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
-/***/ 3815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage),
-/* harmony export */   y: () => (/* binding */ HOME)
-/* harmony export */ });
-const HOME = 'https://github.com/wincompat/wincompat';
-/** The page that explains a rule. */
-function rulePage(id) {
-    // Lone surrogates have no encoding.
-    return `${HOME}/blob/v1/docs/rules/${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}.md`;
-}
-
-
-/***/ }),
-
 /***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,7 +225,6 @@ function rulePage(id) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
@@ -238,9 +254,10 @@ function problems({ errors, warnings, notices, }) {
         .map(([number, noun]) => count(number, noun))
         .join(', ') || 'no problems');
 }
-/** What was looked at: `12 Windows image uses of 40 files`. */
-function extent({ windowsImages, files }) {
-    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+function extent({ windowsImages, files, notChecked = 0 }) {
+    const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+    return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -254,16 +271,6 @@ function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));
     return (at) => written.get(key(at));
-}
-/**
- * Parts a finding's message where it turns to the way out, and to the reason: on a line of its own that is what a
- * reader finds first.
- */
-function paragraphs(message) {
-    return message.split(/ (?=(?:To fix it|Why): )/).map((paragraph) => {
-        const label = /^(?:To fix it|Why):/.exec(paragraph)?.[0] ?? '';
-        return { label, text: paragraph.slice(label.length).trim() };
-    });
 }
 /** By code units: the same order on every machine, whatever its locale. */
 function byText(a, b) {

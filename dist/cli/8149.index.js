@@ -406,10 +406,9 @@ function build(settings, document, reading) {
             args,
             target: made.target?.toLowerCase() ?? null,
             platform: null,
-            pinned: true,
             contexts: new Map(),
             image,
-            run: null,
+            askedBy: { kind: 'configuration' },
         });
     }
     for (const [name, values] of Object.entries(settings.args ?? {}))

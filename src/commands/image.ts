@@ -1,7 +1,7 @@
 // `wincompat image`: one image, its platforms, and what they mean on a host.
 
 import { resolve } from 'node:path';
-import { checkedOutTrees } from '../discovery/checked-out.js';
+import { checkedOutTrees } from '../discovery/work-trees.js';
 import { choice } from '../model/options.js';
 import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
 import { UsageError } from '../model/usage-error.js';

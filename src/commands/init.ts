@@ -6,7 +6,6 @@ import { findConfig } from '../config/find.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { UsageError } from '../model/usage-error.js';
 import { check } from '../pipeline/check.js';
-import { opener } from '../pipeline/opener.js';
 import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
 import { baseImageFor, releaseName } from '../windows/releases.js';
@@ -34,11 +33,12 @@ export async function run(args: string[]): Promise<number> {
   const root = resolve(positionals[0] ?? '.');
   if (positionals.length > 1 || !existsSync(root))
     throw new UsageError('wincompat init: name one directory, or none.');
-  const { file } = await findConfig({ root, config: null }, opener(root));
-  if (file !== null && !values.force && !values.print) {
-    throw new UsageError(
-      `${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`,
-    );
+  if (!values.force && !values.print) {
+    const { file } = await findConfig({ root, config: null });
+    if (file !== null)
+      throw new UsageError(
+        `${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`,
+      );
   }
   const guesses = guessesFrom(await read(root));
   const text = configuration(guesses);

@@ -1,6 +1,6 @@
 // A configuration with what it extends: each file is read once, bounded in depth and number, and merged own first.
 
-import { readInside } from '../discovery/named.js';
+import { readPolicy } from '../discovery/named.js';
 import { FileUnavailable } from '../github/file-unavailable.js';
 import type { CheckOptions } from '../model/options.js';
 import { UsageError } from '../model/usage-error.js';
@@ -36,7 +36,8 @@ export async function extendConfig(
 ): Promise<Config> {
   const own: Origin = {
     other: null,
-    read: options.policy?.read ?? (async (path) => readInside(options.root, path)),
+    read:
+      options.policy?.read ?? (async (path) => readPolicy(options.root, path, 'configuration')?.text ?? null),
   };
   const loaded = new Map<string, Config>();
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readNamed, shownPath } from '../discovery/named.js';
+import { readNamed, readPolicy, shownPath } from '../discovery/named.js';
 import type { CheckOptions } from '../model/options.js';
 import { SourceFile } from '../text/source-file.js';
 
@@ -11,14 +11,17 @@ export const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flat
 /**
  * Finds the configuration file.
  * @param options where the user named a file, it may lie anywhere; else the usual places of the root are looked at
- * @param open opens a file of the root
- * @returns the file, and those that stand in another of the usual places and are left aside
- * @throws UsageError where the named file cannot be read
+ * @returns the file, and those that stand in another of the usual places and are ignored
+ * @throws UsageError where a file cannot be read: the named one, or one that is in a usual place
  */
-export async function findConfig(
-  { root, config: named, policy }: Pick<CheckOptions, 'root' | 'config' | 'policy'>,
-  open: (path: string) => SourceFile | null,
-): Promise<{ file: SourceFile | null; others: SourceFile[] }> {
+export async function findConfig({
+  root,
+  config: named,
+  policy,
+}: Pick<CheckOptions, 'root' | 'config' | 'policy'>): Promise<{
+  file: SourceFile | null;
+  others: SourceFile[];
+}> {
   const read = policy?.read ?? null;
   if (named !== null) {
     const path = shownPath(root, resolve(root, named));
@@ -28,9 +31,13 @@ export async function findConfig(
   }
   const found: SourceFile[] = [];
   for (const path of USUAL_PATHS) {
-    const text = read === null ? (open(path)?.text ?? null) : await read(path);
-    if (text !== null) found.push(new SourceFile(path, text));
+    const file = read === null ? readPolicy(root, path, 'configuration') : sourceOf(path, await read(path));
+    if (file !== null) found.push(file);
   }
   const [file = null, ...others] = found;
   return { file, others };
+}
+
+function sourceOf(path: string, text: string | null): SourceFile | null {
+  return text === null ? null : new SourceFile(path, text);
 }

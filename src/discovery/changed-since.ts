@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
-import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
+import { isWithin, realPath } from './checked-out.js';
+import { Deadline } from './comparison.js';
 import { Git, type TreeEntry } from './git.js';
 import {
   findGitDirectory,
@@ -16,6 +17,7 @@ import {
 } from './git-directory.js';
 import { entryAt, readRegularFile } from './open-regular.js';
 import { findProgram, type Program } from './programs.js';
+import { checkedOutTrees } from './work-trees.js';
 
 /** What is larger is no file that is read, and counts as changed. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -29,9 +31,17 @@ const MAX_NESTED = 100;
  * same, files that are ignored and not in git are not new, and files of a submodule are compared with its own commit.
  * @param root the folder that paths are relative to; absolute
  * @param paths those that are asked about: as reports have them
+ * @param now the clock: milliseconds from any beginning, never set back
  * @throws UsageError where git does not know the revision, e.g. in a shallow clone
+ * @throws NotCompared where git does not answer in time, or the system refuses what it needs
  */
-export function filesChangedSince(root: string, revision: string, paths: Iterable<string>): Set<string> {
+export function filesChangedSince(
+  root: string,
+  revision: string,
+  paths: Iterable<string>,
+  now: () => number = () => performance.now(),
+): Set<string> {
+  const deadline = new Deadline(now);
   const directory = findGitDirectory(root);
   if (directory === null) throw new UsageError(`changed-since: ${root} is in no git work tree.`);
   const program = findProgram('git', process.env, checkedOutTrees(root));
@@ -42,10 +52,10 @@ export function filesChangedSince(root: string, revision: string, paths: Iterabl
     path.length > MAX_PATH || path.includes('\0') ? null : placeIn(directory.top, resolve(root, path)),
   );
   byPlace.delete(null);
-  const changed = Git.with(program, directory, revision, (git) => {
+  const changed = Git.with(program, directory, revision, deadline, (git) => {
     const commit = git.commit(revision);
     if (commit === null) throw new UsageError(unknownRevision(revision, directory));
-    return new Comparison(program).changed(git, directory, commit, namesIn(byPlace));
+    return new Comparison(program, deadline).changed(git, directory, commit, namesIn(byPlace));
   });
   return new Set([...changed].flatMap((place) => byPlace.get(place) ?? []));
 }
@@ -60,7 +70,10 @@ class Comparison {
   /** How many submodules have been compared. */
   #nested = 0;
 
-  constructor(private readonly program: Program) {}
+  constructor(
+    private readonly program: Program,
+    private readonly deadline: Deadline,
+  ) {}
 
   /** @param places relative to the work tree, with forward slashes */
   changed(git: Git, directory: GitDirectory, commit: string, places: readonly string[]): Set<string> {
@@ -78,6 +91,7 @@ class Comparison {
     const found = new Set<string>();
     const added: string[] = [];
     for (const place of own) {
+      this.deadline.check();
       const entry = there.get(place);
       const path = join(top, place);
       if (entry !== undefined && !isSame(path, entry)) found.add(place);
@@ -101,7 +115,7 @@ class Comparison {
     const directory = gitDirectoryOf(join(top, folder));
     if (entry?.mode !== '160000' || directory === null || ++this.#nested > MAX_NESTED) return places;
     try {
-      return Git.with(this.program, directory, entry.id, (git) => {
+      return Git.with(this.program, directory, entry.id, this.deadline, (git) => {
         const commit = git.commit(entry.id);
         if (commit === null) return places;
         const inner = places.map((place) => place.slice(folder.length + 1));

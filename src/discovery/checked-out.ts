@@ -1,25 +1,10 @@
-// Which folders hold files of a repository, so that a stranger may have written what is in them.
+// Whether a path lies in checked-out files, whatever links lead there.
 
-import { existsSync, readlinkSync, realpathSync } from 'node:fs';
+import { readlinkSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { homeDirectory } from './home.js';
 
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
-
-/**
- * The folders that were checked out: the root, its git work tree, and on GitHub the workspace.
- * @param root the scanned folder; absolute
- * @param environment the process's own
- * @returns real paths
- */
-export function checkedOutTrees(root: string, environment: NodeJS.ProcessEnv = process.env): string[] {
-  const workspace = environment.GITHUB_WORKSPACE ?? '';
-  const folders = [root, ...(isAbsolute(workspace) ? [workspace] : [])];
-  return [
-    ...new Set(folders.map(realPath).flatMap((folder) => [folder, ...workTreeOf(folder, environment)])),
-  ];
-}
 
 /**
  * Whether a path lies in one of the folders, or is one of them, after symbolic links are followed.
@@ -56,15 +41,5 @@ function linkTarget(path: string): string | null {
     return readlinkSync(path);
   } catch {
     return null;
-  }
-}
-
-/** The nearest folder upwards with a `.git`. One that holds the home directory is no project's: it keeps dotfiles. */
-function workTreeOf(folder: string, environment: NodeJS.ProcessEnv): string[] {
-  const home = homeDirectory(environment);
-  const holdsHome = (at: string): boolean => isAbsolute(home) && isWithin(realPath(home), at);
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return holdsHome(at) ? [] : [at];
-    if (dirname(at) === at) return [];
   }
 }

@@ -148,7 +148,8 @@ function isRemote(path: string): boolean {
   return process.platform === 'win32' && /^[\\/]{2}/.test(path);
 }
 
-function readLine(path: string): string | null {
+/** The text of a file of one line; null where it cannot be read. Links are not followed. */
+export function readLine(path: string): string | null {
   const bytes = readRegularFile(path, MAX_LINE);
   return Buffer.isBuffer(bytes) ? bytes.toString('utf8').trimEnd() : null;
 }

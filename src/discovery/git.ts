@@ -5,12 +5,13 @@
 // not fetched, since there is no remote; and whose the repository is (safe.directory) does not matter.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import { type Deadline, NotCompared, tookTooLong, withSystem } from './comparison.js';
 import { type GitDirectory, hasPlainAlternates, readHead, readRefs, usesSha256 } from './git-directory.js';
-import { entryAt } from './open-regular.js';
+import { entryAt, readRegularFile } from './open-regular.js';
 import type { Program } from './programs.js';
 
 /** An entry of a commit's tree. */
@@ -27,9 +28,10 @@ interface Run {
   readonly patience?: 'short' | 'long';
 }
 
-const TIMEOUT_MS = 60_000;
+/** For what is done without where it takes longer. */
 const SHORT_TIMEOUT_MS = 10_000;
 const MAX_IGNORE_BYTES = 1024 * 1024;
+const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 const MAX_OUTPUT = 64 * 1024 * 1024;
 /** Windows takes 32,767 characters for a whole command line. */
 const MAX_ARGUMENTS = 24_000;
@@ -41,25 +43,35 @@ export class Git {
     private readonly program: Program,
     private readonly directory: GitDirectory,
     private readonly empty: string,
+    private readonly deadline: Deadline,
   ) {}
 
   /**
    * Hands git to `use`, and cleans up.
    * @param revision the refs that it may name are copied
+   * @param deadline of the whole comparison, of which this may be a part
    * @throws UsageError where the repository's objects cannot be read safely
+   * @throws NotCompared where the system refuses what is needed
    */
-  static with<T>(program: Program, directory: GitDirectory, revision: string, use: (git: Git) => T): T {
+  static with<T>(
+    program: Program,
+    directory: GitDirectory,
+    revision: string,
+    deadline: Deadline,
+    use: (git: Git) => T,
+  ): T {
     if (!hasPlainAlternates(join(directory.common, 'objects'))) {
       throw new UsageError(
         'changed-since: objects/info/alternates of the git directory is not a regular file, or names too many others.',
       );
     }
-    const empty = mkdtempSync(join(resolve(tmpdir()), 'wincompat-git-'));
+    const unusable = 'a temporary directory could not be made and filled';
+    const empty = withSystem(unusable, () => mkdtempSync(join(resolve(tmpdir()), 'wincompat-git-')));
     try {
-      furnish(empty, directory, !FULL_ID.test(revision));
-      return use(new Git(program, directory, empty));
+      withSystem(unusable, () => furnish(empty, directory, !FULL_ID.test(revision)));
+      return use(new Git(program, directory, empty, deadline));
     } finally {
-      rmSync(empty, { recursive: true, force: true });
+      removeQuietly(empty);
     }
   }
 
@@ -106,7 +118,7 @@ export class Git {
       environment: {
         GIT_LITERAL_PATHSPECS: '0',
         GIT_WORK_TREE: this.directory.top,
-        GIT_INDEX_FILE: isRegular(index) ? index : join(this.empty, 'index'),
+        GIT_INDEX_FILE: isRegular(index, MAX_INDEX_BYTES) ? index : join(this.empty, 'index'),
       },
     });
     const found = status === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
@@ -123,11 +135,11 @@ export class Git {
 
   /**
    * @param run with patience `short`, a run that does not end in time is one without a status
-   * @throws UsageError where git cannot be run, or does not end
+   * @throws NotCompared where git cannot be run, or does not end
    */
   #run(parameters: readonly string[], run: Run = {}): { status: number | null; stdout: string } {
     const { input = '', cwd = this.empty, environment = {}, patience = 'long' } = run;
-    const timeout = patience === 'short' ? SHORT_TIMEOUT_MS : TIMEOUT_MS;
+    const timeout = this.deadline.atMost(patience === 'short' ? SHORT_TIMEOUT_MS : Number.POSITIVE_INFINITY);
     const fixed = ['--no-pager', `--git-dir=${this.empty}`, '-c', 'safe.bareRepository=explicit'];
     const { status, stdout, error } = spawnSync(this.program.path, [...fixed, ...parameters], {
       cwd,
@@ -141,9 +153,8 @@ export class Git {
     });
     const { code = null } = (error ?? {}) as NodeJS.ErrnoException;
     if (code === null || (code === 'ETIMEDOUT' && patience === 'short')) return { status, stdout };
-    if (code === 'ETIMEDOUT')
-      throw new UsageError(`changed-since: git did not answer within ${timeout / 1000} seconds.`);
-    throw new UsageError(`changed-since: ${this.program.path} could not be run (${code}).`);
+    if (code === 'ETIMEDOUT') throw tookTooLong();
+    throw new NotCompared(`${this.program.path} could not be run (${code})`);
   }
 
   #environment(): NodeJS.ProcessEnv {
@@ -176,15 +187,26 @@ function furnish(empty: string, directory: GitDirectory, withRefs: boolean): voi
   const sha256 = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n';
   writeFileSync(join(empty, 'config'), usesSha256(directory) ? sha256 : '');
   writeFileSync(join(empty, 'HEAD'), `${readHead(directory.own) ?? 'ref: refs/heads/main'}\n`);
-  const exclude = join(directory.common, 'info', 'exclude');
-  if (isRegular(exclude)) copyFileSync(exclude, join(empty, 'info', 'exclude'));
+  const exclude = readRegularFile(join(directory.common, 'info', 'exclude'), MAX_IGNORE_BYTES);
+  // Without it more files count as changed.
+  if (Buffer.isBuffer(exclude)) writeFileSync(join(empty, 'info', 'exclude'), exclude);
   if (!withRefs) return;
   const refs = [...readRefs(directory)].map(([name, id]) => `${id} ${name}\n`);
   writeFileSync(join(empty, 'packed-refs'), refs.join(''));
 }
 
-function isRegular(path: string): boolean {
-  return entryAt(path)?.isFile() === true;
+function isRegular(path: string, most: number): boolean {
+  const stats = entryAt(path);
+  return stats?.isFile() === true && stats.size <= most;
+}
+
+/** What is left of a temporary directory is no reason to lose what was found. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The system removes it.
+  }
 }
 
 /** Whether git may read a `.gitignore`: it does so whole, whatever it is. */

@@ -2,8 +2,9 @@
 
 import { join, parse, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
-import { checkedOutTrees, isWithin, realPath } from './checked-out.js';
+import { isWithin, realPath } from './checked-out.js';
 import { entryAt } from './open-regular.js';
+import { checkedOutTrees } from './work-trees.js';
 
 /**
  * The first symbolic link on the way to a file, or in its place, that is itself a checked-out file.

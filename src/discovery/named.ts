@@ -2,9 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { SourceFile } from '../text/source-file.js';
-import { checkedOutTrees, isCheckedOut, isWithin } from './checked-out.js';
+import { isCheckedOut, isWithin } from './checked-out.js';
 import { checkedOutLink } from './links.js';
-import { readText } from './read.js';
+import { entryAt } from './open-regular.js';
+import { type ReadResult, readText } from './read.js';
+import { checkedOutTrees } from './work-trees.js';
 
 /**
  * Reads a file that the user named, wherever it lies. Places in it are shown like all others where it lies in the
@@ -36,12 +38,46 @@ export function readNamed(
 /**
  * Reads a file of the root that another file names, and that must not lead out of it: not through a linked folder either.
  * @param path relative to the root, with forward slashes
- * @returns null where there is no such file
+ * @returns its text, or why it was refused; null where there is no such file
  */
-export function readInside(root: string, path: string): string | null {
+export function readInside(root: string, path: string): ReadResult | null {
   const result = readText(root, path);
+  if ('refused' in result) {
+    const isThere = !isMissing(result.code) && entryAt(join(root, path))?.isDirectory() !== true;
+    return isThere ? { ...result, refused: result.code === 'ELOOP' ? IS_LINK : result.refused } : null;
+  }
   // Most of the files that are asked for are not there: those that are, are looked at twice.
-  return 'text' in result && leadsInside(root, path) ? result.text : null;
+  return leadsInside(root, path) ? result : { refused: LEADS_OUT };
+}
+
+const IS_LINK = 'is a symbolic link, which is not followed';
+const LEADS_OUT = 'lies behind a symbolic link that leads out of the checked directory';
+
+/**
+ * Reads a file of the root that decides how the rest is checked, where there is one: one that is there and cannot be
+ * read is never taken for none.
+ * @param path relative to the root, with forward slashes
+ * @param what it is called in an error, e.g. `configuration`
+ * @returns null where there is no such file
+ * @throws UsageError where it cannot be read, or a link leads out of the root
+ */
+export function readPolicy(root: string, path: string, what: string): SourceFile | null {
+  const result = readText(root, path);
+  if ('text' in result) {
+    if (leadsInside(root, path)) return new SourceFile(path, result.text);
+    throw new UsageError(`${path}: a symbolic link on the way to this ${what} file leads out of ${root}.`);
+  }
+  const folder = dirname(join(root, path));
+  const leadsNowhere = entryAt(folder)?.isSymbolicLink() === true && !existsSync(folder);
+  if (isMissing(result.code) && !leadsNowhere) return null;
+  const reason = leadsNowhere ? 'lies in a folder that is a symbolic link to nothing' : result.refused;
+  throw new UsageError(
+    `${path}: this ${what} file could not be read: it ${reason}. Nothing is checked without it: make it readable, or remove it.`,
+  );
+}
+
+function isMissing(code: string | null | undefined): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function leadsInside(root: string, path: string): boolean {

@@ -2,7 +2,7 @@
 // system, a relative entry of PATH (or on Windows the working directory, before PATH) would be searched in them.
 
 import { accessSync, constants, statSync } from 'node:fs';
-import { posix, win32 } from 'node:path';
+import { dirname, posix, win32 } from 'node:path';
 import { isCheckedOut, realPath } from './checked-out.js';
 
 /** What a child process is started with. */
@@ -30,8 +30,13 @@ export function findProgram(
   );
   const path = folders
     .map((folder) => programIn(folder, name, process.platform))
-    .find((candidate) => isExecutable(candidate));
+    .find((candidate) => isExecutable(candidate) && !leadsBack(candidate, trees, working));
   return path === undefined ? null : { path, environment: withPath(environment, folders) };
+}
+
+/** Whether a program is a link to a file that may be a stranger's. */
+function leadsBack(program: string, trees: readonly string[], working: string): boolean {
+  return isCheckedOut(program, trees) || dirname(realPath(program)) === working;
 }
 
 /** The absolute entries of PATH, in order. */

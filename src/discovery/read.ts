@@ -10,7 +10,8 @@ const MAX_LINE_LENGTH = 64 * 1024;
 /** YAML and JSON, whose parser takes lines of any length. Helm's templates are written by people. */
 const MANIFEST = /(?<!(?:^|\/)templates\/.*)\.(?:ya?ml|json)$/i;
 
-export type ReadResult = { text: string } | { refused: string };
+/** A file's text, or why it was refused, with the system's code where the system did. */
+export type ReadResult = { text: string } | { refused: string; code?: string | null };
 
 // One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
 const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
@@ -25,12 +26,11 @@ const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 export function readText(root: string, path: string): ReadResult {
   const isManifest = MANIFEST.test(path);
   const most = isManifest ? MAX_MANIFEST_BYTES : MAX_FILE_BYTES;
-  const result = withRegularFile<ReadResult>(`${root}/${path}`, (file, size) => {
+  return withRegularFile<ReadResult>(`${root}/${path}`, (file, size) => {
     if (size > most) return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
     const bytes = readInto(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
     return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
   });
-  return 'text' in result ? result : { refused: result.refused };
 }
 
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */

@@ -1,12 +1,15 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import { isWithin, realPath } from './checked-out.js';
 
 /** Folders that hold no files of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.hg', '.svn']);
 /** Past so many files of interest, or entries of any kind, a repository is cut off, and a problem says so. */
 const MAX_FILES = 200_000;
 const MAX_ENTRIES = 5_000_000;
+/** Links that are looked at: where they lead is several questions to the system. */
+const MAX_SPECIAL = 10_000;
 
 /** A folder that could not be listed, or the place where the walk ended early. */
 export interface WalkProblem {
@@ -20,6 +23,10 @@ export interface FileList {
   paths: string[];
   /** Files that the user named one by one: they are read whatever they are called. */
   named: Set<string>;
+  /** Of the files that the user named, those that are excluded. */
+  excluded: string[];
+  /** Links, and what else is no regular file, that may be of interest and lead to none of the files. */
+  elsewhere: string[];
   /** What was not looked at. */
   problems: WalkProblem[];
 }
@@ -42,6 +49,8 @@ export function listFiles(
 ): FileList {
   const found = new Set<string>();
   const named = new Set<string>();
+  const left: string[] = [];
+  const special = new Set<string>();
   const isWanted = (path: string): boolean => !excluded(path) && claimed(path);
   const problems: WalkProblem[] = [];
   for (const path of wanted.length === 0 ? [root] : wanted) {
@@ -53,13 +62,54 @@ export function listFiles(
     const stats = statsOf(path, path === root);
     if (stats === undefined) throw new UsageError(`${path}: there is no such file or directory.`);
     if (stats.isDirectory()) {
-      for (const problem of walk(path, toSlashes(inside), isWanted, found, most)) problems.push(problem);
-    } else if (stats.isFile() && !excluded(toSlashes(inside))) {
-      found.add(toSlashes(inside));
-      named.add(toSlashes(inside));
+      for (const problem of walk(path, toSlashes(inside), isWanted, { found, special }, most))
+        problems.push(problem);
+      continue;
     }
+    const shown = toSlashes(inside);
+    if (excluded(shown)) left.push(shown);
+    else if (stats.isFile()) {
+      found.add(shown);
+      named.add(shown);
+    } else problems.push({ path: shown, message: notRegular(stats) });
   }
-  return { paths: [...found].sort(byPath), named, problems };
+  const elsewhere = [...special].filter(
+    (path) => !excluded(path) && leadsElsewhere(root, path, found, claimed),
+  );
+  return {
+    paths: [...found].sort(byPath),
+    named,
+    excluded: left,
+    elsewhere: elsewhere.sort(byPath),
+    problems,
+  };
+}
+
+/** Whether what is no regular file may hide one, or a folder, that is not looked at under another name. */
+function leadsElsewhere(
+  root: string,
+  path: string,
+  found: ReadonlySet<string>,
+  claimed: (path: string) => boolean,
+): boolean {
+  const target = realPath(`${root}/${path}`);
+  const inside = toSlashes(relative(realPath(root), target));
+  if (found.has(inside)) return false;
+  return isFolder(target) ? !isWithin(target, realPath(root)) : claimed(path);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function notRegular(stats: Stats): string {
+  return stats.isSymbolicLink()
+    ? 'the path is a symbolic link, which is not followed; name what it leads to'
+    : 'the path is neither a regular file nor a directory';
 }
 
 function statsOf(path: string, isRoot: boolean) {
@@ -79,7 +129,7 @@ function walk(
   top: string,
   prefix: string,
   claimed: (path: string) => boolean,
-  found: Set<string>,
+  { found, special }: { found: Set<string>; special: Set<string> },
   most: number,
 ): WalkProblem[] {
   const problems: WalkProblem[] = [];
@@ -101,7 +151,7 @@ function walk(
       } else if (entry.isFile() && claimed(path)) {
         if (found.size >= most) return [...problems, cutAt(path, `${most} files to look at`)];
         found.add(path);
-      }
+      } else if (!entry.isFile() && special.size < MAX_SPECIAL) special.add(path);
     }
   }
   return problems;

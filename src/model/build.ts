@@ -1,6 +1,6 @@
 // Who builds a Dockerfile, with which arguments, and on which machines.
 
-import type { Origin } from '../text/expand.js';
+import type { Value } from '../text/expand.js';
 import type { Location } from '../text/location.js';
 import type { Isolation } from '../windows/compatibility.js';
 import type { Runner } from '../windows/runners.js';
@@ -20,11 +20,8 @@ export interface BuildHost {
   readonly runner: Runner | null;
 }
 
-/** A value, with the places that give it. */
-export interface BuildValue {
-  readonly text: string;
-  readonly origins: readonly Origin[];
-}
+/** A value, with the places that give it, and the limit that kept it from being worked out in full. */
+export type BuildValue = Omit<Value, 'missing'>;
 
 /** Values by name. */
 export type BuildValues = ReadonlyMap<string, BuildValue>;

@@ -30,6 +30,8 @@ export interface ImageUse {
   readonly origins: readonly Origin[];
   /** Empty for images that are not run. */
   readonly runs: readonly Run[];
+  /** The limit that kept its name from being worked out; left out where all of it is. */
+  readonly limit?: string;
   readonly foundIn: UseOrigin;
 }
 

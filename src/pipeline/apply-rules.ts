@@ -6,9 +6,14 @@ import type { Repository } from './read.js';
 import type { Ruled } from './ruling/run-rules.js';
 import { onLookupFailureOf, type Setup } from './setup.js';
 
-/** What the rules have found, and what they looked at. */
+/** What the rules have found, all that was not checked, and what the rules looked at. */
 export interface Found extends Ruled {
   readonly context: RuleContext;
+}
+
+/** Files and folders of which not all was checked. */
+export function pathsNotChecked({ problems }: Found): ReadonlySet<string> {
+  return new Set(problems.map(({ location }) => location.path));
 }
 
 /** @param unresolved what the stages before have not done to its end */
@@ -41,8 +46,9 @@ export async function applyRules(
   ]);
   const found = runRules(imageRules, context);
   // What rules have not looked at is reported like what was not read.
-  const unread = runRules([invalidFile], { ...context, problems: [...problems, ...found.problems] });
-  return { ...found, findings: [...found.findings, ...unread.findings], context };
+  const all = [...problems, ...found.problems];
+  const unread = runRules([invalidFile], { ...context, problems: all });
+  return { ...found, findings: [...found.findings, ...unread.findings], problems: all, context };
 }
 
 /** Adds the parts of wincompat that have failed until now: last, and nothing suppresses them. */

@@ -2,6 +2,7 @@ import type { Level } from '../model/options.js';
 import { fitReport } from '../report/fit.js';
 import type { Finding, Report, ReportImage } from '../report/report.js';
 import { summaryOf } from '../report/summary.js';
+import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { LookedUp } from './look-up.js';
 import type { Repository } from './read.js';
 import { targetsOf } from './report-images.js';
@@ -9,19 +10,21 @@ import { onLookupFailureOf, type Setup } from './setup.js';
 
 /** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
 export function buildReport(
-  found: readonly Finding[],
+  accepted: readonly Finding[],
   images: readonly ReportImage[],
   run: {
     readonly repository: Repository;
     readonly lookedUp: LookedUp;
+    readonly found: Found;
     readonly notes: readonly string[];
     /** Of the clock of `performance.now`, in milliseconds. */
     readonly started: number;
   },
   setup: Setup,
 ): Report {
-  const { repository, lookedUp, notes, started } = run;
-  const findings = found.toSorted(byPlace);
+  const { repository, lookedUp, found, notes, started } = run;
+  const notChecked = pathsNotChecked(found).size;
+  const findings = accepted.toSorted(byPlace);
   return fitReport({
     schemaVersion: 1,
     targets: targetsOf(setup.config),
@@ -30,6 +33,7 @@ export function buildReport(
     summary: {
       files: repository.filesRead,
       ...summaryOf(images, findings),
+      ...(notChecked === 0 ? {} : { notChecked }),
       lookups: lookedUp.requests,
       durationMs: Math.round(performance.now() - started),
     },

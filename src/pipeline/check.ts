@@ -49,11 +49,11 @@ export async function inspect(options: CheckOptions): Promise<Inspection> {
   const problems = [resolved, lookedUp, judged].flatMap((stage) => stage.problems);
   const found = await applyRules(judged, repository, problems, setup);
   const accepted = await suppress(found, lookedUp, repository, setup);
-  const compared = await compareWithRevision(accepted.findings, setup);
+  const comparison = await compareWithRevision(accepted.findings, setup);
   const images = listImages(judged, setup);
-  const findings = await withInternalErrors(compared, found.context);
-  const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted }, setup);
-  const report = buildReport(findings, images, { repository, lookedUp, notes, started }, setup);
+  const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
+  const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
+  const report = buildReport(findings, images, { repository, lookedUp, found, notes, started }, setup);
   const { config, scopes, budgets } = setup;
   return {
     report,

@@ -1,7 +1,7 @@
 // Which references a registry is asked about, and what its answers make of the image uses.
 
 import type { Config } from '../config/config.js';
-import { checkedOutTrees } from '../discovery/checked-out.js';
+import { checkedOutTrees } from '../discovery/work-trees.js';
 import type { CheckOptions } from '../model/options.js';
 import type { ReadProblem } from '../model/reading.js';
 import type { Answer, Found } from '../model/registry-answer.js';

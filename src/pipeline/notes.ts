@@ -4,7 +4,9 @@ import { idleGlob, idleSettings } from '../config/idle.js';
 import type { FileList } from '../discovery/walk.js';
 import type { Reading } from '../model/reading.js';
 import { MAX_ITEMS } from '../report/limits.js';
-import type { Found } from './apply-rules.js';
+import { listed } from '../text/phrases.js';
+import { type Found, pathsNotChecked } from './apply-rules.js';
+import type { Comparison } from './compare.js';
 import type { Judged } from './judging/judge-uses.js';
 import type { LookedUp } from './look-up.js';
 import type { Repository } from './read.js';
@@ -20,17 +22,22 @@ export async function notesOf(
     readonly judged: Judged;
     readonly found: Found;
     readonly accepted: Accepted;
+    readonly comparison: Comparison;
   },
   setup: Setup,
 ): Promise<string[]> {
-  const { files, repository, lookedUp, judged, found, accepted } = stages;
+  const { files, repository, lookedUp, judged, found, accepted, comparison } = stages;
   return [
     ...(setup.options.policy?.notes() ?? []),
     ...notesOnConfiguration(setup),
     ...notesOnIdleSettings(files, repository, setup),
+    ...notesOnNotLookedAt(files, repository),
     ...notesOnLeftOut(repository.readings),
     ...lookedUp.notes,
     ...accepted.notes,
+    ...comparison.notes,
+    ...notesOnUnreported(found, accepted),
+    ...notesOnUnresolved(lookedUp),
     ...notesOnCuts(found),
     ...(await notesOnHosts(judged, setup)),
   ];
@@ -81,5 +88,53 @@ function notesOnCuts({ cutPlaces }: Found): string[] {
   if (cutPlaces === 0) return [];
   return [
     `A finding lists ${MAX_ITEMS.related} related places at most: ${cutPlaces === 1 ? '1 is' : `${cutPlaces} are`} left out.`,
+  ];
+}
+
+/** What was not checked, by name. */
+function notesOnNotLookedAt(files: FileList, { unclaimed, unread }: Repository): string[] {
+  const because = (paths: readonly string[], why: string): string[] =>
+    paths.length === 0
+      ? []
+      : [`Not checked, since ${paths.length === 1 ? 'it is' : 'they are'} ${why}: ${listed(paths)}.`];
+  return [
+    ...because(files.excluded, "excluded by the configuration's exclude"),
+    ...because(unclaimed, 'in no format that wincompat reads'),
+    ...because(files.elsewhere, 'reached by a symbolic link alone, or no regular file'),
+    ...(unread.length === 0 ? [] : [`Not read: ${listed(unread, 'and', '; ')}.`]),
+  ];
+}
+
+/** Where the rule that reports them is turned off or suppressed, files that were not checked are counted all the same. */
+function notesOnUnreported(found: Found, { findings }: Accepted): string[] {
+  const reported = new Set(
+    findings.flatMap(({ ruleId, path, suppressed }) =>
+      ruleId === INVALID_FILE && suppressed === null ? path : [],
+    ),
+  );
+  const count = [...pathsNotChecked(found)].filter((path) => !reported.has(path)).length;
+  if (count === 0) return [];
+  const files = count === 1 ? '1 file or folder was' : `${count} files or folders were`;
+  return [`${files} not checked in full, and ${INVALID_FILE} is turned off or suppressed there.`];
+}
+
+const INVALID_FILE = 'invalid-file';
+
+/** An image of which neither the name nor the operating system is known is no finding, and was not checked. */
+function notesOnUnresolved({ uses }: LookedUp): string[] {
+  const unknown = uses.filter(
+    ({ os, reference, limit, foundIn }) =>
+      os === 'unknown' &&
+      reference === null &&
+      limit === undefined &&
+      (foundIn.kind !== 'stage' || foundIn.listed),
+  );
+  if (unknown.length === 0) return [];
+  const [references, are] =
+    unknown.length === 1
+      ? ['1 image reference has', 'it was']
+      : [`${unknown.length} image references have`, 'they were'];
+  return [
+    `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
   ];
 }

@@ -2,6 +2,11 @@ import { readInside } from '../discovery/named.js';
 import type { Surroundings } from '../readers/reader.js';
 import { SourceFile } from '../text/source-file.js';
 
+/** Why files that others name were not read, by their paths. */
+export type Refusals = Map<string, string>;
+
+/** Files that cannot be read of which more are not listed. */
+const MAX_REFUSED = 10_000;
 /** Characters of opened files that are kept, with what was parsed of them: ten times as much memory, or more. */
 const MAX_KEPT = 8 * 1024 * 1024;
 
@@ -9,10 +14,12 @@ const MAX_KEPT = 8 * 1024 * 1024;
  * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
  * lead nowhere.
  * @param excluded files that are not to be read: for those who ask, they are not there
+ * @param refused takes up which files are there and cannot be read
  */
 export function opener(
   root: string,
   excluded: (path: string) => boolean = () => false,
+  refused: Refusals = new Map(),
 ): Surroundings['open'] {
   // The one that was asked for last stands last.
   const kept = new Map<string, SourceFile>();
@@ -26,11 +33,13 @@ export function opener(
       kept.set(path, known);
       return known;
     }
-    const text = excluded(path) ? null : readInside(root, path);
-    if (text === null) {
+    const result = excluded(path) ? null : readInside(root, path);
+    if (result === null || 'refused' in result) {
       missing.add(path);
+      if (result !== null && refused.size < MAX_REFUSED) refused.set(path, result.refused);
       return null;
     }
+    const { text } = result;
     const file = new SourceFile(path, text);
     kept.set(path, file);
     size += text.length;

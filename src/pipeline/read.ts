@@ -11,7 +11,7 @@ import { isBake } from '../readers/bake/index.js';
 import { isNamedCompose } from '../readers/compose/index.js';
 import { isDevcontainer } from '../readers/devcontainer/index.js';
 import { isHelmTemplate } from '../readers/helm/index.js';
-import { readers } from '../readers/index.js';
+import { isClaimed, readers } from '../readers/index.js';
 import { isKustomization } from '../readers/kustomize/index.js';
 import type { Read, Reader, Surroundings } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
@@ -19,7 +19,7 @@ import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } fro
 import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
 import { parseReference } from '../windows/reference.js';
-import { opener } from './opener.js';
+import { opener, type Refusals } from './opener.js';
 import type { Setup } from './setup.js';
 
 export interface Repository {
@@ -28,6 +28,10 @@ export interface Repository {
   readonly commented: readonly SourceFile[];
   /** How many files were opened and searched. */
   readonly filesRead: number;
+  /** Files that one of the checked files may need and that cannot be read, each with the reason: `.env is binary`. */
+  readonly unread: readonly string[];
+  /** Files that the user named, and that are in no format that is read. */
+  readonly unclaimed: readonly string[];
 }
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
@@ -44,16 +48,19 @@ export async function readRepository(
   files: FileList,
   { options: { root }, config: declared, exclusion, budgets, internalErrors }: Setup,
 ): Promise<Repository> {
-  const open = opener(root, exclusion.excludes);
+  const refused: Refusals = new Map();
+  const open = opener(root, exclusion.excludes, refused);
   const rootName = basename(root);
   const budget = budgets.reading;
   const opened = new WeakSet<SourceFile>();
+  const missed = new Set<string>();
   /** What a reader may look at, and who pays for it. */
   const surroundingsPaidBy = (payer: Budget): Surroundings => ({
     rootName,
     budget: payer,
     open(path) {
       const file = open(path);
+      if (file === null && refused.has(path)) missed.add(path);
       const isNew = file !== null && !opened.has(file);
       payer.spend(1 + (isNew ? file.text.length / OPENED : 0));
       if (isNew) opened.add(file);
@@ -70,12 +77,14 @@ export async function readRepository(
   const loaded = new Map<Reader, Read>();
   const read = async (path: string, text: string): Promise<void> => {
     const file = new SourceFile(path, text);
-    for (const reader of readers) {
-      if (!reader.claims(path) && !files.named.has(path)) continue;
+    const claiming = readers.filter((reader) => reader.claims(path));
+    // What the user named may be of a format that its name does not show.
+    const others = files.named.has(path) ? readers.filter((reader) => !claiming.includes(reader)) : [];
+    for (const reader of [...claiming, ...others]) {
       const readFile = loaded.get(reader) ?? (await reader.load());
       loaded.set(reader, readFile);
       const reading = fileReader.read(reader.name, readFile, file);
-      if (reading === null) continue;
+      if (reading === null || (!namesImages(reading) && others.includes(reader))) continue;
       byPath.set(path, reading);
       return;
     }
@@ -88,7 +97,7 @@ export async function readRepository(
     filesRead++;
     if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
-      const problem = refusal(path, result.refused);
+      const problem = refusal(path, result.refused, files.named.has(path));
       if (problem !== null) byPath.set(path, problem);
     } else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
       await read(path, result.text);
@@ -102,7 +111,15 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
-  return { readings: withoutParts(byPath), commented, filesRead };
+  for (const path of missed)
+    if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
+  return {
+    readings: withoutParts(byPath),
+    commented,
+    filesRead,
+    unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
+    unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
+  };
 }
 
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
@@ -278,15 +295,19 @@ function readWithin(read: Read, file: SourceFile, surroundings: Surroundings, co
   return surroundings.budget.within(cost, () => read(file, surroundings));
 }
 
+function namesImages({ uses, builds, dockerfiles, composeBuilds, passedOver }: Reading): boolean {
+  return [uses, builds, dockerfiles, composeBuilds].some((list) => list.length > 0) || passedOver > 0;
+}
+
 function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }: Reading): number {
   const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
   return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
 }
 
-/** Binary files, links and data are none of ours; a file that people wrote and we refuse is told. */
-function refusal(path: string, reason: string): Reading | null {
+/** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
+function refusal(path: string, reason: string, isNamed: boolean): Reading | null {
   const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-  if (isData || reason === 'is binary') return null;
+  if (!isNamed && (isData || reason === 'is binary')) return null;
   return unread(path, `the file ${reason}`);
 }
 

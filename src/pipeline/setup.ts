@@ -9,7 +9,6 @@ import { InternalErrors } from '../model/internal-errors.js';
 import type { CheckOptions, OnLookupFailure } from '../model/options.js';
 import { type Budgets, budgetsOfRun } from '../text/budget.js';
 import type { SourceFile } from '../text/source-file.js';
-import { opener } from './opener.js';
 
 export interface Setup {
   readonly options: CheckOptions;
@@ -36,9 +35,7 @@ export async function setUp(options: CheckOptions): Promise<Setup> {
     refuseCheckedOut(options.cacheDirectory, options.root);
   }
   const { file, others } =
-    options.ignoreConfig === true
-      ? { file: null, others: [] }
-      : await findConfig(options, opener(options.root));
+    options.ignoreConfig === true ? { file: null, others: [] } : await findConfig(options);
   const config = await configOf(file, options);
   const budgets = budgetsOfRun();
   return {

@@ -3,6 +3,7 @@
 
 import { execFile } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
+import { isCheckedOut } from '../discovery/checked-out.js';
 import { homeDirectory } from '../discovery/home.js';
 import { readRegularFile } from '../discovery/open-regular.js';
 import { findProgram } from '../discovery/programs.js';
@@ -43,8 +44,16 @@ export function credentialStore(
   const logins = new Map<string, Credentials>(
     [...given].map(([host, login]) => [canonical(host), { kind: 'password', ...login }]),
   );
-  const config = readDockerConfig(onProblem, environment);
-  const ask: HelperCall = (helper, key) => askHelper(helper, key, onProblem, trees, environment);
+  const path = dockerConfigPath(environment);
+  const config = path === null ? null : readDockerConfig(path, onProblem);
+  const isOthers = path !== null && isCheckedOut(path, trees);
+  const ask: HelperCall = async (helper, key) => {
+    if (!isOthers) return askHelper(helper, key, onProblem, trees, environment);
+    onProblem(
+      `Docker's configuration ${path} lies in the checked-out files, so the credential helper that it names for ${key} is not started.`,
+    );
+    return null;
+  };
   return async (registry) => {
     const host = canonical(registry);
     return logins.get(host) ?? (config === null ? null : fromDocker(config, host, ask));
@@ -138,14 +147,13 @@ function askHelper(
   });
 }
 
-function readDockerConfig(
-  onProblem: (message: string) => void,
-  environment: NodeJS.ProcessEnv,
-): DockerConfig | null {
+/** Null where it would be a file of the working directory. */
+function dockerConfigPath(environment: NodeJS.ProcessEnv): string | null {
   const folder = environment.DOCKER_CONFIG || join(homeDirectory(environment), '.docker');
-  // Relative to the working directory it would be a file of the repository.
-  if (!isAbsolute(folder)) return null;
-  const path = join(folder, 'config.json');
+  return isAbsolute(folder) ? join(folder, 'config.json') : null;
+}
+
+function readDockerConfig(path: string, onProblem: (message: string) => void): DockerConfig | null {
   const bytes = readRegularFile(path, MAX_CONFIG_BYTES, 'follow');
   if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR')) return null;
   try {

@@ -84,6 +84,8 @@ export interface Summary {
   warnings: number;
   notices: number;
   suppressed: number;
+  /** Files and folders of which not all was checked, whatever becomes of their findings; left out for none. */
+  notChecked?: number;
   durationMs: number;
 }
 

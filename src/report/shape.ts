@@ -184,6 +184,7 @@ export const summary: Shape<Summary> = object({
   warnings: count,
   notices: count,
   suppressed: count,
+  notChecked: optional(count),
   durationMs: count,
 });
 

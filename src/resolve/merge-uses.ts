@@ -61,8 +61,12 @@ class Group {
     if (first === undefined) throw new Error('a group of uses is empty');
     if (this.uses.length === 1) return { use: first, isCut: false };
     const role = this.uses.some((use) => use.role === 'run') ? 'run' : first.role;
+    const limit = this.uses.find((use) => use.limit !== undefined)?.limit;
     const { foundIn, isCut } = this.#foundIn(first.foundIn, hostGroups);
-    return { use: { ...first, role, runs: [...this.#runs], foundIn }, isCut };
+    return {
+      use: { ...first, role, runs: [...this.#runs], foundIn, ...(limit === undefined ? {} : { limit }) },
+      isCut,
+    };
   }
 
   #foundIn(first: UseOrigin, hostGroups: HostGroups): { foundIn: UseOrigin; isCut: boolean } {

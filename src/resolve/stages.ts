@@ -87,15 +87,17 @@ export function resolveStages(
     const written = expandText(stage.image.raw);
     // A context of the build stands for a name, even for one that is an image.
     const context = build.contexts.get(written.text.toLowerCase());
-    const image = context === undefined ? written : { ...context, missing: [] };
+    const image: Value = context === undefined ? written : { ...context, missing: [] };
     const parent = stageNamed(stage.image.raw, image, stages, values, expandWith);
     if (parent !== undefined) base = parent;
     else if (context?.text === '') base = null;
     else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
     else if (!isTemplate(stage.image.raw)) {
-      const platform =
-        stage.platform === null ? (build.platform ?? '') : expandText(stage.platform).text.toLowerCase();
-      base = { use: add(stage.image, image, /^(?:windows|linux)/.test(platform) ? platform : null, 'build') };
+      const asked = stage.platform === null ? null : expandText(stage.platform);
+      const platform = asked === null ? (build.platform ?? '') : asked.text.toLowerCase();
+      const limit = image.limit ?? asked?.limit;
+      const value = limit === undefined ? image : { ...image, limit };
+      base = { use: add(stage.image, value, /^(?:windows|linux)/.test(platform) ? platform : null, 'build') };
     }
     for (const source of stage.sources) {
       const value = expandText(source.raw);
@@ -144,7 +146,7 @@ function globalValues(dockerfile: Dockerfile, args: BuildSet['args'], expand: Ex
   for (const arg of dockerfile.globalArgs) {
     const given = args.get(arg.name);
     if (given !== undefined) {
-      values.set(arg.name, { text: given.text, missing: [], origins: given.origins });
+      values.set(arg.name, { ...given, missing: [] });
     } else if (arg.value !== null) {
       const raw = arg.value.raw === arg.name ? '' : arg.value.raw;
       const value = expand(raw, (name) => values.get(name));
@@ -190,7 +192,8 @@ function useOf(
   platform: string | null,
   role: Role,
 ): ImageUse {
-  const known = value.missing.length === 0 && parseReference(value.text) !== null;
+  const { limit } = value;
+  const known = limit === undefined && value.missing.length === 0 && parseReference(value.text) !== null;
   return imageUse({
     kind: 'dockerfile',
     role,
@@ -201,6 +204,7 @@ function useOf(
     unresolved: known ? [] : value.missing.length > 0 ? value.missing : emptyIn(text.raw, values),
     platform,
     origins: value.origins,
+    ...(limit === undefined ? {} : { limit }),
   });
 }
 

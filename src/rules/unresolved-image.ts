@@ -7,6 +7,7 @@ interface Args {
   kind: string;
   /** Built from itself, directly or through other images. */
   cyclic: boolean;
+  limit: string | null;
 }
 
 export const unresolvedImage = rule<Args>({
@@ -15,24 +16,34 @@ export const unresolvedImage = rule<Args>({
   summary: 'A Windows image whose version is a variable without a value.',
   checkImage(judged, context) {
     const { use } = judged;
-    const { raw, unresolved: names, kind, cyclic } = use;
-    const isOpen = use.os === 'windows' && use.reference === null && use.versions.length === 0;
+    const { raw, unresolved: names, kind, cyclic, limit = null } = use;
+    // Where a limit ends the reading, what hides behind it may be Windows.
+    const mayBeWindows = use.os === 'windows' || (limit !== null && use.os !== 'linux');
+    const isOpen = mayBeWindows && use.reference === null && use.versions.length === 0;
     if (!cyclic && !isOpen) return [];
     return [
       {
         location: use.location,
         subject: { kind: 'unresolved', raw, names, within: withinOf(judged, context), cyclic },
-        args: { raw, names, kind, cyclic },
+        args: { raw, names, kind, cyclic, limit },
         related: use.origins,
       },
     ];
   },
-  describe: ({ raw, names, kind, cyclic }) => {
+  describe: ({ raw, names, kind, cyclic, limit }) => {
     if (cyclic) {
       return {
         title: 'Image is built from itself',
         problem: `${raw}: this image is built from itself, directly or through other images of the repository, so it has no base image.`,
         remedies: ['Name the base image that the chain is meant to begin with'],
+        why: null,
+      };
+    }
+    if (limit !== null) {
+      return {
+        title: 'Image reference is not expanded',
+        problem: `${raw}: this reference is not expanded, since ${limit}, so the image is not checked.`,
+        remedies: ['Write the reference with fewer or shorter variables'],
         why: null,
       };
     }

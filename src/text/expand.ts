@@ -14,6 +14,8 @@ export interface Value {
   /** Names that had no value while this one was made. */
   readonly missing: readonly string[];
   readonly origins: readonly Origin[];
+  /** The limit that kept a part of it from being expanded; left out where all of it is. */
+  readonly limit?: string;
 }
 
 export interface Dialect {
@@ -29,13 +31,19 @@ type Lookup = (name: string) => Value | undefined;
 
 /** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
 const MAX_LENGTH = 8 * 1024;
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 100;
 const MAX_ORIGINS = 20;
 const MAX_MISSING = 50;
 /** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
 const MAX_PATTERN_TEXT = 256;
 /** Characters that are compared with a pattern in the time of a step. */
 const COMPARISONS_PER_STEP = 50;
+
+const TOO_DEEP = `variables are nested more than ${MAX_DEPTH} deep`;
+const TOO_LONG = `a value has more than ${MAX_LENGTH} characters`;
+const LONG_MATCH = `a pattern is matched with more than ${MAX_PATTERN_TEXT} characters`;
+const COSTLY_PATTERNS = 'the patterns take more work than is done';
+
 /** What the patterns of one file's texts may cost where no budget is given. */
 const ALONE = { steps: 100_000, characters: 0 };
 const budgets = new WeakMap<Dialect, Budget>();
@@ -59,6 +67,7 @@ class Expansion {
   #at = 0;
   readonly #missing = new Set<string>();
   readonly #origins = new Set<Origin>();
+  #limit: string | undefined;
 
   constructor(
     private readonly template: string,
@@ -68,8 +77,15 @@ class Expansion {
   ) {}
 
   run(): Value {
-    const text = this.#words(null, 0).slice(0, MAX_LENGTH);
-    return { text, missing: [...this.#missing], origins: [...this.#origins] };
+    const text = this.#words(null, 0);
+    if (text.length > MAX_LENGTH) this.#limit ??= TOO_LONG;
+    const limit = this.#limit === undefined ? {} : { limit: this.#limit };
+    return {
+      text: text.slice(0, MAX_LENGTH),
+      missing: [...this.#missing],
+      origins: [...this.#origins],
+      ...limit,
+    };
   }
 
   /** Reads up to the closing character (or the end) and gives the expanded text. */
@@ -120,9 +136,10 @@ class Expansion {
     }
     this.#at++;
     const name = this.#name();
-    // No name, or nested deeper than anybody writes: what stands here is not known.
-    if (name === '' || depth > MAX_DEPTH) {
-      this.#skipToClose();
+    const isTooDeep = depth >= MAX_DEPTH;
+    if (name === '' || isTooDeep) {
+      if (isTooDeep) this.#skipNested();
+      else this.#skipToClose();
       return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
     }
     const text = this.#operator(name, depth);
@@ -170,12 +187,16 @@ class Expansion {
   /** Whether a pattern may still be matched so many times at all ends of a text. */
   #affords(text: string, pattern: string, times: number): boolean {
     const comparisons = times * (text.length + 1) * (pattern.length + 1);
-    return text.length <= MAX_PATTERN_TEXT && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+    const isShort = text.length <= MAX_PATTERN_TEXT;
+    const affords = isShort && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+    if (!affords) this.#limit ??= isShort ? COSTLY_PATTERNS : LONG_MATCH;
+    return affords;
   }
 
   #take(value: Value | undefined, name: string): string {
     if (value === undefined) return this.#miss(name);
     for (const missing of value.missing) this.#miss(missing);
+    this.#limit ??= value.limit;
     // A set: a value that is used twice has its origins once.
     for (const origin of value.origins) if (this.#origins.size < MAX_ORIGINS) this.#origins.add(origin);
     return value.text;
@@ -192,11 +213,25 @@ class Expansion {
   #skipWord(depth: number): void {
     const missing = [...this.#missing];
     const origins = [...this.#origins];
+    const limit = this.#limit;
     this.#words('}', depth + 1);
+    this.#limit = limit;
     this.#missing.clear();
     for (const name of missing) this.#missing.add(name);
     this.#origins.clear();
     for (const origin of origins) this.#origins.add(origin);
+  }
+
+  /** Skips what is nested too deep, so that what follows is read. */
+  #skipNested(): void {
+    this.#limit ??= TOO_DEEP;
+    const { template, dialect } = this;
+    for (let open = 1; this.#at < template.length && open > 0; this.#at++) {
+      const char = template.charAt(this.#at);
+      if (char === dialect.escape) this.#at++;
+      else if (char === '$' && template[this.#at + 1] === '{') open++;
+      else if (char === '}') open--;
+    }
   }
 
   #skipToClose(): void {

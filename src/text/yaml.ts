@@ -58,7 +58,7 @@ export interface YamlFile {
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty: nothing that is looked for is as long. */
+/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
 const MAX_VALUE = 1024 * 1024;
 /** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
 const MAX_MARKS = 1_500_000;
@@ -276,6 +276,11 @@ type OpenNode =
   | { node: YamlSequence }
   | { node: null; content: YamlNode | null /* of the document */ };
 
+/** The key whose value comes next; '' where none is open. */
+function keyAt(parent: OpenNode | undefined): string {
+  return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
+}
+
 type Parsed = ReturnType<typeof lenientEvents>;
 
 /** @throws OverBudget; then the documents that were read whole are in the tree */
@@ -352,7 +357,9 @@ function readDocuments({ text, events }: Parsed, base: number, budget: Budget, t
         const empty = event.valueStart < 0;
         const start = empty ? last : base + event.valueStart;
         const end = empty ? last : base + event.valueEnd;
-        const value = empty || end - start > MAX_VALUE ? '' : String(getScalarValue(text, event) ?? '');
+        const isTooLong = end - start > MAX_VALUE;
+        if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1)))) tellOfLongValue(start, tree);
+        const value = empty || isTooLong ? '' : String(getScalarValue(text, event) ?? '');
         const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
         place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
         last = end;
@@ -384,6 +391,16 @@ function readDocuments({ text, events }: Parsed, base: number, budget: Budget, t
   }
 }
 
+/** Keys whose values are images, or hold them. */
+const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
+
+/** Once in a file. */
+function tellOfLongValue(offset: number, { problems }: Tree): void {
+  const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
+  if (!problems.some((problem) => problem.message === message))
+    problems.push({ message, offset, document: '', isCut: true });
+}
+
 /** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
 function keyOf(node: YamlNode): YamlScalar {
   const at = follow(node);
@@ -405,7 +422,9 @@ function splitDocuments(text: string): { text: string; offset: number }[] {
 }
 
 function problemOf(error: unknown, base: number, document: string): YamlProblem {
-  const reason = error instanceof YAMLException ? (error.reason ?? error.message) : 'too deeply nested';
-  const position = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
-  return { message: String(reason), offset: base + position, document };
+  const known = error instanceof YAMLException;
+  const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
+  const offset = base + (known ? (error.mark?.position ?? 0) : 0);
+  if (known && !/\bmaxDepth\b/.test(reason)) return { message: reason, offset, document };
+  return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }

@@ -32,7 +32,8 @@ export interface HclBlock {
   body: HclObject;
 }
 
-const MAX_DEPTH = 50;
+/** Lists and objects in each other. */
+export const MAX_DEPTH = 50;
 
 interface Token {
   kind: 'string' | 'word' | 'mark' | 'end';
@@ -42,17 +43,19 @@ interface Token {
 }
 
 /**
- * The blocks of a file. Never throws on bad input: what it cannot read is passed over.
+ * The blocks of a file. Never throws on bad input: what it cannot read is skipped.
+ * @returns the blocks, and where the first value stands that is skipped since it is nested too deep
  * @param budget counts each token
  * @throws OverBudget
  */
-export function parseHcl(text: string, budget: Budget): HclBlock[] {
+export function parseHcl(text: string, budget: Budget): { blocks: HclBlock[]; tooDeep: number | null } {
   const parser = new Parser(new Lexer(text, budget).tokens());
-  return parser.blocks();
+  const blocks = parser.blocks();
+  return { blocks, tooDeep: parser.tooDeep };
 }
 
 const WORD = /[\w.-]+/y;
-const HEREDOC = /<<-?(\w{1,50})\r?\n/y;
+const HEREDOC = /<<-?(\w+)\r?\n/y;
 
 /** Cuts a text into tokens and looks at each character once: what never closes is looked for once in a file. */
 class Lexer {
@@ -142,14 +145,11 @@ class Lexer {
 function closingLine(text: string, from: number, name: string): number {
   for (let start = from; start < text.length; ) {
     const end = lineEnd(text, start);
-    if (text.slice(start, Math.min(end, start + MAX_INDENT)).trim() === name) return end;
+    if (text.slice(start, end).trim() === name) return end;
     start = end + 1;
   }
   return -1;
 }
-
-/** Characters of a line in which the name that closes a heredoc is looked for. */
-const MAX_INDENT = 200;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
@@ -160,6 +160,8 @@ const END: Token = { kind: 'end', text: '', start: 0, end: 0 };
 
 class Parser {
   #at = 0;
+  /** The offset of the first value that is nested too deep to be read; null where all are read. */
+  tooDeep: number | null = null;
 
   constructor(private readonly tokens: Token[]) {}
 
@@ -207,7 +209,7 @@ class Parser {
   #value(depth: number): HclValue {
     const first = this.#peek();
     let value: HclValue = { type: 'unknown' };
-    if (depth > MAX_DEPTH) this.#skipLine();
+    if (depth > MAX_DEPTH) this.tooDeep ??= first.start;
     else if (first.kind === 'mark' && first.text === '[') value = this.#list(depth);
     else if (first.kind === 'mark' && first.text === '{') value = this.#object(depth);
     else if (first.kind === 'string') {

@@ -10,7 +10,7 @@ import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, type YamlNode, yamlOf } from '../../text/yaml.js';
 import { keepingFound, type Read } from '../reader.js';
-import { type HclBlock, type HclObject, type HclValue, parseHcl } from './hcl.js';
+import { type HclBlock, type HclObject, type HclValue, MAX_DEPTH, parseHcl } from './hcl.js';
 
 /** Combinations of a target's matrix that are read. */
 const MAX_COMBINATIONS = 64;
@@ -26,7 +26,7 @@ export const readBake: Read = (file, { budget }) => {
 function readTargets(file: SourceFile, reading: OpenReading, budget: Budget): void {
   const blocks = file.path.endsWith('.json')
     ? jsonBlocks(file, reading, budget)
-    : parseHcl(file.text, budget);
+    : hclBlocks(file, reading, budget);
   const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
   const variables = variablesOf(blocks, budget);
   for (const [name, body] of inheritAll(targets, budget)) {
@@ -186,6 +186,15 @@ function textOf(value: HclValue | undefined, values: Values): string | null {
 
 function listOf(value: HclValue | undefined, values: Values): string[] {
   return value?.type === 'list' ? value.items.flatMap((item) => textOf(item, values) ?? []) : [];
+}
+
+function hclBlocks(file: SourceFile, reading: OpenReading, budget: Budget): HclBlock[] {
+  const { blocks, tooDeep } = parseHcl(file.text, budget);
+  if (tooDeep !== null) {
+    const message = `lists and objects are nested more than ${MAX_DEPTH} deep, of which the inner ones are not read`;
+    reading.problems.push({ location: file.location(tooDeep, tooDeep), message });
+  }
+  return blocks;
 }
 
 /** The JSON form has the same blocks as objects: `{"target": {"web": {…}}}`. */

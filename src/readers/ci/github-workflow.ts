@@ -193,7 +193,7 @@ function matrixValue(row: Row, expression: string, images: CiImages): string | n
   if (path === null) return null;
   const [name, ...rest] = path;
   // `container: ${{ matrix.container }}` may stand for the long form.
-  return images.scalar(getPath(row.get(name), ...rest.slice(0, MAX_AXES)), 'image')?.value ?? null;
+  return images.scalar(getPath(row.get(name), ...rest), 'image')?.value ?? null;
 }
 
 /** The combinations of a job's matrix, as GitHub makes them: lists multiplied, `exclude` taken out, `include` added. */

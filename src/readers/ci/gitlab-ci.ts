@@ -30,7 +30,8 @@ export const readGitlabCi: Read = (file, { budget }) => {
   if (broken !== null) return broken;
   const images = new CiImages(file, budget);
   // A header with `spec` is a document of its own.
-  for (const document of yamlOf(file).documents.slice(0, 2)) new Pipeline(document, images).read();
+  for (const document of images.atMost(yamlOf(file).documents, 2, 'documents'))
+    new Pipeline(document, images).read();
   return images.done();
 };
 
@@ -95,12 +96,18 @@ class Pipeline {
   #layersOf(name: string): Layer[] {
     const layers = new Set<Layer>();
     const waiting = [name];
-    for (let next = waiting.pop(); next !== undefined && layers.size < MAX_LEVELS; next = waiting.pop()) {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const job = this.#jobs.get(next);
       if (job === undefined || layers.has(job)) continue;
+      if (layers.size === MAX_LEVELS) {
+        this.images.atMost([...layers, job], MAX_LEVELS, 'jobs extended by one', follow(job.get('extends')));
+        break;
+      }
       layers.add(job);
       const wish = follow(job.get('extends'));
-      for (const node of [wish, ...items(wish).slice(-MAX_LEVELS)]) {
+      const bases = items(wish);
+      this.images.atMost(bases, MAX_LEVELS, 'jobs extended by one', wish);
+      for (const node of [wish, ...bases.slice(-MAX_LEVELS)]) {
         const base = follow(node);
         if (base?.type === 'scalar') waiting.push(base.value);
       }
@@ -145,7 +152,7 @@ class Pipeline {
   }
 }
 
-const MARK = /\$\$|\$\{(\w{1,200})\}|\$(\w{1,200})|\$\[\[([^[\]]{1,200})\]\]|%(\w{1,200})%/g;
+const MARK = /\$\$|\$\{(\w+)\}|\$(\w+)|\$\[\[([^[\]]+)\]\]|%(\w+)%/g;
 
 function marksOf(text: string): Mark[] {
   return [...text.matchAll(MARK)].map((match) => ({

@@ -22,6 +22,9 @@ const MAX_SUBSTITUTIONS = 200;
 const MAX_DEPTH = 10;
 /** Problems of one file that are reported: what follows is of the same kinds. */
 const MAX_TOLD = 20;
+const LONG_TEXT = `a text has more than ${MAX_TEXT} characters`;
+const DEEP_TEXT = `variables are nested more than ${MAX_DEPTH} deep`;
+const MANY_MARKS = `one text has more than ${MAX_SUBSTITUTIONS} of them`;
 /** Characters of a script in a step. */
 const SCRIPT = 64;
 
@@ -120,14 +123,25 @@ export class CiImages {
   fill(template: string, marksOf: (text: string) => Mark[], lookup: (name: string) => string | null): Filled {
     const unresolved = new Set<string>();
     let left = MAX_SUBSTITUTIONS;
+    let limit: string | undefined;
     const put = (text: string, within: string[]): string => {
-      // Such a text is no reference, whatever is put in.
-      if (text.length > MAX_TEXT || !this.goesOn(1 + (text.length >> 6))) return text;
+      if (!this.goesOn(1 + (text.length >> 6))) return text;
+      if (text.length > MAX_TEXT) {
+        // Without a mark nothing would be put in.
+        if (/[$%]|\{\{/.test(text)) limit ??= LONG_TEXT;
+        return text;
+      }
       let out = '';
       let at = 0;
       for (const { start, end, name } of marksOf(text)) {
-        if (out.length > MAX_TEXT) return out;
-        const value = left-- > 0 && within.length < MAX_DEPTH && !within.includes(name) ? lookup(name) : null;
+        if (out.length > MAX_TEXT) {
+          limit ??= LONG_TEXT;
+          return out;
+        }
+        const isCircle = within.includes(name);
+        if (!isCircle && within.length >= MAX_DEPTH) limit ??= DEEP_TEXT;
+        if (left-- <= 0) limit ??= MANY_MARKS;
+        const value = limit === undefined && !isCircle ? lookup(name) : null;
         out += text.slice(at, start);
         at = end;
         if (value === null) unresolved.add(name.slice(0, MAX_NAME));
@@ -135,7 +149,9 @@ export class CiImages {
       }
       return out + text.slice(at);
     };
-    return { text: put(template, []), unresolved: [...unresolved] };
+    const text = put(template, []);
+    if (limit !== undefined) this.#tell(`not all of its variables are expanded, since ${limit}`, 0);
+    return { text, unresolved: [...unresolved] };
   }
 
   has(scalar: YamlScalar): boolean {
@@ -193,8 +209,9 @@ export class CiImages {
 
 /** What cannot be parsed is a problem, unless it is a template that becomes YAML only when it is rendered. */
 export function brokenYaml(file: SourceFile, budget: Budget): Reading | null {
-  const problem = yamlOf(file, budget).problems[0];
-  if (problem === undefined || /\{%|<%/.test(file.text)) return null;
+  const { problems } = yamlOf(file, budget);
+  const problem = problems.find(({ isCut }) => isCut) ?? problems[0];
+  if (problem === undefined || (problem.isCut !== true && /\{%|<%/.test(file.text))) return null;
   const location = file.location(problem.offset, problem.offset);
   return { ...noReading(), problems: [{ location, message: problem.message }] };
 }

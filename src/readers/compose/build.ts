@@ -1,11 +1,11 @@
 // How a compose service is built. Source: compose-spec build.md; compose-go transform/build.go, loader/normalize.go.
 
-import type { Build } from '../../model/build.js';
-import type { Origin, Value } from '../../text/expand.js';
+import type { Build, BuildValue } from '../../model/build.js';
+import type { Value } from '../../text/expand.js';
 import { resolveFrom } from '../../text/paths.js';
 import { entries, follow, getScalar, items, type YamlScalar } from '../../text/yaml.js';
 import { readInlineDockerfile } from '../dockerfile/read.js';
-import { interpolate } from './project.js';
+import { interpolate, textOf } from './project.js';
 import type { Scan } from './scan.js';
 import { type Followed, type Layer, textAt, topmostScalar, valuesAt } from './service.js';
 
@@ -50,7 +50,7 @@ function textsOf(layers: Layer[], key: string, scan: Scan): string[] {
   return valuesAt(layers, 'build', key).flatMap((layer) =>
     scan.atMost(items(layer.value), layer.file, layer.value).flatMap((item) => {
       const scalar = follow(item);
-      return scalar?.type === 'scalar' ? interpolate(layer.environment, scalar.value).text : [];
+      return scalar?.type === 'scalar' ? textOf(layer.environment, scalar.value) : [];
     }),
   );
 }
@@ -66,7 +66,7 @@ function dockerfileOf(layers: Layer[]): string | null {
 function contextOf(layers: Layer[]): string | null {
   for (const { value, folder, environment } of valuesAt(layers, 'build').reverse()) {
     const context = value.type === 'scalar' ? value : getScalar(value, 'context');
-    if (context !== null) return resolveFrom(folder, interpolate(environment, context.value).text);
+    if (context !== null) return resolveFrom(folder, textOf(environment, context.value));
   }
   return layers.find((layer) => !layer.inherited)?.folder ?? null;
 }
@@ -100,7 +100,9 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
     scan,
     (name) => `the context ${name} is set here`,
   );
-  const textOf = ({ text }: { text: string }): string => {
+  const imageNamed = ({ text, limit }: BuildValue, name: string): string => {
+    // What is not known may be an image: as '' it would be a folder.
+    if (limit !== undefined) return text || name;
     if (text.startsWith(IMAGE)) return text.slice(IMAGE.length);
     if (!text.startsWith(SERVICE)) return '';
     const other = text.slice(SERVICE.length);
@@ -109,7 +111,7 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
   return scan.once(values, () => {
     scan.surroundings.budget.make(VALUE * values.size);
     return new Map(
-      [...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: textOf(value) }]),
+      [...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: imageNamed(value, name) }]),
     );
   });
 }
@@ -145,7 +147,7 @@ function mergedValues(all: readonly ReadonlyMap<string, Named>[], scan: Scan): M
 /** Characters that a value is counted as where those of several layers are put together. */
 const VALUE = 50;
 
-type Named = { text: string; origins: Origin[] } | null;
+type Named = BuildValue | null;
 
 /** Null for a name that has no value: it hides the one below, too. */
 function valuesOf(
@@ -160,7 +162,8 @@ function valuesOf(
       return;
     }
     const here = { ...file.location(start, end), message: message(name), value: value.text };
-    values.set(name, { text: value.text, origins: [here, ...value.origins] });
+    const { missing: _, ...given } = value;
+    values.set(name, { ...given, origins: [here, ...value.origins] });
   };
   for (const item of scan.atMost(items(node), file, node)) {
     const scalar = follow(item);

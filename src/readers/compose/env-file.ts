@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
+import { crop } from '../../text/crop.js';
 import { COMPOSE, expand, type Value } from '../../text/expand.js';
 import type { SourceFile } from '../../text/source-file.js';
 
@@ -11,6 +12,8 @@ export interface Environment {
 const MAX_VARIABLES = 20_000;
 /** All that the values of one file may come to: each may repeat the ones above it. */
 const MAX_TEXT = 1024 * 1024;
+/** Characters of a name in a message. */
+const MAX_SHOWN = 200;
 
 interface EnvFile {
   values: ReadonlyMap<string, Value>;
@@ -44,7 +47,7 @@ export function readEnvFile(file: SourceFile, budget: Budget, outer: Environment
 
 /** A statement up to its value, or a comment. `:` is as good as `=`. */
 const STATEMENT =
-  /[^\S\r\n]*(?:#[^\n]*|(?:export[^\S\r\n]+)?([\p{L}\p{N}_.[\]-]{1,200})[^\S\r\n]*(?:([=:])[^\S\r\n]*)?)/uy;
+  /[^\S\r\n]*(?:#[^\n]*|(?:export[^\S\r\n]+)?([\p{L}\p{N}_.[\]-]+)[^\S\r\n]*(?:([=:])[^\S\r\n]*)?)/uy;
 
 function parse(file: SourceFile, outer: Environment): EnvFile {
   const { text } = file;
@@ -67,7 +70,7 @@ function parse(file: SourceFile, outer: Environment): EnvFile {
         ? { text: written.text, missing: [], origins: [] }
         : expand(written.text, lookup, COMPOSE);
       length += value.text.length;
-      const message = `${name} is set here`;
+      const message = `${crop(name, MAX_SHOWN)} is set here`;
       const here = { ...file.location(start, written.end), message, value: value.text };
       values.set(name, { ...value, origins: [here, ...value.origins] });
     }

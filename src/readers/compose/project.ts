@@ -23,6 +23,8 @@ export interface Project {
 /** The variables of a project, and what expanding them may cost. */
 export interface ComposeEnvironment extends Environment {
   readonly budget: Budget;
+  /** Called with the limit that kept a text from being expanded, where that is no image's name. */
+  cut(limit: string): void;
 }
 
 /** Characters of a text in a step. */
@@ -32,6 +34,26 @@ const EXPANDED = 4;
 export function interpolate(environment: ComposeEnvironment, text: string): Value {
   environment.budget.spend(1 + text.length / EXPANDED);
   return expand(text, (name) => environment.get(name), COMPOSE);
+}
+
+/** The expanded text alone. @throws OverBudget */
+export function textOf(environment: ComposeEnvironment, text: string): string {
+  const { text: expanded, limit } = interpolate(environment, text);
+  if (limit !== undefined) environment.cut(limit);
+  return expanded;
+}
+
+/** Adds a problem to a file, once for each limit. */
+function cutsOf(file: SourceFile, { problems }: OpenReading): ComposeEnvironment['cut'] {
+  const told = new Set<string>();
+  return (limit) => {
+    if (told.has(limit)) return;
+    told.add(limit);
+    problems.push({
+      location: file.location(0, 0),
+      message: `not all of its variables are expanded, since ${limit}`,
+    });
+  };
 }
 
 const documents = new WeakMap<SourceFile, YamlNode[]>();
@@ -59,10 +81,11 @@ export function projectOf(file: SourceFile, surroundings: Surroundings, reading:
   const env = surroundings.open(inFolder(folder, '.env'));
   const values = env === null ? new Map<string, Value>() : variablesOf(env, reading, surroundings.budget);
   const files = filesOf(file, folder, values, surroundings, reading);
+  const cut = cutsOf(file, reading);
   return {
     files,
     folder,
-    environment: named(values, nameOf(files, values, folder, surroundings), surroundings.budget),
+    environment: named(values, nameOf(files, values, folder, surroundings, cut), surroundings.budget, cut),
   };
 }
 
@@ -84,7 +107,7 @@ export function includesOf(
 ): Include[] {
   const resolved = (node: YamlNode | null): string[] =>
     atMost(scalars(node), 'files in one include', file, reading).flatMap(
-      ({ value }) => resolveFrom(project.folder, interpolate(project.environment, value).text) ?? [],
+      ({ value }) => resolveFrom(project.folder, textOf(project.environment, value)) ?? [],
     );
   const opened = (paths: string[]): SourceFile[] => paths.map(open).filter((found) => found !== null);
   return documentsOf(file)
@@ -103,7 +126,7 @@ export function includesOf(
 
 /** What the including project sets wins; of the included one's files, the last. */
 function included(
-  outer: Environment,
+  outer: ComposeEnvironment,
   envFiles: SourceFile[],
   reading: OpenReading,
   budget: Budget,
@@ -111,6 +134,7 @@ function included(
   let layers: ReadonlyMap<string, Value>[] | null = null;
   return {
     budget,
+    cut: outer.cut,
     get(name) {
       // The last says what counts, however often a file is listed.
       layers ??= [...new Set(envFiles.toReversed())].map((env) => variablesOf(env, reading, budget, outer));
@@ -175,6 +199,7 @@ function nameOf(
   values: ReadonlyMap<string, Value>,
   folder: string,
   surroundings: Surroundings,
+  cut: ComposeEnvironment['cut'],
 ): Value {
   for (const file of [...files].reverse()) {
     const name = documentsOf(file)
@@ -182,16 +207,26 @@ function nameOf(
       .findLast((found) => found !== null);
     if (name === undefined || name === null) continue;
     const here = { ...file.location(name.start, name.end), message: 'The project is named here' };
-    const environment = { get: (key: string) => values.get(key), budget: surroundings.budget };
+    const environment = { get: (key: string) => values.get(key), budget: surroundings.budget, cut };
     const value = interpolate(environment, name.value);
+    if (value.limit !== undefined) cut(value.limit);
     return { ...value, origins: [here, ...value.origins] };
   }
   const folderName = folder === '' ? surroundings.rootName : folder.slice(folder.lastIndexOf('/') + 1);
   return { text: folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''), missing: [], origins: [] };
 }
 
-function named(values: ReadonlyMap<string, Value>, name: Value, budget: Budget): ComposeEnvironment {
-  return { budget, get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined) };
+function named(
+  values: ReadonlyMap<string, Value>,
+  name: Value,
+  budget: Budget,
+  cut: ComposeEnvironment['cut'],
+): ComposeEnvironment {
+  return {
+    budget,
+    cut,
+    get: (key) => values.get(key) ?? (key === 'COMPOSE_PROJECT_NAME' ? name : undefined),
+  };
 }
 
 const told = new WeakSet<SourceFile>();

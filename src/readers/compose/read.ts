@@ -25,6 +25,7 @@ import {
   MAX_DOCUMENTS,
   type Project,
   projectOf,
+  textOf,
 } from './project.js';
 import { Scan } from './scan.js';
 import {
@@ -241,7 +242,7 @@ function constraintsOf(layer: ReturnType<typeof valuesAt>[number], scan: Scan): 
     scan.atMost(items(layer.value), layer.file, layer.value).flatMap((item) => {
       const scalar = follow(item);
       if (scalar?.type !== 'scalar') return [];
-      const { text } = interpolate(layer.environment, scalar.value);
+      const text = textOf(layer.environment, scalar.value);
       const constraint = constraintOf(text, locate(layer.file, scalar));
       if (constraint === null && text.trim() !== '') {
         const message = `'${text.slice(0, 80)}' is no placement constraint, which Swarm refuses; they are written KEY == VALUE or KEY != VALUE`;
@@ -267,7 +268,8 @@ function useOf(
 ): ImageUse {
   const value: Value = interpolate(image.environment, image.value.value);
   // Compose puts nothing in the place of a variable that is not set; often that is meant (`${REGISTRY}web`).
-  const reference = parseReference(value.text) === null ? null : value.text;
+  const { limit } = value;
+  const reference = limit !== undefined || parseReference(value.text) === null ? null : value.text;
   return imageUse({
     kind: 'compose',
     role,
@@ -279,6 +281,7 @@ function useOf(
     platform: textAt(layers, 'platform').toLowerCase() || null,
     origins: value.origins,
     runs,
+    ...(limit === undefined ? {} : { limit }),
   });
 }
 

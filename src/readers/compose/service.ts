@@ -6,7 +6,7 @@ import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, getScalar, type YamlNode, type YamlScalar } from '../../text/yaml.js';
 import type { Surroundings } from '../reader.js';
-import { type ComposeEnvironment, documentsOf, interpolate, type Project } from './project.js';
+import { type ComposeEnvironment, documentsOf, type Project, textOf } from './project.js';
 
 /** One mapping of a service, in the file that it stands in. */
 export interface Layer {
@@ -85,7 +85,7 @@ function extended(layer: Layer, name: string, chain: Chain, seen: Set<string>): 
   seen.add(`${layer.file.path}\0${name}`);
   const from = follow(get(layer.node, 'extends'));
   const text = (node: YamlScalar | null): string | null =>
-    node === null ? null : interpolate(layer.environment, node.value).text;
+    node === null ? null : textOf(layer.environment, node.value);
   const service =
     from?.type === 'scalar' ? (from.isNull ? null : text(from)) : text(getScalar(from, 'service'));
   if (service === null) return [];
@@ -161,5 +161,5 @@ export function topmostScalar(
 /** The topmost scalar's text with its variables expanded; '' where there is none. */
 export function textAt(layers: readonly Layer[], ...keys: string[]): string {
   const found = topmostScalar(layers, ...keys);
-  return found === null ? '' : interpolate(found.environment, found.value.value).text;
+  return found === null ? '' : textOf(found.environment, found.value.value);
 }

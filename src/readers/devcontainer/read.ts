@@ -20,7 +20,8 @@ export const readDevcontainer: Read = (file, { budget }) => {
   const build = buildOf(file, settings ?? null, images);
   const { builds, ...found } = images.done() ?? noReading();
   const reading = { ...found, builds: build === null ? builds : [...builds, build] };
-  return reading.uses.length + reading.builds.length === 0 ? null : reading;
+  const { uses, problems } = reading;
+  return uses.length + reading.builds.length + problems.length === 0 ? null : reading;
 };
 
 function buildOf(file: SourceFile, settings: YamlNode | null, images: CiImages): Build | null {

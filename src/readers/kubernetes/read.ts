@@ -108,9 +108,9 @@ function isObject(document: YamlNode): boolean {
 /** Whether images may be lost with it. */
 function looksLikeObject(text: string): boolean {
   return (
-    /^apiVersion[ \t]*:/m.test(text) &&
-    /^kind[ \t]*:/m.test(text) &&
-    /\b(?:image|containers)[ \t]*:/.test(text)
+    /^apiVersion[ \t]*:|"apiVersion"[ \t]*:/m.test(text) &&
+    /^kind[ \t]*:|"kind"[ \t]*:/m.test(text) &&
+    /\b(?:image|containers)"?[ \t]*:/.test(text)
   );
 }
 

@@ -33,9 +33,8 @@ export const readKustomize: Read = (file, surroundings) => {
   const { documents, problems } = yamlOf(file, surroundings.budget);
   const [root] = documents;
   const reading = noReading();
-  for (const { offset, message, isCut } of problems) {
-    if (isCut) reading.problems.push({ location: file.location(offset, offset), message });
-  }
+  for (const { offset, message } of problems)
+    reading.problems.push({ location: file.location(offset, offset), message });
   if (root === undefined) return reading.problems.length === 0 ? null : reading;
   new KustomizationReader(file, surroundings, reading).read(root);
   return reading;

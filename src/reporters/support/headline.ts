@@ -58,6 +58,9 @@ export function tally(
 
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }: Report): string {
+  const { notChecked = 0 } = summary;
+  if (notChecked > 0)
+    return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
   if (summary.windowsImages === 0) return 'No Windows image here';
   if (targets.length === 0) return 'No problem found, and no target declared';
   const isUnknown = oncePer((verdicts: ReportImage['verdicts']) =>

@@ -40,9 +40,10 @@ export function problems({
   );
 }
 
-/** What was looked at: `12 Windows image uses of 40 files`. */
-export function extent({ windowsImages, files }: Summary): string {
-  return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}`;
+/** What was looked at: `12 Windows image uses of 40 files, 2 not checked in full`. */
+export function extent({ windowsImages, files, notChecked = 0 }: Summary): string {
+  const rest = notChecked === 0 ? '' : `, ${notChecked} not checked in full`;
+  return `${count(windowsImages, 'Windows image use')} of ${count(files, 'file')}${rest}`;
 }
 
 export function seconds(milliseconds: number): string {
