@@ -34198,13 +34198,11 @@ function escapeForJson(json) {
 function escapeForHtml(text, limit = 4000) {
     return visible((0,_crop_js__WEBPACK_IMPORTED_MODULE_0__/* .crop */ .B)(text, limit)).replace(MARKUP, characterReference);
 }
-/** For XML 1.0, as an element's text: its line breaks and tabs stay. */
+/** For XML 1.0, as an element's text: its line breaks stay. */
 function escapeForXml(text) {
     const visible = PLAIN.test(text)
         ? text
-        : text
-            .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : escaped(c)))
-            .replace(/[\ufffe\uffff]/g, codeUnits);
+        : text.replace(INVISIBLE, (c) => (c === '\n' ? c : escaped(c))).replace(/[\ufffe\uffff]/g, codeUnits);
     return visible.replace(MARKUP, (c) => NAMED[c] ?? characterReference(c));
 }
 /** For XML 1.0, as a quoted attribute's value, which has no line breaks. */

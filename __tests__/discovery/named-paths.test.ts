@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/report/message.js';
 import { asOrdinaryUser } from '../as-ordinary-user.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 
@@ -31,7 +32,7 @@ test.each<[string, (path: string) => void, string]>([
   make(join(root, 'a.json'));
   const { findings, summary } = await checked('a.json');
   expect(findings.map(({ ruleId, path }) => `${path} ${ruleId}`)).toEqual(['a.json invalid-file']);
-  expect(findings[0]?.message).toContain(reason);
+  expect(findings[0]?.problem).toContain(reason);
   expect(summary.notChecked).toBe(1);
 });
 
@@ -40,7 +41,7 @@ test('a file without permission is a finding', async () => {
   chmodSync(root, 0o755);
   chmodSync(join(root, 'a.yaml'), 0);
   const { findings } = await asOrdinaryUser(() => checked('a.yaml'));
-  expect(findings.map(({ message }) => message)).toEqual([
+  expect(findings.map((finding) => messageOf(finding))).toEqual([
     expect.stringContaining('could not be opened (EACCES)'),
   ]);
 });

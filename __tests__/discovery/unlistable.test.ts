@@ -18,7 +18,7 @@ afterEach(() => spawnSync('rm', ['-rf', root]));
 const problems = async () =>
   (await checkOffline(root)).findings
     .filter(({ ruleId }) => ruleId === 'invalid-file')
-    .map(({ path, message }) => `${path}: ${message}`);
+    .map(({ path, problem }) => `${path}: ${problem}`);
 
 /** A path as bytes, since its name is no UTF-8. */
 const unreadable = (name: string): Buffer => Buffer.from(join(root, name), 'latin1');

@@ -73,7 +73,12 @@ test('the JSON report keeps the contract', () => {
     ruleId: 'os-version-mismatch',
     level: 'error',
     targets: ['swarm-2019'],
-    fix: { text: 'mcr.microsoft.com/dotnet/runtime:8.0-nanoserver-1809' },
+    fix: {
+      title: 'Pin mcr.microsoft.com/dotnet/runtime:8.0-nanoserver-1809',
+      edits: [
+        { path: 'worker/Dockerfile', line: 1, text: 'mcr.microsoft.com/dotnet/runtime:8.0-nanoserver-1809' },
+      ],
+    },
     suppressed: null,
   });
   expect(finding.fingerprint).toMatch(/^[0-9a-f]{32}$/);

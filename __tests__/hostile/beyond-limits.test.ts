@@ -112,7 +112,7 @@ test.each(cases)('what lies behind a limit is reported: %s', async (_, files) =>
   writeFiles(root, { ...CONFIG, ...files });
   const { findings } = await checkOffline(root);
   const reasons = findings.filter(({ ruleId }) => /^(?:unresolved-image|invalid-file)$/.test(ruleId));
-  expect(reasons.map(({ message }) => message).join('\n')).toMatch(/ more than \d+ /);
+  expect(reasons.map(({ problem }) => problem).join('\n')).toMatch(/ more than \d+ /);
   expect(reasons.length).toBeLessThan(3);
 });
 

@@ -154,7 +154,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
   test.each(VARIABLES)('with the variable %j', async (variable) => {
     writeFiles(root, { ...FORMATS[format]?.(references(variable)), 'wincompat.yml': FLEET });
     const { findings, images, notes } = await checkOffline(root);
-    expect(findings.filter((f) => f.ruleId === 'internal-error').map((f) => f.message)).toEqual([]);
+    expect(findings.filter((f) => f.ruleId === 'internal-error').map((f) => f.problem)).toEqual([]);
     // What a chart's values leave open is counted in a note.
     const counted = notes.filter((note) => note.includes('of Helm templates'));
     expect(images.length + findings.length + counted.length).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ const targets = (count: number): string =>
 const services = (count: number, body: (i: number) => string): string =>
   `services:\n${many(count, (i) => `  s${i}: ${body(i)}\n`)}`;
 const problemsOf = ({ report }: Inspection): string[] =>
-  report.findings.filter(({ ruleId }) => ruleId === 'invalid-file').map(({ message }) => message);
+  report.findings.filter(({ ruleId }) => ruleId === 'invalid-file').map(({ problem }) => problem);
 
 describe('outcomes', () => {
   it('are one list for all uses of which the same is known', async () => {
@@ -142,7 +142,7 @@ it('steps of a pipeline times services of a compose file are one build of each s
   });
   const [once, twice] = [await run(repository(90)), await run(repository(180))];
   expect(twice.steps / once.steps).toBeLessThan(2.2);
-  expect(twice.report.findings.filter(({ message }) => message.includes('windows-2022'))).toHaveLength(1);
+  expect(twice.report.findings.filter(({ problem }) => problem.includes('windows-2022'))).toHaveLength(1);
   expect(problemsOf(twice)).toEqual([]);
 });
 

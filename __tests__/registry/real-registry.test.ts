@@ -148,7 +148,7 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
     });
     const { findings } = await run();
     expect(findings.map((f) => f.ruleId)).toEqual(['image-not-found', 'os-version-mismatch']);
-    expect(findings[0]?.problem).toContain(`${open.host}/windows/servercore:ltsc2022`);
+    expect(findings[0]?.remedies.join()).toContain(`${open.host}/windows/servercore:ltsc2022`);
   });
 
   it('never asks for an image that is built here', async () => {
@@ -223,7 +223,7 @@ const ATTESTATION = { architecture: 'unknown', os: 'unknown' };
     expect(notice).toMatchObject({
       level: 'notice',
       path: 'a/Dockerfile',
-      message: expect.stringContaining(open.host),
+      problem: expect.stringContaining(open.host),
     });
     expect(notice?.related).toHaveLength(1);
     write({ 'wincompat.yml': config('aks: {host: ltsc2022}') });

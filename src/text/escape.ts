@@ -90,13 +90,11 @@ export function escapeForHtml(text: string, limit = 4000): string {
   return visible(crop(text, limit)).replace(MARKUP, characterReference);
 }
 
-/** For XML 1.0, as an element's text: its line breaks and tabs stay. */
+/** For XML 1.0, as an element's text: its line breaks stay. */
 export function escapeForXml(text: string): string {
   const visible = PLAIN.test(text)
     ? text
-    : text
-        .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : escaped(c)))
-        .replace(/[\ufffe\uffff]/g, codeUnits);
+    : text.replace(INVISIBLE, (c) => (c === '\n' ? c : escaped(c))).replace(/[\ufffe\uffff]/g, codeUnits);
   return visible.replace(MARKUP, (c) => NAMED[c] ?? characterReference(c));
 }
 
