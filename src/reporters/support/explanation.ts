@@ -23,7 +23,7 @@ export function explanation(explained: Explanation): string {
     lines.push(
       '',
       `  ${level} ${title} [${ruleId}]${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`,
-      ...findingLines(finding).map(({ label, text }) => `        ${label} ${text}`.trimEnd()),
+      ...findingLines(finding).map(({ label, text }) => `        ${`${label} ${text}`.trim()}`),
     );
     lines.push(`        'wincompat rules ${ruleId}' shows how to fix and how to suppress it`);
   }
