@@ -43,6 +43,11 @@ describe('the rules of README.md', () => {
   });
 });
 
+it('no text is left to write', () => {
+  const pages = readdirSync('docs/rules').map((name) => readFileSync(join('docs/rules', name), 'utf8'));
+  expect([readme, ...pages].filter((page) => page.includes('TODO'))).toEqual([]);
+});
+
 it('README.md has the formats that there are', () => {
   const rows = rowsUnder('| format | for |');
   const names = rows.flatMap(([cell = '']) => [...cell.matchAll(/`([a-z]+)`/g)].map(([, name]) => name));
