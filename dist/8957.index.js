@@ -31,7 +31,7 @@ function explanation(explained) {
     const lines = chain(explained);
     for (const finding of explained.findings) {
         const { ruleId, level, title, suppressed } = finding;
-        lines.push('', `  ${level} ${title} [${ruleId}]${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, ...(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .hq)(finding).map(({ label, text }) => `        ${label} ${text}`.trimEnd()));
+        lines.push('', `  ${level} ${title} [${ruleId}]${suppressed === null ? '' : ` (suppressed by ${suppressed})`}`, ...(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .hq)(finding).map(({ label, text }) => `        ${`${label} ${text}`.trim()}`));
         lines.push(`        'wincompat rules ${ruleId}' shows how to fix and how to suppress it`);
     }
     return `${lines.map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(line)).join('\n')}\n`;
