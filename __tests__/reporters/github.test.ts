@@ -11,8 +11,8 @@ describe('github', () => {
     const related = [{ ...finding(), path: 'a,b:c.env', line: 4, message: '100% of it' }];
     expect(github(report({ findings: [finding({ related })] }))).toBe(
       '::error file=app/Dockerfile,line=1,endLine=1,col=6,endColumn=30,title=Image does not start on aks (os-version-mismatch)' +
-        '::Fix: Pin ltsc2022%0ASee: https://github.com/wincompat/wincompat/blob/v1/docs/rules/os-version-mismatch.md' +
-        '%0Aservercore:ltsc2019 cannot start on aks.%0AOr: Use Hyper-V isolation%0AWhy: The kernel is shared.' +
+        '::Fix: Pin ltsc2022%0AOr: Use Hyper-V isolation%0ASee: https://github.com/wincompat/wincompat/blob/v1/docs/rules/os-version-mismatch.md' +
+        '%0Aservercore:ltsc2019 cannot start on aks.%0AWhy: The kernel is shared.' +
         '%0Aa,b:c.env:4 100%25 of it\n',
     );
   });

@@ -23,11 +23,11 @@ export function reasonLines({ problem, why }: Pick<Finding, 'problem' | 'why'>):
 
 /** All but the title. What follows the link may be cut off. */
 export function findingLines(finding: Omit<Parts, 'title'>): FindingLine[] {
-  const [first, ...others] = remedyLines(finding);
-  const [problem, ...reasons] = reasonLines(finding);
-  return [first, { label: 'See:', text: rulePage(finding.ruleId) }, problem, ...others, ...reasons].flatMap(
-    (line) => line ?? [],
-  );
+  return [
+    ...remedyLines(finding),
+    { label: 'See:', text: rulePage(finding.ruleId) },
+    ...reasonLines(finding),
+  ];
 }
 
 /** Title and lines in one line, for formats that have one text for each finding. */
