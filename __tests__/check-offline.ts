@@ -12,9 +12,9 @@ export function writeFiles(root: string, files: Record<string, string>): void {
   }
 }
 
-/** A check that asks nobody, on a day that is always the same. */
-export function checkOffline(root: string, over: Partial<CheckOptions> = {}): Promise<Report> {
-  return check({
+/** Options of a check that uses no network, on a day that is always the same. */
+export function offline(root: string, over: Partial<CheckOptions> = {}): CheckOptions {
+  return {
     root,
     paths: [],
     config: null,
@@ -26,5 +26,10 @@ export function checkOffline(root: string, over: Partial<CheckOptions> = {}): Pr
     failOn: 'error',
     today: '2026-11-23',
     ...over,
-  });
+  };
+}
+
+/** A check that uses no network, on a day that is always the same. */
+export function checkOffline(root: string, over: Partial<CheckOptions> = {}): Promise<Report> {
+  return check(offline(root, over));
 }

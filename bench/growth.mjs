@@ -9,21 +9,40 @@ import { dirname, join } from 'node:path';
 const GOAL = 1.3;
 const SIZES = [1, 2, 4, 8];
 
+/** The texts of a repository's files by their paths. @typedef {Record<string, string>} Files */
+
+/**
+ * @param {number} count
+ * @param {(i: number) => string} make
+ */
 const many = (count, make, between = '') =>
   Array.from({ length: Math.round(count) }, (_, i) => make(i)).join(between);
 const WINDOWS = 'mcr.microsoft.com/windows/servercore:ltsc2022';
+/** @param {number} count */
 const targets = (count) =>
   `targets:\n${many(count, (i) => `  t${i}: {host: ${i % 2 ? 'ltsc2019' : 'ltsc2022'}}\n`)}`;
+/**
+ * @param {number} count
+ * @param {(i: number) => string} body
+ */
 const services = (count, body) => `services:\n${many(count, (i) => `  s${i}: ${body(i)}\n`)}`;
+/**
+ * @param {string} name
+ * @param {string} container
+ */
 const pod = (name, container, spec = '') =>
   `---\napiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n${spec}  containers:\n  - ${container}\n`;
+/** @param {string} template */
 const chart = (template, values = 'image: ltsc2022\n') => ({
   'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
   'chart/values.yaml': values,
   'chart/templates/pod.yaml': template,
 });
 
-/** Each gives the files of a repository by its size n, from 1 to 8. */
+/**
+ * Each gives the files of a repository by its size n, from 1 to 8.
+ * @type {Record<string, (n: number) => Files>}
+ */
 const DIMENSIONS = {
   'compose: services': (n) => ({ 'compose.yaml': services(200 * n, () => `{image: "${WINDOWS}"}`) }),
   'compose: services x targets': (n) => ({
@@ -57,7 +76,7 @@ const DIMENSIONS = {
   }),
   'pipeline: combinations of a matrix': (n) => ({
     Dockerfile: `ARG A\nFROM ${WINDOWS}-$A\nRUN dir\n`,
-    '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    runs-on: windows-2022\n    strategy: {matrix: {a: [${many(24 * n, (i) => i, ', ')}]}}\n    steps:\n      - run: docker build --build-arg A=\${{ matrix.a }} .\n`,
+    '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    runs-on: windows-2022\n    strategy: {matrix: {a: [${many(24 * n, String, ', ')}]}}\n    steps:\n      - run: docker build --build-arg A=\${{ matrix.a }} .\n`,
   }),
   'Dockerfile: ways to build it': (n) => ({
     Dockerfile: `ARG A\nFROM ${WINDOWS}-$A\nRUN dir\n`,
@@ -74,6 +93,7 @@ const DIMENSIONS = {
   'images: 20 levels, n wide': (n) => ({
     'compose.yaml': services(20 * 2 * n, (i) => {
       const [level, column] = [Math.floor(i / (2 * n)), i % (2 * n)];
+      /** @param {number} j */
       const from = (j) => (level === 0 ? `${WINDOWS}-${j}` : `contoso/l${level - 1}c${j}`);
       const lines = many(2 * n, (j) => `FROM ${from(j)} AS s${j}`, '\\n');
       return `{image: "contoso/l${level}c${column}", isolation: process, build: {dockerfile_inline: "${lines}"}}`;
@@ -136,6 +156,10 @@ const { user, system } = process.cpuUsage(before);
 process.stdout.write(JSON.stringify({ steps, seconds: (user + system) / 1e6 }));
 `;
 
+/**
+ * @param {Files} files
+ * @returns {{ steps: number, seconds: number }}
+ */
 function measure(files) {
   const root = mkdtempSync(join(tmpdir(), 'wincompat-growth-'));
   try {
@@ -153,15 +177,22 @@ function measure(files) {
   }
 }
 
+/** @param {Files} files */
 const lengthOf = (files) => Object.values(files).reduce((sum, text) => sum + text.length, 0);
 
-/** The slope of a line through the logarithms: what power of the text's length the cost is. */
-function exponent(lengths, costs) {
-  const points = costs.map((cost, i) => [Math.log(lengths[i]), Math.log(Math.max(cost, 1e-6))]);
-  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const slope = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0);
-  return slope / points.reduce((sum, [px]) => sum + (px - x) ** 2, 0);
+/**
+ * The slope of a line through the logarithms: what power of the text's length the cost is.
+ * @param {{ length: number, cost: number }[]} measured
+ */
+function exponent(measured) {
+  const points = measured.map(({ length, cost }) => ({
+    x: Math.log(length),
+    y: Math.log(Math.max(cost, 1e-6)),
+  }));
+  const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
+  const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
+  const slope = points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
+  return slope / points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
 }
 
 /**
@@ -176,16 +207,14 @@ export function growth(only = '') {
   let isKept = true;
   for (const [name, make] of Object.entries(DIMENSIONS)) {
     if (!name.includes(only)) continue;
-    const sizes = SIZES.map(make);
-    const lengths = sizes.map(lengthOf);
-    const costs = sizes.map(measure);
-    const last = costs.at(-1);
-    const [steps, cpu] = ['steps', 'seconds'].map((what) =>
-      exponent(
-        lengths,
-        costs.map((cost) => cost[what]),
-      ),
-    );
+    const runs = SIZES.map((size) => {
+      const files = make(size);
+      return { length: lengthOf(files), ...measure(files) };
+    });
+    const last = runs.at(-1);
+    if (last === undefined) continue;
+    const steps = exponent(runs.map(({ length, steps }) => ({ length, cost: steps })));
+    const cpu = exponent(runs.map(({ length, seconds }) => ({ length, cost: seconds })));
     // Time is as noisy as the machine; steps are the same on all.
     const isOver = steps > GOAL;
     isKept &&= !isOver;

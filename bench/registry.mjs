@@ -5,7 +5,11 @@ import { join } from 'node:path';
 
 const LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
 
-/** @returns null where docker-registry is not installed */
+/**
+ * @param {string} folder
+ * @param {string[]} tags
+ * @returns null where docker-registry is not installed
+ */
 export async function startRegistry(folder, tags) {
   if (spawnSync('docker-registry', ['--version']).status !== 0) return null;
   const host = '127.0.0.1:50555';
@@ -25,6 +29,10 @@ export async function startRegistry(folder, tags) {
   return { host, stop: () => server.kill() };
 }
 
+/**
+ * @param {string} host
+ * @param {string} tag
+ */
 async function push(host, tag) {
   const platform = { architecture: 'amd64', os: 'windows', 'os.version': '10.0.20348.2402' };
   const body = JSON.stringify({ schemaVersion: 2, mediaType: LIST, manifests: [], annotations: { tag } });
@@ -38,17 +46,24 @@ async function push(host, tag) {
   if (!answer.ok) throw new Error(`push ${tag}: ${answer.status} ${await answer.text()}`);
 }
 
+/** @type {Map<string, { mediaType: string, size: number, digest: string }>} */
 const children = new Map();
 
-/** One child serves all indexes. */
+/**
+ * One child serves all indexes.
+ * @param {string} host
+ * @param {Record<string, string>} platform
+ */
 async function pushChild(host, platform) {
   const key = JSON.stringify(platform);
-  if (children.has(key)) return children.get(key);
+  const pushed = children.get(key);
+  if (pushed !== undefined) return pushed;
   const { createHash } = await import('node:crypto');
+  /** @param {string} bytes */
   const digest = (bytes) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const blob = JSON.stringify({ ...platform, rootfs: { type: 'layers', diff_ids: [] } });
   const upload = await fetch(`http://${host}/v2/team/app/blobs/uploads/`, { method: 'POST' });
-  const to = new URL(upload.headers.get('location'), `http://${host}`);
+  const to = new URL(upload.headers.get('location') ?? '', `http://${host}`);
   to.searchParams.set('digest', digest(blob));
   await fetch(to, { method: 'PUT', body: blob, headers: { 'content-type': 'application/octet-stream' } });
   const mediaType = 'application/vnd.docker.distribution.manifest.v2+json';

@@ -17,8 +17,15 @@ if (growthAt >= 0) {
 const node = process.env.BENCH_NODE ?? process.execPath;
 const RUNS = Number(process.env.RUNS ?? 15);
 
-/** Runs all in turn, so that a change of the machine's speed meets all; gives medians in milliseconds. */
+/** @typedef {{ args: string[], env?: Record<string, string> }} Command */
+
+/**
+ * Runs all in turn, so that a change of the machine's speed meets all; gives medians in milliseconds.
+ * @template {Command[]} C
+ * @param {C} commands
+ */
 function medians(...commands) {
+  /** @type {number[][]} */
   const times = commands.map(() => []);
   for (let i = 0; i < RUNS + 2; i++) {
     for (const [index, { args, env }] of commands.entries()) {
@@ -28,22 +35,44 @@ function medians(...commands) {
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       if (result.status === null || result.status > 1) throw new Error(`${args.join(' ')}: ${result.stderr}`);
-      if (i >= 2) times[index].push(performance.now() - start);
+      if (i >= 2) times[index]?.push(performance.now() - start);
     }
   }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
+  const middle = times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
+  return /** @type {{ [K in keyof C]: number }} */ (middle);
 }
 
+/**
+ * @param {string} name
+ * @param {number} goal
+ * @param {Command} floor
+ * @param {Command} subject
+ */
 function report(name, goal, floor, subject) {
-  print(name, goal, ...medians(floor, subject));
+  const [a, b] = medians(floor, subject);
+  print(name, goal, a, b);
 }
 
-/** What a part costs: each side without what its start costs. */
+/**
+ * What a part costs: each side without what its start costs.
+ * @param {string} name
+ * @param {number} goal
+ * @param {Command} floor
+ * @param {Command} floorStart
+ * @param {Command} subject
+ * @param {Command} subjectStart
+ */
 function reportPart(name, goal, floor, floorStart, subject, subjectStart) {
   const [a, b, c, d] = medians(floor, floorStart, subject, subjectStart);
   print(name, goal, a - b, c - d);
 }
 
+/**
+ * @param {string} name
+ * @param {number} goal
+ * @param {number} floor milliseconds
+ * @param {number} subject milliseconds
+ */
 function print(name, goal, floor, subject) {
   const ratio = subject / floor;
   const verdict = ratio <= goal ? 'ok' : 'over';
@@ -52,7 +81,10 @@ function print(name, goal, floor, subject) {
   );
 }
 
-/** 20,000 files, of which 1,000 have a name that readers ask for, of which 100 are about Windows. */
+/**
+ * 20,000 files, of which 1,000 have a name that readers ask for, of which 100 are about Windows.
+ * @param {string} root
+ */
 function makeTree(root) {
   for (let i = 0; i < 20_000; i++) {
     const folder = join(root, `area${i % 40}`, `part${i % 400}`);
@@ -78,8 +110,13 @@ function makeTree(root) {
   }
 }
 
+/** @param {string} image */
 const dockerfile = (image) =>
   `FROM ${image} AS build\nRUN echo one && \\\n    echo two\nCOPY . /app\nFROM ${image}\nCOPY --from=build /app /app\nENTRYPOINT ["/app/run"]\n`;
+/**
+ * @param {string} os
+ * @param {string} image
+ */
 const manifest = (os, image) =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      nodeSelector:\n        kubernetes.io/os: ${os}\n      containers:\n        - name: web\n          image: ${image}\n          env:\n            - {name: A, value: b}\n`;
 

@@ -4,9 +4,9 @@ import { cpSync, rmSync } from 'node:fs';
 
 const to = process.argv[2] ?? 'dist';
 rmSync(to, { recursive: true, force: true });
-for (const [entry, folder] of [
-  ['lib/action.js', to],
-  ['lib/cli.js', `${to}/cli`],
+for (const { entry, folder } of [
+  { entry: 'lib/action.js', folder: to },
+  { entry: 'lib/cli.js', folder: `${to}/cli` },
 ]) {
   execFileSync(
     process.execPath,

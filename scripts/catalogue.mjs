@@ -1,7 +1,7 @@
 // Brings src/windows/catalogue.json up to date: npm run catalogue [-- REGISTRY [FILE]]
 // Asks the Microsoft Artifact Registry for the tags of windows/servercore, which has a tag for each revision and update.
 import { readFileSync, writeFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { merged, newRevisions, newUpdates } from './catalogue-merge.mjs';
 
 const [registry = 'https://mcr.microsoft.com', file = 'src/windows/catalogue.json'] = process.argv.slice(2);
@@ -11,14 +11,23 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const ACCEPT =
   'application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.list.v2+json, application/vnd.docker.distribution.manifest.v2+json';
 
+/**
+ * @param {string} path
+ * @param {RequestInit} [options]
+ */
 async function ask(path, options = {}) {
   const answer = await fetch(new URL(path, registry), { signal: AbortSignal.timeout(30_000), ...options });
   if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
   return answer;
 }
 
+/**
+ * @param {string} repository
+ * @returns {Promise<string[]>}
+ */
 async function tagsOf(repository) {
   const tags = [];
+  /** @type {string | null} */
   let path = `/v2/${repository}/tags/list`;
   for (let page = 0; path !== null; page++) {
     if (page >= MAX_PAGES) throw new Error(`more than ${MAX_PAGES} pages of tags`);
@@ -31,6 +40,7 @@ async function tagsOf(repository) {
   return tags;
 }
 
+/** @param {string[]} tags */
 async function digestsOf(tags) {
   const found = [];
   for (const tag of tags) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const fresh = mkdtempSync(join(tmpdir(), 'wincompat-dist-'));
 try {
   execFileSync(process.execPath, ['scripts/bundle.mjs', fresh], { stdio: 'inherit' });
+  /** @param {string} folder */
   const list = (folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -51,6 +51,6 @@ for (const entry of Object.values(lock.packages)) {
     };
   }
 }
-const [root, ...others] = Object.keys(lock.packages).sort();
+const [root = '', ...others] = Object.keys(lock.packages).sort();
 lock.packages = Object.fromEntries([root, ...others].map((place) => [place, lock.packages[place]]));
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);

@@ -19,15 +19,22 @@ const OPERATIONS = [
   'get /repos/{owner}/{repo}/git/commits/{commit_sha}',
 ];
 
-const described = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error('usage: node scripts/github-openapi.mjs api.github.com.json');
+const described = JSON.parse(readFileSync(file, 'utf8'));
+/** @type {Record<string, unknown>} */
 const schemas = {};
+/** @type {Record<string, Record<string, unknown>>} */
 const paths = {};
 for (const operation of OPERATIONS) {
-  const [method, path] = operation.split(' ');
+  const [method = '', path = ''] = operation.split(' ');
   const { operationId, parameters = [], requestBody, responses } = described.paths[path][method];
-  const [status, answer] = Object.entries(responses).find(([code]) => code.startsWith('2'));
-  paths[path] ??= {};
-  paths[path][method] = {
+  const status = Object.keys(responses).find((code) => code.startsWith('2'));
+  if (status === undefined) throw new Error(`${operation} has no answer of success`);
+  const answer = responses[status];
+  const ofPath = paths[path] ?? {};
+  paths[path] = ofPath;
+  ofPath[method] = {
     operationId,
     parameters: [...(described.paths[path].parameters ?? []), ...parameters]
       .map(followed)
@@ -49,27 +56,37 @@ const text = JSON.stringify({
 });
 writeFileSync('__tests__/github/openapi.schema.json', `${text}\n`);
 
+/**
+ * What a piece refers to, or itself.
+ * @param {{ $ref?: string }} piece
+ * @returns {ReturnType<typeof JSON.parse>}
+ */
 function followed(piece) {
   return piece.$ref === undefined
     ? piece
     : piece.$ref
         .slice(2)
         .split('/')
-        .reduce((at, key) => at[key], described);
+        .reduce((/** @type {typeof described} */ at, key) => at[key], described);
 }
 
-/** Only what a value is held against; what it refers to is taken along. */
+/**
+ * Only what a value is held against; what it refers to is taken along.
+ * @param {unknown} piece
+ * @returns {unknown}
+ */
 function slim(piece) {
   if (Array.isArray(piece)) return piece.map(slim);
   if (typeof piece !== 'object' || piece === null) return piece;
-  if (piece.$ref !== undefined) {
-    const name = piece.$ref.split('/').at(-1);
+  if ('$ref' in piece) {
+    const name = String(piece.$ref).split('/').at(-1) ?? '';
     if (!(name in schemas)) {
       schemas[name] = true;
       schemas[name] = slim(described.components.schemas[name]);
     }
     return { $ref: `#/schemas/${name}` };
   }
+  /** @type {Record<string, unknown>} */
   const kept = {};
   for (const [key, value] of Object.entries(piece)) {
     if (

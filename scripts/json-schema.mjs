@@ -1,6 +1,9 @@
 // The configuration's schema, which is code, as JSON Schema (draft-07) for editors.
 
-/** @param piece a piece of src/config/schema.ts */
+/**
+ * @param {import('../src/config/schema.js').Schema} piece
+ * @returns {Record<string, unknown>}
+ */
 export function jsonSchemaOf(piece) {
   const description = piece.about;
   switch (piece.kind) {
@@ -36,6 +39,7 @@ export function jsonSchemaOf(piece) {
   }
 }
 
+/** @param {import('../src/config/schema.js').Schema} schema */
 export function configJsonSchema(schema) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -44,6 +48,7 @@ export function configJsonSchema(schema) {
   };
 }
 
+/** @param {{ schema: Record<string, unknown> }} shape */
 export function reportJsonSchema(shape) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -3,11 +3,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { comment } from '../lib/github/comment.js';
-import { decoded } from '../lib/report/json.js';
-import { htmlPage } from '../lib/reporters/html/index.js';
+
+const lib = new URL('../lib/', import.meta.url).href;
+/** @type {typeof import('../src/github/comment.js')} */
+const { comment } = await import(`${lib}github/comment.js`);
+/** @type {typeof import('../src/report/json.js')} */
+const { decoded } = await import(`${lib}report/json.js`);
+/** @type {typeof import('../src/reporters/html/index.js')} */
+const { htmlPage } = await import(`${lib}reporters/html/index.js`);
 
 const TO = 'docs/pictures';
+/** @type {{ name: string, colorScheme: 'light' | 'dark', width: number }[]} */
 const LOOKS = [
   { name: 'light', colorScheme: 'light', width: 1000 },
   { name: 'dark', colorScheme: 'dark', width: 1000 },
@@ -30,7 +36,7 @@ const check = spawnSync(
   ],
   { encoding: 'utf8' },
 );
-const report = { ...decoded(JSON.parse(check.stdout)), commit: undefined };
+const { commit: _, ...report } = decoded(JSON.parse(check.stdout));
 report.summary.durationMs = 200;
 
 const { body } = comment(report, 'pictures', {
@@ -59,7 +65,10 @@ for (const [name, html] of Object.entries(pages)) {
 }
 await browser.close();
 
-/** Markdown's HTML in about the colours and measures that GitHub gives it. */
+/**
+ * Markdown's HTML in about the colours and measures that GitHub gives it.
+ * @param {string} html
+ */
 function asOnGitHub(html) {
   return `<!doctype html><meta charset="utf-8"><style>
     :root { color-scheme: light dark; }

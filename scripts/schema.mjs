@@ -1,8 +1,12 @@
 // Writes wincompat.schema.json and wincompat-report.schema.json from the schemas in the code: npm run schema
 import { writeFileSync } from 'node:fs';
-import { configSchema } from '../lib/config/schema.js';
-import { reportShape } from '../lib/report/shape.js';
 import { configJsonSchema, reportJsonSchema } from './json-schema.mjs';
+
+const lib = new URL('../lib/', import.meta.url).href;
+/** @type {typeof import('../src/config/schema.js')} */
+const { configSchema } = await import(`${lib}config/schema.js`);
+/** @type {typeof import('../src/report/shape.js')} */
+const { reportShape } = await import(`${lib}report/shape.js`);
 
 const schemas = {
   'wincompat.schema.json': configJsonSchema(configSchema),

@@ -5,6 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from '@swc/core';
 
+/**
+ * The nodes that hold text, and the one whose text is a path.
+ * @typedef {import('@swc/core').StringLiteral | import('@swc/core').TemplateLiteral | import('@swc/core').ImportDeclaration} Leaf
+ */
+
 /** Words and a space: what is shorter is a key, a path or a mark. */
 const SENTENCE = /[A-Za-z]{2,}.*[ \n].*[A-Za-z]{2,}/s;
 
@@ -16,7 +21,12 @@ const SENTENCE = /[A-Za-z]{2,}.*[ \n].*[A-Za-z]{2,}/s;
 export function stringsOf(source) {
   const bytes = Buffer.from(source);
   const program = parseSync(source, { syntax: 'typescript', target: 'es2022' });
+  /** @type {{ line: number, text: string }[]} */
   const found = [];
+  /**
+   * @param {string} text
+   * @param {{ start: number }} span
+   */
   const add = (text, span) => {
     if (!SENTENCE.test(text)) return;
     // The parser counts bytes, from 1.
@@ -26,11 +36,13 @@ export function stringsOf(source) {
       .split('\n').length;
     found.push({ line, text });
   };
-  const visit = (node) => {
-    if (node === null || typeof node !== 'object') return;
+  /** @param {unknown} value a node, or a list or a part of one */
+  const visit = (value) => {
+    if (value === null || typeof value !== 'object') return;
+    const node = /** @type {Leaf | { type?: never }} */ (value);
     if (node.type === 'ImportDeclaration') return;
     if (node.type === 'StringLiteral') add(node.value, node.span);
-    if (node.type === 'TemplateLiteral' && node.quasis !== undefined)
+    if (node.type === 'TemplateLiteral' && 'quasis' in node)
       add(node.quasis.map((part) => part.cooked ?? part.raw).join('${…}'), node.span);
     for (const part of Object.values(node)) visit(part);
   };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { MAX_FILE_BYTES } from '../../src/discovery/read.js';
-import { check } from '../../src/pipeline/check.js';
 import type { Report } from '../../src/report/report.js';
+import { checkOffline } from '../check-offline.js';
 
 let root: string;
 beforeEach(() => {
@@ -19,14 +19,7 @@ function write(path: string, content: string): void {
 
 function run(exclude: string, paths: string[] = []): Promise<Report> {
   write('wincompat.yml', `targets: {t: {host: ltsc2022}}\nexclude: ${exclude}\n`);
-  return check({
-    root,
-    paths: paths.map((path) => join(root, path)),
-    config: null,
-    lookup: 'never',
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  return checkOffline(root, { paths: paths.map((path) => join(root, path)) });
 }
 
 const imagesOf = (report: Report): string[] => report.images.map((i) => `${i.path} ${i.reference}`);

@@ -13,7 +13,9 @@ beforeEach(() => {
   mkdirSync(join(root, 'good'));
   writeFileSync(join(root, 'good/Dockerfile'), 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n');
 });
-afterEach(() => spawnSync('rm', ['-rf', root]));
+afterEach(() => {
+  expect(spawnSync('rm', ['-rf', root]).status).toBe(0);
+});
 
 const problems = async () =>
   (await checkOffline(root)).findings

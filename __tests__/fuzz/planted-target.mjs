@@ -1,5 +1,9 @@
 // A target with planted faults: an error that a campaign must find, and two that end or hold its process.
 
+/**
+ * @param {import('../../fuzz/mutate.mjs').Repository} repository
+ * @returns {Promise<import('../../fuzz/target.mjs').Outcome>}
+ */
 export async function examine(repository) {
   for (const { path, text } of repository) {
     if (text.includes('never ends')) for (;;);

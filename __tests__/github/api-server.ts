@@ -194,7 +194,7 @@ export class ApiServer {
         return this.comments;
       case 'issues/create-comment': {
         if (tooLong(body)) return TOO_LONG;
-        const comment = { id: this.#nextId++, body: body.body as string, user: BOT };
+        const comment = { id: this.#nextId++, body: body.body ?? '', user: BOT };
         this.comments.push(comment);
         return comment;
       }
@@ -202,7 +202,7 @@ export class ApiServer {
         const comment = this.comments.find((comment) => comment.id === Number(path.comment_id));
         if (comment === undefined) return null;
         if (tooLong(body)) return TOO_LONG;
-        comment.body = body.body as string;
+        comment.body = body.body ?? '';
         return comment;
       }
       case 'pulls/list-review-comments':

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MAX_ITEMS, MAX_READ_BYTES } from '../../src/report/limits.js';
+import type { SavedReport } from '../../src/report/shape.js';
 import { pullRequest, SHA, Stage } from './stage.js';
 
 let stage: Stage;
@@ -41,8 +42,8 @@ const publish = (inputs: Record<string, string> = {}, payload: unknown = finishe
   stage.run({ inputs: { 'from-report': 'report.json', ...inputs }, event: 'workflow_run', payload });
 
 /** Changes the report that was left. */
-function tamper(change: (report: Record<string, never>) => void): void {
-  const saved = JSON.parse(readFileSync(report(), 'utf8')) as Record<string, never>;
+function tamper(change: (report: SavedReport) => void): void {
+  const saved = JSON.parse(readFileSync(report(), 'utf8')) as SavedReport;
   change(saved);
   writeFileSync(report(), JSON.stringify(saved));
 }
@@ -91,7 +92,7 @@ describe('two steps', () => {
     expect(stage.api.comments).toHaveLength(1);
   });
 
-  it.each<[string, (saved: Record<string, never>) => void, RegExp]>([
+  it.each<[string, (saved: SavedReport) => void, RegExp]>([
     [
       'of another commit',
       (saved) => Object.assign(saved, { commit: 'f'.repeat(40) }),
@@ -130,7 +131,7 @@ describe('two steps', () => {
 
   it('link no place that leads out of the repository', async () => {
     await leave();
-    tamper((saved) => Object.assign(saved.findings[0] ?? {}, { path: '../../x', related: [], fix: null }));
+    tamper((saved) => Object.assign(saved.findings[0]!, { path: '../../x', related: [], fix: null }));
     expect((await publish()).status).toBe(0);
     const [{ body } = { body: '' }] = stage.api.comments;
     expect(body).toContain('`../../x:1`');

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/pipeline/check.js';
 import type { Report } from '../../src/report/report.js';
+import { checkOffline } from '../check-offline.js';
 
 // Beside each hostile file stands a good one, whose result must be there whatever the other does.
 const GOOD = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';
@@ -23,14 +23,7 @@ function write(path: string, content: string | Buffer): void {
 }
 
 async function run(): Promise<Report> {
-  const report = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  const report = await checkOffline(root);
   expect(report.findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toEqual([
     'os-version-mismatch',
   ]);

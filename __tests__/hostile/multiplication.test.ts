@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/pipeline/check.js';
 import { messageOf } from '../../src/report/message.js';
 import type { Report } from '../../src/report/report.js';
+import { checkOffline } from '../check-offline.js';
 
 // Small inputs that multiply: lists shared by aliases, files that refer to each other, values that repeat values.
 // Each must end: without the bound that it is about, it would take hours or all memory. What cannot be read to its
@@ -24,14 +24,7 @@ function write(path: string, content: string): void {
 }
 
 function run(): Promise<Report> {
-  return check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  return checkOffline(root);
 }
 
 const many = (count: number, line: (i: number) => string, between = '\n'): string =>

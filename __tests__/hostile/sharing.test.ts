@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Inspection, inspect } from '../../src/pipeline/check.js';
+import { offline } from '../check-offline.js';
 
 // Dimensions that multiply are worked out once for all that are the same: the steps that are counted grow with the
 // text, and what is found stays what it is.
@@ -21,14 +22,7 @@ async function run(files: Record<string, string>): Promise<Inspection> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return inspect({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  return inspect(offline(root));
 }
 
 const many = (count: number, make: (i: number) => string, between = ''): string =>

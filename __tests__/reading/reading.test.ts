@@ -2,23 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { check } from '../../src/pipeline/check.js';
 import { messageOf } from '../../src/report/message.js';
 import type { Report, ReportImage } from '../../src/report/report.js';
+import { checkOffline } from '../check-offline.js';
 
 // Each folder is a repository; expected.txt is what a check of it must say. UPDATE=1 writes it anew, not in CI: read the change.
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 
 test.each(readdirSync(fixtures))('%s', async (name) => {
   const root = join(fixtures, name);
-  const report = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  const report = await checkOffline(root);
   const found = inShort(report);
   const path = join(root, 'expected.txt');
   if (process.env.UPDATE === '1' && !process.env.CI) writeFileSync(path, found);
@@ -27,14 +20,7 @@ test.each(readdirSync(fixtures))('%s', async (name) => {
 
 test.each(readdirSync(fixtures))('%s: every range holds the text that was read', async (name) => {
   const root = join(fixtures, name);
-  const report = await check({
-    root,
-    paths: [],
-    config: null,
-    lookup: 'never',
-    failOn: 'error',
-    today: '2026-11-23',
-  });
+  const report = await checkOffline(root);
   expect(report.images.length).toBeGreaterThan(0);
   for (const image of report.images) expect(textAt(root, image)).toBe(image.raw);
 });

@@ -95,7 +95,7 @@ export class DebianRegistry {
   async #pushManifest(
     repository: string,
     tag: string | null,
-    manifest: { mediaType: string },
+    manifest: { schemaVersion: 2; mediaType: string; config?: Descriptor; layers?: []; manifests?: object[] },
   ): Promise<Descriptor> {
     const bytes = Buffer.from(JSON.stringify(manifest));
     const digest = digestOf(bytes);

@@ -112,8 +112,9 @@ const TAGS = new Set(
         }),
       ],
     });
-    const [{ body }] = suggestions(of, () => line) as [{ body: string }];
-    const { page } = await open(browser, renderMarkdown(body));
+    const bodies = suggestions(of, () => line).map(({ body }) => body);
+    expect(bodies).toHaveLength(1);
+    const { page } = await open(browser, renderMarkdown(bodies.join('')));
     const block = page.locator('pre[lang=suggestion] code, pre code.language-suggestion');
     expect(await block.textContent()).toBe(`${line.replace('2019', '2022')}\n`);
     await page.close();

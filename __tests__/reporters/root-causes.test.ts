@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { check } from '../../src/pipeline/check.js';
 import type { Report } from '../../src/report/report.js';
 import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
 import { type RootCause, rootCauses } from '../../src/reporters/support/root-causes.js';
+import { checkOffline } from '../check-offline.js';
 import { tty } from './as-text.js';
 import { finding, report } from './helpers.js';
 
@@ -74,7 +74,7 @@ describe('forty services behind one line', () => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    return check({ root, paths: [], config: null, lookup: 'never', failOn: 'error', today: '2026-11-24' });
+    return checkOffline(root, { today: '2026-11-24' });
   }
   const forty = (text: (i: number) => string): string =>
     Array.from({ length: 40 }, (_, i) => text(i)).join('');

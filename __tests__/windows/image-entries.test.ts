@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryFor, type ImageEntry, type ImageStore } from '../../src/windows/image-entries.js';
+import { entryFor, type ImageEntry } from '../../src/windows/image-entries.js';
 import { judgePublished } from '../../src/windows/published-image.js';
+import type { Runtime } from '../../src/windows/verdicts.js';
 import { formatVersion, parseVersion } from '../../src/windows/version.js';
 
 const entry = (text: string | null, os = 'windows', architecture = 'amd64'): ImageEntry => ({
@@ -17,7 +18,7 @@ const shown = (e: ImageEntry | null) =>
 
 // containerd: the highest that fits. Docker: the host's own build, else the first that is not newer.
 describe('the entry that a host takes', () => {
-  it.each<[string, ImageEntry[], number, ImageStore, string | null]>([
+  it.each<[string, ImageEntry[], number, Runtime, string | null]>([
     ['its own build', PAUSE, 17763, 'containerd', '10.0.17763.2928'],
     ['its own build', PAUSE, 17763, 'docker', '10.0.17763.2928'],
     ['its own build', PAUSE, 20348, 'containerd', '10.0.20348.707'],

@@ -8,7 +8,7 @@ const DIGEST = `@sha256:${'ab'.repeat(32)}`;
 
 const to = (text: string, build: number) => retag(parseReference(text)!, releaseOf(build)!);
 
-describe.each<[string, [string, number, string][]]>([
+describe.each<[string, [string, number, string | null][]]>([
   [
     'base images',
     [
@@ -184,7 +184,7 @@ describe.each<[string, [string, number, string][]]>([
     ],
   ],
 ])('%s', (_, rows) => {
-  test.each(rows)('%s for %d', (text, build, expected) => {
+  test.each<[string, number, string | null]>(rows)('%s for %d', (text, build, expected) => {
     expect(to(text, build)).toBe(expected);
   });
 });
