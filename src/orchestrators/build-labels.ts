@@ -1,6 +1,13 @@
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
 
 import type { Requirement, Workload } from '../model/workload.js';
+import {
+  WINDOWS_SERVER_23H2,
+  WINDOWS_SERVER_2016,
+  WINDOWS_SERVER_2019,
+  WINDOWS_SERVER_2022,
+  WINDOWS_SERVER_2025,
+} from '../windows/builds.js';
 import { releases } from '../windows/releases.js';
 import { parseVersion } from '../windows/version.js';
 
@@ -20,14 +27,19 @@ interface BuildLabel {
 
 /** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
 const AKS_SKUS: Record<number, string[]> = {
-  17763: ['Windows2019'],
-  20348: ['Windows2022'],
-  25398: ['WindowsAnnual'],
-  26100: ['Windows2025', 'WindowsAnnual'],
+  [WINDOWS_SERVER_2019]: ['Windows2019'],
+  [WINDOWS_SERVER_2022]: ['Windows2022'],
+  [WINDOWS_SERVER_23H2]: ['WindowsAnnual'],
+  [WINDOWS_SERVER_2025]: ['Windows2025', 'WindowsAnnual'],
 };
 const aks: BuildLabel = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
 
-const YEARS: Record<number, string> = { 14393: '2016', 17763: '2019', 20348: '2022', 26100: '2025' };
+const YEARS: Record<number, string> = {
+  [WINDOWS_SERVER_2016]: '2016',
+  [WINDOWS_SERVER_2019]: '2019',
+  [WINDOWS_SERVER_2022]: '2022',
+  [WINDOWS_SERVER_2025]: '2025',
+};
 const year: BuildLabel = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
 /** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
 const gkeImage: BuildLabel = {

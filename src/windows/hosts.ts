@@ -1,5 +1,6 @@
 // A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
 
+import { WINDOWS_10_1507, WINDOWS_SERVER_2016 } from './builds.js';
 import { namedRelease } from './host-names.js';
 import { type Release, releaseName, releases } from './releases.js';
 import { versionOf, type WindowsVersion } from './version.js';
@@ -25,9 +26,6 @@ export function leavesKindOpen(text: string, { client }: Host): boolean {
 
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const MAX_LENGTH = 8_192;
-const WINDOWS_SERVER_2016 = 14393;
-/** Windows 10, version 1507: nothing older runs containers. */
-const OLDEST_BUILD = 10240;
 
 /** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
 const NUMERIC_FORMS: { form: RegExp; read: (match: RegExpExecArray) => WindowsVersion }[] = [
@@ -71,7 +69,7 @@ export function parseHost(text: string): Host | null {
     const match = form.exec(trimmed);
     if (match === null) continue;
     const found = withRegistryRevision(read(match), trimmed);
-    return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
+    return found.build < WINDOWS_10_1507 ? null : hostOf(found, kindByName(trimmed));
   }
   const named = namedRelease(trimmed);
   const [release, ...others] = named?.candidates ?? [];

@@ -1,6 +1,7 @@
 // Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
 // from the rules. A thread that is closed for good is taken out here.
 
+import { WINDOWS_11_21H2, WINDOWS_11_25H2, WINDOWS_SERVER_2022, WINDOWS_SERVER_2025 } from './builds.js';
 import { revisionSkew } from './revision-skew.js';
 import type { HostUnderTest, ImageUnderTest, Isolation } from './verdicts.js';
 import { formatVersion, type WindowsVersion } from './version.js';
@@ -17,31 +18,28 @@ interface KnownBreakage extends Breakage {
   matches(host: HostUnderTest, image: WindowsVersion, isolation: Isolation): boolean;
 }
 
-const WINDOWS_11 = 22000;
-const WINDOWS_11_25H2 = 26200;
-const SERVER_2022 = 20348;
-const SERVER_2025 = 26100;
-
 const BREAKAGES: readonly KnownBreakage[] = [
   {
     seen: null,
     thread: 'https://github.com/microsoft/hcsshim/issues/2566',
     says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
     matches: (host, image) =>
-      host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
+      host.client && host.version.build === WINDOWS_11_25H2 && image.build === WINDOWS_SERVER_2025,
   },
   {
     seen: '2026-08-18',
     thread: 'https://github.com/moby/moby/issues/53397',
     says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
     matches: (host, image, isolation) =>
-      isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
+      isolation === 'process' &&
+      host.version.build > WINDOWS_SERVER_2025 &&
+      image.build === WINDOWS_SERVER_2022,
   },
 ];
 
 /** What is wrong with a host under an isolation, whatever the image. */
 export function knownTrouble(host: HostUnderTest, isolation: Isolation): Breakage | null {
-  if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11) return null;
+  if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11_21H2) return null;
   return {
     seen: null,
     thread: 'https://github.com/microsoft/Windows-Containers/issues/302',

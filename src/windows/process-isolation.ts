@@ -2,8 +2,10 @@
 // Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
 // compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
 
+import { WINDOWS_SERVER_2022, WINDOWS_SERVER_2025 } from './builds.js';
+
 /** Long-term releases since the ABI between kernel and containers is stable. A future one is added here. */
-const STABLE_ABI_RELEASES = [20348, 26100] as const;
+const STABLE_ABI_RELEASES = [WINDOWS_SERVER_2022, WINDOWS_SERVER_2025] as const;
 
 /**
  * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's

@@ -3,14 +3,15 @@
 // documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
 // PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
 
+import {
+  WINDOWS_SERVER_2016,
+  WINDOWS_SERVER_2019,
+  WINDOWS_SERVER_2022,
+  WINDOWS_SERVER_2025,
+} from './builds.js';
 import type { ImageReference } from './reference.js';
 import { type Release, releaseOf } from './releases.js';
 import { readRepositoryName } from './repositories.js';
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_SERVER_2019 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const WINDOWS_SERVER_2025 = 26100;
 
 /** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
 const FRAMEWORK: Record<number, { made: string[]; instead: Record<string, string> }> = {

@@ -1,3 +1,4 @@
+import { WINDOWS_11_21H2 } from './builds.js';
 import catalogue from './catalogue.json' with { type: 'json' };
 import { oldestImageFor } from './process-isolation.js';
 
@@ -29,12 +30,12 @@ export function releaseOf(build: number, client = false): Release | undefined {
   return same.find((r) => (r.kind === 'client') === client) ?? same[0];
 }
 
-/** From here on clients are Windows 11; who still declares an older build means the server. */
-const FIRST_WINDOWS_11 = 22000;
-
-/** The client that has a server's build, so that the build alone does not tell which it is: Windows 11, version 24H2. */
+/**
+ * The client that has a server's build, so that the build alone does not say which it is: Windows 11, version 24H2.
+ * A declared build older than Windows 11 means the server.
+ */
 export function clientWithBuild(build: number): Release | undefined {
-  const same = releases.filter((r) => r.build === build && build >= FIRST_WINDOWS_11);
+  const same = releases.filter((r) => r.build === build && build >= WINDOWS_11_21H2);
   return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
 }
 

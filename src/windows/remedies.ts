@@ -1,6 +1,7 @@
 // What a finding may offer instead. Every offer is held here against all that is known of a pair: nothing is offered
 // that the rules forbid, that was seen to fail, or that nobody has seen.
 
+import { WINDOWS_SERVER_2016 } from './builds.js';
 import { judge } from './compatibility.js';
 import { type Breakage, knownBreakages } from './known-breakages.js';
 import { type ImageReference, parseReference } from './reference.js';
@@ -24,8 +25,6 @@ export interface Pin {
   /** It starts only once the host has the newest updates. */
   updateFirst: boolean;
 }
-
-const WINDOWS_SERVER_2016 = 14393;
 
 /** Whether an image starts on a host as far as anything is known: by the rules, its revision, and the reports. */
 export function isSound({ host, isolation }: Place, image: ImageUnderTest): boolean {

@@ -1,6 +1,7 @@
 // Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
 // seen to fail. Dated facts: they are conditions, not rules of the platform.
 
+import { WINDOWS_SERVER_2019, WINDOWS_SERVER_2025 } from './builds.js';
 import type { HostUnderTest, ImageUnderTest } from './verdicts.js';
 import { formatVersion } from './version.js';
 
@@ -24,7 +25,7 @@ export function revisionSkew(
   if (i === null) return null;
   const exact = of.revision !== null;
   const named = `${formatVersion({ ...of, revision: i })}${exact ? '' : ' or later'}`;
-  if (on.build === 17763 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
+  if (on.build === WINDOWS_SERVER_2019 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
     return {
       rule: 'R10a',
       reason: `${named} and ${formatVersion(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
@@ -33,7 +34,10 @@ export function revisionSkew(
     };
   }
   // Nano Server was seen to start all the same.
-  const bites = !image.nanoServer && i > h && (on.build === 26100 || (on.build === 17763 && i >= APRIL_2025));
+  const bites =
+    !image.nanoServer &&
+    i > h &&
+    (on.build === WINDOWS_SERVER_2025 || (on.build === WINDOWS_SERVER_2019 && i >= APRIL_2025));
   if (!bites) return null;
   return {
     rule: 'R10b',

@@ -3,6 +3,13 @@
 // actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
 // None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
 
+import {
+  WINDOWS_11_25H2,
+  WINDOWS_SERVER_2016,
+  WINDOWS_SERVER_2019,
+  WINDOWS_SERVER_2022,
+  WINDOWS_SERVER_2025,
+} from './builds.js';
 import { versionOf, type WindowsVersion } from './version.js';
 
 export interface Runner {
@@ -19,16 +26,16 @@ export interface Runner {
 }
 
 const RUNNERS: readonly Runner[] = [
-  { label: 'windows-latest', version: versionOf(26100), retired: null, moves: true },
-  { label: 'windows-2025', version: versionOf(26100), retired: null, moves: false },
-  { label: 'windows-2025-vs2026', version: versionOf(26100), retired: null, moves: false },
-  { label: 'windows-2022', version: versionOf(20348), retired: null, moves: false },
-  { label: 'windows-2019', version: versionOf(17763), retired: '2025-06-30', moves: false },
-  { label: 'windows-2016', version: versionOf(14393), retired: '2022-04-01', moves: false },
+  { label: 'windows-latest', version: versionOf(WINDOWS_SERVER_2025), retired: null, moves: true },
+  { label: 'windows-2025', version: versionOf(WINDOWS_SERVER_2025), retired: null, moves: false },
+  { label: 'windows-2025-vs2026', version: versionOf(WINDOWS_SERVER_2025), retired: null, moves: false },
+  { label: 'windows-2022', version: versionOf(WINDOWS_SERVER_2022), retired: null, moves: false },
+  { label: 'windows-2019', version: versionOf(WINDOWS_SERVER_2019), retired: '2025-06-30', moves: false },
+  { label: 'windows-2016', version: versionOf(WINDOWS_SERVER_2016), retired: '2022-04-01', moves: false },
   ...['windows-11-arm', 'windows-11-vs2026-arm'].map(
     (label): Runner => ({
       label,
-      version: versionOf(26200),
+      version: versionOf(WINDOWS_11_25H2),
       retired: null,
       moves: false,
       client: true,

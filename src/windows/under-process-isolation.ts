@@ -2,17 +2,18 @@
 // Sources: "Windows container version compatibility" (learn.microsoft.com, 2025-01-23) for servers and Windows 11;
 // "Isolation Modes", same site, for Windows 10.
 
+import {
+  WINDOWS_SERVER_23H2,
+  WINDOWS_SERVER_2016,
+  WINDOWS_SERVER_2019,
+  WINDOWS_SERVER_2022,
+  WINDOWS_SERVER_2025,
+} from './builds.js';
 import { processRuns } from './process-isolation.js';
 import { releaseName } from './releases.js';
 import { revisionSkew } from './revision-skew.js';
 import { hostName, imageName, type Judgement, type Pair, type Source, verdict } from './verdicts.js';
 import { formatVersion } from './version.js';
-
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_10_1809 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const ANNUAL_CHANNEL_23H2 = 25398;
-const WINDOWS_SERVER_2025 = 26100;
 
 /**
  * @param pair an image that is not newer than its host
@@ -67,7 +68,7 @@ function onExactBuild(pair: Pair): Judgement {
 
 /** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
 function onStableAbi(pair: Pair): Judgement {
-  const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === ANNUAL_CHANNEL_23H2 ? 'R6' : 'R5';
+  const rule = pair.h >= WINDOWS_SERVER_2025 ? 'R7' : pair.h === WINDOWS_SERVER_23H2 ? 'R6' : 'R5';
   if (!processRuns(pair.h, pair.i)) return differentKernel(pair, rule);
   if (isPastStableAbi(pair)) return runtimesDisagree(pair);
   return onSharedKernel(pair, rule, rule === 'R6' ? 'portability' : 'matrix');
@@ -75,7 +76,7 @@ function onStableAbi(pair: Pair): Judgement {
 
 /** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
 function onWindows10(pair: Pair): Judgement {
-  return pair.i === pair.h && pair.h >= WINDOWS_10_1809
+  return pair.i === pair.h && pair.h >= WINDOWS_SERVER_2019
     ? verdict(
         'conditional',
         'R8',
