@@ -2,16 +2,18 @@
 
 /**
  * @param {import('../src/config/schema.js').Schema} piece
+ * @param {readonly string[]} ruleIds
  * @returns {Record<string, unknown>}
  */
-export function jsonSchemaOf(piece) {
+export function jsonSchemaOf(piece, ruleIds) {
   const description = piece.about;
   switch (piece.kind) {
     case 'text':
       return {
         description,
+        ...(piece.ruleId ? { enum: ruleIds } : {}),
         // YAML reads some texts as numbers or days: 1809, 2027-01-31.
-        type: piece.values ? 'string' : ['string', 'number'],
+        type: piece.values || piece.ruleId ? 'string' : ['string', 'number'],
         ...(piece.values ? { enum: [...piece.values] } : {}),
         ...(piece.pattern ? { pattern: piece.pattern } : {}),
         ...(piece.some ? { minLength: 1 } : {}),
@@ -20,12 +22,16 @@ export function jsonSchemaOf(piece) {
     case 'boolean':
       return { description, type: 'boolean' };
     case 'list': {
-      const items = jsonSchemaOf(piece.of);
+      const items = jsonSchemaOf(piece.of, ruleIds);
       const list = { type: 'array', items, ...(piece.some ? { minItems: 1 } : {}) };
       return { description, ...(piece.orOne ? { anyOf: [list, items] } : list) };
     }
     case 'map':
-      return { description, type: 'object', additionalProperties: jsonSchemaOf(piece.of) };
+      if (piece.byRule) {
+        const properties = Object.fromEntries(ruleIds.map((id) => [id, jsonSchemaOf(piece.of, ruleIds)]));
+        return { description, type: 'object', additionalProperties: false, properties };
+      }
+      return { description, type: 'object', additionalProperties: jsonSchemaOf(piece.of, ruleIds) };
     case 'object':
       return {
         description,
@@ -33,26 +39,36 @@ export function jsonSchemaOf(piece) {
         additionalProperties: false,
         ...(piece.required ? { required: [...piece.required] } : {}),
         properties: Object.fromEntries(
-          Object.entries(piece.fields).map(([key, field]) => [key, jsonSchemaOf(field)]),
+          Object.entries(piece.fields).map(([key, field]) => [key, jsonSchemaOf(field, ruleIds)]),
         ),
       };
   }
 }
 
-/** @param {import('../src/config/schema.js').Schema} schema */
-export function configJsonSchema(schema) {
+/**
+ * The configuration's schema, with the ids of rules for an editor to complete.
+ * @param {import('../src/config/schema.js').Schema} schema
+ * @param {readonly string[]} ruleIds
+ */
+export function configJsonSchema(schema, ruleIds) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'wincompat',
-    ...jsonSchemaOf(schema),
+    ...jsonSchemaOf(schema, ruleIds),
   };
 }
 
-/** @param {{ schema: Record<string, unknown> }} shape */
-export function reportJsonSchema(shape) {
+/**
+ * The report's schema, with the ids of rules.
+ * @param {{ schema: Record<string, unknown> }} shape
+ * @param {readonly string[]} ruleIds
+ */
+export function reportJsonSchema(shape, ruleIds) {
+  const ofRules = JSON.parse(JSON.stringify(shape.schema));
+  ofRules.properties.findings.items.properties.ruleId = { enum: ruleIds };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A report of wincompat, schemaVersion 1',
-    ...shape.schema,
+    ...ofRules,
   };
 }

@@ -8,9 +8,13 @@ const { configSchema } = await import(`${lib}config/schema.js`);
 /** @type {typeof import('../src/report/shape.js')} */
 const { reportShape } = await import(`${lib}report/shape.js`);
 
+/** @type {typeof import('../src/rules/index.js')} */
+const { rules } = await import(`${lib}rules/index.js`);
+
+const ruleIds = rules.map(({ id }) => id);
 const schemas = {
-  'wincompat.schema.json': configJsonSchema(configSchema),
-  'wincompat-report.schema.json': reportJsonSchema(reportShape),
+  'wincompat.schema.json': configJsonSchema(configSchema, ruleIds),
+  'wincompat-report.schema.json': reportJsonSchema(reportShape, ruleIds),
 };
 for (const [file, schema] of Object.entries(schemas)) {
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-async function notes(config: string, paths: string[] = []): Promise<string[]> {
+async function notes(config: string, paths: string[] = []): Promise<readonly string[]> {
   writeFiles(root, { 'wincompat.yml': config });
   return (await checkOffline(root, { paths: paths.map((path) => join(root, path)) })).notes;
 }

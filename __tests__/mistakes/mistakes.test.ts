@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-async function findings(files: Record<string, string>): Promise<Finding[]> {
+async function findings(files: Record<string, string>): Promise<readonly Finding[]> {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text.replaceAll('REGISTRY', server.host));

@@ -1,5 +1,9 @@
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
 
+import { LEVELS } from '../model/options.js';
+import { ORCHESTRATOR_IDS } from '../model/target.js';
+import { ISOLATIONS } from '../windows/compatibility.js';
+
 /** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
 export type Schema =
   | {
@@ -10,10 +14,13 @@ export type Schema =
       day?: true;
       some?: true;
       glob?: true;
+      /** The id of a rule. */
+      ruleId?: true;
     }
   | { kind: 'boolean'; about: string }
   | { kind: 'list'; about: string; of: Schema; orOne?: boolean; some?: true }
-  | { kind: 'map'; about: string; of: Schema }
+  /** `byRule`: its keys are ids of rules. */
+  | { kind: 'map'; about: string; of: Schema; byRule?: true }
   | { kind: 'object'; about: string; fields: Record<string, Schema>; required?: readonly string[] };
 
 const paths = {
@@ -47,13 +54,13 @@ const target = {
       kind: 'text',
       about:
         'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
-      values: ['kubernetes', 'swarm', 'docker'],
+      values: ORCHESTRATOR_IDS,
     },
     isolation: {
       kind: 'list',
       about:
         'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
-      of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
+      of: { kind: 'text', about: 'An isolation.', values: ISOLATIONS },
       orOne: true,
       some: true,
     },
@@ -99,7 +106,7 @@ export const configSchema = {
           isolation: {
             kind: 'text',
             about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
-            values: ['process', 'hyperv'],
+            values: ISOLATIONS,
           },
           paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
         },
@@ -172,7 +179,8 @@ export const configSchema = {
     rules: {
       kind: 'map',
       about: 'Levels of rules, by id.',
-      of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+      byRule: true,
+      of: { kind: 'text', about: 'A level.', values: ['off', ...LEVELS.toReversed()] },
     },
     exclude: {
       kind: 'list',
@@ -189,7 +197,11 @@ export const configSchema = {
         required: ['paths', 'reason'],
         fields: {
           paths,
-          rules: names('Ids of rules; all where it is left out.'),
+          rules: {
+            kind: 'list',
+            about: 'Ids of rules; all where it is left out.',
+            of: { kind: 'text', about: 'The id of a rule.', some: true, ruleId: true },
+          },
           reason: { kind: 'text', about: 'Why it is accepted.', some: true },
           until: {
             kind: 'text',

@@ -5,13 +5,25 @@ import type { Location } from '../text/location.js';
 import type { BuildHost } from './build.js';
 import type { Run } from './run.js';
 
-export type ImageKind = 'dockerfile' | 'compose' | 'kubernetes' | 'helm' | 'kustomize' | 'bake' | 'workflow';
+/** Formats that name images, as reports call them. The report's type, its reader and its JSON Schema come from here. */
+export const IMAGE_KINDS = [
+  'dockerfile',
+  'compose',
+  'kubernetes',
+  'helm',
+  'kustomize',
+  'bake',
+  'workflow',
+] as const;
+export type ImageKind = (typeof IMAGE_KINDS)[number];
 
 /** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
-export type Role = 'run' | 'build' | 'source';
+export const ROLES = ['run', 'build', 'source'] as const;
+export type Role = (typeof ROLES)[number];
 
-/** What told us the image's OS versions. */
-export type Evidence = 'registry' | 'cache' | 'tag' | 'placement' | 'none';
+/** What the image's OS versions are known from. */
+export const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'none'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
 
 /** One place in one file that names an image. */
 export interface ImageUse {

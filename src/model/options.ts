@@ -2,7 +2,8 @@
 
 import { UsageError } from './usage-error.js';
 
-export type Level = 'error' | 'warning' | 'notice';
+export const LEVELS = ['error', 'warning', 'notice'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** A file of known findings. */
 export interface BaselineOption {

@@ -3,7 +3,8 @@ import type { Isolation } from '../windows/compatibility.js';
 import type { WindowsVersion } from '../windows/version.js';
 
 /** Orchestrators as the configuration and the report name them. */
-export type OrchestratorId = 'kubernetes' | 'swarm' | 'docker';
+export const ORCHESTRATOR_IDS = ['kubernetes', 'swarm', 'docker'] as const;
+export type OrchestratorId = (typeof ORCHESTRATOR_IDS)[number];
 
 /** A host version with the isolation that containers get there. */
 export interface Target {

@@ -123,7 +123,7 @@ class Table {
  */
 export function decoded(saved: SavedReport): Report {
   const { images, findings, reasons, verdictLists, texts, targetLists, relatedLists, ...rest } = saved;
-  const withReasons = (list: SavedVerdict[], at: string): ReportVerdict[] =>
+  const withReasons = (list: readonly SavedVerdict[], at: string): ReportVerdict[] =>
     list.map((verdict) => ({ ...verdict, reason: itemOf('reasons', reasons, verdict.reason, at) }));
   const lists = verdictLists?.map((list, at) => withReasons(list, `verdictLists[${at}]`));
   return {

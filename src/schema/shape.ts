@@ -107,7 +107,11 @@ export function orIndex<T>(shape: Shape<T>, index: Shape<number>): Shape<T | num
 }
 
 /** @param rest what takes the place of the last item of a list that is cut, given how many more there were */
-export function list<T>(most: number, of: Shape<T>, rest?: (last: T, more: number) => T): Shape<T[]> {
+export function list<T>(
+  most: number,
+  of: Shape<T>,
+  rest?: (last: T, more: number) => T,
+): Shape<readonly T[]> {
   return {
     schema: { type: 'array', maxItems: most, items: of.schema },
     read(value, at) {
@@ -117,7 +121,7 @@ export function list<T>(most: number, of: Shape<T>, rest?: (last: T, more: numbe
     },
     fit(value, cuts) {
       const more = value.length - most;
-      const kept = more > 0 ? value.slice(0, most) : value;
+      const kept = value.slice(0, most);
       const last = kept.at(-1);
       if (more > 0) {
         cuts.items += more;
@@ -132,11 +136,13 @@ export function list<T>(most: number, of: Shape<T>, rest?: (last: T, more: numbe
 }
 
 type Fields = Record<string, Shape<unknown>>;
-type Read<S> = S extends Shape<infer T> ? T : never;
+/** The type of what a form reads. */
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 type OptionalKeys<F> = { [K in keyof F]: F[K] extends { optional: true } ? K : never }[keyof F];
-type ObjectOf<F extends Fields> = { [K in Exclude<keyof F, OptionalKeys<F>>]: Read<F[K]> } & {
-  [K in OptionalKeys<F>]?: Read<F[K]>;
-};
+type ObjectOf<F extends Fields> = Flat<
+  { [K in Exclude<keyof F, OptionalKeys<F>>]: ValueOf<F[K]> } & { [K in OptionalKeys<F>]?: ValueOf<F[K]> }
+>;
+type Flat<T> = { [K in keyof T]: T[K] };
 
 /** Fields that are not named may be there: later versions add some. */
 export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
@@ -180,7 +186,7 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
 /** An object whose field `kind` says which of several forms it has. */
 export function variant<F extends Record<string, Fields>>(
   forms: F,
-): Shape<{ [K in keyof F & string]: { kind: K } & ObjectOf<F[K]> }[keyof F & string]> {
+): Shape<{ [K in keyof F & string]: Flat<{ kind: K } & ObjectOf<F[K]>> }[keyof F & string]> {
   const kinds = Object.keys(forms);
   const byKind = new Map(
     Object.entries(forms).map(([kind, fields]) => [kind, object({ kind: one(kind), ...fields })]),

@@ -22,7 +22,7 @@ interface Entry {
   path: string;
   subject: Subject;
   /** In alphabetical order. */
-  targets: string[];
+  targets: readonly string[];
   /** How many findings of this kind there are. */
   count: number;
 }
@@ -127,7 +127,7 @@ function acceptedBy(known: readonly Entry[], findings: readonly Finding[]) {
   // The entry that fits closest is used up first, so that one with more targets is left for a finding with more.
   for (const entries of room.values()) entries.sort((a, b) => a.targets.length - b.targets.length);
   const accepted = new Set<Finding>();
-  const take = (fits: (entry: Entry, targets: string[]) => boolean): void => {
+  const take = (fits: (entry: Entry, targets: readonly string[]) => boolean): void => {
     for (const finding of findings) {
       if (accepted.has(finding)) continue;
       const targets = sortedTargets(finding.targets);
@@ -159,7 +159,7 @@ function leftoverOf(left: readonly Entry[], path: string): Leftover {
 }
 
 /** @throws UsageError where it is none of this version */
-function entriesOf(file: SourceFile): Entry[] {
+function entriesOf(file: SourceFile): readonly Entry[] {
   const version = versionOf(file);
   if (version !== null && version !== VERSION) {
     throw new UsageError(

@@ -16,7 +16,15 @@ import {
   verdict,
 } from './verdicts.js';
 
-export type { HostUnderTest, ImageUnderTest, Isolation, Judgement, Verdict } from './verdicts.js';
+export type {
+  CompatibilityRule,
+  HostUnderTest,
+  ImageUnderTest,
+  Isolation,
+  Judgement,
+  Verdict,
+} from './verdicts.js';
+export { COMPATIBILITY_RULES, ISOLATIONS, VERDICTS } from './verdicts.js';
 
 /**
  * Judges one image on one host under one isolation.

@@ -2,7 +2,7 @@
 // seen to fail. Dated facts: they are conditions, not rules of the platform.
 
 import { WINDOWS_SERVER_2019, WINDOWS_SERVER_2025 } from './builds.js';
-import type { HostUnderTest, ImageUnderTest } from './verdicts.js';
+import type { CompatibilityRule, HostUnderTest, ImageUnderTest } from './verdicts.js';
 import { formatVersion } from './version.js';
 
 /** The update of February 2020 changed what both sides share; 17763.1039 is the first host revision with it. */
@@ -17,7 +17,7 @@ const APRIL_2025 = 7240;
 export function revisionSkew(
   host: HostUnderTest,
   image: ImageUnderTest,
-): { rule: string; reason: string; source: string } | null {
+): { rule: CompatibilityRule; reason: string; source: string } | null {
   const [on, of] = [host.version, image.version];
   if (host.client || of === null || on.build !== of.build || on.revision === null) return null;
   const h = on.revision;

@@ -12,7 +12,15 @@ import {
 import { processRuns } from './process-isolation.js';
 import { releaseName } from './releases.js';
 import { revisionSkew } from './revision-skew.js';
-import { hostName, imageName, type Judgement, type Pair, type Source, verdict } from './verdicts.js';
+import {
+  type CompatibilityRule,
+  hostName,
+  imageName,
+  type Judgement,
+  type Pair,
+  type Source,
+  verdict,
+} from './verdicts.js';
 import { formatVersion } from './version.js';
 
 /**
@@ -94,7 +102,7 @@ function onWindows11(pair: Pair): Judgement {
 }
 
 /** The code takes every build between the generations; the documentation names the images of long-term releases. */
-function onSharedKernel(pair: Pair, rule: string, source: Source): Judgement {
+function onSharedKernel(pair: Pair, rule: CompatibilityRule, source: Source): Judgement {
   return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
     ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
     : verdict(
@@ -124,7 +132,7 @@ export function runtimesDisagree(pair: Pair): Judgement {
 }
 
 /** Without builds: the finding that gives this reason has named them before. */
-function differentKernel(pair: Pair, rule: string): Judgement {
+function differentKernel(pair: Pair, rule: CompatibilityRule): Judgement {
   return verdict(
     'unsupported',
     rule,

@@ -3,7 +3,8 @@
 import { releaseName } from './releases.js';
 import type { WindowsVersion } from './version.js';
 
-export type Isolation = 'process' | 'hyperv';
+export const ISOLATIONS = ['process', 'hyperv'] as const;
+export type Isolation = (typeof ISOLATIONS)[number];
 
 /**
  * What an image means on a host.
@@ -13,7 +14,47 @@ export type Isolation = 'process' | 'hyperv';
  * - `unknown`: nothing tells the image's OS version.
  * - `exempt`: the host's version does not bind this image.
  */
-export type Verdict = 'supported' | 'conditional' | 'unsupported' | 'unknown' | 'exempt';
+export const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
+ * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
+ * does not offer, or is not run there (`build`, `source`).
+ */
+export const COMPATIBILITY_RULES = [
+  'R0a',
+  'R0b',
+  'R0c',
+  'R1',
+  'R2',
+  'R2a',
+  'R3',
+  'R3a',
+  'R3b',
+  'R4',
+  'R4a',
+  'R5',
+  'R6',
+  'R7',
+  'R8',
+  'R9',
+  'R9b',
+  'R9c',
+  'R9d',
+  'R9e',
+  'R10a',
+  'R10b',
+  'R11',
+  'R14',
+  'entries',
+  'missing',
+  'scratch',
+  'isolation',
+  'build',
+  'source',
+] as const;
+export type CompatibilityRule = (typeof COMPATIBILITY_RULES)[number];
 
 /** What pulls an image and starts it: containerd under Kubernetes, or Docker's engine. They differ in what they accept. */
 export type Runtime = 'containerd' | 'docker';
@@ -41,7 +82,7 @@ export interface ImageUnderTest {
 export interface Judgement {
   verdict: Verdict;
   /** The rule that decided, e.g. `R7`. */
-  rule: string;
+  rule: CompatibilityRule;
   /** One sentence for the person who reads the finding. */
   reason: string;
   source: string;
@@ -78,7 +119,7 @@ export interface Pair {
 }
 
 /** A verdict with its source by name. */
-export function verdict(word: Verdict, rule: string, reason: string, source: Source): Judgement {
+export function verdict(word: Verdict, rule: CompatibilityRule, reason: string, source: Source): Judgement {
   return { verdict: word, rule, reason, source: SOURCES[source] };
 }
 

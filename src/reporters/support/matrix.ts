@@ -10,7 +10,7 @@ export interface Row {
   /** The reference, or what the file says where it has no value. */
   image: string;
   /** `10.0.20348`, or several for a multi-platform image; empty where nothing tells. */
-  osVersions: string[];
+  osVersions: readonly string[];
   /** One for each target, in the report's order; null where the image does not land on it. */
   cells: readonly (ReportVerdict | null)[];
   /** Everywhere that the image is used with these verdicts. */

@@ -22,7 +22,7 @@ export interface RootCause extends Location {
   /** Where those stand, this place apart; empty for a finding that stands alone. */
   places: Related[];
   /** The places that explain it. */
-  related: Related[];
+  related: readonly Related[];
   /** Of the only finding, or of all where they are one and the same replacement. */
   fix: Finding['fix'];
   preexisting: boolean;
