@@ -1,25 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
 import { MAX_FILE_BYTES } from '../../src/discovery/read.js';
 import type { Report } from '../../src/report/report.js';
-import { checkOffline } from '../check-offline.js';
+import { type Repository, repository } from '../support/repository.js';
 
-let root: string;
+let repo: Repository;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-exclude-'));
+  repo = repository();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-}
 
 function run(exclude: string, paths: string[] = []): Promise<Report> {
-  write('wincompat.yml', `targets: {t: {host: ltsc2022}}\nexclude: ${exclude}\n`);
-  return checkOffline(root, { paths: paths.map((path) => join(root, path)) });
+  repo.write('wincompat.yml', `targets: {t: {host: ltsc2022}}\nexclude: ${exclude}\n`);
+  return repo.check({ paths: paths.map((path) => join(repo.root, path)) });
 }
 
 const imagesOf = (report: Report): string[] => report.images.map((i) => `${i.path} ${i.reference}`);
@@ -27,11 +19,11 @@ const notesOf = (report: Report): string[] => report.notes.filter((note) => note
 const DOCKERFILE = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';
 
 test('excluded files are not opened and not counted', async () => {
-  write('Dockerfile', DOCKERFILE);
-  write('charts/v1.2/Dockerfile', DOCKERFILE);
+  repo.write('Dockerfile', DOCKERFILE);
+  repo.write('charts/v1.2/Dockerfile', DOCKERFILE);
   // Would be told of, were it opened.
-  write('charts/v1.3/Dockerfile', '#'.repeat(MAX_FILE_BYTES + 1));
-  write('charts/v2/Dockerfile', DOCKERFILE);
+  repo.write('charts/v1.3/Dockerfile', '#'.repeat(MAX_FILE_BYTES + 1));
+  repo.write('charts/v2/Dockerfile', DOCKERFILE);
   const report = await run('[charts/v1.*/**]');
   expect(imagesOf(report).map((image) => image.split(' ')[0])).toEqual([
     'Dockerfile',
@@ -43,10 +35,10 @@ test('excluded files are not opened and not counted', async () => {
 });
 
 test('nor where another file refers to them, or the user names them', async () => {
-  write('old/Dockerfile', DOCKERFILE);
-  write('old/base.yaml', 'services: {a: {image: "contoso/base:ltsc2019"}}\n');
-  write('.env', 'TAG=ltsc2019\n');
-  write(
+  repo.write('old/Dockerfile', DOCKERFILE);
+  repo.write('old/base.yaml', 'services: {a: {image: "contoso/base:ltsc2019"}}\n');
+  repo.write('.env', 'TAG=ltsc2019\n');
+  repo.write(
     'compose.yaml',
     'include: [old/base.yaml]\nservices:\n  a: {build: old, image: contoso/a, isolation: process}\n  b: {image: "contoso/b:${TAG:-ltsc2022}"}\n  c: {extends: {file: old/base.yaml, service: a}}\n',
   );
@@ -56,7 +48,7 @@ test('nor where another file refers to them, or the user names them', async () =
 });
 
 test('a glob without a file is told of, but not where only some paths are checked', async () => {
-  write('Dockerfile', DOCKERFILE);
+  repo.write('Dockerfile', DOCKERFILE);
   expect(notesOf(await run('[Dockerfile, "gone/**"]'))).toEqual([
     "exclude: 'gone/**' matches no file; correct it or take it out.",
   ]);
@@ -64,7 +56,7 @@ test('a glob without a file is told of, but not where only some paths are checke
 });
 
 test('the configuration itself is read before anything is excluded', async () => {
-  write('Dockerfile', DOCKERFILE);
+  repo.write('Dockerfile', DOCKERFILE);
   const report = await run('["**"]');
   expect([report.targets.length, report.summary.files]).toEqual([1, 0]);
 });

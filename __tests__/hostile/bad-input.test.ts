@@ -1,29 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
-import { checkOffline } from '../check-offline.js';
+import { type Repository, repository } from '../support/repository.js';
 
 // Beside each hostile file stands a good one, whose result must be there whatever the other does.
 const GOOD = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';
 
-let root: string;
+let repo: Repository;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-hostile-'));
-  write('good/Dockerfile', GOOD);
-  write('wincompat.yml', 'targets:\n  t: {host: ltsc2022}\n');
+  repo = repository();
+  repo.write('good/Dockerfile', GOOD);
+  repo.write('wincompat.yml', 'targets:\n  t: {host: ltsc2022}\n');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function write(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-}
 
 async function run(): Promise<Report> {
-  const report = await checkOffline(root);
+  const report = await repo.check();
   expect(report.findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toEqual([
     'os-version-mismatch',
   ]);
@@ -127,7 +121,7 @@ test.each<[string, Record<string, string | Buffer>]>([
     },
   ],
 ])('%s', async (_, files) => {
-  for (const [path, content] of Object.entries(files)) write(path, content);
+  for (const [path, content] of Object.entries(files)) repo.write(path, content);
   await run();
 });
 
@@ -141,21 +135,21 @@ test.each([
     'apiVersion: v1\nkind: Pod\nspec: {os: {name: windows}, containers: [{image: "x',
   ],
 ])('%s is a finding', async (_, path, content) => {
-  write(path, content);
+  repo.write(path, content);
   const report = await run();
   expect(report.findings.filter((f) => f.path === path).map((f) => f.ruleId)).toEqual(['invalid-file']);
 });
 
-test('nothing outside the root is read, and nothing blocks', async () => {
+test('nothing outside the repo.root is read, and nothing blocks', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'wincompat-outside-'));
   writeFileSync(join(outside, 'secret'), 'FROM contoso/secret:ltsc2019\nSECRET=contoso/secret:ltsc2019\n');
-  symlinkSync(join(outside, 'secret'), join(root, 'link.Dockerfile'));
-  symlinkSync(join(outside, 'secret'), join(root, '.env'));
-  symlinkSync(outside, join(root, 'folder'));
-  symlinkSync('.', join(root, 'self'));
+  symlinkSync(join(outside, 'secret'), join(repo.root, 'link.Dockerfile'));
+  symlinkSync(join(outside, 'secret'), join(repo.root, '.env'));
+  symlinkSync(outside, join(repo.root, 'folder'));
+  symlinkSync('.', join(repo.root, 'self'));
   for (const name of ['fifo.Dockerfile', 'docker-compose.override.yml'])
-    execFileSync('mkfifo', [join(root, name)]);
-  write(
+    execFileSync('mkfifo', [join(repo.root, name)]);
+  repo.write(
     'docker-compose.yml',
     `services:\n  a: {image: "$SECRET", isolation: process}\n  b: {build: ../..${outside}, isolation: process}\n  c: {extends: {file: ${outside}/secret, service: c}}\n`,
   );
@@ -165,8 +159,8 @@ test('nothing outside the root is read, and nothing blocks', async () => {
 });
 
 test('names with line ends and escape sequences are names', async () => {
-  write('a\n::error::x\n.Dockerfile', GOOD);
-  write('\u001b[31m##[add-mask]x.Dockerfile', GOOD);
+  repo.write('a\n::error::x\n.Dockerfile', GOOD);
+  repo.write('\u001b[31m##[add-mask]x.Dockerfile', GOOD);
   const report = await run();
   expect(report.images).toHaveLength(3);
 });

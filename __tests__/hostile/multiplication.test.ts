@@ -1,30 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
 import type { Report } from '../../src/report/report.js';
-import { checkOffline } from '../check-offline.js';
+import { type Repository, repository } from '../support/repository.js';
 
 // Small inputs that multiply: lists shared by aliases, files that refer to each other, values that repeat values.
 // Each must end: without the bound that it is about, it would take hours or all memory. What cannot be read to its
 // end is a finding that says so; the rest is read as it is meant. The file beside it must keep its own finding.
 
-let root: string;
+let repo: Repository;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-many-'));
-  write('good/Dockerfile', 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n');
-  write('wincompat.yml', 'targets:\n  t: {host: ltsc2022}\n  u: {host: ltsc2019, labels: {a: b}}\n');
+  repo = repository();
+  repo.write('good/Dockerfile', 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n');
+  repo.write('wincompat.yml', 'targets:\n  t: {host: ltsc2022}\n  u: {host: ltsc2019, labels: {a: b}}\n');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-}
 
 function run(): Promise<Report> {
-  return checkOffline(root);
+  return repo.check();
 }
 
 const many = (count: number, line: (i: number) => string, between = '\n'): string =>
@@ -407,7 +398,7 @@ test.each<[string, Files, RegExp | null]>([
     told('more than 4096 characters'),
   ],
 ])('%s', async (_, files, problem) => {
-  for (const [path, content] of Object.entries(files)) write(path, content);
+  for (const [path, content] of Object.entries(files)) repo.write(path, content);
   const { findings } = await run();
   const problems = findings.filter((f) => f.ruleId === 'invalid-file').map((f) => messageOf(f));
   expect(findings.filter((f) => f.path === 'good/Dockerfile').map((f) => f.ruleId)).toContain(

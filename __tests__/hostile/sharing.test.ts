@@ -1,29 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Inspection, inspect } from '../../src/pipeline/check.js';
-import { offline } from '../check-offline.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Inspection } from '../../src/pipeline/check.js';
+import { repository } from '../support/repository.js';
 
 // Dimensions that multiply are worked out once for all that are the same: the steps that are counted grow with the
 // text, and what is found stays what it is.
 
 const IMAGE = 'mcr.microsoft.com/windows/servercore';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-sharing-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-async function run(files: Record<string, string>): Promise<Inspection> {
-  rmSync(root, { recursive: true, force: true });
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return inspect(offline(root));
-}
+const run = (files: Record<string, string>): Promise<Inspection> => repository(files).inspect();
 
 const many = (count: number, make: (i: number) => string, between = ''): string =>
   Array.from({ length: count }, (_, i) => make(i)).join(between);

@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
 import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
 import { type RootCause, rootCauses } from '../../src/reporters/support/root-causes.js';
-import { checkOffline } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 import { tty } from './as-text.js';
 import { finding, report } from './helpers.js';
 
@@ -62,20 +59,10 @@ describe('rootCauses', () => {
 });
 
 describe('forty services behind one line', () => {
-  let root: string;
-  afterEach(() => rmSync(root, { recursive: true }));
-
-  async function checked(files: Record<string, string>): Promise<Report> {
-    root = mkdtempSync(join(tmpdir(), 'wincompat-causes-'));
-    for (const [path, text] of Object.entries({
-      'wincompat.yml': 'targets: {win22: {host: ltsc2022}}',
-      ...files,
-    })) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    return checkOffline(root, { today: '2026-11-24' });
-  }
+  const checked = (files: Record<string, string>): Promise<Report> =>
+    repository({ 'wincompat.yml': 'targets: {win22: {host: ltsc2022}}', ...files }).check({
+      today: '2026-11-24',
+    });
   const forty = (text: (i: number) => string): string =>
     Array.from({ length: 40 }, (_, i) => text(i)).join('');
 
