@@ -17,7 +17,6 @@ import {
 } from './verdicts.js';
 
 export type {
-  CompatibilityRule,
   HostUnderTest,
   ImageUnderTest,
   Isolation,
