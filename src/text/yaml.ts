@@ -65,7 +65,7 @@ const MAX_MARKS = 1_500_000;
 /** What splitting off one more document costs beside reading it. */
 const STEPS_PER_DOCUMENT = 4;
 /** Trees that are kept, in nodes of a hundred bytes or two. */
-const MAX_KEPT = 1_000_000;
+const MAX_KEPT = 200_000;
 
 const parsed = new Recent<SourceFile, Tree>(MAX_KEPT);
 
