@@ -85,6 +85,11 @@ export function yamlOf(file: SourceFile, budget?: Budget): YamlFile {
   return made;
 }
 
+/** Drops the trees that are kept for those who ask again: once all files are read, nobody does. */
+export function forgetTrees(): void {
+  parsed.clear();
+}
+
 /** A document that cannot be read is a problem; the others are kept. */
 function parseYaml(text: string, budget: Budget): Tree {
   const tree: Tree = { documents: [], problems: [], nodes: 0 };
