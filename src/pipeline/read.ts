@@ -18,6 +18,7 @@ import { mayHaveComments } from '../suppressions/marks.js';
 import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../text/budget.js';
 import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
+import { forgetTrees } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
 import { opener, type Refusals } from './opener.js';
 import type { Setup } from './setup.js';
@@ -111,6 +112,7 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
+  forgetTrees();
   for (const path of missed)
     if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
   return {

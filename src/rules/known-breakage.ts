@@ -2,6 +2,7 @@ import type { JudgedUse, Outcome } from '../model/judged-use.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
 import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
 import { severity } from '../windows/severity.js';
+import { declaredAt } from './support/declared-at.js';
 import {
   clientRemedies,
   hostNamed,
@@ -77,10 +78,7 @@ function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[]
         seen,
       },
       targets,
-      related: [
-        ...use.origins,
-        ...targets.map((t) => ({ ...t.location, message: `target ${t.name} is declared here` })),
-      ],
+      related: [...use.origins, ...targets.map(declaredAt)],
     };
   });
 }

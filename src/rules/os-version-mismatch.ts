@@ -11,6 +11,7 @@ import { severity } from '../windows/severity.js';
 import { formatVersion } from '../windows/version.js';
 import { type BuildArgs, buildHostFindings, describeBuild } from './build-host-mismatch.js';
 import { describeJob, type JobArgs, jobContainerFindings } from './job-container.js';
+import { declaredAt } from './support/declared-at.js';
 import { pinning } from './support/fixes.js';
 import { pinAt } from './support/pins.js';
 import {
@@ -239,10 +240,7 @@ function relatedOf(judged: JudgedUse, failing: Outcome[]): Related[] {
       .filter((run) => run.workload.kind !== null)
       .map((run) => ({ ...run.location, message: `${run.name} runs this image` })),
     ...(variants ?? []).map((place) => ({ ...place, message: 'a variant of this image' })),
-    ...unique(failing.map((o) => o.target)).map((t) => ({
-      ...t.location,
-      message: `target ${t.name} is declared here`,
-    })),
+    ...unique(failing.map((o) => o.target)).map(declaredAt),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { JudgedUse } from '../model/judged-use.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { formatVersion } from '../windows/version.js';
+import { declaredAt } from './support/declared-at.js';
 import {
   inTitle,
   listed,
@@ -75,10 +76,7 @@ function findingsOf(judged: JudgedUse, context: RuleContext, known: boolean): Ra
         known,
       },
       targets,
-      related: [
-        ...use.origins,
-        ...targets.map(({ location, name }) => ({ ...location, message: `target ${name} is declared here` })),
-      ],
+      related: [...use.origins, ...targets.map(declaredAt)],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/judged-use.js';
 import { orchestratorOn, usualOrchestrator } from '../orchestrators/index.js';
+import { oncePer } from '../text/once-per.js';
 import { severity } from '../windows/severity.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import type { PlacedImage } from './support/placed.js';
@@ -30,7 +31,7 @@ export const unpinnedPlacement = rule<Args>({
     const image = unpinned.find(({ outcomes }) => outcomes.some(fits)) ?? unpinned[0];
     if (image === undefined) return [];
     const { judged, run, outcomes } = image;
-    const known = outcomes.some((o) => o.verdict !== 'unknown');
+    const { known, hosts, fitting, targets, related } = placesOf(outcomes);
     return [
       {
         // The constraint that says too little, where there is one.
@@ -41,19 +42,14 @@ export const unpinnedPlacement = rule<Args>({
         args: {
           name: run.name,
           image: shown(judged),
-          hosts: outcomes.map(({ target }) => hostNamed(target)),
-          fits: outcomes.filter(fits).map((o) => o.target.name),
+          hosts,
+          fits: fitting,
           pin: usualOrchestrator(run.workload).pinToBuild(
             buildFor(image) ?? '10.0.BUILD of the host that it is built for',
           ),
         },
-        targets: outcomes.map((o) => o.target),
-        related: outcomes.map(({ target }) => ({
-          ...target.location,
-          message: `target ${target.name} is ${formatVersion(target.version)}`,
-          // What is said of all images of which nothing is known is said once.
-          ...(known ? {} : { cause: true as const }),
-        })),
+        targets,
+        related,
       },
     ];
   },
@@ -71,6 +67,23 @@ export const unpinnedPlacement = rule<Args>({
       why: 'Schedulers choose a host by its operating system and not by its version.',
     };
   },
+});
+
+/** What findings say of the hosts; thousands of workloads share one list of outcomes. */
+const placesOf = oncePer((outcomes: readonly Outcome[]) => {
+  const known = outcomes.some((o) => o.verdict !== 'unknown');
+  return {
+    known,
+    hosts: outcomes.map(({ target }) => hostNamed(target)),
+    fitting: outcomes.filter(fits).map((o) => o.target.name),
+    targets: outcomes.map((o) => o.target),
+    related: outcomes.map(({ target }) => ({
+      ...target.location,
+      message: `target ${target.name} is ${formatVersion(target.version)}`,
+      // What is said of all images of which nothing is known is said once.
+      ...(known ? {} : { cause: true as const }),
+    })),
+  };
 });
 
 /** Of hosts of several builds the one to stay on: that whose kernel the image was made for. */

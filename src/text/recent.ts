@@ -27,6 +27,12 @@ export class Recent<K, V> {
     }
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#kept.clear();
+    this.#weight = 0;
+  }
+
   #drop(key: K): void {
     this.#weight -= this.#kept.get(key)?.weight ?? 0;
     this.#kept.delete(key);

@@ -65,7 +65,7 @@ const MAX_MARKS = 1_500_000;
 /** What splitting off one more document costs beside reading it. */
 const STEPS_PER_DOCUMENT = 4;
 /** Trees that are kept, in nodes of a hundred bytes or two. */
-const MAX_KEPT = 1_000_000;
+const MAX_KEPT = 200_000;
 
 const parsed = new Recent<SourceFile, Tree>(MAX_KEPT);
 
@@ -83,6 +83,11 @@ export function yamlOf(file: SourceFile, budget?: Budget): YamlFile {
   const made = parseYaml(file.text, budget ?? new Budget(costOfFile(file.text.length)));
   parsed.set(file, made, made.nodes);
   return made;
+}
+
+/** Drops the trees that are kept for those who ask again: once all files are read, nobody does. */
+export function forgetTrees(): void {
+  parsed.clear();
 }
 
 /** A document that cannot be read is a problem; the others are kept. */

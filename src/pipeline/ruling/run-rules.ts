@@ -6,7 +6,6 @@ import { messageOf } from '../../report/message.js';
 import type { Finding } from '../../report/report.js';
 import { placedImages } from '../../rules/support/placed.js';
 import type { RawFinding, Rule, RuleContext } from '../../rules/support/rule.js';
-import { OverBudget } from '../../text/budget.js';
 import type { Location, Related } from '../../text/location.js';
 
 const MAX_RELATED = MAX_ITEMS.related;
@@ -28,16 +27,16 @@ export interface Ruled {
 export function runRules(rules: readonly AnyRule[], context: RuleContext): Ruled {
   const findings: Finding[] = [];
   const problems: ReadProblem[] = [];
-  const places = new SharedPlaces();
+  const shared = new Shared();
   for (const rule of rules) {
     const configured = context.config.levels.get(rule.id);
     if (configured === 'off') continue;
     const run = new RuleRun(rule, context);
     for (const raw of run.findings())
-      findings.push(...run.guarded(raw.location.path, () => [findingOf(rule, raw, configured, places)]));
+      findings.push(...run.guarded(raw.location.path, () => [findingOf(rule, raw, configured, shared)]));
     problems.push(...run.cut());
   }
-  return { findings: withoutDuplicates(findings), problems, cutPlaces: places.cut };
+  return { findings: withoutDuplicates(findings), problems, cutPlaces: shared.cutPlaces };
 }
 
 /** Steps of a place, or a target, that a finding names: it is compared, written and hashed. */
@@ -93,17 +92,16 @@ class RuleRun {
 
   #paid(at: Location, outcomes: number, work: () => RawFinding<Args>[]): readonly RawFinding<Args>[] {
     return this.guarded(at.path, () => {
-      try {
-        this.context.budget.spend(1 + outcomes);
+      const { budget } = this.context;
+      // Where a rule was cut before, what it finds here would be dropped, too.
+      const isVain = this.#cut !== null && !budget.has({ steps: NAMED * outcomes, characters: 0 });
+      if (!isVain && budget.affords(1 + outcomes)) {
         const found = work();
         const named = found.reduce((sum, raw) => sum + namedBy(raw), 0);
-        this.context.budget.spend(NAMED * named);
-        return found;
-      } catch (error) {
-        if (!(error instanceof OverBudget)) throw error;
-        this.#cut = { at: this.#cut?.at ?? at, count: (this.#cut?.count ?? 0) + 1 };
-        return [];
+        if (budget.affords(NAMED * named)) return found;
       }
+      this.#cut = { at: this.#cut?.at ?? at, count: (this.#cut?.count ?? 0) + 1 };
+      return [];
     });
   }
 }
@@ -116,41 +114,70 @@ function findingOf(
   rule: AnyRule,
   raw: RawFinding<Args>,
   configured: Level | undefined,
-  places: SharedPlaces,
+  shared: Shared,
 ): Finding {
   const identity = {
     ruleId: rule.id,
     path: raw.location.path,
     subject: boundSubject(raw.subject),
-    targets: [...new Set((raw.targets ?? []).map((target) => target.name))],
+    targets: shared.names([...new Set((raw.targets ?? []).map((target) => target.name))]),
   };
+  const { title, problem, remedies, why } = rule.describe(raw.args);
   return {
     ...identity,
     level: configured ?? raw.level ?? rule.level,
-    ...rule.describe(raw.args),
+    title: shared.text(title),
+    problem: shared.text(problem),
+    remedies: shared.names(remedies),
+    why: why === null ? null : shared.text(why),
     ...raw.location,
-    related: places.of(raw.related ?? []),
+    related: shared.places(raw.related ?? []),
     fingerprint: fingerprintOf(identity),
     fix: raw.fix ?? null,
     suppressed: null,
   };
 }
 
-/** Related places of many findings are the same ones, e.g. where each target is declared: equal ones are one object. */
-class SharedPlaces {
-  readonly #known = new Map<string, Related>();
-  /** Those that findings have no room for. */
-  cut = 0;
+/** Texts, lists and places of many findings are the same, e.g. where each target is declared: equal ones are one. */
+class Shared {
+  readonly #texts = new Map<string, string>();
+  readonly #lists = new Map<string, string[]>();
+  readonly #places = new Map<string, { id: number; place: Related }>();
+  readonly #placeLists = new Map<string, Related[]>();
+  readonly #numbered = new WeakMap<Related, { id: number; place: Related }>();
+  /** Places that findings have no room for. */
+  cutPlaces = 0;
 
-  of(places: readonly Related[]): Related[] {
-    this.cut += Math.max(0, places.length - MAX_RELATED);
-    return places.slice(0, MAX_RELATED).map((place) => {
-      const { path, line, column, endLine, endColumn, message, cause } = place;
-      const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
-      const known = this.#known.get(key) ?? place;
-      this.#known.set(key, known);
-      return known;
-    });
+  text(text: string): string {
+    return this.#first(this.#texts, text, () => text);
+  }
+
+  names(names: readonly string[]): string[] {
+    return this.#first(this.#lists, JSON.stringify(names), () => names.map((name) => this.text(name)));
+  }
+
+  places(places: readonly Related[]): Related[] {
+    this.cutPlaces += Math.max(0, places.length - MAX_RELATED);
+    const known = places.slice(0, MAX_RELATED).map((place) => this.#place(place));
+    return this.#first(this.#placeLists, known.map(({ id }) => id).join(), () =>
+      known.map(({ place }) => place),
+    );
+  }
+
+  #place(place: Related): { id: number; place: Related } {
+    const numbered = this.#numbered.get(place);
+    if (numbered !== undefined) return numbered;
+    const { path, line, column, endLine, endColumn, message, cause } = place;
+    const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
+    const known = this.#first(this.#places, key, () => ({ id: this.#places.size, place }));
+    this.#numbered.set(place, known);
+    return known;
+  }
+
+  #first<K, V>(all: Map<K, V>, key: K, make: () => V): V {
+    const known = all.get(key) ?? make();
+    all.set(key, known);
+    return known;
   }
 }
 
