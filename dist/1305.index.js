@@ -21,8 +21,10 @@ var usage_error = __webpack_require__(2837);
 var orchestrators = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
-var yaml = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(7802);
+// EXTERNAL MODULE: ./lib/windows/builds.js
+var builds = __webpack_require__(5124);
 // EXTERNAL MODULE: ./lib/windows/releases.js
 var releases = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./lib/windows/host-names.js
@@ -105,6 +107,7 @@ var version = __webpack_require__(5421);
 
 
 
+
 /** Why a revision of 0 is left out, for people who gave one: one or two sentences. */
 const ZERO_REVISION = "revision 0 is ignored, since Environment.OSVersion of PowerShell and .NET prints it on every host. Use the version that 'ver' prints.";
 /** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
@@ -113,9 +116,6 @@ function leavesKindOpen(text, { client }) {
 }
 /** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
 const hosts_MAX_LENGTH = 8_192;
-const WINDOWS_SERVER_2016 = 14393;
-/** Windows 10, version 1507: nothing older runs containers. */
-const OLDEST_BUILD = 10240;
 /** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
 const NUMERIC_FORMS = [
     // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
@@ -159,7 +159,7 @@ function parseHost(text) {
         if (match === null)
             continue;
         const found = withRegistryRevision(read(match), trimmed);
-        return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
+        return found.build < builds/* WINDOWS_10_1507 */.io ? null : hostOf(found, kindByName(trimmed));
     }
     const named = namedRelease(trimmed);
     const [release, ...others] = named?.candidates ?? [];
@@ -204,7 +204,7 @@ function hosts_version(build, revision) {
     return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
 }
 function buildLab(build, branch) {
-    return hosts_version(build, Number(build) === WINDOWS_SERVER_2016 ? branch : undefined);
+    return hosts_version(build, Number(build) === builds/* WINDOWS_SERVER_2016 */.eo ? branch : undefined);
 }
 /** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
 function withRegistryRevision(found, text) {
@@ -317,8 +317,17 @@ function describeLabelProblem(key, value, platform) {
 
 // EXTERNAL MODULE: ./lib/config/problems.js
 var config_problems = __webpack_require__(784);
+// EXTERNAL MODULE: ./lib/model/options.js
+var options = __webpack_require__(9015);
+// EXTERNAL MODULE: ./lib/model/target.js
+var target = __webpack_require__(6220);
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
+var compatibility = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+
+
+
 const paths = {
     kind: 'list',
     about: 'Globs of paths relative to the root.',
@@ -333,7 +342,7 @@ const hosts = (about, pattern) => ({
     of: { kind: 'text', about: 'A host, or host:port, without a scheme.', pattern },
 });
 const textMap = (about) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
-const target = {
+const schema_target = {
     kind: 'object',
     about: 'A host version, with the isolation that containers get there.',
     required: ['host'],
@@ -345,12 +354,12 @@ const target = {
         platform: {
             kind: 'text',
             about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
-            values: ['kubernetes', 'swarm', 'docker'],
+            values: target/* ORCHESTRATOR_IDS */.o,
         },
         isolation: {
             kind: 'list',
             about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
-            of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
+            of: { kind: 'text', about: 'An isolation.', values: compatibility/* ISOLATIONS */.Ce },
             orOne: true,
             some: true,
         },
@@ -376,7 +385,7 @@ const configSchema = {
             of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
             orOne: true,
         },
-        targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+        targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: schema_target },
         'build-hosts': {
             kind: 'map',
             about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
@@ -385,12 +394,12 @@ const configSchema = {
                 about: 'A machine that builds images.',
                 required: ['host'],
                 fields: {
-                    host: target.fields.host,
-                    client: target.fields.client,
+                    host: schema_target.fields.host,
+                    client: schema_target.fields.client,
                     isolation: {
                         kind: 'text',
                         about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
-                        values: ['process', 'hyperv'],
+                        values: compatibility/* ISOLATIONS */.Ce,
                     },
                     paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
                 },
@@ -458,7 +467,8 @@ const configSchema = {
         rules: {
             kind: 'map',
             about: 'Levels of rules, by id.',
-            of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+            byRule: true,
+            of: { kind: 'text', about: 'A level.', values: ['off', ...options/* LEVELS */.A_.toReversed()] },
         },
         exclude: {
             kind: 'list',
@@ -474,7 +484,11 @@ const configSchema = {
                 required: ['paths', 'reason'],
                 fields: {
                     paths,
-                    rules: names('Ids of rules; all where it is left out.'),
+                    rules: {
+                        kind: 'list',
+                        about: 'Ids of rules; all where it is left out.',
+                        of: { kind: 'text', about: 'The id of a rule.', some: true, ruleId: true },
+                    },
                     reason: { kind: 'text', about: 'Why it is accepted.', some: true },
                     until: {
                         kind: 'text',
@@ -1069,9 +1083,11 @@ function shorten(text) {
 /* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
 /* harmony export */ });
 /* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
 
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
@@ -1083,13 +1099,18 @@ const BUILD_LABEL = 'node.kubernetes.io/windows-build';
 const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
 /** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
 const AKS_SKUS = {
-    17763: ['Windows2019'],
-    20348: ['Windows2022'],
-    25398: ['WindowsAnnual'],
-    26100: ['Windows2025', 'WindowsAnnual'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
 };
 const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
-const YEARS = { 14393: '2016', 17763: '2019', 20348: '2022', 26100: '2025' };
+const YEARS = {
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
+};
 const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
 /** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
 const gkeImage = {
@@ -1148,7 +1169,7 @@ function buildsOf(key, value) {
         return known.filter((build) => label.valuesOf(build).includes(value));
     if (NAMES.test(key))
         return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
     if (version !== null)
         return known.filter((build) => build === version.build);
     const written = YEAR_OF_WINDOWS.exec(value)?.[1];
@@ -1517,514 +1538,6 @@ function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     // A parser may take the 30th of February for a day in March.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Recent)
-/* harmony export */ });
-/**
- * Keeps what was made of the last keys that were asked for, up to a weight: what can be made again need not stay in
- * memory for as long as a run lasts.
- */
-class Recent {
-    capacity;
-    #kept = new Map();
-    #weight = 0;
-    /** @param capacity of all that is kept; the newest is kept even where it alone weighs more */
-    constructor(capacity) {
-        this.capacity = capacity;
-    }
-    get(key) {
-        const found = this.#kept.get(key);
-        if (found === undefined)
-            return undefined;
-        this.#kept.delete(key);
-        this.#kept.set(key, found);
-        return found.value;
-    }
-    set(key, value, weight) {
-        this.#drop(key);
-        this.#kept.set(key, { value, weight });
-        this.#weight += weight;
-        for (const oldest of this.#kept.keys()) {
-            if (this.#weight <= this.capacity || oldest === key)
-                return;
-            this.#drop(oldest);
-        }
-    }
-    #drop(key) {
-        this.#weight -= this.#kept.get(key)?.weight ?? 0;
-        this.#kept.delete(key);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jO: () => (/* binding */ entries),
-  e6: () => (/* binding */ follow),
-  Jt: () => (/* binding */ get),
-  Yn: () => (/* binding */ getPath),
-  tD: () => (/* binding */ getScalar),
-  q4: () => (/* binding */ getText),
-  ld: () => (/* binding */ items),
-  j6: () => (/* binding */ walkMappings),
-  hX: () => (/* binding */ yamlOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/text/budget.js
-var text_budget = __webpack_require__(5210);
-// EXTERNAL MODULE: ./lib/text/recent.js
-var recent = __webpack_require__(6184);
-;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
-// YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
-// left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
-// so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
-// its lines meet.
-
-/** Characters that the parser reads in the time of a step. */
-const CHARACTERS_PER_STEP = 2;
-/**
- * The events of a text, and the text that they are of: as long as the given one, and the same at every value.
- * @param budget pays for each attempt, as each reads the text from its start
- * @throws what the parser says of the text as it was given; OverBudget where not even one attempt can be paid
- */
-function lenientEvents(given, maxDepth, budget) {
-    let text = given;
-    let refused = null;
-    for (;;) {
-        try {
-            budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
-        }
-        catch (error) {
-            refused ??= error;
-            const mended = error instanceof js_yaml/* YAMLException */.tB ? mend(text, error) : null;
-            if (mended === null)
-                throw refused;
-            text = mended;
-        }
-    }
-}
-function mend(text, { reason, mark }) {
-    const at = mark?.position ?? -1;
-    if (reason === 'deficient indentation')
-        return blank(text, endBefore(text, at), at);
-    if (text[at] !== '#')
-        return null;
-    const end = text.indexOf('\n', at);
-    return blank(text, at, end < 0 ? text.length : end);
-}
-/** Where the content before a line's first character ends: line ends, indentation and comments between are no content. */
-function endBefore(text, at) {
-    let end = at;
-    for (;;) {
-        while (end > 0 && ' \t\r\n'.includes(text[end - 1] ?? ''))
-            end--;
-        const start = text.lastIndexOf('\n', end - 1) + 1;
-        const comment = commentIn(text.slice(start, end));
-        if (comment < 0)
-            return end;
-        end = start + comment;
-    }
-}
-/** Where a line's comment begins; a mark within quotes begins none. */
-function commentIn(line) {
-    const isOpen = { '"': false, "'": false };
-    for (let i = 0; i < line.length; i++) {
-        const c = line[i];
-        if (c === '"' || c === "'")
-            isOpen[c] = !isOpen[c];
-        else if (c === '#' && !isOpen['"'] && !isOpen["'"] && (i === 0 || /[ \t]/.test(line[i - 1] ?? '')))
-            return i;
-    }
-    return -1;
-}
-function blank(text, from, to) {
-    if (from >= to)
-        return null;
-    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-}
-
-;// CONCATENATED MODULE: ./lib/text/yaml.js
-// YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
-// Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree counts the walk (see `walkMappings`).
-
-
-
-
-const MAX_DEPTH = 100;
-const MAX_ALIAS_HOPS = 20;
-/** A longer value is data, and reads as empty. Where an image is looked for, that is a problem of the file. */
-const MAX_VALUE = 1024 * 1024;
-/** The parser keeps a hundred bytes or two for each mark of a text until it has read all of it. */
-const MAX_MARKS = 1_500_000;
-/** What splitting off one more document costs beside reading it. */
-const STEPS_PER_DOCUMENT = 4;
-/** Trees that are kept, in nodes of a hundred bytes or two. */
-const MAX_KEPT = 1_000_000;
-const parsed = new recent/* Recent */.g(MAX_KEPT);
-/**
- * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
- * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
- */
-function yamlOf(file, budget) {
-    const known = parsed.get(file);
-    if (known !== undefined)
-        return known;
-    const made = parseYaml(file.text, budget ?? new text_budget/* Budget */.__((0,text_budget/* costOfFile */.Nj)(file.text.length)));
-    parsed.set(file, made, made.nodes);
-    return made;
-}
-/** A document that cannot be read is a problem; the others are kept. */
-function parseYaml(text, budget) {
-    const tree = { documents: [], problems: [], nodes: 0 };
-    const excess = markPast(text);
-    if (excess !== null) {
-        const message = `more than ${MAX_MARKS} values and keys`;
-        tree.problems.push({ message, offset: excess, document: text, isCut: true });
-        return tree;
-    }
-    try {
-        budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
-        readDocuments({ text, events }, 0, budget, tree);
-    }
-    catch (error) {
-        if (error instanceof text_budget/* OverBudget */.sg)
-            tree.problems.push(overBudget(error, text, tree));
-        // What is mended is read again from its start, so each document is mended by itself.
-        else
-            readApart(text, budget, tree);
-    }
-    return tree;
-}
-/** Each document of a text by itself. */
-function readApart(text, budget, tree) {
-    for (const part of splitDocuments(text)) {
-        try {
-            budget.spend(STEPS_PER_DOCUMENT);
-            if (part.text.trim() === '')
-                continue;
-            readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
-        }
-        catch (error) {
-            if (error instanceof text_budget/* OverBudget */.sg) {
-                tree.problems.push(overBudget(error, text, tree, part.offset));
-                return;
-            }
-            tree.problems.push(problemOf(error, part.offset, part.text));
-        }
-    }
-}
-/** What is not read begins behind the last document that is. */
-function overBudget(error, text, { documents }, from = 0) {
-    const offset = Math.max(from, documents.at(-1)?.end ?? 0);
-    const message = `from here on, reading ${error.message}`;
-    return { message, offset, document: text.slice(offset), isCut: true };
-}
-/** The place of the first mark past those that are read; null where there are no more. */
-function markPast(text) {
-    if (text.length <= MAX_MARKS)
-        return null;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-        if (MARKS.has(text.charCodeAt(i)) && ++marks > MAX_MARKS)
-            return i;
-    }
-    return null;
-}
-/** The characters with which values, keys, lists and mappings begin or end. */
-const MARKS = new Set([...'\n\r,:[{'].map((mark) => mark.charCodeAt(0)));
-/** The node behind an alias; null where the chain has no end. */
-function follow(node) {
-    let current = node ?? null;
-    for (let hops = 0; current?.type === 'alias'; hops++) {
-        if (hops === MAX_ALIAS_HOPS)
-            return null;
-        current = current.target;
-    }
-    return current;
-}
-/**
- * The value under a key, through aliases and merge keys (`<<`). An explicit key wins over a merged one,
- * the last of equal keys over the first, and of several merged mappings the first that has the key.
- */
-function get(node, key) {
-    const own = follow(node);
-    if (own?.type !== 'mapping')
-        return null;
-    const entry = lookUp(own, key);
-    if (entry !== undefined || lookUp(own, '<<') === undefined)
-        return entry?.value ?? null;
-    return mergedIndex(own).get(key)?.value ?? null;
-}
-/** Mappings larger than this are searched by an index: thousands of aliases may ask the same one. */
-const SMALL_MAPPING = 16;
-const indexes = new WeakMap();
-/** The last of a mapping's own entries under a key. */
-function lookUp(mapping, key) {
-    if (mapping.entries.length <= SMALL_MAPPING)
-        return mapping.entries.findLast((e) => e.key.value === key);
-    const index = indexes.get(mapping) ?? new Map(mapping.entries.map((e) => [e.key.value, e]));
-    indexes.set(mapping, index);
-    return index.get(key);
-}
-/** The node at a path of keys; null where one is missing. */
-function getPath(node, ...keys) {
-    let current = node ?? null;
-    for (const key of keys)
-        current = get(current, key);
-    return current;
-}
-/** A scalar's node under a key; null where it is missing, null or not a scalar. */
-function getScalar(node, key) {
-    const value = follow(get(node, key));
-    return value?.type === 'scalar' && !value.isNull ? value : null;
-}
-/** A scalar's text under a key. */
-function getText(node, key) {
-    return getScalar(node, key)?.value ?? null;
-}
-/** The items of a sequence, behind its alias; empty for anything else. */
-function items(node) {
-    const sequence = follow(node);
-    return sequence?.type === 'sequence' ? sequence.items : [];
-}
-/** Thousands of aliases may point at one large mapping: its entries are gathered once. */
-const gathered = new WeakMap();
-/** All entries of a mapping, merged ones included, explicit keys first; empty for anything else. */
-function entries(node) {
-    const mapping = follow(node);
-    return mapping?.type === 'mapping' ? gather(mapping).entries : [];
-}
-function mergedIndex(mapping) {
-    return gather(mapping).index;
-}
-function gather(node) {
-    const known = gathered.get(node);
-    if (known !== undefined)
-        return known;
-    const index = new Map();
-    for (const mapping of withMerged(node)) {
-        const own = new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
-        for (const [key, entry] of own)
-            if (key !== '<<' && !index.has(key))
-                index.set(key, entry);
-    }
-    const made = { index, entries: [...index.values()] };
-    gathered.set(node, made);
-    return made;
-}
-/**
- * Every mapping of a tree, outermost first, each once however many aliases point at it.
- * @param budget pays for each node that is visited
- * @throws OverBudget
- */
-function* walkMappings(root, budget) {
-    const seen = new Set();
-    const waiting = [root];
-    while (waiting.length > 0) {
-        const node = follow(waiting.pop());
-        if (node === null || node.type === 'scalar' || seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.type === 'mapping')
-            yield node;
-        const children = childrenOf(node);
-        budget?.spend(1 + children.length);
-        for (const child of children.toReversed())
-            waiting.push(child);
-    }
-}
-function childrenOf(node) {
-    return node.type === 'mapping' ? node.entries.map((entry) => entry.value) : node.items;
-}
-/** A mapping and all that it merges, in the order in which keys are looked for; each once, whatever points at it. */
-function withMerged(node) {
-    const order = new Set();
-    const waiting = [node];
-    while (waiting.length > 0) {
-        const mapping = follow(waiting.pop());
-        if (mapping?.type !== 'mapping' || order.has(mapping))
-            continue;
-        order.add(mapping);
-        const merged = mapping.entries
-            .filter((e) => e.key.value === '<<')
-            .flatMap((e) => {
-            const value = follow(e.value);
-            return value?.type === 'sequence' ? value.items : [e.value];
-        });
-        waiting.push(...merged.reverse());
-    }
-    return [...order];
-}
-/** The key whose value comes next; '' where none is open. */
-function keyAt(parent) {
-    return parent !== undefined && 'key' in parent ? (parent.key?.value ?? '') : '';
-}
-/** @throws OverBudget; then the documents that were read whole are in the tree */
-function readDocuments({ text, events }, base, budget, tree) {
-    const open = [];
-    let anchors = new Map();
-    let last = base;
-    const merged = new Map();
-    /** How many entries the merge keys of a mapping bring into it: they count as if they were written there. */
-    const broughtIn = (mapping) => {
-        const values = mapping.entries.filter((entry) => entry.key.value === '<<').map((entry) => entry.value);
-        budget.spend(values.reduce((sum, value) => sum + items(value).length, 0));
-        const from = new Set(values.flatMap((value) => [value, ...items(value)]).map(follow));
-        let sum = 0;
-        for (const one of from)
-            sum += 1 + (one?.type === 'mapping' ? one.entries.length + (merged.get(one) ?? 0) : 0);
-        return sum;
-    };
-    const place = (node, event) => {
-        budget.spend(1);
-        tree.nodes++;
-        if (node.type !== 'alias' && (event.anchorStart ?? -1) >= 0) {
-            anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return;
-        if (parent.node === null)
-            parent.content = node;
-        else if (parent.node.type === 'sequence')
-            parent.node.items.push(node);
-        else if ('key' in parent && parent.key === null)
-            parent.key = keyOf(node);
-        else if ('key' in parent && parent.key !== null) {
-            parent.node.entries.push({ key: parent.key, value: node });
-            parent.key = null;
-        }
-    };
-    const tagOf = (event) => {
-        const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
-        return tag === '!reset' || tag === '!override' ? { tag } : {};
-    };
-    for (const event of events) {
-        switch (event.type) {
-            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-                anchors = new Map();
-                open.push({ node: null, content: null });
-                break;
-            case js_yaml/* EVENT_ID */.hy.MAPPING: {
-                const node = {
-                    type: 'mapping',
-                    entries: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                    ...tagOf(event),
-                };
-                place(node, event);
-                open.push({ node, key: null });
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
-                const node = {
-                    type: 'sequence',
-                    items: [],
-                    start: base + event.start,
-                    end: base + event.start,
-                    ...tagOf(event),
-                };
-                place(node, event);
-                open.push({ node });
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.SCALAR: {
-                const empty = event.valueStart < 0;
-                const start = empty ? last : base + event.valueStart;
-                const end = empty ? last : base + event.valueEnd;
-                const isTooLong = end - start > MAX_VALUE;
-                if (isTooLong && NAMES_IMAGES.has(keyAt(open.at(-1))))
-                    tellOfLongValue(start, tree);
-                const value = empty || isTooLong ? '' : String((0,js_yaml/* getScalarValue */.KE)(text, event) ?? '');
-                const isNull = empty || (event.style === 1 && /^(?:~|null|Null|NULL|)$/.test(value));
-                place({ type: 'scalar', value, isNull, start, end, ...tagOf(event) }, event);
-                last = end;
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.ALIAS: {
-                const name = text.slice(event.anchorStart, event.anchorEnd);
-                const start = base + event.anchorStart - 1;
-                place({ type: 'alias', target: anchors.get(name) ?? null, start, end: base + event.anchorEnd }, {});
-                break;
-            }
-            case js_yaml/* EVENT_ID */.hy.POP: {
-                const closed = open.pop();
-                if (closed === undefined)
-                    break;
-                if (closed.node === null) {
-                    if (closed.content !== null)
-                        tree.documents.push(closed.content);
-                    break;
-                }
-                closed.node.end = last;
-                if (closed.node.type !== 'mapping')
-                    break;
-                const brought = broughtIn(closed.node);
-                if (brought === 0)
-                    break;
-                merged.set(closed.node, brought);
-                budget.spend(brought);
-                tree.nodes += brought;
-                break;
-            }
-        }
-    }
-}
-/** Keys whose values are images, or hold them. */
-const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
-/** Once in a file. */
-function tellOfLongValue(offset, { problems }) {
-    const message = `a value has more than ${MAX_VALUE / 1024 / 1024} MiB`;
-    if (!problems.some((problem) => problem.message === message))
-        problems.push({ message, offset, document: '', isCut: true });
-}
-/** A key as text. Mappings and sequences as keys cannot be looked up by name: they get one that matches nothing. */
-function keyOf(node) {
-    const at = follow(node);
-    if (at?.type === 'scalar')
-        return { ...at, start: node.start, end: node.end };
-    return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
-}
-function splitDocuments(text) {
-    const parts = [];
-    let start = 0;
-    for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-        const before = text.slice(start, match.index);
-        // Directives alone are no document.
-        if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before))
-            parts.push({ text: before, offset: start });
-        start = match.index;
-    }
-    parts.push({ text: text.slice(start), offset: start });
-    return parts;
-}
-function problemOf(error, base, document) {
-    const known = error instanceof js_yaml/* YAMLException */.tB;
-    const reason = known ? String(error.reason ?? error.message) : 'too deeply nested';
-    const offset = base + (known ? (error.mark?.position ?? 0) : 0);
-    if (known && !/\bmaxDepth\b/.test(reason))
-        return { message: reason, offset, document };
-    return { message: `values are nested more than ${MAX_DEPTH} deep`, offset, document, isCut: true };
 }
 
 

@@ -13,9 +13,11 @@ export const modules = {
 /* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
 /* harmony export */ });
 /* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
 
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
@@ -27,13 +29,18 @@ const BUILD_LABEL = 'node.kubernetes.io/windows-build';
 const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
 /** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
 const AKS_SKUS = {
-    17763: ['Windows2019'],
-    20348: ['Windows2022'],
-    25398: ['WindowsAnnual'],
-    26100: ['Windows2025', 'WindowsAnnual'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
 };
 const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
-const YEARS = { 14393: '2016', 17763: '2019', 20348: '2022', 26100: '2025' };
+const YEARS = {
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
+};
 const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
 /** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
 const gkeImage = {
@@ -92,7 +99,7 @@ function buildsOf(key, value) {
         return known.filter((build) => label.valuesOf(build).includes(value));
     if (NAMES.test(key))
         return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
     if (version !== null)
         return known.filter((build) => build === version.build);
     const written = YEAR_OF_WINDOWS.exec(value)?.[1];

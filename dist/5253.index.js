@@ -2,33 +2,6 @@ export const id = 5253;
 export const ids = [5253];
 export const modules = {
 
-/***/ 5382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ imageUse)
-/* harmony export */ });
-// What readers find, before anything is judged.
-/**
- * A place that names an image by a reference that is known to its end, of which the file says nothing more.
- * @param named the reference as the file has it, and expanded
- */
-function imageUse(named) {
-    return {
-        role: 'run',
-        partial: named.reference ?? named.raw,
-        unresolved: [],
-        platform: null,
-        origins: [],
-        runs: [],
-        foundIn: { kind: 'file' },
-        ...named,
-    };
-}
-
-
-/***/ }),
-
 /***/ 5253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -357,7 +330,7 @@ function stageNamed(raw, image, stages, values, expand) {
 function useOf(text, value, values, platform, role) {
     const { limit } = value;
     const known = limit === undefined && value.missing.length === 0 && (0,reference/* parseReference */.F)(value.text) !== null;
-    return (0,image_use/* imageUse */.F)({
+    return (0,image_use/* imageUse */.Fe)({
         kind: 'dockerfile',
         role,
         location: text.location,

@@ -696,67 +696,6 @@ class Interned {
 
 /***/ }),
 
-/***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ knownBreakages),
-/* harmony export */   z: () => (/* binding */ knownTrouble)
-/* harmony export */ });
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-// Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
-// from the rules. A thread that is closed for good is taken out here.
-
-
-const WINDOWS_11 = 22000;
-const WINDOWS_11_25H2 = 26200;
-const SERVER_2022 = 20348;
-const SERVER_2025 = 26100;
-const BREAKAGES = [
-    {
-        seen: null,
-        thread: 'https://github.com/microsoft/hcsshim/issues/2566',
-        says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
-        matches: (host, image) => host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
-    },
-    {
-        seen: '2026-08-18',
-        thread: 'https://github.com/moby/moby/issues/53397',
-        says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
-        matches: (host, image, isolation) => isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
-    },
-];
-/** What is wrong with a host under an isolation, whatever the image. */
-function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11)
-        return null;
-    return {
-        seen: null,
-        thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
-        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there by default.',
-    };
-}
-/**
- * Everything that is known to speak against a pair which the rules allow: the one place that is asked, whether an
- * image is checked or offered. It does not ask whether the rules allow the pair.
- */
-function knownBreakages(host, image, isolation) {
-    const { version } = image;
-    if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
-        return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionSkew */ .i)(host, image) : null;
-    const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says }) => ({
-        seen,
-        thread,
-        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(host.version)}).`,
-    }));
-    return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
-}
-
-
-/***/ }),
-
 /***/ 8374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

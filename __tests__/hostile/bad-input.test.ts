@@ -140,7 +140,7 @@ test.each([
   expect(report.findings.filter((f) => f.path === path).map((f) => f.ruleId)).toEqual(['invalid-file']);
 });
 
-test('nothing outside the repo.root is read, and nothing blocks', async () => {
+test('nothing outside the root is read, and nothing blocks', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'wincompat-outside-'));
   writeFileSync(join(outside, 'secret'), 'FROM contoso/secret:ltsc2019\nSECRET=contoso/secret:ltsc2019\n');
   symlinkSync(join(outside, 'secret'), join(repo.root, 'link.Dockerfile'));

@@ -74,7 +74,7 @@ describe('is told on the line', () => {
       { Dockerfile: `FROM ${CORE}:ltsc2022\n`, 'wincompat.yml': docker('ltsc2019') },
       'Dockerfile:1',
       'os-version-mismatch',
-      /pin mcr\.microsoft\.com\/windows\/servercore:ltsc2019/,
+      /Pin mcr\.microsoft\.com\/windows\/servercore:ltsc2019/,
     ],
     [
       '3: Hyper-V isolation asked for where the image is newer (moby/moby#40215)',
@@ -101,14 +101,14 @@ describe('is told on the line', () => {
       },
       'pod.yaml:9',
       'isolation-unavailable',
-      /Kubernetes itself has no Hyper-V isolation/,
+      /Kubernetes supports process isolation only/,
     ],
     [
       '6: a 2019 pod on a node of the 2022 generation (Azure/AKS-Edge#181)',
       { 'pod.yaml': pod(`${NANO}:1809`), 'wincompat.yml': aks('Windows Server 2022') },
       'pod.yaml:8',
       'os-version-mismatch',
-      /pin mcr\.microsoft\.com\/windows\/nanoserver:ltsc2022/,
+      /Pin mcr\.microsoft\.com\/windows\/nanoserver:ltsc2022/,
     ],
     [
       '7: a label that moved to the next release (game-ci/unity-builder#542)',
@@ -118,7 +118,7 @@ describe('is told on the line', () => {
       },
       '.github/workflows/ci.yml:4',
       'floating-platform',
-      /ask for windows-2025/,
+      /Use runs-on: windows-2025/,
     ],
     [
       '8: an old image on a hosted runner (grafana/alloy#3727)',
@@ -249,7 +249,7 @@ describe('is told on the line', () => {
       },
       'compose.yaml:5',
       'isolation-unavailable',
-      /'build\.isolation' changes nothing/,
+      /'build\.isolation' has no effect/,
     ],
     [
       '22: a pause image without an entry for the node (rancher/rancher#23161)',

@@ -2,33 +2,6 @@ export const id = 142;
 export const ids = [142,7247];
 export const modules = {
 
-/***/ 5382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ imageUse)
-/* harmony export */ });
-// What readers find, before anything is judged.
-/**
- * A place that names an image by a reference that is known to its end, of which the file says nothing more.
- * @param named the reference as the file has it, and expanded
- */
-function imageUse(named) {
-    return {
-        role: 'run',
-        partial: named.reference ?? named.raw,
-        unresolved: [],
-        platform: null,
-        origins: [],
-        runs: [],
-        foundIn: { kind: 'file' },
-        ...named,
-    };
-}
-
-
-/***/ }),
-
 /***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,8 +58,8 @@ var model_reading = __webpack_require__(7157);
 var run = __webpack_require__(60);
 // EXTERNAL MODULE: ./lib/text/crop.js
 var crop = __webpack_require__(3993);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
-var yaml = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(7802);
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var windows_reference = __webpack_require__(6872);
 // EXTERNAL MODULE: ./lib/readers/reader.js
@@ -954,7 +927,7 @@ function useOf(image, layers, role, runs) {
     // Compose puts nothing in the place of a variable that is not set; often that is meant (`${REGISTRY}web`).
     const { limit } = value;
     const reference = limit !== undefined || (0,windows_reference/* parseReference */.F)(value.text) === null ? null : value.text;
-    return (0,image_use/* imageUse */.F)({
+    return (0,image_use/* imageUse */.Fe)({
         kind: 'compose',
         role,
         location: locate(image.file, image.value),
@@ -1148,6 +1121,317 @@ function sourcesOf(instruction, textAt) {
         default:
             return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keepingFound)
+/* harmony export */ });
+/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+
+/**
+ * Does what fills a reading. Where that is over the budget, what was found before is kept, and a problem says so.
+ * @param file what is read
+ */
+function keepingFound(reading, file, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
+            throw error;
+        const message = `reading it ${error.message}, and what follows what was found until then is left out`;
+        reading.problems.push({ location: file.location(0, 0), message });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ COMPOSE),
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+// Variable expansion as Dockerfiles and compose files have it: one small language with two dialects.
+
+const COMPOSE = { escape: '$$', patterns: false };
+/** Longer results are cut off: `ARG A=$A$A` doubles at each step. */
+const MAX_LENGTH = 8 * 1024;
+const MAX_DEPTH = 100;
+const MAX_ORIGINS = 20;
+const MAX_MISSING = 50;
+/** Matching a pattern at every place of a text is quadratic; tags and names are no longer than this. */
+const MAX_PATTERN_TEXT = 256;
+/** Characters that are compared with a pattern in the time of a step. */
+const COMPARISONS_PER_STEP = 50;
+const TOO_DEEP = `variables are nested more than ${MAX_DEPTH} deep`;
+const TOO_LONG = `a value has more than ${MAX_LENGTH} characters`;
+const LONG_MATCH = `a pattern is matched with more than ${MAX_PATTERN_TEXT} characters`;
+const COSTLY_PATTERNS = 'the patterns take more work than is done';
+/** What the patterns of one file's texts may cost where no budget is given. */
+const ALONE = { steps: 100_000, characters: 0 };
+const budgets = new WeakMap();
+/**
+ * Expands a text. A variable without a value expands to nothing and its name is kept in `missing`.
+ * @param lookup a variable's value, or undefined where it has none
+ * @param budget pays for patterns; a variable whose pattern is too much has no value
+ */
+function expand(template, lookup, dialect, budget) {
+    return new Expansion(template, lookup, dialect, budget ?? budgetOf(dialect)).run();
+}
+function budgetOf(dialect) {
+    const budget = budgets.get(dialect) ?? new _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ .__(ALONE);
+    budgets.set(dialect, budget);
+    return budget;
+}
+class Expansion {
+    template;
+    lookup;
+    dialect;
+    budget;
+    #at = 0;
+    #missing = new Set();
+    #origins = new Set();
+    #limit;
+    constructor(template, lookup, dialect, budget) {
+        this.template = template;
+        this.lookup = lookup;
+        this.dialect = dialect;
+        this.budget = budget;
+    }
+    run() {
+        const text = this.#words(null, 0);
+        if (text.length > MAX_LENGTH)
+            this.#limit ??= TOO_LONG;
+        const limit = this.#limit === undefined ? {} : { limit: this.#limit };
+        return {
+            text: text.slice(0, MAX_LENGTH),
+            missing: [...this.#missing],
+            origins: [...this.#origins],
+            ...limit,
+        };
+    }
+    /** Reads up to the closing character (or the end) and gives the expanded text. */
+    #words(close, depth) {
+        const { template, dialect } = this;
+        let out = '';
+        let braces = 0;
+        while (this.#at < template.length && out.length <= MAX_LENGTH) {
+            const c = template.charAt(this.#at);
+            // Compose counts the braces of a default; a shell ends at the first that closes.
+            if (this.#isCompose && close === '}' && c === '{')
+                braces++;
+            if (c === '}' && braces > 0)
+                braces--;
+            else if (c === close || (close === '/' && c === '}'))
+                break;
+            if (c === dialect.escape && this.#at + 1 < template.length) {
+                out += template.charAt(this.#at + 1);
+                this.#at += 2;
+            }
+            else if (dialect.escape === '$$' && c === '$' && template[this.#at + 1] === '$') {
+                out += '$';
+                this.#at += 2;
+            }
+            else if (dialect.escape !== '$$' && c === "'" && close !== '"') {
+                const end = template.indexOf("'", this.#at + 1);
+                const stop = end < 0 ? template.length : end;
+                out += template.slice(this.#at + 1, stop);
+                this.#at = stop + 1;
+            }
+            else if (dialect.escape !== '$$' && c === '"' && close !== '"') {
+                this.#at++;
+                out += this.#words('"', depth + 1);
+                this.#at++;
+            }
+            else if (c === '$') {
+                out += this.#variable(depth);
+            }
+            else {
+                out += c;
+                this.#at++;
+            }
+        }
+        return out;
+    }
+    get #isCompose() {
+        return this.dialect.escape === '$$';
+    }
+    #variable(depth) {
+        const start = this.#at++; // the dollar sign
+        if (this.template[this.#at] !== '{') {
+            const name = this.#name();
+            return name === '' ? '$' : this.#take(this.lookup(name), name);
+        }
+        this.#at++;
+        const name = this.#name();
+        const isTooDeep = depth >= MAX_DEPTH;
+        if (name === '' || isTooDeep) {
+            if (isTooDeep)
+                this.#skipNested();
+            else
+                this.#skipToClose();
+            return this.#miss(name || this.template.slice(start, Math.min(this.#at, start + 40)));
+        }
+        const text = this.#operator(name, depth);
+        // Compose refuses `${NAME/a/b}` and braces without an end as invalid templates.
+        const invalid = this.#isCompose && this.template[this.#at] !== '}';
+        this.#skipToClose();
+        return invalid ? this.#miss(name) : text;
+    }
+    #miss(name) {
+        if (this.#missing.size < MAX_MISSING)
+            this.#missing.add(name);
+        return '';
+    }
+    #operator(name, depth) {
+        const value = this.lookup(name);
+        const rest = this.template.slice(this.#at, this.#at + 2);
+        const colon = rest.startsWith(':');
+        const operator = colon ? rest[1] : rest[0];
+        const isSet = value !== undefined && !(colon && value.text === '');
+        if (operator === '-' || operator === '+' || operator === '?') {
+            this.#at += colon ? 2 : 1;
+            const takeWord = operator === '-' ? !isSet : operator === '+' && isSet;
+            if (takeWord)
+                return this.#words('}', depth + 1);
+            this.#skipWord(depth);
+            return operator === '+' ? '' : this.#take(isSet ? value : undefined, name);
+        }
+        const text = this.#take(value, name);
+        if (!this.dialect.patterns || (operator !== '#' && operator !== '%' && operator !== '/'))
+            return text;
+        this.#at++;
+        const twice = this.template[this.#at] === operator;
+        if (twice)
+            this.#at++;
+        if (operator === '/') {
+            const pattern = this.#words('/', depth + 1);
+            if (this.template[this.#at] === '/')
+                this.#at++;
+            const by = this.#words('}', depth + 1);
+            if (!this.#affords(text, pattern, text.length))
+                return this.#miss(name);
+            return replace(text, pattern, by, twice);
+        }
+        const pattern = this.#words('}', depth + 1);
+        if (!this.#affords(text, pattern, 1))
+            return this.#miss(name);
+        return operator === '#' ? trimStart(text, pattern, twice) : trimEnd(text, pattern, twice);
+    }
+    /** Whether a pattern may still be matched so many times at all ends of a text. */
+    #affords(text, pattern, times) {
+        const comparisons = times * (text.length + 1) * (pattern.length + 1);
+        const isShort = text.length <= MAX_PATTERN_TEXT;
+        const affords = isShort && this.budget.affords(comparisons / COMPARISONS_PER_STEP);
+        if (!affords)
+            this.#limit ??= isShort ? COSTLY_PATTERNS : LONG_MATCH;
+        return affords;
+    }
+    #take(value, name) {
+        if (value === undefined)
+            return this.#miss(name);
+        for (const missing of value.missing)
+            this.#miss(missing);
+        this.#limit ??= value.limit;
+        // A set: a value that is used twice has its origins once.
+        for (const origin of value.origins)
+            if (this.#origins.size < MAX_ORIGINS)
+                this.#origins.add(origin);
+        return value.text;
+    }
+    #name() {
+        const start = this.#at;
+        if (this.#isCompose && /\d/.test(this.template[start] ?? ''))
+            return '';
+        while (this.#at < this.template.length && /\w/.test(this.template.charAt(this.#at)))
+            this.#at++;
+        return this.template.slice(start, this.#at);
+    }
+    /** A word that is not taken must not leave its missing names behind. */
+    #skipWord(depth) {
+        const missing = [...this.#missing];
+        const origins = [...this.#origins];
+        const limit = this.#limit;
+        this.#words('}', depth + 1);
+        this.#limit = limit;
+        this.#missing.clear();
+        for (const name of missing)
+            this.#missing.add(name);
+        this.#origins.clear();
+        for (const origin of origins)
+            this.#origins.add(origin);
+    }
+    /** Skips what is nested too deep, so that what follows is read. */
+    #skipNested() {
+        this.#limit ??= TOO_DEEP;
+        const { template, dialect } = this;
+        for (let open = 1; this.#at < template.length && open > 0; this.#at++) {
+            const char = template.charAt(this.#at);
+            if (char === dialect.escape)
+                this.#at++;
+            else if (char === '$' && template[this.#at + 1] === '{')
+                open++;
+            else if (char === '}')
+                open--;
+        }
+    }
+    #skipToClose() {
+        const end = this.template.indexOf('}', this.#at);
+        this.#at = end < 0 ? this.template.length : end + 1;
+    }
+}
+function trimStart(text, pattern, longest) {
+    const ends = endsOf(text, pattern);
+    return text.slice((longest ? ends.at(-1) : ends[0]) ?? 0);
+}
+/** A suffix matches a pattern as the reversed prefix matches the reversed pattern. */
+function trimEnd(text, pattern, longest) {
+    return reversed(trimStart(reversed(text), reversed(pattern), longest));
+}
+function reversed(text) {
+    return text.split('').reverse().join('');
+}
+function replace(text, pattern, by, all) {
+    let out = '';
+    let at = 0;
+    while (at < text.length && out.length <= MAX_LENGTH) {
+        const length = endsOf(text.slice(at), pattern).at(-1) ?? 0;
+        if (length === 0) {
+            out += text.charAt(at++);
+        }
+        else {
+            out += by;
+            at += length;
+            if (!all)
+                break;
+        }
+    }
+    return out + text.slice(at);
+}
+/** The lengths of all prefixes of a text that match a shell pattern of `*`, `?` and plain characters, in order. */
+function endsOf(text, pattern) {
+    // reached[i]: the pattern so far matches the first i characters.
+    let reached = [true, ...Array(text.length).fill(false)];
+    for (const p of pattern.split('')) {
+        const next = [];
+        for (let i = 0; i <= text.length; i++) {
+            next.push(p === '*'
+                ? reached[i] === true || (i > 0 && next[i - 1] === true)
+                : i > 0 && reached[i - 1] === true && (p === '?' || p === text[i - 1]));
+        }
+        reached = next;
+    }
+    return reached.flatMap((matches, i) => (matches ? [i] : []));
 }
 
 

@@ -2,6 +2,433 @@ export const id = 1526;
 export const ids = [1526];
 export const modules = {
 
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const AKS_SKUS = {
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
+};
+const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
+const YEARS = {
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
+};
+const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** What the clouds set on their Windows nodes, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only wishes whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const wishes = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return wishes;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...wishes,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
+}
+
+
+/***/ }),
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hasContainers),
+/* harmony export */   Xx: () => (/* binding */ isPodPart),
+/* harmony export */   pr: () => (/* binding */ PodReader)
+/* harmony export */ });
+/* harmony import */ var _model_image_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
+/* harmony import */ var _orchestrators_build_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7802);
+/* harmony import */ var _windows_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+// Pods: their images, and where they may run. Aliases make thousands of pods of one list, so that each list is read
+// once, and each image that a container runs is counted.
+
+
+
+
+/** Labels, tolerations, or values of one list: each is compared with each target. */
+const MAX_LIST = 200;
+/** Terms, expressions and values of one node affinity: each is compared with each target. */
+const MAX_AFFINITY = 2_000;
+/** Variables that are missing in one reference. */
+const MAX_UNRESOLVED = 50;
+/** What is kept, in characters: of an image that a container runs, of a place, and of one more link to it. */
+const KEPT_OF_USE = 2_000;
+const KEPT_OF_PLACE = 100;
+const KEPT_OF_LINK = 10;
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+/** How many containers a pod has: a mapping without any is no pod. */
+function hasContainers(mapping) {
+    return CONTAINER_LISTS.some((list) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(mapping, list)).length > 0);
+}
+/** The fields by which a pod, or a part of one, is known. */
+function isPodPart(mapping) {
+    const fields = [...CONTAINER_LISTS, 'nodeSelector', 'tolerations', 'runtimeClassName', 'affinity'];
+    return fields.some((key) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(mapping, key) !== null) || (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(mapping, 'os'), 'name') !== null;
+}
+/** Reads the pods of one file. */
+class PodReader {
+    file;
+    budget;
+    cut;
+    #made = new Map();
+    /**
+     * @param budget pays for what is visited, and for what is kept
+     * @param cut is told of what is not read to its end
+     */
+    constructor(file, budget, cut) {
+        this.file = file;
+        this.budget = budget;
+        this.cut = cut;
+    }
+    /**
+     * The images of a pod.
+     * @param name of the object that the pod is of
+     * @param uses takes them up one by one
+     * @throws OverBudget
+     */
+    read(name, spec, uses) {
+        const lists = CONTAINER_LISTS.map((list) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, list)));
+        this.budget.spend(lists.reduce((sum, list) => sum + list.length, 1));
+        const workload = this.#once('workload', spec, () => this.#workload(spec));
+        const labels = this.#once('places', spec, () => this.labelPlaces((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'nodeSelector'), termsOf(spec)));
+        const namesOs = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'os'), 'name') !== null;
+        const runtimeClass = this.#runtimeClass(spec);
+        const podHostProcess = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
+        for (const container of lists.flat()) {
+            const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getScalar */ .tD)(container, 'image');
+            if (scalar === null)
+                continue;
+            this.budget.make(KEPT_OF_USE);
+            const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(container, 'securityContext', 'windowsOptions'), 'hostProcess');
+            const image = this.#once('image', scalar, () => this.#image(scalar));
+            const run = {
+                workload,
+                isolation: null,
+                runtimeClass,
+                hostProcess: own === null ? podHostProcess : own === 'true',
+                name,
+                location: image.location,
+                labels,
+                saidBy: { kind: 'pod', namesOs, unpatched: null },
+            };
+            uses.push((0,_model_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .imageUse */ .Fe)({ kind: 'kubernetes', ...image, runs: [run] }));
+        }
+    }
+    /**
+     * What a part of a pod says, in a patch: images, and where the pod may run.
+     * @param spec a mapping that may hold any of a pod's fields
+     * @throws OverBudget
+     */
+    readPart(spec) {
+        const images = [];
+        this.read('object', spec, images);
+        const { os, nodeSelector, tolerations, affinityTerms } = this.#workload(spec);
+        return { os, nodeSelector, tolerations, affinityTerms, runtimeClass: this.#runtimeClass(spec), images };
+    }
+    /** The places of all labels that a pod asks its node for. */
+    labelPlaces(nodeSelector, terms) {
+        const selected = this.#once('selected', nodeSelector, () => this.#listed('labels', nodeSelector, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(nodeSelector)).map(({ key }) => this.#place(key)));
+        const affine = this.#once('affine', terms, () => this.#affinePlaces(terms));
+        if (affine.length === 0)
+            return selected;
+        if (selected.length === 0)
+            return affine;
+        this.budget.spend(selected.length + affine.length);
+        this.budget.make(KEPT_OF_LINK * (selected.length + affine.length));
+        return [...selected, ...affine];
+    }
+    #affinePlaces(terms) {
+        const places = [];
+        for (const term of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(terms)) {
+            this.budget.spend(1);
+            for (const expression of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(term, 'matchExpressions'))) {
+                // The node affinity is not read further either, which is said where it is read.
+                if (places.length >= MAX_AFFINITY)
+                    return places;
+                this.budget.spend(1);
+                const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getScalar */ .tD)(expression, 'key');
+                if (key !== null)
+                    places.push(this.#place(key));
+            }
+        }
+        return places;
+    }
+    #place(key) {
+        return this.#once('place', key, () => {
+            this.budget.make(KEPT_OF_PLACE);
+            return { key: key.value, location: this.#location(key) };
+        });
+    }
+    labels(node) {
+        return this.#once('labels', node, () => {
+            const labels = Object.create(null);
+            for (const { key, value } of this.#listed('labels', node, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(node))) {
+                const scalar = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(value);
+                if (scalar?.type === 'scalar')
+                    labels[key.value] = scalar.value;
+            }
+            return labels;
+        });
+    }
+    tolerations(node) {
+        return this.#once('tolerations', node, () => this.#listed('tolerations', node, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(node)).map((item) => {
+            const toleration = {};
+            for (const field of ['key', 'operator', 'value', 'effect']) {
+                const text = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(item, field);
+                if (text !== null)
+                    toleration[field] = text;
+            }
+            return toleration;
+        }));
+    }
+    #runtimeClass(spec) {
+        const name = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getScalar */ .tD)(spec, 'runtimeClassName');
+        if (name === null)
+            return null;
+        return this.#once('runtime class', name, () => ({ name: name.value, location: this.#location(name) }));
+    }
+    #image(scalar) {
+        const raw = scalar.value;
+        const names = new Set();
+        // Placeholders of envsubst and the like are no references: Kubernetes itself expands nothing here.
+        for (const [, name] of raw.matchAll(/\$\{?(\w{1,100})\}?/g)) {
+            if (names.size === MAX_UNRESOLVED)
+                break;
+            if (name !== undefined)
+                names.add(name);
+        }
+        return {
+            raw,
+            location: this.#location(scalar),
+            reference: (0,_windows_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F)(raw) === null ? null : raw,
+            partial: raw.replace(/\$\{?\w{1,100}\}?/g, ''),
+            unresolved: [...names],
+        };
+    }
+    #workload(spec) {
+        const nodeSelector = this.labels((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'nodeSelector'));
+        const terms = termsOf(spec);
+        const affinityTerms = this.#once('affinity', terms, () => this.#affinityTerms(terms));
+        const os = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'os'), 'name');
+        return {
+            kind: 'pod',
+            os: os === 'windows' || os === 'linux' ? os : impliedOs(spec, nodeSelector, affinityTerms),
+            nodeSelector,
+            affinityTerms,
+            tolerations: this.tolerations((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'tolerations')),
+            constraints: [],
+            nodeName: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(spec, 'nodeName'),
+        };
+    }
+    #affinityTerms(list) {
+        const terms = [];
+        let size = 0;
+        for (const term of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(list)) {
+            // A term's expressions and fields: all must hold.
+            const requirements = [
+                ...this.#expressions((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(term, 'matchExpressions')),
+                ...this.#fields((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(term, 'matchFields')),
+            ];
+            this.budget.spend(1 + requirements.length);
+            size += 1 + requirements.length + requirements.reduce((sum, { values }) => sum + values.length, 0);
+            if (size > MAX_AFFINITY) {
+                const message = `more than ${MAX_AFFINITY} terms, expressions and values in one node affinity`;
+                this.cut(list ?? term, message);
+                break;
+            }
+            terms.push(requirements);
+        }
+        return terms;
+    }
+    #fields(node) {
+        return this.#once('fields', node, () => this.#expressions(node).map((field) => ({ ...field, field: true })));
+    }
+    #expressions(node) {
+        return this.#once('expressions', node, () => this.#listed('expressions', node, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(node)).flatMap((expression) => {
+            const key = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(expression, 'key');
+            const operator = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(expression, 'operator');
+            if (key === null || operator === null)
+                return [];
+            const values = this.#values((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(expression, 'values'));
+            return [{ key, operator: operator, values }];
+        }));
+    }
+    #values(node) {
+        return this.#once('values', node, () => this.#listed('values', node, (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(node))
+            .map((item) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(item))
+            .flatMap((item) => (item?.type === 'scalar' ? item.value : [])));
+    }
+    /** A list as far as it is read. */
+    #listed(what, node, list) {
+        if (list.length > MAX_LIST && node !== null) {
+            this.cut(node, `more than ${MAX_LIST} ${what} in one list`);
+        }
+        const read = list.slice(0, MAX_LIST);
+        this.budget.spend(read.length);
+        this.budget.make(KEPT_OF_PLACE * read.length);
+        return read;
+    }
+    /** What is made of a node, made once however many aliases point at it. */
+    #once(what, node, make) {
+        const own = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(node);
+        if (own === null)
+            return make();
+        const made = this.#made.get(what) ?? new WeakMap();
+        this.#made.set(what, made);
+        if (!made.has(own))
+            made.set(own, make());
+        return made.get(own);
+    }
+    #location({ start, end }) {
+        return this.file.location(start, end);
+    }
+}
+/** The terms of a node affinity of which one must hold. */
+function termsOf(spec) {
+    return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(spec, ...REQUIRED, 'nodeSelectorTerms');
+}
+const REQUIRED = ['affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'];
+/** What the selectors and the Windows-only fields say of the pod's operating system. */
+function impliedOs(spec, nodeSelector, affinityTerms) {
+    const selected = (0,_orchestrators_build_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedOs */ .CH)({ nodeSelector, affinityTerms });
+    if (selected !== null)
+        return selected;
+    const podOptions = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(spec, 'securityContext', 'windowsOptions');
+    const hasWindowsOptions = podOptions !== null ||
+        (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(spec, 'containers')).some((c) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .getPath */ .Yn)(c, 'securityContext', 'windowsOptions') !== null);
+    return hasWindowsOptions ? 'windows' : null;
+}
+
+
+/***/ }),
+
 /***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,8 +448,8 @@ var model_reading = __webpack_require__(7157);
 var budget = __webpack_require__(5210);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __webpack_require__(2155);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
-var yaml = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(7802);
 // EXTERNAL MODULE: ./lib/text/yaml-search.js
 var yaml_search = __webpack_require__(6641);
 // EXTERNAL MODULE: ./lib/windows/reference.js
@@ -285,7 +712,7 @@ function imageOf(file, image) {
     return {
         name,
         // It is run by the pods whose image it replaces.
-        use: (0,image_use/* imageUse */.F)({
+        use: (0,image_use/* imageUse */.Fe)({
             kind: 'kustomize',
             location: file.location(place.start, place.end),
             raw: place.value,
@@ -302,6 +729,72 @@ function alone(file, { start, end }) {
 }
 function literal(word) {
     return word === null ? null : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 6641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ YamlSearch)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
+
+/**
+ * Finds mappings in trees that may share most of what they hold: what one search has found nothing in,
+ * the next does not look into again.
+ */
+class YamlSearch {
+    isWanted;
+    budget;
+    /** Nodes in which there is no such mapping. */
+    #barren = new WeakSet();
+    /**
+     * @param isWanted whether a mapping is one of those
+     * @param budget pays for each node that is visited
+     */
+    constructor(isWanted, budget) {
+        this.isWanted = isWanted;
+        this.budget = budget;
+    }
+    /**
+     * The wanted mappings of a tree, outermost first, each once however many aliases point at it.
+     * @throws OverBudget
+     */
+    in(root) {
+        const found = [];
+        const seen = new Set();
+        // What is found, or met again and not barren, between coming to a node and leaving it makes the node worth it.
+        let marks = 0;
+        const waiting = [{ node: root }];
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            if ('left' in next) {
+                if (next.marks === marks)
+                    this.#barren.add(next.left);
+                continue;
+            }
+            const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next.node);
+            if (node === null || node.type === 'scalar' || this.#barren.has(node))
+                continue;
+            if (seen.has(node)) {
+                marks++;
+                continue;
+            }
+            seen.add(node);
+            waiting.push({ left: node, marks });
+            const children = node.type === 'mapping' ? node.entries.map(({ value }) => value) : node.items;
+            this.budget.spend(1 + children.length);
+            if (node.type === 'mapping' && this.isWanted(node)) {
+                marks++;
+                found.push(node);
+            }
+            for (const child of children.toReversed())
+                waiting.push({ node: child });
+        }
+        return found;
+    }
 }
 
 

@@ -122,6 +122,7 @@ function isKnown(build) {
 /* harmony export */   pb: () => (/* binding */ isMadeFor),
 /* harmony export */   sS: () => (/* binding */ productTokens)
 /* harmony export */ });
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5124);
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
 // Which releases of Windows the images of products exist for: a tag that was never made helps nobody.
@@ -130,26 +131,23 @@ function isKnown(build) {
 // PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
 
 
-const WINDOWS_SERVER_2016 = 14393;
-const WINDOWS_SERVER_2019 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
-const WINDOWS_SERVER_2025 = 26100;
+
 /** .NET Framework by the Windows build: the versions that have images, and what stands in for one that has none. */
 const FRAMEWORK = {
-    [WINDOWS_SERVER_2016]: {
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2016 */ .eo]: {
         made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
         instead: { '4.8.1': '4.8' },
     },
-    [WINDOWS_SERVER_2019]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
-    [WINDOWS_SERVER_2022]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
-    [WINDOWS_SERVER_2025]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2019 */ .l2]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
 };
 /** .NET by the Windows build: the first and the last major version with images. */
 const DOTNET = {
-    [WINDOWS_SERVER_2016]: { from: 0, to: 0 },
-    [WINDOWS_SERVER_2019]: { from: 2, to: 9 },
-    [WINDOWS_SERVER_2022]: { from: 3, to: 10 },
-    [WINDOWS_SERVER_2025]: { from: 8, to: 99 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2016 */ .eo]: { from: 0, to: 0 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2019 */ .l2]: { from: 2, to: 9 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv]: { from: 3, to: 10 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY]: { from: 8, to: 99 },
 };
 /**
  * The tag's tokens as the product spells them for another release of Windows.
@@ -202,14 +200,14 @@ function isMadeFor(reference, flavour, release) {
         return false;
     if (registry === 'docker.io' && OFFICIAL.test(repository)) {
         // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
-        const oldest = WINDOWS_SERVER_2022;
-        const newest = /^library\/(?:nats|swift)$/.test(repository) ? WINDOWS_SERVER_2022 : WINDOWS_SERVER_2025;
+        const oldest = _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv;
+        const newest = /^library\/(?:nats|swift)$/.test(repository) ? _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv : _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY;
         return release.build >= oldest && release.build <= newest;
     }
     if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
         return repository === 'powershell'
-            ? release.build <= WINDOWS_SERVER_2022
-            : release.build === WINDOWS_SERVER_2019;
+            ? release.build <= _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv
+            : release.build === _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2019 */ .l2;
     }
     return true;
 }

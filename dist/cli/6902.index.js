@@ -50,9 +50,11 @@ function reasonLines({ problem, why }) {
 }
 /** All but the title. What follows the link may be cut off. */
 function findingLines(finding) {
-    const [first, ...others] = remedyLines(finding);
-    const [problem, ...reasons] = reasonLines(finding);
-    return [first, { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) }, problem, ...others, ...reasons].flatMap((line) => line ?? []);
+    return [
+        ...remedyLines(finding),
+        { label: 'See:', text: (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(finding.ruleId) },
+        ...reasonLines(finding),
+    ];
 }
 /** Title and lines in one line, for formats that have one text for each finding. */
 function onOneLine(finding) {

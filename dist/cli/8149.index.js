@@ -21,8 +21,8 @@ var usage_error = __webpack_require__(2837);
 var orchestrators = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 1 modules
-var yaml = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
+var yaml = __webpack_require__(7802);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
 var hosts = __webpack_require__(5980);
 // EXTERNAL MODULE: ./lib/windows/version.js
@@ -33,8 +33,17 @@ var config_config = __webpack_require__(8674);
 var node_labels = __webpack_require__(9426);
 // EXTERNAL MODULE: ./lib/config/problems.js
 var config_problems = __webpack_require__(784);
+// EXTERNAL MODULE: ./lib/model/options.js
+var options = __webpack_require__(9015);
+// EXTERNAL MODULE: ./lib/model/target.js
+var target = __webpack_require__(6220);
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
+var compatibility = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+
+
+
 const paths = {
     kind: 'list',
     about: 'Globs of paths relative to the root.',
@@ -49,7 +58,7 @@ const schema_hosts = (about, pattern) => ({
     of: { kind: 'text', about: 'A host, or host:port, without a scheme.', pattern },
 });
 const textMap = (about) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
-const target = {
+const schema_target = {
     kind: 'object',
     about: 'A host version, with the isolation that containers get there.',
     required: ['host'],
@@ -61,12 +70,12 @@ const target = {
         platform: {
             kind: 'text',
             about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
-            values: ['kubernetes', 'swarm', 'docker'],
+            values: target/* ORCHESTRATOR_IDS */.o,
         },
         isolation: {
             kind: 'list',
             about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
-            of: { kind: 'text', about: 'An isolation.', values: ['process', 'hyperv'] },
+            of: { kind: 'text', about: 'An isolation.', values: compatibility/* ISOLATIONS */.Ce },
             orOne: true,
             some: true,
         },
@@ -92,7 +101,7 @@ const configSchema = {
             of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
             orOne: true,
         },
-        targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
+        targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: schema_target },
         'build-hosts': {
             kind: 'map',
             about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
@@ -101,12 +110,12 @@ const configSchema = {
                 about: 'A machine that builds images.',
                 required: ['host'],
                 fields: {
-                    host: target.fields.host,
-                    client: target.fields.client,
+                    host: schema_target.fields.host,
+                    client: schema_target.fields.client,
                     isolation: {
                         kind: 'text',
                         about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
-                        values: ['process', 'hyperv'],
+                        values: compatibility/* ISOLATIONS */.Ce,
                     },
                     paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
                 },
@@ -174,7 +183,8 @@ const configSchema = {
         rules: {
             kind: 'map',
             about: 'Levels of rules, by id.',
-            of: { kind: 'text', about: 'A level.', values: ['off', 'notice', 'warning', 'error'] },
+            byRule: true,
+            of: { kind: 'text', about: 'A level.', values: ['off', ...options/* LEVELS */.A_.toReversed()] },
         },
         exclude: {
             kind: 'list',
@@ -190,7 +200,11 @@ const configSchema = {
                 required: ['paths', 'reason'],
                 fields: {
                     paths,
-                    rules: names('Ids of rules; all where it is left out.'),
+                    rules: {
+                        kind: 'list',
+                        about: 'Ids of rules; all where it is left out.',
+                        of: { kind: 'text', about: 'The id of a rule.', some: true, ruleId: true },
+                    },
                     reason: { kind: 'text', about: 'Why it is accepted.', some: true },
                     until: {
                         kind: 'text',
@@ -536,6 +550,120 @@ function placeOf({ path, line, column }) {
 
 /***/ }),
 
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ describeLabelProblem),
+  F: () => (/* binding */ describeTaintProblem)
+});
+
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
+var orchestrators = __webpack_require__(237);
+;// CONCATENATED MODULE: ./lib/orchestrators/node-syntax.js
+// The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
+// k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
+// (kubernetes/kubernetes, staging/src/k8s.io/kubectl/pkg/cmd/taint/utils.go).
+/** What a taint does to pods that do not tolerate it. */
+const TAINT_EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+const MAX_PREFIX = 253;
+const MAX_NAME = 63;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** A DNS subdomain. */
+const PREFIX = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+/**
+ * Why a text is no key of a label or taint.
+ * @returns the rest of a sentence, or null for a valid key
+ */
+function labelKeyProblem(text) {
+    const slash = text.indexOf('/');
+    const prefix = slash < 0 ? null : text.slice(0, slash);
+    const name = text.slice(slash + 1);
+    if (prefix !== null && (prefix.length > MAX_PREFIX || !PREFIX.test(prefix)))
+        return 'needs a DNS name in lower case before its slash, e.g. example.com/pool';
+    return isName(name)
+        ? null
+        : `needs a name of 1 to ${MAX_NAME} letters, digits, '-', '_' and '.', which begins and ends with a letter or digit`;
+}
+/**
+ * Why a text is no value of a label or taint; the empty text is one.
+ * @returns the rest of a sentence, or null for a valid value
+ */
+function labelValueProblem(text) {
+    return text === '' || isName(text)
+        ? null
+        : `may have at most ${MAX_NAME} letters, digits, '-', '_' and '.', and begins and ends with a letter or digit`;
+}
+function isName(text) {
+    return text.length <= MAX_NAME && NAME.test(text);
+}
+/**
+ * What is wrong with a taint, written `key=value:Effect` or `key:Effect`.
+ * @returns null for a valid taint; the effect is '' where there is none
+ */
+function taintProblem(text) {
+    const colon = text.indexOf(':');
+    const body = colon < 0 ? text : text.slice(0, colon);
+    const equals = body.indexOf('=');
+    const key = equals < 0 ? body : body.slice(0, equals);
+    const value = equals < 0 ? '' : body.slice(equals + 1);
+    const wrongKey = labelKeyProblem(key);
+    if (wrongKey !== null)
+        return { part: 'key', text: key, why: wrongKey };
+    const wrongValue = labelValueProblem(value);
+    if (wrongValue !== null)
+        return { part: 'value', text: value, why: wrongValue };
+    const effect = colon < 0 ? '' : text.slice(colon + 1);
+    return TAINT_EFFECTS.some((known) => known === effect) ? null : { part: 'effect', text: effect };
+}
+
+// EXTERNAL MODULE: ./lib/config/words.js + 1 modules
+var words = __webpack_require__(4544);
+;// CONCATENATED MODULE: ./lib/config/node-labels.js
+// What is wrong with the taints and labels of a declared host, in a whole sentence with the nearest right word.
+
+
+
+/** @returns null for a taint that Kubernetes takes */
+function describeTaintProblem(taint) {
+    const problem = taintProblem(taint);
+    if (problem === null)
+        return null;
+    const shown = (0,words/* shorten */.ml)(taint);
+    if (problem.part !== 'effect')
+        return `taint '${shown}': its ${problem.part} '${(0,words/* shorten */.ml)(problem.text)}' ${problem.why}. A taint is written key=value:Effect or key:Effect, e.g. os=windows:NoSchedule.`;
+    const body = taint.slice(0, taint.length - problem.text.length).replace(/:$/, '');
+    const meant = problem.text === '' ? 'NoSchedule' : (0,words/* nearest */.pA)(problem.text, TAINT_EFFECTS);
+    const hint = meant === null ? '' : ` Did you mean '${(0,words/* shorten */.ml)(`${body}:${meant}`)}'?`;
+    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is no effect`;
+    return `taint '${shown}': ${what}; effects are ${TAINT_EFFECTS.join(', ')}.${hint}`;
+}
+/**
+ * @param platform labels of Swarm and Docker are of any form, those of Kubernetes are not; null is held against
+ *   Kubernetes, whose files can land there
+ * @returns null for a label that the platform takes
+ */
+function describeLabelProblem(key, value, platform) {
+    if (platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).labelSyntax === 'free') {
+        return key.trim() === '' || /[\s=]/.test(key)
+            ? `label '${(0,words/* shorten */.ml)(key)}': its key must be a text without spaces and '='.`
+            : null;
+    }
+    const other = platform === null ? " (labels of Swarm may differ: declare 'platform: swarm' for those)" : '';
+    const wrongKey = labelKeyProblem(key);
+    if (wrongKey !== null)
+        return `label '${(0,words/* shorten */.ml)(key)}': a key of Kubernetes ${wrongKey}${other}.`;
+    const wrongValue = labelValueProblem(value);
+    return wrongValue === null
+        ? null
+        : `label '${(0,words/* shorten */.ml)(key)}': the value '${(0,words/* shorten */.ml)(value)}' ${wrongValue}${other}.`;
+}
+
+
+/***/ }),
+
 /***/ 784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -555,6 +683,222 @@ function configurationError(problems) {
     const more = problems.length - MAX_PROBLEMS;
     const shown = more > 0 ? [...problems.slice(0, MAX_PROBLEMS), `… and ${more} more.`] : problems;
     return new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(shown.join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pA: () => (/* binding */ nearest),
+  ml: () => (/* binding */ shorten),
+  os: () => (/* binding */ unexpected)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+// Words that are not expected, and what they may have been meant for.
+
+/** The accepted word that a wrong one may have been meant for; null where none is near. */
+function nearest(word, accepted) {
+    const lower = word.slice(0, 64).toLowerCase();
+    const [best] = accepted
+        .map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3)
+        ? best.candidate
+        : null;
+}
+/** Says that a word is not one of those accepted, and which it may have been meant for. */
+function unexpected(word, accepted) {
+    const meant = nearest(word, accepted);
+    const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+    return `'${shorten(word)}' is not one of ${accepted.join(', ')}.${hint}`;
+}
+/** A text as a message quotes it: on one line, at most 60 characters of it. */
+function shorten(text) {
+    const line = text.replace(/\p{Cc}/gu, '?');
+    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 

@@ -9,12 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
-/* harmony import */ var _report_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4458);
+/* harmony import */ var _report_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4458);
 /* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2449);
+/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2449);
 /* harmony import */ var _rules_support_placed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _text_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
-
 
 
 
@@ -27,17 +25,17 @@ const MAX_RELATED = _report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITEMS 
 function runRules(rules, context) {
     const findings = [];
     const problems = [];
-    const places = new SharedPlaces();
+    const shared = new Shared();
     for (const rule of rules) {
         const configured = context.config.levels.get(rule.id);
         if (configured === 'off')
             continue;
         const run = new RuleRun(rule, context);
         for (const raw of run.findings())
-            findings.push(...run.guarded(raw.location.path, () => [findingOf(rule, raw, configured, places)]));
+            findings.push(...run.guarded(raw.location.path, () => [findingOf(rule, raw, configured, shared)]));
         problems.push(...run.cut());
     }
-    return { findings: withoutDuplicates(findings), problems, cutPlaces: places.cut };
+    return { findings: withoutDuplicates(findings), problems, cutPlaces: shared.cutPlaces };
 }
 /** Steps of a place, or a target, that a finding names: it is compared, written and hashed. */
 const NAMED = 40;
@@ -90,57 +88,79 @@ class RuleRun {
     }
     #paid(at, outcomes, work) {
         return this.guarded(at.path, () => {
-            try {
-                this.context.budget.spend(1 + outcomes);
+            const { budget } = this.context;
+            // Where a rule was cut before, what it finds here would be dropped, too.
+            const isVain = this.#cut !== null && !budget.has({ steps: NAMED * outcomes, characters: 0 });
+            if (!isVain && budget.affords(1 + outcomes)) {
                 const found = work();
                 const named = found.reduce((sum, raw) => sum + namedBy(raw), 0);
-                this.context.budget.spend(NAMED * named);
-                return found;
+                if (budget.affords(NAMED * named))
+                    return found;
             }
-            catch (error) {
-                if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .OverBudget */ .sg))
-                    throw error;
-                this.#cut = { at: this.#cut?.at ?? at, count: (this.#cut?.count ?? 0) + 1 };
-                return [];
-            }
+            this.#cut = { at: this.#cut?.at ?? at, count: (this.#cut?.count ?? 0) + 1 };
+            return [];
         });
     }
 }
 function namedBy({ targets, related }) {
     return (targets?.length ?? 0) + (related?.length ?? 0);
 }
-function findingOf(rule, raw, configured, places) {
+function findingOf(rule, raw, configured, shared) {
     const identity = {
         ruleId: rule.id,
         path: raw.location.path,
-        subject: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .boundSubject */ .HN)(raw.subject),
-        targets: [...new Set((raw.targets ?? []).map((target) => target.name))],
+        subject: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .boundSubject */ .HN)(raw.subject),
+        targets: shared.names([...new Set((raw.targets ?? []).map((target) => target.name))]),
     };
+    const { title, problem, remedies, why } = rule.describe(raw.args);
     return {
         ...identity,
         level: configured ?? raw.level ?? rule.level,
-        ...rule.describe(raw.args),
+        title: shared.text(title),
+        problem: shared.text(problem),
+        remedies: shared.names(remedies),
+        why: why === null ? null : shared.text(why),
         ...raw.location,
-        related: places.of(raw.related ?? []),
-        fingerprint: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .ax)(identity),
+        related: shared.places(raw.related ?? []),
+        fingerprint: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(identity),
         fix: raw.fix ?? null,
         suppressed: null,
     };
 }
-/** Related places of many findings are the same ones, e.g. where each target is declared: equal ones are one object. */
-class SharedPlaces {
-    #known = new Map();
-    /** Those that findings have no room for. */
-    cut = 0;
-    of(places) {
-        this.cut += Math.max(0, places.length - MAX_RELATED);
-        return places.slice(0, MAX_RELATED).map((place) => {
-            const { path, line, column, endLine, endColumn, message, cause } = place;
-            const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
-            const known = this.#known.get(key) ?? place;
-            this.#known.set(key, known);
-            return known;
-        });
+/** Texts, lists and places of many findings are the same, e.g. where each target is declared: equal ones are one. */
+class Shared {
+    #texts = new Map();
+    #lists = new Map();
+    #places = new Map();
+    #placeLists = new Map();
+    #numbered = new WeakMap();
+    /** Places that findings have no room for. */
+    cutPlaces = 0;
+    text(text) {
+        return this.#first(this.#texts, text, () => text);
+    }
+    names(names) {
+        return this.#first(this.#lists, JSON.stringify(names), () => names.map((name) => this.text(name)));
+    }
+    places(places) {
+        this.cutPlaces += Math.max(0, places.length - MAX_RELATED);
+        const known = places.slice(0, MAX_RELATED).map((place) => this.#place(place));
+        return this.#first(this.#placeLists, known.map(({ id }) => id).join(), () => known.map(({ place }) => place));
+    }
+    #place(place) {
+        const numbered = this.#numbered.get(place);
+        if (numbered !== undefined)
+            return numbered;
+        const { path, line, column, endLine, endColumn, message, cause } = place;
+        const key = `${line}:${column}-${endLine}:${endColumn} ${cause ?? ''} ${path} ${message}`;
+        const known = this.#first(this.#places, key, () => ({ id: this.#places.size, place }));
+        this.#numbered.set(place, known);
+        return known;
+    }
+    #first(all, key, make) {
+        const known = all.get(key) ?? make();
+        all.set(key, known);
+        return known;
     }
 }
 /**
@@ -168,7 +188,7 @@ function withoutDuplicates(findings) {
     return distinct;
 }
 function saysTheSame(one, other) {
-    return one?.level === other.level && one.title === other.title && (0,_report_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(one) === (0,_report_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(other);
+    return one?.level === other.level && one.title === other.title && (0,_report_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(one) === (0,_report_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(other);
 }
 function united(one, other) {
     if (one.related.length >= MAX_RELATED)
@@ -234,81 +254,6 @@ function sortedTargets(targets) {
 function fingerprintOf(identity) {
     const { ruleId, subject, targets } = identity;
     return (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .t)([ruleId, boundPath(identity), subjectKey(subject), sortedTargets(targets)]);
-}
-
-
-/***/ }),
-
-/***/ 7366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ labelPlace),
-/* harmony export */   XH: () => (/* binding */ startsOn),
-/* harmony export */   mJ: () => (/* binding */ osOf),
-/* harmony export */   oK: () => (/* binding */ placedImages)
-/* harmony export */ });
-/* harmony import */ var _orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(451);
-/* harmony import */ var _windows_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2258);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5421);
-
-
-
-
-
-/**
- * The images of each workload, containers of one pod together. An image that is built here is told where the
- * workload names it, and at its Dockerfile only where no file names it.
- */
-function placedImages(uses) {
-    const known = gathered.get(uses) ?? gather(uses);
-    gathered.set(uses, known);
-    return known;
-}
-/** Several rules ask: it is gathered once. */
-const gathered = new WeakMap();
-function gather(uses) {
-    const workloads = new Map();
-    const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
-    const toldThere = new Set(named.flatMap(({ use }) => use.bases));
-    const unnamed = uses.filter(({ use }) => use.kind === 'dockerfile' && !toldThere.has(use));
-    const patched = new Set(named.flatMap(({ runs }) => runs.flatMap(({ saidBy }) => (saidBy.kind === 'pod' ? (saidBy.unpatched ?? []) : []))));
-    for (const judged of [...named, ...unnamed]) {
-        for (const { run, outcomes } of judged.byRun) {
-            if (run.workload.kind === null || judged.use.role !== 'run')
-                continue;
-            // What a kustomization patches is run as it is patched.
-            if (patched.has(run.workload))
-                continue;
-            const images = workloads.get(run.workload) ?? [];
-            workloads.set(run.workload, images);
-            images.push({ judged, run, outcomes });
-        }
-    }
-    return [...workloads.values()];
-}
-/** Where a workload asks for a label; where the reader does not tell, the place of its image. */
-function labelPlace(run, key) {
-    return run.labels.find((label) => label.key === key)?.location ?? run.location;
-}
-/**
- * Whether an image starts under process isolation on a server of a build.
- * @param versions of one image: the host takes the one that fits
- */
-function startsOn(build, versions, workload) {
-    const { runtime } = (0,_orchestrators_index_js__WEBPACK_IMPORTED_MODULE_0__/* .usualOrchestrator */ .jP)(workload);
-    const host = { version: (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E4)(build), client: false, runtime };
-    return versions.some((version) => {
-        const image = { os: 'windows', version, hostProcess: false, scratch: false };
-        // Neither a label nor a pod says a revision, so builds alone are compared.
-        return version.build === build || (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .y)((0,_windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(host, image, 'process').verdict) < (0,_windows_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .y)('unknown');
-    });
-}
-/** `Windows Server 2022 (build 20348)`. */
-function osOf(build) {
-    return `${(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseName */ ["do"])(build)} (build ${build})`;
 }
 
 

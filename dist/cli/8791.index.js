@@ -230,212 +230,6 @@ function inWords(report) {
 
 /***/ }),
 
-/***/ 5980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hp: () => (/* binding */ ZERO_REVISION),
-  Q8: () => (/* binding */ hostProblem),
-  ZT: () => (/* binding */ leavesKindOpen),
-  o6: () => (/* binding */ parseHost)
-});
-
-// EXTERNAL MODULE: ./lib/windows/releases.js
-var releases = __webpack_require__(451);
-;// CONCATENATED MODULE: ./lib/windows/host-names.js
-// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
-// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
-// Windows 11 24H2, 20H2.
-
-/** Words that do not tell one release from another. */
-const NOISE = new Set([
-    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
-    'pro professional enterprise education home iot',
-].flatMap((line) => line.split(' ')));
-/** What the words before the version say: which releases they may name, and whether those are clients. */
-const PRODUCTS = {
-    '': { client: null, prefix: '' },
-    win: { client: null, prefix: '' },
-    windows: { client: null, prefix: '' },
-    server: { client: false, prefix: 'Windows Server' },
-    ws: { client: false, prefix: 'Windows Server' },
-    winserver: { client: false, prefix: 'Windows Server' },
-    windowsserver: { client: false, prefix: 'Windows Server' },
-    'win server': { client: false, prefix: 'Windows Server' },
-    'windows server': { client: false, prefix: 'Windows Server' },
-    'win 10': { client: true, prefix: 'Windows 10' },
-    'windows 10': { client: true, prefix: 'Windows 10' },
-    'win 11': { client: true, prefix: 'Windows 11' },
-    'windows 11': { client: true, prefix: 'Windows 11' },
-};
-const MAX_LENGTH = 100;
-/**
- * Reads a release's name.
- * @returns null where it names nothing that is known
- */
-function namedRelease(text) {
-    if (text.length > MAX_LENGTH)
-        return null;
-    const words = wordsOf(text);
-    // `Windows 11` without a version is every one of them.
-    const whole = productOf(words.join(' '));
-    if (whole?.client === true)
-        return { candidates: startingWith(whole.prefix), client: true };
-    const last = words.at(-1);
-    const before = words.slice(0, -1).join(' ');
-    const product = productOf(before);
-    if (last === undefined || product === undefined)
-        return null;
-    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
-    if (longTerm !== undefined) {
-        if (product.client === true)
-            return null;
-        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
-        return { candidates: [longTerm], client: before === '' ? null : false };
-    }
-    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
-    // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
-    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
-    const candidates = tagged.length > 0 ? tagged : named;
-    return candidates.length === 0 ? null : { candidates, client: product.client };
-}
-function productOf(words) {
-    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
-}
-function startingWith(prefix) {
-    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
-}
-/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
-function wordsOf(text) {
-    return text
-        .toLowerCase()
-        .replace(/_x86_64$|-vs\d{4}$/, '')
-        .replace(/([a-z])(?=\d\d)/g, '$1 ')
-        .split(/[\s_,-]/)
-        .filter((word) => word !== '' && !NOISE.has(word));
-}
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./lib/windows/hosts.js
-// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
-
-
-
-/** Why a revision of 0 is left out, for people who gave one: one or two sentences. */
-const ZERO_REVISION = "revision 0 is ignored, since Environment.OSVersion of PowerShell and .NET prints it on every host. Use the version that 'ver' prints.";
-/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
-function leavesKindOpen(text, { client }) {
-    return client === null && /\d{5}/.test(text);
-}
-/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
-const hosts_MAX_LENGTH = 8_192;
-const WINDOWS_SERVER_2016 = 14393;
-/** Windows 10, version 1507: nothing older runs containers. */
-const OLDEST_BUILD = 10240;
-/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
-const NUMERIC_FORMS = [
-    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
-    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
-    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
-    {
-        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
-        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
-    },
-    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
-    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
-    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
-    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
-    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
-    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
-    // The title of an update: (KB5120233) (26100.33296)
-    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
-    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
-    {
-        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
-        read: (m) => hosts_version(m[1], m[2]),
-    },
-    // The registry: CurrentBuildNumber REG_SZ 20348
-    {
-        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
-        read: (m) => hosts_version(m[1], undefined),
-    },
-];
-/**
- * Reads a host version.
- * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
- *   kubectl, docker info and the registry print
- * @returns null where the text is not understood or not clear; `hostProblem` says which
- */
-function parseHost(text) {
-    if (text.length > hosts_MAX_LENGTH)
-        return null;
-    const trimmed = text.trim();
-    for (const { form, read } of NUMERIC_FORMS) {
-        const match = form.exec(trimmed);
-        if (match === null)
-            continue;
-        const found = withRegistryRevision(read(match), trimmed);
-        return found.build < OLDEST_BUILD ? null : hostOf(found, kindByName(trimmed));
-    }
-    const named = namedRelease(trimmed);
-    const [release, ...others] = named?.candidates ?? [];
-    if (named == null || release === undefined || others.length > 0)
-        return null;
-    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
-}
-/**
- * Why `parseHost` does not read a text, and what it accepts instead.
- * @returns one or two sentences; for an ambiguous name with the releases that share it
- */
-function hostProblem(text) {
-    const trimmed = text.trim();
-    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
-    if (trimmed.toLowerCase() === 'windows-latest') {
-        return `'${shown}' moves to the next Windows version from time to time. Write the version that you mean, e.g. windows-2025.`;
-    }
-    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
-    if (candidates.length > 1) {
-        return `'${shown}' names more than one version of Windows: write ${either(candidates)}, or the build number.`;
-    }
-    return `'${shown}' is not a known host version. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
-}
-/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
-function either(candidates) {
-    const names = candidates.map(({ name }) => `'${name}'`);
-    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
-function hostOf(found, named) {
-    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
-    const client = kinds.size === 1 ? kinds.has('client') : named;
-    const host = { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
-    return found.revision === 0 ? { ...host, version: (0,version/* versionOf */.E4)(found.build), zeroRevision: true } : host;
-}
-function kindByName(text) {
-    if (/\bserver\b/i.test(text))
-        return false;
-    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
-}
-function hosts_version(build, revision) {
-    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
-}
-function buildLab(build, branch) {
-    return hosts_version(build, Number(build) === WINDOWS_SERVER_2016 ? branch : undefined);
-}
-/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
-function withRegistryRevision(found, text) {
-    if (found.revision !== null)
-        return found;
-    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
-    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
-}
-
-
-/***/ }),
-
 /***/ 4268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -443,33 +237,33 @@ function withRegistryRevision(found, text) {
 /* harmony export */   B: () => (/* binding */ knownBreakages),
 /* harmony export */   z: () => (/* binding */ knownTrouble)
 /* harmony export */ });
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6003);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
 // Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
 // from the rules. A thread that is closed for good is taken out here.
 
 
-const WINDOWS_11 = 22000;
-const WINDOWS_11_25H2 = 26200;
-const SERVER_2022 = 20348;
-const SERVER_2025 = 26100;
+
 const BREAKAGES = [
     {
         seen: null,
         thread: 'https://github.com/microsoft/hcsshim/issues/2566',
         says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
-        matches: (host, image) => host.client && host.version.build === WINDOWS_11_25H2 && image.build === SERVER_2025,
+        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY,
     },
     {
         seen: '2026-08-18',
         thread: 'https://github.com/moby/moby/issues/53397',
         says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
-        matches: (host, image, isolation) => isolation === 'process' && host.version.build > SERVER_2025 && image.build === SERVER_2022,
+        matches: (host, image, isolation) => isolation === 'process' &&
+            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY &&
+            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv,
     },
 ];
 /** What is wrong with a host under an isolation, whatever the image. */
 function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < WINDOWS_11)
+    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_21H2 */ .fT)
         return null;
     return {
         seen: null,
@@ -485,11 +279,11 @@ function knownBreakages(host, image, isolation) {
     const { version } = image;
     if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
         return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionSkew */ .i)(host, image) : null;
+    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionSkew */ .i)(host, image) : null;
     const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says }) => ({
         seen,
         thread,
-        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(host.version)}).`,
+        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(host.version)}).`,
     }));
     return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
 }

@@ -2,103 +2,6 @@ export const id = 9570;
 export const ids = [9570];
 export const modules = {
 
-/***/ 6992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   Zh: () => (/* binding */ addScript),
-/* harmony export */   ak: () => (/* binding */ addBuild),
-/* harmony export */   yG: () => (/* binding */ dockerfileIn)
-/* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
-/* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1802);
-// What the steps of a pipeline build, and on which machine.
-
-
-/** Where Compose looks without `-f`, in its order. */
-const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-/**
- * Adds the builds of a script.
- * @param folder where the script starts, relative to the root
- */
-function addScript(script, folder, host, fill, images) {
-    // An expression is one word, however it is spaced.
-    for (const command of images.commandsOf(withTightMarks(script))) {
-        if (!images.goesOn(1 + (command.folder?.length ?? 0) / 64))
-            return;
-        const from = command.folder === null ? null : fill(command.folder);
-        const at = from === null ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .dx)(folder, from);
-        if (at === null)
-            continue;
-        if (command.kind === 'compose')
-            addCompose(command, at, host, fill, images);
-        else
-            addDocker(command, at, host, fill, images);
-    }
-}
-function addCompose(command, folder, host, fill, images) {
-    const files = command.files.length > 0 ? command.files : COMPOSE_FILES;
-    for (const file of files) {
-        const path = pathOf(file, folder, fill);
-        if (path !== null)
-            images.addComposeBuild(path, host);
-    }
-}
-function addDocker(command, folder, host, fill, images) {
-    const context = command.context === null ? null : pathOf(command.context, folder, fill);
-    const file = command.files.at(-1);
-    const dockerfile = file === undefined ? dockerfileIn(context) : pathOf(file, folder, fill);
-    if (dockerfile === null)
-        return;
-    addBuild({ ...command, dockerfile }, host, fill, images);
-}
-/** A build whose values are written in a pipeline. One whose arguments are not all known tells nothing. */
-function addBuild(wish, host, fill, images) {
-    const platform = wish.platform === null ? null : fill(wish.platform);
-    // An image of Linux, whatever builds it.
-    if (platform !== null && /^linux\b/i.test(platform))
-        return;
-    const args = new Map();
-    for (const [name, value] of wish.args) {
-        const text = fill(value);
-        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
-            return;
-        args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
-    }
-    const target = wish.target === null ? null : fill(wish.target);
-    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target))
-        return;
-    images.addBuild({
-        dockerfile: wish.dockerfile,
-        args,
-        target: target === '' ? null : (target?.toLowerCase() ?? null),
-        platform,
-        contexts: new Map(),
-        image: null,
-        askedBy: { kind: 'pipeline', hosts: new Set([host]) },
-    });
-}
-/** @returns null for what is elsewhere, or not known */
-function pathOf(text, folder, fill) {
-    const known = fill(text);
-    return known === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(known) ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .dx)(folder, known);
-}
-function dockerfileIn(context) {
-    return context === null ? null : `${context === '' ? '' : `${context}/`}Dockerfile`;
-}
-function withTightMarks(script) {
-    const [start = '', ...rest] = script.split('${{');
-    const parts = rest.map((part) => {
-        const end = part.indexOf('}}');
-        return end < 0 ? part : `${part.slice(0, end).trim()}${part.slice(end)}`;
-    });
-    return [start, ...parts].join('${{');
-}
-
-
-/***/ }),
-
 /***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readGithubWorkflow: () => (/* binding */ readGithubWorkflow)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
 /* harmony import */ var _windows_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
 /* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6992);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4403);
@@ -323,48 +226,6 @@ function agree(a, b, names) {
             return false;
     }
     return true;
-}
-
-
-/***/ }),
-
-/***/ 5090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ runnerFor),
-/* harmony export */   m: () => (/* binding */ runnerOf)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
-// Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
-// Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
-// actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
-// None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
-
-const RUNNERS = [
-    { label: 'windows-latest', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: true },
-    { label: 'windows-2025', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
-    { label: 'windows-2025-vs2026', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26100), retired: null, moves: false },
-    { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(20348), retired: null, moves: false },
-    { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(17763), retired: '2025-06-30', moves: false },
-    { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(14393), retired: '2022-04-01', moves: false },
-    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
-        label,
-        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(26200),
-        retired: null,
-        moves: false,
-        client: true,
-        architecture: 'arm64',
-    })),
-];
-/** @returns undefined for labels of other systems and of runners of one's own */
-function runnerOf(label) {
-    const wanted = label.toLowerCase();
-    return RUNNERS.find((runner) => runner.label === wanted);
-}
-/** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
-function runnerFor(build) {
-    return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
 }
 
 

@@ -1,6 +1,7 @@
 // Which folders hold files of a repository, so that a stranger may have written what is in them.
 
 import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { isWithin, realPath } from './checked-out.js';
 import { gitDirectoryOf, readLine } from './git-directory.js';
@@ -13,8 +14,8 @@ const PIPELINE = ['CI', 'GITHUB_ACTIONS', 'TF_BUILD', 'JENKINS_URL'];
 
 /**
  * The folders that were checked out: the root, on GitHub the workspace, the work trees around them and around the
- * working directory (a repository may lie in another) and the other work trees of those repositories. Files without a repository, as an archive has them, are
- * taken to begin where the root and the working directory part.
+ * working directory (a repository may be in another) and the other work trees of those repositories. Files without a
+ * repository, as an archive has them, begin where the root and the working directory part.
  * @param root the scanned folder; absolute
  * @param environment the process's own
  * @param working the working directory; absolute
@@ -56,9 +57,11 @@ function workTreesAround(folder: string, home: string | null): string[] {
   return own === undefined ? [] : [own, ...others];
 }
 
+/** What the folder and the working directory share, unless everybody's or a person's files are there. */
 function archiveAround(folder: string, working: string, home: string | null): string[] {
   const common = upwards(folder).find((at) => isWithin(working, at));
-  return common === undefined || (home !== null && isWithin(home, common)) ? [] : [common];
+  const others = [realPath(tmpdir()), ...(home === null ? [] : [home])];
+  return common === undefined || others.some((other) => isWithin(other, common)) ? [] : [common];
 }
 
 /** A folder and those that it lies in, but for the one at the top: all files of the system lie there. */
