@@ -467,7 +467,7 @@ class CiImages {
         if (texts.has(key))
             return;
         if (texts.size === MAX_TEXTS) {
-            this.#tell(`one place stands for more than ${MAX_TEXTS} images`, scalar.start);
+            this.#tell(`one reference expands to more than ${MAX_TEXTS} images`, scalar.start);
             return;
         }
         texts.add(key);

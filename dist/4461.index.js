@@ -184,7 +184,7 @@ async function extendConfig(config, file, options, ruleIds) {
 function originAt(other, { lookup, policy, github }, fail) {
     const ofAnother = 'is a file of another repository';
     if (lookup === 'never')
-        return fail(`${ofAnother}, and with --lookup never nobody is asked`);
+        return fail(`${ofAnother}, and --lookup never forbids network requests`);
     if (policy?.trusted === false)
         return fail(`${ofAnother}, which a configuration from a fork must not name`);
     if (github === undefined)

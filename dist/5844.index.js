@@ -67,7 +67,7 @@ function checkAnnotations(report) {
             end_line: line,
             annotation_level: LEVELS[next.level],
             title: more,
-            message: `The job summary and the log tell of ${more}.`,
+            message: `The job summary and the log list ${more}.`,
         },
     ];
 }

@@ -29136,7 +29136,7 @@ function globProblem(glob) {
         return 'has an extended pattern such as +(a|b); write {a,b}';
     if (glob.split('{').length > MAX_BRACES + 1)
         return `has more than ${MAX_BRACES} opening braces`;
-    return alternatives(glob) === null ? `stands for more than ${MAX_ALTERNATIVES} globs by its braces` : null;
+    return alternatives(glob) === null ? `has braces that expand to more than ${MAX_ALTERNATIVES} globs` : null;
 }
 /**
  * @param globs of which one must match; `!` before one turns it round. One of which `globProblem` speaks matches nothing
@@ -32696,7 +32696,7 @@ function commandsOf(level, causes, most) {
     const rest = (0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(causes.slice(shown.length).flatMap(({ findings }) => findings).length, `more ${level}`);
     return [
         ...shown.map(annotation),
-        command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`),
+        command(level, { title: rest }, `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary list ${rest}.`),
     ];
 }
 function annotation(cause) {
@@ -33290,7 +33290,7 @@ const SYMBOLS = {
     exempt: '·',
 };
 const MEANINGS = {
-    unknown: 'nothing tells the Windows version of the image',
+    unknown: "the image's Windows version is unknown",
     exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
 /** The rows of the matrix, gravest first, then in the report's order. */

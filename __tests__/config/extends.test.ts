@@ -209,7 +209,7 @@ describe('files of other repositories', () => {
   });
 
   test.each<[string, Partial<CheckOptions>, RegExp]>([
-    ['--lookup never', { lookup: 'never' }, /with --lookup never nobody is asked/],
+    ['--lookup never', { lookup: 'never' }, /--lookup never forbids network requests/],
     ['a stranger', { policy: { read: null, trusted: false, notes: () => [] } }, /from a fork must not name/],
   ])('%s asks for none', async (_name, options, message) => {
     await expect(load(EXTENDING, { ...github(), ...options })).rejects.toThrow(message);
@@ -268,7 +268,7 @@ describe('files of other repositories', () => {
       });
     const never = await run('--lookup', 'never');
     expect(never.status).toBe(2);
-    expect(never.stderr).toMatch(/^wincompat: wincompat\.yml:1:10: extends: .*nobody is asked\.\n$/);
+    expect(never.stderr).toMatch(/^wincompat: wincompat\.yml:1:10: extends: .*forbids network requests\.\n$/);
     expect(api.asked).toEqual([]);
     const { status, stdout } = await run('--format', 'json');
     expect(status).toBe(0);

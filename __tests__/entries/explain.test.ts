@@ -15,7 +15,7 @@ test('an image of variables is explained from its parts to its findings', () => 
   const order = [
     'with its variables it is mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
     'web/Dockerfile:3:13 ARG WINDOWS has its default here',
-    "OS version: 10.0.17763; told by: the tag '4.8-windowsservercore-ltsc2019', which names Windows Server 2019",
+    "OS version: 10.0.17763; detected from: the tag '4.8-windowsservercore-ltsc2019', which names Windows Server 2019",
     '✗ aks-win22 (Windows Server 2022, 10.0.20348.2402): unsupported',
     "isolation: process, the target's default",
     'rule R5, https://',

@@ -40,7 +40,7 @@ describe('tty', () => {
         'nanoserver:1809                                10.0.17763  -           ✓ ok (Hyper-V)  app/Dockerfile:7',
         'mcr.microsoft.com/windows/servercore:ltsc2019  10.0.17763  · exempt    · exempt        c/Dockerfile:1',
         '  conditional: because of the kernel',
-        '  unknown: nothing tells the Windows version of the image',
+        "  unknown: the image's Windows version is unknown",
         '  exempt: the version of the host does not matter, e.g. for a build stage',
         '  -: selectors, constraints or scopes keep it off this target',
         '',

@@ -257,7 +257,8 @@ it('keeps labels from becoming anything else', () => {
 
 describe('a build that a server and Windows 11 share', () => {
   const yaml = (text: string) => targetsYaml(foldHosts(recogniseHosts(text)!).targets);
-  const DOUBT = 'client: false   # the version does not tell: true if this is Windows 11, version 24H2';
+  const DOUBT =
+    'client: false   # the version does not distinguish server from client: true if this is Windows 11, version 24H2';
   it.each<[string, string, string | null]>([
     ['ver', 'Microsoft Windows [Version 10.0.26100.4061]', DOUBT],
     ['BuildLabEx', 'BuildLabEx    REG_SZ    26100.1.amd64fre.ge_release.240331-1435', DOUBT],

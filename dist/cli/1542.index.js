@@ -384,7 +384,9 @@ function targetsYaml(targets) {
         const count = target.hosts === 1 ? '' : `, ${target.hosts} hosts`;
         lines.push(`  ${target.name}:`, `    host: ${target.host}   # ${target.release}${count}`);
         if (target.client !== null) {
-            const doubt = target.orClient === null ? '' : `   # the version does not tell: true if this is ${target.orClient}`;
+            const doubt = target.orClient === null
+                ? ''
+                : `   # the version does not distinguish server from client: true if this is ${target.orClient}`;
             lines.push(`    client: ${target.client}${doubt}`);
         }
         if (target.platform !== null)
@@ -437,7 +439,7 @@ async function run(args) {
     if (linux > 0)
         (0,io/* writeProblem */.bi)(`${linux} Linux ${linux === 1 ? 'host is' : 'hosts are'} left out.`);
     for (const name of unknown) {
-        (0,io/* writeProblem */.bi)(`${name}: its Windows version is not told here. Run 'docker info' or 'ver' on it and give that, too.`);
+        (0,io/* writeProblem */.bi)(`${name}: the Windows version is not in this output. Run 'docker info' or 'ver' on the host and add its output.`);
     }
     for (const name of zeroRevision)
         (0,io/* writeProblem */.bi)(`${name}: ${windows_hosts/* ZERO_REVISION */.Hp}`);

@@ -168,7 +168,7 @@ const SYMBOLS = {
     exempt: '·',
 };
 const MEANINGS = {
-    unknown: 'nothing tells the Windows version of the image',
+    unknown: "the image's Windows version is unknown",
     exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
 /** The rows of the matrix, gravest first, then in the report's order. */

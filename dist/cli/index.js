@@ -496,7 +496,7 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --format NAME          ${FORMATS.join(', ')} (default: tty)
   --output FILE          write the report there instead of to standard output
   --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail
-  --changed-since REV    what stands in files that have not changed since that revision does not fail the run
+  --changed-since REV    findings in files unchanged since that revision do not fail the run
   --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
   --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
   --cache-dir DIR        keep what registries say there, for the next run; outside of the checked-out files
@@ -855,7 +855,7 @@ function globProblem(glob) {
         return 'has an extended pattern such as +(a|b); write {a,b}';
     if (glob.split('{').length > MAX_BRACES + 1)
         return `has more than ${MAX_BRACES} opening braces`;
-    return alternatives(glob) === null ? `stands for more than ${MAX_ALTERNATIVES} globs by its braces` : null;
+    return alternatives(glob) === null ? `has braces that expand to more than ${MAX_ALTERNATIVES} globs` : null;
 }
 /**
  * @param globs of which one must match; `!` before one turns it round. One of which `globProblem` speaks matches nothing

@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
   if (linux > 0) writeProblem(`${linux} Linux ${linux === 1 ? 'host is' : 'hosts are'} left out.`);
   for (const name of unknown) {
     writeProblem(
-      `${name}: its Windows version is not told here. Run 'docker info' or 'ver' on it and give that, too.`,
+      `${name}: the Windows version is not in this output. Run 'docker info' or 'ver' on the host and add its output.`,
     );
   }
   for (const name of zeroRevision) writeProblem(`${name}: ${ZERO_REVISION}`);

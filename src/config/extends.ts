@@ -95,7 +95,7 @@ function originAt(
   fail: (what: string) => never,
 ): Origin {
   const ofAnother = 'is a file of another repository';
-  if (lookup === 'never') return fail(`${ofAnother}, and with --lookup never nobody is asked`);
+  if (lookup === 'never') return fail(`${ofAnother}, and --lookup never forbids network requests`);
   if (policy?.trusted === false) return fail(`${ofAnother}, which a configuration from a fork must not name`);
   if (github === undefined) return fail(`${ofAnother}, which this run does not ask for`);
   return {

@@ -38,7 +38,7 @@ export function globProblem(glob: string): string | null {
   if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
   if (/(?<!\\)[@+?*!]\(/.test(glob)) return 'has an extended pattern such as +(a|b); write {a,b}';
   if (glob.split('{').length > MAX_BRACES + 1) return `has more than ${MAX_BRACES} opening braces`;
-  return alternatives(glob) === null ? `stands for more than ${MAX_ALTERNATIVES} globs by its braces` : null;
+  return alternatives(glob) === null ? `has braces that expand to more than ${MAX_ALTERNATIVES} globs` : null;
 }
 
 /**

@@ -59,7 +59,7 @@ export function checkAnnotations(report: Report): CheckAnnotation[] {
       end_line: line,
       annotation_level: LEVELS[next.level],
       title: more,
-      message: `The job summary and the log tell of ${more}.`,
+      message: `The job summary and the log list ${more}.`,
     },
   ];
 }

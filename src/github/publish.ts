@@ -95,7 +95,7 @@ export class Publisher {
 
   #remedy(): string {
     return this.#pull?.readOnly
-      ? 'the token of a pull request from a fork or from Dependabot can only read. docs/pull-requests.md of wincompat tells how to comment in two steps.'
+      ? 'the token of a pull request from a fork or from Dependabot can only read. See docs/pull-requests.md of wincompat for comments in two steps.'
       : "add it under 'permissions:' of the job.";
   }
 

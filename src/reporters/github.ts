@@ -44,7 +44,7 @@ function commandsOf(level: Level, causes: readonly RootCause[], most: number): s
     command(
       level,
       { title: rest },
-      `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary tell of ${rest}.`,
+      `GitHub shows ${MAX_PER_LEVEL} annotations of a level. The log and the job summary list ${rest}.`,
     ),
   ];
 }

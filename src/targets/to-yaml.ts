@@ -8,7 +8,9 @@ export function targetsYaml(targets: readonly ProposedTarget[]): string {
     lines.push(`  ${target.name}:`, `    host: ${target.host}   # ${target.release}${count}`);
     if (target.client !== null) {
       const doubt =
-        target.orClient === null ? '' : `   # the version does not tell: true if this is ${target.orClient}`;
+        target.orClient === null
+          ? ''
+          : `   # the version does not distinguish server from client: true if this is ${target.orClient}`;
       lines.push(`    client: ${target.client}${doubt}`);
     }
     if (target.platform !== null) lines.push(`    platform: ${target.platform}`);

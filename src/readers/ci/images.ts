@@ -181,7 +181,7 @@ export class CiImages {
     const key = [text, ...unresolved].join('\0');
     if (texts.has(key)) return;
     if (texts.size === MAX_TEXTS) {
-      this.#tell(`one place stands for more than ${MAX_TEXTS} images`, scalar.start);
+      this.#tell(`one reference expands to more than ${MAX_TEXTS} images`, scalar.start);
       return;
     }
     texts.add(key);

@@ -38,8 +38,10 @@ export function chain(explained: Explanation): string[] {
   if (reference !== null && reference !== raw) lines.push(`  with its variables it is ${reference}`);
   if (unresolved.length > 0) lines.push(`  without a value: ${unresolved.join(', ')}`);
   lines.push(...origins.map((origin) => `    ${origin.place} ${origin.says}`));
-  lines.push(...bases.map((base) => `  it is built here on what stands at ${base}`));
-  lines.push(`  system: ${os}; OS version: ${osVersions.join(', ') || 'not known'}; told by: ${evidence}`);
+  lines.push(...bases.map((base) => `  it is built in this repository on the image at ${base}`));
+  lines.push(
+    `  system: ${os}; OS version: ${osVersions.join(', ') || 'not known'}; detected from: ${evidence}`,
+  );
   if (os !== 'windows' && explained.runs.length === 0)
     lines.push('  no target is held against it, since nothing says that it is for Windows');
   for (const run of explained.runs) {

@@ -41,7 +41,7 @@ export const SYMBOLS: Record<Verdict, string> = {
 };
 
 const MEANINGS: Partial<Record<Verdict, string>> = {
-  unknown: 'nothing tells the Windows version of the image',
+  unknown: "the image's Windows version is unknown",
   exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
 
