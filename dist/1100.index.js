@@ -22,11 +22,11 @@ var markdown = __webpack_require__(9118);
 /** GitHub refuses a longer comment as a whole: "Body is too long (maximum is 65536 characters)". */
 const MAX_COMMENT = 65_536;
 /** @param job whatever tells this job from others that comment on the same pull request */
-function comment(report, job, surroundings = {}) {
+function comment(report, job, placement = {}) {
     const marker = `<!-- wincompat comment ${digest(job)} `;
     const room = MAX_COMMENT - `${marker}${digest('')} -->\n`.length;
     const { body, footer } = (0,markdown/* markdownParts */.Y)(report, {
-        ...surroundings,
+        ...placement,
         limit: { most: room, size: (text) => text.length },
     });
     // The last line differs from run to run, and is no reason to edit.
@@ -77,7 +77,7 @@ const MAX_SUMMARY = 65_535;
 /** One run's conversation with GitHub. Nothing is loaded or asked before it is needed. */
 class Publisher {
     context;
-    wishes;
+    publishOptions;
     #client = null;
     #files = null;
     #pull;
@@ -86,9 +86,9 @@ class Publisher {
     #outdated = null;
     #missing = new Set();
     #problems = new Set();
-    constructor(context, wishes) {
+    constructor(context, publishOptions) {
         this.context = context;
-        this.wishes = wishes;
+        this.publishOptions = publishOptions;
         this.#pull = context.pull;
         this.#commit = context.commit;
     }
@@ -100,7 +100,7 @@ class Publisher {
         this.#commit = finishedRun.headSha;
         if (!finishedRun.event.startsWith('pull_request'))
             return;
-        const { comment, suggest } = this.wishes;
+        const { comment, suggest } = this.publishOptions;
         if (comment === 'never' && !suggest)
             return;
         await this.#attempt('pull-requests: write', async (client) => {
@@ -113,7 +113,7 @@ class Publisher {
     /** Marks what was there already, by the files of the pull request. The report as it is where they are not known. */
     async compare(report) {
         const pull = this.#pull;
-        const { comment, suggest, checkRun } = this.wishes;
+        const { comment, suggest, checkRun } = this.publishOptions;
         const open = report.findings.filter((finding) => finding.suppressed === null);
         if (pull === null || open.length === 0 || (comment === 'never' && !suggest && checkRun === null))
             return report;
@@ -137,23 +137,23 @@ class Publisher {
     /** What could not be done, in one text; null where all was done. */
     notice() {
         if (this.#outdated !== null) {
-            return `No open pull request is at commit ${this.#outdated.slice(0, 7)} any more, so nothing was said there: the run for its newest commit will.`;
+            return `No open pull request is at commit ${this.#outdated.slice(0, 7)} any more, so no comment was written: the run for the newest commit comments.`;
         }
         if (this.#missing.size === 0 && this.#problems.size === 0)
             return null;
         const lacking = this.#missing.size === 0
             ? ''
             : ` The token lacks ${[...this.#missing].map((permission) => `'${permission}'`).join(' and ')}: ${this.#remedy()}`;
-        const others = [...this.#problems].map((problem) => ` GitHub says: ${problem}.`).join('');
+        const others = [...this.#problems].map((problem) => ` GitHub reports: ${problem}.`).join('');
         return `The pull request does not show the whole report, the job summary does.${lacking}${others}`;
     }
     #remedy() {
         return this.#pull?.readOnly
-            ? 'the token of a pull request from a fork or from Dependabot can only read. See docs/pull-requests.md of wincompat for comments in two steps.'
+            ? 'the token of a pull request from a fork or from Dependabot is read-only. See docs/pull-requests.md of wincompat for comments in two steps.'
             : "add it under 'permissions:' of the job.";
     }
     async #comment(report, pull, failed, wholeReport) {
-        const mode = this.wishes.comment;
+        const mode = this.publishOptions.comment;
         if (mode === 'never')
             return;
         const open = report.findings.filter((finding) => finding.suppressed === null);
@@ -170,12 +170,12 @@ class Publisher {
             const { keepComment } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 4156));
             await keepComment(client, pull.number, { marker, body, unchanged, create });
         };
-        // Where there is nothing to say, nobody needs to know that it could not be said.
+        // Where there is nothing to say, a failed comment is not reported.
         await this.#attempt(create ? 'pull-requests: write' : null, say);
     }
     async #suggest(report, pull) {
         const files = this.#files;
-        if (!this.wishes.suggest || files === null)
+        if (!this.publishOptions.suggest || files === null)
             return;
         await this.#attempt('pull-requests: write', async (client) => {
             const { suggestChanges } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 4794));
@@ -183,7 +183,7 @@ class Publisher {
         });
     }
     async #checkRun(report, failed, wholeReport) {
-        const { checkRun: name } = this.wishes;
+        const { checkRun: name } = this.publishOptions;
         const commit = this.#commit;
         if (name === null || commit === null)
             return;
@@ -213,12 +213,12 @@ class Publisher {
     #footer() {
         return footerLinks({ ...this.context, commit: this.#commit });
     }
-    /** @param permission what it needs, to be named where the token lacks it; null where nobody is told */
+    /** @param permission what it needs, to be named where the token lacks it; null where none is reported */
     async #attempt(permission, act) {
         const { repository } = this.context;
         if (repository === null)
             return;
-        const { url, token } = this.wishes.api;
+        const { url, token } = this.publishOptions.api;
         if (token === null) {
             if (permission !== null)
                 this.#problems.add("no request was made, since the input 'github-token' is empty");
@@ -229,7 +229,7 @@ class Publisher {
             __webpack_require__.e(/* import() */ 4817).then(__webpack_require__.bind(__webpack_require__, 4817)),
         ]);
         try {
-            const requests = requestsOf(this.wishes.api);
+            const requests = requestsOf(this.publishOptions.api);
             this.#client ??= connect({ url, token }, repository, requests);
             await act(await this.#client).finally(() => requests.close());
         }

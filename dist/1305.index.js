@@ -1,5 +1,5 @@
 export const id = 1305;
-export const ids = [1305,237];
+export const ids = [1305];
 export const modules = {
 
 /***/ 1305:
@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
-var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
-var yaml = __webpack_require__(7802);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
+var yaml = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/windows/builds.js
 var builds = __webpack_require__(5124);
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -79,7 +79,7 @@ function namedRelease(text) {
         return { candidates: [longTerm], client: before === '' ? null : false };
     }
     const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
-    // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
+    // The tags of base images, 1809 or 20H2, are known as such: they name a build, even where a client shares it.
     const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
     const candidates = tagged.length > 0 ? tagged : named;
     return candidates.length === 0 ? null : { candidates, client: product.client };
@@ -175,7 +175,7 @@ function hostProblem(text) {
     const trimmed = text.trim();
     const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
     if (trimmed.toLowerCase() === 'windows-latest') {
-        return `'${shown}' moves to the next Windows version from time to time. Write the version that you mean, e.g. windows-2025.`;
+        return `'${shown}' can move to a newer Windows version. Write a fixed version, e.g. windows-2025.`;
     }
     const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
     if (candidates.length > 1) {
@@ -214,6 +214,8 @@ function withRegistryRevision(found, text) {
     return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
 }
 
+// EXTERNAL MODULE: ./lib/windows/runtimes.js
+var runtimes = __webpack_require__(9060);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
 ;// CONCATENATED MODULE: ./lib/orchestrators/node-syntax.js
@@ -291,7 +293,7 @@ function describeTaintProblem(taint) {
     const body = taint.slice(0, taint.length - problem.text.length).replace(/:$/, '');
     const meant = problem.text === '' ? 'NoSchedule' : (0,words/* nearest */.pA)(problem.text, TAINT_EFFECTS);
     const hint = meant === null ? '' : ` Did you mean '${(0,words/* shorten */.ml)(`${body}:${meant}`)}'?`;
-    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is no effect`;
+    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is not a taint effect`;
     return `taint '${shown}': ${what}; effects are ${TAINT_EFFECTS.join(', ')}.${hint}`;
 }
 /**
@@ -302,10 +304,10 @@ function describeTaintProblem(taint) {
 function describeLabelProblem(key, value, platform) {
     if (platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).labelSyntax === 'free') {
         return key.trim() === '' || /[\s=]/.test(key)
-            ? `label '${(0,words/* shorten */.ml)(key)}': its key must be a text without spaces and '='.`
+            ? `label '${(0,words/* shorten */.ml)(key)}': its key must not contain spaces or '='.`
             : null;
     }
-    const other = platform === null ? " (labels of Swarm may differ: declare 'platform: swarm' for those)" : '';
+    const other = platform === null ? " (for Swarm labels, set 'platform: swarm')" : '';
     const wrongKey = labelKeyProblem(key);
     if (wrongKey !== null)
         return `label '${(0,words/* shorten */.ml)(key)}': a key of Kubernetes ${wrongKey}${other}.`;
@@ -321,10 +323,14 @@ var config_problems = __webpack_require__(784);
 var options = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/model/target.js
 var target = __webpack_require__(6220);
-// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
-var compatibility = __webpack_require__(2933);
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 1 modules
+var compatibility = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/windows/verdicts.js
+var verdicts = __webpack_require__(155);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+
+
 
 
 
@@ -344,7 +350,7 @@ const hosts = (about, pattern) => ({
 const textMap = (about) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
 const schema_target = {
     kind: 'object',
-    about: 'A host version, with the isolation that containers get there.',
+    about: 'A host version, with the isolation mode of its containers.',
     required: ['host'],
     fields: {
         host: {
@@ -353,19 +359,29 @@ const schema_target = {
         },
         platform: {
             kind: 'text',
-            about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+            about: 'The orchestrator of this target: kubernetes, swarm or docker. Default: all.',
             values: target/* ORCHESTRATOR_IDS */.o,
         },
         isolation: {
             kind: 'list',
-            about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
-            of: { kind: 'text', about: 'An isolation.', values: compatibility/* ISOLATIONS */.Ce },
+            about: 'The isolation modes that the host offers; the first is the default for workloads. Default: process on servers, hyperv on clients.',
+            of: { kind: 'text', about: 'An isolation mode.', values: compatibility/* ISOLATIONS */.Ce },
             orOne: true,
             some: true,
         },
+        architecture: {
+            kind: 'text',
+            about: 'The architecture of the host. Default: amd64.',
+            values: verdicts/* ARCHITECTURES */.Xe,
+        },
+        runtime: {
+            kind: 'text',
+            about: 'What pulls and starts containers there, with its version if known, e.g. containerd 1.7.20 or docker 29.6. Default: that of the orchestrator.',
+            pattern: runtimes/* RUNTIME_FORM */.gu,
+        },
         client: {
             kind: 'boolean',
-            about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
+            about: 'For a build that Windows Server and a client share (17763, 26100): true for Windows 10 or 11.',
         },
         labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
         taints: {
@@ -381,14 +397,14 @@ const configSchema = {
     fields: {
         extends: {
             kind: 'list',
-            about: 'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
+            about: 'Configurations that this one extends: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. This file has precedence, then the last one listed.',
             of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
             orOne: true,
         },
         targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: schema_target },
         'build-hosts': {
             kind: 'map',
-            about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+            about: 'Machines that build the images, if no pipeline names them: each build stage must start there.',
             of: {
                 kind: 'object',
                 about: 'A machine that builds images.',
@@ -398,10 +414,10 @@ const configSchema = {
                     client: schema_target.fields.client,
                     isolation: {
                         kind: 'text',
-                        about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+                        about: 'The isolation mode of builds. Default: process on servers, hyperv on clients.',
                         values: compatibility/* ISOLATIONS */.Ce,
                     },
-                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds. Default: all.' },
                 },
             },
         },
@@ -417,7 +433,7 @@ const configSchema = {
                     targets: names('Names of targets.'),
                     require: {
                         kind: 'text',
-                        about: 'every (the default): each of them must fit; any: one is enough.',
+                        about: 'every (the default): the image must start on each target; any: on at least one.',
                         values: ['every', 'any'],
                     },
                 },
@@ -434,34 +450,39 @@ const configSchema = {
                     dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.', some: true },
                     target: {
                         kind: 'text',
-                        about: 'The stage that is built; the last where it is left out.',
+                        about: 'The stage to build. Default: the last.',
                         some: true,
                     },
                     args: textMap('Build arguments.'),
                 },
             },
         },
+        'windows-images': {
+            kind: 'list',
+            about: 'Images that are Windows images although their names do not say so: globs of references without tag and digest, e.g. contoso.azurecr.io/win/**.',
+            of: { kind: 'text', about: 'A glob.', some: true, glob: true },
+        },
         args: {
             kind: 'map',
-            about: 'Values for build arguments that the files do not give; of several, each is tried.',
+            about: 'Values for build arguments that the files do not set; each value of a list is checked.',
             of: { kind: 'list', about: 'Values.', of: { kind: 'text', about: 'A value.' }, orOne: true },
         },
         registries: {
             kind: 'object',
-            about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
+            about: 'Registries to query, in addition to mcr.microsoft.com and Docker Hub.',
             fields: {
-                allow: hosts('Registries that may be asked.', `^${HOST}$`),
-                realms: hosts('Token services that may see the login of a registry, written registry=host.', `^${HOST}=${HOST}$`),
-                insecure: hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+                allow: hosts('Registries to query.', `^${HOST}$`),
+                realms: hosts('Token services that may receive the credentials of a registry, written registry=host.', `^${HOST}=${HOST}$`),
+                insecure: hosts('Registries that are queried over plain HTTP.', `^${HOST}$`),
                 'allow-unlisted': {
                     kind: 'boolean',
-                    about: 'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+                    about: 'Whether to query every public registry. Do not set it where pull requests from forks are checked.',
                 },
             },
         },
         'on-lookup-failure': {
             kind: 'text',
-            about: 'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+            about: 'The effect of a failed registry lookup: a warning (warn, the default), a failed run (fail), or none (ignore).',
             values: ['warn', 'fail', 'ignore'],
         },
         rules: {
@@ -472,12 +493,12 @@ const configSchema = {
         },
         exclude: {
             kind: 'list',
-            about: 'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+            about: 'Files to skip, e.g. old copies of charts. Globs of paths relative to the root.',
             of: { kind: 'text', about: 'A glob.', some: true, glob: true },
         },
         ignore: {
             kind: 'list',
-            about: 'Findings that are known and accepted.',
+            about: 'Accepted findings.',
             of: {
                 kind: 'object',
                 about: 'One suppression.',
@@ -486,13 +507,13 @@ const configSchema = {
                     paths,
                     rules: {
                         kind: 'list',
-                        about: 'Ids of rules; all where it is left out.',
+                        about: 'Ids of rules. Default: all.',
                         of: { kind: 'text', about: 'The id of a rule.', some: true, ruleId: true },
                     },
                     reason: { kind: 'text', about: 'Why it is accepted.', some: true },
                     until: {
                         kind: 'text',
-                        about: 'The last day on which it holds, YYYY-MM-DD.',
+                        about: 'The last day of the suppression, YYYY-MM-DD.',
                         day: true,
                     },
                 },
@@ -531,7 +552,7 @@ function validate(schema, node, file) {
                 first.set(key.value, key);
             else {
                 const { line, column } = file.location(twin.start, twin.end);
-                fail(key, `'${(0,words/* shorten */.ml)(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`);
+                fail(key, `'${(0,words/* shorten */.ml)(key.value)}' is set at ${file.path}:${line}:${column} already; put both into one.`);
             }
         }
     };
@@ -540,20 +561,20 @@ function validate(schema, node, file) {
         switch (piece.kind) {
             case 'text': {
                 if (value?.type !== 'scalar' || value.isNull)
-                    return fail(at, `${name} must be a text.`);
+                    return fail(at, `${name} must be a string.`);
                 if (piece.some && value.value.trim() === '')
                     return fail(at, `${name} must not be empty.`);
                 if (piece.values !== undefined && !piece.values.includes(value.value)) {
                     return fail(at, `${name}: ${(0,words/* unexpected */.os)(value.value, piece.values)}`);
                 }
                 if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
-                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not of the form that is expected here. ${piece.about}`);
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' has the wrong format. ${piece.about}`);
                 }
                 const globWrong = piece.glob ? (0,glob/* globProblem */.A)(value.value) : null;
                 if (globWrong !== null)
                     return fail(at, `${name}: the glob '${(0,words/* shorten */.ml)(value.value)}' ${globWrong}.`);
                 if (piece.day && !(0,day/* isDay */.N)(value.value))
-                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is no day of the form YYYY-MM-DD.`);
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not a date of the form YYYY-MM-DD.`);
                 return value.value;
             }
             case 'boolean': {
@@ -562,7 +583,7 @@ function validate(schema, node, file) {
             }
             case 'list': {
                 if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
-                    return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
+                    return fail(at, `${name} must not be empty; remove it to use the default.`);
                 if (value?.type === 'sequence')
                     return (0,yaml/* items */.ld)(value).map((item) => read(piece.of, item, `an item of ${name}`));
                 return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
@@ -611,7 +632,7 @@ function nameProblem(text) {
     if (text.trim() === '')
         return 'must not be empty';
     if (/\p{Cc}/u.test(text))
-        return 'must not have control characters';
+        return 'must not contain control characters';
     return text.length > validate_MAX_NAME ? `must not be longer than ${validate_MAX_NAME} characters` : null;
 }
 /** What a report holds of a name. */
@@ -634,8 +655,9 @@ function isEmpty(node) {
 
 
 
+
 /**
- * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
+ * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it is in
  * `extends`, and `extendConfig` merges it.
  * @throws UsageError with line and column of what is wrong
  */
@@ -714,6 +736,7 @@ function build(settings, document, reading) {
     const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = null, } = settings.registries ?? {};
     config.registries = { allow, realms, insecure, allowUnlisted };
     config.onLookupFailure = settings['on-lookup-failure'] ?? null;
+    config.windowsImages = settings['windows-images'] ?? [];
     config.exclude = settings.exclude ?? [];
     const ignoreNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'ignore'));
     for (const [index, ignore] of (settings.ignore ?? []).entries()) {
@@ -741,6 +764,8 @@ function targetOf(name, declared, node, reading) {
         ...(takenForServer && !areServers ? { takenForServer } : {}),
         platform,
         isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
+        architecture: declared.architecture ?? null,
+        runtime: declared.runtime === undefined ? null : (0,runtimes/* parseRuntime */.Sw)(declared.runtime),
         labels: declared.labels ?? {},
         taints: declared.taints ?? [],
         location,
@@ -840,7 +865,7 @@ function placeOf({ path, line, column }) {
 /* harmony export */ });
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2837);
 
-/** Whoever corrects a file runs the check again; more of one file is noise, and would fill a log. */
+/** The person who corrects a file runs the check again; more of one file is noise, and would fill a log. */
 const MAX_PROBLEMS = 50;
 /**
  * All that is wrong with a configuration, as one error.
@@ -1072,459 +1097,6 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 8549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ selectedOs),
-/* harmony export */   S6: () => (/* binding */ buildLabels),
-/* harmony export */   ZR: () => (/* binding */ namedBuilds),
-/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
-/* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
-/* harmony export */ });
-/* unused harmony exports osOfLabel, osOfTerm */
-/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
-// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
-
-
-
-/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
-const BUILD_LABEL = 'node.kubernetes.io/windows-build';
-/**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
- */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS = {
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
-};
-const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
-const YEARS = {
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
-};
-const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
-/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
-const gkeImage = {
-    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
-};
-/** What the clouds set on their Windows nodes, by key. */
-const buildLabels = Object.assign(Object.create(null), {
-    'kubernetes.azure.com/os-sku': aks,
-    'kubernetes.azure.com/os-sku-effective': aks,
-    'kubernetes.azure.com/os-sku-requested': aks,
-    'cloud.google.com/gke-windows-os-version': year,
-    'cloud.google.com/gke-os-distribution': gkeImage,
-});
-/**
- * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
- * @returns only wishes whose every value is known to be a build
- */
-function namedBuilds(workload) {
-    const wishes = [
-        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
-        ...workload.constraints
-            .filter((c) => c.operator === '==')
-            .map((c) => ({ key: c.key, values: [c.value] })),
-    ].flatMap(({ key, values }) => named(key, values));
-    // Terms are alternatives: they say something together only where each of them says something.
-    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
-    const [first] = terms;
-    if (first === undefined || terms.includes(undefined))
-        return wishes;
-    const all = terms.filter((term) => term !== undefined);
-    return [
-        ...wishes,
-        {
-            key: first.key,
-            value: [...new Set(all.map((term) => term.value))].join(', '),
-            builds: [...new Set(all.flatMap((term) => term.builds))],
-        },
-    ];
-}
-function named(key, values) {
-    const builds = values.map((value) => buildsOf(key, value));
-    if (builds.length === 0 || builds.some((found) => found.length === 0))
-        return [];
-    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
-}
-/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
-const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
-/** A pool or a machine keeps its name whatever runs on it. */
-const NAMES = /pool|group|host|name|node\.id/i;
-function buildsOf(key, value) {
-    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
-    if (key === HAND_MADE_BUILD_LABEL)
-        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    const label = buildLabels[key];
-    if (label !== undefined)
-        return known.filter((build) => label.valuesOf(build).includes(value));
-    if (NAMES.test(key))
-        return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
-    if (version !== null)
-        return known.filter((build) => build === version.build);
-    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
-    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
-}
-const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
-const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
-/**
- * The operating system that a label asks for.
- * @returns null for a label that says nothing of it
- */
-function osOfLabel(key, value) {
-    if (OS_LABELS.includes(key))
-        return value === 'windows' || value === 'linux' ? value : null;
-    if (WINDOWS_LABELS.includes(key))
-        return 'windows';
-    if (buildLabels[key] === undefined)
-        return null;
-    return /^windows/i.test(value) ? 'windows' : 'linux';
-}
-/** Whether a term of a node affinity holds on nodes of one operating system only. */
-function osOfTerm(term) {
-    for (const { key, operator, values, field } of term) {
-        if (field)
-            continue;
-        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
-            return 'windows';
-        if (operator !== 'In' || values.length === 0)
-            continue;
-        const systems = new Set(values.map((value) => osOfLabel(key, value)));
-        const [os] = systems;
-        if (systems.size === 1 && os)
-            return os;
-    }
-    return null;
-}
-/**
- * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
- * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
- */
-function selectedOs({ nodeSelector, affinityTerms, }) {
-    for (const [key, value] of Object.entries(nodeSelector)) {
-        const os = osOfLabel(key, value);
-        if (os !== null)
-            return os;
-    }
-    const systems = new Set(affinityTerms.map(osOfTerm));
-    const [os] = systems;
-    return systems.size === 1 && os ? os : null;
-}
-
-
-/***/ }),
-
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nM: () => (/* binding */ asksForWindows),
-  sE: () => (/* binding */ orchestratorNamed),
-  eS: () => (/* binding */ orchestratorOn),
-  _: () => (/* binding */ schedule),
-  takesLinuxPods: () => (/* binding */ takesLinuxPods),
-  jP: () => (/* binding */ usualOrchestrator)
-});
-
-;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
-// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
-// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
-const SCHEDULABLE = { schedulable: true };
-function unschedulable(because) {
-    return { schedulable: false, because };
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
-// Docker on one host: docker run and Docker Compose.
-
-const docker = {
-    id: 'docker',
-    runs: ({ kind }) => kind === 'service',
-    // Placement constraints are Swarm's: docker compose up ignores them.
-    schedule: () => SCHEDULABLE,
-    runtime: 'docker',
-    choosesHost: false,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    buildsImages: true,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Run it on a host of build ${build}`,
-};
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
-var build_labels = __webpack_require__(8549);
-;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
-// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
-// As there, a label that is not declared does not match.
-
-
-
-const kubernetes = {
-    id: 'kubernetes',
-    runs: ({ kind }) => kind === 'pod',
-    schedule: onNode,
-    runtime: 'containerd',
-    choosesHost: true,
-    sharesHost: true,
-    mixesSystems: true,
-    hostsAreServers: true,
-    buildsImages: false,
-    labelSyntax: 'kubernetes',
-    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
-    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
-};
-function onNode(workload, target) {
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return unschedulable(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return unschedulable('no term of its required node affinity holds');
-    }
-    for (const taint of target.taints) {
-        const parsed = parseTaint(taint);
-        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
-        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
-        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return unschedulable(`taint ${taint} is not tolerated`);
-        }
-    }
-    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-        return unschedulable(`it is bound to the node ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
-}
-const HOSTNAME = 'kubernetes.io/hostname';
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    return withAliases({
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': 'amd64',
-        'beta.kubernetes.io/arch': 'amd64',
-        // A target is a node, or a pool of them, of this name.
-        [HOSTNAME]: target.name,
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
-        ...target.labels,
-    });
-}
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES = [
-    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-    ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-function withAliases(labels) {
-    for (const [one, other] of ALIASES) {
-        const value = labels[one] ?? labels[other];
-        if (value === undefined)
-            continue;
-        labels[one] ??= value;
-        labels[other] ??= value;
-    }
-    return labels;
-}
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
-        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
-    }
-    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node; none where there is no such label. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
-        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-function parseTaint(text) {
-    const colon = text.lastIndexOf(':');
-    const body = colon < 0 ? text : text.slice(0, colon);
-    const equals = body.indexOf('=');
-    return {
-        key: equals < 0 ? body : body.slice(0, equals),
-        value: equals < 0 ? '' : body.slice(equals + 1),
-        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-    };
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
-// Where Docker Swarm schedules a service, decided by its placement constraints.
-// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-
-const swarm = {
-    id: 'swarm',
-    runs: ({ kind }) => kind === 'service',
-    schedule: underConstraints,
-    runtime: 'docker',
-    choosesHost: true,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
-    buildsImages: false,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
-};
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase())) {
-            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-                continue;
-        }
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return SCHEDULABLE;
-}
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return ['x86_64'];
-    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
-    if (declared !== undefined)
-        return [declared];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names.
-    if (label.toLowerCase() === 'os')
-        return ['windows'];
-    if (label.toLowerCase() !== 'osversion')
-        return [''];
-    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/index.js
-
-
-
-
-const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker };
-function orchestratorNamed(id) {
-    return byId[id];
-}
-/**
- * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
- * them; Docker for an image of which no file says how it is run.
- */
-function usualOrchestrator(workload) {
-    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
-}
-/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
-function orchestratorOn({ platform }, workload) {
-    return platform === null ? usualOrchestrator(workload) : byId[platform];
-}
-/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
-function schedule(workload, target) {
-    if (workload.kind === null)
-        return SCHEDULABLE;
-    const orchestrator = orchestratorOn(target, workload);
-    return orchestrator.runs(workload)
-        ? orchestrator.schedule(workload, target)
-        : unschedulable(`it is a ${orchestrator.id} target`);
-}
-/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
-function takesLinuxPods({ platform, taints }) {
-    if (platform === null || !byId[platform].mixesSystems)
-        return false;
-    return taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-function asksForWindows({ os, constraints }) {
-    return (os === 'windows' ||
-        constraints.some(({ key, operator, value }) => operator === '==' &&
-            value.toLowerCase() === 'windows' &&
-            /^node\.(?:platform|labels)\.os$/i.test(key)));
-}
-
-
-/***/ }),
-
 /***/ 2821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1538,6 +1110,63 @@ function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     // A parser may take the 30th of February for a day in March.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ ordersByRevision),
+/* harmony export */   Sw: () => (/* binding */ parseRuntime),
+/* harmony export */   gu: () => (/* binding */ RUNTIME_FORM),
+/* harmony export */   hD: () => (/* binding */ refusesGenerationBefore)
+/* harmony export */ });
+// What is known of single versions of the runtimes that pull images: Docker's engine and containerd.
+/** `docker 29.6.1`, `containerd 1.7.20`, `containerd`. */
+const RUNTIME_FORM = '^(?:docker|containerd)(?: \\d{1,4}(?:\\.\\d{1,4}){0,2})?$';
+/** @param text of the form RUNTIME_FORM */
+function parseRuntime(text) {
+    const [name, version = ''] = text.split(' ');
+    return {
+        name: name === 'docker' ? 'docker' : 'containerd',
+        version: version === '' ? [] : version.split('.').map(Number),
+    };
+}
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100; `before` is excluded. */
+const REFUSING = [
+    { from: [2, 1, 6], before: [2, 3, 5] },
+];
+/** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
+const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/**
+ * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
+ * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
+ * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
+ * @returns null where the version is not declared
+ */
+function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
+    if (runtimeVersion.length === 0)
+        return null;
+    const ranges = runtime === 'docker' ? [REFUSING_DOCKER] : REFUSING;
+    return ranges.some(({ from, before }) => compare(runtimeVersion, from) >= 0 && compare(runtimeVersion, before) < 0);
+}
+/**
+ * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
+ * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
+ */
+function ordersByRevision(version) {
+    return version.length > 0 && compare(version, [2, 1, 6]) < 0;
+}
+function compare(a, b) {
+    for (let i = 0; i < b.length; i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
 
 

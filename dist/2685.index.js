@@ -36,14 +36,14 @@ const CHECKED_OUT = { read: null, trusted: true, notes: () => [] };
 async function policyOf({ event, pull, repository }, api, root, named) {
     if (!event.startsWith('pull_request'))
         return CHECKED_OUT;
-    // Whoever may push to the repository may change its configuration, except where secrets are at hand.
+    // The person who may push to the repository may change its configuration, except where secrets are at hand.
     if (pull !== null && !pull.fromFork && event !== 'pull_request_target')
         return CHECKED_OUT;
     const shown = named === null ? null : (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, named));
     // What lies outside of the checked-out files is the workflow's own.
     if (shown !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(shown))
         return CHECKED_OUT;
-    const paths = shown === null ? _config_find_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_PATHS */ .I : [shown];
+    const paths = shown === null ? _config_find_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_PATHS */ .IO : [shown];
     if (pull === null || repository === null || pull.baseSha === null) {
         return fallback('the event names no base commit');
     }
@@ -51,7 +51,7 @@ async function policyOf({ event, pull, repository }, api, root, named) {
 }
 /**
  * The baseline as the configuration's commit has it; null where it has none, so that nothing is known.
- * @throws UsageError where it cannot be told
+ * @throws UsageError where it cannot be reported
  */
 async function baselineOf({ read }, root, baseline) {
     if (!baseline)
@@ -89,7 +89,7 @@ async function ofBase(commit, { fromFork }, repository, api, root, paths, named)
             found.push(await read(path));
         if (found.every((text) => text === null)) {
             if (!(await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .canReadCommit */ .g)(api, repository, commit)))
-                return fallback('the token may not see it');
+                return fallback('the token cannot read it');
             if (named !== null)
                 return fallback(`it has no ${named}`);
         }
@@ -99,16 +99,16 @@ async function ofBase(commit, { fromFork }, repository, api, root, paths, named)
             return fallback(error.message);
         throw error;
     }
-    const why = fromFork ? 'it comes from a fork' : 'pull_request_target has secrets at hand';
+    const why = fromFork ? 'it comes from a fork' : 'pull_request_target has access to secrets';
     const notes = () => changed.size === 0
         ? []
         : [
-            `This pull request changes the configuration (${[...changed].sort().join(', ')}). Since ${why}, the change counts once it is merged: this run goes by the base commit ${commit.slice(0, 7)}.`,
+            `This pull request changes the configuration (${[...changed].sort().join(', ')}). Since ${why}, the change takes effect once it is merged: this run uses the base commit ${commit.slice(0, 7)}.`,
         ];
     return { read, trusted: true, notes };
 }
 function fallback(why) {
-    const note = `The configuration of the base commit could not be read: ${why}. This run goes by the checked-out one, which the pull request may have changed; its registries do not count. The job needs the permission 'contents: read'.`;
+    const note = `The configuration of the base commit could not be read: ${why}. This run uses the checked-out one, which the pull request may have changed, without its registries. The job needs the permission 'contents: read'.`;
     return { read: null, trusted: false, notes: () => [note] };
 }
 /** A checkout on Windows may have other line ends than the repository. */
@@ -156,7 +156,7 @@ const MAX_ANSWER = Math.ceil(_discovery_read_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /**
  * @param path relative to the repository's root, valid
  * @param ref a commit, tag or branch, valid
- * @returns null where there is no such file, or the token may not see it: GitHub does not tell which
+ * @returns null where there is no such file, or the token cannot read it: GitHub does not tell which
  * @throws FileUnavailable
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
@@ -198,14 +198,14 @@ async function get(api, path) {
 }
 function refuse({ status, headers }, { token }) {
     if (status === 429 || headers['x-ratelimit-remaining'] === '0') {
-        const remedy = token === null ? '; with a token (GITHUB_TOKEN) there is more' : '';
-        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p(`GitHub's limit of requests is used up${remedy}`);
+        const remedy = token === null ? '; a token (GITHUB_TOKEN) raises it' : '';
+        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p(`GitHub's rate limit is exceeded${remedy}`);
     }
     if (status === 401)
         throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('GitHub does not accept the token');
     if (status === 403)
-        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p("the token may not read it ('contents: read')");
-    throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p(`GitHub's API answers with status ${status}`);
+        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p("the token lacks the permission 'contents: read'");
+    throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p(`GitHub's API returned HTTP ${status}`);
 }
 function textOf({ body }) {
     let file;
@@ -213,10 +213,10 @@ function textOf({ body }) {
         file = JSON.parse(body.toString('utf8'));
     }
     catch {
-        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p("GitHub's API answers with what is no JSON");
+        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p("GitHub's API returned invalid JSON");
     }
     if (file?.type !== 'file')
-        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('it is no file');
+        throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('it is not a file');
     // Past 1 MB the API leaves the content out.
     if (file.encoding !== 'base64' || typeof file.content !== 'string')
         throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('it is too large');
@@ -264,7 +264,7 @@ class ApiRequests {
     constructor({ url }, clock = _registry_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
         this.clock = clock;
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-            throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('GITHUB_API_URL is no URL of an API');
+            throw new _file_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .FileUnavailable */ .p('GITHUB_API_URL is not a valid URL');
         }
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
@@ -285,7 +285,7 @@ class ApiRequests {
             for (let hops = 0;; hops++) {
                 // The token is among the headers, and for the API's own host alone.
                 if (at.origin !== this.base.origin)
-                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${this.base.host} leads to another host, ${at.host}.`);
+                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${this.base.host} redirects to another host, ${at.host}.`);
                 const answer = await this.#http.send(at, { ...question, deadline });
                 const next = redirection(answer, at, question.method ?? 'GET');
                 if (next === null)
@@ -311,7 +311,7 @@ class ApiRequests {
     async #timed(send) {
         const { host } = this.base;
         if (this.isOver)
-            throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} was not asked: the time for requests is used up.`);
+            throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} was not requested: the time limit for requests is exceeded.`);
         const begin = this.clock.now();
         try {
             return await send(begin + Math.min(this.#left, REQUEST_MS));
@@ -323,7 +323,7 @@ class ApiRequests {
 }
 const known = new WeakMap();
 /**
- * The requests of a run: whoever has its API shares their time.
+ * The requests of a run: all requests through one API share its time limit.
  * @throws FileUnavailable where the environment names no address of an API
  */
 function requestsOf(api) {
@@ -341,7 +341,7 @@ function redirection({ status, headers }, from, method) {
     return new URL(to, from);
 }
 function leadsNowhere({ host }) {
-    return new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} leads nowhere with its redirects.`);
+    return new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} has too many redirects.`);
 }
 
 
@@ -391,7 +391,7 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/registry/addresses.js
 // Addresses that a name from a stranger's pull request must not lead to.
 
-/** Never a registry, whatever is listed: links of one wire (cloud metadata among them), groups, and nobody. */
+/** Never a registry, whatever is listed: link-local (cloud metadata among them), multicast and reserved addresses. */
 const NEVER = blockList([
     ['0.0.0.0', 8],
     ['169.254.0.0', 16],
@@ -451,7 +451,7 @@ var lookup_failure = __webpack_require__(6902);
 
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
-/** Failures after which the host is not worth asking again: there is none, or nobody answers. */
+/** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
     policy;
@@ -491,13 +491,13 @@ class HttpClient {
     }
     #guard(url) {
         if (!this.policy.allowsScheme(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} uses plain HTTP; list it under registries.insecure to allow that.`);
         }
         if (!this.policy.allowsPort(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not a standard port; list it under registries.allow to allow that.`);
         }
         if (url.username !== '' || url.password !== '')
-            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
+            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} contains a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
             throw refusedAddress(url.host, literal);
@@ -544,15 +544,15 @@ function guardedLookup(listed) {
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
+                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no IP address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
 }
 function refusedAddress(host, address) {
     const why = mayConnect(address, true)
-        ? 'leads to an address that is not public; list it under registries.allow if it is yours'
-        : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
+        ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
+        : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
     return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
 function exchange(url, question, agent, clock) {
@@ -567,7 +567,7 @@ function exchange(url, question, agent, clock) {
         const sent = request(url, options, (answer) => {
             const { 'content-encoding': encoding = 'identity' } = answer.headers;
             if (encoding !== 'identity') {
-                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
+                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
             }
             const parts = [];
             let length = 0;
@@ -581,7 +581,7 @@ function exchange(url, question, agent, clock) {
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
         const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not respond in time.`, 'host');
             sent.destroy(failure);
             // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
             fail(failure);
@@ -589,8 +589,8 @@ function exchange(url, question, agent, clock) {
         sent.on('error', fail);
         sent.on('close', () => {
             callOff();
-            // Whoever has been answered by now is not reached by this.
-            fail(new lookup_failure/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
+            // The person who has been answered by now is not reached by this.
+            fail(new lookup_failure/* LookupFailure */.B(`${url.host} closed the connection before the response was complete.`, 'passing'));
         });
         sent.end(body);
     });
@@ -601,7 +601,7 @@ function failureOf(error, host) {
     // A certificate that is refused, a reset, a name that does not resolve: each has its code.
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
-        return new lookup_failure/* LookupFailure */.B(`There is no host ${host}.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
     return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
 }
@@ -640,7 +640,7 @@ class LookupFailure extends Error {
 /* harmony export */   S: () => (/* binding */ RegistryPolicy)
 /* harmony export */ });
 // Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
-// an image reference comes from whoever wrote the pull request.
+// an image reference comes from the author of the pull request.
 const DOCKER_HUB = 'docker.io';
 /** Where Docker Hub's registry answers: `docker.io` is only its name. */
 const DOCKER_HUB_API = 'registry-1.docker.io';

@@ -163,7 +163,7 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/registry/addresses.js
 // Addresses that a name from a stranger's pull request must not lead to.
 
-/** Never a registry, whatever is listed: links of one wire (cloud metadata among them), groups, and nobody. */
+/** Never a registry, whatever is listed: link-local (cloud metadata among them), multicast and reserved addresses. */
 const NEVER = blockList([
     ['0.0.0.0', 8],
     ['169.254.0.0', 16],
@@ -223,7 +223,7 @@ var lookup_failure = __webpack_require__(6902);
 
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
-/** Failures after which the host is not worth asking again: there is none, or nobody answers. */
+/** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
     policy;
@@ -263,13 +263,13 @@ class HttpClient {
     }
     #guard(url) {
         if (!this.policy.allowsScheme(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} uses plain HTTP; list it under registries.insecure to allow that.`);
         }
         if (!this.policy.allowsPort(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not a standard port; list it under registries.allow to allow that.`);
         }
         if (url.username !== '' || url.password !== '')
-            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
+            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} contains a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
             throw refusedAddress(url.host, literal);
@@ -316,15 +316,15 @@ function guardedLookup(listed) {
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
+                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no IP address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
 }
 function refusedAddress(host, address) {
     const why = mayConnect(address, true)
-        ? 'leads to an address that is not public; list it under registries.allow if it is yours'
-        : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
+        ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
+        : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
     return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
 function exchange(url, question, agent, clock) {
@@ -339,7 +339,7 @@ function exchange(url, question, agent, clock) {
         const sent = request(url, options, (answer) => {
             const { 'content-encoding': encoding = 'identity' } = answer.headers;
             if (encoding !== 'identity') {
-                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
+                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
             }
             const parts = [];
             let length = 0;
@@ -353,7 +353,7 @@ function exchange(url, question, agent, clock) {
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
         const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not respond in time.`, 'host');
             sent.destroy(failure);
             // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
             fail(failure);
@@ -361,8 +361,8 @@ function exchange(url, question, agent, clock) {
         sent.on('error', fail);
         sent.on('close', () => {
             callOff();
-            // Whoever has been answered by now is not reached by this.
-            fail(new lookup_failure/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
+            // The person who has been answered by now is not reached by this.
+            fail(new lookup_failure/* LookupFailure */.B(`${url.host} closed the connection before the response was complete.`, 'passing'));
         });
         sent.end(body);
     });
@@ -373,7 +373,7 @@ function failureOf(error, host) {
     // A certificate that is refused, a reset, a name that does not resolve: each has its code.
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
-        return new lookup_failure/* LookupFailure */.B(`There is no host ${host}.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
     return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
 }
@@ -460,7 +460,7 @@ class Authorization {
         this.onSecret = onSecret;
     }
     /**
-     * The header to ask with, as far as the registry's wishes are known; null for none.
+     * The header to ask with, as far as the registry's challenge is known; null for none.
      * @throws LookupFailure where the token service gives no token
      */
     header(registry, repository, deadline) {
@@ -480,7 +480,7 @@ class Authorization {
     /**
      * Takes note of a 401.
      * @param sent the header that was sent, null for none
-     * @returns whether asking again can help: the registry's wish is known now, or the token was old
+     * @returns whether asking again can help: the registry's challenge is known now, or the token was old
      */
     canAnswer(registry, repository, sent, answer) {
         if (sent !== null)
@@ -526,39 +526,42 @@ class Authorization {
     async #token({ realm, service }, registry, repository, login, deadline) {
         if ((0,external_node_net_.isIP)(realm.hostname.replace(/^\[|\]$/g, '')) !== 0 &&
             realm.origin !== this.policy.origin(registry).origin) {
-            throw new lookup_failure/* LookupFailure */.B(`${registry} sends logins to a bare address, ${realm.host}, which is refused: give its token service a name, and list '${registry}=NAME' under registries.realms.`);
+            throw new lookup_failure/* LookupFailure */.B(`${registry} sends credentials to an IP address, ${realm.host}, which is refused: give its token service a DNS name, and list '${registry}=NAME' under registries.realms.`);
         }
         const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
         if (login !== null && shared === null) {
-            throw new lookup_failure/* LookupFailure */.B(`${registry} sends logins to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`);
+            throw new lookup_failure/* LookupFailure */.B(`${registry} sends credentials to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`);
         }
         // Worked out here: a registry must not have a token made for something else.
-        const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
+        const query = new URLSearchParams({ scope: `repository:${repository}:pull` });
         if (service !== null)
-            wish.set('service', service);
-        const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
+            query.set('service', service);
+        const answer = await this.http.send(...this.#tokenRequest(realm, query, shared, deadline));
         if (answer.status !== 200) {
             throw new lookup_failure/* LookupFailure */.B(answer.status === 401 || answer.status === 403
-                ? `${realm.host} refuses the login for ${registry}.`
-                : `${realm.host} gives no token for ${registry} (status ${answer.status}).`);
+                ? `${realm.host} rejects the credentials for ${registry}.`
+                : `${realm.host} returned no token for ${registry} (status ${answer.status}).`);
         }
         const token = tokenIn(answer.body);
         if (token === null)
-            throw new lookup_failure/* LookupFailure */.B(`${realm.host} answers without a token that can be used.`);
+            throw new lookup_failure/* LookupFailure */.B(`${realm.host} returned no valid token.`);
         this.onSecret(token);
         return token;
     }
-    #tokenRequest(realm, wish, login, deadline) {
+    #tokenRequest(realm, query, login, deadline) {
         if (login?.kind === 'refresh-token') {
             this.onSecret(login.token);
-            wish.set('grant_type', 'refresh_token');
-            wish.set('client_id', 'wincompat');
-            wish.set('refresh_token', login.token);
+            query.set('grant_type', 'refresh_token');
+            query.set('client_id', 'wincompat');
+            query.set('refresh_token', login.token);
             const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-            return [realm, { method: 'POST', headers, body: wish.toString(), limit: TOKEN_ANSWER_LIMIT, deadline }];
+            return [
+                realm,
+                { method: 'POST', headers, body: query.toString(), limit: TOKEN_ANSWER_LIMIT, deadline },
+            ];
         }
         const url = new URL(realm);
-        for (const [name, value] of wish)
+        for (const [name, value] of query)
             url.searchParams.set(name, value);
         const headers = login === null ? {} : { authorization: this.#basic(login) };
         return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
@@ -607,7 +610,7 @@ const TAG_LIFE_MS = 6 * 60 * 60 * 1000;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const DIGEST = /^(sha256|sha512):([0-9a-f]+)$/;
 /** Keeps nothing: what a run without a cache directory uses. */
-const NO_SHELF = {
+const NO_CACHE = {
     digestOf: () => null,
     keepTag: () => { },
     document: () => null,
@@ -618,7 +621,7 @@ class RegistryCache {
     onProblem;
     now;
     #unwritable = false;
-    #shelves = new Map();
+    #scopes = new Map();
     /**
      * @param directory is made where it does not exist
      * @param onProblem told, in one sentence, of a file that is not what it claims to be
@@ -630,12 +633,12 @@ class RegistryCache {
         this.now = now;
     }
     /** @param host null for facts that everybody may know */
-    shelf(host) {
+    scope(host) {
         const parts = [cache_directory/* LAYOUT */.r, ...(host === null ? ['public'] : ['private', fileName(host)])];
         const folder = (0,external_node_path_.join)(this.directory, ...parts);
-        const shelf = this.#shelves.get(folder) ?? this.#open(folder, parts);
-        this.#shelves.set(folder, shelf);
-        return shelf;
+        const scope = this.#scopes.get(folder) ?? this.#open(folder, parts);
+        this.#scopes.set(folder, scope);
+        return scope;
     }
     #open(folder, parts) {
         const [tags, documents] = [(0,external_node_path_.join)(folder, 'tags'), (0,external_node_path_.join)(folder, 'documents')];
@@ -643,7 +646,7 @@ class RegistryCache {
         const linked = [...onTheWay, tags, documents].find(isLinkOrFile);
         if (linked !== undefined) {
             this.onProblem(`The cache is not used: ${linked} is not a directory.`);
-            return NO_SHELF;
+            return NO_CACHE;
         }
         return {
             digestOf: (repository, tag) => this.#readTag((0,external_node_path_.join)(tags, tagFile(repository, tag)), repository, tag),
@@ -670,7 +673,7 @@ class RegistryCache {
             }
         }
         catch {
-            // Told below.
+            // Reported below.
         }
         return this.#reject(path);
     }
@@ -687,7 +690,7 @@ class RegistryCache {
         return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR' ? null : this.#reject(path);
     }
     #reject(path) {
-        this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
+        this.onProblem(`The cached file ${path} is invalid; the image is looked up again.`);
         remove(path);
         return null;
     }
@@ -761,7 +764,7 @@ const HELPER_ANSWER_LIMIT = 64 * 1024;
 const MAX_CONFIG_BYTES = 1024 * 1024;
 /**
  * @param given logins that the run was started with; they come first
- * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param onProblem called with a login that could not be read, in one sentence without secrets
  * @param trees folders that hold files of a stranger, so that no helper is started from there: real paths
  * @param environment names Docker's configuration, and is the helpers' own
  */
@@ -773,7 +776,7 @@ function credentialStore(given, onProblem, trees = [], environment = process.env
     const ask = async (helper, key) => {
         if (!isOthers)
             return askHelper(helper, key, onProblem, trees, environment);
-        onProblem(`Docker's configuration ${path} lies in the checked-out files, so the credential helper that it names for ${key} is not started.`);
+        onProblem(`Docker's configuration ${path} is in the checked-out files, so its credential helper for ${key} is not started.`);
         return null;
     };
     return async (registry) => {
@@ -819,14 +822,14 @@ function loginOf({ auth, identitytoken }) {
 function askHelper(name, key, onProblem, trees, environment) {
     return new Promise((done) => {
         const fail = () => {
-            onProblem(`The credential helper of Docker's configuration for ${key} gave no login.`);
+            onProblem(`The credential helper of Docker's configuration for ${key} returned no credentials.`);
             done(null);
         };
         if (!/^[\w.-]{1,100}$/.test(name))
             return fail();
         const helper = (0,programs/* findProgram */.Kp)(`docker-credential-${name}`, environment, trees);
         if (helper === null) {
-            onProblem(`docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside of the checked files.`);
+            onProblem(`docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside the checked files.`);
             return done(null);
         }
         const child = (0,external_node_child_process_.execFile)(helper.path, ['get'], {
@@ -873,7 +876,7 @@ function readDockerConfig(path, onProblem) {
     catch {
         // Reported below: the parser's message would quote the file.
     }
-    onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+    onProblem(`Docker's configuration ${path} could not be read, so its credentials are not used.`);
     return null;
 }
 function ownValue(record, key) {
@@ -1148,7 +1151,7 @@ class Host {
     }
     ask(question) {
         return this.#limit(async () => {
-            const reason = this.client.isOver ? 'The time that a run has for lookups is used up.' : this.#down;
+            const reason = this.client.isOver ? 'The time limit for registry lookups is exceeded.' : this.#down;
             if (reason !== null)
                 return { kind: 'failed', host: this.name, reason };
             try {
@@ -1171,7 +1174,7 @@ class Host {
 }
 /**
  * @param references by key; equal ones must have one key
- * @param onAnswer told of every answer, for a progress
+ * @param onAnswer called with every answer, to show progress
  * @returns each reference's answer, by its key
  */
 async function lookUpAll(client, references, onAnswer = () => { }) {
@@ -1223,19 +1226,19 @@ function readDocument(body, contentType) {
         return readIndex(document);
     if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
         throw new lookup_failure/* LookupFailure */.B(document.schemaVersion === 1
-            ? 'It answers with a manifest of schema 1, which tells no OS version.'
-            : 'Its answer is neither an image index nor an image manifest.');
+            ? 'The registry returned a schema 1 manifest, which has no OS version.'
+            : 'The response is neither an image index nor an image manifest.');
     }
     const config = descriptorOf(document.config);
     if (config === null)
-        throw new lookup_failure/* LookupFailure */.B('Its manifest names no configuration.');
+        throw new lookup_failure/* LookupFailure */.B('The manifest has no config descriptor.');
     return { kind: 'manifest', config };
 }
 function readIndex(document) {
     if (!Array.isArray(document.manifests))
-        throw new lookup_failure/* LookupFailure */.B('Its image index has no list of manifests.');
+        throw new lookup_failure/* LookupFailure */.B('The image index has no list of manifests.');
     if (document.manifests.length > MAX_ENTRIES) {
-        throw new lookup_failure/* LookupFailure */.B(`Its image index has more than ${MAX_ENTRIES} entries.`);
+        throw new lookup_failure/* LookupFailure */.B(`The image index has more than ${MAX_ENTRIES} entries.`);
     }
     const platforms = [];
     const nested = [];
@@ -1296,9 +1299,9 @@ function parseObject(body, what) {
             return value;
     }
     catch {
-        // Told below: the parser's words would quote the registry.
+        // Reported below: the parser's words would quote the registry.
     }
-    throw new lookup_failure/* LookupFailure */.B(`Its ${what} is not valid JSON.`);
+    throw new lookup_failure/* LookupFailure */.B(`The ${what} is not valid JSON.`);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1312,7 +1315,7 @@ function isObject(value) {
 
 
 
-const PATIENCE = {
+const RETRY_POLICY = {
     run: 120_000,
     deadline: 15_000,
     retries: 2,
@@ -1322,7 +1325,7 @@ const PATIENCE = {
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
-/** An index of indexes is allowed by the specification; nobody publishes more than a few. */
+/** An index of indexes is allowed by the specification; publishers use a few at most. */
 const MAX_NESTED = 4;
 /** Registries that everybody may ask, so that what they say without a login is no secret. */
 const PUBLIC = ['docker.io', 'mcr.microsoft.com'];
@@ -1331,16 +1334,16 @@ class RegistryClient {
     policy;
     authorization;
     cache;
-    patience;
+    retryPolicy;
     /** When the run stops asking, on the clock of its requests. */
     #until;
-    constructor(http, policy, authorization, cache, patience = PATIENCE) {
+    constructor(http, policy, authorization, cache, retryPolicy = RETRY_POLICY) {
         this.http = http;
         this.policy = policy;
         this.authorization = authorization;
         this.cache = cache;
-        this.patience = patience;
-        this.#until = http.clock.now() + patience.run;
+        this.retryPolicy = retryPolicy;
+        this.#until = http.clock.now() + retryPolicy.run;
     }
     /** Whether the time that a run has for lookups is used up. */
     get isOver() {
@@ -1354,52 +1357,52 @@ class RegistryClient {
         const { registry } = reference;
         if (!this.policy.allows(registry))
             return { kind: 'not-allowed', host: registry };
-        const shelf = await this.#shelfOf(registry);
-        const root = await this.#manifest(reference, reference.digest ?? this.#cachedDigest(shelf, reference), shelf);
+        const scope = await this.#scopeOf(registry);
+        const root = await this.#manifest(reference, reference.digest ?? this.#cachedDigest(scope, reference), scope);
         if (root === null)
             return { kind: 'not-found', host: registry };
         if (reference.digest === null && !root.fromCache)
-            shelf.keepTag(reference.repository, tagOf(reference), root.digest);
+            scope.keepTag(reference.repository, tagOf(reference), root.digest);
         const document = readDocument(root.bytes, root.contentType);
         if (document.kind === 'manifest') {
-            const { platform, fromCache } = await this.#single(reference, document.config, root, shelf);
+            const { platform, fromCache } = await this.#single(reference, document.config, root, scope);
             return found([platform], root, false, fromCache);
         }
-        const nested = await this.#nested(reference, document.nested, shelf);
+        const nested = await this.#nested(reference, document.nested, scope);
         return found([...document.platforms, ...nested.platforms], root, true, nested.fromCache);
     }
-    async #shelfOf(registry) {
+    async #scopeOf(registry) {
         if (this.cache === null)
-            return NO_SHELF;
+            return NO_CACHE;
         const isPublic = PUBLIC.includes((0,registry_policy/* canonical */.$)(registry)) && !(await this.authorization.hasLogin(registry));
-        return this.cache.shelf(isPublic ? null : (0,registry_policy/* canonical */.$)(registry));
+        return this.cache.scope(isPublic ? null : (0,registry_policy/* canonical */.$)(registry));
     }
-    #cachedDigest(shelf, reference) {
-        return shelf.digestOf(reference.repository, tagOf(reference));
+    #cachedDigest(scope, reference) {
+        return scope.digestOf(reference.repository, tagOf(reference));
     }
-    async #single({ registry, repository }, config, root, shelf) {
-        const cached = shelf.document(config.digest);
+    async #single({ registry, repository }, config, root, scope) {
+        const cached = scope.document(config.digest);
         const bytes = cached ?? (await this.#blob(registry, repository, config));
         if (cached === null)
-            shelf.keepDocument(config.digest, bytes);
+            scope.keepDocument(config.digest, bytes);
         return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
     }
-    async #nested(reference, descriptors, shelf) {
+    async #nested(reference, descriptors, scope) {
         if (descriptors.length > MAX_NESTED)
-            throw new lookup_failure/* LookupFailure */.B(`Its image index holds more than ${MAX_NESTED} others.`);
-        const inner = await Promise.all(descriptors.map(({ digest }) => this.#manifest(reference, digest, shelf)));
+            throw new lookup_failure/* LookupFailure */.B(`The image index has more than ${MAX_NESTED} nested indexes.`);
+        const inner = await Promise.all(descriptors.map(({ digest }) => this.#manifest(reference, digest, scope)));
         const platforms = inner.flatMap((fetched) => {
             if (fetched === null)
-                throw new lookup_failure/* LookupFailure */.B('Its image index names another that the registry does not have.');
+                throw new lookup_failure/* LookupFailure */.B('The image index refers to a nested index that the registry does not have.');
             const document = readDocument(fetched.bytes, fetched.contentType);
             return document.kind === 'index' ? document.platforms : [];
         });
         return { platforms, fromCache: inner.every((fetched) => fetched?.fromCache === true) };
     }
     /** An index or manifest; null where the registry says that there is none. */
-    async #manifest(reference, digest, shelf) {
+    async #manifest(reference, digest, scope) {
         const { registry, repository } = reference;
-        const cached = digest === null ? null : shelf.document(digest);
+        const cached = digest === null ? null : scope.document(digest);
         if (digest !== null && cached !== null)
             return { bytes: cached, digest, contentType: undefined, fromCache: true };
         const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
@@ -1418,14 +1421,14 @@ class RegistryClient {
         if (typeof claimed === 'string' && /^sha(?:256|512):/.test(claimed) && !hasDigest(answer.body, claimed)) {
             throw wrongDigest(registry);
         }
-        shelf.keepDocument(fetched.digest, fetched.bytes);
+        scope.keepDocument(fetched.digest, fetched.bytes);
         return fetched;
     }
     async #blob(registry, repository, { digest, size }) {
         const url = this.#url(registry, `${repository}/blobs/${digest}`);
         const answer = await this.#get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
         if (answer.status === 404)
-            throw new lookup_failure/* LookupFailure */.B(`${registry} has the manifest, but not its configuration.`);
+            throw new lookup_failure/* LookupFailure */.B(`${registry} has the manifest, but not its config blob.`);
         if (!hasDigest(answer.body, digest))
             throw wrongDigest(registry);
         return answer.body;
@@ -1436,16 +1439,16 @@ class RegistryClient {
     /** The answer, 200 or 404; asks again where that may help. */
     async #get(url, registry, repository, limit) {
         for (let attempt = 0;; attempt++) {
-            const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
+            const deadline = Math.min(this.http.clock.now() + this.retryPolicy.deadline, this.#until);
             const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
             if (!(outcome instanceof lookup_failure/* LookupFailure */.B) && (outcome.status === 200 || outcome.status === 404))
                 return outcome;
             const failure = outcome instanceof lookup_failure/* LookupFailure */.B ? outcome : failureOf(outcome.status, registry);
             const passing = outcome instanceof lookup_failure/* LookupFailure */.B ? outcome.scope === 'passing' : isPassing(outcome.status);
             const asked = outcome instanceof lookup_failure/* LookupFailure */.B ? 0 : retryAfter(outcome);
-            const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
-            const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
-            if (!passing || attempt >= this.patience.retries || wait > longest)
+            const wait = Math.max(this.retryPolicy.pause * 2 ** attempt, asked);
+            const longest = Math.min(this.retryPolicy.longestPause, this.#until - this.http.clock.now());
+            if (!passing || attempt >= this.retryPolicy.retries || wait > longest)
                 throw failure;
             await (0,clock/* pause */.v)(this.http.clock, wait);
         }
@@ -1470,7 +1473,7 @@ class RegistryClient {
             if (answer.status < 300 || answer.status > 399 || to === undefined)
                 return answer;
             if (!URL.canParse(to, url.href))
-                throw new lookup_failure/* LookupFailure */.B(`${url.host} redirects to what is no URL.`);
+                throw new lookup_failure/* LookupFailure */.B(`${url.host} redirects to an invalid URL.`);
             const next = new URL(to, url);
             if (url.protocol === 'https:' && next.protocol !== 'https:') {
                 throw new lookup_failure/* LookupFailure */.B(`${url.host} redirects from HTTPS to plain HTTP.`);
@@ -1492,13 +1495,13 @@ function isPassing(status) {
 }
 function failureOf(status, registry) {
     if (status === 401 || status === 403) {
-        return new lookup_failure/* LookupFailure */.B(`${registry} refuses: the image is private, or does not exist. Log in to it, or check the name.`);
+        return new lookup_failure/* LookupFailure */.B(`${registry} denied access (HTTP ${status}): the image is private or does not exist. Log in to the registry, or check the name.`);
     }
     if (status === 429)
-        return new lookup_failure/* LookupFailure */.B(`${registry} has had too many requests from here; log in to it, or ask later.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`${registry}: too many requests (HTTP 429); log in to the registry, or run the check later.`, 'host');
     if (status >= 500)
-        return new lookup_failure/* LookupFailure */.B(`${registry} is out of order (status ${status}).`, 'host');
-    return new lookup_failure/* LookupFailure */.B(`${registry} gives an answer that is none (status ${status}).`);
+        return new lookup_failure/* LookupFailure */.B(`${registry}: server error (HTTP ${status}).`, 'host');
+    return new lookup_failure/* LookupFailure */.B(`${registry}: unexpected response (HTTP ${status}).`);
 }
 function asFailure(error) {
     if (error instanceof lookup_failure/* LookupFailure */.B)
@@ -1515,7 +1518,7 @@ function retryAfter(answer) {
     return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }
 function wrongDigest(registry) {
-    return new lookup_failure/* LookupFailure */.B(`${registry} gives other bytes than the digest promises.`);
+    return new lookup_failure/* LookupFailure */.B(`${registry}: digest mismatch. The content does not match the digest of the reference.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js
@@ -1533,8 +1536,8 @@ async function askRegistries(references, run) {
     const http = new registry_http/* HttpClient */.Q(policy, run.clock);
     const authorization = new Authorization(http, policy, credentialStore(run.logins, run.onProblem, run.trees), run.onSecret);
     const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
-    const patience = run.patience ?? PATIENCE;
-    const client = new RegistryClient(http, policy, authorization, cache, patience);
+    const retryPolicy = run.retryPolicy ?? RETRY_POLICY;
+    const client = new RegistryClient(http, policy, authorization, cache, retryPolicy);
     try {
         const answers = await lookUpAll(client, references, run.onAnswer);
         return { answers, requests: http.sent };
@@ -1578,7 +1581,7 @@ class LookupFailure extends Error {
 /* harmony export */   S: () => (/* binding */ RegistryPolicy)
 /* harmony export */ });
 // Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
-// an image reference comes from whoever wrote the pull request.
+// an image reference comes from the author of the pull request.
 const DOCKER_HUB = 'docker.io';
 /** Where Docker Hub's registry answers: `docker.io` is only its name. */
 const DOCKER_HUB_API = 'registry-1.docker.io';

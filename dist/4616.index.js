@@ -39,7 +39,7 @@ function readSavedReport(path) {
     catch (error) {
         if (!(error instanceof _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Misshapen */ .pw))
             throw error;
-        throw problem(path, `is no report of this version: ${error.message}`);
+        throw problem(path, `is not a report of this version: ${error.message}`);
     }
 }
 function parsed(path) {

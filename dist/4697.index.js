@@ -14,8 +14,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3993);
 /* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7591);
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9968);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
 // A finding's identity: its rule, file, subject and targets. It holds when lines move and when words change.
+
 
 
 
@@ -48,10 +50,8 @@ function subjectKey(subject) {
 function boundPath({ path, subject }) {
     return subject.kind === 'registry' || subject.kind === 'part' ? '' : path;
 }
-/** Each target once, in a fixed order: how the configuration lists them does not matter. */
-function sortedTargets(targets) {
-    return [...new Set(targets)].sort();
-}
+/** Each target once, in a fixed order: how the configuration lists them does not matter. Findings share their lists. */
+const sortedTargets = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((targets) => [...new Set(targets)].sort());
 /** @returns 32 hexadecimal digits */
 function fingerprintOf(identity) {
     const { ruleId, subject, targets } = identity;
@@ -71,14 +71,14 @@ function fingerprintOf(identity) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 /* harmony import */ var _discovery_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6359);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2837);
-/* harmony import */ var _report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4458);
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5032);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2837);
+/* harmony import */ var _report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4458);
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5032);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5102);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4247);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4247);
 /* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2542);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7922);
-/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8001);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7922);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8001);
 // The baseline: a file of findings that were there when it was written. They are marked, and new ones stand out.
 // An entry is a rule, a path, a subject and the targets: nothing that moves when lines do.
 
@@ -99,14 +99,14 @@ const VERSION = 2;
 const MAX_BYTES = 1024 * 1024;
 const MAX_ENTRIES = 20_000;
 const MAX_TARGETS = 500;
-const baselineShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .one */ .xH)(VERSION),
-    findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(MAX_ENTRIES, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-        rule: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(300),
-        path: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(4_096),
-        subject: _report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectShape */ .q8,
-        targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(MAX_TARGETS, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(300)),
-        count: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NUMBER */ .dN),
+const baselineShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
+    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .one */ .xH)(VERSION),
+    findings: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(MAX_ENTRIES, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
+        rule: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(300),
+        path: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(4_096),
+        subject: _report_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectShape */ .q8,
+        targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(MAX_TARGETS, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(300)),
+        count: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .whole */ .WQ)(1, _report_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NUMBER */ .dN),
     })),
 });
 /**
@@ -116,12 +116,12 @@ const baselineShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object
  */
 function holdAgainstBaseline(findings, { path, update, text }, root, whole) {
     if (update !== 'no' && !whole) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e('--write-baseline: a baseline is of the whole directory; name that, and no paths in it.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('--write-baseline: a baseline covers the whole directory; pass no paths inside it.');
     }
     if (update !== 'no')
         (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseToWriteThroughLinks */ .$)('--write-baseline', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), root);
     const shown = (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    const file = text === undefined ? (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(root, path, 'baseline', update !== 'no') : new _text_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(shown, text);
+    const file = text === undefined ? (0,_discovery_named_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(root, path, 'baseline', update !== 'no') : new _text_source_file_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceFile */ .s(shown, text);
     // What is written anew with new findings needs nothing of the old file, which may be of an earlier version.
     const known = file === null || (update === 'grow' && versionOf(file) !== VERSION) ? null : entriesOf(file);
     const open = known === null || update === 'grow' ? null : known;
@@ -132,15 +132,15 @@ function holdAgainstBaseline(findings, { path, update, text }, root, whole) {
         const gone = known === null || open === null ? 0 : sum(left);
         const notes = [
             `The baseline ${shown} has ${some(sum(kept), 'finding')} now`,
-            ...(gone > 0 ? [`${some(gone, 'finding')} no longer there, taken out`] : []),
-            ...(fresh > 0 ? [`${some(fresh, 'new finding')} not taken up (--force does)`] : []),
+            ...(gone > 0 ? [`${some(gone, 'finding')} removed (no longer found)`] : []),
+            ...(fresh > 0 ? [`${some(fresh, 'new finding')} not added (use --force)`] : []),
         ];
-        return { findings: marked, leftovers: [], notes: [`${notes.join('; ')}.`] };
+        return { findings: marked, unusedSuppressions: [], notes: [`${notes.join('; ')}.`] };
     }
-    const leftovers = whole && left.length > 0 ? [leftoverOf(left, shown)] : [];
-    return { findings: marked, leftovers, notes: [] };
+    const unusedSuppressions = whole && left.length > 0 ? [unusedSuppressionOf(left, shown)] : [];
+    return { findings: marked, unusedSuppressions, notes: [] };
 }
-/** @param known null: every finding is taken up */
+/** @param known null: every finding is added */
 function mark(findings, known, shown) {
     const kept = new Map();
     const keepable = findings.filter((finding) => finding.suppressed === null && canBeKept(finding));
@@ -151,7 +151,7 @@ function mark(findings, known, shown) {
         if (accepted !== null && !accepted.findings.has(finding))
             return finding;
         const { ruleId: rule, path, subject } = finding;
-        const targets = (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(finding.targets);
+        const targets = (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedTargets */ .SH)(finding.targets);
         const exact = JSON.stringify([keyOf(finding), targets]);
         const same = kept.get(exact) ?? { rule, path, subject, targets, count: 0 };
         kept.set(exact, same);
@@ -169,7 +169,7 @@ function acceptedBy(known, findings) {
     for (const entry of known) {
         const key = keyOf({ ruleId: entry.rule, ...entry });
         const entries = room.get(key) ?? [];
-        entries.push({ ...entry, targets: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(entry.targets) });
+        entries.push({ ...entry, targets: (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedTargets */ .SH)(entry.targets) });
         room.set(key, entries);
     }
     // The entry that fits closest is used up first, so that one with more targets is left for a finding with more.
@@ -180,7 +180,7 @@ function acceptedBy(known, findings) {
         for (const finding of findings) {
             if (accepted.has(finding))
                 continue;
-            const targets = (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedTargets */ .SH)(finding.targets);
+            const targets = (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedTargets */ .SH)(finding.targets);
             const entry = room.get(keyOf(finding))?.find((one) => one.count > 0 && fits(one, targets));
             if (entry === undefined)
                 continue;
@@ -197,7 +197,7 @@ function canBeKept({ ruleId }) {
     return ruleId !== 'unused-suppression' && ruleId !== _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .INTERNAL_ERROR */ .zR;
 }
 /** What is gone is one finding, at the file: its entries have no better place. */
-function leftoverOf(left, path) {
+function unusedSuppressionOf(left, path) {
     return {
         location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
         text: '',
@@ -210,14 +210,14 @@ function leftoverOf(left, path) {
 function entriesOf(file) {
     const version = versionOf(file);
     if (version !== null && version !== VERSION) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it anew with 'wincompat check --write-baseline FILE --force', and review what it takes up.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it again with 'wincompat check --write-baseline FILE --force', and review the new findings.`);
     }
     try {
         return baselineShape.read(JSON.parse(file.text), '').findings;
     }
     catch (error) {
-        const why = error instanceof _schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .Misshapen */ .pw ? `: ${error.message}` : '';
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${file.path}: this is no baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`);
+        const why = error instanceof _schema_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .Misshapen */ .pw ? `: ${error.message}` : '';
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${file.path}: this is not a baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`);
     }
 }
 /** Null for a file that states none. */
@@ -235,17 +235,17 @@ function writeBaseline(path, entries) {
     const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
     const text = `{\n  "version": ${VERSION},\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
     if (Buffer.byteLength(text) > MAX_BYTES || entries.length > MAX_ENTRIES) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--write-baseline: ${entries.length} findings are more than a baseline holds; leave folders out with an ignore entry of the configuration.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`--write-baseline: ${entries.length} findings exceed the limit of a baseline; exclude folders with an ignore entry in the configuration.`);
     }
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--write-baseline: ${path} could not be written (${error.code}).`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`--write-baseline: ${path} could not be written (${error.code}).`);
     }
 }
 function keyOf({ ruleId, path, subject }) {
-    return JSON.stringify([ruleId, (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .boundPath */ .oH)({ path, subject }), (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectKey */ .ow)(subject)]);
+    return JSON.stringify([ruleId, (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .boundPath */ .oH)({ path, subject }), (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectKey */ .ow)(subject)]);
 }
 /** `1 finding`, `2 findings`. */
 function some(number, noun) {
@@ -255,7 +255,7 @@ function sum(entries) {
     return entries.reduce((total, { count }) => total + count, 0);
 }
 function byText(a, b) {
-    const textOf = ({ path, rule, subject, targets }) => JSON.stringify([path, rule, (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectKey */ .ow)(subject), targets]);
+    const textOf = ({ path, rule, subject, targets }) => JSON.stringify([path, rule, (0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectKey */ .ow)(subject), targets]);
     const [one, other] = [textOf(a), textOf(b)];
     return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -161,7 +161,7 @@ function applied(line, edits) {
 
 ;// CONCATENATED MODULE: ./lib/github/suggest.js
 // Suggested changes: one review with a comment for each line that a fix rewrites. What has been suggested once, and
-// what its author was told, is not said again.
+// what its author was reported, is not said again.
 
 
 
@@ -184,7 +184,7 @@ async function suggestChanges(client, pull, report, files) {
         pull_number: pull.number,
         commit_id: pull.headSha,
         event: 'COMMENT',
-        body: 'wincompat suggests what to write instead.',
+        body: 'wincompat suggests this change.',
         comments: missing.map((suggestion) => ({
             path: suggestion.path,
             line: suggestion.line,

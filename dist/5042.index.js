@@ -76,9 +76,9 @@ class Git {
      */
     static with(program, directory, revision, deadline, use) {
         if (!(0,git_directory/* hasPlainAlternates */.cY)((0,external_node_path_.join)(directory.common, 'objects'))) {
-            throw new usage_error/* UsageError */.e('changed-since: objects/info/alternates of the git directory is not a regular file, or names too many others.');
+            throw new usage_error/* UsageError */.e('changed-since: objects/info/alternates of the git directory is not a regular file, or lists too many directories.');
         }
-        const unusable = 'a temporary directory could not be made and filled';
+        const unusable = 'a temporary directory could not be created';
         const empty = (0,comparison/* withSystem */.gZ)(unusable, () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)()), 'wincompat-git-')));
         try {
             (0,comparison/* withSystem */.gZ)(unusable, () => furnish(empty, directory, !FULL_ID.test(revision)));
@@ -126,7 +126,7 @@ class Git {
             return new Set();
         const index = (0,external_node_path_.join)(this.directory.own, 'index');
         const { status, stdout } = this.#run(['check-ignore', '-z', '--stdin'], {
-            patience: 'short',
+            timeLimit: 'short',
             // This command takes no literal path specifications; one that begins with a dot has no magic either.
             input: paths.map((path) => `./${path}`).join('\0'),
             cwd: this.directory.top,
@@ -148,12 +148,12 @@ class Git {
         return [...folders].map((folder) => (0,external_node_path_.join)(this.directory.top, folder, '.gitignore'));
     }
     /**
-     * @param run with patience `short`, a run that does not end in time is one without a status
+     * @param run with timeLimit `short`, a run that does not end in time is one without a status
      * @throws NotCompared where git cannot be run, or does not end
      */
     #run(parameters, run = {}) {
-        const { input = '', cwd = this.empty, environment = {}, patience = 'long' } = run;
-        const timeout = this.deadline.atMost(patience === 'short' ? SHORT_TIMEOUT_MS : Number.POSITIVE_INFINITY);
+        const { input = '', cwd = this.empty, environment = {}, timeLimit = 'long' } = run;
+        const timeout = this.deadline.atMost(timeLimit === 'short' ? SHORT_TIMEOUT_MS : Number.POSITIVE_INFINITY);
         const fixed = ['--no-pager', `--git-dir=${this.empty}`, '-c', 'safe.bareRepository=explicit'];
         const { status, stdout, error } = (0,external_node_child_process_.spawnSync)(this.program.path, [...fixed, ...parameters], {
             cwd,
@@ -166,7 +166,7 @@ class Git {
             windowsHide: true,
         });
         const { code = null } = (error ?? {});
-        if (code === null || (code === 'ETIMEDOUT' && patience === 'short'))
+        if (code === null || (code === 'ETIMEDOUT' && timeLimit === 'short'))
             return { status, stdout };
         if (code === 'ETIMEDOUT')
             throw (0,comparison/* tookTooLong */._J)();
@@ -279,10 +279,10 @@ function filesChangedSince(root, revision, paths, now = () => performance.now())
     const deadline = new comparison/* Deadline */.B2(now);
     const directory = (0,git_directory/* findGitDirectory */.By)(root);
     if (directory === null)
-        throw new usage_error/* UsageError */.e(`changed-since: ${root} is in no git work tree.`);
+        throw new usage_error/* UsageError */.e(`changed-since: ${root} is not in a git work tree.`);
     const program = (0,programs/* findProgram */.Kp)('git', process.env, (0,work_trees/* checkedOutTrees */.v)(root));
     if (program === null) {
-        throw new usage_error/* UsageError */.e('changed-since: git was not found on PATH, outside of the checked files.');
+        throw new usage_error/* UsageError */.e('changed-since: git was not found on PATH outside the checked files.');
     }
     const byPlace = groupedBy(new Set(paths), (path) => path.length > MAX_PATH || path.includes('\0') ? null : placeIn(directory.top, (0,external_node_path_.resolve)(root, path)));
     byPlace.delete(null);
@@ -360,7 +360,7 @@ class Comparison {
         }
     }
 }
-/** Leaves out what git is told to ignore, unless it was committed or added all the same. */
+/** Leaves out what git is reported to ignore, unless it was committed or added all the same. */
 function withoutIgnored(git, places) {
     if (places.length === 0)
         return [];
@@ -373,7 +373,7 @@ function withoutIgnored(git, places) {
 }
 /**
  * The outermost folder on the way to a file that has a git directory of its own; null where none has.
- * @param known takes up which folders have one
+ * @param known adds which folders have one
  */
 function nestedRepository(top, place, known) {
     for (let end = place.indexOf('/'); end !== -1; end = place.indexOf('/', end + 1)) {
@@ -404,12 +404,12 @@ function blobId(bytes, length) {
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 function unknownRevision(revision, directory) {
-    const named = `changed-since: git knows no revision '${revision.slice(0, 100)}' here`;
+    const named = `changed-since: git has no revision '${revision.slice(0, 100)}' here`;
     if (revision.includes('@{'))
         return `${named}: upstreams and reflogs are not read. Name the branch or commit.`;
     if ((0,git_directory/* usesReftable */.Cr)(directory))
         return `${named}: refs in tables (reftable) are not read. Give the whole commit id.`;
-    const shallow = (0,git_directory/* isShallow */.fE)(directory) ? ', whose history is cut off (a shallow clone)' : '';
+    const shallow = (0,git_directory/* isShallow */.fE)(directory) ? ', which is a shallow clone' : '';
     return `${named}${shallow}. In a workflow, check out with fetch-depth: 0.`;
 }
 function groupedBy(items, keyOf) {

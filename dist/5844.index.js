@@ -27,7 +27,7 @@ var text_escape = __webpack_require__(8944);
 
 
 
-/** More than these nobody reads, and each fifty cost a request. */
+/** Limit: each fifty annotations need a request. */
 const MAX_ANNOTATIONS = 500;
 /** The API takes 64 KB. */
 const MAX_MESSAGE = 16_000;
@@ -36,7 +36,7 @@ const LEVELS = {
     warning: 'warning',
     notice: 'notice',
 };
-/** One annotation for each root cause, gravest first; the last says how many findings there are beyond. */
+/** One annotation for each root cause, most severe first; the last says how many findings there are beyond. */
 function checkAnnotations(report) {
     const causes = (0,root_causes/* rootCauses */.F)(report);
     const cut = causes.length > MAX_ANNOTATIONS;

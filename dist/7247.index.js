@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
+/* harmony import */ var _windows_signs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8703);
 // A Dockerfile's stages, and the image references in them, as written. What the references mean depends on
 // the build arguments, so expansion is left to `resolve/stages.ts`.
+
 
 
 
@@ -33,11 +35,11 @@ function readAs(file, path, budget) {
     };
     const excess = flagPast(file.text);
     if (excess !== null) {
-        report(file.location(excess, excess), `more than ${MAX_FLAGS} flags one behind the other`);
+        report(file.location(excess, excess), `more than ${MAX_FLAGS} consecutive flags`);
         return reading;
     }
     budget?.spend(STEPS_PER_CHARACTER * file.text.length);
-    const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+    const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and COPY sources`;
     reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
     return reading;
 }
@@ -135,10 +137,25 @@ function parse(file, path, tooMany) {
             stage?.sources.push(...found);
             if (stage !== undefined && keyword === 'RUN')
                 stage.hasRun = true;
+            if (stage !== undefined && SHOWING.test(keyword))
+                stage.sign = signOf(stage.sign, instruction);
         }
     }
     const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
     return { path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages };
+}
+/** Instructions whose text shows for which system they are. */
+const SHOWING = /^(?:RUN|SHELL|ENTRYPOINT|CMD|WORKDIR|USER|COPY|ADD|VOLUME)$/;
+/** What is run on Linux decides: it can build for Windows, and have paths of Windows. */
+function signOf(known, instruction) {
+    if (known?.os === 'linux')
+        return known;
+    const text = instruction.getRawArgumentsContent() ?? '';
+    const linux = (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .linuxSignIn */ .HK)(text);
+    if (linux !== null)
+        return { os: 'linux', text: linux };
+    const windows = known === null ? (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSignIn */ .EP)(text) : null;
+    return windows === null ? known : { os: 'windows', text: windows };
 }
 function stageOf(from, textAt) {
     const image = from.getArguments()[0];
@@ -151,6 +168,7 @@ function stageOf(from, textAt) {
         image: textAt(image.getRange()),
         platform: platform?.getValue() ?? null,
         sources: [],
+        sign: null,
         hasRun: false,
     };
 }

@@ -233,7 +233,7 @@ function shorten(text) {
  */
 function fromAnnotations(annotations, ruleIds) {
     const found = { suppressions: [], wrong: [] };
-    for (const { rule, text, location, object } of annotations) {
+    for (const { rule, text, location, object, images = [] } of annotations) {
         const written = `wincompat/ignore.${rule}: ${text}`;
         // The whole value is the reason, unless it says until when.
         const terms = (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerms */ .K)(rule === '' ? [] : [rule], /^until=|^--(?:\s|$)/.test(text) ? text : `-- ${text}`, ruleIds);
@@ -246,10 +246,14 @@ function fromAnnotations(annotations, ruleIds) {
             by: 'annotation',
             location,
             text: written,
-            covers: (at) => at.path === object.path && at.line >= object.line && at.line <= object.endLine,
+            elsewhere: images.map(({ path }) => path),
+            covers: (at) => [object, ...images].some((range) => isIn(at, range)),
         });
     }
     return found;
+}
+function isIn(at, range) {
+    return at.path === range.path && at.line >= range.line && at.line <= range.endLine;
 }
 
 
@@ -288,7 +292,7 @@ function readTerms(rules, text, ruleIds) {
         return { wrong: `names more than ${MAX_RULES} rules` };
     for (const id of rules) {
         if (!ruleIds.includes(id))
-            return { wrong: `names no rule that there is: ${(0,_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(id, ruleIds)}` };
+            return { wrong: `names an unknown rule: ${(0,_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(id, ruleIds)}` };
         if (id === _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERNAL_ERROR */ .zR)
             return { wrong: `cannot suppress ${id}: nothing can` };
         if (NEVER.includes(id))
@@ -300,11 +304,11 @@ function readTerms(rules, text, ruleIds) {
         if (day === undefined)
             return { wrong: `has '${short(word)}' where until=YYYY-MM-DD or -- and a reason belong` };
         if (!(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(day))
-            return { wrong: `has '${short(day)}', which is no date of the form YYYY-MM-DD` };
+            return { wrong: `has '${short(day)}', which is not a date of the form YYYY-MM-DD` };
         until = day;
     }
     if (!/[\p{L}\p{N}]/u.test(reason))
-        return { wrong: "gives no reason (' -- ' and why it is accepted)" };
+        return { wrong: "has no reason (write ' -- ' and the reason)" };
     return { rules: [...rules], until, reason };
 }
 function short(text) {

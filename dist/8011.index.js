@@ -41,7 +41,7 @@ function* sarif(report) {
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     const notices = report.notes.map((text) => notification('note', text));
     if (findings.length > shown.length) {
-        const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
+        const text = `Only ${shown.length} of ${findings.length} findings are in this file, the most severe first.`;
         notices.unshift(notification('warning', text));
     }
     const run = {
@@ -63,7 +63,7 @@ function* sarif(report) {
     yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
     yield '}\n]\n}\n';
 }
-/** A rule is described by its page; here stands what a list of alerts needs. */
+/** A rule is described by its page; only what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
     const words = ruleId.replaceAll('-', ' ');
     const helpUri = (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(ruleId);
@@ -117,7 +117,7 @@ function fixOf(fix) {
         })),
     };
 }
-/** The first line of a range: an alert stands on one. */
+/** The first line of a range: an alert is on one. */
 function physical(location) {
     const { line, column, endLine, endColumn } = location;
     const oneLine = line === endLine

@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const ROLES = {
-    run: 'run it',
-    build: 'build on it',
-    source: 'copy files out of it',
+    run: 'run the image',
+    build: 'build on the image',
+    source: 'copy files from the image',
 };
 const SYMBOLS = {
     supported: '✓',
@@ -39,23 +39,23 @@ function explanation(explained) {
 /** How the reference came about, what told its version, and what became of it on each target. Not escaped. */
 function chain(explained) {
     const { place, kind, role, raw, reference, unresolved, origins, os, osVersions, evidence, bases } = explained;
-    const lines = [`${place}  ${raw}`, `  a ${kind} file names it, to ${ROLES[role] ?? role}`];
+    const lines = [`${place}  ${raw}`, `  a ${kind} file uses it, to ${ROLES[role] ?? role}`];
     if (reference !== null && reference !== raw)
-        lines.push(`  with its variables it is ${reference}`);
+        lines.push(`  expanded: ${reference}`);
     if (unresolved.length > 0)
-        lines.push(`  without a value: ${unresolved.join(', ')}`);
+        lines.push(`  variables without a value: ${unresolved.join(', ')}`);
     lines.push(...origins.map((origin) => `    ${origin.place} ${origin.says}`));
-    lines.push(...bases.map((base) => `  it is built in this repository on the image at ${base}`));
+    lines.push(...bases.map((base) => `  built in this repository on the image at ${base}`));
     lines.push(`  system: ${os}; OS version: ${osVersions.join(', ') || 'not known'}; detected from: ${evidence}`);
     if (os !== 'windows' && explained.runs.length === 0)
-        lines.push('  no target is held against it, since nothing says that it is for Windows');
+        lines.push('  not checked against targets: no evidence of a Windows image');
     for (const run of explained.runs) {
         lines.push('', `  ${run.name}${run.place === place ? '' : ` (${run.place})`}`);
         if (run.targets.length === 0)
             lines.push("    no target is declared: 'wincompat init' proposes some");
         for (const step of run.targets) {
             if (step.ruledOut !== null)
-                lines.push(`    - ${step.target} (${step.host}): does not land there, ${step.ruledOut}`);
+                lines.push(`    - ${step.target} (${step.host}): not scheduled there: ${step.ruledOut}`);
             else {
                 const version = step.version === null ? '' : `, judged as ${step.version}`;
                 lines.push(`    ${SYMBOLS[step.verdict ?? 'unknown'] ?? '?'} ${step.target} (${step.host}): ${step.verdict}`);

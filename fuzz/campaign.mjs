@@ -111,7 +111,7 @@ async function take(fault, repository, origin, executor, finds, campaign) {
   const hangMs = fault.oracle === 'hang' ? campaign.limits.hangMs / 5 : campaign.limits.hangMs;
   const shows = async (/** @type {Repository} */ candidate) =>
     (await executor.examine(candidate, hangMs)).faults.some((other) => keyOf(other) === key);
-  fresh.repository = await minimise(repository, shows, patience());
+  fresh.repository = await minimise(repository, shows, limits());
   if (isPlaceless) {
     const kinds = fresh.repository.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort();
     const exact = `${key} ${kinds.join(' ')}`;
@@ -127,7 +127,7 @@ async function take(fault, repository, origin, executor, finds, campaign) {
 }
 
 /** @returns {() => boolean} true until enough has been spent */
-function patience() {
+function limits() {
   const started = performance.now();
   let left = MINIMISING.attempts;
   return () => left-- > 0 && performance.now() - started < MINIMISING.milliseconds;

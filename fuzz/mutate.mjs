@@ -105,7 +105,7 @@ function replaceWord(text, path, random) {
   return text.slice(0, word.index) + other + text.slice(word.index + word[0].length);
 }
 
-/** Exchanges what stands behind a colon or an equals sign up to the line's end. @type {Change} */
+/** Exchanges what is behind a colon or an equals sign up to the line's end. @type {Change} */
 function replaceValue(text, path, random) {
   const values = [...text.matchAll(/(?<=[:=] ?)[^\n:=]+$/gm)];
   if (values.length === 0) return insertToken(text, path, random, []);

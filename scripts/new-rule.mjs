@@ -13,7 +13,7 @@ const LEVELS = ['error', 'warning', 'notice'];
  * @param {string} id e.g. `unpinned-digest`
  * @param {string} level
  * @returns {string[]} the files that were written, relative to the root
- * @throws {Error} with a message for whoever called it
+ * @throws {Error} with a message for the user
  */
 export function newRule(root, id, level) {
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))

@@ -1,4 +1,4 @@
-// Draws what people see, for the README and for the eye of whoever changes a reporter: the comment of a pull request
+// Draws what people see, for the README and for reviews of reporter changes: the comment of a pull request
 // and the HTML report of examples/mixed-fleet, light, dark and narrow. Needs chromium and cmark-gfm (Debian's).
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

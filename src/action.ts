@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   );
   const notice = publisher?.notice() ?? null;
   if (notice !== null) core.notice(notice, { title: 'wincompat' });
-  // The lines that a saved report speaks of are those of another commit.
+  // The lines that a saved report names are those of another commit.
   if (saved === '')
     await output('annotations', () => {
       process.stdout.write(github(report, notice === null ? {} : { notice: 1 }));
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
       .map(({ part, message }) => `${part} (${escapeForLog(message, 300)})`)
       .join('; ');
     core.setFailed(
-      `wincompat: internal error: these outputs are not complete: ${what}. Please report it ${escapeForLog(issues(), 300)}.`,
+      `wincompat: internal error: these outputs are incomplete: ${what}. Please report it ${escapeForLog(issues(), 300)}.`,
     );
   }
   // A saved report's run has failed already, if it was to.
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     );
   } else if (report.unverified) {
     core.setFailed(
-      'wincompat: a registry could not be asked (on-lookup-failure: fail); the annotations say which.',
+      'wincompat: a registry lookup failed (on-lookup-failure: fail); the annotations name the registry.',
     );
   }
 }
@@ -119,8 +119,8 @@ async function publisherOf(follows: boolean, { github }: CheckOptions): Promise<
     import('./github/event.js'),
     import('./github/publish.js'),
   ]);
-  const wishes = { comment, suggest, checkRun, api: github };
-  return new Publisher(readContext(process.env), wishes);
+  const publishOptions = { comment, suggest, checkRun, api: github };
+  return new Publisher(readContext(process.env), publishOptions);
 }
 
 /**

@@ -36,6 +36,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'list the rules, or print the page of one',
     load: () => import('./commands/rules.js'),
   },
+  version: {
+    about: 'print the version, and with -v the date of what it knows of Windows',
+    load: () => import('./commands/version.js'),
+  },
 };
 
 async function main(args: string[]): Promise<number> {

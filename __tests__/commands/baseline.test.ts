@@ -9,6 +9,7 @@ let printed: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'wincompat-flags-'));
   writeFileSync(join(root, 'Dockerfile'), 'FROM mcr.microsoft.com/windows/servercore\n');
+  writeFileSync(join(root, 'wincompat.yml'), 'rules: {no-matrix: off}\n');
   printed = '';
   jest.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
     printed += text;

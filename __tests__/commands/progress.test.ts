@@ -33,13 +33,13 @@ it('shows nothing of what is done at once, and then no more than a person can re
     [1_600, 4],
   ] as const) {
     time = at;
-    line.show('asking registries', done, 10);
+    line.show('querying registries', done, 10);
   }
   line.clear();
   line.clear();
   expect(written).toEqual([
-    '\r\x1b[2Kasking registries: 2 of 10',
-    '\r\x1b[2Kasking registries: 4 of 10',
+    '\r\x1b[2Kquerying registries: 2 of 10',
+    '\r\x1b[2Kquerying registries: 4 of 10',
     '\r\x1b[2K',
   ]);
 });
@@ -52,7 +52,7 @@ it.each([
   Object.assign(process.env, environment);
   const line = progress(isTTY);
   time = 9_000;
-  line.show('asking registries', 1, 2);
+  line.show('querying registries', 1, 2);
   line.clear();
   expect(written).toEqual([]);
 });

@@ -21,7 +21,7 @@ const DOCKERFILE = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n';
 test('excluded files are not opened and not counted', async () => {
   repo.write('Dockerfile', DOCKERFILE);
   repo.write('charts/v1.2/Dockerfile', DOCKERFILE);
-  // Would be told of, were it opened.
+  // Would be reported of, were it opened.
   repo.write('charts/v1.3/Dockerfile', '#'.repeat(MAX_FILE_BYTES + 1));
   repo.write('charts/v2/Dockerfile', DOCKERFILE);
   const report = await run('[charts/v1.*/**]');
@@ -50,7 +50,7 @@ test('nor where another file refers to them, or the user names them', async () =
 test('a glob without a file is told of, but not where only some paths are checked', async () => {
   repo.write('Dockerfile', DOCKERFILE);
   expect(notesOf(await run('[Dockerfile, "gone/**"]'))).toEqual([
-    "exclude: 'gone/**' matches no file; correct it or take it out.",
+    "exclude: 'gone/**' matches no file; correct or remove it.",
   ]);
   expect(notesOf(await run('["gone/**"]', ['Dockerfile']))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Config } from '../../src/config/config.js';
@@ -12,16 +11,16 @@ import type { Report } from '../../src/report/report.js';
 import { SourceFile } from '../../src/text/source-file.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
 import { type ContentsServer, contentsServer } from '../github/contents-server.js';
+import { repository } from '../support/repository.js';
 
 const RULES = ['os-version-mismatch', 'withdrawn-tag'];
 let folder: string;
 let root: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wincompat-extends-'));
+  folder = repository().root;
   root = join(folder, 'root');
   mkdirSync(root);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function load(files: Record<string, string>, options: Partial<CheckOptions> = {}): Promise<Config> {
   writeFiles(root, files);
@@ -91,12 +90,11 @@ ignore: [{paths: [new], reason: new}]
   });
 
   test('a check is held against what is extended', async () => {
-    writeFiles(root, {
+    const { findings } = await repository({
       '.github/wincompat.yml': 'extends: ops/fleet.yml\n',
       'ops/fleet.yml': 'targets:\n  win2019: {host: ltsc2019}\n',
       Dockerfile: 'FROM contoso/app:1-nanoserver-ltsc2022\n',
-    });
-    const { findings } = await checkOffline(root);
+    }).check();
     expect(findings.map((f) => [f.ruleId, f.targets])).toEqual([['os-version-mismatch', ['win2019']]]);
     expect(findings[0]?.related).toContainEqual(expect.objectContaining({ path: 'ops/fleet.yml', line: 2 }));
   });
@@ -110,32 +108,36 @@ ignore: [{paths: [new], reason: new}]
     [
       'missing',
       { 'wincompat.yml': 'extends: no.yml\n' },
-      /^wincompat\.yml:1:10: extends: 'no\.yml' is not there/,
+      /^wincompat\.yml:1:10: extends: 'no\.yml' does not exist/,
     ],
     [
       'two at once',
       { 'wincompat.yml': 'extends: [no.yml, /x]\n' },
-      /:1:11: .*not there.*\n.*:1:19: .*lead out/,
+      /:1:11: .*does not exist.*\n.*:1:19: .*not a path inside this repository/,
     ],
-    ['above the root', { 'wincompat.yml': 'extends: ../x.yml\n' }, /:1:10: .*does not lead out/],
-    ['above it within', { 'wincompat.yml': 'extends: a/../../x.yml\n' }, /does not lead out/],
-    ['absolute', { 'wincompat.yml': 'extends: /etc/passwd\n' }, /does not lead out/],
-    ['of a drive', { 'wincompat.yml': 'extends: C:\\x.yml\n' }, /does not lead out/],
+    [
+      'above the root',
+      { 'wincompat.yml': 'extends: ../x.yml\n' },
+      /:1:10: .*not a path inside this repository/,
+    ],
+    ['above it within', { 'wincompat.yml': 'extends: a/../../x.yml\n' }, /not a path inside this repository/],
+    ['absolute', { 'wincompat.yml': 'extends: /etc/passwd\n' }, /not a path inside this repository/],
+    ['of a drive', { 'wincompat.yml': 'extends: C:\\x.yml\n' }, /not a path inside this repository/],
     ['a URL', { 'wincompat.yml': 'extends: https://x.example/a.yml\n' }, /is a URL; .*owner\/repo\/path@ref/],
     [
       'itself',
       { 'wincompat.yml': 'extends: wincompat.yml\n' },
-      /goes in a circle: wincompat.yml -> wincompat.yml/,
+      /extends itself: wincompat.yml -> wincompat.yml/,
     ],
     [
       'a circle',
       { 'wincompat.yml': 'extends: a.yml\n', 'a.yml': '\nextends: [b.yml]\n', 'b.yml': 'extends: a.yml\n' },
-      /^b\.yml:1:10: .*goes in a circle: wincompat.yml -> a.yml -> b.yml -> a.yml/,
+      /^b\.yml:1:10: .*extends itself: wincompat.yml -> a.yml -> b.yml -> a.yml/,
     ],
     [
       'too deep',
       { 'wincompat.yml': 'extends: 0.yml\n', ...chain(4) },
-      /^2\.yml:1:10: .*more than 3 files deep/,
+      /^2\.yml:1:10: .*more than 3 levels deep/,
     ],
     [
       'too many',
@@ -217,22 +219,26 @@ describe('files of other repositories', () => {
   });
 
   test.each<[string, Parameters<ContentsServer['answers']['set']>[1], RegExp]>([
-    ['missing', { status: 404 }, /:1:10: .*is not there, or may not be seen/],
+    ['missing', { status: 404 }, /:1:10: .*does not exist, or the token cannot read it/],
     ['a wrong token', { status: 401 }, /could not be read: GitHub does not accept the token/],
-    ['a poor token', { status: 403 }, /may not read it/],
+    ['a poor token', { status: 403 }, /the token lacks the permission 'contents: read'/],
     [
       'too many requests',
       { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
-      /limit of requests is used up\.$/,
+      /GitHub's rate limit is exceeded\.$/,
     ],
-    ['trouble', { status: 502 }, /answers with status 502/],
-    ['no JSON', { status: 200, body: '<html>' }, /is no JSON/],
-    ['a folder', { status: 200, body: '[]' }, /it is no file/],
-    ['null', { status: 200, body: 'null' }, /it is no file/],
+    ['trouble', { status: 502 }, /returned HTTP 502/],
+    ['no JSON', { status: 200, body: '<html>' }, /returned invalid JSON/],
+    ['a folder', { status: 200, body: '[]' }, /it is not a file/],
+    ['null', { status: 200, body: 'null' }, /it is not a file/],
     ['past 1 MB', { status: 200, body: '{"type":"file","encoding":"none","content":""}' }, /it is too large/],
     ['an endless answer', { status: 200, body: ' '.repeat(2_000_000) }, /is larger than/],
-    ['another host', { status: 302, headers: { location: 'http://localhost:1/x' } }, /leads to another host/],
-    ['a circle', { status: 302, headers: { location: FLEET } }, /leads nowhere/],
+    [
+      'another host',
+      { status: 302, headers: { location: 'http://localhost:1/x' } },
+      /redirects to another host/,
+    ],
+    ['a circle', { status: 302, headers: { location: FLEET } }, /has too many redirects/],
   ])('%s', async (_name, answer, message) => {
     api.answers.set(FLEET, answer);
     await expect(load(EXTENDING, github('T0KEN'))).rejects.toThrow(message);
@@ -249,7 +255,7 @@ describe('files of other repositories', () => {
 
   test('a limit without a token is told with its remedy', async () => {
     api.answers.set(FLEET, { status: 429 });
-    await expect(load(EXTENDING, github())).rejects.toThrow(/used up; with a token \(GITHUB_TOKEN\)/);
+    await expect(load(EXTENDING, github())).rejects.toThrow(/exceeded; a token \(GITHUB_TOKEN\)/);
   });
 
   test('the command line asks the API of the environment with its token, and with --lookup never nobody', async () => {

@@ -1,13 +1,10 @@
 // What a declared host may say of its labels, taints and revision.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.js';
 import { SourceFile } from '../../src/text/source-file.js';
 import { formatVersion } from '../../src/windows/version.js';
-import { checkOffline, writeFiles } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 
 const load = (text: string) => loadConfig(new SourceFile('wincompat.yml', text), []);
 const withTaint = (taint: string) => () =>
@@ -26,13 +23,16 @@ describe('a taint', () => {
   });
 
   it.each<[string, RegExp]>([
-    ['os=windows:NoSchedul', /'NoSchedul' is no effect.* Did you mean 'os=windows:NoSchedule'\?$/],
+    ['os=windows:NoSchedul', /'NoSchedul' is not a taint effect.* Did you mean 'os=windows:NoSchedule'\?$/],
     ['os=windows:noschedule', /Did you mean 'os=windows:NoSchedule'\?$/],
     ['os=windows:NOEXECUTE', /Did you mean 'os=windows:NoExecute'\?$/],
     ['os:PreferNoSchedul', /Did you mean 'os:PreferNoSchedule'\?$/],
     ['os=windows', /it has no effect.* Did you mean 'os=windows:NoSchedule'\?$/],
     ['os=windows:', /it has no effect.* Did you mean 'os=windows:NoSchedule'\?$/],
-    ['os=windows:Evict', /'Evict' is no effect; effects are NoSchedule, PreferNoSchedule, NoExecute\.$/],
+    [
+      'os=windows:Evict',
+      /'Evict' is not a taint effect; effects are NoSchedule, PreferNoSchedule, NoExecute\.$/,
+    ],
     ['', /its key '' needs a name .*e\.g\. os=windows:NoSchedule\.$/],
     [':', /its key '' needs a name /],
     ['=windows:NoSchedule', /its key '' needs a name /],
@@ -44,8 +44,8 @@ describe('a taint', () => {
     ['os=-windows:NoSchedule', /its value '-windows' may have at most 63/],
     ['os=a=b:NoSchedule', /its value 'a=b' may have at most 63/],
     [`${'a'.repeat(64)}:NoSchedule`, /needs a name of 1 to 63/],
-    ['os=windows:NoSchedule:NoExecute', /is no effect/],
-    ['os=windows:NoSchedule\n', /is no effect/],
+    ['os=windows:NoSchedule:NoExecute', /is not a taint effect/],
+    ['os=windows:NoSchedule\n', /is not a taint effect/],
     ['constructor', /it has no effect/],
   ])('%j is none, and the message says where and what was meant', (taint, message) => {
     expect(withTaint(taint)).toThrow(/^wincompat\.yml:5:10: target a: taint '/);
@@ -86,7 +86,7 @@ describe('a label', () => {
     ['agentpool', 'win 22', '', /label 'agentpool': the value 'win 22' may have at most 63/],
     ['agentpool', 'x'.repeat(64), '    platform: kubernetes\n', /may have at most 63/],
     ['Contoso/pool', 'x', '    platform: kubernetes\n', /needs a DNS name in lower case/],
-    ['os version', 'x', '    platform: swarm\n', /must be a text without spaces and '='/],
+    ['os version', 'x', '    platform: swarm\n', /its key must not contain spaces or '='/],
     ['', 'x', '', /a name under the configuration\.targets\.a\.labels must not be empty/],
   ])('%j: %j is none%s', (key, value, platform, message) => {
     expect(withLabel(key, value, platform)).toThrow(message);
@@ -99,7 +99,7 @@ test.each([
   [
     'targets: {"a\\nb": {host: ltsc2022}}',
     12,
-    'a name under the configuration.targets must not have control characters',
+    'a name under the configuration.targets must not contain control characters',
   ],
   ['build-hosts: {"": {host: ltsc2022}}', 16, 'a name under the configuration.build-hosts must not be empty'],
   ['args: {"": x}', 9, 'a name under the configuration.args must not be empty'],
@@ -120,7 +120,9 @@ describe('revision 0', () => {
     (host) => {
       const config = load(`targets:\n  a: {host: "${host}"}\nbuild-hosts:\n  b: {host: "${host}"}\n`);
       expect(
-        [...config.targets, ...config.buildHosts.map((b) => b.host)].map((t) => formatVersion(t.version)),
+        [...config.targets, ...config.buildHosts.map((b) => b.host)].map(
+          ({ version }) => version && formatVersion(version),
+        ),
       ).toEqual(['10.0.20348', '10.0.20348']);
       expect(config.notes).toEqual([
         expect.stringMatching(/^wincompat\.yml:2:14: target a: revision 0 is ignored/),
@@ -129,19 +131,12 @@ describe('revision 0', () => {
     },
   );
 
-  let root: string;
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'wincompat-revision-'));
-  });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
-
   test('is never compared, also where another file declares it', async () => {
-    writeFiles(root, {
+    const { findings, notes } = await repository({
       'wincompat.yml': 'extends: base.yml\n',
       'base.yml': 'targets:\n  old: {host: 10.0.14393.0}\n',
       Dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.14393.2906\n',
-    });
-    const { findings, notes } = await checkOffline(root);
+    }).check();
     const revision = findings.find((f) => f.ruleId === 'revision-mismatch');
     expect(revision).toMatchObject({ level: 'warning', title: 'Revision cannot be compared with old' });
     expect(notes).toContainEqual(expect.stringMatching(/^base\.yml:2:15: target old: revision 0 is ignored/));

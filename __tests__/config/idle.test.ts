@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkOffline, writeFiles } from '../check-offline.js';
+import { expect, test } from '@jest/globals';
+import { repository } from '../support/repository.js';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-idle-'));
-  writeFiles(root, {
-    'web/Dockerfile': 'ARG TAG\nFROM mcr.microsoft.com/windows/servercore:${TAG}\n',
-    'policy.yml': 'targets: {a: {host: ltsc2022}}\nscopes: [{paths: [elsewhere/**], targets: [a]}]\n',
-  });
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const FILES = {
+  'web/Dockerfile': 'ARG TAG\nFROM mcr.microsoft.com/windows/servercore:${TAG}\n',
+  'policy.yml': 'targets: {a: {host: ltsc2022}}\nscopes: [{paths: [elsewhere/**], targets: [a]}]\n',
+};
 
 async function notes(config: string, paths: string[] = []): Promise<readonly string[]> {
-  writeFiles(root, { 'wincompat.yml': config });
-  return (await checkOffline(root, { paths: paths.map((path) => join(root, path)) })).notes;
+  const { root, check } = repository({ ...FILES, 'wincompat.yml': config });
+  return (await check({ paths: paths.map((path) => join(root, path)) })).notes;
 }
 
 const IN_VAIN = `
@@ -31,8 +24,8 @@ args: {TAG: [ltsc2022], TAGG: [ltsc2022]}
 
 test('what the configuration says in vain is told', async () => {
   expect(await notes(IN_VAIN)).toEqual([
-    "scopes: 'wbe/**' matches no file; correct it or take it out.",
-    "build-hosts.agent: 'app/**' matches no file; correct it or take it out.",
+    "scopes: 'wbe/**' matches no file; correct or remove it.",
+    "build-hosts.agent: 'app/**' matches no file; correct or remove it.",
     'images: there is no app/Dockerfile that contoso/app could be built from.',
     'args: no Dockerfile that was read declares TAGG before its first FROM.',
   ]);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { USUAL_PATHS } from '../../src/config/find.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import { asOrdinaryUser } from '../as-ordinary-user.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 
 // What a change is held against is never left out because it cannot be read: then a run without it would be green.
 
@@ -15,7 +15,7 @@ const CONFIG = 'targets: {t: {host: ltsc2022}}\n';
 let folder: string;
 let root: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wincompat-unreadable-'));
+  folder = repository().root;
   root = join(folder, 'root');
   writeFiles(folder, { 'outside/wincompat.yml': CONFIG });
   writeFiles(root, {
@@ -23,7 +23,6 @@ beforeEach(() => {
     'inside/wincompat.yml': CONFIG,
   });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const WAYS: readonly [string, (path: string) => void, string][] = [
   [
@@ -55,7 +54,7 @@ test.each(USUAL_PATHS.flatMap((path) => WAYS.map((way) => [path, ...way] as cons
 
 test.each([
   ['outside', 'leads out of'],
-  ['nothing', 'lies in a folder that is a symbolic link to nothing'],
+  ['nothing', 'is in a folder that is a broken symbolic link'],
 ])('a folder of the configuration that is a link to %s is an error', async (target, reason) => {
   symlinkSync(join(folder, target), join(root, '.github'));
   await expect(checkOffline(root)).rejects.toThrow(reason);

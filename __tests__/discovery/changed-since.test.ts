@@ -169,7 +169,7 @@ describe('a root', () => {
 
   it('in no repository is wrong usage', () => {
     rmSync(join(repository.root, '.git'), { recursive: true });
-    expect(() => changed(['a'])).toThrow(/is in no git work tree/);
+    expect(() => changed(['a'])).toThrow(/is not in a git work tree/);
   });
 });
 
@@ -242,7 +242,7 @@ describe('a revision', () => {
     'that is none is wrong usage: %j',
     (revision) => {
       base({ a: 'a' });
-      expect(() => changed(['a'], revision)).toThrow(/git knows no revision .* fetch-depth: 0/);
+      expect(() => changed(['a'], revision)).toThrow(/git has no revision .* fetch-depth: 0/);
     },
   );
 

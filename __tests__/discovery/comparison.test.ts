@@ -91,6 +91,6 @@ it('a git that cannot be run leaves the report', async () => {
 it('a revision that there is not is wrong usage, even where nothing is found', async () => {
   repository.commit({ a: 'a' });
   await expect(checkOffline(repository.root, { changedSince: 'nothing' })).rejects.toThrow(
-    "git knows no revision 'nothing'",
+    "git has no revision 'nothing'",
   );
 });

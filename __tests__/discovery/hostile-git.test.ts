@@ -115,7 +115,7 @@ describe('a configuration of the git directory', () => {
     control(['cat-file', '-p', tree]);
     expect(repository.wasRun()).toBe(true);
     expect(() => check(repository.root, id)).toThrow(/are not all here/);
-    expect(() => check(repository.root, 'f'.repeat(40))).toThrow(/knows no revision/);
+    expect(() => check(repository.root, 'f'.repeat(40))).toThrow(/git has no revision/);
     expect(repository.wasRun()).toBe(false);
   });
 
@@ -313,7 +313,7 @@ describe('what has no end', () => {
     expect(check()).toEqual(['Dockerfile', 'new']);
     const many = Array.from({ length: 20_000 }, (_, at) => `/nowhere/${at}`);
     repository.write('.git/objects/info/alternates', `${many.join('\n')}\n`);
-    expect(() => check()).toThrow(/names too many others/);
+    expect(() => check()).toThrow(/lists too many directories/);
   });
 
   it('is not read as alternates of alternates', () => {

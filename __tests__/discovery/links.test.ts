@@ -61,7 +61,7 @@ describe.each(PLANTED)('where a checked-out link takes the place of %s', (_name,
     plant();
     process.chdir(root);
     const writing = check(['.', '--lookup', 'never', '--output', name]);
-    await expect(writing).rejects.toThrow(/^--output: .* is a symbolic link of the checked files\.$/);
+    await expect(writing).rejects.toThrow(/^--output: .* is a symbolic link in the checked files\.$/);
     untouched();
   });
 
@@ -85,7 +85,7 @@ describe('a configuration that the user names', () => {
     writeFileSync(join(folder, 'outside/wincompat.yml'), 'targets: {}\n');
     link(join(folder, 'outside'), 'deploy');
     expect(() => readNamed(root, 'deploy/wincompat.yml', 'configuration')).toThrow(
-      /leads out of the checked files/,
+      /is a symbolic link to a path outside the checked files/,
     );
   });
 

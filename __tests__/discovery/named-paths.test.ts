@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
 import { asOrdinaryUser } from '../as-ordinary-user.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 
 // A path on the command line is what the user wants checked: whatever becomes of it is reported.
 
@@ -14,10 +14,9 @@ const POD =
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-named-'));
+  root = repository().root;
   writeFiles(root, { 'wincompat.yml': 'targets: {t: {host: ltsc2022}}\n' });
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const checked = (...names: string[]) => checkOffline(root, { paths: names.map((name) => join(root, name)) });
 
@@ -60,7 +59,7 @@ test('files of no format that is read are named', async () => {
   writeFiles(root, { 'README.md': 'Windows\n', 'data.bin': '\x01', 'b.yaml': 'a: windows\n' });
   const { notes } = await checked('README.md', 'data.bin', 'b.yaml');
   expect(notes).toEqual([
-    'Not checked, since they are in no format that wincompat reads: README.md and data.bin.',
+    'Not checked, since they are in a format that wincompat does not read: README.md and data.bin.',
   ]);
 });
 

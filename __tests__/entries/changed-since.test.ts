@@ -1,22 +1,21 @@
 // `--changed-since`: what was there before does not fail the run. Over a real repository of git's.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
+import { repository } from '../support/repository.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-git-'));
+  root = repository().root;
   git('init', '-q', '-b', 'main');
   write('wincompat.yml', 'targets: {win2019: {host: ltsc2019}}\n');
   write('old/Dockerfile', 'FROM contoso/old:1-nanoserver-ltsc2022\n');
   write('good/Dockerfile', 'FROM contoso/good:1-nanoserver-1809\n');
   commit();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function git(...args: string[]): void {
   const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
@@ -97,16 +96,16 @@ describe('--changed-since', () => {
     expect(check('base', 'sub').errors).toEqual([['Dockerfile', false]]);
   });
 
-  it.each(['nowhere', '--output=/tmp/x', 'HEAD~99', ''])('says that git knows no revision %j', (revision) => {
+  it.each(['nowhere', '--output=/tmp/x', 'HEAD~99', ''])('says that git has no revision %j', (revision) => {
     const { status, stderr } = check(revision);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/changed-since: git knows no revision .*fetch-depth: 0/);
+    expect(stderr).toMatch(/changed-since: git has no revision .*fetch-depth: 0/);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   it('reports everything as new where no temporary directory can be made', () => {
     const result = checkWith({ TMPDIR: join(root, 'nowhere'), TEMP: join(root, 'nowhere') }, 'main');
     expect(result).toMatchObject({ status: 1, errors: [['old/Dockerfile', undefined]] });
-    expect(result.stderr).toContain('a temporary directory could not be made and filled (ENOENT)');
+    expect(result.stderr).toContain('a temporary directory could not be created (ENOENT)');
   });
 });

@@ -13,7 +13,7 @@ test('an image of variables is explained from its parts to its findings', () => 
   const { status, stdout } = run('explain', 'web/Dockerfile:11');
   expect(status).toBe(0);
   const order = [
-    'with its variables it is mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
+    'expanded: mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
     'web/Dockerfile:3:13 ARG WINDOWS has its default here',
     "OS version: 10.0.17763; detected from: the tag '4.8-windowsservercore-ltsc2019', which names Windows Server 2019",
     '✗ aks-win22 (Windows Server 2022, 10.0.20348.2402): unsupported',

@@ -86,7 +86,7 @@ test.each([
     'a registry that does not answer',
     ['no-such.invalid/base:ltsc2022', '--host', 'ltsc2022'],
     3,
-    /There is no host/,
+    /DNS: unknown host no-such\.invalid\./,
   ],
   [
     'the tag alone',

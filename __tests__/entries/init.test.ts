@@ -1,20 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { configJsonSchema } from '../../scripts/json-schema.mjs';
 import { loadConfig } from '../../src/config/load.js';
 import { configSchema } from '../../src/config/schema.js';
 import { rules } from '../../src/rules/index.js';
 import { SourceFile } from '../../src/text/source-file.js';
+import { repository } from '../support/repository.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-init-'));
+  root = repository().root;
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args], { cwd: root, encoding: 'utf8' });
@@ -54,7 +53,7 @@ test('targets reads files and standard input, and says what it does not understa
   writeFileSync(join(root, 'other.txt'), 'hello');
   const { status, stdout, stderr } = run('targets', 'other.txt');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/other\.txt: this is the output of no tool/);
+  expect(stderr).toMatch(/other\.txt: this is not the output of a supported tool/);
 });
 
 test('the JSON Schema of the configuration is current, and agrees with the code', () => {

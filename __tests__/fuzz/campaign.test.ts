@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { runCampaign } from '../../fuzz/campaign.mjs';
 import { Executor } from '../../fuzz/executor.mjs';
 import { minimise } from '../../fuzz/minimise.mjs';
 import { mutate } from '../../fuzz/mutate.mjs';
 import { Random } from '../../fuzz/random.mjs';
 import { seedRepositories } from '../../fuzz/seeds.mjs';
+import { repository } from '../support/repository.js';
 
 const target = new URL('./planted-target.mjs', import.meta.url);
 const limits = { slowMs: 60_000, hangMs: 60_000, memoryMb: 256 };
@@ -24,9 +24,8 @@ const seeds = [
 
 let out: string;
 beforeEach(() => {
-  out = mkdtempSync(join(tmpdir(), 'wincompat-campaign-'));
+  out = repository().root;
 });
-afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 function campaign(executions: number, seed: number) {
   let left = executions;

@@ -93,7 +93,7 @@ describe('the comment of a pull request', () => {
     await run();
     expect(api.mistakes).toEqual([]);
     expect(api.comments[0]!.body.length).toBeLessThanOrEqual(65_536);
-    expect(api.comments[0]!.body).toContain('Not everything fits here');
+    expect(api.comments[0]!.body).toContain('Not everything is shown here');
     expect(api.asked.filter((what) => what.includes('/files'))).toHaveLength(3);
   });
 });
@@ -103,7 +103,7 @@ describe('what the token may not do, or GitHub does not', () => {
   it.each<[string, Parameters<ApiServer['faults']['set']>[1], RegExp]>([
     ['403', { status: 403, times: 9 }, /lacks 'pull-requests: write': add it under 'permissions:'/],
     ['404', { status: 404, times: 9 }, /lacks 'pull-requests: write'/],
-    ['422', { status: 422, times: 9 }, /GitHub says: 422/],
+    ['422', { status: 422, times: 9 }, /GitHub reports: 422/],
   ])('%s is one notice, and the outcome stays', async (_name, fault, words) => {
     api.faults.set(POST, fault);
     const { status, notices } = await run();
@@ -135,7 +135,7 @@ describe('what the token may not do, or GitHub does not', () => {
     api.faults.set('GET /repos/o/r/issues/7/comments', { status: 403, times: 9 });
     const { notices } = await run({ payload: pullRequest('mallory/r') });
     expect(notices).toHaveLength(1);
-    expect(notices[0]).toMatch(/from a fork or from Dependabot can only read/);
+    expect(notices[0]).toMatch(/from a fork or from Dependabot is read-only/);
   });
 
   it('a missing token asks for nothing', async () => {

@@ -45,7 +45,7 @@ it('ten times of what GitHub takes', async () => {
     [body!, /summary/],
     [summary, /output `report-file`/],
   ] as const) {
-    const [said] = /\*\*Not everything fits here.\*\*.*/.exec(text) ?? [''];
+    const [said] = /\*\*Not everything is shown here.\*\*.*/.exec(text) ?? [''];
     expect(said).toMatch(where);
     // What is shown and what is said to be left out is all that there is.
     const left = [...text.matchAll(/^(\d+) more (?:errors?|findings?)\b.* not shown/gm)];

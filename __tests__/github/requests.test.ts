@@ -43,7 +43,7 @@ async function listen(made: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A server below HTTP: told of each beginning of a request. */
+/** A server below HTTP: called with each beginning of a request. */
 const raw = (onRequest: (socket: Socket) => void) =>
   listen(
     createServer((socket) => {
@@ -122,7 +122,7 @@ describe.each(SERVERS)('a server that %s', (_name, start) => {
     const url = await start();
     const requests = new ApiRequests({ url }, clock);
     const sending = requests.send(new URL('/x', url), { limit: 1_000_000 });
-    await expect(sending).rejects.toThrow(/did not answer in time|leads nowhere/);
+    await expect(sending).rejects.toThrow(/did not respond in time|leads nowhere/);
     expect(clock.time).toBeLessThanOrEqual(REQUEST_MS);
     expect(clock.waiting).toBe(0);
   });
@@ -140,7 +140,7 @@ describe.each(SERVERS)('a server that %s', (_name, start) => {
     expect(requests.isOver).toBe(true);
     const before = asked;
     const late = await changedFiles(client, 7).catch((error: unknown) => reasonOf(error));
-    expect(late).toMatch(/^127\.0\.0\.1:\d+ was not asked: the time for requests is used up$/);
+    expect(late).toMatch(/^127\.0\.0\.1:\d+ was not requested: the time limit for requests is exceeded$/);
     expect(asked).toBe(before);
     expect(clock.waiting).toBe(0);
   });
@@ -211,7 +211,7 @@ it('a proxy that is silent holds neither the request nor, once it is closed, the
   process.env.HTTPS_PROXY = proxy;
   delete process.env.NO_PROXY;
   const { client, requests } = await clientOf('https://api.invalid');
-  await expect(changedFiles(client, 7)).rejects.toThrow(/api\.invalid did not answer in time/);
+  await expect(changedFiles(client, 7)).rejects.toThrow(/api\.invalid did not respond in time/);
   expect(clock.time).toBeLessThanOrEqual(ALL_MS);
   const open = [...sockets].filter((socket) => !socket.closed);
   expect(open.length).toBeGreaterThan(0);

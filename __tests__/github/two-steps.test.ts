@@ -107,7 +107,7 @@ describe('two steps', () => {
     [
       'with a text that is none',
       (saved) => Object.assign(saved.findings[0]!, { message: { toString: 1 } }),
-      /findings\[0\]\.message is not a text/,
+      /findings\[0\]\.message is not a string/,
     ],
     [
       'with more findings than can be',

@@ -1,19 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkOffline, writeFiles } from '../check-offline.js';
+import { expect, test } from '@jest/globals';
+import { repository } from '../support/repository.js';
 
 // A green run means checked: where a limit ends the reading, an image behind it may be the one that cannot start.
 
 const IMAGE = 'mcr.microsoft.com/windows/nanoserver:ltsc2019';
 const CONFIG = { 'wincompat.yml': 'targets: {t: {host: ltsc2022}}\n' };
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-limits-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function nested(depth: number, open: string, inside: string, close: string): string {
   return open.repeat(depth) + inside + close.repeat(depth);
@@ -109,22 +100,22 @@ const cases: readonly [string, Files][] = [
 ];
 
 test.each(cases)('what lies behind a limit is reported: %s', async (_, files) => {
-  writeFiles(root, { ...CONFIG, ...files });
-  const { findings } = await checkOffline(root);
+  const { findings } = await repository({ ...CONFIG, ...files }).check();
   const reasons = findings.filter(({ ruleId }) => /^(?:unresolved-image|invalid-file)$/.test(ruleId));
   expect(reasons.map(({ problem }) => problem).join('\n')).toMatch(/ more than \d+ /);
   expect(reasons.length).toBeLessThan(3);
 });
 
 test('what Helm cannot resolve is counted', async () => {
-  writeFiles(root, {
+  const { notes } = await repository({
     ...CONFIG,
     'Chart.yaml': 'name: a\n',
     'values.yaml': `image: ${IMAGE}\n`,
     'templates/a.yaml': `apiVersion: v1\nkind: Pod\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n  containers:\n  - image: {{ ${nested(200, '(', '.Values.image', ')')} }}\n`,
-  });
-  const { notes } = await checkOffline(root);
-  expect(notes).toContain("1 image of Helm templates could not be resolved from the charts' values alone.");
+  }).check();
+  expect(notes).toContainEqual(
+    expect.stringMatching(/^Not checked in 1 place: templates\/a.yaml:6: .* is not rendered/),
+  );
 });
 
 test.each<[string, Files]>([
@@ -151,13 +142,14 @@ test.each<[string, Files]>([
     },
   ],
 ])('what is within the limits is checked: %s', async (_, files) => {
-  writeFiles(root, { ...CONFIG, ...files });
-  const { images } = await checkOffline(root);
+  const { images } = await repository({ ...CONFIG, ...files }).check();
   expect(images.map(({ reference }) => reference)).toContain(IMAGE);
 });
 
 test('a limit in a word that is not taken hides nothing', async () => {
-  writeFiles(root, { ...CONFIG, Dockerfile: `ARG X=${IMAGE}\nFROM \${X:-${variables(200)}}\n` });
-  const { findings } = await checkOffline(root);
+  const { findings } = await repository({
+    ...CONFIG,
+    Dockerfile: `ARG X=${IMAGE}\nFROM \${X:-${variables(200)}}\n`,
+  }).check();
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['os-version-mismatch']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readHelm } from '../../src/readers/helm/read.js';
+import { readReleases } from '../../src/readers/helm/read-releases.js';
 import { chart, growth, many, readIn } from './spending.js';
 
 // What a chart costs is counted in steps and characters, so that these hold on any machine.
@@ -46,6 +47,25 @@ describe('steps grow as the chart does', () => {
         chart(
           '{{ range .Values.l }}\n---\napiVersion: v1\nkind: Pod\nspec: {containers: [{image: "contoso/{{ . }}:nanoserver-1809"}]}\n{{ end }}',
           list(n),
+        ),
+    ],
+    [
+      'switches that are off',
+      (n) =>
+        chart(
+          many(n, (i) => `{{ if .Values.s${i} }}# on\n{{ end }}`),
+          many(n, (i) => `s${i}: false\n`),
+        ),
+    ],
+    [
+      'a list that is printed as a part of others',
+      (n) => chart('# {{ toYaml .Values | indent 2 | indent 2 | trim | nindent 4 }}', list(5 * n)),
+    ],
+    [
+      'values that are put into a mapping',
+      (n) =>
+        chart(
+          `{{ $d := dict "a" "b" }}{{ range until ${10 * n} }}{{ $_ := set $d (print .) $d }}{{ if $d }}{{ end }}{{ end }}`,
         ),
     ],
     [
@@ -126,7 +146,7 @@ describe('what is too much is reported where it stands, and what comes before it
       readHelm,
     );
     expect(reading.uses.map((use) => use.reference)).toEqual(['contoso/web:nanoserver-1809']);
-    expect(problems[0]).toMatch(/^1: a text that is made here takes more than \d+ characters$/);
+    expect(problems[0]).toMatch(/^1: a string that is built here takes more than \d+ characters$/);
   });
 
   test('templates that include themselves', () => {
@@ -135,7 +155,7 @@ describe('what is too much is reported where it stands, and what comes before it
       readHelm,
     );
     expect(reading.uses).toHaveLength(1);
-    expect(problems).toEqual(['1: what is printed here is nested more than 400 deep']);
+    expect(problems).toEqual(['1: the output of this action is nested more than 400 deep']);
   });
 
   test('templates that include each other twice', () => {
@@ -144,7 +164,7 @@ describe('what is too much is reported where it stands, and what comes before it
       (i) => `{{ define "a${i}" }}{{ include "a${i + 1}" . }}{{ include "a${i + 1}" . }}{{ end }}`,
     );
     const { problems } = readIn(chart('# {{ include "a0" . }}', 'a: b\n', helpers), readHelm);
-    expect(problems[0]).toMatch(/^1: from here on, rendering takes more than \d+ steps$/);
+    expect(problems[0]).toMatch(/^1: the rest is skipped: rendering takes more than \d+ steps$/);
   });
 
   test('blocks in blocks', () => {
@@ -152,7 +172,7 @@ describe('what is too much is reported where it stands, and what comes before it
       chart(`${'{{ if true }}'.repeat(200)}\n${'{{ end }}'.repeat(200)}`),
       readHelm,
     );
-    expect(problems).toEqual(['1: its blocks are nested too deep to be read']);
+    expect(problems).toEqual(['1: its blocks are nested too deeply']);
   });
 
   test('values that cannot be read are reported by one of the templates that need them', () => {
@@ -185,6 +205,49 @@ test.each(['-1', '"a"', '1.5'])(
   },
 );
 
+test('charts that depend on each other in a circle are rendered once each', () => {
+  const { reading } = readIn(
+    {
+      'a/Chart.yaml': 'name: a\ndependencies: [{name: b, repository: "file://../b"}]\n',
+      'a/values.yaml': 'b: {tag: nanoserver-ltsc2022}\n',
+      'b/Chart.yaml': 'name: b\ndependencies: [{name: a, repository: "file://../a"}]\n',
+      'b/values.yaml': 'tag: nanoserver-1809\n',
+      'b/templates/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: "contoso/web:{{ .Values.tag }}"}]}\n',
+    },
+    readReleases,
+  );
+  expect(reading.uses.map((use) => use.reference)).toEqual(['contoso/web:nanoserver-ltsc2022']);
+});
+
+test('releases of which more are not rendered are reported', () => {
+  const release = (i: number): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r${i}}\nspec:\n  chart: {spec: {chart: ./chart}}\n  values: {tag: nanoserver-${i}}\n`;
+  const { reading } = readIn(
+    {
+      'release.yaml': many(300, release, '---\n'),
+      ...chart('# {{ .Values.tag }}', 'tag: nanoserver-1809\n'),
+    },
+    readReleases,
+  );
+  expect(reading.skipped.map(({ message }) => message)).toEqual([
+    'more than 200 releases stand in one file; the others are not rendered',
+  ]);
+});
+
+test('values files of which more are not rendered are reported once', () => {
+  const files = {
+    ...chart('# {{ .Values.tag }}', 'tag: nanoserver-1809\n'),
+    ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`chart/values-${i}.yaml`, `tag: ${i}\n`])),
+  };
+  const { problems } = readIn(files, readHelm);
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^1: 10 values files of its chart, from chart\/values-\d+\.yaml on, are not rendered$/,
+    ),
+  ]);
+});
+
 test('parts of a chart share the helpers of the chart that they are in', () => {
   const files = {
     'chart/charts/part/templates/pod.yaml':
@@ -198,4 +261,30 @@ test('parts of a chart share the helpers of the chart that they are in', () => {
   expect(readIn(files, readHelm).reading.uses.map((use) => use.reference)).toEqual([
     'contoso/web:nanoserver-1809',
   ]);
+});
+
+test('releases that share a list of values end at the limit, which is reported', () => {
+  const { problems, reading } = readIn(
+    {
+      'helmfile.yaml': `x: &x\n${many(5_000, () => '- {name: a, value: b}\n')}releases:\n${many(5_000, (i) => `- {name: r${i}, chart: ./chart, set: *x}\n`)}`,
+      ...chart('# {{ .Values.a }}'),
+    },
+    readReleases,
+  );
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^1: rendering the charts that it installs takes more than \d+ (steps|characters)$/,
+    ),
+  ]);
+  expect(reading.uses).toEqual([]);
+});
+
+test('values of a chart elsewhere that its releases repeat are searched within the limit', () => {
+  const { problems } = readIn(
+    {
+      'helmfile.yaml': `x: &x {a: "${'b '.repeat(200_000)}"}\ny: &y [${many(400, () => '*x', ', ')}]\nreleases:\n${many(190, (i) => `- {name: r${i}, chart: other/chart, values: *y}\n`)}`,
+    },
+    readReleases,
+  );
+  expect(problems).toEqual([expect.stringContaining('takes more than')]);
 });

@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { checkOffline, writeFiles } from '../check-offline.js';
+import { expect, it } from '@jest/globals';
+import { repository } from '../support/repository.js';
 
 // Charts that want to cost time or memory: each ends, and what is in the file before is still read.
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-helm-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const pod = (image: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n  containers:\n  - name: c\n    image: ${image}\n`;
@@ -49,13 +41,12 @@ it.each<[string, string, string]>([
     `{{ .Values.text | indent 99999999 }}${'{{ .Values.text | indent 99 | indent 99 }}'.repeat(500)}`,
   ],
 ])('%s', async (_name, helpers, template) => {
-  writeFiles(root, {
+  const { images } = await repository({
     'chart/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
     'chart/values.yaml': `list:\n${list(1_000)}text: |\n${list(50)}deep: "{{ tpl .Values.deep . }}"\n`,
     'chart/templates/_helpers.tpl': helpers,
     'chart/templates/bad.yaml': `${pod('contoso/before:nanoserver-1809')}---\n${pod(`contoso/x:${template}`)}`,
     'chart/templates/good.yaml': pod('contoso/good:nanoserver-1809 # {{ .Values.text }}'),
-  });
-  const { images } = await checkOffline(root);
+  }).check();
   expect(images.map((i) => i.reference)).toContain('contoso/before:nanoserver-1809');
 });

@@ -82,7 +82,7 @@ describe('steps grow as a manifest does', () => {
       (n) => listOf(`"${'$a'.repeat(20 * n)}"`, pods(n, '{containers: [{image: *x}]}')),
     ],
     [
-      'documents that are mended',
+      'documents that are repaired',
       (n) => manifest(many(n, () => `${pod(IMAGE)}    command: [\n    a\n    ]\n`, '---\n')),
     ],
     ['documents that are broken', (n) => manifest(many(n, () => `${pod(IMAGE)}a: b: c\n`, '---\n'))],
@@ -108,7 +108,7 @@ describe('what is too much is reported, and what comes before it is read', () =>
         readKubernetes,
       );
       expect(problems).toEqual([
-        expect.stringMatching(/^\d+: from here on, reading takes more than \d+ characters$/),
+        expect.stringMatching(/^\d+: the rest is skipped: reading takes more than \d+ characters$/),
       ]);
       expect(reading.uses.length).toBeGreaterThan(5_000);
       expect(reading.uses.length).toBeLessThan(20_000);
@@ -163,7 +163,7 @@ describe('what is too much is reported, and what comes before it is read', () =>
     );
     expect(reading.uses.length).toBeLessThan(20);
     expect(problems).toEqual([
-      expect.stringMatching(/from here on, reading takes more than \d+ (?:steps|characters)$/),
+      expect.stringMatching(/the rest is skipped: reading takes more than \d+ (?:steps|characters)$/),
     ]);
   });
 });
@@ -257,6 +257,8 @@ describe('kustomizations', () => {
     components: [],
     patches: [],
     images: [],
+    replacements: [],
+    labels: {},
     ...rest,
   });
   const podAt = (path: string, name: string): ImageUse =>
@@ -312,6 +314,50 @@ describe('kustomizations', () => {
     expect(large).toBeLessThan((small ?? 0) * 2.3);
   });
 
+  test('what other kustomizations build on costs a kustomization nothing', () => {
+    const apps = (n: number): [ImageUse[], Kustomization[]] => [
+      Array.from({ length: n }, (_, i) => podAt(`app${i}/p.yaml`, 'web')),
+      Array.from({ length: n }, (_, i) => [
+        kustomizationAt(`app${i}`, { resources: [`app${i}/p.yaml`] }),
+        ...['dev', 'test', 'prod'].map((name) =>
+          kustomizationAt(`app${i}/${name}`, {
+            resources: [`app${i}`],
+            patches: [patchFor(null)],
+            images: [
+              {
+                name: IMAGE.split(':')[0] ?? '',
+                newName: null,
+                newTag: name,
+                digest: null,
+                tagSuffix: null,
+                use: imageUse({ kind: 'kustomize', location: place, raw: name, reference: null }),
+              },
+            ],
+          }),
+        ),
+      ]).flat(),
+    ];
+    const [small, large] = [500, 1_000].map((n) => {
+      const budget = new Budget();
+      const [uses, all] = apps(n);
+      const kustomized = applyKustomizations(uses, all, budget);
+      expect(kustomized.problems).toEqual([]);
+      expect(kustomized.uses).toHaveLength(4 * n);
+      return budget.spent.steps;
+    });
+    expect(large).toBeLessThan((small ?? 0) * 2.1);
+  });
+
+  test('components that take each other up are applied once', () => {
+    const components = ['b', 'c', 'd'].map((folder) =>
+      kustomizationAt(folder, { components: ['b', 'c', 'd'], patches: [patchFor('x')] }),
+    );
+    const user = kustomizationAt('a', { resources: ['a/p.yaml'], components: ['b', 'c', 'd'] });
+    const { uses, problems } = applyKustomizations([podAt('a/p.yaml', 'x')], [user, ...components]);
+    expect(problems).toEqual([]);
+    expect(uses[0]?.runs).toHaveLength(2);
+  });
+
   test('those that build on each other in a circle are followed once', () => {
     const uses = [podAt('a/p.yaml', 'x')];
     const all = [
@@ -354,7 +400,7 @@ test.each([
   ['with comments between', `RUN ${'--a \\\n# c\n'.repeat(5_000)}b`],
 ])('thousands of flags %s are reported', (_name, text) => {
   const { problems } = readIn({ Dockerfile: `FROM a\n${text}` }, readDockerfile);
-  expect(problems).toEqual([expect.stringMatching(/^\d+: more than 1000 flags one behind the other$/)]);
+  expect(problems).toEqual([expect.stringMatching(/^\d+: more than 1000 consecutive flags$/)]);
 });
 
 test('steps of a Dockerfile grow as it does', () => {

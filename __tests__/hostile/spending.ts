@@ -15,8 +15,13 @@ export function readIn(files: Record<string, string>, read: Read, budget: Budget
   const opened = new Map(Object.entries(files).map(([path, text]) => [path, new SourceFile(path, text)]));
   const [file] = opened.values();
   if (file === undefined) throw new Error('no file to read');
-  const surroundings = { open: (path: string) => opened.get(path) ?? null, rootName: 'root', budget };
-  const reading = budget.within(costOfFile(file.text.length), () => read(file, surroundings));
+  const readerContext = {
+    open: (path: string) => opened.get(path) ?? null,
+    list: (folder: string) => listed([...opened.keys()], folder),
+    rootName: 'root',
+    budget,
+  };
+  const reading = budget.within(costOfFile(file.text.length), () => read(file, readerContext));
   if (reading === null) throw new Error('the file was not read');
   const problems = reading.problems.map(({ location, message }) => `${location.line}: ${message}`);
   return { reading, problems, spent: { ...budget.spent } };
@@ -51,4 +56,15 @@ export function chart(template: string, values = 'a: b\n', helpers = ''): Record
     'chart/values.yaml': values,
     'chart/templates/_helpers.tpl': helpers,
   };
+}
+
+/** What a folder holds, of files by their paths. */
+export function listed(paths: readonly string[], folder: string): string[] {
+  const start = folder === '' ? '' : `${folder}/`;
+  const names = paths.flatMap((path) => {
+    if (!path.startsWith(start)) return [];
+    const rest = path.slice(start.length);
+    return rest.includes('/') ? rest.slice(0, rest.indexOf('/') + 1) : rest;
+  });
+  return [...new Set(names)].sort();
 }

@@ -1,14 +1,14 @@
-// Mistakes that people really made, each with the public thread that tells of it: files of our own that make the same
-// one, and the line on which it must be told.
+// Mistakes that people really made, each with the public thread that shows of it: files of our own that make the same
+// one, and the line on which it must be reported.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
 import type { Finding } from '../../src/report/report.js';
 import { checkOffline } from '../check-offline.js';
 import { DOCKER_LIST, DOCKER_MANIFEST, FaultServer } from '../registry/fault-server.js';
+import { repository } from '../support/repository.js';
 
 let root: string;
 let server: FaultServer;
@@ -31,9 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-mistake-'));
+  root = repository().root;
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function findings(files: Record<string, string>): Promise<readonly Finding[]> {
   for (const [path, text] of Object.entries(files)) {
@@ -74,7 +73,7 @@ describe('is told on the line', () => {
       { Dockerfile: `FROM ${CORE}:ltsc2022\n`, 'wincompat.yml': docker('ltsc2019') },
       'Dockerfile:1',
       'os-version-mismatch',
-      /Pin mcr\.microsoft\.com\/windows\/servercore:ltsc2019/,
+      /Fix: Pin mcr\.microsoft\.com\/windows\/servercore:ltsc2019/,
     ],
     [
       '3: Hyper-V isolation asked for where the image is newer (moby/moby#40215)',
@@ -84,7 +83,7 @@ describe('is told on the line', () => {
       },
       'compose.yaml:4',
       'os-version-mismatch',
-      /under either isolation/,
+      /cannot start on host .*Hyper-V isolation.*no isolation mode runs an image on an older host/,
     ],
     [
       '4: a pod whose image is of another build (containerd/containerd#6989)',
@@ -108,7 +107,7 @@ describe('is told on the line', () => {
       { 'pod.yaml': pod(`${NANO}:1809`), 'wincompat.yml': aks('Windows Server 2022') },
       'pod.yaml:8',
       'os-version-mismatch',
-      /Pin mcr\.microsoft\.com\/windows\/nanoserver:ltsc2022/,
+      /Fix: Pin mcr\.microsoft\.com\/windows\/nanoserver:ltsc2022/,
     ],
     [
       '7: a label that moved to the next release (game-ci/unity-builder#542)',
@@ -117,8 +116,8 @@ describe('is told on the line', () => {
         Dockerfile: `FROM ${CORE}:ltsc2022\nRUN a\n`,
       },
       '.github/workflows/ci.yml:4',
-      'floating-platform',
-      /Use runs-on: windows-2025/,
+      'moving-runner',
+      /runs-on: windows-2025/,
     ],
     [
       '8: an old image on a hosted runner (grafana/alloy#3727)',
@@ -127,7 +126,7 @@ describe('is told on the line', () => {
         Dockerfile: `FROM ${NANO}:1809\nRUN a\n`,
       },
       'Dockerfile:1',
-      'os-version-mismatch',
+      'build-host-mismatch',
       /windows-2022 .* cannot start the containers of its RUN/,
     ],
     [
@@ -205,7 +204,7 @@ describe('is told on the line', () => {
         'wincompat.yml': aks('ltsc2022'),
       },
       'pod.yaml:7',
-      'missing-os-selector',
+      'linux-pod-on-windows',
       /kubernetes\.io\/os: linux/,
     ],
     [
@@ -216,7 +215,7 @@ describe('is told on the line', () => {
         'wincompat.yml': aks('ltsc2022'),
       },
       'pod.yaml:7',
-      'missing-os-selector',
+      'linux-pod-on-windows',
       /Linux image nginx:1\.27/,
     ],
     [
@@ -241,15 +240,15 @@ describe('is told on the line', () => {
       /February 2020/,
     ],
     [
-      '21: an isolation of the build, which Compose ignores (docker/compose#10056)',
+      '21: the isolation of a build, which the classic builder gets from Compose (docker/compose#10374)',
       {
-        Dockerfile: `FROM ${CORE}:ltsc2022\n`,
-        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      isolation: hyperv\n',
-        'wincompat.yml': docker('ltsc2022'),
+        Dockerfile: `FROM ${CORE}:ltsc2019\nRUN dir\n`,
+        'compose.yaml': 'services:\n  web:\n    build:\n      context: .\n      isolation: process\n',
+        'wincompat.yml': 'build-hosts:\n  own: {host: ltsc2022, isolation: hyperv}\n',
       },
-      'compose.yaml:5',
-      'isolation-unavailable',
-      /'build\.isolation' has no effect/,
+      'Dockerfile:1',
+      'build-host-mismatch',
+      /under process isolation/,
     ],
     [
       '22: a pause image without an entry for the node (rancher/rancher#23161)',
@@ -278,7 +277,7 @@ describe('is told on the line', () => {
         'wincompat.yml': 'build-hosts: {agent: {host: ltsc2019}}\n',
       },
       'Dockerfile:3',
-      'os-version-mismatch',
+      'build-host-mismatch',
       /agent \(Windows Server 2019\), which builds it, cannot pull it/,
     ],
     [
@@ -288,7 +287,7 @@ describe('is told on the line', () => {
         'wincompat.yml': 'build-hosts: {agent: {host: ltsc2019}}\n',
       },
       'Dockerfile:3',
-      'os-version-mismatch',
+      'build-host-mismatch',
       /cannot pull it/,
     ],
     [
@@ -313,7 +312,7 @@ describe('is told on the line', () => {
         ),
       },
       '.github/workflows/ci.yml:5',
-      'os-version-mismatch',
+      'job-container-mismatch',
       /Linux runners only/,
     ],
   ])('%s', async (_name, files, place, ruleId, words) => {

@@ -28,14 +28,26 @@ describe('the builds that a label names', () => {
     ['beta.kubernetes.io/osbuild', '14393.1715', [14393]],
     ['beta.kubernetes.io/osbuild', '17763', [17763]],
     ['beta.kubernetes.io/osbuild', '177630', []],
+    ['beta.kubernetes.io/osbuild', 'b17763', []],
     ['kubernetes.azure.com/os-sku', 'Windows2019', [17763]],
     ['kubernetes.azure.com/os-sku', 'Ubuntu', []],
     ['cloud.google.com/gke-windows-os-version', '2022', [20348]],
+    ['cloud.google.com/gke-windows-os-version', '', []],
+    ['cloud.google.com/gke-os-distribution', '', []],
+    ['kubernetes.azure.com/os-sku', '', []],
     // Any other label, where its value cannot be anything else.
     ['contoso.com/os', '10.0.20348.2402', [20348]],
     ['contoso.com/os', 'ltsc2019', [17763]],
     ['contoso.com/os', 'Windows-2022', [20348]],
     ['contoso.com/os', 'windows-server-2025', [26100]],
+    ['contoso.com/os', 'win2022', [20348]],
+    ['contoso.com/os', 'windowsserver2022', [20348]],
+    ['contoso.com/os', 'windows-ltsc2022', [20348]],
+    ['contoso.com/os', 'windows-server-ltsc-2022', [20348]],
+    ['contoso.com/os', 'my-ltsc2022', []],
+    ['contoso.com/os', 'ltsc20222', []],
+    // A build that a client shares is a server's here; a client's own is none.
+    ['contoso.com/os', '10.0.19045', []],
     ['contoso.com/os', 'WS2016', [14393]],
     ['contoso.com/os', '2019', []],
     ['contoso.com/os', 'windows', []],
@@ -92,6 +104,20 @@ describe('the builds that a label names', () => {
   });
 });
 
+// A finding quotes the request as the file has it.
+test.each<[string, Partial<Workload>, string]>([
+  ['values', { affinityTerms: [[isIn(BUILD, '10.0.17763', '10.0.20348')]] }, '10.0.17763, 10.0.20348'],
+  [
+    'terms, each value once',
+    {
+      affinityTerms: [[isIn(BUILD, '10.0.17763')], [isIn(BUILD, '10.0.20348')], [isIn(BUILD, '10.0.17763')]],
+    },
+    '10.0.17763, 10.0.20348',
+  ],
+])('several %s are quoted with commas', (_, more, value) => {
+  expect(namedBuilds(workload(more))).toMatchObject([{ key: BUILD, value }]);
+});
+
 // "Windows containers in Kubernetes": what keeps a pod on nodes of one operating system.
 describe('the operating system that selectors leave', () => {
   const exists = (key: string): Requirement => ({ key, operator: 'Exists', values: [] });
@@ -112,6 +138,14 @@ describe('the operating system that selectors leave', () => {
     [{ affinityTerms: [[isIn('zone', 'a'), isIn('kubernetes.io/os', 'linux')]] }, 'linux'],
     [{ affinityTerms: [[exists(BUILD)]] }, 'windows'],
     [{ affinityTerms: [[exists('kubernetes.io/os')]] }, null],
+    [{ affinityTerms: [[exists('zone')]] }, null],
+    [{ affinityTerms: [[{ ...isIn('kubernetes.io/os', 'windows'), field: true }]] }, null],
+    [{ affinityTerms: [[{ ...isIn('kubernetes.io/os', 'windows'), operator: 'NotIn' }]] }, null],
+    [{ affinityTerms: [[isIn('kubernetes.io/os')]] }, null],
+    [{ nodeSelector: { zone: 'a', 'kubernetes.io/os': 'windows' } }, 'windows'],
+    [{ nodeSelector: { 'beta.kubernetes.io/osbuild': '17763' } }, 'windows'],
+    [{ nodeSelector: { 'cloud.google.com/gke-windows-os-version': '2022' } }, 'windows'],
+    [{ nodeSelector: { 'kubernetes.azure.com/os-sku': 'MyWindows' } }, 'linux'],
     [{ affinityTerms: [[]] }, null],
   ])('%j: %s', (more, expected) => {
     expect(selectedOs(workload(more))).toBe(expected);

@@ -11,6 +11,8 @@ function target(more: Partial<Target> = {}): Target {
     client: false,
     platform: null,
     isolation: ['process'],
+    architecture: null,
+    runtime: null,
     labels: {},
     taints: [],
     ...more,
@@ -77,6 +79,7 @@ describe('labels that a Windows node has by itself', () => {
     ['cloud.google.com/gke-windows-os-version', '2022', true],
     ['cloud.google.com/gke-windows-os-version', '2019', false],
     ['cloud.google.com/gke-os-distribution', 'windows_ltsc', true],
+    ['cloud.google.com/gke-os-distribution', 'windows_ltsc_containerd', true],
     ['cloud.google.com/gke-os-distribution', 'cos', false],
     // A target is a node, or a pool of them, of its name.
     ['kubernetes.io/hostname', 'win2022', true],
@@ -146,7 +149,9 @@ describe('a node selector', () => {
 
 // "Assigning Pods to Nodes": the operators of node affinity.
 describe('node affinity', () => {
-  const node = target({ labels: { zone: 'a', cpus: '8', weird: 'eight' } });
+  const node = target({
+    labels: { zone: 'a', cpus: '8', weird: 'eight', rank: 'x8', size: '8x', below: '-4' },
+  });
   const requirement = (key: string, operator: Requirement['operator'], ...values: string[]) => ({
     key,
     operator,
@@ -172,6 +177,10 @@ describe('node affinity', () => {
     [requirement('cpus', 'Gt'), false],
     [requirement('cpus', 'Gt', '1', '2'), false],
     [requirement('weird', 'Gt', '7'), false],
+    [requirement('rank', 'Gt', '7'), false],
+    [requirement('size', 'Gt', '7'), false],
+    [requirement('below', 'Lt', '0'), true],
+    [requirement('below', 'Lt', '-5'), false],
     [requirement('absent', 'Gt', '7'), false],
     [requirement('absent', 'Lt', '7'), false],
     [requirement('kubernetes.io/os', 'In', 'windows'), true],
@@ -242,6 +251,9 @@ describe('a taint', () => {
     ['os=windows:NoSchedule', [{ key: 'os', operator: 'Lt', value: 'windows' }], false],
     ['dedicated:NoSchedule', [{ key: 'dedicated' }], true],
     ['dedicated:NoSchedule', [{ key: 'dedicated', value: 'x' }], false],
+    ['dedicated', [{ key: 'dedicated', effect: 'NoSchedule' }], true],
+    ['dedicated', [], false],
+    ['dedicated=sql', [{ key: 'dedicated', value: 'sql', effect: 'NoExecute' }], false],
     [
       'node.kubernetes.io/os=windows:NoSchedule',
       [{ key: 'node.kubernetes.io/os', operator: 'Exists' }],
@@ -274,6 +286,10 @@ test.each<[Partial<Workload>, Partial<Target>, boolean]>([
   [{ nodeName: 'win2022' }, {}, true],
   [{ nodeName: 'win-1' }, { labels: { 'kubernetes.io/hostname': 'win-1' } }, true],
   [{ nodeName: 'win2022' }, { labels: { 'kubernetes.io/hostname': 'win-1' } }, false],
+  // The kubelet of a node evicts by NoExecute alone: the pod is not scheduled.
+  [{ nodeName: 'win2022' }, { taints: ['os=windows:NoSchedule'] }, true],
+  [{ nodeName: 'win2022' }, { taints: ['os=windows:PreferNoSchedule'] }, true],
+  [{ nodeName: 'win2022' }, { taints: ['os=windows:NoExecute'] }, false],
   [{ os: 'windows' }, {}, true],
   [{ os: 'linux' }, {}, false],
 ])('a pod with %j on a node with %j: %s', (more, node, expected) => {
@@ -300,11 +316,14 @@ describe('constraints of Swarm', () => {
     ['engine.labels.Release', '==', 'ltsc', true],
     // A label that is not there has the value ''.
     ['node.labels.absent', '==', 'x', false],
+    ['node.labels.absent', '==', '', true],
     ['node.labels.absent', '!=', 'x', true],
     // Labels of the system and its build are implied, under the names of Microsoft's page.
     ['node.labels.os', '==', 'windows', true],
     ['node.labels.OS', '!=', 'windows', false],
-    ['node.labels.osversion', '==', '10.0.20348', true],
+    // Names of labels are case-sensitive (swarmkit constraint.go): the spelling that is declared is the only one.
+    ['node.labels.osversion', '==', '10.0.20348', false],
+    ['engine.labels.os', '==', 'windows', false],
     ['node.labels.osversion', '==', '10.0.17763', false],
     ['node.labels.osversion', '!=', '10.0.17763', true],
     ['node.labels.constructor', '!=', 'x', true],
@@ -313,6 +332,8 @@ describe('constraints of Swarm', () => {
     ['node.role', '==', 'worker', true],
     ['node.role', '==', 'Manager', true],
     ['node.role', '==', 'windows', false],
+    ['node.role', '==', 'a-worker', false],
+    ['node.role', '==', 'workers', false],
     ['node.role', '!=', 'windows', true],
     ['node.role', '!=', 'worker', true],
     ['node.hostname', '==', 'win-1', true],
@@ -327,6 +348,14 @@ describe('constraints of Swarm', () => {
     expect(lands(service({ key, operator, value }), node)).toBe(expected);
   });
 
+  test.each(['node.labels.OsVersion', 'node.labels.osversion'])(
+    'where no label of the build is declared, %s is implied',
+    (key) => {
+      const bare = target({ platform: 'swarm' });
+      expect(lands(service({ key, operator: '==', value: '10.0.20348' }), bare)).toBe(true);
+    },
+  );
+
   const linuxOnly = { key: 'node.platform.os', operator: '==', value: 'linux' } as const;
   test.each<[Target['platform'], boolean]>([
     ['swarm', false],
@@ -334,6 +363,14 @@ describe('constraints of Swarm', () => {
     ['docker', true],
   ])('on a target of %s they narrow: lands %s', (platform, expected) => {
     expect(lands(service(linuxOnly), target({ platform }))).toBe(expected);
+  });
+
+  test('the build that every node has may be written with its revision', () => {
+    const patched = target({ platform: 'swarm', version: parseVersion('10.0.20348.2402')! });
+    const osVersion = (value: string) => service({ key: 'node.labels.OsVersion', operator: '==', value });
+    expect(lands(osVersion('10.0.20348'), patched)).toBe(true);
+    expect(lands(osVersion('10.0.20348.2402'), patched)).toBe(true);
+    expect(lands(osVersion('10.0.20348.1'), patched)).toBe(false);
   });
 
   test('all must hold', () => {
@@ -350,7 +387,7 @@ describe('the reason follows the name of a target', () => {
     [pod({ nodeSelector: { pool: 'a' } }), {}, /label pool is not a/],
     [pod({ affinityTerms: [[]] }), {}, /node affinity/],
     [pod(), { taints: ['os=windows:NoSchedule'] }, /taint os=windows:NoSchedule is not tolerated/],
-    [pod({ nodeName: 'n1' }), {}, /node n1/],
+    [pod({ nodeName: 'n1' }), {}, /^its nodeName is n1$/],
     [pod({ os: 'linux' }), {}, /Linux/],
     [
       service({ key: 'node.labels.a', operator: '==', value: 'b' }),
@@ -363,4 +400,29 @@ describe('the reason follows the name of a target', () => {
       because: expect.stringMatching(because),
     });
   });
+});
+
+test.each([
+  'node.kubernetes.io/unschedulable:NoSchedule',
+  'node.kubernetes.io/not-ready:NoExecute',
+  'ToBeDeletedByClusterAutoscaler=1700000000:NoSchedule',
+  'node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule',
+])('a taint that controllers set for a while keeps no pod away: %s', (taint) => {
+  expect(schedule(pod({ os: 'windows' }), target({ platform: 'kubernetes', taints: [taint] }))).toEqual({
+    schedulable: true,
+  });
+});
+
+test('a pod that its RuntimeClass contradicts is refused, since neither selector wins', () => {
+  const refused = 'its node selector and RuntimeClass win want other values of pool';
+  expect(schedule(pod({ refused }), target({ platform: 'kubernetes' }))).toEqual({
+    schedulable: false,
+    because: refused,
+  });
+});
+
+test('a label of the architecture is the declared one', () => {
+  const arm = pod({ nodeSelector: { 'kubernetes.io/arch': 'arm64' } });
+  expect(schedule(arm, target({ platform: 'kubernetes', architecture: 'arm64' })).schedulable).toBe(true);
+  expect(schedule(arm, target({ platform: 'kubernetes' })).schedulable).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { emptyConfig } from '../../src/config/config.js';
 import type { Reading } from '../../src/model/reading.js';
 import { readBake } from '../../src/readers/bake/read.js';
 import { readAzurePipelines } from '../../src/readers/ci/azure-pipelines.js';
@@ -208,10 +209,15 @@ test.each<[string, Read, fc.Arbitrary<string>, string]>([
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 25 }), (lines) => {
       const file = new SourceFile('a', head + lines.join(''));
-      const reading = read(file, { open: () => null, rootName: 'root', budget: new Budget() });
+      const reading = read(file, {
+        open: () => null,
+        list: () => [],
+        rootName: 'root',
+        budget: new Budget(),
+      });
       if (reading === null) return;
       readings++;
-      const { uses } = resolve([reading], [], new Map());
+      const { uses } = resolve([reading], { ...emptyConfig(), isWindows: () => false });
       for (const use of uses) expect(isInside(file, use.location)).toBe(true);
       for (const problem of reading.problems) expect(isInside(file, problem.location)).toBe(true);
       for (const text of textsOf(reading)) expect(at(file, text.location)).toBe(text.raw);
@@ -261,7 +267,8 @@ test('bake', () => {
     fc.property(fc.array(bakeLine, { maxLength: 25 }), (lines) => {
       const file = new SourceFile('docker-bake.hcl', `target "a" {\n${lines.join('')}}\n`);
       const builds =
-        readBake(file, { open: () => null, rootName: 'root', budget: new Budget() })?.builds ?? [];
+        readBake(file, { open: () => null, list: () => [], rootName: 'root', budget: new Budget() })
+          ?.builds ?? [];
       for (const place of builds.flatMap(({ args }) =>
         [...args.values()].flatMap(({ origins }) => origins),
       )) {
@@ -306,7 +313,8 @@ test('helm: every image stands in its template as it was read', () => {
       const text = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n${lines.join('')}{{ .Values.a }}`;
       const file = new SourceFile('templates/a.yaml', text);
       const open = (path: string) => (path === 'values.yaml' ? values : path === 'Chart.yaml' ? chart : null);
-      for (const use of readHelm(file, { open, rootName: 'root', budget: new Budget() })?.uses ?? []) {
+      for (const use of readHelm(file, { open, list: () => [], rootName: 'root', budget: new Budget() })
+        ?.uses ?? []) {
         images++;
         expect(at(file, use.location)).toBe(use.raw);
       }

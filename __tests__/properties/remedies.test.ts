@@ -1,22 +1,13 @@
 // Whatever is offered to fix a finding must not be the next finding: over all releases, hosts and isolations.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
 import type { Finding } from '../../src/report/report.js';
 import { parseHost } from '../../src/windows/hosts.js';
 import { parseReference } from '../../src/windows/reference.js';
 import { releases } from '../../src/windows/releases.js';
 import { imageNamed, isSound, type Place } from '../../src/windows/remedies.js';
-import { checkOffline, writeFiles } from '../check-offline.js';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-remedies-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+import { repository } from '../support/repository.js';
 
 const CORE = 'mcr.microsoft.com/windows/servercore';
 const NANO = 'mcr.microsoft.com/windows/nanoserver';
@@ -62,7 +53,7 @@ function offered({ remedies, fix }: Finding, image: string): { now: string[]; up
   const updated: string[] = [];
   for (const remedy of remedies) {
     const references = remedy.match(/\S+\/\S+:[^\s,]+/g)?.filter((one) => !one.startsWith('https:')) ?? [];
-    (remedy.startsWith('Bring ') ? updated : now).push(...references);
+    (remedy.startsWith('Update ') ? updated : now).push(...references);
   }
   return { now: now.filter((one) => one !== image && !updated.includes(one)), updated };
 }
@@ -82,8 +73,7 @@ describe.each(['process', 'hyperv'] as const)('%s isolation', (isolation) => {
     const config = { 'wincompat.yml': `targets: {a: {host: "${name}", isolation: [${isolation}]}}\n` };
     const filesOf = (images: string[]) =>
       Object.fromEntries(images.map((image, i) => [`f${i}/Dockerfile`, `FROM ${image}\n`]));
-    writeFiles(root, { ...config, ...filesOf(IMAGES) });
-    const { findings } = await checkOffline(root);
+    const { findings } = await repository({ ...config, ...filesOf(IMAGES) }).check();
     const offers = new Set<string>();
     for (const finding of findings) {
       const image = IMAGES[Number(/^f(\d+)\//.exec(finding.path)?.[1])]!;
@@ -105,27 +95,24 @@ describe.each(['process', 'hyperv'] as const)('%s isolation', (isolation) => {
         ).toBe(true);
     }
     // And as the tool itself sees it, once it has been applied.
-    rmSync(root, { recursive: true });
     const applied = [...offers];
-    writeFiles(root, { ...config, ...filesOf(applied) });
-    const after = await checkOffline(root);
-    // What is known of a host itself, whatever the image, stands in the configuration.
+    const after = await repository({ ...config, ...filesOf(applied) }).check();
+    // What is known of a host itself, whatever the image, is in the configuration.
     const left = after.findings.filter((f) => MISMATCH.includes(f.ruleId) && f.path !== 'wincompat.yml');
     expect(left.map((f) => messageOf(f))).toEqual([]);
   });
 });
 
 test('remedies are offered at all', async () => {
-  writeFiles(root, {
+  const { findings } = await repository({
     'wincompat.yml': 'targets: {a: {host: 10.0.26100.2894}}\n',
     'a/Dockerfile': `FROM ${CORE}:ltsc2019\n`,
     'b/Dockerfile': `FROM ${NANO}:1809\n`,
     'c/Dockerfile': `FROM ${CORE}:10.0.26100.1742\n`,
-  });
-  const { findings } = await checkOffline(root);
+  }).check();
   expect(findings.map((f) => `${f.ruleId} ${offered(f, '').now[0] ?? offered(f, '').updated[0]}`)).toEqual([
-    `os-version-mismatch ${CORE}:ltsc2022`,
+    `os-version-mismatch ${CORE}:10.0.26100.2894`,
     `os-version-mismatch ${NANO}:ltsc2025`,
-    `stale-revision ${CORE}:10.0.26100.33296`,
+    `stale-revision ${CORE}:10.0.26100.2894`,
   ]);
 });

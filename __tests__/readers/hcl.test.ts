@@ -37,7 +37,7 @@ const read = (path: string, text: string) => {
   const budget = new Budget();
   const file = new SourceFile(path, text);
   const reading = budget.within(costOfFile(text.length), () =>
-    readBake(file, { open: () => null, rootName: 'root', budget }),
+    readBake(file, { open: () => null, list: () => [], rootName: 'root', budget }),
   );
   return { builds: reading?.builds ?? [], problems: reading?.problems ?? [], steps: budget.spent.steps };
 };

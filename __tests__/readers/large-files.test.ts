@@ -1,16 +1,7 @@
-// What tools write is larger than what people write: nothing in it may be passed over without a word.
+// What tools write is larger than what people write: nothing in it may be skipped without a word.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkOffline, writeFiles } from '../check-offline.js';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-large-'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+import { expect, test } from '@jest/globals';
+import { repository } from '../support/repository.js';
 
 const pod = (name: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n  containers:\n  - image: contoso/${name}:1-nanoserver-1809\n`;
@@ -18,8 +9,10 @@ const data = (length: number) =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: data}\ndata:\n  key: "${'x'.repeat(length)}"\n`;
 
 async function found(files: Record<string, string>): Promise<string[]> {
-  writeFiles(root, files);
-  const { images, findings } = await checkOffline(root);
+  const { images, findings } = await repository({
+    'wincompat.yml': 'rules: {no-matrix: off}\n',
+    ...files,
+  }).check();
   return [
     ...images.map(({ path, line, reference }) => `${path}:${line} ${reference}`),
     ...findings.map(({ path, ruleId }) => `${path} ${ruleId}`),

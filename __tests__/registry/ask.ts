@@ -27,7 +27,7 @@ export async function ask(
     logins: new Map(),
     onSecret: (secret) => secrets.push(secret),
     onProblem: (problem) => problems.push(problem),
-    patience: QUICK,
+    retryPolicy: QUICK,
     ...run,
   });
   return { answers: references.map((reference) => answers.get(reference)), requests, problems, secrets };

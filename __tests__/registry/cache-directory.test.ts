@@ -205,7 +205,7 @@ describe('what a cache holds', () => {
       const { answers, requests, problems } = await find();
       expect(answers[0]).toMatchObject({ kind: 'found', evidence: 'registry' });
       expect(requests).toBe(1);
-      expect(problems).toEqual([expect.stringContaining('not what it should be')]);
+      expect(problems).toEqual([expect.stringContaining('is invalid; the image is looked up again')]);
       execFileSync('rm', ['-rf', at]);
       execFileSync('mv', [join(folder, 'right'), at]);
     }
@@ -237,10 +237,10 @@ describe('what a cache holds', () => {
 
   it('as a committed record is what this is about: it is believed wherever it lies', () => {
     const bytes = Buffer.from(JSON.stringify(index(['10.0.17763.1'])));
-    const forged = new RegistryCache(join(root, '.cache'), () => {}).shelf(null);
+    const forged = new RegistryCache(join(root, '.cache'), () => {}).scope(null);
     forged.keepDocument(digestOf(bytes), bytes);
     forged.keepTag('windows/servercore', 'ltsc2022', digestOf(bytes));
-    const read = new RegistryCache(join(root, '.cache'), () => {}).shelf(null);
+    const read = new RegistryCache(join(root, '.cache'), () => {}).scope(null);
     expect(read.digestOf('windows/servercore', 'ltsc2022')).toBe(digestOf(bytes));
     expect(refused(join(root, '.cache'))).toMatch(IS_INSIDE);
   });

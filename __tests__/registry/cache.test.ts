@@ -43,7 +43,7 @@ describe('a warm cache', () => {
         directory,
         () => {},
         () => Date.parse(time),
-      ).shelf(null);
+      ).scope(null);
     at('2026-01-01T00:00:00Z').keepTag('base', '2022', `sha256:${'a'.repeat(64)}`);
     expect(at('2026-01-01T05:59:00Z').digestOf('base', '2022')).not.toBeNull();
     expect(at('2026-01-01T06:01:00Z').digestOf('base', '2022')).toBeNull();
@@ -80,12 +80,12 @@ describe('a file that is not what it should be', () => {
     ['a tag of another repository', 'tags', (c) => c.replace('"base"', '"evil"')],
     ['a tag from the future', 'tags', (c) => c.replace(/"seen":"\d{4}/, '"seen":"2999')],
     ['a tag without a digest', 'tags', (c) => c.replace('sha256:', '../../')],
-  ])('is told of and asked for anew: %s', async (_name, part, change) => {
+  ])('is reported and fetched again: %s', async (_name, part, change) => {
     spoil(part, change);
     const { answers, problems, requests } = await find([`${server.host}/base:2022`]);
     expect(answers[0]).toMatchObject({ kind: 'found', evidence: 'registry' });
     expect(requests).toBe(1);
-    expect(problems).toEqual([expect.stringContaining('not what it should be')]);
+    expect(problems).toEqual([expect.stringContaining('is invalid; the image is looked up again')]);
     expect((await find([`${server.host}/base:2022`])).requests).toBe(0);
   });
 
@@ -103,14 +103,14 @@ it('several processes may write it together', () => {
   const digest = digestOf(bytes);
   const script = `
     import { RegistryCache } from '${join(process.cwd(), 'lib/registry/cache.js')}';
-    const shelf = new RegistryCache(${JSON.stringify(directory)}, (p) => { throw new Error(p); }).shelf(null);
+    const scope = new RegistryCache(${JSON.stringify(directory)}, (p) => { throw new Error(p); }).scope(null);
     for (let i = 0; i < 50; i++) {
-      shelf.keepDocument('${digest}', Buffer.from('x'.repeat(200_000)));
-      if (shelf.document('${digest}') === null) throw new Error('half a file was read');
+      scope.keepDocument('${digest}', Buffer.from('x'.repeat(200_000)));
+      if (scope.document('${digest}') === null) throw new Error('half a file was read');
     }`;
   if (!existsSync('lib/registry/cache.js')) execFileSync('npx', ['tsc', '-p', '.']);
   const run = `for i in 1 2 3 4; do node --input-type=module -e "$SCRIPT" & done; for job in $(jobs -p); do wait $job || exit 1; done`;
   execFileSync('bash', ['-c', run], { env: { ...process.env, SCRIPT: script } });
-  expect(new RegistryCache(directory, () => {}).shelf(null).document(digest)).toEqual(bytes);
+  expect(new RegistryCache(directory, () => {}).scope(null).document(digest)).toEqual(bytes);
   expect(files().filter((name) => /\/\.[^/]*$/.test(name))).toEqual([]);
 });

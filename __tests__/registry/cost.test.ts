@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { formatVersion } from '../../src/windows/version.js';
-import { checkOffline, writeFiles } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 import { ask } from './ask.js';
 import { answer, FaultServer, OCI_INDEX, together, withToken } from './fault-server.js';
 
@@ -109,14 +106,11 @@ describe('what a question costs', () => {
 });
 
 it('of more references than a run asks about, the rest is told of', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'wincompat-many-'));
   const from = (i: number) => `FROM --platform=windows/amd64 ${server.host}/base:t${i}\n`;
-  writeFiles(root, {
+  const { notes, summary } = await repository({
     Dockerfile: Array.from({ length: 510 }, (_, i) => from(i)).join(''),
     'wincompat.yml': `registries: {insecure: ["${server.host}"]}\n`,
-  });
-  const { notes, summary } = await checkOffline(root, { lookup: 'auto' });
-  rmSync(root, { recursive: true });
+  }).check({ lookup: 'auto' });
   expect(summary.lookups).toBe(500);
   expect(notes).toContainEqual(expect.stringContaining('10 of 510 references were not looked up'));
 });

@@ -86,7 +86,7 @@ describe('a login', () => {
   it('of a wrong password ends in a refusal, after one attempt', async () => {
     const logins = new Map([[server.host, { username: 'alice', password: 'wrong' }]]);
     const { answers, requests } = await ask([`${server.host}/app:1`], { insecure: [server.host], logins });
-    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/refuses/) });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/denied access/) });
     expect(requests).toBe(2);
   });
 });
@@ -111,7 +111,7 @@ describe('a token service', () => {
   });
 
   it('elsewhere sees it only as a declared pair', async () => {
-    // By name: a bare address is refused as a token service.
+    // By name: a IP address is refused as a token service.
     const named = `localhost:${other.host.split(':')[1]}`;
     server.routes.set('/v2/app/manifests/1', withToken(`http://${named}/token`, 'T0K', ok));
     other.routes.set('/token', answer(200, JSON.stringify({ token: 'T0K' })));
@@ -139,13 +139,13 @@ describe('a token service', () => {
   });
 
   it.each([
-    ['over plain HTTP', 'http://127.0.0.1:1/token', /plain HTTP|bare address/],
-    ['at a bare address', 'https://127.0.0.2/token', /bare address/],
-    ['at the address of cloud metadata', 'https://169.254.169.254/token', /bare address/],
-    ['at that address in another form', 'https://0xa9fea9fe/token', /bare address/],
-    ['at that address in octal', 'https://0251.254.169.254/token', /bare address/],
+    ['over plain HTTP', 'http://127.0.0.1:1/token', /plain HTTP|IP address/],
+    ['at a IP address', 'https://127.0.0.2/token', /IP address/],
+    ['at the address of cloud metadata', 'https://169.254.169.254/token', /IP address/],
+    ['at that address in another form', 'https://0xa9fea9fe/token', /IP address/],
+    ['at that address in octal', 'https://0251.254.169.254/token', /IP address/],
     ['at a name of this machine', 'https://localhost/token', /not public/],
-    ['at a port that is not listed', 'https://localhost:1/token', /not the usual port/],
+    ['at a port that is not listed', 'https://localhost:1/token', /not a standard port/],
     ['with a user name', 'https://a:b@localhost/token', /user name/],
   ])('%s is not asked', async (_name, realm, reason) => {
     server.routes.set('/v2/app/manifests/1', withToken(realm, 'T0K', ok));
@@ -155,12 +155,12 @@ describe('a token service', () => {
 
   it.each([
     ['redirects', answer(302, '', { location: '/other' }), /no token/],
-    ['refuses', answer(401), /refuses the login/],
+    ['refuses', answer(401), /rejects the credentials/],
     ['is out of order', answer(500), /no token/],
-    ['gives no JSON', answer(200, '<html>'), /without a token/],
-    ['gives no token', answer(200, '{}'), /without a token/],
-    ['gives a token with a line break', answer(200, '{"token":"a\\r\\nX-Evil: 1"}'), /without a token/],
-    ['gives an endless token', answer(200, JSON.stringify({ token: 'x'.repeat(20_000) })), /without a token/],
+    ['gives no JSON', answer(200, '<html>'), /no valid token/],
+    ['gives no token', answer(200, '{}'), /no valid token/],
+    ['gives a token with a line break', answer(200, '{"token":"a\\r\\nX-Evil: 1"}'), /no valid token/],
+    ['gives an endless token', answer(200, JSON.stringify({ token: 'x'.repeat(20_000) })), /no valid token/],
     ['gives far too much', answer(200, 'x'.repeat(100_000)), /larger than/],
   ])('that %s is a failure', async (_name, handler, reason) => {
     tokens(server);
@@ -235,7 +235,7 @@ describe("what 'docker login' left", () => {
     config({ credHelpers: { [server.host]: 'test' } });
     const { answers, problems } = await find();
     expect(answers[0]).toMatchObject({ kind: 'failed' });
-    expect(problems).toEqual([expect.stringContaining('gave no login')]);
+    expect(problems).toEqual([expect.stringContaining('returned no credentials')]);
   });
 
   describe('never starts a helper of the checked files', () => {
@@ -269,7 +269,7 @@ describe("what 'docker login' left", () => {
       rmSync(join(home, 'marker'));
       config({ credHelpers: { [server.host]: 'evil' } });
       const { problems } = await ask([`${server.host}/app:1`], { insecure: [server.host], trees: [tree] });
-      expect(problems).toEqual([expect.stringContaining('is not on PATH outside of the checked files')]);
+      expect(problems).toEqual([expect.stringContaining('is not on PATH outside the checked files')]);
       expect(marker()).toBe(false);
       rmSync(tree, { recursive: true });
     });
@@ -281,7 +281,7 @@ describe("what 'docker login' left", () => {
       process.env.PATH = `${join(home, 'bin')}${delimiter}${environment.PATH}`;
       config({ credHelpers: { [server.host]: 'evil' } });
       const { problems } = await ask([`${server.host}/app:1`], { insecure: [server.host], trees: [tree] });
-      expect(problems).toEqual([expect.stringContaining('is not on PATH outside of the checked files')]);
+      expect(problems).toEqual([expect.stringContaining('is not on PATH outside the checked files')]);
       expect(marker()).toBe(false);
       rmSync(tree, { recursive: true });
     });
@@ -301,7 +301,7 @@ describe("what 'docker login' left", () => {
         expect(marker()).toBe(true);
         rmSync(join(home, 'marker'));
         const { problems } = await asked([tree]);
-        expect(problems).toEqual([expect.stringContaining('lies in the checked-out files')]);
+        expect(problems).toEqual([expect.stringContaining('is in the checked-out files')]);
         expect(marker()).toBe(false);
         rmSync(tree, { recursive: true });
       },
@@ -363,7 +363,7 @@ describe("what 'docker login' left", () => {
 
   it('names no helper outside the path', async () => {
     config({ credHelpers: { [server.host]: '../../bin/sh' } });
-    expect((await find()).problems).toEqual([expect.stringContaining('gave no login')]);
+    expect((await find()).problems).toEqual([expect.stringContaining('returned no credentials')]);
   });
 
   it.each(['{', '[]', '"x"', '{"auths":{"x":5},"credHelpers":3}'])('may be broken: %s', async (content) => {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { PATIENCE } from '../../src/registry/registry-client.js';
+import { RETRY_POLICY } from '../../src/registry/registry-client.js';
 import { TestClock } from '../test-clock.js';
 import { ask } from './ask.js';
 import { answer, FaultServer, type Handler, withToken } from './fault-server.js';
@@ -32,8 +32,8 @@ const drip = (to: Writable, text: string) => {
   setImmediate(next);
 };
 const find = (references: string[]) =>
-  ask(references, { insecure: [server.host], patience: PATIENCE, clock });
-const silent: Handler = () => clock.advance(PATIENCE.deadline);
+  ask(references, { insecure: [server.host], retryPolicy: RETRY_POLICY, clock });
+const silent: Handler = () => clock.advance(RETRY_POLICY.deadline);
 const slow: Handler = (_request, response) => {
   response.writeHead(200);
   drip(response, ' ');
@@ -55,7 +55,7 @@ describe('a question ends within 15 seconds', () => {
     server.routes.set('/v2/app/manifests/1', handler);
     const { answers } = await find([`${server.host}/app:1`]);
     expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/in time/) });
-    expect(clock.time).toBeLessThanOrEqual(PATIENCE.deadline);
+    expect(clock.time).toBeLessThanOrEqual(RETRY_POLICY.deadline);
     expect(clock.waiting).toBe(0);
   });
 
@@ -67,7 +67,7 @@ describe('a question ends within 15 seconds', () => {
     server.routes.set('/token', handler);
     const { answers } = await find([`${server.host}/app:1`]);
     expect(answers[0]).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/in time/) });
-    expect(clock.time).toBeLessThanOrEqual(PATIENCE.deadline);
+    expect(clock.time).toBeLessThanOrEqual(RETRY_POLICY.deadline);
   });
 
   it('behind a proxy that never answers, whose connection ends with the run', async () => {
@@ -75,16 +75,20 @@ describe('a question ends within 15 seconds', () => {
     const proxy = createServer((socket) => {
       sockets.push(socket);
       socket.on('error', () => {});
-      socket.once('data', () => clock.advance(PATIENCE.deadline));
+      socket.once('data', () => clock.advance(RETRY_POLICY.deadline));
     });
     proxy.listen(0, '127.0.0.1');
     await once(proxy, 'listening');
     process.env.HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     delete process.env.NO_PROXY;
     const registries = { allow: ['registry.invalid'], realms: [], insecure: [], allowUnlisted: false };
-    const { answers } = await ask(['registry.invalid/app:1'], { registries, patience: PATIENCE, clock });
-    expect(answers[0]).toMatchObject({ kind: 'failed', reason: 'registry.invalid did not answer in time.' });
-    expect(clock.time).toBe(PATIENCE.deadline);
+    const { answers } = await ask(['registry.invalid/app:1'], {
+      registries,
+      retryPolicy: RETRY_POLICY,
+      clock,
+    });
+    expect(answers[0]).toMatchObject({ kind: 'failed', reason: 'registry.invalid did not respond in time.' });
+    expect(clock.time).toBe(RETRY_POLICY.deadline);
     expect(sockets).toHaveLength(1);
     await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
     await new Promise((done) => proxy.close(done));
@@ -100,7 +104,7 @@ it('a run ends within two minutes, whatever is under way', async () => {
   const references = Array.from({ length: 40 }, (_, at) => `${server.host}/app:${at}`);
   for (const at of references.keys()) server.routes.set(`/v2/app/manifests/${at}`, lazy);
   const { answers } = await find(references);
-  expect(clock.time).toBeLessThanOrEqual(PATIENCE.run);
+  expect(clock.time).toBeLessThanOrEqual(RETRY_POLICY.run);
   expect(answers.map((found) => found?.kind)).toContain('failed');
   expect(answers).not.toContain(undefined);
 });

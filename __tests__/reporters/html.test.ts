@@ -261,7 +261,7 @@ describe.each([...HOSTILE, ...MARKUP].map((text) => [text.slice(0, 40), text]))(
 
   it('says it when there is nothing to say', async () => {
     const { page } = await show(report());
-    expect(await page.locator('h1').textContent()).toBe('No Windows image here');
+    expect(await page.locator('h1').textContent()).toBe('No Windows images found');
     expect(await page.locator('main').textContent()).toMatch(/^\s*$/);
   });
 });
@@ -289,17 +289,17 @@ const TREE = `\
             - cell "ok":
               - link "ok":
                 - /url: "#reason-2"
-          - row "contoso/job:ltsc2022 10.0.20348 · job.yaml:1 ok does not land here":
+          - row "contoso/job:ltsc2022 10.0.20348 · job.yaml:1 ok not scheduled here":
             - rowheader "contoso/job:ltsc2022 10.0.20348 · job.yaml:1":
               - code: contoso/job:ltsc2022
               - text: 10.0.20348 · job.yaml:1
             - cell "ok":
               - link "ok":
                 - /url: "#reason-2"
-            - cell "does not land here"
+            - cell "not scheduled here"
     - term: "-:"
-    - definition: selectors, constraints or scopes keep it off this target
-    - group: "The reasons behind the cells: 2"
+    - definition: selectors, constraints or scopes exclude this target
+    - group: "Reasons: 2"
   - region "Findings":
     - heading "Findings" [level=2]
     - article:

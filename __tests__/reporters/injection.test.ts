@@ -142,6 +142,6 @@ it('an empty report is no reason to fail', () => {
   );
   expect(github(report())).toBe('');
   expect(markdown(report())).toMatch(
-    /^## ✅ No Windows image here\n\nwincompat found \*\*no problems\*\* in 0/,
+    /^## ✅ No Windows images found\n\nwincompat found \*\*no problems\*\* in 0/,
   );
 });

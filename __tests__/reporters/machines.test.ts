@@ -82,7 +82,7 @@ describe('SARIF', () => {
     expect(results).toHaveLength(5_000);
     expect(results.every((r: { level: string }) => r.level === 'error')).toBe(true);
     expect(invocations[0].toolExecutionNotifications[0].message.text).toBe(
-      'Only 5000 of 50000 findings are in this file, the gravest first.',
+      'Only 5000 of 50000 findings are in this file, the most severe first.',
     );
   });
 

@@ -65,7 +65,7 @@ describe('markdown', () => {
   });
 
   it.each([
-    ['✅ No Windows image here\n', []],
+    ['✅ No Windows images found\n', []],
     ['✅ 1 notice in', ['notice']],
     ['⚠️ 1 warning, 1 notice in', ['warning', 'notice']],
     ['❌ 1 error, 1 warning in', ['warning', 'error']],
@@ -87,9 +87,7 @@ describe('markdown', () => {
 
   it('counts the rows past 40', () => {
     const images = Array.from({ length: 500 }, (_, i) => image(`app:${i}`, [verdict('aks', 'supported')]));
-    expect(markdown(report({ targets, images }))).toContain(
-      '\n460 more rows not shown, none worse than these.\n',
-    );
+    expect(markdown(report({ targets, images }))).toContain('\n460 more rows not shown, none more severe.\n');
   });
 
   describe('with more than there is room for', () => {

@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { UsageError } from '../../src/model/usage-error.js';
 import { writeReportFile } from '../../src/reporters/support/report-file.js';
+import { repository } from '../support/repository.js';
 
 describe('writeReportFile', () => {
   let base: string;
@@ -20,12 +12,11 @@ describe('writeReportFile', () => {
   const write = (name: string): void => writeReportFile(name, [workspace, temp], ['te', 'xt']);
 
   beforeEach(() => {
-    base = mkdtempSync(join(tmpdir(), 'wincompat-'));
+    base = repository().root;
     workspace = join(base, 'work');
     temp = join(base, 'temp');
     for (const folder of [workspace, temp, join(base, 'elsewhere')]) mkdirSync(folder);
   });
-  afterEach(() => rmSync(base, { recursive: true }));
 
   it('writes into the workspace and makes missing folders', () => {
     write('out/deep/report.json');

@@ -113,7 +113,7 @@ describe('forty services behind one line', () => {
       'docker-compose.yml': `services:\n  base: {build: ./base, image: "contoso/base:dev"}\n${services}`,
     });
     expect(rootCauses(result).map(shape)).toEqual(['base/Dockerfile:1 x41']);
-    // What the Dockerfile says of itself is what is told.
+    // What the Dockerfile says of itself is what is reported.
     expect(rootCauses(result)[0]!.remedies[0]).toBe('Pin mcr.microsoft.com/windows/servercore:ltsc2022');
   });
 });

@@ -42,7 +42,7 @@ describe('tty', () => {
         '  conditional: because of the kernel',
         "  unknown: the image's Windows version is unknown",
         '  exempt: the version of the host does not matter, e.g. for a build stage',
-        '  -: selectors, constraints or scopes keep it off this target',
+        '  -: selectors, constraints or scopes exclude this target',
         '',
         'app/Dockerfile:1:6 error Image does not start on aks [os-version-mismatch]',
         '    FROM mcr.microsoft.com/windows/servercore:ltsc2019',
@@ -124,7 +124,7 @@ describe('tty', () => {
     );
     const lines = tty(report({ targets: [targets[0]!], images }), { columns: 120, color: false }).split('\n');
     expect(lines[2]).toContain('app:499');
-    expect(lines[42]).toBe('… and 460 more rows, none worse than these');
+    expect(lines[42]).toBe('… and 460 more rows, none more severe');
   });
 
   it('lists the images even where no target is declared', () => {

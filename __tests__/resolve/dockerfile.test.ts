@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { emptyConfig } from '../../src/config/config.js';
 import { readDockerfile } from '../../src/readers/dockerfile/read.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { Budget } from '../../src/text/budget.js';
@@ -9,10 +10,11 @@ import { SourceFile } from '../../src/text/source-file.js';
 function images(text: string): string[] {
   const reading = readDockerfile(new SourceFile('Dockerfile', text), {
     open: () => null,
+    list: () => [],
     rootName: 'root',
     budget: new Budget(),
   });
-  return resolve(reading === null ? [] : [reading], [], new Map()).uses.map(
+  return resolve(reading === null ? [] : [reading], { ...emptyConfig(), isWindows: () => false }).uses.map(
     (use) => `${use.location.line} ${use.role} ${use.reference ?? `? ${use.unresolved.join(',')}`}`,
   );
 }

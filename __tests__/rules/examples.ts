@@ -24,8 +24,24 @@ export function examplesOf(page: string, side: Side): Example[] {
 /** Stands for the registry of the tests, whose files a page gives under `registry/`. */
 const REGISTRY = 'registry.example';
 
-/** Checks the files of an example, with a registry of its own where it names one. */
-export async function checkExample(examples: readonly Example[]): Promise<Report> {
+const CONFIG = 'wincompat.yml';
+const WITHOUT_MATRIX = 'rules: {no-matrix: off}\n';
+
+/** Pages declare targets only where their rule needs some: of the others, no-matrix is not the subject. */
+function withoutNoMatrix(examples: readonly Example[]): readonly Example[] {
+  const config = examples.find(({ path }) => path === CONFIG);
+  if (config === undefined) return [...examples, { path: CONFIG, text: WITHOUT_MATRIX }];
+  if (/^(targets|rules):/m.test(config.text)) return examples;
+  const turnedOff = { path: CONFIG, text: config.text + WITHOUT_MATRIX };
+  return examples.map((one) => (one === config ? turnedOff : one));
+}
+
+/**
+ * Checks the files of an example, with a registry of its own where it names one.
+ * @param id the rule that it is an example of
+ */
+export async function checkExample(written: readonly Example[], id = ''): Promise<Report> {
+  const examples = id === 'no-matrix' ? written : withoutNoMatrix(written);
   const root = mkdtempSync(join(tmpdir(), 'wincompat-page-'));
   const server = examples.some(({ text }) => text.includes(REGISTRY)) ? await FaultServer.start() : null;
   try {

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
 import { checkOffline } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-fresh-'));
+  root = repository().root;
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function findings(ruleId: string, image: string, host = 'ltsc2025', today = '2026-11-23') {
   writeFileSync(join(root, 'Dockerfile'), `FROM ${image}\n`);
@@ -21,15 +20,16 @@ async function findings(ruleId: string, image: string, host = 'ltsc2025', today 
 it.each<[string, string | null]>([
   [
     'mcr.microsoft.com/windows/servercore:10.0.26100.4061',
-    'mcr.microsoft.com/windows/servercore:10.0.26100.33296',
+    'mcr.microsoft.com/windows/servercore:10.0.26100.33438',
   ],
   [
     'mcr.microsoft.com/windows/servercore:ltsc2025-KB5058411',
-    'mcr.microsoft.com/windows/servercore:ltsc2025-KB5120233',
+    // The update of the newest revision is not known.
+    null,
   ],
   [
     'mcr.microsoft.com/windows/nanoserver:10.0.26100.4061-amd64',
-    'mcr.microsoft.com/windows/nanoserver:10.0.26100.33296-amd64',
+    'mcr.microsoft.com/windows/nanoserver:10.0.26100.33438-amd64',
   ],
   [`mcr.microsoft.com/windows/servercore:10.0.26100.4061@sha256:${'a'.repeat(64)}`, null],
 ])('stale-revision: %s', async (image, pin) => {
@@ -40,7 +40,7 @@ it.each<[string, string | null]>([
 
 it.each([
   'mcr.microsoft.com/windows/servercore:ltsc2025',
-  'mcr.microsoft.com/windows/servercore:10.0.26100.33296',
+  'mcr.microsoft.com/windows/servercore:10.0.26100.33438',
   'mcr.microsoft.com/windows/servercore:ltsc2025-KB9999999',
 ])('not stale: %s', async (image) => {
   expect(await findings('stale-revision', image)).toEqual([]);
@@ -114,15 +114,15 @@ describe('stale-revision and known-breakage agree', () => {
       'an image that the host is behind',
       `${CORE}:10.0.26100.3194`,
       '10.0.26100.2894',
-      /Images of 10\.0\.26100\.33296 are known to fail on prod .* Fix: Bring prod \(10\.0\.26100\.2894\) up to 10\.0\.26100\.33296, then pin/,
-      /update the host; until then/,
+      /Images of 10\.0\.26100\.33438 are known to fail on prod .* Fix: Update prod \(10\.0\.26100\.2894\) to 10\.0\.26100\.33438, then pin/,
+      /Update the host\. Or: Use an image of the revision of the host/,
     ],
     [
       'an image from before February 2020',
       `${CORE}:10.0.17763.973`,
       '10.0.17763.8000',
-      /Fix: Bring prod.*Or: Pin mcr\.microsoft\.com\/windows\/servercore:10\.0\.17763\.7922, the newest/,
-      /Update the older of the two past it/,
+      /Fix: Update prod.*Or: Pin mcr\.microsoft\.com\/windows\/servercore:10\.0\.17763\.7922, the newest/,
+      /Update the older of image and host/,
     ],
   ])('%s', async (_, image, host, stale, broken) => {
     const [one] = await findings('stale-revision', image, host);
@@ -141,9 +141,9 @@ describe('stale-revision and known-breakage agree', () => {
 it('stale-revision offers no tag of a private repository', async () => {
   const [finding] = await findings('stale-revision', 'contoso.azurecr.io/shop/web:10.0.26100.4061-windows');
   expect(messageOf(finding!)).toMatch(
-    /built on a base image of 10\.0\.26100\.33296 or later; rebuild the image if it is your own/,
+    /built on a base image of 10\.0\.26100\.33438 or later; rebuild the image if it is your own/,
   );
-  expect(messageOf(finding!)).not.toContain('contoso.azurecr.io/shop/web:10.0.26100.33296');
+  expect(messageOf(finding!)).not.toContain('contoso.azurecr.io/shop/web:10.0.26100.33438');
   expect(finding!.fix).toBeNull();
 });
 
@@ -158,7 +158,9 @@ it.each<[string, string, string[]]>([
 it('a dated tag tells that it is newer than its host', async () => {
   const image = 'mcr.microsoft.com/dotnet/framework/runtime:4.8-20250513-windowsservercore-ltsc2019';
   const [finding] = await findings('known-breakage', image, '10.0.17763.973');
-  expect(messageOf(finding!)).toContain('10.0.17763.7240 or later and 10.0.17763.973 are on different sides');
+  expect(messageOf(finding!)).toContain(
+    '10.0.17763.7240 or later and 10.0.17763.973 are not both before or both after',
+  );
   expect(await findings('known-breakage', image, '10.0.17763.7009')).toHaveLength(1);
   expect(await findings('known-breakage', image, '10.0.17763.7314')).toEqual([]);
 });
@@ -168,14 +170,20 @@ describe('what os-version-mismatch offers', () => {
     [
       'another release where the host is behind its own',
       'mcr.microsoft.com/windows/servercore:ltsc2019',
-      '10.0.26100.2894',
+      '10.0.26100.2900',
       /Fix: Pin \S+servercore:ltsc2022\./,
+    ],
+    [
+      'the tag of the revision of a host that is behind',
+      'mcr.microsoft.com/windows/servercore:ltsc2019',
+      '10.0.26100.2894',
+      /Fix: Pin \S+servercore:10\.0\.26100\.2894\./,
     ],
     [
       'the updates first where there is no other',
       'mcr.microsoft.com/windows/servercore:ltsc2022',
       '10.0.17763.8000',
-      /Fix: Bring prod up to date, and pin \S+servercore:ltsc2019\./,
+      /Fix: Update prod, and pin \S+servercore:ltsc2019\./,
     ],
     [
       'the revision of a host of 2016',

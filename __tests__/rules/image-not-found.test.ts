@@ -1,15 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
-import { checkOffline, writeFiles } from '../check-offline.js';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-missing-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+import { repository } from '../support/repository.js';
 
 test.each<[string, string, string | null, RegExp]>([
   [
@@ -29,8 +20,10 @@ test.each<[string, string, string | null, RegExp]>([
   ['mcr.microsoft.com/windows:ltsc2019', 'ltsc2019', null, /./],
   ['mcr.microsoft.com/windows/server:ltsc2022', 'ltsc2022', null, /./],
 ])('%s without a registry: %s', async (image, host, rule, words) => {
-  writeFiles(root, { Dockerfile: `FROM ${image}\n`, 'wincompat.yml': `targets: {a: {host: ${host}}}\n` });
-  const { findings, images } = await checkOffline(root);
+  const { findings, images } = await repository({
+    Dockerfile: `FROM ${image}\n`,
+    'wincompat.yml': `targets: {a: {host: ${host}}}\n`,
+  }).check();
   expect(findings.map((f) => f.ruleId)).toEqual(rule === null ? [] : [rule]);
   expect(images[0]!.verdicts[0]!.verdict).toBe(rule === null ? 'supported' : 'unsupported');
   for (const finding of findings) expect(messageOf(finding)).toMatch(words);

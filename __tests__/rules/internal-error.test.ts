@@ -1,19 +1,19 @@
 // A rule that fails loses nothing but what it would have found at that very image.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/commands/check.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import { checkOffline, writeFiles } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-internal-'));
+  root = repository().root;
+  writeFiles(root, { 'wincompat.yml': 'rules: {no-matrix: off}\n' });
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
   jest.restoreAllMocks();
 });
 
@@ -49,7 +49,7 @@ test('a rule that fails at one image is a finding that names the rule and the fi
   ]);
   expect(report.findings[1]).toMatchObject({
     problem:
-      "The rule withdrawn-tag failed on b/Dockerfile: Cannot read properties of null (reading 'tag'). What other parts found is complete.",
+      "The rule withdrawn-tag failed on b/Dockerfile: Cannot read properties of null (reading 'tag'). The findings of other parts are complete.",
     remedies: ['Report it to the maintainers of wincompat, with this message and the file'],
     suppressed: null,
   });

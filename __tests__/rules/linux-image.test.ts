@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { messageOf } from '../../src/report/message.js';
-import { checkOffline, writeFiles } from '../check-offline.js';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-linux-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+import { repository } from '../support/repository.js';
 
 async function findings(files: Record<string, string>) {
-  writeFiles(root, { 'wincompat.yml': 'targets: {a: {host: ltsc2022}}\n', ...files });
-  const { findings, images } = await checkOffline(root);
+  const { findings, images } = await repository({
+    'wincompat.yml': 'targets: {a: {host: ltsc2022}}\n',
+    ...files,
+  }).check();
   return {
-    told: findings.filter((f) => f.ruleId === 'no-matching-platform'),
-    others: findings.filter((f) => f.ruleId !== 'no-matching-platform').map((f) => f.ruleId),
+    told: findings.filter((f) => f.ruleId === 'linux-image-on-windows'),
+    others: findings.filter((f) => f.ruleId !== 'linux-image-on-windows').map((f) => f.ruleId),
     verdicts: images.flatMap((image) => image.verdicts.map((v) => `${v.verdict} ${v.rule}`)),
   };
 }
@@ -42,8 +35,10 @@ describe('a Linux image that is placed on Windows', () => {
   ])('%s', async (_, path, text) => {
     const { told, others, verdicts } = await findings({ [path]: text });
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ path, level: 'error', targets: ['a'] });
-    expect(messageOf(told[0]!)).toMatch(/is a Linux image, and .*web asks for a Windows host/);
+    expect(told[0]).toMatchObject({ path, level: 'warning', targets: ['a'] });
+    expect(messageOf(told[0]!)).toMatch(
+      /is a Linux image according to its name, and .*web asks for a Windows host/,
+    );
     expect(others).toEqual([]);
     expect(verdicts).toEqual(['unsupported R0a']);
   });
@@ -54,7 +49,7 @@ describe('a Linux image that is placed on Windows', () => {
       'compose.yaml':
         'services:\n  web:\n    build: .\n    image: contoso/web:1\n    deploy: {placement: {constraints: [node.platform.os == windows]}}\n',
     });
-    expect(told.map((f) => `${f.path}:${f.line}`)).toEqual(['compose.yaml:4']);
+    expect(told.map((f) => `${f.path}:${f.line} ${f.level}`)).toEqual(['compose.yaml:4 error']);
     expect(told[0]!.related).toMatchObject([{ path: 'Dockerfile', line: 1 }]);
   });
 });

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { beforeEach, expect, it } from '@jest/globals';
 import { checkOffline } from '../check-offline.js';
+import { repository } from '../support/repository.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-scratch-'));
+  root = repository().root;
   writeFileSync(
     join(root, 'Dockerfile'),
     'FROM golang:1.24 AS build\nRUN go build -o /agent.exe\n\nFROM scratch\nCOPY --from=build /agent.exe /\n',
@@ -16,7 +16,6 @@ beforeEach(() => {
     'services:\n  agent:\n    image: contoso/agent:1\n    build: .\n',
   );
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const pod = (more: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: agent}\nspec:\n  nodeSelector: {kubernetes.io/os: windows}\n${more}  containers:\n  - name: c\n    image: contoso/agent:1\n`;

@@ -226,6 +226,17 @@ describe('placement-mismatch', () => {
 });
 
 describe('missing-os-selector', () => {
+  test('a label that any of the targets declares is a selector', async () => {
+    const declared = targets('a: {host: ltsc2022}', 'b: {host: ltsc2022, labels: {disktype: ssd, tier: x}}');
+    const manifest = (label: string) => pod(`  nodeSelector: {${label}}\n`, NEW);
+    const found = async (label: string) =>
+      (await placed({ 'wincompat.yml': declared, 'a.yaml': manifest(label) })).filter((f) =>
+        f.startsWith('missing-os-selector'),
+      );
+    expect(await found('tier: x')).toEqual([]);
+    expect(await found('tier: "y"')).toHaveLength(1);
+  });
+
   const required = (terms: string) =>
     `  affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [${terms}]}}}\n`;
   const os = (...values: string[]) =>
@@ -416,14 +427,16 @@ describe('a Linux image on Windows hosts', () => {
   test('is told where the workload asks for Windows', async () => {
     const one = targets('a: {host: ltsc2022, platform: kubernetes}', 'b: {host: ltsc2022, platform: swarm}');
     expect(await told({ 'wincompat.yml': one, 'pod.yaml': pod(SELECT, LINUX) })).toEqual([
-      'no-matching-platform 7 a',
+      'linux-image-on-windows 7 a',
     ]);
     const service = `services:\n  web:\n    image: ${LINUX}\n    deploy: {placement: {constraints: [node.platform.os == windows]}}\n`;
-    expect(await told({ 'wincompat.yml': one, 'stack.yml': service })).toEqual(['no-matching-platform 3 b']);
+    expect(await told({ 'wincompat.yml': one, 'stack.yml': service })).toEqual([
+      'linux-image-on-windows 3 b',
+    ]);
   });
 
   test('needs no declared target', async () => {
-    expect(await told({ 'pod.yaml': pod(SELECT, LINUX) })).toEqual(['no-matching-platform 7 ']);
+    expect(await told({ 'pod.yaml': pod(SELECT, LINUX) })).toEqual(['linux-image-on-windows 7 ']);
   });
 
   test('is not claimed of an image that only another file places on Linux, or whose tag has words of both', async () => {

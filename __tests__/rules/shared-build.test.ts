@@ -1,23 +1,13 @@
 // Windows Server 2025 and Windows 11, version 24H2 are both build 26100: what a target is taken for must be said.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkOffline, writeFiles } from '../check-offline.js';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-kind-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+import { expect, test } from '@jest/globals';
+import { repository } from '../support/repository.js';
 
 async function said(target: string) {
-  writeFiles(root, {
+  const { findings, notes } = await repository({
     'wincompat.yml': `targets: {a: ${target}}\n`,
     Dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\n',
-  });
-  const { findings, notes } = await checkOffline(root);
+  }).check();
   const finding = findings.find((f) => f.ruleId === 'os-version-mismatch');
   return [
     notes.join(' ').includes("is assumed to be the server. Declare 'client: false'"),

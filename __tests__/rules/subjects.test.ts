@@ -1,23 +1,13 @@
 // Pairs of mistakes that are nearly the same have fingerprints of their own, and what a message counts, dates or
 // compares is no part of one.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { CheckOptions } from '../../src/model/options.js';
-import { checkOffline, writeFiles } from '../check-offline.js';
 import { FaultServer } from '../registry/fault-server.js';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-subjects-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+import { repository } from '../support/repository.js';
 
 async function found(files: Record<string, string>, rule: string, over: Partial<CheckOptions> = {}) {
-  writeFiles(root, files);
-  return (await checkOffline(root, over)).findings.filter((f) => f.ruleId === rule);
+  return (await repository(files).check(over)).findings.filter((f) => f.ruleId === rule);
 }
 
 const BASE = 'mcr.microsoft.com/windows';
@@ -31,7 +21,7 @@ describe('two of one rule in one file differ', () => {
   test.each<[string, string, Record<string, string>]>([
     [
       'retired runners',
-      'no-target',
+      'retired-runner',
       {
         '.github/workflows/ci.yml': jobs('windows-2019', 'windows-2016'),
         Dockerfile: `FROM ${BASE}/servercore:ltsc2022\n`,
@@ -131,7 +121,7 @@ describe('two of one rule in one file differ', () => {
     ],
     [
       'machines that build one Dockerfile',
-      'os-version-mismatch',
+      'build-host-mismatch',
       {
         '.github/workflows/ci.yml': jobs('windows-2022', 'windows-2025'),
         Dockerfile: `FROM ${BASE}/servercore:ltsc2019\nRUN x\n`,
@@ -220,21 +210,22 @@ describe('a fingerprint does not depend on', () => {
       'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata: {name: win}\nhandler: runhcs-wcow-process\nscheduling:\n  nodeSelector: {beta.kubernetes.io/os: windows}\n';
     const user = (name: string) =>
       pod(name, '{}', `${BASE}/nanoserver:ltsc2022`).replace('spec:\n', 'spec:\n  runtimeClassName: win\n');
-    const before = await found({ 'class.yaml': runtimeClass, 'b.yaml': user('b') }, 'deprecated-label');
-    const after = await found({ 'a.yaml': user('a') }, 'deprecated-label');
+    const files = { 'class.yaml': runtimeClass, 'b.yaml': user('b') };
+    const before = await found(files, 'deprecated-label');
+    const after = await found({ ...files, 'a.yaml': user('a') }, 'deprecated-label');
     expect(before.map((f) => f.path)).toEqual(['class.yaml']);
     expect(after.map((f) => f.fingerprint)).toEqual(before.map((f) => f.fingerprint));
   });
 
   test('which other jobs build on the same runner', async () => {
-    const files = { Dockerfile: `FROM ${BASE}/servercore:ltsc2019\nRUN x\n` };
-    const before = await found(
-      { ...files, '.github/workflows/b.yml': jobs('windows-2022') },
-      'os-version-mismatch',
-    );
+    const files = {
+      Dockerfile: `FROM ${BASE}/servercore:ltsc2019\nRUN x\n`,
+      '.github/workflows/b.yml': jobs('windows-2022'),
+    };
+    const before = await found(files, 'build-host-mismatch');
     const after = await found(
-      { '.github/workflows/a.yml': jobs('windows-2022', 'windows-2022') },
-      'os-version-mismatch',
+      { ...files, '.github/workflows/a.yml': jobs('windows-2022', 'windows-2022') },
+      'build-host-mismatch',
     );
     expect(before).toHaveLength(1);
     expect(after.map((f) => f.fingerprint)).toEqual(before.map((f) => f.fingerprint));

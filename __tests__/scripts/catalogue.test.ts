@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { merged, newRevisions, newUpdates } from '../../scripts/catalogue-merge.mjs';
+import {
+  merged,
+  newReleases,
+  newRevisions,
+  newUpdates,
+  publishedOn,
+  withdrawnReleases,
+  withoutUpdate,
+} from '../../scripts/catalogue-merge.mjs';
 import catalogue from '../../src/windows/catalogue.json' with { type: 'json' };
 import schema from '../../src/windows/catalogue.schema.json' with { type: 'json' };
 import { answer, FaultServer } from '../registry/fault-server.js';
@@ -44,8 +52,14 @@ const small = {
   date: '2026-09-01',
   sources: [],
   releases: [
-    { name: 'Windows Server 2022', channel: 'LTSC', tags: ['ltsc2022'], images: ['servercore'] },
-    { name: 'Windows Server, version 23H2', channel: 'AC', tags: [], images: [] },
+    {
+      name: 'Windows Server 2022',
+      build: 20348,
+      channel: 'LTSC',
+      tags: ['ltsc2022'],
+      images: ['servercore'],
+    },
+    { name: 'Windows Server, version 23H2', build: 25398, channel: 'AC', tags: [], images: [] },
   ],
   revisions: [
     { version: '10.0.20348.100', kb: 'KB5000001', date: '2026-08-01' },
@@ -56,7 +70,8 @@ const small = {
 describe('a tag list', () => {
   it.each<[string, string[], string[]]>([
     ['with nothing new', ['ltsc2022', '10.0.20348.100', '10.0.20348.200'], []],
-    ['with an old revision that was never noted', ['ltsc2022', '10.0.20348.150'], []],
+    ['with a gap between known ones', ['ltsc2022', '10.0.20348.150'], ['10.0.20348.150']],
+    ['with one older than all that is known', ['ltsc2022', '10.0.20348.50'], []],
     ['with new ones', ['ltsc2022', '10.0.20348.400', '10.0.20348.300'], ['10.0.20348.300', '10.0.20348.400']],
     ['with one for each architecture', ['ltsc2022', '10.0.20348.300-amd64'], []],
     ['with a build that is none of the catalogue', ['ltsc2022', '10.0.30000.1'], []],
@@ -66,7 +81,49 @@ describe('a tag list', () => {
   });
 
   it('that lacks a release is refused', () => {
-    expect(() => newRevisions(small, ['10.0.20348.300'])).toThrow(/none of ltsc2022/);
+    expect(() => newRevisions(small, ['10.0.20348.300'])).toThrow(/none of Windows Server 2022/);
+  });
+
+  it('may lack one release of several, and shows one that is new', () => {
+    const two = {
+      ...small,
+      releases: [
+        ...small.releases,
+        {
+          name: 'Windows Server 2016',
+          build: 14393,
+          channel: 'LTSC',
+          tags: ['ltsc2016'],
+          images: ['servercore'],
+        },
+      ],
+    };
+    const tags = ['ltsc2022', 'ltsc2028', '10.0.29000.1', '10.0.20348.300'];
+    expect(newRevisions(two, tags)).toEqual(['10.0.20348.300']);
+    expect(withdrawnReleases(two, tags)).toEqual(['Windows Server 2016']);
+    expect(newReleases(two, tags)).toEqual(['10.0.29000', 'ltsc2028']);
+  });
+
+  it.each<[string, string | null, string | null]>([
+    ['made before Patch Tuesday', '2026-09-04T10:00:00Z', '2026-09-08'],
+    ['made on the day after', '2026-09-09T01:00:00Z', '2026-09-08'],
+    ['made in between: out of band', '2026-09-20T01:00:00Z', '2026-09-20'],
+    ['of which nothing is known', null, null],
+    ['with a time that is none', 'soon', null],
+  ])('an image %s', (_name, created, expected) => {
+    expect(publishedOn(created)).toBe(expected);
+  });
+
+  it('gives a revision without an update the one that came late', () => {
+    const open = { ...small, revisions: [{ version: '10.0.20348.100', kb: null, date: '2026-08-01' }] };
+    const found = {
+      revisions: [{ tag: '10.0.20348.100', digest: 'sha256:a' }],
+      updates: [{ tag: 'ltsc2022-KB5000001', digest: 'sha256:a' }],
+    };
+    expect(withoutUpdate(open, ['10.0.20348.100'])).toEqual(['10.0.20348.100']);
+    expect(merged(open, found, '2026-10-01').revisions).toEqual([
+      { version: '10.0.20348.100', kb: 'KB5000001', date: '2026-08-01' },
+    ]);
   });
 
   it('names updates', () => {
@@ -77,13 +134,13 @@ describe('a tag list', () => {
 
   it('is merged by digest, and changes nothing where nothing is new', () => {
     const found = {
-      revisions: [{ tag: '10.0.20348.300', digest: 'sha256:a' }],
+      revisions: [{ tag: '10.0.20348.300', digest: 'sha256:a', created: '2026-09-04T10:00:00Z' }],
       updates: [{ tag: 'ltsc2022-KB5000003', digest: 'sha256:a' }],
     };
     expect(merged(small, found, '2026-10-01')).toEqual({
       ...small,
       date: '2026-10-01',
-      revisions: [...small.revisions, { version: '10.0.20348.300', kb: 'KB5000003', date: '2026-10-01' }],
+      revisions: [...small.revisions, { version: '10.0.20348.300', kb: 'KB5000003', date: '2026-09-08' }],
     });
     expect(merged(small, { revisions: [], updates: [] }, '2026-10-01')).toBe(small);
   });

@@ -1,17 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { beforeEach, expect, it } from '@jest/globals';
 import { newRule } from '../../scripts/new-rule.mjs';
+import { repository } from '../support/repository.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'wincompat-new-rule-'));
+  root = repository().root;
   mkdirSync(join(root, 'docs/rules'), { recursive: true });
   mkdirSync(join(root, 'src/rules'), { recursive: true });
   for (const file of ['README.md', 'src/rules/index.ts']) cpSync(file, join(root, file));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

@@ -102,15 +102,15 @@ describe('what a comment says', () => {
     ['ignore= -- known', /names no rule/],
     ['ignore=-- known', /names no rule/],
     ['ignore=,, -- known', /names no rule/],
-    ['ignore=withdrawn-tag', /gives no reason/],
-    ['ignore=withdrawn-tag --', /gives no reason/],
-    ['ignore=withdrawn-tag -- ...', /gives no reason/],
+    ['ignore=withdrawn-tag', /has no reason/],
+    ['ignore=withdrawn-tag --', /has no reason/],
+    ['ignore=withdrawn-tag -- ...', /has no reason/],
     ['ignore=withdrawn-tag known', /has 'known' where until/],
     ['ignore=withdrawn-tag --known', /has '--known' where until/],
     ['ignore=withdrawn-tags -- known', /'withdrawn-tags' is not one of .*Did you mean 'withdrawn-tag'\?/],
     ['ignore=* -- known', /'\*' is not one of/],
-    ['ignore=withdrawn-tag until=2027-02-30 -- known', /'2027-02-30', which is no date/],
-    ['ignore=withdrawn-tag until=tomorrow -- known', /'tomorrow', which is no date/],
+    ['ignore=withdrawn-tag until=2027-02-30 -- known', /'2027-02-30', which is not a date/],
+    ['ignore=withdrawn-tag until=tomorrow -- known', /'tomorrow', which is not a date/],
     ['ignore=withdrawn-tag untill=2027-01-01 -- known', /has 'untill=2027-01-01'/],
     ['ignore=invalid-file -- known', /cannot suppress invalid-file/],
     ['ignore=unused-suppression -- known', /cannot suppress unused-suppression/],
@@ -125,7 +125,7 @@ describe('what a comment says', () => {
   test('behind an instruction of a Dockerfile there is no comment', () => {
     expect(read('Dockerfile', `FROM a ${C}\n`)).toMatchObject({
       covered: [],
-      wrong: [expect.stringMatching(/^1:8 stands behind an instruction/)],
+      wrong: [expect.stringMatching(/^1:8 is at the end of an instruction/)],
     });
   });
 });

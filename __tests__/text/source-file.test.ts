@@ -18,6 +18,7 @@ test.each<[string, string, [number, number]]>([
 ])('%s', (_, text, [line, column]) => {
   const reading = readDockerfile(new SourceFile('Dockerfile', text), {
     open: () => null,
+    list: () => [],
     rootName: '',
     budget: new Budget(),
   });
@@ -28,7 +29,8 @@ test.each<[string, string, [number, number]]>([
 test('the same in YAML', () => {
   const file = new SourceFile('compose.yaml', 'services:\r\n  "🖼": {image: "a:b"}\r\n');
   expect(
-    readCompose(file, { open: () => null, rootName: '', budget: new Budget() })?.uses[0]?.location,
+    readCompose(file, { open: () => null, list: () => [], rootName: '', budget: new Budget() })?.uses[0]
+      ?.location,
   ).toMatchObject({
     line: 2,
     column: 18,

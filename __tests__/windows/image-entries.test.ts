@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { entryFor, type ImageEntry } from '../../src/windows/image-entries.js';
 import { judgePublished } from '../../src/windows/published-image.js';
 import type { Runtime } from '../../src/windows/verdicts.js';
-import { formatVersion, parseVersion } from '../../src/windows/version.js';
+import { formatVersion, parseVersion, versionOf } from '../../src/windows/version.js';
 
 const entry = (text: string | null, os = 'windows', architecture = 'amd64'): ImageEntry => ({
   os,
@@ -63,12 +63,28 @@ describe('the entry that a host takes', () => {
       '10.0.20348.100',
     ],
   ])('is %s', (_why, entries, host, store, expected) => {
-    expect(shown(entryFor(entries, host, store))).toBe(expected);
+    expect(shown(entryFor(entries, { version: versionOf(host), runtime: store }))).toBe(expected);
+  });
+
+  it.each<[string, readonly number[], string]>([
+    ['before 2.1.6', [2, 0, 4], '10.0.20348.3000'],
+    ['since 2.1.6', [2, 1, 6], '10.0.26100.2000'],
+    ['of a version that is not declared', [], '10.0.26100.2000'],
+  ])('of containerd %s: corrections of the order of entries', (_name, runtimeVersion, expected) => {
+    const entries = [entry('10.0.20348.3000'), entry('10.0.26100.2000')];
+    const host = { version: versionOf(26100), runtime: 'containerd' as const, runtimeVersion };
+    expect(shown(entryFor(entries, host))).toBe(expected);
+  });
+
+  it('is one of the declared architecture', () => {
+    const entries = [entry('10.0.26100.1'), { ...entry('10.0.26100.2'), architecture: 'arm64' }];
+    const host = { version: versionOf(26100), runtime: 'docker' as const, architecture: 'arm64' as const };
+    expect(shown(entryFor(entries, host))).toBe('10.0.26100.2');
   });
 
   it('is taken from a list that stays as it was', () => {
     const entries = [...PAUSE];
-    entryFor(entries, 26100, 'containerd');
+    entryFor(entries, { version: versionOf(26100), runtime: 'containerd' });
     expect(entries).toEqual(PAUSE);
   });
 });

@@ -33,6 +33,18 @@ describe.each<[string, [string, number, string | null][]]>([
     ],
   ],
   [
+    'in the spelling of the tag',
+    [
+      ['contoso/helper:x86_64-v17-servercore21H2', 26100, 'contoso/helper:x86_64-v17-servercore24H2'],
+      ['contoso/app:1.0-windows-21h2', 26100, 'contoso/app:1.0-windows-24h2'],
+      ['contoso/tools:6.4.0-windows.ltsc2022', 26100, 'contoso/tools:6.4.0-windows.ltsc2025'],
+      ['contoso/tools:6.4.0.windows.2022', 26100, 'contoso/tools:6.4.0.windows.2025'],
+      ['contoso/app:windows-nano-2022-5.1.0', 26100, 'contoso/app:windows-nano-2025-5.1.0'],
+      ['contoso/app:ws2022', 26100, 'contoso/app:ws2025'],
+      ['contoso/app:ws2022', 17763, 'contoso/app:ws2019'],
+    ],
+  ],
+  [
     'what belongs to the old release is dropped: updates, revisions, digests',
     [
       [
@@ -89,7 +101,7 @@ describe.each<[string, [string, number, string | null][]]>([
       ['mcr.microsoft.com/windows:20H2-amd64', 26100, 'mcr.microsoft.com/windows/server:ltsc2025-amd64'],
       ['mcr.microsoft.com/windows:1903', 17763, 'mcr.microsoft.com/windows:ltsc2019'],
       ['mcr.microsoft.com/windows', 20348, 'mcr.microsoft.com/windows/server:ltsc2022'],
-      // A private repository of that name is nobody's base image.
+      // A private repository of that name is no one's base image.
       ['contoso.azurecr.io/windows:ltsc2019', 20348, 'contoso.azurecr.io/windows:ltsc2022'],
       ['contoso/windows/app:ltsc2019', 20348, 'contoso/windows/app:ltsc2022'],
       ['contoso/insider-app:ltsc2019', 20348, 'contoso/insider-app:ltsc2022'],
@@ -212,7 +224,7 @@ describe('null where there is nothing to exchange or no such image', () => {
     ['mcr.microsoft.com/windowsservercore-insider', 20348],
     ['mcr.microsoft.com/windows/nanoserver:1809-arm32v7', 20348],
     ['mcr.microsoft.com/windows/nanoserver:1809_arm', 20348],
-    // A full version names its own revision, and nobody knows the other one.
+    // A full version names its own revision, and no one knows the other one.
     ['mcr.microsoft.com/businesscentral:10.0.20348.169', 26100],
     ['contoso/app:10.0.19041.1-windows', 20348],
     // No counterpart that could be guessed.

@@ -9,15 +9,15 @@ const behind = (version: string, today = '2026-11-23') =>
 
 describe('how far a pin is behind', () => {
   it.each<[string, string, number | null]>([
-    ['the newest', '10.0.26100.33296', null],
+    ['the newest', '10.0.26100.33438', null],
     ['one that is newer than all that is known', '10.0.26100.60000', null],
     ['a build alone', '10.0.26100', null],
     ['a build that is not known', '10.0.30000.5', null],
-    ['one month', '10.0.26100.33158', 28],
-    // Out by 2025-05-18; the newest by 2026-08-12.
-    ['one of 2025', '10.0.26100.4061', 451],
+    ['one month', '10.0.26100.33158', 55],
+    // Out by 2025-05-18; the newest by 2026-09-08.
+    ['one of 2025', '10.0.26100.4061', 478],
     // Not in the list: out by the day of 10.0.26100.4061, which is the next.
-    ['one between known ones', '10.0.26100.3900', 451],
+    ['one between known ones', '10.0.26100.3900', 478],
   ])('%s: %s', (_name, version, days) => {
     expect(behind(version)).toBe(days);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseReference } from '../../src/windows/reference.js';
-import { readReference } from '../../src/windows/tags.js';
+import { nearestMade, readReference } from '../../src/windows/tags.js';
 import { formatVersion } from '../../src/windows/version.js';
 
 const DIGEST = `@sha256:${'ab'.repeat(32)}`;
@@ -118,11 +118,53 @@ describe.each<[string, [string, string][]]>([
       ['contoso/app:10.0.19041.1-windows', '19041.1'],
       ['contoso/app:ltsc2022', '20348'],
       ['localhost:5000/app:1.0-ltsc2019', '17763'],
-      // The product's version stands in front; what follows a word of Windows is the system.
+      // The product's version is in front; what follows a word of Windows is the system.
       ['contoso/app:2004-windows-1809', '17763'],
       ['contoso/app:1809-ltsc2022', '20348'],
       ['scr.sitecore.com/sxp/sitecore-xp1-cm:10.3.1-ltsc2019', '17763'],
       ['scr.sitecore.com/tools/sitecore-docker-tools-assets:10.3.0-1809', '17763'],
+    ],
+  ],
+  [
+    'releases as publishers spell them',
+    [
+      [
+        'registry.gitlab.com/gitlab-org/gitlab-runner/gitlab-runner-helper:x86_64-v17.8.3-servercore21H2',
+        '20348',
+      ],
+      [
+        'registry.gitlab.com/gitlab-org/gitlab-runner/gitlab-runner-helper:x86_64-v17.8.3-nanoserver21H2',
+        '20348',
+      ],
+      ['gitlab/gitlab-runner-helper:x86_64-v18.0.0-servercore24H2', '26100'],
+      ['gitlab/gitlab-runner-helper:x86_64-v15.0.0-servercore1809', '17763'],
+      ['contoso/app:1.0-windows-23H2', '25398'],
+      ['contoso/app:nanoserver-24h2', '26100'],
+      ['octopusdeploy/worker-tools:6.4.0-windows.ltsc2022', '20348'],
+      ['octopusdeploy/worker-tools:3.3.2-windows.2019', '17763'],
+      ['contoso/app:win2022.1', '20348'],
+      ['contoso/app:1.0.win2019', '17763'],
+      ['contoso/app:1.2.windows.1809', '17763'],
+      ['fluent/fluent-bit:windows-nano-2025-5.1.0', '26100'],
+      ['contoso/app:nano2025', '26100'],
+      ['contoso/app:1.0-ws2022', '20348'],
+      ['contoso/app:v1-windows-amd64-2022', '20348'],
+      ['contoso/app:v1-windows-x64-2025', '26100'],
+      // The version of Windows itself, which no product shares.
+      ['contoso/app:10.0.17763.437', '17763.437'],
+      ['contoso/app:1.0-10.0.20348.2402', '20348.2402'],
+      ['contoso/app:windows-10.0.25997.1000', '25997.1000'],
+    ],
+  ],
+  [
+    'the release in the repository’s name',
+    [
+      ['contoso.azurecr.io/web-nanoserver-ltsc2022:1.0', '20348'],
+      ['contoso.azurecr.io/windows/web-ltsc2022:1.0', '20348'],
+      ['contoso/4.7-windowsservercore-1709-builder:latest', '16299'],
+      ['contoso/web-win2019', '17763'],
+      // What the tag says comes first.
+      ['contoso/web-ltsc2019:1.0-ltsc2022', '20348'],
     ],
   ],
   [
@@ -221,7 +263,7 @@ describe('unknown: the name proves nothing', () => {
     ['scr.sitecore.com.example/sxp/cm:10.3.0-1809'],
     ['notmcr.microsoft.com/windows:1.0'],
   ])('%s', (text) => {
-    expect(read(text)).toEqual({
+    expect(read(text)).toMatchObject({
       os: 'unknown',
       versions: [],
       hostProcessBase: false,
@@ -233,6 +275,34 @@ describe('unknown: the name proves nothing', () => {
       retired: null,
     });
   });
+});
+
+describe('suspect: no proof of Windows, and a reason to ask the registry', () => {
+  test.each<[string, boolean]>([
+    ['contoso/windows-agent:1.0', true],
+    ['contoso/windows/agent:1.0', true],
+    ['prom/windows-exporter:0.25', true],
+    ['rustembedded/cross:x86_64-pc-windows-gnu', true],
+    ['fyneio/fyne-cross-images:windows', true],
+    ['therecipe/qt:windows_64_static', true],
+    ['unityci/editor:2022.3.10f1-windows-mono-3', true],
+    ['unityci/editor:2022.3.10f1-windows-il2cpp-3', true],
+    ['contoso/build:windows-mingw64', true],
+    ['contoso/build:wine9-windows', true],
+    ['unityci/editor:ubuntu-2022.3.10f1-windows-mono-3', true],
+    ['contoso/app:1.0', false],
+    ['contoso/darwin:1.0', false],
+    ['contoso/app:mono', false],
+  ])('%s: %s', (text, suspect) => {
+    expect(read(text)).toMatchObject({ os: 'unknown', versions: [], floating: false, suspect });
+  });
+
+  test.each(['contoso/windows-agent:ltsc2022', 'alpine:3.20', 'rust:1-gnu-windowsservercore-ltsc2022'])(
+    '%s is known',
+    (text) => {
+      expect(read(text).suspect).toBe(false);
+    },
+  );
 });
 
 // "Windows container version compatibility": the tag latest of base images ended on 2019-04-16.
@@ -360,6 +430,57 @@ test.each<[string, boolean]>([
   ['mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022', false],
   ['contoso.azurecr.io/windows/server:ltsc2019', false],
   [`mcr.microsoft.com/windows:ltsc2022@sha256:${'a'.repeat(64)}`, false],
+  // Spellings that base images have never used.
+  ['mcr.microsoft.com/windows/servercore:23H2', true],
+  ['mcr.microsoft.com/windows/servercore:21H2', true],
+  ['mcr.microsoft.com/windows/servercore:2022', true],
+  ['mcr.microsoft.com/windows/nanoserver:ltsc2021', true],
+  ['mcr.microsoft.com/windows/servercore:1709', false],
+  ['mcr.microsoft.com/windows/servercore:2004', false],
+  ['mcr.microsoft.com/windows/servercore:ltsc2019-amd64', false],
+  ['mcr.microsoft.com/windows/servercore:ltsc2028', false],
+  ['mcr.microsoft.com/windows/servercore/insider:23H2', false],
+  ['contoso.azurecr.io/windows/servercore:23H2', false],
+  // .NET Framework and .NET have images for the Windows releases of their time.
+  ['mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2025', true],
+  ['mcr.microsoft.com/dotnet/framework/aspnet:4.8.1-windowsservercore-ltsc2025', false],
+  ['mcr.microsoft.com/dotnet/framework/sdk:4.8.1-windowsservercore-ltsc2019', true],
+  ['mcr.microsoft.com/dotnet/framework/sdk:4.8-windowsservercore-ltsc2022', false],
+  ['mcr.microsoft.com/dotnet/framework/runtime:4.7.1-windowsservercore-1709', false],
+  ['contoso.azurecr.io/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2025', false],
+  ['mcr.microsoft.com/dotnet/sdk:10.0-nanoserver-1809', true],
+  ['mcr.microsoft.com/dotnet/sdk:6.0-nanoserver-ltsc2025', true],
+  ['mcr.microsoft.com/dotnet/sdk:9.0-nanoserver-ltsc2025', false],
+  ['mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-1809', false],
 ])('%s was never made: %s', (text, neverMade) => {
   expect(read(text).neverMade).toBe(neverMade);
+});
+
+test.each<[string, string | null]>([
+  ['mcr.microsoft.com/windows/servercore:23H2', 'mcr.microsoft.com/windows/servercore:ltsc2022'],
+  ['mcr.microsoft.com/windows/servercore:21H2', 'mcr.microsoft.com/windows/servercore:ltsc2022'],
+  ['mcr.microsoft.com/windows/servercore:24H2', 'mcr.microsoft.com/windows/servercore:ltsc2025'],
+  ['mcr.microsoft.com/windows/servercore:2019', 'mcr.microsoft.com/windows/servercore:ltsc2019'],
+  ['mcr.microsoft.com/windows/nanoserver:2019', 'mcr.microsoft.com/windows/nanoserver:1809'],
+  ['mcr.microsoft.com/windows/nanoserver:ltsc2021', 'mcr.microsoft.com/windows/nanoserver:ltsc2022'],
+  ['mcr.microsoft.com/windows:ltsc2022', 'mcr.microsoft.com/windows/server:ltsc2022'],
+  [
+    'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2025',
+    'mcr.microsoft.com/dotnet/framework/aspnet:4.8.1-windowsservercore-ltsc2025',
+  ],
+  ['mcr.microsoft.com/dotnet/sdk:10.0-nanoserver-1809', null],
+])('nearest to %s is %s', (text, nearest) => {
+  expect(nearestMade(parseReference(text)!)).toBe(nearest);
+});
+
+// microsoft/dotnet-framework-docker manifest.json (2026-08).
+test.each<[string, number[]]>([
+  ['mcr.microsoft.com/dotnet/framework/aspnet:4.8', [14393, 17763]],
+  ['mcr.microsoft.com/dotnet/framework/sdk:4.8.1', [20348, 26100]],
+  ['mcr.microsoft.com/dotnet/framework/runtime:4.7.2', [14393, 17763]],
+  ['mcr.microsoft.com/dotnet/framework/runtime:4.7.1', [14393]],
+  ['mcr.microsoft.com/dotnet/framework/runtime', []],
+  ['contoso.azurecr.io/dotnet/framework/aspnet:4.8', []],
+])('%s is an index of %j', (text, builds) => {
+  expect(read(text).entries.map(({ build }) => build)).toEqual(builds);
 });

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7343);
 /* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2837);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9016);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7408);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8944);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(451);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
@@ -39,9 +39,8 @@ Proposes .github/wincompat.yml from the images of the repository, and prints wha
   --force   overwrite an existing configuration
   --print   print it instead of writing it
 
-For the hosts as they are: kubectl get nodes -o json | wincompat targets
+To list your actual hosts: kubectl get nodes -o json | wincompat targets
 `;
-const PATH = '.github/wincompat.yml';
 const SCHEMA = 'https://raw.githubusercontent.com/wincompat/wincompat/v1/wincompat.schema.json';
 async function run(args) {
     const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFlags */ .b)(args, {
@@ -52,9 +51,9 @@ async function run(args) {
     if (positionals.length > 1 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
         throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('wincompat init: name one directory, or none.');
     if (!values.force && !values.print) {
-        const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)({ root, config: null });
+        const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)({ root, config: null });
         if (file !== null)
-            throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`);
+            throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${file.path} exists already. To see the proposal: --print; to overwrite ${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ}: --force.`);
     }
     const guesses = guessesFrom(await read(root));
     const text = configuration(guesses);
@@ -66,9 +65,9 @@ async function run(args) {
         await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(text);
         return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
     }
-    (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseToWriteThroughLinks */ .$)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), root);
-    write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, PATH), text);
-    (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi)(`${PATH} was written: correct the hosts, then run 'wincompat check'.`);
+    (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseToWriteThroughLinks */ .$)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), root);
+    write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), text);
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi)(`${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ} was written: correct the hosts, then run 'wincompat check'.`);
     return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
 }
 /** Reads the repository with no configuration: only images count. */
@@ -136,7 +135,7 @@ function guessesFrom({ images }) {
 function configuration(guesses) {
     const lines = [
         `# yaml-language-server: $schema=${SCHEMA}`,
-        '# Where the containers of this repository run. Hosts are guessed from the images: replace them by your own.',
+        '# Where the containers of this repository run. Hosts are guessed from the images: replace them with your own.',
         'targets:',
     ];
     for (const { name, host, platform, because } of guesses) {

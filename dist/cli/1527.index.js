@@ -1,5 +1,5 @@
 export const id = 1527;
-export const ids = [1527,237,8374];
+export const ids = [1527];
 export const modules = {
 
 /***/ 60:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ ASKS_NOTHING),
 /* harmony export */   w: () => (/* binding */ unsaidRun)
 /* harmony export */ });
-// How an image is run: a pod of Kubernetes, a service of a compose file, or nothing that a file says.
+// How an image is run: a pod of Kubernetes, a service of a compose file, a task of ECS, or nothing that a file says.
 /** A workload that asks for nothing. */
 const ASKS_NOTHING = {
     kind: null,
@@ -37,459 +37,6 @@ function unsaidRun(location) {
 
 /***/ }),
 
-/***/ 8549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ selectedOs),
-/* harmony export */   S6: () => (/* binding */ buildLabels),
-/* harmony export */   ZR: () => (/* binding */ namedBuilds),
-/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
-/* harmony export */   qX: () => (/* binding */ BUILD_LABEL)
-/* harmony export */ });
-/* unused harmony exports osOfLabel, osOfTerm */
-/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
-// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
-
-
-
-/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
-const BUILD_LABEL = 'node.kubernetes.io/windows-build';
-/**
- * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
- * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
- */
-const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
-/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS = {
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
-};
-const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
-const YEARS = {
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
-};
-const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
-/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
-const gkeImage = {
-    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
-};
-/** What the clouds set on their Windows nodes, by key. */
-const buildLabels = Object.assign(Object.create(null), {
-    'kubernetes.azure.com/os-sku': aks,
-    'kubernetes.azure.com/os-sku-effective': aks,
-    'kubernetes.azure.com/os-sku-requested': aks,
-    'cloud.google.com/gke-windows-os-version': year,
-    'cloud.google.com/gke-os-distribution': gkeImage,
-});
-/**
- * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
- * @returns only wishes whose every value is known to be a build
- */
-function namedBuilds(workload) {
-    const wishes = [
-        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
-        ...workload.constraints
-            .filter((c) => c.operator === '==')
-            .map((c) => ({ key: c.key, values: [c.value] })),
-    ].flatMap(({ key, values }) => named(key, values));
-    // Terms are alternatives: they say something together only where each of them says something.
-    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
-    const [first] = terms;
-    if (first === undefined || terms.includes(undefined))
-        return wishes;
-    const all = terms.filter((term) => term !== undefined);
-    return [
-        ...wishes,
-        {
-            key: first.key,
-            value: [...new Set(all.map((term) => term.value))].join(', '),
-            builds: [...new Set(all.flatMap((term) => term.builds))],
-        },
-    ];
-}
-function named(key, values) {
-    const builds = values.map((value) => buildsOf(key, value));
-    if (builds.length === 0 || builds.some((found) => found.length === 0))
-        return [];
-    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
-}
-/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
-const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
-/** A pool or a machine keeps its name whatever runs on it. */
-const NAMES = /pool|group|host|name|node\.id/i;
-function buildsOf(key, value) {
-    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
-    if (key === HAND_MADE_BUILD_LABEL)
-        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
-    const label = buildLabels[key];
-    if (label !== undefined)
-        return known.filter((build) => label.valuesOf(build).includes(value));
-    if (NAMES.test(key))
-        return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
-    if (version !== null)
-        return known.filter((build) => build === version.build);
-    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
-    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
-}
-const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
-const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
-/**
- * The operating system that a label asks for.
- * @returns null for a label that says nothing of it
- */
-function osOfLabel(key, value) {
-    if (OS_LABELS.includes(key))
-        return value === 'windows' || value === 'linux' ? value : null;
-    if (WINDOWS_LABELS.includes(key))
-        return 'windows';
-    if (buildLabels[key] === undefined)
-        return null;
-    return /^windows/i.test(value) ? 'windows' : 'linux';
-}
-/** Whether a term of a node affinity holds on nodes of one operating system only. */
-function osOfTerm(term) {
-    for (const { key, operator, values, field } of term) {
-        if (field)
-            continue;
-        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
-            return 'windows';
-        if (operator !== 'In' || values.length === 0)
-            continue;
-        const systems = new Set(values.map((value) => osOfLabel(key, value)));
-        const [os] = systems;
-        if (systems.size === 1 && os)
-            return os;
-    }
-    return null;
-}
-/**
- * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
- * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
- */
-function selectedOs({ nodeSelector, affinityTerms, }) {
-    for (const [key, value] of Object.entries(nodeSelector)) {
-        const os = osOfLabel(key, value);
-        if (os !== null)
-            return os;
-    }
-    const systems = new Set(affinityTerms.map(osOfTerm));
-    const [os] = systems;
-    return systems.size === 1 && os ? os : null;
-}
-
-
-/***/ }),
-
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nM: () => (/* binding */ asksForWindows),
-  sE: () => (/* binding */ orchestratorNamed),
-  eS: () => (/* binding */ orchestratorOn),
-  _: () => (/* binding */ schedule),
-  takesLinuxPods: () => (/* binding */ takesLinuxPods),
-  jP: () => (/* binding */ usualOrchestrator)
-});
-
-;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
-// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
-// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
-const SCHEDULABLE = { schedulable: true };
-function unschedulable(because) {
-    return { schedulable: false, because };
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
-// Docker on one host: docker run and Docker Compose.
-
-const docker = {
-    id: 'docker',
-    runs: ({ kind }) => kind === 'service',
-    // Placement constraints are Swarm's: docker compose up ignores them.
-    schedule: () => SCHEDULABLE,
-    runtime: 'docker',
-    choosesHost: false,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    buildsImages: true,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Run it on a host of build ${build}`,
-};
-
-// EXTERNAL MODULE: ./lib/windows/version.js
-var version = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
-var build_labels = __webpack_require__(8549);
-;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
-// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
-// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
-// As there, a label that is not declared does not match.
-
-
-
-const kubernetes = {
-    id: 'kubernetes',
-    runs: ({ kind }) => kind === 'pod',
-    schedule: onNode,
-    runtime: 'containerd',
-    choosesHost: true,
-    sharesHost: true,
-    mixesSystems: true,
-    hostsAreServers: true,
-    buildsImages: false,
-    labelSyntax: 'kubernetes',
-    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
-    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
-};
-function onNode(workload, target) {
-    const labels = nodeLabels(target);
-    for (const [key, value] of Object.entries(workload.nodeSelector)) {
-        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
-            return unschedulable(`label ${key} is not ${value}`);
-    }
-    const terms = workload.affinityTerms;
-    if (terms.length > 0 &&
-        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
-        return unschedulable('no term of its required node affinity holds');
-    }
-    for (const taint of target.taints) {
-        const parsed = parseTaint(taint);
-        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
-        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
-        if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
-            return unschedulable(`taint ${taint} is not tolerated`);
-        }
-    }
-    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-        return unschedulable(`it is bound to the node ${workload.nodeName}`);
-    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
-    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
-}
-const HOSTNAME = 'kubernetes.io/hostname';
-/** Labels that every node has by itself, then those that are declared. */
-function nodeLabels(target) {
-    return withAliases({
-        'kubernetes.io/os': 'windows',
-        'beta.kubernetes.io/os': 'windows',
-        'kubernetes.io/arch': 'amd64',
-        'beta.kubernetes.io/arch': 'amd64',
-        // A target is a node, or a pool of them, of this name.
-        [HOSTNAME]: target.name,
-        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
-        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
-        ...target.labels,
-    });
-}
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES = [
-    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-    ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-function withAliases(labels) {
-    for (const [one, other] of ALIASES) {
-        const value = labels[one] ?? labels[other];
-        if (value === undefined)
-            continue;
-        labels[one] ??= value;
-        labels[other] ??= value;
-    }
-    return labels;
-}
-/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
-function holds(requirement, labels, target) {
-    const { key, operator, values } = requirement;
-    if (requirement.field) {
-        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
-        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
-    }
-    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
-    switch (operator) {
-        case 'In':
-            return spellings.some((spelling) => values.includes(spelling));
-        case 'NotIn':
-            return !spellings.some((spelling) => values.includes(spelling));
-        case 'Exists':
-            return spellings.length > 0;
-        case 'DoesNotExist':
-            return spellings.length === 0;
-        case 'Gt':
-        case 'Lt': {
-            const [value, bound] = [spellings[0], values[0]];
-            if (value === undefined || bound === undefined || values.length > 1)
-                return false;
-            if (!isInteger(value) || !isInteger(bound))
-                return false;
-            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
-        }
-        default:
-            return false;
-    }
-}
-/** Values that a label which is not declared may have on such a node; none where there is no such label. */
-function impliedValues(key, target) {
-    const { build, revision } = target.version;
-    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
-        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
-    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
-}
-function isInteger(text) {
-    return /^-?\d{1,18}$/.test(text);
-}
-function parseTaint(text) {
-    const colon = text.lastIndexOf(':');
-    const body = colon < 0 ? text : text.slice(0, colon);
-    const equals = body.indexOf('=');
-    return {
-        key: equals < 0 ? body : body.slice(0, equals),
-        value: equals < 0 ? '' : body.slice(equals + 1),
-        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-    };
-}
-/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
-function tolerates(toleration, taint) {
-    if (toleration.effect && toleration.effect !== taint.effect)
-        return false;
-    if (toleration.key && toleration.key !== taint.key)
-        return false;
-    switch (toleration.operator || 'Equal') {
-        case 'Exists':
-            return true;
-        case 'Equal':
-            return (toleration.value ?? '') === taint.value;
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
-// Where Docker Swarm schedules a service, decided by its placement constraints.
-// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
-
-
-const swarm = {
-    id: 'swarm',
-    runs: ({ kind }) => kind === 'service',
-    schedule: underConstraints,
-    runtime: 'docker',
-    choosesHost: true,
-    sharesHost: false,
-    mixesSystems: false,
-    hostsAreServers: false,
-    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
-    buildsImages: false,
-    labelSyntax: 'free',
-    withoutHyperV: 'Use an image of the release of the host, with process isolation',
-    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
-};
-function underConstraints(workload, target) {
-    for (const { key, operator, value } of workload.constraints) {
-        if (UNDECLARED.includes(key.toLowerCase())) {
-            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
-            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
-                continue;
-        }
-        const actual = swarmValues(key, target);
-        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
-        // swarmkit places nothing by a key that it does not know, whatever the operator.
-        if (actual === null || matches !== (operator === '=='))
-            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
-    }
-    return SCHEDULABLE;
-}
-/** A node's role, name and address are not part of a target: they narrow nothing here. */
-const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
-/**
- * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
- * knows no such key. Keys are the same in either case, names of labels are not.
- */
-function swarmValues(key, target) {
-    const lower = key.toLowerCase();
-    if (lower === 'node.platform.os')
-        return ['windows'];
-    // As a Windows engine reports it; swarmkit compares the text.
-    if (lower === 'node.platform.arch')
-        return ['x86_64'];
-    const prefix = ['node.labels.', 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
-    if (prefix === undefined)
-        return null;
-    const label = key.slice(prefix.length);
-    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
-    if (declared !== undefined)
-        return [declared];
-    // The labels that "Windows container version compatibility" has people set on every node, under its names.
-    if (label.toLowerCase() === 'os')
-        return ['windows'];
-    if (label.toLowerCase() !== 'osversion')
-        return [''];
-    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
-}
-
-;// CONCATENATED MODULE: ./lib/orchestrators/index.js
-
-
-
-
-const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker };
-function orchestratorNamed(id) {
-    return byId[id];
-}
-/**
- * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
- * them; Docker for an image of which no file says how it is run.
- */
-function usualOrchestrator(workload) {
-    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
-}
-/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
-function orchestratorOn({ platform }, workload) {
-    return platform === null ? usualOrchestrator(workload) : byId[platform];
-}
-/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
-function schedule(workload, target) {
-    if (workload.kind === null)
-        return SCHEDULABLE;
-    const orchestrator = orchestratorOn(target, workload);
-    return orchestrator.runs(workload)
-        ? orchestrator.schedule(workload, target)
-        : unschedulable(`it is a ${orchestrator.id} target`);
-}
-/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
-function takesLinuxPods({ platform, taints }) {
-    if (platform === null || !byId[platform].mixesSystems)
-        return false;
-    return taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
-}
-/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
-function asksForWindows({ os, constraints }) {
-    return (os === 'windows' ||
-        constraints.some(({ key, operator, value }) => operator === '==' &&
-            value.toLowerCase() === 'windows' &&
-            /^node\.(?:platform|labels)\.os$/i.test(key)));
-}
-
-
-/***/ }),
-
 /***/ 1527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,12 +50,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/run.js
 var run = __webpack_require__(60);
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
-var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/text/budget.js
 var text_budget = __webpack_require__(5210);
 // EXTERNAL MODULE: ./lib/text/interned.js
 var interned = __webpack_require__(8134);
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 1 modules
+var compatibility = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/windows/known-breakages.js
+var known_breakages = __webpack_require__(4268);
 // EXTERNAL MODULE: ./lib/windows/published-image.js + 1 modules
 var published_image = __webpack_require__(378);
 // EXTERNAL MODULE: ./lib/text/bases-first.js
@@ -580,6 +131,7 @@ class BaseImageFinder {
         const [version] = use.versions;
         const key = JSON.stringify([
             version === undefined ? null : (0,windows_version/* formatVersion */.qh)(version),
+            reading?.entries.map(windows_version/* formatVersion */.qh),
             answer === null ? null : this.#numbers.numberOf(answer),
             [reading?.hostProcessBase, reading?.nanoServer, reading?.atLeast, reading?.neverMade],
             (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(parsed?.tag ?? null)),
@@ -592,8 +144,6 @@ class BaseImageFinder {
     }
 }
 
-// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
-var compatibility = __webpack_require__(2933);
 // EXTERNAL MODULE: ./lib/windows/severity.js
 var severity = __webpack_require__(2258);
 ;// CONCATENATED MODULE: ./lib/pipeline/judging/judge-image.js
@@ -606,16 +156,15 @@ var severity = __webpack_require__(2258);
 function worstOf(judgements) {
     return judgements.reduce((worst, other) => (0,severity/* severity */.y)(other.verdict) > (0,severity/* severity */.y)(worst.verdict) ? other : worst);
 }
-/** An image that is run: where something is known of one of its base images, the others do not count. */
+/** An image that is run, built on one of its base images: each may be the one, so the worst counts. */
 function judgeRun(bases, hostProcess, host, isolation) {
-    const known = bases.filter((base) => base.versions.length > 0 || base.answer?.kind === 'found');
-    return worstOf((known.length > 0 ? known : bases).map((base) => judgeBase(base, hostProcess, host, isolation)));
+    return worstOf(bases.map((base) => judgeBase(base, hostProcess, host, isolation)));
 }
 /** An image on a machine that builds on it. @param architecture the machine's, where it is known */
 function judgeBuild(bases, architecture, host, isolation) {
     return worstOf(bases.map((base) => onArchitecture(base, architecture) ?? judgeBase(base, false, host, isolation)));
 }
-/** Null where the host's architecture speaks against nothing that is known of an image. */
+/** Null where the host's architecture does not exclude the image. */
 function onArchitecture(base, wanted) {
     if (wanted === undefined)
         return null;
@@ -640,20 +189,28 @@ function judgeBase(base, asHostProcess, host, isolation) {
     if (base.answer?.kind !== 'found') {
         if (base.reading?.neverMade === true)
             return { ...(0,compatibility/* noImage */.$0)(), version, breakages: [] };
+        const shared = base.reading?.entries ?? [];
+        if (version === null && shared.length > 0) {
+            const entries = shared.map((one) => ({ os: 'windows', architecture: 'amd64', version: one }));
+            return (0,published_image/* judgePublished */.ad)(host, entries, traits, isolation);
+        }
         const architecture = (0,os_tokens.architectureIn)((0,os_tokens.tokensOf)(base.parsed?.tag ?? null));
         if (version !== null && (0,published_image/* isForeign */.jq)(host, architecture))
-            return { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] };
+            return { ...(0,compatibility/* noArchitecture */.B_)([architecture], host.architecture ?? 'amd64'), version, breakages: [] };
         const image = { os: 'windows', version, scratch: base.scratch !== null, ...traits };
         return (0,published_image/* judgeImage */.xQ)(host, image, isolation);
     }
     const [only, ...others] = base.answer.platforms;
+    const published = base.answer.index ? traits : { ...traits, singleManifest: true };
     const platforms = only?.version === null && others.length === 0 ? [{ ...only, version }] : base.answer.platforms;
-    return (0,published_image/* judgePublished */.ad)(host, platforms, traits, isolation);
+    return (0,published_image/* judgePublished */.ad)(host, platforms, published, isolation);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/judging/outcomes.js
 // What images mean on targets and on machines that build, each of it worked out once: runs of which the same is known
 // share one list. A hundred thousand uses on fifty targets are few lists, and what is made of a list is made once too.
+
+
 
 
 
@@ -726,21 +283,34 @@ class Outcomes {
      * Source: moby/moby, daemon/internal/distribution/pull_v2_windows.go, checkImageCompatibility.
      * @param hosts machines that the files ask for @param declared those of the configuration @throws OverBudget
      */
-    ofBuild(use, hosts, declared, starts) {
+    ofBuild(use, hosts, declared, { starts, isolation }) {
         if (hosts.size + declared.length === 0)
             return [];
         const bases = this.#bases.of(use);
-        const key = [bases, hosts, declared].map((list) => this.#numbers.numberOf(list)).join() + starts;
-        const known = this.#builds.get(key) ?? [...hosts, ...declared].map((host) => this.#built(bases, host, starts));
+        const key = [bases, hosts, declared].map((list) => this.#numbers.numberOf(list)).join() + starts + isolation;
+        const known = this.#builds.get(key) ??
+            [...[...hosts].filter((host) => !isDeclared(host, declared)), ...declared].map((host) => this.#built(bases, under(host, isolation), starts));
         this.#builds.set(key, known);
         return known;
     }
     #built(bases, host, starts) {
         this.#pay(JUDGEMENT * bases.length, OUTCOME);
-        const under = { version: host.version, client: host.client, runtime: 'docker' };
+        const { version, client, runner } = host;
+        if (version === null) {
+            const ofImage = bases[0]?.versions[0] ?? null;
+            return { host, starts, ...(0,compatibility/* onLinux */.Iq)(starts), version: ofImage, breakages: [] };
+        }
+        const machine = { version, client, runtime: 'docker' };
         // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
         const isolation = starts ? host.isolation : 'hyperv';
-        return { host, starts, ...judgeBuild(bases, host.runner?.architecture, under, isolation) };
+        const judgement = judgeBuild(bases, runner?.architecture, machine, isolation);
+        const forHostProcess = bases.some(({ reading }) => reading?.hostProcessBase === true);
+        const breakages = [
+            // Pairs were reported from machines of their owners; hosted runners have other engines.
+            ...(starts && runner === null ? judgement.breakages : []),
+            ...(forHostProcess ? (0,known_breakages/* brokenHostProcessBuilds */.ES)(machine) : []),
+        ];
+        return { host, starts, ...judgement, breakages };
     }
     /** The same for images of which the same is known. */
     #imageNumber(use) {
@@ -752,8 +322,13 @@ class Outcomes {
         const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
         const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
         // A pod is started by Kubernetes, also on a target that does not say what it is.
-        const { runtime } = (0,orchestrators/* orchestratorOn */.eS)(target, run.workload);
-        const host = { version: target.version, client: target.client, runtime };
+        const host = {
+            version: target.version,
+            client: target.client,
+            runtime: target.runtime?.name ?? (0,orchestrators/* orchestratorOn */.eS)(target, run.workload).runtime,
+            ...(target.runtime === null ? {} : { runtimeVersion: target.runtime.version }),
+            ...(target.architecture === null ? {} : { architecture: target.architecture }),
+        };
         const common = { target, isolation, isolationOffered, host, version: null, breakages: [] };
         this.budget.make(OUTCOME);
         if (use.role !== 'run') {
@@ -778,6 +353,14 @@ class Outcomes {
         this.budget.spend(1 + count);
         this.budget.make(count * characters);
     }
+}
+/** Whether the configuration declares a larger runner, of which otherwise only the name is known. */
+function isDeclared({ name, runner }, declared) {
+    return runner?.byPrefix !== undefined && declared.some((host) => host.name.toLowerCase() === name);
+}
+/** A machine as a build uses it; hosted runners have no nested virtualization, whatever the build asks for. */
+function under(host, isolation) {
+    return isolation === null || host.runner !== null ? host : { ...host, isolation };
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/judging/placements.js
@@ -891,8 +474,15 @@ class Addition {
     }
     #workloadOf(workload) {
         this.#pay(Object.keys(workload.nodeSelector).length + workload.tolerations.length);
+        const conflict = Object.entries(this.added.nodeSelector).find(([key, value]) => Object.hasOwn(workload.nodeSelector, key) && workload.nodeSelector[key] !== value);
         return {
             ...workload,
+            // Source: plugin/pkg/admission/runtimeclass of Kubernetes; neither of the two values wins.
+            ...(conflict === undefined
+                ? {}
+                : {
+                    refused: `its node selector and RuntimeClass ${this.added.name} want other values of ${conflict[0]}, which the API server refuses`,
+                }),
             nodeSelector: { ...workload.nodeSelector, ...this.added.nodeSelector },
             tolerations: [...workload.tolerations, ...this.added.tolerations],
         };
@@ -917,7 +507,7 @@ class Addition {
 
 /**
  * Judges every use. One that takes more than the budget has no outcomes, and a problem says how many there are.
- * @param internalErrors takes up where judging one fails: the others are judged all the same
+ * @param internalErrors adds where judging one fails: the others are judged all the same
  */
 function judgeUses(uses, matrix, budget, internalErrors) {
     const judge = new Judge(matrix, budget);
@@ -931,7 +521,15 @@ function judgeUses(uses, matrix, budget, internalErrors) {
                 left.push(use);
             else
                 internalErrors.record('judgement of images', use.location.path, error);
-            return { use, runs: [], byRun: [], outcomes: [], builds: [], homeless: [], strays: [] };
+            return {
+                use,
+                runs: [],
+                byRun: [],
+                outcomes: [],
+                builds: [],
+                unschedulable: [],
+                unconstrainedLinuxPods: [],
+            };
         }
     });
     const [first] = left;
@@ -939,8 +537,8 @@ function judgeUses(uses, matrix, budget, internalErrors) {
         return { uses: judged, problems: [] };
     const problem = {
         location: first.location,
-        message: `the images of this repository take more work to judge than is done: ${left.length} of ${uses.length}, from this one on, are not held against the targets`,
-        problem: 'the images take more work to judge than is done',
+        message: `the images of this repository exceed the limit of verdicts to compute: ${left.length} of ${uses.length}, from this one on, are not checked against the targets`,
+        problem: 'the images exceed the limit of verdicts to compute',
     };
     return { uses: judged, problems: [problem] };
 }
@@ -964,13 +562,15 @@ class Judge {
         this.budget.spend(1 + runs.length);
         const placed = runs.map((run) => this.#place(run));
         const byRun = [];
-        const homeless = [];
+        const unschedulable = [];
         for (const run of placed) {
             const said = run.workload.kind !== null;
             const { landed, ruledOut } = this.#placements.of(run.workload, said ? targets : this.#unsaid(use, targets));
             byRun.push({ run, outcomes: landed.length === 0 ? [] : this.#outcomes.on(use, run, landed) });
+            if (landed.length === 0 && this.#isElsewhere(run))
+                continue;
             if (landed.length === 0 && said && use.os === 'windows' && this.matrix.config.targets.length > 0)
-                homeless.push({ run, because: ruledOut });
+                unschedulable.push({ run, because: ruledOut });
         }
         return {
             use,
@@ -978,8 +578,8 @@ class Judge {
             byRun,
             outcomes: this.#outcomes.union(byRun.map(({ outcomes }) => outcomes).filter((list) => list.length > 0)),
             builds: this.#builds(use),
-            homeless,
-            strays: isLinuxItself(use) ? this.#strays(use, targets) : [],
+            unschedulable,
+            unconstrainedLinuxPods: isLinuxItself(use) ? this.#unconstrainedLinuxPods(use, targets) : [],
         };
     }
     /** The targets on which no file of the repository says how the image is run. */
@@ -991,7 +591,7 @@ class Judge {
         const kinds = [...new Map(use.runs.map(({ workload }) => [workload.kind, workload])).values()];
         return this.#placements.only(targets, (target) => !kinds.some((workload) => (0,orchestrators/* orchestratorOn */.eS)(target, workload).runs(workload)));
     }
-    #strays(use, targets) {
+    #unconstrainedLinuxPods(use, targets) {
         if (use.kind === 'dockerfile' || use.runs.length === 0)
             return [];
         const nodes = this.#placements.only(targets, ({ platform }) => platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).mixesSystems);
@@ -1005,14 +605,30 @@ class Judge {
             return open.length > 0 ? [{ run, targets: open }] : [];
         });
     }
+    /** Compose files are for development too: a service says nothing of a matrix that has no host for services. */
+    #isElsewhere({ workload, saidBy }) {
+        const { targets } = this.matrix.config;
+        // What names its host is compared with that; a target of its orchestrator says what else there is.
+        if ((0,orchestrators/* namesItsHost */.t2)(workload))
+            return !targets.some((target) => target.platform !== null && (0,orchestrators/* orchestratorOn */.eS)(target, workload).runs(workload));
+        return (saidBy.kind === 'service' && !targets.some((target) => (0,orchestrators/* orchestratorOn */.eS)(target, workload).runs(workload)));
+    }
     #builds(use) {
-        if (use.foundIn.kind !== 'stage' || use.os !== 'windows')
+        const { foundIn } = use;
+        if (use.os !== 'windows' || (foundIn.kind !== 'stage' && foundIn.kind !== 'job'))
             return [];
-        const { hosts, starts } = use.foundIn;
-        return this.#outcomes.ofBuild(use, hosts, this.matrix.buildHostsOf(use.location.path), starts);
+        const { hosts } = foundIn;
+        if (foundIn.kind === 'job') {
+            // A provider's machines are known; of others those may be meant that are declared.
+            const own = hosts.size > 0 ? [] : this.matrix.buildHostsOf(use.location.path);
+            return foundIn.refused === null
+                ? this.#outcomes.ofBuild(use, hosts, own, { starts: true, isolation: null })
+                : [];
+        }
+        return this.#outcomes.ofBuild(use, hosts, this.matrix.buildHostsOf(use.location.path), foundIn);
     }
 }
-/** Of a Linux image those that ask for a Windows host; where nothing tells the system of an image, none. */
+/** Of a Linux image those that ask for a Windows host; where nothing shows the system of an image, none. */
 function judgedRuns(use) {
     if (use.os === 'windows')
         return runsOf(use);
@@ -1063,170 +679,91 @@ class Interned {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ knownBreakages),
-/* harmony export */   z: () => (/* binding */ knownTrouble)
+/* harmony export */   B5: () => (/* binding */ knownBreakages),
+/* harmony export */   ES: () => (/* binding */ brokenHostProcessBuilds),
+/* harmony export */   zy: () => (/* binding */ knownTrouble)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6003);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
-// Pairs that the rules allow and that were seen to fail all the same: dated facts from public threads, kept apart
-// from the rules. A thread that is closed for good is taken out here.
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
+/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6003);
+/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9060);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
+// Pairs of image and host that the compatibility rules allow and that are reported to fail: dated facts from public
+// issues, separate from the rules. Remove an entry when its issue is fixed in all supported versions.
+
 
 
 
 const BREAKAGES = [
     {
-        seen: null,
+        seen: '2025-11-24',
         thread: 'https://github.com/microsoft/hcsshim/issues/2566',
-        says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, in either isolation (0xc0370112), while Windows Server 2022 images do start.',
-        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY,
+        says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, with process or Hyper-V isolation (0xc0370112).',
+        remedies: ['Use a Windows Server 2022 image, which starts on these hosts'],
+        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY,
     },
     {
         seen: '2026-08-18',
         thread: 'https://github.com/moby/moby/issues/53397',
-        says: 'Docker and containerd with containerd/platforms before v1.0.0-rc.5 refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest"): update the runtime.',
-        matches: (host, image, isolation) => isolation === 'process' &&
-            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY &&
-            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv,
+        says: 'containerd 2.1.6 to 2.3.4, and Docker 29.0 to 29.7 with the containerd image store, refuse Windows Server 2022 images on hosts past build 26100 ("no matching manifest").',
+        remedies: [
+            'Use a runtime that accepts them: Docker with its default image store, or containerd before 2.1.6',
+            "Declare the 'runtime' of the target",
+        ],
+        matches: (host, image, isolation) => 
+        // The pull knows no isolation; a client that runs it under Hyper-V isolation has Docker's default store.
+        ((0,_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .refusesGenerationBefore */ .hD)(host) ?? (isolation === 'process' || host.runtime === 'containerd')) &&
+            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY &&
+            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv,
     },
 ];
-/** What is wrong with a host under an isolation, whatever the image. */
+/** A failure of a host under an isolation mode that does not depend on the image. */
 function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_21H2 */ .fT)
+    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_21H2 */ .fT)
         return null;
     return {
         seen: null,
         thread: 'https://github.com/microsoft/Windows-Containers/issues/302',
-        says: 'process isolation on Windows 11 is meant for development and test, and is reported to fail on some machines, some with AMD processors among them (also issues 197 and 525). Containers get Hyper-V isolation there by default.',
+        says: 'process isolation on Windows 11 is supported for development and test only, and is reported to fail on some machines, e.g. with AMD processors.',
+        remedies: ['Use Hyper-V isolation, the default on Windows 11'],
     };
 }
 /**
- * Everything that is known to speak against a pair which the rules allow: the one place that is asked, whether an
- * image is checked or offered. It does not ask whether the rules allow the pair.
+ * The known failures of building an image on the base image for HostProcess containers, which has no layer of Windows.
+ * @param host the machine that runs docker build
+ */
+function brokenHostProcessBuilds({ version, client }) {
+    if (version.build < (client ? _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_23H2 */ .Bb : _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY))
+        return [];
+    return [
+        {
+            seen: '2025-02-17',
+            thread: 'https://github.com/microsoft/windows-host-process-containers-base-image/issues/14',
+            says: 'docker build is reported to fail with error 0x3f1 on Windows 11 23H2 and later and on Windows Server 2025 where the base image is the one for HostProcess containers.',
+            remedies: [
+                'Build it on Linux: docker buildx build --platform windows/amd64',
+                'Build it on a Windows Server 2022 host',
+            ],
+        },
+    ];
+}
+/**
+ * The known failures of a pair of image and host, for checks and for remedies. It does not check whether the
+ * compatibility rules allow the pair.
  */
 function knownBreakages(host, image, isolation) {
     const { version } = image;
     if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
         return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionSkew */ .i)(host, image) : null;
-    const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says }) => ({
+    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionSkew */ .i)(host, image) : null;
+    const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says, remedies }) => ({
         seen,
         thread,
-        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(host.version)}).`,
+        says: `${says.replace(/\.$/, '')} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version)} on ${(0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(host.version)}).`,
+        remedies,
     }));
-    return skew === null ? reports : [{ seen: null, thread: skew.source, says: skew.reason }, ...reports];
-}
-
-
-/***/ }),
-
-/***/ 8374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   architectureIn: () => (/* binding */ architectureIn),
-/* harmony export */   findVersions: () => (/* binding */ findVersions),
-/* harmony export */   mayNameLinux: () => (/* binding */ mayNameLinux),
-/* harmony export */   saysLinux: () => (/* binding */ saysLinux),
-/* harmony export */   saysWindows: () => (/* binding */ saysWindows),
-/* harmony export */   tokensOf: () => (/* binding */ tokensOf),
-/* harmony export */   updateIn: () => (/* binding */ updateIn)
-/* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
-// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
-// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
-// of base images; the README files of the products for theirs.
-
-
-const LINUX_NAMES = 'linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi';
-const LINUX = new RegExp(`^(?:${LINUX_NAMES})[\\d.]*$`);
-/** What may be the tag of a Linux image, anywhere in a text. */
-const LINUX_TAG = new RegExp(`[:_-](?:${LINUX_NAMES})`, 'i');
-const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
-const LTSC = /^ltsc(20\d\d)$/;
-/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
-const JOINED = /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
-const UPDATE = /^kb\d{7}$/;
-/** `2019` by the tag `ltsc2019`. */
-const BUILD_OF_YEAR = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
-/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
-const BUILD_OF_NUMBER = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((r) => r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build])));
-/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
-function tokensOf(tag) {
-    return (tag ?? '').toLowerCase().split(/[-_]/);
-}
-/** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
-function architectureIn(tokens) {
-    const word = tokens.find((token) => /^arm(?:32|64)?(?:v\d)?$/.test(token));
-    return word === undefined ? 'amd64' : word.startsWith('arm64') ? 'arm64' : 'arm';
-}
-/** Whether a text may have a tag that names a Linux system: a search that rules files out. */
-function mayNameLinux(text) {
-    return LINUX_TAG.test(text);
-}
-/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
-function saysLinux(tokens) {
-    return tokens.some((token) => LINUX.test(token));
-}
-/** Whether a token is a word of Windows, with or without a version. */
-function saysWindows(tokens) {
-    return tokens.some((token) => WINDOWS.test(token));
-}
-/** The update that a tag names, e.g. `kb4493509`. */
-function updateIn(tokens) {
-    return tokens.find((token) => UPDATE.test(token));
-}
-/**
- * Every place where a tag names its Windows version, the one to believe first.
- * @param certain the repository holds nothing but Windows images
- * @param likely its name has a word of Windows in it
- */
-function findVersions(tokens, certain, likely) {
-    const inContext = certain || likely || saysWindows(tokens);
-    const found = [];
-    const numbers = [];
-    let afterWindows = false;
-    tokens.forEach((token, from) => {
-        const add = (version, spelling, length = 1) => {
-            found.push({ version, spelling, from, to: from + length });
-        };
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(token);
-        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
-        const joined = JOINED.exec(token)?.[2];
-        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
-            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
-        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
-        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
-        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
-        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
-        if (version !== null && (certain || (inContext && isKnown(version.build))))
-            add(version, 'version');
-        else if (build !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build), joined === undefined ? 'channel' : 'joined');
-        else if (split !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(split), 'hyphened', 2);
-        else if (year !== undefined)
-            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(year), 'year');
-        else if (number !== undefined)
-            numbers.push({
-                version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(number),
-                spelling: 'number',
-                from,
-                to: from + 1,
-                near: afterWindows,
-            });
-        afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
-    });
-    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
-    // no number against a clearer token.
-    numbers.sort((a, b) => Number(b.near) - Number(a.near));
-    return [...found, ...numbers];
-}
-function isKnown(build) {
-    return _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.some((release) => release.build === build);
+    return skew === null
+        ? reports
+        : [{ seen: null, thread: skew.source, says: skew.reason, remedies: skew.remedies }, ...reports];
 }
 
 
@@ -1244,10 +781,12 @@ __webpack_require__.d(__webpack_exports__, {
   ad: () => (/* binding */ judgePublished)
 });
 
-// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
-var compatibility = __webpack_require__(2933);
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 1 modules
+var compatibility = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __webpack_require__(5321);
+// EXTERNAL MODULE: ./lib/windows/runtimes.js
+var runtimes = __webpack_require__(9060);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var windows_version = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/image-entries.js
@@ -1256,23 +795,29 @@ var windows_version = __webpack_require__(5421);
 // moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
 
 
+
 /**
  * The entry that a host takes; neither store looks at revisions or isolation.
- * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
- *   a version comes last.
+ * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
+ *   the highest revision, whatever the build; one without a version comes last.
  * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
- * @param hostBuild of a host with the amd64 architecture
+ * @param host of the amd64 architecture where none is declared
  * @returns null where no entry is for this host: the pull fails
  */
-function entryFor(entries, hostBuild, store) {
-    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
-    if (store === 'containerd') {
+function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVersion = [], architecture = 'amd64' }) {
+    const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === architecture);
+    if (runtime === 'containerd') {
         const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
-        return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
+        const byRevision = (0,runtimes/* ordersByRevision */.M9)(runtimeVersion);
+        return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
     }
     const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
     return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+}
+/** -1 where there is none, as after every revision. */
+function revisionOf({ version }) {
+    return version?.revision ?? -1;
 }
 function textOf({ version }) {
     return version === null ? '' : (0,windows_version/* formatVersion */.qh)(version);
@@ -1296,7 +841,7 @@ var releases = __webpack_require__(451);
 function judgeImage(host, image, isolation) {
     const judgement = (0,compatibility/* judge */.S4)(host, image, isolation);
     const allowed = judgement.verdict === 'supported' || judgement.verdict === 'conditional';
-    const breakages = allowed ? (0,known_breakages/* knownBreakages */.B)(host, image, isolation) : [];
+    const breakages = allowed ? (0,known_breakages/* knownBreakages */.B5)(host, image, isolation) : [];
     return { ...judgement, version: image.version, breakages };
 }
 /**
@@ -1313,10 +858,10 @@ function judgePublished(host, entries, traits, isolation) {
     if (only !== undefined && others.length === 0) {
         const { architecture, version } = only;
         return isForeign(host, architecture)
-            ? { ...(0,compatibility/* noArchitecture */.B_)([architecture], 'amd64'), version, breakages: [] }
+            ? { ...(0,compatibility/* noArchitecture */.B_)([architecture], host.architecture ?? 'amd64'), version, breakages: [] }
             : judgeVersion(version);
     }
-    const entry = entryFor(entries, host.version.build, host.runtime);
+    const entry = entryFor(entries, host);
     const listed = [...new Set(windows.map(named))].join(', ');
     if (entry === null)
         return {
@@ -1330,14 +875,72 @@ function judgePublished(host, entries, traits, isolation) {
         reason: `${judgement.reason} Of its Windows entries (${listed}) the host pulls ${named(entry)}.`,
     };
 }
-/** Servers are amd64; what a client is, nobody tells. */
-function isForeign({ client }, architecture) {
-    return !client && architecture !== '' && architecture !== 'amd64';
+/** Servers are amd64 where nothing else is declared; the architecture of a client is unknown then. */
+function isForeign(host, architecture) {
+    const own = host.architecture ?? (host.client ? null : 'amd64');
+    return own !== null && architecture !== '' && architecture !== own;
 }
 /** What a Linux image is to a Windows host. */
 const LINUX_IMAGE = { os: 'linux', version: null, hostProcess: false, scratch: false };
 function named({ version }) {
     return version === null ? 'one without os.version' : (0,windows_version/* formatVersion */.qh)(version);
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ ordersByRevision),
+/* harmony export */   Sw: () => (/* binding */ parseRuntime),
+/* harmony export */   gu: () => (/* binding */ RUNTIME_FORM),
+/* harmony export */   hD: () => (/* binding */ refusesGenerationBefore)
+/* harmony export */ });
+// What is known of single versions of the runtimes that pull images: Docker's engine and containerd.
+/** `docker 29.6.1`, `containerd 1.7.20`, `containerd`. */
+const RUNTIME_FORM = '^(?:docker|containerd)(?: \\d{1,4}(?:\\.\\d{1,4}){0,2})?$';
+/** @param text of the form RUNTIME_FORM */
+function parseRuntime(text) {
+    const [name, version = ''] = text.split(' ');
+    return {
+        name: name === 'docker' ? 'docker' : 'containerd',
+        version: version === '' ? [] : version.split('.').map(Number),
+    };
+}
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100; `before` is excluded. */
+const REFUSING = [
+    { from: [2, 1, 6], before: [2, 3, 5] },
+];
+/** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
+const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/**
+ * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
+ * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
+ * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
+ * @returns null where the version is not declared
+ */
+function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
+    if (runtimeVersion.length === 0)
+        return null;
+    const ranges = runtime === 'docker' ? [REFUSING_DOCKER] : REFUSING;
+    return ranges.some(({ from, before }) => compare(runtimeVersion, from) >= 0 && compare(runtimeVersion, before) < 0);
+}
+/**
+ * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
+ * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
+ */
+function ordersByRevision(version) {
+    return version.length > 0 && compare(version, [2, 1, 6]) < 0;
+}
+function compare(a, b) {
+    for (let i = 0; i < b.length; i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
 
 

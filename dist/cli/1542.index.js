@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var node_labels = __webpack_require__(9426);
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
-var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
 var windows_hosts = __webpack_require__(5980);
 // EXTERNAL MODULE: ./lib/windows/releases.js
@@ -77,7 +77,7 @@ function foldHosts(hosts) {
             host.platform,
             host.isolation,
             poolOf(host.labels),
-            [...host.taints].sort(),
+            host.taints.filter(orchestrators/* isLasting */.dJ).sort(),
         ]);
         const group = groups.get(key);
         if (group === undefined)
@@ -98,7 +98,7 @@ function foldHosts(hosts) {
             platform: first.platform,
             isolation: first.isolation,
             labels: commonLabels(first, others),
-            taints: first.taints,
+            taints: first.taints.filter(orchestrators/* isLasting */.dJ),
             hosts: 1 + others.length,
         });
     }
@@ -152,8 +152,8 @@ function unique(name, taken) {
 
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __webpack_require__(8001);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
-var yaml = __webpack_require__(7802);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
+var yaml = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./lib/targets/host-facts.js
 function hostFacts(known) {
     return {
@@ -207,11 +207,17 @@ function swarmNodes(document) {
         .filter((node) => (0,yaml/* getPath */.Yn)(node, 'Description', 'Platform') !== null)
         .map((node) => {
         const labels = {};
-        const spec = (0,yaml/* follow */.e6)((0,yaml/* getPath */.Yn)(node, 'Spec', 'Labels'));
-        for (const { key, value } of spec?.type === 'mapping' ? (0,yaml/* entries */.jO)(spec) : []) {
-            const text = scalarOf(value);
-            if (text !== null)
-                labels[key.value] = text;
+        // Constraints reach both: engine.labels those of the daemon, node.labels those of the swarm.
+        for (const path of [
+            ['Description', 'Engine', 'Labels'],
+            ['Spec', 'Labels'],
+        ]) {
+            const own = (0,yaml/* follow */.e6)((0,yaml/* getPath */.Yn)(node, ...path));
+            for (const { key, value } of own?.type === 'mapping' ? (0,yaml/* entries */.jO)(own) : []) {
+                const text = scalarOf(value);
+                if (text !== null)
+                    labels[key.value] = text;
+            }
         }
         const told = Object.entries(labels).find(([key]) => /^os-?version$/i.test(key))?.[1];
         return hostFacts({
@@ -343,7 +349,7 @@ function present(...texts) {
 
 /** What is understood, for people who gave something else. */
 const UNDERSTOOD = "'kubectl get nodes -o json' (or -o yaml, -o wide), 'kubectl describe nodes', 'docker info' (or with --format '{{json .}}'), 'docker node inspect', 'ver', 'systeminfo', BuildLabEx of the registry";
-/** @returns the hosts that the text speaks of; null where no tool is known that prints such a text */
+/** @returns the hosts that the text names; null where no tool is known that prints such a text */
 function recogniseHosts(text) {
     const wide = wideNodes(text);
     if (wide.length > 0)
@@ -358,7 +364,15 @@ function recogniseHosts(text) {
     if (inside !== null)
         return inside;
     const one = text.trim();
+    // A log, or columns of several nodes: which version is a host's is not known.
+    if (versionsIn(one).size > 1)
+        return null;
     return one !== '' && (0,windows_hosts/* parseHost */.o6)(one) !== null ? [hostFacts({ versions: [one] })] : null;
+}
+/** The Windows versions in a text of no supported tool, each in its most exact form. */
+function versionsIn(text) {
+    const found = new Set([...text.matchAll(/(?<![\d.])10\.0\.\d{5}(?:\.\d{1,5})?(?![\d.])/g)].map(([one]) => one));
+    return new Set([...found].filter((one) => ![...found].some((other) => other.startsWith(`${one}.`))));
 }
 /** JSON or YAML, one document after another. */
 function documentsIn(text) {
@@ -405,6 +419,8 @@ function targetsYaml(targets) {
 
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/text/phrases.js
+var phrases = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/commands/io.js + 1 modules
 var io = __webpack_require__(5111);
 // EXTERNAL MODULE: ./lib/commands/usage.js
@@ -421,15 +437,16 @@ var usage = __webpack_require__(7301);
 
 
 
+
 const HELP = `Usage: wincompat targets [FILE...|-]
 
-Prints the 'targets' of a configuration, made from what is in the files or on standard input:
+Prints the 'targets' of a configuration from the output of these tools, in files or on standard input:
   kubectl get nodes -o json | wincompat targets
   docker info | wincompat targets
   ver | wincompat targets
 
-Understood are ${UNDERSTOOD}.
-Equal hosts become one target; Linux hosts are left out.
+Supported: ${UNDERSTOOD}.
+Equal hosts become one target; Linux hosts are skipped.
 `;
 const MAX_BYTES = 64 * 1024 * 1024;
 async function run(args) {
@@ -453,7 +470,11 @@ function hostsIn(path) {
     const text = read(path);
     const hosts = recogniseHosts(text);
     if (hosts === null) {
-        throw new usage_error/* UsageError */.e(`${path === '-' ? 'standard input' : path}: this is the output of no tool that is understood. Understood are ${UNDERSTOOD}.`);
+        const versions = [...versionsIn(text)];
+        const several = versions.length > 1
+            ? ` It has several Windows versions (${(0,phrases/* listed */.K)(versions)}), and not which is a host's.`
+            : '';
+        throw new usage_error/* UsageError */.e(`${path === '-' ? 'standard input' : path}: this is not the output of a supported tool.${several} Supported: ${UNDERSTOOD}.`);
     }
     const wrong = hosts.flatMap(problemsOf);
     if (wrong.length > 0)
@@ -499,8 +520,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ describeTaintProblem)
 });
 
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
-var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __webpack_require__(9842);
 ;// CONCATENATED MODULE: ./lib/orchestrators/node-syntax.js
 // The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
 // k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
@@ -576,7 +597,7 @@ function describeTaintProblem(taint) {
     const body = taint.slice(0, taint.length - problem.text.length).replace(/:$/, '');
     const meant = problem.text === '' ? 'NoSchedule' : (0,words/* nearest */.pA)(problem.text, TAINT_EFFECTS);
     const hint = meant === null ? '' : ` Did you mean '${(0,words/* shorten */.ml)(`${body}:${meant}`)}'?`;
-    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is no effect`;
+    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is not a taint effect`;
     return `taint '${shown}': ${what}; effects are ${TAINT_EFFECTS.join(', ')}.${hint}`;
 }
 /**
@@ -587,10 +608,10 @@ function describeTaintProblem(taint) {
 function describeLabelProblem(key, value, platform) {
     if (platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).labelSyntax === 'free') {
         return key.trim() === '' || /[\s=]/.test(key)
-            ? `label '${(0,words/* shorten */.ml)(key)}': its key must be a text without spaces and '='.`
+            ? `label '${(0,words/* shorten */.ml)(key)}': its key must not contain spaces or '='.`
             : null;
     }
-    const other = platform === null ? " (labels of Swarm may differ: declare 'platform: swarm' for those)" : '';
+    const other = platform === null ? " (for Swarm labels, set 'platform: swarm')" : '';
     const wrongKey = labelKeyProblem(key);
     if (wrongKey !== null)
         return `label '${(0,words/* shorten */.ml)(key)}': a key of Kubernetes ${wrongKey}${other}.`;
@@ -814,6 +835,212 @@ function unexpected(word, accepted) {
 function shorten(text) {
     const line = text.replace(/\p{Cc}/gu, '?');
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hp: () => (/* binding */ ZERO_REVISION),
+  Q8: () => (/* binding */ hostProblem),
+  ZT: () => (/* binding */ leavesKindOpen),
+  o6: () => (/* binding */ parseHost)
+});
+
+// EXTERNAL MODULE: ./lib/windows/builds.js
+var builds = __webpack_require__(5124);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
+// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
+// Windows 11 24H2, 20H2.
+
+/** Words that do not tell one release from another. */
+const NOISE = new Set([
+    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
+    'pro professional enterprise education home iot',
+].flatMap((line) => line.split(' ')));
+/** What the words before the version say: which releases they may name, and whether those are clients. */
+const PRODUCTS = {
+    '': { client: null, prefix: '' },
+    win: { client: null, prefix: '' },
+    windows: { client: null, prefix: '' },
+    server: { client: false, prefix: 'Windows Server' },
+    ws: { client: false, prefix: 'Windows Server' },
+    winserver: { client: false, prefix: 'Windows Server' },
+    windowsserver: { client: false, prefix: 'Windows Server' },
+    'win server': { client: false, prefix: 'Windows Server' },
+    'windows server': { client: false, prefix: 'Windows Server' },
+    'win 10': { client: true, prefix: 'Windows 10' },
+    'windows 10': { client: true, prefix: 'Windows 10' },
+    'win 11': { client: true, prefix: 'Windows 11' },
+    'windows 11': { client: true, prefix: 'Windows 11' },
+};
+const MAX_LENGTH = 100;
+/**
+ * Reads a release's name.
+ * @returns null where it names nothing that is known
+ */
+function namedRelease(text) {
+    if (text.length > MAX_LENGTH)
+        return null;
+    const words = wordsOf(text);
+    // `Windows 11` without a version is every one of them.
+    const whole = productOf(words.join(' '));
+    if (whole?.client === true)
+        return { candidates: startingWith(whole.prefix), client: true };
+    const last = words.at(-1);
+    const before = words.slice(0, -1).join(' ');
+    const product = productOf(before);
+    if (last === undefined || product === undefined)
+        return null;
+    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
+    if (longTerm !== undefined) {
+        if (product.client === true)
+            return null;
+        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
+        return { candidates: [longTerm], client: before === '' ? null : false };
+    }
+    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
+    // The tags of base images, 1809 or 20H2, are known as such: they name a build, even where a client shares it.
+    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
+    const candidates = tagged.length > 0 ? tagged : named;
+    return candidates.length === 0 ? null : { candidates, client: product.client };
+}
+function productOf(words) {
+    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+}
+function startingWith(prefix) {
+    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
+}
+/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/_x86_64$|-vs\d{4}$/, '')
+        .replace(/([a-z])(?=\d\d)/g, '$1 ')
+        .split(/[\s_,-]/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/hosts.js
+// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
+
+
+
+
+/** Why a revision of 0 is left out, for people who gave one: one or two sentences. */
+const ZERO_REVISION = "revision 0 is ignored, since Environment.OSVersion of PowerShell and .NET prints it on every host. Use the version that 'ver' prints.";
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+function leavesKindOpen(text, { client }) {
+    return client === null && /\d{5}/.test(text);
+}
+/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
+const hosts_MAX_LENGTH = 8_192;
+/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
+const NUMERIC_FORMS = [
+    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
+    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
+    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
+    {
+        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
+    },
+    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
+    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
+    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
+    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
+    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
+    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
+    // The title of an update: (KB5120233) (26100.33296)
+    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
+    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
+    {
+        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
+        read: (m) => hosts_version(m[1], m[2]),
+    },
+    // The registry: CurrentBuildNumber REG_SZ 20348
+    {
+        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], undefined),
+    },
+];
+/**
+ * Reads a host version.
+ * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
+ *   kubectl, docker info and the registry print
+ * @returns null where the text is not understood or not clear; `hostProblem` says which
+ */
+function parseHost(text) {
+    if (text.length > hosts_MAX_LENGTH)
+        return null;
+    const trimmed = text.trim();
+    for (const { form, read } of NUMERIC_FORMS) {
+        const match = form.exec(trimmed);
+        if (match === null)
+            continue;
+        const found = withRegistryRevision(read(match), trimmed);
+        return found.build < builds/* WINDOWS_10_1507 */.io ? null : hostOf(found, kindByName(trimmed));
+    }
+    const named = namedRelease(trimmed);
+    const [release, ...others] = named?.candidates ?? [];
+    if (named == null || release === undefined || others.length > 0)
+        return null;
+    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
+}
+/**
+ * Why `parseHost` does not read a text, and what it accepts instead.
+ * @returns one or two sentences; for an ambiguous name with the releases that share it
+ */
+function hostProblem(text) {
+    const trimmed = text.trim();
+    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
+    if (trimmed.toLowerCase() === 'windows-latest') {
+        return `'${shown}' can move to a newer Windows version. Write a fixed version, e.g. windows-2025.`;
+    }
+    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
+    if (candidates.length > 1) {
+        return `'${shown}' names more than one version of Windows: write ${either(candidates)}, or the build number.`;
+    }
+    return `'${shown}' is not a known host version. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+}
+/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
+function either(candidates) {
+    const names = candidates.map(({ name }) => `'${name}'`);
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
+function hostOf(found, named) {
+    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
+    const client = kinds.size === 1 ? kinds.has('client') : named;
+    const host = { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+    return found.revision === 0 ? { ...host, version: (0,version/* versionOf */.E4)(found.build), zeroRevision: true } : host;
+}
+function kindByName(text) {
+    if (/\bserver\b/i.test(text))
+        return false;
+    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
+}
+function hosts_version(build, revision) {
+    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
+}
+function buildLab(build, branch) {
+    return hosts_version(build, Number(build) === builds/* WINDOWS_SERVER_2016 */.eo ? branch : undefined);
+}
+/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
+function withRegistryRevision(found, text) {
+    if (found.revision !== null)
+        return found;
+    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
+    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
 }
 
 

@@ -100,7 +100,7 @@ const bytes = (text) => Buffer.byteLength(text);
 const SUMMARY = { most: 1_000_000, size: bytes };
 /** Longer references are cut off at the left in the table: the findings have them in full. */
 const MAX_IMAGE = 48;
-/** Findings whose whole chain is told, and lines of one. */
+/** Findings whose whole chain is reported, and lines of one. */
 const MAX_EXPLANATIONS = 30;
 const MAX_CHAIN = 60;
 /** In a code block nothing can be escaped, so it shows no other text than plain references. */
@@ -114,8 +114,8 @@ const SYMBOLS = {
 };
 const LEVEL_SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** The report as GitHub's Markdown, e.g. for the job summary. */
-function markdown(report, surroundings = {}) {
-    const { body, footer } = markdownParts(report, surroundings);
+function markdown(report, placement = {}) {
+    const { body, footer } = markdownParts(report, placement);
     return body + footer;
 }
 /**
@@ -124,18 +124,18 @@ function markdown(report, surroundings = {}) {
  * fit, findings that were there already, notices, warnings, the rest of the matrix, errors.
  * @returns `whole` is false where something was left out
  */
-function markdownParts(report, surroundings = {}) {
-    const { limit = SUMMARY, wholeReport } = surroundings;
+function markdownParts(report, placement = {}) {
+    const { limit = SUMMARY, wholeReport } = placement;
     const causes = (0,root_causes/* rootCauses */.F)(report);
     const rows = (0,support_matrix/* matrixRows */.xI)(report);
     const failing = rows.filter((row) => !fits(row));
-    const words = new Words(report, surroundings);
+    const words = new Words(report, placement);
     const head = verdict(report, causes);
-    const footer = footerOf(report, surroundings.footer ?? []);
-    if (surroundings.short)
+    const footer = footerOf(report, placement.footer ?? []);
+    if (placement.short)
         return { body: head, footer, whole: true };
     const notes = notesOf(report.notes);
-    const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+    const leftOut = `\n**Not everything is shown here.**${wholeReport === undefined ? '' : ` The full report is in ${wholeReport}.`}\n`;
     const room = limit.most - limit.size(head + notes + footer + leftOut);
     const { texts, whole } = fitInto([
         { ...words.matrix(failing), most: support_matrix/* MAX_ROWS */.pX, share: 0.5 },
@@ -183,12 +183,12 @@ function footerOf({ summary, targets }, more) {
 /** The sections of one report. */
 class Words {
     report;
-    surroundings;
+    placement;
     #written;
     #explanations = 0;
-    constructor(report, surroundings) {
+    constructor(report, placement) {
         this.report = report;
-        this.surroundings = surroundings;
+        this.placement = placement;
         this.#written = (0,support_words/* writtenAt */.nt)(report);
     }
     matrix(rows) {
@@ -200,14 +200,14 @@ class Words {
             // No more than these are ever shown, and a row has a cell for each target.
             parts: rows.map((row, index) => (index < support_matrix/* MAX_ROWS */.pX ? this.#row(row) : '')),
             foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
-            rest: (shown) => `\n${(0,support_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(rows.length - shown, 'more row')} not shown, none more severe.\n`,
         };
     }
     /** The images that need no attention. @param open whether there is nothing else to look at */
     fitting(rows, open) {
         const section = this.matrix(rows);
         const images = (0,support_words/* count */.U9)(rows.length, 'more Windows image');
-        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+        const title = this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, checked against no target`;
         return {
             ...section,
             most: support_matrix/* MAX_ROWS */.pX,
@@ -230,15 +230,15 @@ class Words {
         const causes = all.filter((cause) => cause.preexisting);
         const sum = (0,support_words/* problems */.Bk)((0,headline/* tally */.N)(causes.flatMap(({ findings }) => findings)));
         return {
-            head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+            head: `\n<details><summary>Existing findings, in files that this change does not touch: ${sum}</summary>\n\n`,
             parts: this.#partsOf(causes, (cause) => `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${(0,text_escape/* escapeForMarkdown */.Uv)(cause.title, 300)} (${(0,text_escape/* codeSpan */.SS)(cause.ruleId)})\n`),
             foot: '\n</details>\n',
-            rest: (shown) => `\n${(0,support_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+            rest: (shown) => `\n${(0,support_words/* count */.U9)(findingsIn(causes.slice(shown)), 'more finding')} existing not shown.\n`,
         };
     }
     /** Parts that come after more than what fits in all are not made: they are counted only. */
     #partsOf(items, write) {
-        const { most, size } = this.surroundings.limit ?? SUMMARY;
+        const { most, size } = this.placement.limit ?? SUMMARY;
         let left = most;
         return items.map((item) => {
             if (left < 0)
@@ -279,7 +279,7 @@ class Words {
             '',
         ].join('\n');
     }
-    /** What stands there and what to write instead, as a diff. */
+    /** The text there and what to write instead, as a diff. */
     #replacement({ fix }) {
         const changes = fix?.edits.map((edit) => ({ from: this.#written(edit) ?? '', to: edit.text })) ?? [];
         const isPlain = changes.every(({ from, to }) => REFERENCE.test(from) && REFERENCE.test(to));
@@ -290,7 +290,7 @@ class Words {
     }
     /** The whole chain behind the first of the images. */
     #explained({ findings: [first] }) {
-        const { explain } = this.surroundings;
+        const { explain } = this.placement;
         if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS)
             return [];
         const lines = explain(first);
@@ -305,7 +305,7 @@ class Words {
     }
     #place(at) {
         const text = (0,text_escape/* codeSpan */.SS)((0,support_words/* place */.ik)(at));
-        const address = this.surroundings.link?.(at) ?? null;
+        const address = this.placement.link?.(at) ?? null;
         return address === null ? text : `[${text}](${address})`;
     }
 }
@@ -407,24 +407,36 @@ function headline(report, causes, escaped) {
     const errors = fresh.filter(({ level }) => level === 'error');
     const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
     const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
+    const unchecked = isUnchecked(report);
     const title = targets.length > 0
         ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
-        : fresh.length > 0
-            ? `${found} in Windows images`
-            : old.length > 0
-                ? 'Nothing new: what is found was there already'
-                : allClear(report);
+        : errors.length === 0 && unchecked
+            ? NOT_CHECKED
+            : fresh.length > 0
+                ? `${found} in Windows images`
+                : old.length > 0
+                    ? 'No new findings'
+                    : allClear(report);
     return {
-        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        gravest: errors.length > 0
+            ? 'error'
+            : unchecked || tally(fresh).warnings > 0 || tally(all).errors > 0
+                ? 'warning'
+                : 'none',
         title,
         found,
         where: compared ? ' in files that this change touches,' : '',
-        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} already existed` : '',
     };
 }
 function tally(findings) {
     const of = (level) => findings.filter((finding) => finding.level === level).length;
     return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+const NOT_CHECKED = 'Windows images were not checked: no target is declared';
+/** Windows images that are run, and no host to check them against. */
+function isUnchecked({ targets, images }) {
+    return targets.length === 0 && images.some(({ os, role }) => os === 'windows' && role === 'run');
 }
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }) {
@@ -432,7 +444,7 @@ function allClear({ summary, targets, images }) {
     if (notChecked > 0)
         return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
     if (summary.windowsImages === 0)
-        return 'No Windows image here';
+        return 'No Windows images found';
     if (targets.length === 0)
         return 'No problem found, and no target declared';
     const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
@@ -530,9 +542,9 @@ function columnsOf(character) {
 /* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
 
-/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+/** More rows than these are counted, not shown: the most severe are first. */
 const MAX_ROWS = 40;
-/** Gravest first. */
+/** Most severe first. */
 const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
 const WORDS = {
     supported: 'ok',
@@ -549,11 +561,13 @@ const SYMBOLS = {
     unknown: '?',
     exempt: '·',
 };
+/** What a variant says of a target that another one is for. */
+const COVERED = 'other variant';
 const MEANINGS = {
     unknown: "the image's Windows version is unknown",
     exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
-/** The rows of the matrix, gravest first, then in the report's order. */
+/** The rows of the matrix, most severe first, then in the report's order. */
 function matrixRows(report) {
     const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
@@ -578,7 +592,7 @@ function cellsOf(verdicts, targets) {
     const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
     return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
-/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+/** Orders cells and rows of cells, most severe first: a row counts as the most severe of its cells. */
 function gravity(cells) {
     return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
@@ -592,6 +606,8 @@ function versionWords({ osVersions: [first, ...others] }) {
 function cellWords(cell) {
     if (cell === null)
         return '-';
+    if (cell.rule === 'variant')
+        return COVERED;
     return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
         ? `${WORDS[cell.verdict]} (Hyper-V)`
         : WORDS[cell.verdict];
@@ -600,15 +616,23 @@ function cellWords(cell) {
 function legend(rows) {
     const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
-    const used = new Set(cells.map((cell) => cell?.verdict));
+    const used = new Set(cells.map((cell) => (cell?.rule === 'variant' ? null : cell?.verdict)));
     return [
         ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
         ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
             const meaning = MEANINGS[verdict];
             return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
         }),
+        ...(cells.some((cell) => cell?.rule === 'variant')
+            ? [
+                {
+                    word: COVERED,
+                    meaning: 'another variant of the image is for this target, or reported in its place',
+                },
+            ]
+            : []),
         ...(cells.includes(null)
-            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes exclude this target' }]
             : []),
     ];
 }
@@ -631,7 +655,7 @@ function legend(rows) {
 /** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
 const MAX_STEPS = 20;
 /**
- * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * The findings that count, grouped by what causes them: most severe level first, new before old, then by how much each
  * decides, then by place. Pure: the same report gives the same groups.
  */
 function rootCauses(report) {
@@ -668,12 +692,12 @@ function follow(finding, causes) {
     }
     return at;
 }
-/** A base image built here weighs more than the variable that names it, and stands behind it. */
+/** A base image built here weighs more than the variable that names it, and is behind it. */
 function causeOf({ related }) {
     return related.findLast((other) => other.cause === true);
 }
 function describe(findings, cause) {
-    // What stands at the cause itself tells the most of it.
+    // The finding at the cause itself describes it best.
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
@@ -760,7 +784,7 @@ function unique(things) {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
-/** The levels, gravest first. */
+/** The levels, most severe first. */
 const LEVELS = ['error', 'warning', 'notice'];
 /** Places of one kind that are named before the others are counted. */
 const MAX_PLACES = 10;
@@ -797,7 +821,7 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
+/** What is at the places where images are named, e.g. where a fix replaces one. */
 function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));

@@ -2,7 +2,7 @@ export const id = 3358;
 export const ids = [3358];
 export const modules = {
 
-/***/ 3358:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -151,7 +151,7 @@ function groupBy(things, keyOf) {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
-/** The levels, gravest first. */
+/** The levels, most severe first. */
 const LEVELS = ['error', 'warning', 'notice'];
 /** Places of one kind that are named before the others are counted. */
 const MAX_PLACES = 10;
@@ -188,7 +188,7 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
+/** What is at the places where images are named, e.g. where a fix replaces one. */
 function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));

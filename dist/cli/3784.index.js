@@ -228,7 +228,7 @@ function shorten(text) {
 // Comments that suppress: `# wincompat ignore=RULE[,RULE] until=YYYY-MM-DD -- reason`, at the end of a line or on
 // lines of their own right above it.
 
-/** Nobody writes more into one file. */
+/** Limit: files written by hand have fewer. */
 const MAX_COMMENTS = 1_000;
 /** Characters of one comment that are read. */
 const MAX_TEXT = 4_000;
@@ -268,7 +268,7 @@ function commentsIn(file, ruleIds) {
             continue;
         }
         if (!lines.isComment(line) && lines.isDockerfile) {
-            fail('stands behind an instruction, where a Dockerfile has no comments: it belongs on the line above');
+            fail('is at the end of an instruction, where a Dockerfile has no comments: move it to the line above');
             continue;
         }
         const body = file.text
@@ -335,7 +335,7 @@ class Lines {
         const [, opening = '', marks = ''] = match ?? [];
         return match === null || marks.search(this.#openings) !== 0 ? -1 : offset - opening.length;
     }
-    /** The first and the last line of what stands below a block of comments; nothing where a blank line parts them. */
+    /** The first and the last line of what is below a block of comments; nothing where a blank line parts them. */
     below(comment) {
         let line = comment + 1;
         const stop = comment + MAX_LINES;
@@ -396,7 +396,7 @@ function readTerms(rules, text, ruleIds) {
         return { wrong: `names more than ${MAX_RULES} rules` };
     for (const id of rules) {
         if (!ruleIds.includes(id))
-            return { wrong: `names no rule that there is: ${(0,_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(id, ruleIds)}` };
+            return { wrong: `names an unknown rule: ${(0,_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(id, ruleIds)}` };
         if (id === _report_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERNAL_ERROR */ .zR)
             return { wrong: `cannot suppress ${id}: nothing can` };
         if (NEVER.includes(id))
@@ -408,11 +408,11 @@ function readTerms(rules, text, ruleIds) {
         if (day === undefined)
             return { wrong: `has '${short(word)}' where until=YYYY-MM-DD or -- and a reason belong` };
         if (!(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(day))
-            return { wrong: `has '${short(day)}', which is no date of the form YYYY-MM-DD` };
+            return { wrong: `has '${short(day)}', which is not a date of the form YYYY-MM-DD` };
         until = day;
     }
     if (!/[\p{L}\p{N}]/u.test(reason))
-        return { wrong: "gives no reason (' -- ' and why it is accepted)" };
+        return { wrong: "has no reason (write ' -- ' and the reason)" };
     return { rules: [...rules], until, reason };
 }
 function short(text) {

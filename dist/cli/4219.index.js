@@ -50,7 +50,7 @@ class ApiRequests {
     constructor({ url }, clock = registry_clock/* SYSTEM_CLOCK */.V) {
         this.clock = clock;
         if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-            throw new file_unavailable/* FileUnavailable */.p('GITHUB_API_URL is no URL of an API');
+            throw new file_unavailable/* FileUnavailable */.p('GITHUB_API_URL is not a valid URL');
         }
         this.base = new URL(`${url.replace(/\/+$/, '')}/`);
         const { host, protocol } = this.base;
@@ -71,7 +71,7 @@ class ApiRequests {
             for (let hops = 0;; hops++) {
                 // The token is among the headers, and for the API's own host alone.
                 if (at.origin !== this.base.origin)
-                    throw new lookup_failure/* LookupFailure */.B(`${this.base.host} leads to another host, ${at.host}.`);
+                    throw new lookup_failure/* LookupFailure */.B(`${this.base.host} redirects to another host, ${at.host}.`);
                 const answer = await this.#http.send(at, { ...question, deadline });
                 const next = redirection(answer, at, question.method ?? 'GET');
                 if (next === null)
@@ -97,7 +97,7 @@ class ApiRequests {
     async #timed(send) {
         const { host } = this.base;
         if (this.isOver)
-            throw new lookup_failure/* LookupFailure */.B(`${host} was not asked: the time for requests is used up.`);
+            throw new lookup_failure/* LookupFailure */.B(`${host} was not requested: the time limit for requests is exceeded.`);
         const begin = this.clock.now();
         try {
             return await send(begin + Math.min(this.#left, REQUEST_MS));
@@ -109,7 +109,7 @@ class ApiRequests {
 }
 const known = new WeakMap();
 /**
- * The requests of a run: whoever has its API shares their time.
+ * The requests of a run: all requests through one API share its time limit.
  * @throws FileUnavailable where the environment names no address of an API
  */
 function requestsOf(api) {
@@ -127,7 +127,7 @@ function redirection({ status, headers }, from, method) {
     return new URL(to, from);
 }
 function leadsNowhere({ host }) {
-    return new lookup_failure/* LookupFailure */.B(`${host} leads nowhere with its redirects.`);
+    return new lookup_failure/* LookupFailure */.B(`${host} has too many redirects.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/read-file.js
@@ -142,7 +142,7 @@ const MAX_ANSWER = Math.ceil(read/* MAX_FILE_BYTES */.gZ * 1.4) + 16 * 1024;
 /**
  * @param path relative to the repository's root, valid
  * @param ref a commit, tag or branch, valid
- * @returns null where there is no such file, or the token may not see it: GitHub does not tell which
+ * @returns null where there is no such file, or the token cannot read it: GitHub does not tell which
  * @throws FileUnavailable
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
@@ -184,14 +184,14 @@ async function get(api, path) {
 }
 function refuse({ status, headers }, { token }) {
     if (status === 429 || headers['x-ratelimit-remaining'] === '0') {
-        const remedy = token === null ? '; with a token (GITHUB_TOKEN) there is more' : '';
-        throw new file_unavailable/* FileUnavailable */.p(`GitHub's limit of requests is used up${remedy}`);
+        const remedy = token === null ? '; a token (GITHUB_TOKEN) raises it' : '';
+        throw new file_unavailable/* FileUnavailable */.p(`GitHub's rate limit is exceeded${remedy}`);
     }
     if (status === 401)
         throw new file_unavailable/* FileUnavailable */.p('GitHub does not accept the token');
     if (status === 403)
-        throw new file_unavailable/* FileUnavailable */.p("the token may not read it ('contents: read')");
-    throw new file_unavailable/* FileUnavailable */.p(`GitHub's API answers with status ${status}`);
+        throw new file_unavailable/* FileUnavailable */.p("the token lacks the permission 'contents: read'");
+    throw new file_unavailable/* FileUnavailable */.p(`GitHub's API returned HTTP ${status}`);
 }
 function textOf({ body }) {
     let file;
@@ -199,10 +199,10 @@ function textOf({ body }) {
         file = JSON.parse(body.toString('utf8'));
     }
     catch {
-        throw new file_unavailable/* FileUnavailable */.p("GitHub's API answers with what is no JSON");
+        throw new file_unavailable/* FileUnavailable */.p("GitHub's API returned invalid JSON");
     }
     if (file?.type !== 'file')
-        throw new file_unavailable/* FileUnavailable */.p('it is no file');
+        throw new file_unavailable/* FileUnavailable */.p('it is not a file');
     // Past 1 MB the API leaves the content out.
     if (file.encoding !== 'base64' || typeof file.content !== 'string')
         throw new file_unavailable/* FileUnavailable */.p('it is too large');
@@ -259,7 +259,7 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/registry/addresses.js
 // Addresses that a name from a stranger's pull request must not lead to.
 
-/** Never a registry, whatever is listed: links of one wire (cloud metadata among them), groups, and nobody. */
+/** Never a registry, whatever is listed: link-local (cloud metadata among them), multicast and reserved addresses. */
 const NEVER = blockList([
     ['0.0.0.0', 8],
     ['169.254.0.0', 16],
@@ -319,7 +319,7 @@ var lookup_failure = __webpack_require__(6902);
 
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
-/** Failures after which the host is not worth asking again: there is none, or nobody answers. */
+/** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 class HttpClient {
     policy;
@@ -359,13 +359,13 @@ class HttpClient {
     }
     #guard(url) {
         if (!this.policy.allowsScheme(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} uses plain HTTP; list it under registries.insecure to allow that.`);
         }
         if (!this.policy.allowsPort(url)) {
-            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not the usual port; list it under registries.allow to allow that.`);
+            throw new lookup_failure/* LookupFailure */.B(`${url.host} is not a standard port; list it under registries.allow to allow that.`);
         }
         if (url.username !== '' || url.password !== '')
-            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} carries a user name.`);
+            throw new lookup_failure/* LookupFailure */.B(`A URL of ${url.host} contains a user name.`);
         const literal = url.hostname.replace(/^\[|\]$/g, '');
         if ((0,external_node_net_.isIP)(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
             throw refusedAddress(url.host, literal);
@@ -412,15 +412,15 @@ function guardedLookup(listed) {
                 return done(null, addresses);
             const [first] = addresses;
             return first === undefined
-                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no address.`, 'host'), '', 0)
+                ? done(new lookup_failure/* LookupFailure */.B(`${hostname} has no IP address.`, 'host'), '', 0)
                 : done(null, first.address, first.family);
         });
     };
 }
 function refusedAddress(host, address) {
     const why = mayConnect(address, true)
-        ? 'leads to an address that is not public; list it under registries.allow if it is yours'
-        : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
+        ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
+        : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
     return new lookup_failure/* LookupFailure */.B(`${host} ${why}.`, 'host');
 }
 function exchange(url, question, agent, clock) {
@@ -435,7 +435,7 @@ function exchange(url, question, agent, clock) {
         const sent = request(url, options, (answer) => {
             const { 'content-encoding': encoding = 'identity' } = answer.headers;
             if (encoding !== 'identity') {
-                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} packs its answer, which was not asked for.`));
+                return sent.destroy(new lookup_failure/* LookupFailure */.B(`${url.host} returned a compressed response, which was not requested.`));
             }
             const parts = [];
             let length = 0;
@@ -449,7 +449,7 @@ function exchange(url, question, agent, clock) {
             answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts, length) }));
         });
         const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not answer in time.`, 'host');
+            const failure = new lookup_failure/* LookupFailure */.B(`${url.host} did not respond in time.`, 'host');
             sent.destroy(failure);
             // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
             fail(failure);
@@ -457,8 +457,8 @@ function exchange(url, question, agent, clock) {
         sent.on('error', fail);
         sent.on('close', () => {
             callOff();
-            // Whoever has been answered by now is not reached by this.
-            fail(new lookup_failure/* LookupFailure */.B(`${url.host} broke its answer off.`, 'passing'));
+            // The person who has been answered by now is not reached by this.
+            fail(new lookup_failure/* LookupFailure */.B(`${url.host} closed the connection before the response was complete.`, 'passing'));
         });
         sent.end(body);
     });
@@ -469,7 +469,7 @@ function failureOf(error, host) {
     // A certificate that is refused, a reset, a name that does not resolve: each has its code.
     const code = error.code ?? '';
     if (code === 'ENOTFOUND')
-        return new lookup_failure/* LookupFailure */.B(`There is no host ${host}.`, 'host');
+        return new lookup_failure/* LookupFailure */.B(`DNS: unknown host ${host}.`, 'host');
     const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
     return new lookup_failure/* LookupFailure */.B(`${host} could not be reached${known}.`, HOST_IS_DOWN.includes(code) ? 'host' : 'passing');
 }
@@ -508,7 +508,7 @@ class LookupFailure extends Error {
 /* harmony export */   S: () => (/* binding */ RegistryPolicy)
 /* harmony export */ });
 // Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
-// an image reference comes from whoever wrote the pull request.
+// an image reference comes from the author of the pull request.
 const DOCKER_HUB = 'docker.io';
 /** Where Docker Hub's registry answers: `docker.io` is only its name. */
 const DOCKER_HUB_API = 'registry-1.docker.io';

@@ -163,7 +163,7 @@ function groupBy(things, keyOf) {
 /** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
 const MAX_STEPS = 20;
 /**
- * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * The findings that count, grouped by what causes them: most severe level first, new before old, then by how much each
  * decides, then by place. Pure: the same report gives the same groups.
  */
 function rootCauses(report) {
@@ -200,12 +200,12 @@ function follow(finding, causes) {
     }
     return at;
 }
-/** A base image built here weighs more than the variable that names it, and stands behind it. */
+/** A base image built here weighs more than the variable that names it, and is behind it. */
 function causeOf({ related }) {
     return related.findLast((other) => other.cause === true);
 }
 function describe(findings, cause) {
-    // What stands at the cause itself tells the most of it.
+    // The finding at the cause itself describes it best.
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
@@ -292,7 +292,7 @@ function unique(things) {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
-/** The levels, gravest first. */
+/** The levels, most severe first. */
 const LEVELS = ['error', 'warning', 'notice'];
 /** Places of one kind that are named before the others are counted. */
 const MAX_PLACES = 10;
@@ -329,7 +329,7 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
+/** What is at the places where images are named, e.g. where a fix replaces one. */
 function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));

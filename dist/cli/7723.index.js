@@ -148,9 +148,9 @@ function columnsOf(character) {
 /* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
 
-/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+/** More rows than these are counted, not shown: the most severe are first. */
 const MAX_ROWS = 40;
-/** Gravest first. */
+/** Most severe first. */
 const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
 const WORDS = {
     supported: 'ok',
@@ -167,11 +167,13 @@ const SYMBOLS = {
     unknown: '?',
     exempt: '·',
 };
+/** What a variant says of a target that another one is for. */
+const COVERED = 'other variant';
 const MEANINGS = {
     unknown: "the image's Windows version is unknown",
     exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
-/** The rows of the matrix, gravest first, then in the report's order. */
+/** The rows of the matrix, most severe first, then in the report's order. */
 function matrixRows(report) {
     const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
@@ -196,7 +198,7 @@ function cellsOf(verdicts, targets) {
     const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
     return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
-/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+/** Orders cells and rows of cells, most severe first: a row counts as the most severe of its cells. */
 function gravity(cells) {
     return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
@@ -210,6 +212,8 @@ function versionWords({ osVersions: [first, ...others] }) {
 function cellWords(cell) {
     if (cell === null)
         return '-';
+    if (cell.rule === 'variant')
+        return COVERED;
     return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
         ? `${WORDS[cell.verdict]} (Hyper-V)`
         : WORDS[cell.verdict];
@@ -218,15 +222,23 @@ function cellWords(cell) {
 function legend(rows) {
     const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
-    const used = new Set(cells.map((cell) => cell?.verdict));
+    const used = new Set(cells.map((cell) => (cell?.rule === 'variant' ? null : cell?.verdict)));
     return [
         ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
         ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
             const meaning = MEANINGS[verdict];
             return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
         }),
+        ...(cells.some((cell) => cell?.rule === 'variant')
+            ? [
+                {
+                    word: COVERED,
+                    meaning: 'another variant of the image is for this target, or reported in its place',
+                },
+            ]
+            : []),
         ...(cells.includes(null)
-            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes exclude this target' }]
             : []),
     ];
 }
@@ -249,7 +261,7 @@ function legend(rows) {
 /** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
 const MAX_STEPS = 20;
 /**
- * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * The findings that count, grouped by what causes them: most severe level first, new before old, then by how much each
  * decides, then by place. Pure: the same report gives the same groups.
  */
 function rootCauses(report) {
@@ -286,12 +298,12 @@ function follow(finding, causes) {
     }
     return at;
 }
-/** A base image built here weighs more than the variable that names it, and stands behind it. */
+/** A base image built here weighs more than the variable that names it, and is behind it. */
 function causeOf({ related }) {
     return related.findLast((other) => other.cause === true);
 }
 function describe(findings, cause) {
-    // What stands at the cause itself tells the most of it.
+    // The finding at the cause itself describes it best.
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
@@ -378,7 +390,7 @@ function unique(things) {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
-/** The levels, gravest first. */
+/** The levels, most severe first. */
 const LEVELS = ['error', 'warning', 'notice'];
 /** Places of one kind that are named before the others are counted. */
 const MAX_PLACES = 10;
@@ -415,7 +427,7 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
+/** What is at the places where images are named, e.g. where a fix replaces one. */
 function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));
@@ -527,7 +539,7 @@ function tty_matrix_matrix(report, columns, paint) {
         asList(rows, targets, columns, paint);
     return [
         ...lines,
-        ...(hidden > 0 ? [`… and ${(0,words/* count */.U9)(hidden, 'more row')}, none worse than these`] : []),
+        ...(hidden > 0 ? [`… and ${(0,words/* count */.U9)(hidden, 'more row')}, none more severe`] : []),
         ...(0,matrix/* legend */.o1)(rows).flatMap(({ word, meaning }) => (0,layout/* wrap */.LV)(`${word}: ${(0,text_escape/* escapeForLog */.zB)(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line))),
     ];
 }
@@ -575,7 +587,7 @@ function asTable(rows, middle, columns, paint, names) {
             .trimEnd();
     });
 }
-/** One image below the other, its targets grouped by what they say, gravest first. */
+/** One image below the other, its targets grouped by what they say, most severe first. */
 function asList(rows, targets, columns, paint) {
     return rows.flatMap((row, r) => {
         const cells = targets.flatMap(({ head, cells }, at) => {
@@ -646,7 +658,7 @@ function* blocks(report, columns, paint, source) {
         ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
     ];
 }
-/** Surfaces that show only some take the gravest first; here all are read, file by file. */
+/** Surfaces that show only some take the most severe first; here all are read, file by file. */
 function byPlace(causes) {
     return [...causes].sort((a, b) => (0,words/* byText */.z4)(a.path, b.path) || a.line - b.line || a.column - b.column);
 }

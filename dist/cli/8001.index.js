@@ -31,7 +31,7 @@ var words = __webpack_require__(4447);
 var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
 
-/** Markup that is safe as it stands. Only `html` makes it, and whatever a report says passes through there as text. */
+/** Markup that is safe unchanged. Only `html` makes it, and whatever a report says passes through there as text. */
 class Markup {
     #text;
     constructor(text) {
@@ -76,7 +76,7 @@ ${targets.length === 0
             ? NOTHING
             : html ` <label><input type="checkbox" name="level" value="${level}" checked> ${(0,words/* count */.U9)(of, level)}</label>`)}</fieldset>
 `}${[...new Set(images.map(({ verdicts }) => verdicts))].flat().some(({ verdict }) => verdict === 'unsupported')
-        ? html `<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only those that fail</label></fieldset>
+        ? html `<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only failing images</label></fieldset>
 `
         : NOTHING}<button type="button" name="all">Show all</button>
 <output aria-live="polite"></output>
@@ -125,7 +125,7 @@ function firstOf(items, most, write) {
 /** More than these make a browser slow. */
 const MAX_SHOWN = 2_000;
 const SYMBOLS = { error: '✗', warning: '!', notice: 'i' };
-/** What to do, gravest first; what was there already comes last. */
+/** What to do, most severe first; what was there already comes last. */
 function findingList(report, causes) {
     if (causes.length === 0)
         return NOTHING;
@@ -137,8 +137,8 @@ function findingList(report, causes) {
     const old = of(({ preexisting }) => preexisting);
     return html `<section aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${words/* LEVELS */.A_.map((level) => html `${of((cause) => cause.level === level && !cause.preexisting)}`)}${old.length === 0 ? NOTHING : html `<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old}</details>`}
-${more > 0 ? html `<p>${(0,words/* count */.U9)(more, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
+${words/* LEVELS */.A_.map((level) => html `${of((cause) => cause.level === level && !cause.preexisting)}`)}${old.length === 0 ? NOTHING : html `<details class="old"><summary>Existing findings, in files that this change does not touch: ${old.length}</summary>${old}</details>`}
+${more > 0 ? html `<p>${(0,words/* count */.U9)(more, 'more finding')} not shown, none more severe.</p>` : NOTHING}
 </section>`;
 }
 function articleOf(cause, targets, written) {
@@ -151,7 +151,7 @@ ${(0,finding_lines/* remedyLines */.gb)(cause).map(({ label, text }) => html `<p
 </article>
 `;
 }
-/** What stands there and what to write instead; nothing where one of the edits changes another text than a reference. */
+/** The text there and what to write instead; nothing where one of the edits changes another text than a reference. */
 function replacementOf(fix, written) {
     const changes = fix?.edits.map((edit) => ({ from: written(edit), to: edit.text })) ?? [];
     if (changes.length === 0 || changes.some(({ from }) => from === undefined))
@@ -172,7 +172,7 @@ function suppressedList(findings) {
         return NOTHING;
     return html `<section aria-labelledby="suppressed-title">
 <h2 id="suppressed-title">Suppressed</h2>
-<details><summary>${(0,words/* count */.U9)(findings.length, 'finding')} that somebody accepted</summary>${cutList(findings, MAX_SHOWN, 'more finding', (finding) => html `<code>${(0,words/* place */.ik)(finding)}</code> ${finding.title} (${finding.ruleId}), by ${finding.suppressed?.by ?? ''}: ${finding.suppressed?.reason ?? ''}`)}</details>
+<details><summary>${(0,words/* count */.U9)(findings.length, 'finding')} by comments, annotations, configuration or baseline</summary>${cutList(findings, MAX_SHOWN, 'more finding', (finding) => html `<code>${(0,words/* place */.ik)(finding)}</code> ${finding.title} (${finding.ruleId}), by ${finding.suppressed?.by ?? ''}: ${finding.suppressed?.reason ?? ''}`)}</details>
 </section>`;
 }
 
@@ -203,7 +203,7 @@ function matrixTable(report, rows) {
 ${body}</tbody>
 </table>
 </div>
-${rows.length > body.length ? html `<p>${(0,words/* count */.U9)(rows.length - body.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
+${rows.length > body.length ? html `<p>${(0,words/* count */.U9)(rows.length - body.length, 'more row')} not shown, none more severe.</p>` : NOTHING}
 <dl class="legend">${(0,matrix/* legend */.o1)(rows).map(({ word, meaning }) => html `<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>
 ${reasons.list()}
 </section>`;
@@ -226,7 +226,7 @@ function rowOf(row, targets, reasons) {
 }
 function cellOf(cell, target, reasons) {
     if (cell === null)
-        return html `<td class="none"><span aria-hidden="true">${(0,matrix/* cellWords */.OH)(cell)}</span><span class="spoken">does not land here</span></td>`;
+        return html `<td class="none"><span aria-hidden="true">${(0,matrix/* cellWords */.OH)(cell)}</span><span class="spoken">not scheduled here</span></td>`;
     const reason = `reason-${reasons.numberOf(cell)}`;
     return html `<td class="${cell.verdict}" data-target="${target}"><a href="#${reason}"><span aria-hidden="true">${matrix/* SYMBOLS */.Am[cell.verdict]}</span> ${(0,matrix/* cellWords */.OH)(cell)}</a></td>`;
 }
@@ -246,7 +246,7 @@ class Reasons {
             const [rule, reason] = JSON.parse(key);
             return html `<li id="reason-${number}"><span>${reason} <small>(rule ${rule})</small></span></li>\n`;
         });
-        return html `<details id="reasons"><summary>The reasons behind the cells: ${items.length}</summary><ol>
+        return html `<details id="reasons"><summary>Reasons: ${items.length}</summary><ol>
 ${items}</ol></details>`;
     }
 }
@@ -400,24 +400,36 @@ function headline(report, causes, escaped) {
     const errors = fresh.filter(({ level }) => level === 'error');
     const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
     const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(fresh));
+    const unchecked = isUnchecked(report);
     const title = targets.length > 0
         ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.targets.length, 'target')}` : (0,_text_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(targets.map(escaped))}`
-        : fresh.length > 0
-            ? `${found} in Windows images`
-            : old.length > 0
-                ? 'Nothing new: what is found was there already'
-                : allClear(report);
+        : errors.length === 0 && unchecked
+            ? NOT_CHECKED
+            : fresh.length > 0
+                ? `${found} in Windows images`
+                : old.length > 0
+                    ? 'No new findings'
+                    : allClear(report);
     return {
-        gravest: errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+        gravest: errors.length > 0
+            ? 'error'
+            : unchecked || tally(fresh).warnings > 0 || tally(all).errors > 0
+                ? 'warning'
+                : 'none',
         title,
         found,
         where: compared ? ' in files that this change touches,' : '',
-        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+        before: old.length > 0 ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(tally(old))} already existed` : '',
     };
 }
 function tally(findings) {
     const of = (level) => findings.filter((finding) => finding.level === level).length;
     return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+const NOT_CHECKED = 'Windows images were not checked: no target is declared';
+/** Windows images that are run, and no host to check them against. */
+function isUnchecked({ targets, images }) {
+    return targets.length === 0 && images.some(({ os, role }) => os === 'windows' && role === 'run');
 }
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }) {
@@ -425,7 +437,7 @@ function allClear({ summary, targets, images }) {
     if (notChecked > 0)
         return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
     if (summary.windowsImages === 0)
-        return 'No Windows image here';
+        return 'No Windows images found';
     if (targets.length === 0)
         return 'No problem found, and no target declared';
     const isUnknown = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((verdicts) => verdicts.some(({ verdict }) => verdict === 'unknown'));
@@ -453,9 +465,9 @@ function allClear({ summary, targets, images }) {
 /* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
 // The verdict matrix: Windows images against targets, with equal rows folded.
 
-/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+/** More rows than these are counted, not shown: the most severe are first. */
 const MAX_ROWS = 40;
-/** Gravest first. */
+/** Most severe first. */
 const VERDICTS = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
 const WORDS = {
     supported: 'ok',
@@ -472,11 +484,13 @@ const SYMBOLS = {
     unknown: '?',
     exempt: '·',
 };
+/** What a variant says of a target that another one is for. */
+const COVERED = 'other variant';
 const MEANINGS = {
     unknown: "the image's Windows version is unknown",
     exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
-/** The rows of the matrix, gravest first, then in the report's order. */
+/** The rows of the matrix, most severe first, then in the report's order. */
 function matrixRows(report) {
     const lineOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((verdicts) => cellsOf(verdicts, report.targets));
     const rows = new Map();
@@ -501,7 +515,7 @@ function cellsOf(verdicts, targets) {
     const cells = targets.map(({ name }) => byTarget.get(name) ?? null);
     return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
-/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+/** Orders cells and rows of cells, most severe first: a row counts as the most severe of its cells. */
 function gravity(cells) {
     return cells.reduce((least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))), VERDICTS.length);
 }
@@ -515,6 +529,8 @@ function versionWords({ osVersions: [first, ...others] }) {
 function cellWords(cell) {
     if (cell === null)
         return '-';
+    if (cell.rule === 'variant')
+        return COVERED;
     return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
         ? `${WORDS[cell.verdict]} (Hyper-V)`
         : WORDS[cell.verdict];
@@ -523,15 +539,23 @@ function cellWords(cell) {
 function legend(rows) {
     const cells = [...new Set(rows.map((row) => row.cells))].flat();
     const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
-    const used = new Set(cells.map((cell) => cell?.verdict));
+    const used = new Set(cells.map((cell) => (cell?.rule === 'variant' ? null : cell?.verdict)));
     return [
         ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
         ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
             const meaning = MEANINGS[verdict];
             return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
         }),
+        ...(cells.some((cell) => cell?.rule === 'variant')
+            ? [
+                {
+                    word: COVERED,
+                    meaning: 'another variant of the image is for this target, or reported in its place',
+                },
+            ]
+            : []),
         ...(cells.includes(null)
-            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+            ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes exclude this target' }]
             : []),
     ];
 }
@@ -554,7 +578,7 @@ function legend(rows) {
 /** Followed from base image to base image; the repository's own images can be built from each other in a circle. */
 const MAX_STEPS = 20;
 /**
- * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * The findings that count, grouped by what causes them: most severe level first, new before old, then by how much each
  * decides, then by place. Pure: the same report gives the same groups.
  */
 function rootCauses(report) {
@@ -591,12 +615,12 @@ function follow(finding, causes) {
     }
     return at;
 }
-/** A base image built here weighs more than the variable that names it, and stands behind it. */
+/** A base image built here weighs more than the variable that names it, and is behind it. */
 function causeOf({ related }) {
     return related.findLast((other) => other.cause === true);
 }
 function describe(findings, cause) {
-    // What stands at the cause itself tells the most of it.
+    // The finding at the cause itself describes it best.
     const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
     const alone = findings.length === 1;
     const at = alone ? first : cause;
@@ -683,7 +707,7 @@ function unique(things) {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Phrases that several reporters share.
-/** The levels, gravest first. */
+/** The levels, most severe first. */
 const LEVELS = ['error', 'warning', 'notice'];
 /** Places of one kind that are named before the others are counted. */
 const MAX_PLACES = 10;
@@ -720,7 +744,7 @@ function seconds(milliseconds) {
 function place({ path, line }) {
     return `${path}:${line}`;
 }
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
+/** What is at the places where images are named, e.g. where a fix replaces one. */
 function writtenAt({ images }) {
     const key = ({ path, line, column }) => `${line}:${column}:${path}`;
     const written = new Map(images.map((image) => [key(image), image.raw]));

@@ -17,14 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/usage-error.js
 var usage_error = __webpack_require__(2837);
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
-var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
-var yaml = __webpack_require__(7802);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
+var yaml = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/windows/hosts.js + 1 modules
 var hosts = __webpack_require__(5980);
+// EXTERNAL MODULE: ./lib/windows/runtimes.js
+var runtimes = __webpack_require__(9060);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var version = __webpack_require__(5421);
 // EXTERNAL MODULE: ./lib/config/config.js
@@ -37,10 +39,14 @@ var config_problems = __webpack_require__(784);
 var options = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/model/target.js
 var target = __webpack_require__(6220);
-// EXTERNAL MODULE: ./lib/windows/compatibility.js + 2 modules
-var compatibility = __webpack_require__(2933);
+// EXTERNAL MODULE: ./lib/windows/compatibility.js + 1 modules
+var compatibility = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/windows/verdicts.js
+var verdicts = __webpack_require__(155);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 // The configuration's shape as one object: what is read, what is refused and how it is described all come from it.
+
+
 
 
 
@@ -60,7 +66,7 @@ const schema_hosts = (about, pattern) => ({
 const textMap = (about) => ({ kind: 'map', about, of: { kind: 'text', about: 'A value.' } });
 const schema_target = {
     kind: 'object',
-    about: 'A host version, with the isolation that containers get there.',
+    about: 'A host version, with the isolation mode of its containers.',
     required: ['host'],
     fields: {
         host: {
@@ -69,19 +75,29 @@ const schema_target = {
         },
         platform: {
             kind: 'text',
-            about: 'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+            about: 'The orchestrator of this target: kubernetes, swarm or docker. Default: all.',
             values: target/* ORCHESTRATOR_IDS */.o,
         },
         isolation: {
             kind: 'list',
-            about: 'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
-            of: { kind: 'text', about: 'An isolation.', values: compatibility/* ISOLATIONS */.Ce },
+            about: 'The isolation modes that the host offers; the first is the default for workloads. Default: process on servers, hyperv on clients.',
+            of: { kind: 'text', about: 'An isolation mode.', values: compatibility/* ISOLATIONS */.Ce },
             orOne: true,
             some: true,
         },
+        architecture: {
+            kind: 'text',
+            about: 'The architecture of the host. Default: amd64.',
+            values: verdicts/* ARCHITECTURES */.Xe,
+        },
+        runtime: {
+            kind: 'text',
+            about: 'What pulls and starts containers there, with its version if known, e.g. containerd 1.7.20 or docker 29.6. Default: that of the orchestrator.',
+            pattern: runtimes/* RUNTIME_FORM */.gu,
+        },
         client: {
             kind: 'boolean',
-            about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
+            about: 'For a build that Windows Server and a client share (17763, 26100): true for Windows 10 or 11.',
         },
         labels: textMap('Node labels, for selectors and constraints. Labels of the operating system and its build are implied.'),
         taints: {
@@ -97,14 +113,14 @@ const configSchema = {
     fields: {
         extends: {
             kind: 'list',
-            about: 'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
+            about: 'Configurations that this one extends: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. This file has precedence, then the last one listed.',
             of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
             orOne: true,
         },
         targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: schema_target },
         'build-hosts': {
             kind: 'map',
-            about: 'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+            about: 'Machines that build the images, if no pipeline names them: each build stage must start there.',
             of: {
                 kind: 'object',
                 about: 'A machine that builds images.',
@@ -114,10 +130,10 @@ const configSchema = {
                     client: schema_target.fields.client,
                     isolation: {
                         kind: 'text',
-                        about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+                        about: 'The isolation mode of builds. Default: process on servers, hyperv on clients.',
                         values: compatibility/* ISOLATIONS */.Ce,
                     },
-                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+                    paths: { ...paths, about: 'Globs of the Dockerfiles that it builds. Default: all.' },
                 },
             },
         },
@@ -133,7 +149,7 @@ const configSchema = {
                     targets: names('Names of targets.'),
                     require: {
                         kind: 'text',
-                        about: 'every (the default): each of them must fit; any: one is enough.',
+                        about: 'every (the default): the image must start on each target; any: on at least one.',
                         values: ['every', 'any'],
                     },
                 },
@@ -150,34 +166,39 @@ const configSchema = {
                     dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.', some: true },
                     target: {
                         kind: 'text',
-                        about: 'The stage that is built; the last where it is left out.',
+                        about: 'The stage to build. Default: the last.',
                         some: true,
                     },
                     args: textMap('Build arguments.'),
                 },
             },
         },
+        'windows-images': {
+            kind: 'list',
+            about: 'Images that are Windows images although their names do not say so: globs of references without tag and digest, e.g. contoso.azurecr.io/win/**.',
+            of: { kind: 'text', about: 'A glob.', some: true, glob: true },
+        },
         args: {
             kind: 'map',
-            about: 'Values for build arguments that the files do not give; of several, each is tried.',
+            about: 'Values for build arguments that the files do not set; each value of a list is checked.',
             of: { kind: 'list', about: 'Values.', of: { kind: 'text', about: 'A value.' }, orOne: true },
         },
         registries: {
             kind: 'object',
-            about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
+            about: 'Registries to query, in addition to mcr.microsoft.com and Docker Hub.',
             fields: {
-                allow: schema_hosts('Registries that may be asked.', `^${HOST}$`),
-                realms: schema_hosts('Token services that may see the login of a registry, written registry=host.', `^${HOST}=${HOST}$`),
-                insecure: schema_hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+                allow: schema_hosts('Registries to query.', `^${HOST}$`),
+                realms: schema_hosts('Token services that may receive the credentials of a registry, written registry=host.', `^${HOST}=${HOST}$`),
+                insecure: schema_hosts('Registries that are queried over plain HTTP.', `^${HOST}$`),
                 'allow-unlisted': {
                     kind: 'boolean',
-                    about: 'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+                    about: 'Whether to query every public registry. Do not set it where pull requests from forks are checked.',
                 },
             },
         },
         'on-lookup-failure': {
             kind: 'text',
-            about: 'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+            about: 'The effect of a failed registry lookup: a warning (warn, the default), a failed run (fail), or none (ignore).',
             values: ['warn', 'fail', 'ignore'],
         },
         rules: {
@@ -188,12 +209,12 @@ const configSchema = {
         },
         exclude: {
             kind: 'list',
-            about: 'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+            about: 'Files to skip, e.g. old copies of charts. Globs of paths relative to the root.',
             of: { kind: 'text', about: 'A glob.', some: true, glob: true },
         },
         ignore: {
             kind: 'list',
-            about: 'Findings that are known and accepted.',
+            about: 'Accepted findings.',
             of: {
                 kind: 'object',
                 about: 'One suppression.',
@@ -202,13 +223,13 @@ const configSchema = {
                     paths,
                     rules: {
                         kind: 'list',
-                        about: 'Ids of rules; all where it is left out.',
+                        about: 'Ids of rules. Default: all.',
                         of: { kind: 'text', about: 'The id of a rule.', some: true, ruleId: true },
                     },
                     reason: { kind: 'text', about: 'Why it is accepted.', some: true },
                     until: {
                         kind: 'text',
-                        about: 'The last day on which it holds, YYYY-MM-DD.',
+                        about: 'The last day of the suppression, YYYY-MM-DD.',
                         day: true,
                     },
                 },
@@ -249,7 +270,7 @@ function validate(schema, node, file) {
                 first.set(key.value, key);
             else {
                 const { line, column } = file.location(twin.start, twin.end);
-                fail(key, `'${(0,words/* shorten */.ml)(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`);
+                fail(key, `'${(0,words/* shorten */.ml)(key.value)}' is set at ${file.path}:${line}:${column} already; put both into one.`);
             }
         }
     };
@@ -258,20 +279,20 @@ function validate(schema, node, file) {
         switch (piece.kind) {
             case 'text': {
                 if (value?.type !== 'scalar' || value.isNull)
-                    return fail(at, `${name} must be a text.`);
+                    return fail(at, `${name} must be a string.`);
                 if (piece.some && value.value.trim() === '')
                     return fail(at, `${name} must not be empty.`);
                 if (piece.values !== undefined && !piece.values.includes(value.value)) {
                     return fail(at, `${name}: ${(0,words/* unexpected */.os)(value.value, piece.values)}`);
                 }
                 if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
-                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not of the form that is expected here. ${piece.about}`);
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' has the wrong format. ${piece.about}`);
                 }
                 const globWrong = piece.glob ? (0,glob/* globProblem */.A)(value.value) : null;
                 if (globWrong !== null)
                     return fail(at, `${name}: the glob '${(0,words/* shorten */.ml)(value.value)}' ${globWrong}.`);
                 if (piece.day && !(0,day/* isDay */.N)(value.value))
-                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is no day of the form YYYY-MM-DD.`);
+                    return fail(at, `${name}: '${(0,words/* shorten */.ml)(value.value)}' is not a date of the form YYYY-MM-DD.`);
                 return value.value;
             }
             case 'boolean': {
@@ -280,7 +301,7 @@ function validate(schema, node, file) {
             }
             case 'list': {
                 if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
-                    return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
+                    return fail(at, `${name} must not be empty; remove it to use the default.`);
                 if (value?.type === 'sequence')
                     return (0,yaml/* items */.ld)(value).map((item) => read(piece.of, item, `an item of ${name}`));
                 return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
@@ -329,7 +350,7 @@ function nameProblem(text) {
     if (text.trim() === '')
         return 'must not be empty';
     if (/\p{Cc}/u.test(text))
-        return 'must not have control characters';
+        return 'must not contain control characters';
     return text.length > MAX_NAME ? `must not be longer than ${MAX_NAME} characters` : null;
 }
 /** What a report holds of a name. */
@@ -352,8 +373,9 @@ function isEmpty(node) {
 
 
 
+
 /**
- * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
+ * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it is in
  * `extends`, and `extendConfig` merges it.
  * @throws UsageError with line and column of what is wrong
  */
@@ -432,6 +454,7 @@ function build(settings, document, reading) {
     const { allow = [], realms = [], insecure = [], 'allow-unlisted': allowUnlisted = null, } = settings.registries ?? {};
     config.registries = { allow, realms, insecure, allowUnlisted };
     config.onLookupFailure = settings['on-lookup-failure'] ?? null;
+    config.windowsImages = settings['windows-images'] ?? [];
     config.exclude = settings.exclude ?? [];
     const ignoreNodes = (0,yaml/* items */.ld)((0,yaml/* get */.Jt)(document, 'ignore'));
     for (const [index, ignore] of (settings.ignore ?? []).entries()) {
@@ -459,6 +482,8 @@ function targetOf(name, declared, node, reading) {
         ...(takenForServer && !areServers ? { takenForServer } : {}),
         platform,
         isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
+        architecture: declared.architecture ?? null,
+        runtime: declared.runtime === undefined ? null : (0,runtimes/* parseRuntime */.Sw)(declared.runtime),
         labels: declared.labels ?? {},
         taints: declared.taints ?? [],
         location,
@@ -560,8 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ describeTaintProblem)
 });
 
-// EXTERNAL MODULE: ./lib/orchestrators/index.js + 4 modules
-var orchestrators = __webpack_require__(237);
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __webpack_require__(9842);
 ;// CONCATENATED MODULE: ./lib/orchestrators/node-syntax.js
 // The grammar of labels and taints of Kubernetes nodes. Sources: "Labels and Selectors" (kubernetes.io),
 // k8s.io/apimachinery/pkg/util/validation (IsQualifiedName, IsValidLabelValue) and kubectl's ParseTaints
@@ -637,7 +662,7 @@ function describeTaintProblem(taint) {
     const body = taint.slice(0, taint.length - problem.text.length).replace(/:$/, '');
     const meant = problem.text === '' ? 'NoSchedule' : (0,words/* nearest */.pA)(problem.text, TAINT_EFFECTS);
     const hint = meant === null ? '' : ` Did you mean '${(0,words/* shorten */.ml)(`${body}:${meant}`)}'?`;
-    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is no effect`;
+    const what = problem.text === '' ? 'it has no effect' : `'${(0,words/* shorten */.ml)(problem.text)}' is not a taint effect`;
     return `taint '${shown}': ${what}; effects are ${TAINT_EFFECTS.join(', ')}.${hint}`;
 }
 /**
@@ -648,10 +673,10 @@ function describeTaintProblem(taint) {
 function describeLabelProblem(key, value, platform) {
     if (platform !== null && (0,orchestrators/* orchestratorNamed */.sE)(platform).labelSyntax === 'free') {
         return key.trim() === '' || /[\s=]/.test(key)
-            ? `label '${(0,words/* shorten */.ml)(key)}': its key must be a text without spaces and '='.`
+            ? `label '${(0,words/* shorten */.ml)(key)}': its key must not contain spaces or '='.`
             : null;
     }
-    const other = platform === null ? " (labels of Swarm may differ: declare 'platform: swarm' for those)" : '';
+    const other = platform === null ? " (for Swarm labels, set 'platform: swarm')" : '';
     const wrongKey = labelKeyProblem(key);
     if (wrongKey !== null)
         return `label '${(0,words/* shorten */.ml)(key)}': a key of Kubernetes ${wrongKey}${other}.`;
@@ -672,7 +697,7 @@ function describeLabelProblem(key, value, platform) {
 /* harmony export */ });
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2837);
 
-/** Whoever corrects a file runs the check again; more of one file is noise, and would fill a log. */
+/** The person who corrects a file runs the check again; more of one file is noise, and would fill a log. */
 const MAX_PROBLEMS = 50;
 /**
  * All that is wrong with a configuration, as one error.
@@ -899,6 +924,269 @@ function unexpected(word, accepted) {
 function shorten(text) {
     const line = text.replace(/\p{Cc}/gu, '?');
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 5980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hp: () => (/* binding */ ZERO_REVISION),
+  Q8: () => (/* binding */ hostProblem),
+  ZT: () => (/* binding */ leavesKindOpen),
+  o6: () => (/* binding */ parseHost)
+});
+
+// EXTERNAL MODULE: ./lib/windows/builds.js
+var builds = __webpack_require__(5124);
+// EXTERNAL MODULE: ./lib/windows/releases.js
+var releases = __webpack_require__(451);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+// The names of releases as people and clouds write them: ltsc2022, windows-2022 (GitHub runners), WS2025,
+// WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
+// Windows 11 24H2, 20H2.
+
+/** Words that do not tell one release from another. */
+const NOISE = new Set([
+    'microsoft os version edition image runs on ltsc sac core full servercore nanoserver datacenter standard azure',
+    'pro professional enterprise education home iot',
+].flatMap((line) => line.split(' ')));
+/** What the words before the version say: which releases they may name, and whether those are clients. */
+const PRODUCTS = {
+    '': { client: null, prefix: '' },
+    win: { client: null, prefix: '' },
+    windows: { client: null, prefix: '' },
+    server: { client: false, prefix: 'Windows Server' },
+    ws: { client: false, prefix: 'Windows Server' },
+    winserver: { client: false, prefix: 'Windows Server' },
+    windowsserver: { client: false, prefix: 'Windows Server' },
+    'win server': { client: false, prefix: 'Windows Server' },
+    'windows server': { client: false, prefix: 'Windows Server' },
+    'win 10': { client: true, prefix: 'Windows 10' },
+    'windows 10': { client: true, prefix: 'Windows 10' },
+    'win 11': { client: true, prefix: 'Windows 11' },
+    'windows 11': { client: true, prefix: 'Windows 11' },
+};
+const MAX_LENGTH = 100;
+/**
+ * Reads a release's name.
+ * @returns null where it names nothing that is known
+ */
+function namedRelease(text) {
+    if (text.length > MAX_LENGTH)
+        return null;
+    const words = wordsOf(text);
+    // `Windows 11` without a version is every one of them.
+    const whole = productOf(words.join(' '));
+    if (whole?.client === true)
+        return { candidates: startingWith(whole.prefix), client: true };
+    const last = words.at(-1);
+    const before = words.slice(0, -1).join(' ');
+    const product = productOf(before);
+    if (last === undefined || product === undefined)
+        return null;
+    const longTerm = releases/* releases */.D8.find((r) => r.name === `Windows Server ${last}`);
+    if (longTerm !== undefined) {
+        if (product.client === true)
+            return null;
+        // A year after `windows` is a server's; alone, or as the tag ltsc2019, it stands for the build that a client shares.
+        return { candidates: [longTerm], client: before === '' ? null : false };
+    }
+    const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
+    // The tags of base images, 1809 or 20H2, are known as such: they name a build, even where a client shares it.
+    const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
+    const candidates = tagged.length > 0 ? tagged : named;
+    return candidates.length === 0 ? null : { candidates, client: product.client };
+}
+function productOf(words) {
+    return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+}
+function startingWith(prefix) {
+    return releases/* releases */.D8.filter((r) => r.name.startsWith(prefix));
+}
+/** `WS2025` and `Windows2022` are two words each; `24H2` is one. */
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/_x86_64$|-vs\d{4}$/, '')
+        .replace(/([a-z])(?=\d\d)/g, '$1 ')
+        .split(/[\s_,-]/)
+        .filter((word) => word !== '' && !NOISE.has(word));
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __webpack_require__(5421);
+;// CONCATENATED MODULE: ./lib/windows/hosts.js
+// A host's version in every form in which Windows, its tools, the clouds and the orchestrators print it.
+
+
+
+
+/** Why a revision of 0 is left out, for people who gave one: one or two sentences. */
+const ZERO_REVISION = "revision 0 is ignored, since Environment.OSVersion of PowerShell and .NET prints it on every host. Use the version that 'ver' prints.";
+/** Whether a text gives a build alone, and that leaves open whether it is a server or a client; who writes ltsc2025 means the server. */
+function leavesKindOpen(text, { client }) {
+    return client === null && /\d{5}/.test(text);
+}
+/** Room for all that `systeminfo` or `docker info` print. Longer text is refused, not cut: a cut number lies. */
+const hosts_MAX_LENGTH = 8_192;
+/** Forms that contain numbers, tried in this order. Each gives a build and perhaps a revision. */
+const NUMERIC_FORMS = [
+    // winver, Settings, `docker info`: Version 24H2 (OS Build 26100.4061)
+    { form: /OS Build (\d{5})(?:\.(\d{1,5}))?(?!\d)/i, read: (m) => hosts_version(m[1], m[2]) },
+    // A runner's notes: 10.0.20348 Build 5499. systeminfo repeats the build: 10.0.18362 N/A Build 18362
+    {
+        form: /10\.0\.(\d{5})[ \t]{1,40}(?:N\/A )?Build (\d{1,5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], m[1] === m[2] ? undefined : m[2]),
+    },
+    // The engine's and old nodes' kernel version, and BuildLabEx. The second number is the branch's, not the revision,
+    // except on Windows Server 2016, where "Windows container version compatibility" itself uses it so.
+    { form: /(?:^|\(|\s)(\d{5})\.(\d{1,5})\.(?:amd64|arm64|x86)fre/i, read: (m) => buildLab(m[1], m[2]) },
+    { form: /(?:^|[^\d.])10\.0 (\d{5})(?![\d.])/, read: (m) => hosts_version(m[1], undefined) },
+    // ver, kubectl's kernelVersion, (Get-ComputerInfo).OsVersion
+    { form: /(?:^|[^\d.])10\.0\.(\d{5})(?:\.(\d{1,5}))?(?![\d.])/, read: (m) => hosts_version(m[1], m[2]) },
+    // The title of an update: (KB5120233) (26100.33296)
+    { form: /\((\d{5})\.(\d{1,5})\)/, read: (m) => hosts_version(m[1], m[2]) },
+    // 20348, 20348.825, and the name of an AKS node image, whose last part is a date: 20348.825.220713
+    {
+        form: /^(?:AKSWindows-[\w-]{1,60}-)?(\d{5})(?:\.(\d{1,5})(?:\.\d{6})?)?$/i,
+        read: (m) => hosts_version(m[1], m[2]),
+    },
+    // The registry: CurrentBuildNumber REG_SZ 20348
+    {
+        form: /CurrentBuild(?:Number)?\W{0,8}(?:REG_SZ)?\W{0,8}(\d{5})(?!\d)/i,
+        read: (m) => hosts_version(m[1], undefined),
+    },
+];
+/**
+ * Reads a host version.
+ * @param text a release (ltsc2022, Windows 11 24H2), a build, a version, or what ver, winver, systeminfo,
+ *   kubectl, docker info and the registry print
+ * @returns null where the text is not understood or not clear; `hostProblem` says which
+ */
+function parseHost(text) {
+    if (text.length > hosts_MAX_LENGTH)
+        return null;
+    const trimmed = text.trim();
+    for (const { form, read } of NUMERIC_FORMS) {
+        const match = form.exec(trimmed);
+        if (match === null)
+            continue;
+        const found = withRegistryRevision(read(match), trimmed);
+        return found.build < builds/* WINDOWS_10_1507 */.io ? null : hostOf(found, kindByName(trimmed));
+    }
+    const named = namedRelease(trimmed);
+    const [release, ...others] = named?.candidates ?? [];
+    if (named == null || release === undefined || others.length > 0)
+        return null;
+    return hostOf((0,version/* versionOf */.E4)(release.build), named.client);
+}
+/**
+ * Why `parseHost` does not read a text, and what it accepts instead.
+ * @returns one or two sentences; for an ambiguous name with the releases that share it
+ */
+function hostProblem(text) {
+    const trimmed = text.trim();
+    const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
+    if (trimmed.toLowerCase() === 'windows-latest') {
+        return `'${shown}' can move to a newer Windows version. Write a fixed version, e.g. windows-2025.`;
+    }
+    const candidates = text.length > hosts_MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
+    if (candidates.length > 1) {
+        return `'${shown}' names more than one version of Windows: write ${either(candidates)}, or the build number.`;
+    }
+    return `'${shown}' is not a known host version. Write a release (ltsc2022, Windows Server 2022, Windows 11 24H2), a build (20348), a full version (10.0.20348.2402), or what ver, winver, kubectl or docker info print.`;
+}
+/** `'Windows Server 2025' or 'Windows 11, version 24H2'`: each is a text that `parseHost` reads. */
+function either(candidates) {
+    const names = candidates.map(({ name }) => `'${name}'`);
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Nodes of Windows 11 call themselves "Windows 10 Pro": a build that only one kind has wins over the name. */
+function hostOf(found, named) {
+    const kinds = new Set(releases/* releases */.D8.filter((r) => r.build === found.build).map((r) => r.kind));
+    const client = kinds.size === 1 ? kinds.has('client') : named;
+    const host = { version: found, client, release: (0,releases/* releaseName */["do"])(found.build, client ?? false) };
+    return found.revision === 0 ? { ...host, version: (0,version/* versionOf */.E4)(found.build), zeroRevision: true } : host;
+}
+function kindByName(text) {
+    if (/\bserver\b/i.test(text))
+        return false;
+    return /\bwin(?:dows)?[ _-]?1[01]\b/i.test(text) ? true : null;
+}
+function hosts_version(build, revision) {
+    return (0,version/* versionOf */.E4)(Number(build), revision === undefined ? null : Number(revision));
+}
+function buildLab(build, branch) {
+    return hosts_version(build, Number(build) === builds/* WINDOWS_SERVER_2016 */.eo ? branch : undefined);
+}
+/** The registry keeps the revision apart: UBR REG_DWORD 0x967. */
+function withRegistryRevision(found, text) {
+    if (found.revision !== null)
+        return found;
+    const ubr = /\bUBR\W{0,8}(?:REG_DWORD)?\W{0,8}(0x[0-9a-f]{1,6}|\d{1,6})/i.exec(text);
+    return ubr === null ? found : { ...found, revision: Number(ubr[1]) };
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ ordersByRevision),
+/* harmony export */   Sw: () => (/* binding */ parseRuntime),
+/* harmony export */   gu: () => (/* binding */ RUNTIME_FORM),
+/* harmony export */   hD: () => (/* binding */ refusesGenerationBefore)
+/* harmony export */ });
+// What is known of single versions of the runtimes that pull images: Docker's engine and containerd.
+/** `docker 29.6.1`, `containerd 1.7.20`, `containerd`. */
+const RUNTIME_FORM = '^(?:docker|containerd)(?: \\d{1,4}(?:\\.\\d{1,4}){0,2})?$';
+/** @param text of the form RUNTIME_FORM */
+function parseRuntime(text) {
+    const [name, version = ''] = text.split(' ');
+    return {
+        name: name === 'docker' ? 'docker' : 'containerd',
+        version: version === '' ? [] : version.split('.').map(Number),
+    };
+}
+/** Versions of containerd that refuse Windows Server 2022 images on hosts past build 26100; `before` is excluded. */
+const REFUSING = [
+    { from: [2, 1, 6], before: [2, 3, 5] },
+];
+/** The same of Docker, with the containerd image store. Its default store on Windows does not refuse them. */
+const REFUSING_DOCKER = { from: [29, 0, 0], before: [29, 8, 0] };
+/**
+ * Whether a runtime refuses to pull Windows Server 2022 images on hosts past build 26100. Which containerd/platforms a
+ * version has decides: v1.0.0-rc.2 to rc.4 refuse them.
+ * Source: https://github.com/moby/moby/issues/53397, and go.mod of the releases, read in November 2026.
+ * @returns null where the version is not declared
+ */
+function refusesGenerationBefore({ runtime, runtimeVersion = [] }) {
+    if (runtimeVersion.length === 0)
+        return null;
+    const ranges = runtime === 'docker' ? [REFUSING_DOCKER] : REFUSING;
+    return ranges.some(({ from, before }) => compare(runtimeVersion, from) >= 0 && compare(runtimeVersion, before) < 0);
+}
+/**
+ * Whether containerd orders the entries of an index by revision alone, as it did before 2.1.6.
+ * Source: containerd/platforms v0.2.1 and v1.0.0-rc.1, defaults_windows.go, against rc.2.
+ */
+function ordersByRevision(version) {
+    return version.length > 0 && compare(version, [2, 1, 6]) < 0;
+}
+function compare(a, b) {
+    for (let i = 0; i < b.length; i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
 
 

@@ -22,11 +22,13 @@ function suppress(findings, suppressions, today) {
     for (const one of suppressions) {
         if (one.by === 'configuration')
             continue;
-        const inFile = near.get(one.location.path);
-        if (inFile === undefined)
-            near.set(one.location.path, [one]);
-        else
-            inFile.push(one);
+        for (const path of new Set([one.location.path, ...(one.elsewhere ?? [])])) {
+            const inFile = near.get(path);
+            if (inFile === undefined)
+                near.set(path, [one]);
+            else
+                inFile.push(one);
+        }
     }
     const configured = suppressions.filter(({ by }) => by === 'configuration');
     const meet = (among, finding) => {

@@ -21,8 +21,8 @@ var bases_first = __webpack_require__(834);
 var expand = __webpack_require__(8391);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __webpack_require__(2155);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
-var yaml = __webpack_require__(7802);
+// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
+var yaml = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./lib/readers/bake/hcl.js
@@ -288,6 +288,7 @@ function readTargets(file, reading, budget) {
         : hclBlocks(file, reading, budget);
     const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
     const variables = variablesOf(blocks, budget);
+    const namesOf = namesOfTargets(blocks, budget);
     for (const [name, body] of inheritAll(targets, budget)) {
         // By convention such targets are only inherited from.
         if (name === '' || name.startsWith('_'))
@@ -307,7 +308,7 @@ function readTargets(file, reading, budget) {
             budget.make(VALUE * size);
             const lookup = { get: (key) => row.get(key) ?? variables.get(key) };
             for (const build of buildsOf(file, name, body, lookup))
-                reading.builds.push(build);
+                reading.builds.push({ ...build, askedBy: { kind: 'bake', path: file.path, names: namesOf(name) } });
         }
     }
 }
@@ -341,7 +342,6 @@ function buildsOf(file, name, body, values) {
         target: text('target')?.toLowerCase() ?? null,
         platform: platforms.length === 1 ? (platforms[0] ?? null) : null,
         contexts: new Map(),
-        askedBy: { kind: 'bake' },
     };
     const tags = listOf(body.fields.get('tags'), values);
     return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
@@ -382,6 +382,29 @@ function merged(under, over, budget) {
     budget.spend(size);
     budget.make(VALUE * size);
     return { type: 'object', fields: new Map([...under.fields, ...over.fields]) };
+}
+/** What a target can be asked for by: its own name, and each group that has it, itself or by another group. */
+function namesOfTargets(blocks, budget) {
+    const groupsOf = new Map();
+    for (const { kind, labels, body } of blocks) {
+        if (kind !== 'group')
+            continue;
+        for (const member of listOf(body.fields.get('targets'), new Map())) {
+            budget.spend(1);
+            groupsOf.set(member, [...(groupsOf.get(member) ?? []), labels[0] ?? '']);
+        }
+    }
+    return (target) => {
+        const names = new Set([target]);
+        // A set goes on with what is added while it is gone through.
+        for (const name of names) {
+            const groups = groupsOf.get(name) ?? [];
+            budget.spend(1 + groups.length);
+            for (const group of groups)
+                names.add(group);
+        }
+        return names;
+    };
 }
 function variablesOf(blocks, budget) {
     const variables = new Map();
@@ -435,7 +458,7 @@ function listOf(value, values) {
 function hclBlocks(file, reading, budget) {
     const { blocks, tooDeep } = parseHcl(file.text, budget);
     if (tooDeep !== null) {
-        const message = `lists and objects are nested more than ${MAX_DEPTH} deep, of which the inner ones are not read`;
+        const message = `lists and objects are nested more than ${MAX_DEPTH} deep, and the inner ones are not read`;
         reading.problems.push({ location: file.location(tooDeep, tooDeep), message });
     }
     return blocks;
@@ -499,7 +522,7 @@ function keepingFound(reading, file, work) {
     catch (error) {
         if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
             throw error;
-        const message = `reading it ${error.message}, and what follows what was found until then is left out`;
+        const message = `reading it ${error.message}, and the rest of it is skipped`;
         reading.problems.push({ location: file.location(0, 0), message });
     }
 }
@@ -530,7 +553,7 @@ const COMPARISONS_PER_STEP = 50;
 const TOO_DEEP = `variables are nested more than ${MAX_DEPTH} deep`;
 const TOO_LONG = `a value has more than ${MAX_LENGTH} characters`;
 const LONG_MATCH = `a pattern is matched with more than ${MAX_PATTERN_TEXT} characters`;
-const COSTLY_PATTERNS = 'the patterns take more work than is done';
+const COSTLY_PATTERNS = 'the patterns exceed the limit of steps';
 /** What the patterns of one file's texts may cost where no budget is given. */
 const ALONE = { steps: 100_000, characters: 0 };
 const budgets = new WeakMap();

@@ -174,7 +174,7 @@ const COMMANDS = {
     },
     targets: {
         about: 'print the targets that kubectl get nodes, docker info, ver ... report',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4096), __nccwpck_require__.e(1542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
+        load: () => __nccwpck_require__.e(/* import() */ 1542).then(__nccwpck_require__.bind(__nccwpck_require__, 1542)),
     },
     explain: {
         about: 'explain the verdicts of one line: PATH:LINE',
@@ -182,11 +182,15 @@ const COMMANDS = {
     },
     image: {
         about: "show an image's platforms, and whether it starts on a host",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(4096), __nccwpck_require__.e(8791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
+        load: () => __nccwpck_require__.e(/* import() */ 8791).then(__nccwpck_require__.bind(__nccwpck_require__, 8791)),
     },
     rules: {
         about: 'list the rules, or print the page of one',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(7366), __nccwpck_require__.e(7494), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4463), __nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373)),
+    },
+    version: {
+        about: 'print the version, and with -v the date of what it knows of Windows',
+        load: () => __nccwpck_require__.e(/* import() */ 3014).then(__nccwpck_require__.bind(__nccwpck_require__, 3014)),
     },
 };
 async function main(args) {
@@ -245,7 +249,7 @@ __webpack_async_result__();
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2837);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2821);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5111);
-// What `check` and `explain` are told by their flags.
+// What `check` and `explain` are reported by their flags.
 
 
 
@@ -304,7 +308,7 @@ function dayOf(text) {
     const today = text ?? new Date().toISOString().slice(0, 10);
     if ((0,_text_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(today))
         return today;
-    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--today: '${today.slice(0, 40)}' is not a date of the form YYYY-MM-DD.`);
 }
 
 
@@ -330,8 +334,8 @@ var links = __nccwpck_require__(2527);
 var internal_errors = __nccwpck_require__(3654);
 // EXTERNAL MODULE: ./lib/model/options.js
 var model_options = __nccwpck_require__(9015);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 27 modules
-var check = __nccwpck_require__(9016);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 29 modules
+var check = __nccwpck_require__(7408);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./lib/discovery/read.js
@@ -413,7 +417,7 @@ async function render(format, report, surface) {
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 8011).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).sarif(report);
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 3358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).junit(report);
+            return (await __nccwpck_require__.e(/* import() */ 3358).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).junit(report);
         case 'checkstyle':
             return (await __nccwpck_require__.e(/* import() */ 4117).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).checkstyle(report);
         case 'gitlab':
@@ -459,7 +463,7 @@ class Progress {
         this.#live = stream.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI;
         this.#started = now();
     }
-    /** `asking registries: 34 of 200`. */
+    /** `querying registries: 34 of 200`. */
     show(work, done, of) {
         const now = this.now();
         if (!this.#live || now - this.#started < WAIT || now - (this.#shown ?? 0) < PAUSE)
@@ -491,24 +495,24 @@ var usage = __nccwpck_require__(7301);
 
 const HELP = `Usage: wincompat [check] [PATH...] [options]
 
-  PATH                   files and directories; one directory is the root, else the working directory is
+  PATH                   files and directories; a single directory is the root, else the working directory
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml; .yaml too)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
-  --output FILE          write the report there instead of to standard output
-  --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail
+  --output FILE          write the report to FILE instead of standard output
+  --from-report FILE     show a report that --format json wrote, without a check; only --fail-on decides the exit code
   --changed-since REV    findings in files unchanged since that revision do not fail the run
-  --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
-  --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
-  --cache-dir DIR        keep what registries say there, for the next run; outside of the checked-out files
-  --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
+  --explain PATH:LINE    explain the verdicts of that line; no other output
+  --lookup WHEN          auto, always or never; never makes no network requests (default: auto)
+  --cache-dir DIR        cache registry responses there; must be outside the checked-out files
+  --on-lookup-failure X  warn, fail or ignore: the effect of a failed registry lookup (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
-  --baseline FILE        findings that are known: they are counted, and do not fail the run
-  --write-baseline FILE  write that file: all findings where there is none yet, else those of it that are left
-  --force                with --write-baseline: take up new findings too
-  --today YYYY-MM-DD     the day that support dates and expiries are held against
+  --baseline FILE        known findings: they are counted, and do not fail the run
+  --write-baseline FILE  write the baseline: all findings if the file is new, else the known ones that remain
+  --force                with --write-baseline: add new findings too
+  --today YYYY-MM-DD     the date to use for support and expiry dates (default: today)
 
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, or an internal error, so that not
-everything was checked; 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
+everything was checked; 3 a registry lookup failed with --on-lookup-failure fail.
 `;
 /** Loaded when it is asked for. */
 async function readReport(path) {
@@ -516,7 +520,7 @@ async function readReport(path) {
 }
 function checkWithProgress(options) {
     const progress = new Progress(process.stderr);
-    const onAnswer = (answered, of) => progress.show('asking registries', answered, of);
+    const onAnswer = (answered, of) => progress.show('querying registries', answered, of);
     return (0,check/* check */.z)({ ...options, onAnswer }).finally(() => progress.clear());
 }
 async function run(args) {
@@ -757,6 +761,7 @@ function emptyConfig() {
         targets: [],
         scopes: [],
         builds: [],
+        windowsImages: [],
         buildHosts: [],
         args: new Map(),
         registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },
@@ -775,7 +780,8 @@ function emptyConfig() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */   TQ: () => (/* binding */ PROPOSED_PATH),
+/* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
 /* unused harmony export USUAL_PATHS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -784,6 +790,8 @@ function emptyConfig() {
 
 
 
+/** Where a new configuration is written. */
+const PROPOSED_PATH = '.github/wincompat.yml';
 const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((path) => [
     `${path}.yml`,
     `${path}.yaml`,
@@ -886,7 +894,7 @@ function pay(budget, steps) {
     catch (error) {
         if (!(error instanceof _text_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg))
             throw error;
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e("The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.");
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e("The globs of the configuration take too long to match against this repository's paths. Use fewer globs, with fewer wildcards.");
     }
 }
 /** What braces stand for, spelled out; null where that is too much. */
@@ -1382,7 +1390,7 @@ function homeDirectory(environment) {
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9890);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2561);
 /* harmony import */ var _work_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(493);
-// Symbolic links that were checked out: whoever wrote them decides where a path leads.
+// Symbolic links that were checked out: the author of a pull request decides where a path leads.
 
 
 
@@ -1418,7 +1426,7 @@ function checkedOutLink(path, trees) {
 function refuseToWriteThroughLinks(what, path, root) {
     const link = checkedOutLink(path, (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutTrees */ .v)(root));
     if (link !== null) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${what}: ${path} was not written: ${link} is a symbolic link in the checked files.`);
     }
 }
 
@@ -1431,6 +1439,7 @@ function refuseToWriteThroughLinks(what, path, root) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   Vg: () => (/* binding */ listInside),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
@@ -1466,7 +1475,7 @@ function readNamed(root, named, what, mayBeMissing = false) {
     const trees = (0,_work_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedOutTrees */ .v)(root);
     const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedOutLink */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), trees);
     if (link !== null && !(0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckedOut */ .kU)(absolute, trees)) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${named}: ${link} is a symbolic link to a path outside the checked files.`);
     }
     const result = (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     if ('refused' in result) {
@@ -1488,8 +1497,28 @@ function readInside(root, path) {
     // Most of the files that are asked for are not there: those that are, are looked at twice.
     return leadsInside(root, path) ? result : { refused: LEADS_OUT };
 }
+/** Entries of a folder of which more are not listed. */
+const MAX_LISTED = 10_000;
+/**
+ * Lists a folder of the root: regular files, and folders with a slash at their end. Links are left out.
+ * @param folder relative to the root, with forward slashes; '' for the root itself
+ * @returns the names, sorted; none where there is no such folder, or a link leads out of the root
+ */
+function listInside(root, folder) {
+    if (!leadsInside(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'entry')))
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })
+            .flatMap((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.isFile() ? entry.name : []))
+            .sort()
+            .slice(0, MAX_LISTED);
+    }
+    catch {
+        return [];
+    }
+}
 const IS_LINK = 'is a symbolic link, which is not followed';
-const LEADS_OUT = 'lies behind a symbolic link that leads out of the checked directory';
+const LEADS_OUT = 'is behind a symbolic link to a path outside the checked directory';
 /**
  * Reads a file of the root that decides how the rest is checked, where there is one: one that is there and cannot be
  * read is never taken for none.
@@ -1509,8 +1538,8 @@ function readPolicy(root, path, what) {
     const leadsNowhere = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(folder)?.isSymbolicLink() === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
     if (isMissing(result.code) && !leadsNowhere)
         return null;
-    const reason = leadsNowhere ? 'lies in a folder that is a symbolic link to nothing' : result.refused;
-    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path}: this ${what} file could not be read: it ${reason}. Nothing is checked without it: make it readable, or remove it.`);
+    const reason = leadsNowhere ? 'is in a folder that is a broken symbolic link' : result.refused;
+    throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path}: this ${what} file could not be read: it ${reason}. The check stops here: make the file readable, or remove it.`);
 }
 function isMissing(code) {
     return code === 'ENOENT' || code === 'ENOTDIR';
@@ -1814,13 +1843,14 @@ const IMAGE_KINDS = [
     'kubernetes',
     'helm',
     'kustomize',
+    'ecs',
     'bake',
     'workflow',
 ];
 /** `run`: the container that lands on a target. `build`: a stage that only runs on the build host. `source`: files are copied out of it. */
 const ROLES = ['run', 'build', 'source'];
-/** What the image's OS versions are known from. */
-const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'none'];
+/** What the image's operating system and its OS versions are known from. */
+const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'dockerfile', 'config', 'none'];
 /**
  * A place that names an image by a reference that is known to its end, of which the file says nothing more.
  * @param named the reference as the file has it, and expanded
@@ -1833,6 +1863,7 @@ function imageUse(named) {
         platform: null,
         origins: [],
         runs: [],
+        sign: null,
         foundIn: { kind: 'file' },
         ...named,
     };
@@ -1885,7 +1916,7 @@ class InternalErrors {
         }
     }
     /**
-     * Takes up what a part has thrown: once for each part and file, however often it fails there.
+     * Records what a part has thrown: once for each part and file, however often it fails there.
      * @param error anything that can be thrown
      * @throws UsageError where that is what was thrown
      */
@@ -1974,12 +2005,12 @@ function noReading() {
     return {
         uses: [],
         builds: [],
-        composeBuilds: [],
+        fileBuilds: [],
         problems: [],
         dockerfiles: [],
         runtimeClasses: [],
         kustomizations: [],
-        passedOver: 0,
+        skipped: [],
         includes: [],
         ignores: [],
     };
@@ -1996,10 +2027,10 @@ function noReading() {
 /* harmony export */ });
 // What the system refuses to a process that has used up its share: no mistake of wincompat, and none of the files.
 const REMEDIES = {
-    EMFILE: 'this process may not open more files (EMFILE). Raise its limit, e.g. with ulimit -n 1024',
-    ENFILE: 'the system may not open more files (ENFILE). Close other programs, or raise the limit of the system',
-    ENOMEM: 'the system has no memory left (ENOMEM). Give this process more',
-    ENOSPC: 'no space is left on the device (ENOSPC). Free some',
+    EMFILE: 'too many open files in this process (EMFILE). Raise the limit, e.g. with ulimit -n 1024',
+    ENFILE: 'too many open files in the system (ENFILE). Close other programs, or raise the system limit',
+    ENOMEM: 'out of memory (ENOMEM). Give this process more memory',
+    ENOSPC: 'no space left on device (ENOSPC). Free disk space',
 };
 /**
  * Describes an exception that says that a limit of the system is reached.
@@ -2021,7 +2052,7 @@ function describeSystemLimit(error) {
 /* harmony export */   o: () => (/* binding */ ORCHESTRATOR_IDS)
 /* harmony export */ });
 /** Orchestrators as the configuration and the report name them. */
-const ORCHESTRATOR_IDS = ['kubernetes', 'swarm', 'docker'];
+const ORCHESTRATOR_IDS = ['kubernetes', 'swarm', 'docker', 'ecs'];
 
 
 /***/ }),
@@ -2040,7 +2071,575 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 9016:
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ selectedOs),
+/* harmony export */   ES: () => (/* binding */ osOfRuntimeClass),
+/* harmony export */   S6: () => (/* binding */ buildLabels),
+/* harmony export */   Z5: () => (/* binding */ ECS_FAMILY),
+/* harmony export */   ZR: () => (/* binding */ namedBuilds),
+/* harmony export */   eV: () => (/* binding */ HAND_MADE_BUILD_LABEL),
+/* harmony export */   eZ: () => (/* binding */ PLACEMENT_WORDS),
+/* harmony export */   qX: () => (/* binding */ BUILD_LABEL),
+/* harmony export */   w: () => (/* binding */ labelValue)
+/* harmony export */ });
+/* unused harmony exports osOfLabel, osOfTerm */
+/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5124);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
+// Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
+
+
+
+/** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+/**
+ * The label that people set by hand before the kubelet had one: the build, and on Windows Server 2016 the revision
+ * too. Source: "Windows container version compatibility" (learn.microsoft.com), "Kubernetes".
+ */
+const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
+/** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
+const AKS_SKUS = {
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
+};
+const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
+const YEARS = {
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
+    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
+};
+const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
+/** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
+const gkeImage = {
+    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+};
+/** The part of a task definition of Amazon ECS that names its host. */
+const ECS_FAMILY = 'operatingSystemFamily';
+/**
+ * Families by the year of a long-term release, else by its version, with and without a desktop; of Windows Server 2016
+ * there is one. Source: "Amazon ECS task definition parameters", Runtime platform (docs.aws.amazon.com).
+ */
+const ecsFamily = {
+    valuesOf: (build) => {
+        const names = YEARS[build] === undefined ? ((0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.ids ?? []) : [YEARS[build]];
+        const editions = build === _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo ? ['FULL'] : ['CORE', 'FULL'];
+        return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
+    },
+};
+/** What the clouds set on their Windows nodes, or name them by, by key. */
+const buildLabels = Object.assign(Object.create(null), {
+    'kubernetes.azure.com/os-sku': aks,
+    'kubernetes.azure.com/os-sku-effective': aks,
+    'kubernetes.azure.com/os-sku-requested': aks,
+    'cloud.google.com/gke-windows-os-version': year,
+    'cloud.google.com/gke-os-distribution': gkeImage,
+    [ECS_FAMILY]: ecsFamily,
+});
+/**
+ * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
+ * @returns only requests whose every value is known to be a build
+ */
+function namedBuilds(workload) {
+    const requests = [
+        ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
+        ...workload.constraints
+            .filter((c) => c.operator === '==')
+            .map((c) => ({ key: c.key, values: [c.value] })),
+    ].flatMap(({ key, values }) => named(key, values));
+    // Terms are alternatives: they say something together only where each of them says something.
+    const terms = workload.affinityTerms.map((term) => term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0));
+    const [first] = terms;
+    if (first === undefined || terms.includes(undefined))
+        return requests;
+    const all = terms.filter((term) => term !== undefined);
+    return [
+        ...requests,
+        {
+            key: first.key,
+            value: [...new Set(all.map((term) => term.value))].join(', '),
+            builds: [...new Set(all.flatMap((term) => term.builds))],
+        },
+    ];
+}
+function named(key, values) {
+    if (buildLabels[key] !== undefined &&
+        values.length > 0 &&
+        values.every((v) => osOfLabel(key, v) === 'linux'))
+        return [{ key, value: values.join(', '), builds: [] }];
+    const builds = values.map((value) => buildsOf(key, value));
+    if (builds.length === 0 || builds.some((found) => found.length === 0))
+        return [];
+    return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
+}
+/** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
+/** A pool or a machine keeps its name whatever runs on it. */
+const NAMES = /pool|group|host|name|node\.id/i;
+function buildsOf(key, value) {
+    const known = _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter((r) => r.kind === 'server').map((r) => r.build);
+    if (key === HAND_MADE_BUILD_LABEL)
+        return known.filter((build) => build === Number(/^\d{5}(?=\.|$)/.exec(value)?.[0]));
+    const label = buildLabels[key];
+    if (label !== undefined)
+        return known.filter((build) => label.valuesOf(build).includes(value));
+    if (NAMES.test(key))
+        return [];
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
+    if (version !== null)
+        return known.filter((build) => build === version.build);
+    const written = YEAR_OF_WINDOWS.exec(value)?.[1];
+    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
+}
+/** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
+function labelValue(key, build) {
+    if (key === BUILD_LABEL)
+        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(build));
+    return buildLabels[key]?.valuesOf(build)[0] ?? null;
+}
+const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
+const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
+/**
+ * The operating system that a label asks for.
+ * @returns null for a label that says nothing of it
+ */
+function osOfLabel(key, value) {
+    if (OS_LABELS.includes(key))
+        return value === 'windows' || value === 'linux' ? value : null;
+    if (WINDOWS_LABELS.includes(key))
+        return 'windows';
+    if (buildLabels[key] === undefined)
+        return null;
+    return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+/** What a file has that places a container on Windows without the word itself: keys that exist on Windows only. */
+const PLACEMENT_WORDS = 'isolation|hostprocess|wcow|runtimeclass|credential_?spec';
+/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
+const WINDOWS_HANDLER = /wcow|windows/i;
+/** The operating system of the nodes that a RuntimeClass is for; null where it does not say. */
+function osOfRuntimeClass({ handler, nodeSelector, }) {
+    const selected = selectedOs({ nodeSelector, affinityTerms: [] });
+    return selected ?? (WINDOWS_HANDLER.test(handler) ? 'windows' : null);
+}
+/** Whether a term of a node affinity holds on nodes of one operating system only. */
+function osOfTerm(term) {
+    for (const { key, operator, values, field } of term) {
+        if (field)
+            continue;
+        if (operator === 'Exists' && WINDOWS_LABELS.includes(key))
+            return 'windows';
+        if (operator !== 'In' || values.length === 0)
+            continue;
+        const systems = new Set(values.map((value) => osOfLabel(key, value)));
+        const [os] = systems;
+        if (systems.size === 1 && os)
+            return os;
+    }
+    return null;
+}
+/**
+ * The operating system that a pod's selectors and required affinity leave: what the scheduler goes by.
+ * Source: "Windows containers in Kubernetes", "Ensuring OS-specific workloads land on the appropriate container host".
+ */
+function selectedOs({ nodeSelector, affinityTerms, }) {
+    for (const [key, value] of Object.entries(nodeSelector)) {
+        const os = osOfLabel(key, value);
+        if (os !== null)
+            return os;
+    }
+    const systems = new Set(affinityTerms.map(osOfTerm));
+    const [os] = systems;
+    return systems.size === 1 && os ? os : null;
+}
+
+
+/***/ }),
+
+/***/ 9842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ asksForWindows),
+  dJ: () => (/* reexport */ isLasting),
+  mixesSystems: () => (/* binding */ mixesSystems),
+  t2: () => (/* binding */ namesItsHost),
+  sE: () => (/* binding */ orchestratorNamed),
+  eS: () => (/* binding */ orchestratorOn),
+  _: () => (/* binding */ schedule),
+  takesLinuxPods: () => (/* binding */ takesLinuxPods),
+  jP: () => (/* binding */ usualOrchestrator)
+});
+
+// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
+var build_labels = __nccwpck_require__(8549);
+;// CONCATENATED MODULE: ./lib/orchestrators/orchestrator.js
+// What an orchestrator is to the rest: which workloads are its own, where it schedules them, what pulls their images, and
+// what to write to keep them on hosts of one build. A new orchestrator is one file that implements this.
+const SCHEDULABLE = { schedulable: true };
+function unschedulable(because) {
+    return { schedulable: false, because };
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/docker.js
+// Docker on one host: docker run and Docker Compose.
+
+const docker = {
+    id: 'docker',
+    runs: ({ kind }) => kind === 'service',
+    // Placement constraints are Swarm's: docker compose up ignores them.
+    schedule: () => SCHEDULABLE,
+    runtime: 'docker',
+    choosesHost: false,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    namesHosts: false,
+    buildsImages: true,
+    labelSyntax: 'free',
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Run it on a host of build ${build}`,
+};
+
+;// CONCATENATED MODULE: ./lib/orchestrators/ecs.js
+// Where Amazon ECS runs a task. Its definition names the release of its hosts, so it needs no declared target.
+// Sources: "Amazon ECS task definition parameters", Runtime platform, and "Amazon ECS task placement" (docs.aws.amazon.com).
+
+
+const ecs = {
+    id: 'ecs',
+    runs: ({ kind }) => kind === 'task',
+    schedule: onInstance,
+    runtime: 'docker',
+    choosesHost: true,
+    sharesHost: true,
+    mixesSystems: false,
+    hostsAreServers: true,
+    namesHosts: true,
+    buildsImages: false,
+    labelSyntax: 'free',
+    withoutHyperV: 'Use an image of the release of the host: ECS supports process isolation only',
+    pinToBuild: (build) => `Set ${build_labels/* ECS_FAMILY */.Z5} in the task's runtimePlatform to the release of ${build}`,
+};
+function onInstance({ os, constraints }, target) {
+    for (const { key, operator, value } of constraints) {
+        const declared = Object.hasOwn(target.labels, key) ? target.labels[key] : undefined;
+        const values = declared === undefined ? (build_labels/* buildLabels */.S6[key]?.valuesOf(target.version.build) ?? []) : [declared];
+        if (values.includes(value) !== (operator === '=='))
+            return unschedulable(`${key} ${operator === '==' ? 'is' : 'is not'} ${value}`);
+    }
+    return os === 'linux' ? unschedulable('the task is for Linux') : SCHEDULABLE;
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var version = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/orchestrators/kubernetes.js
+// Where Kubernetes schedules a pod, decided as its scheduler and the kubelet decide it.
+// Sources: "Assigning Pods to Nodes" and "Taints and Tolerations" (kubernetes.io/docs/concepts/scheduling-eviction).
+// As there, a label that is not declared does not match.
+
+
+
+const kubernetes = {
+    id: 'kubernetes',
+    runs: ({ kind }) => kind === 'pod',
+    schedule: onNode,
+    runtime: 'containerd',
+    choosesHost: true,
+    sharesHost: true,
+    mixesSystems: true,
+    hostsAreServers: true,
+    namesHosts: false,
+    buildsImages: false,
+    labelSyntax: 'kubernetes',
+    withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    pinToBuild: (build) => `Add the node selector ${build_labels/* BUILD_LABEL */.qX}: '${build}'`,
+};
+function onNode(workload, target) {
+    const labels = nodeLabels(target);
+    for (const [key, value] of Object.entries(workload.nodeSelector)) {
+        if (!holds({ key, operator: 'In', values: [value] }, labels, target))
+            return unschedulable(`label ${key} is not ${value}`);
+    }
+    const terms = workload.affinityTerms;
+    if (terms.length > 0 &&
+        !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))) {
+        return unschedulable('no term of its required node affinity matches');
+    }
+    for (const taint of target.taints) {
+        const parsed = parseTaint(taint);
+        // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
+        const counts = workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
+        if (counts &&
+            !PASSING_TAINTS.has(parsed.key) &&
+            !workload.tolerations.some((t) => tolerates(t, parsed))) {
+            return unschedulable(`taint ${taint} is not tolerated`);
+        }
+    }
+    if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
+        return unschedulable(`its nodeName is ${workload.nodeName}`);
+    if (workload.refused !== undefined)
+        return unschedulable(workload.refused);
+    // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
+    return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
+}
+const HOSTNAME = 'kubernetes.io/hostname';
+/** Labels that every node has by itself, then those that are declared. */
+function nodeLabels(target) {
+    return withAliases({
+        'kubernetes.io/os': 'windows',
+        'beta.kubernetes.io/os': 'windows',
+        'kubernetes.io/arch': target.architecture ?? 'amd64',
+        'beta.kubernetes.io/arch': target.architecture ?? 'amd64',
+        // A target is a node, or a pool of them, of this name.
+        [HOSTNAME]: target.name,
+        // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
+        [build_labels/* BUILD_LABEL */.qX]: (0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)),
+        ...target.labels,
+    });
+}
+/**
+ * Labels that a node has under two names; one that is declared under either is there under both. Sources:
+ * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
+ */
+const ALIASES = [
+    ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
+    ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
+    ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
+    ['agentpool', 'kubernetes.azure.com/agentpool'],
+];
+function withAliases(labels) {
+    for (const [one, other] of ALIASES) {
+        const value = labels[one] ?? labels[other];
+        if (value === undefined)
+            continue;
+        labels[one] ??= value;
+        labels[other] ??= value;
+    }
+    return labels;
+}
+/** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
+function holds(requirement, labels, target) {
+    const { key, operator, values } = requirement;
+    if (requirement.field) {
+        const named = key === 'metadata.name' && values.length === 1 && values[0] === labels[HOSTNAME];
+        return operator === 'In' ? named : operator === 'NotIn' && key === 'metadata.name' && !named;
+    }
+    const declared = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const spellings = declared === undefined ? impliedValues(key, target) : [declared];
+    switch (operator) {
+        case 'In':
+            return spellings.some((spelling) => values.includes(spelling));
+        case 'NotIn':
+            return !spellings.some((spelling) => values.includes(spelling));
+        case 'Exists':
+            return spellings.length > 0;
+        case 'DoesNotExist':
+            return spellings.length === 0;
+        case 'Gt':
+        case 'Lt': {
+            const [value, bound] = [spellings[0], values[0]];
+            if (value === undefined || bound === undefined || values.length > 1)
+                return false;
+            if (!isInteger(value) || !isInteger(bound))
+                return false;
+            return operator === 'Gt' ? BigInt(value) > BigInt(bound) : BigInt(value) < BigInt(bound);
+        }
+        default:
+            return false;
+    }
+}
+/** Values that a label which is not declared may have on such a node; none where there is no such label. */
+function impliedValues(key, target) {
+    const { build, revision } = target.version;
+    if (key === build_labels/* HAND_MADE_BUILD_LABEL */.eV)
+        return [String(build), ...(revision === null ? [] : [`${build}.${revision}`])];
+    return target.client ? [] : (build_labels/* buildLabels */.S6[key]?.valuesOf(build) ?? []);
+}
+function isInteger(text) {
+    return /^-?\d{1,18}$/.test(text);
+}
+/**
+ * Taints that controllers and autoscalers set on a node for a while: no property of a node pool. Sources: "Taints and
+ * Tolerations" (kubernetes.io), kubernetes/autoscaler cluster-autoscaler/utils/taints.
+ */
+const PASSING_TAINTS = new Set([
+    'node.kubernetes.io/unschedulable',
+    'node.kubernetes.io/not-ready',
+    'node.kubernetes.io/unreachable',
+    'node.kubernetes.io/memory-pressure',
+    'node.kubernetes.io/disk-pressure',
+    'node.kubernetes.io/pid-pressure',
+    'node.kubernetes.io/network-unavailable',
+    'node.kubernetes.io/out-of-service',
+    'node.cloudprovider.kubernetes.io/uninitialized',
+    'ToBeDeletedByClusterAutoscaler',
+    'DeletionCandidateOfClusterAutoscaler',
+]);
+/** Whether a taint is of the node itself, not of its state. */
+function isLasting(taint) {
+    return !PASSING_TAINTS.has(parseTaint(taint).key);
+}
+function parseTaint(text) {
+    const colon = text.lastIndexOf(':');
+    const body = colon < 0 ? text : text.slice(0, colon);
+    const equals = body.indexOf('=');
+    return {
+        key: equals < 0 ? body : body.slice(0, equals),
+        value: equals < 0 ? '' : body.slice(equals + 1),
+        effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
+    };
+}
+/** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */
+function tolerates(toleration, taint) {
+    if (toleration.effect && toleration.effect !== taint.effect)
+        return false;
+    if (toleration.key && toleration.key !== taint.key)
+        return false;
+    switch (toleration.operator || 'Equal') {
+        case 'Exists':
+            return true;
+        case 'Equal':
+            return (toleration.value ?? '') === taint.value;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/swarm.js
+// Where Docker Swarm schedules a service, decided by its placement constraints.
+// Source: moby/swarmkit manager/constraint/constraint.go. As there, a label that is not declared does not match.
+
+
+const swarm = {
+    id: 'swarm',
+    runs: ({ kind }) => kind === 'service',
+    schedule: underConstraints,
+    runtime: 'docker',
+    choosesHost: true,
+    sharesHost: false,
+    mixesSystems: false,
+    hostsAreServers: false,
+    namesHosts: false,
+    // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
+    buildsImages: false,
+    labelSyntax: 'free',
+    withoutHyperV: 'Use an image of the release of the host, with process isolation',
+    pinToBuild: (build) => `Label the nodes with their build and add the placement constraint node.labels.OsVersion == ${build}`,
+};
+function underConstraints(workload, target) {
+    for (const { key, operator, value } of workload.constraints) {
+        if (UNDECLARED.includes(key.toLowerCase())) {
+            // NodeRole prints as worker or manager, and nothing else is ever equal to it.
+            if (key.toLowerCase() !== 'node.role' || operator === '!=' || /^(?:worker|manager)$/i.test(value))
+                continue;
+        }
+        const actual = swarmValues(key, target);
+        const matches = actual?.some((text) => text.toLowerCase() === value.toLowerCase()) ?? false;
+        // swarmkit places nothing by a key that it does not know, whatever the operator.
+        if (actual === null || matches !== (operator === '=='))
+            return unschedulable(`constraint ${key} ${operator} ${value} does not hold`);
+    }
+    return SCHEDULABLE;
+}
+const NODE_LABELS = 'node.labels.';
+/** A node's role, name and address are not part of a target: they narrow nothing here. */
+const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
+/**
+ * How a node's value for a constraint's key may be written; '' where it has no such label, null where swarmkit
+ * knows no such key. Keys are the same in either case, names of labels are not.
+ */
+function swarmValues(key, target) {
+    const lower = key.toLowerCase();
+    if (lower === 'node.platform.os')
+        return ['windows'];
+    // As a Windows engine reports it; swarmkit compares the text.
+    if (lower === 'node.platform.arch')
+        return [target.architecture === 'arm64' ? 'aarch64' : 'x86_64'];
+    const prefix = [NODE_LABELS, 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
+    if (prefix === undefined)
+        return null;
+    const label = key.slice(prefix.length);
+    const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
+    if (declared !== undefined)
+        return [declared];
+    // The labels that "Windows container version compatibility" has people set on every node, under its names: of the
+    // node, and where a target declares another spelling, that one is the only one.
+    const name = label.toLowerCase();
+    const isSpelledOtherwise = Object.keys(target.labels).some((one) => one.toLowerCase() === name);
+    if (prefix !== NODE_LABELS || isSpelledOtherwise)
+        return [''];
+    if (name === 'os')
+        return ['windows'];
+    if (name !== 'osversion')
+        return [''];
+    return [(0,version/* formatVersion */.qh)((0,version/* versionOf */.E4)(target.version.build)), (0,version/* formatVersion */.qh)(target.version)];
+}
+
+;// CONCATENATED MODULE: ./lib/orchestrators/index.js
+
+
+
+
+
+
+const byId = { kubernetes: kubernetes, swarm: swarm, docker: docker, ecs: ecs };
+
+function orchestratorNamed(id) {
+    return byId[id];
+}
+/**
+ * The orchestrator of a workload where no target decides it: of several that run such workloads the one that schedules
+ * them; Docker for an image of which no file says how it is run.
+ */
+function usualOrchestrator(workload) {
+    return Object.values(byId).find((one) => one.runs(workload)) ?? docker;
+}
+/** The orchestrator that runs a workload on a target: the declared one, else the workload's usual one. */
+function orchestratorOn({ platform }, workload) {
+    return platform === null ? usualOrchestrator(workload) : byId[platform];
+}
+/** Whether a workload can be scheduled on a target. An image of which no file says how it is run may run anywhere. */
+function schedule(workload, target) {
+    if (workload.kind === null)
+        return SCHEDULABLE;
+    const orchestrator = orchestratorOn(target, workload);
+    return orchestrator.runs(workload)
+        ? orchestrator.schedule(workload, target)
+        : unschedulable(`it is a ${orchestrator.id} target`);
+}
+/** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
+function namesItsHost(workload) {
+    return usualOrchestrator(workload).namesHosts && (0,build_labels/* namedBuilds */.ZR)(workload).length > 0;
+}
+/** Whether a target is one of an orchestrator that has nodes of both systems. */
+function mixesSystems({ platform }) {
+    return platform !== null && byId[platform].mixesSystems;
+}
+/** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
+function takesLinuxPods({ platform, taints }) {
+    if (platform === null || !byId[platform].mixesSystems)
+        return false;
+    return taints.filter(isLasting).every((taint) => taint.endsWith(':PreferNoSchedule'));
+}
+/** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */
+function asksForWindows({ os, constraints }) {
+    return (os === 'windows' ||
+        constraints.some(({ key, operator, value }) => operator === '==' &&
+            value.toLowerCase() === 'windows' &&
+            /^node\.(?:platform|labels)\.os$/i.test(key)));
+}
+
+
+/***/ }),
+
+/***/ 7408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2050,8 +2649,166 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ inspect)
 });
 
+// EXTERNAL MODULE: ./lib/text/once-per.js
+var once_per = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(5032);
+// EXTERNAL MODULE: ./lib/report/shape.js
+var shape = __nccwpck_require__(4247);
+;// CONCATENATED MODULE: ./lib/report/fit.js
+// Cuts a report to the limits of limits.ts, so that it can be written, and what is written can be read. Nothing
+// is cut silently: texts end in `…`, lists and the report say how much more there was.
+
+
+
+
+/** Of the bytes, those that findings take before images have any. */
+const FINDINGS_SHARE = 0.75;
+const LIMITS = {
+    images: limits/* MAX_ITEMS */._5.images,
+    findings: limits/* MAX_ITEMS */._5.findings,
+    bytes: limits/* MAX_WRITTEN_BYTES */.bR,
+};
+/** @returns the report with every text, list and number within its limit, and a note on what was cut */
+function fitReport(report, limits = LIMITS) {
+    const cuts = { texts: 0, items: 0 };
+    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
+        const copy = [...list];
+        const fitted = shape/* verdicts */.rY.fit(copy, cuts);
+        return fitted === copy ? list : fitted;
+    });
+    const fitted = {
+        ...report,
+        targets: shape/* targets */.zV.fit(report.targets, cuts),
+        images: mostImportant(report.images, limits.images, gravityOfImage).map((one) => {
+            const [fittedImage, verdicts] = [shape/* image */.Sl.fit(one, cuts), fitVerdicts(one.verdicts)];
+            return fittedImage === one && verdicts === one.verdicts ? one : { ...fittedImage, verdicts };
+        }),
+        findings: mostImportant(report.findings, limits.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
+        summary: shape/* summary */.z.fit(report.summary, cuts),
+    };
+    const short = isShort(fitted, limits.bytes) ? fitted : withinBytes(fitted, limits.bytes);
+    const { images, findings, isLarge } = { isLarge: false, ...short };
+    const leftOut = {
+        images: report.images.length - images.length,
+        findings: report.findings.length - findings.length,
+    };
+    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
+    return {
+        ...fitted,
+        images,
+        findings,
+        ...(isLarge || leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
+        // Its own first, since notes have a limit, too.
+        notes: shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
+    };
+}
+function noteOnCuts({ texts, items }) {
+    if (texts + items === 0)
+        return [];
+    return [
+        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists omitted.`,
+    ];
+}
+function noteOnLeftOut({ images, findings }) {
+    if (images + findings === 0)
+        return [];
+    return [
+        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
+    ];
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The most severe of too many, in the order that they had. */
+function mostImportant(items, most, gravityOf) {
+    if (items.length <= most)
+        return items;
+    return [...inOrderOfGravity(items, gravityOf)]
+        .slice(0, most)
+        .sort((a, b) => a - b)
+        .flatMap((index) => items.slice(index, index + 1));
+}
+/** The indexes of items, the most severe first. */
+function inOrderOfGravity(items, gravityOf) {
+    const gravities = items.map(gravityOf);
+    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
+}
+const LEVELS = { error: 3, warning: 2, notice: 1 };
+function gravityOfFinding({ level, suppressed }) {
+    return suppressed === null ? LEVELS[level] : 0;
+}
+function gravityOfImage({ os, verdicts }) {
+    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
+    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
+}
+/** Keeps what fits into a file, the most severe first. @returns also whether only the form of large reports holds it */
+function withinBytes(report, bytes) {
+    const encoder = new json/* ReportEncoder */.ti(report);
+    const whole = taken(report, encoder, bytes);
+    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
+    if (isWhole || encoder.isCompact)
+        return { ...whole, isLarge: false };
+    const large = new json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } });
+    return { ...taken(report, large, bytes), isLarge: true };
+}
+function taken({ images, findings }, encoder, most) {
+    const take = (items, bytes, gravityOf, encode) => {
+        const kept = new Set();
+        let left = bytes;
+        for (const index of inOrderOfGravity(items, gravityOf)) {
+            for (const item of items.slice(index, index + 1))
+                left -= costOf(encoder, () => encode(item));
+            if (left < 0)
+                break;
+            kept.add(index);
+        }
+        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
+    };
+    const share = most * FINDINGS_SHARE;
+    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
+    const second = take(images, most - share + first.left, gravityOfImage, (one) => encoder.image(one));
+    return { findings: first.kept, images: second.kept };
+}
+/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
+function costOf(encoder, encode) {
+    const before = encoder.sharedCost;
+    return (0,json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
+}
+/** Whether a report is so short that its JSON need not be measured. */
+function isShort({ images, findings }, bytes) {
+    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
+    let left = bytes * (1 - FINDINGS_SHARE);
+    for (const one of findings) {
+        left -= mostBytes((0,json/* withDerived */.Gf)(one));
+        if (left < 0)
+            return false;
+    }
+    for (const { verdicts, ...one } of images) {
+        left -= mostBytes(one) + costOfVerdicts(verdicts);
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+/** No JSON of the value has more bytes: a character has six at most, as an escape. */
+function mostBytes(value) {
+    if (typeof value === 'string')
+        return 6 * value.length + limits/* MIN_VALUE_BYTES */.dW;
+    if (typeof value !== 'object' || value === null)
+        return 2 * limits/* MIN_VALUE_BYTES */.dW;
+    let sum = limits/* MIN_VALUE_BYTES */.dW;
+    for (const [key, item] of Object.entries(value))
+        sum += limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
+    return sum;
+}
+
 // EXTERNAL MODULE: ./lib/text/budget.js
 var text_budget = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./lib/config/find.js
+var find = __nccwpck_require__(7343);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __nccwpck_require__(8674);
 // EXTERNAL MODULE: ./lib/config/glob.js
@@ -2073,8 +2830,6 @@ function compileExclude(globs, budget) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/config/find.js
-var find = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./lib/config/scopes.js
 
 /** @param budget what matching may cost: where it is used up, UsageError is thrown */
@@ -2145,7 +2900,7 @@ async function setUp(options) {
         const { refuseCheckedOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
         refuseCheckedOut(options.cacheDirectory, options.root);
     }
-    const { file, others } = options.ignoreConfig === true ? { file: null, others: [] } : await (0,find/* findConfig */.u)(options);
+    const { file, others } = options.ignoreConfig === true ? { file: null, others: [] } : await (0,find/* findConfig */.u0)(options);
     const config = await configOf(file, options);
     const budgets = (0,text_budget/* budgetsOfRun */.jN)();
     return {
@@ -2163,19 +2918,20 @@ async function configOf(file, options) {
     if (file === null)
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4096), __nccwpck_require__.e(8149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(7366), __nccwpck_require__.e(7494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
+        __nccwpck_require__.e(/* import() */ 8149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149)),
+        __nccwpck_require__.e(/* import() */ 4463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
     const config = own.extends.length === 0
         ? own
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(4096), __nccwpck_require__.e(4461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
-    // Whoever may be asked is not for a stranger to say.
+        : await (await __nccwpck_require__.e(/* import() */ 4461).then(__nccwpck_require__.bind(__nccwpck_require__, 4461))).extendConfig(own, file, options, ruleIds);
+    // The person who may be asked is not for a stranger to say.
     return options.policy?.trusted === false ? { ...config, registries: (0,config_config/* emptyConfig */.i)().registries } : config;
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/apply-rules.js
+
 
 /** Files and folders of which not all was checked. */
 function pathsNotChecked({ problems }) {
@@ -2187,10 +2943,11 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
     const context = {
         uses: judged.uses,
         config,
+        configPath: configFile?.path ?? find/* PROPOSED_PATH */.TQ,
         problems,
         runtimeClasses: new Map(readings.flatMap(({ runtimeClasses }) => runtimeClasses).map((one) => [one.name, one])),
         internalErrors,
-        leftovers: [],
+        unusedSuppressions: [],
         budget: budgets.rules,
         today: options.today,
         requireOf: scopes.requireOf,
@@ -2199,172 +2956,25 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
     if (configFile === null && judged.uses.length + problems.length === 0)
         return { findings: [], problems: [], cutPlaces: 0, context };
     const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(8157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8157)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(7366), __nccwpck_require__.e(7494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
+        __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
+        __nccwpck_require__.e(/* import() */ 4463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
     ]);
     const found = runRules(imageRules, context);
     // What rules have not looked at is reported like what was not read.
     const all = [...problems, ...found.problems];
-    const unread = runRules([invalidFile], { ...context, problems: all });
-    return { ...found, findings: [...found.findings, ...unread.findings], problems: all, context };
+    const aboutTheRun = { ...context, budget: budgets.reporting };
+    const unread = runRules([invalidFile], { ...aboutTheRun, problems: all });
+    return { ...found, findings: [...found.findings, ...unread.findings], problems: all, context: aboutTheRun };
 }
 /** Adds the parts of wincompat that have failed until now: last, and nothing suppresses them. */
 async function withInternalErrors(findings, context) {
     if (context.internalErrors.all.length === 0)
         return findings;
     const [{ runRules }, { internalError }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(8157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8157)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(7366), __nccwpck_require__.e(7494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
+        __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
+        __nccwpck_require__.e(/* import() */ 4463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
     ]);
     return [...findings, ...runRules([internalError], context).findings];
-}
-
-// EXTERNAL MODULE: ./lib/text/once-per.js
-var once_per = __nccwpck_require__(9968);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __nccwpck_require__(5032);
-// EXTERNAL MODULE: ./lib/report/shape.js
-var shape = __nccwpck_require__(4247);
-;// CONCATENATED MODULE: ./lib/report/fit.js
-// Cuts a report to the limits of limits.ts, so that it can be written, and what is written can be read. Nothing
-// is cut silently: texts end in `…`, lists and the report say how much more there was.
-
-
-
-
-/** Of the bytes, those that findings take before images have any. */
-const FINDINGS_SHARE = 0.75;
-/** @returns the report with every text, list and number within its limit, and a note on what was cut */
-function fitReport(report) {
-    const cuts = { texts: 0, items: 0 };
-    const fitVerdicts = (0,once_per/* oncePer */.P)((list) => {
-        const copy = [...list];
-        const fitted = shape/* verdicts */.rY.fit(copy, cuts);
-        return fitted === copy ? list : fitted;
-    });
-    const fitted = {
-        ...report,
-        targets: shape/* targets */.zV.fit(report.targets, cuts),
-        images: mostImportant(report.images, limits/* MAX_ITEMS */._5.images, gravityOfImage).map((one) => ({
-            ...shape/* image */.Sl.fit(one, cuts),
-            verdicts: fitVerdicts(one.verdicts),
-        })),
-        findings: mostImportant(report.findings, limits/* MAX_ITEMS */._5.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
-        summary: shape/* summary */.z.fit(report.summary, cuts),
-    };
-    const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
-    const leftOut = {
-        images: report.images.length - kept.images.length,
-        findings: report.findings.length - kept.findings.length,
-    };
-    const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
-    return {
-        ...kept,
-        ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
-        // Its own first, since notes have a limit, too.
-        notes: shape/* notes */.Q2.fit([...own, ...report.notes], cuts),
-    };
-}
-function noteOnCuts({ texts, items }) {
-    if (texts + items === 0)
-        return [];
-    return [
-        `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
-    ];
-}
-function noteOnLeftOut({ images, findings }) {
-    if (images + findings === 0)
-        return [];
-    return [
-        `The report is too large to list everything: ${count(findings, 'finding')} and ${count(images, 'image')} are counted only. Check fewer paths at a time.`,
-    ];
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The gravest of too many, in the order that they had. */
-function mostImportant(items, most, gravityOf) {
-    if (items.length <= most)
-        return items;
-    return [...inOrderOfGravity(items, gravityOf)]
-        .slice(0, most)
-        .sort((a, b) => a - b)
-        .flatMap((index) => items.slice(index, index + 1));
-}
-/** The indexes of items, the gravest first. */
-function inOrderOfGravity(items, gravityOf) {
-    const gravities = items.map(gravityOf);
-    return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
-}
-const LEVELS = { error: 3, warning: 2, notice: 1 };
-function gravityOfFinding({ level, suppressed }) {
-    return suppressed === null ? LEVELS[level] : 0;
-}
-function gravityOfImage({ os, verdicts }) {
-    const fails = verdicts.some(({ verdict }) => verdict === 'unsupported' || verdict === 'unknown');
-    return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
-}
-/** Keeps what fits into a file, the gravest first. */
-function withinBytes(report) {
-    const whole = taken(report, new json/* ReportEncoder */.ti(report));
-    const isWhole = whole.images.length === report.images.length && whole.findings.length === report.findings.length;
-    // What is not whole is written in the form of large reports, which holds more.
-    return isWhole
-        ? whole
-        : taken(report, new json/* ReportEncoder */.ti({ ...report, leftOut: { images: 0, findings: 0 } }));
-}
-function taken({ images, findings }, encoder) {
-    const take = (items, bytes, gravityOf, encode) => {
-        const kept = new Set();
-        let left = bytes;
-        for (const index of inOrderOfGravity(items, gravityOf)) {
-            for (const item of items.slice(index, index + 1))
-                left -= costOf(encoder, () => encode(item));
-            if (left < 0)
-                break;
-            kept.add(index);
-        }
-        return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
-    };
-    const share = limits/* MAX_WRITTEN_BYTES */.bR * FINDINGS_SHARE;
-    const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
-    const rest = limits/* MAX_WRITTEN_BYTES */.bR - share + first.left;
-    const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
-    return { findings: first.kept, images: second.kept };
-}
-/** Bytes of an item with what it adds to the lists that several share; many short values count for more. */
-function costOf(encoder, encode) {
-    const before = encoder.sharedCost;
-    return (0,json/* jsonCost */.ck)(encode()) + encoder.sharedCost - before;
-}
-/** Whether a report is so short that its JSON need not be measured. */
-function isShort({ images, findings }) {
-    const costOfVerdicts = (0,once_per/* oncePer */.P)((list) => mostBytes(list));
-    let left = limits/* MAX_WRITTEN_BYTES */.bR * (1 - FINDINGS_SHARE);
-    for (const one of findings) {
-        left -= mostBytes((0,json/* withDerived */.Gf)(one));
-        if (left < 0)
-            return false;
-    }
-    for (const { verdicts, ...one } of images) {
-        left -= mostBytes(one) + costOfVerdicts(verdicts);
-        if (left < 0)
-            return false;
-    }
-    return true;
-}
-/** No JSON of the value has more bytes: a character has six at most, as an escape. */
-function mostBytes(value) {
-    if (typeof value === 'string')
-        return 6 * value.length + limits/* MIN_VALUE_BYTES */.dW;
-    if (typeof value !== 'object' || value === null)
-        return 2 * limits/* MIN_VALUE_BYTES */.dW;
-    let sum = limits/* MIN_VALUE_BYTES */.dW;
-    for (const [key, item] of Object.entries(value))
-        sum += limits/* MIN_VALUE_BYTES */.dW + mostBytes(item) + (Array.isArray(value) ? 0 : key.length);
-    return sum;
 }
 
 // EXTERNAL MODULE: ./lib/report/summary.js
@@ -2393,7 +3003,11 @@ function imagesOf(judged) {
     return judged
         .filter(({ use: { foundIn } }) => foundIn.kind !== 'stage' || foundIn.listed)
         .map(({ use, outcomes }) => ({
-        ...use.location,
+        path: use.location.path,
+        line: use.location.line,
+        column: use.location.column,
+        endLine: use.location.endLine,
+        endColumn: use.location.endColumn,
         kind: use.kind,
         role: use.role,
         raw: use.raw,
@@ -2463,13 +3077,12 @@ function worstByTarget(outcomes) {
 
 
 
-
-/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
+/** Puts everything that a check came to into the report's fixed form and order; its limits are `fitReport`'s. */
 function buildReport(accepted, images, run, setup) {
     const { repository, lookedUp, found, notes, started } = run;
     const notChecked = pathsNotChecked(found).size;
     const findings = accepted.toSorted(byPlace);
-    return fitReport({
+    return {
         schemaVersion: 1,
         targets: targetsOf(setup.config),
         images: [...images],
@@ -2483,7 +3096,7 @@ function buildReport(accepted, images, run, setup) {
         },
         unverified: lookedUp.failed && onLookupFailureOf(setup) === 'fail',
         notes: [...notes],
-    });
+    };
 }
 const build_report_LEVELS = ['error', 'warning', 'notice'];
 function byPlace(a, b) {
@@ -2552,7 +3165,7 @@ const MAX_ENTRIES = 5_000_000;
 /** Links that are looked at: where they lead is several questions to the system. */
 const MAX_SPECIAL = 10_000;
 /**
- * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
+ * Lists the regular files to examine. Symbolic links are not followed, so nothing outside the root is read.
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
@@ -2570,7 +3183,7 @@ function listFiles(root, wanted, claimed, excluded = () => false, most = MAX_FIL
     for (const path of wanted.length === 0 ? [root] : wanted) {
         const inside = (0,external_node_path_.relative)(root, path);
         if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
-            throw new usage_error/* UsageError */.e(`${path}: lies outside the checked directory ${root}.`);
+            throw new usage_error/* UsageError */.e(`${path}: is outside the checked directory ${root}.`);
         }
         // The root itself may be a link: the user chose it.
         const stats = statsOf(path, path === root);
@@ -2618,7 +3231,7 @@ function isFolder(path) {
 }
 function notRegular(stats) {
     return stats.isSymbolicLink()
-        ? 'the path is a symbolic link, which is not followed; name what it leads to'
+        ? 'the path is a symbolic link, which is not followed; use the path of its target'
         : 'the path is neither a regular file nor a directory';
 }
 function statsOf(path, isRoot) {
@@ -2656,7 +3269,7 @@ function walk(top, prefix, claimed, { found, special }, most) {
             }
             else if (entry.isFile() && claimed(path)) {
                 if (found.size >= most)
-                    return [...problems, cutAt(path, `${most} files to look at`)];
+                    return [...problems, cutAt(path, `${most} files to examine`)];
                 found.add(path);
             }
             else if (!entry.isFile() && special.size < MAX_SPECIAL)
@@ -2668,7 +3281,7 @@ function walk(top, prefix, claimed, { found, special }, most) {
 function cutAt(path, most) {
     return {
         path,
-        message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+        message: `the directory has more than ${most}; the rest is not checked; pass the folders to check as arguments`,
     };
 }
 /** The entries of a folder, or the code of the error where it cannot be listed. */
@@ -2707,6 +3320,13 @@ const bake = {
 function isGithubWorkflow(path) {
     return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
+/** Files named in one workflow that are looked into. */
+const MAX_CALLED = 50;
+/** Workflows and actions of the repository that a workflow uses, by their paths. @param text of a workflow */
+function calledFrom(text) {
+    const named = [...text.matchAll(/\buses["']?[ \t]*:[ \t]*["']?\.\/([^\s"'#@]{1,200})/g)].slice(0, MAX_CALLED);
+    return named.flatMap(([, path = '']) => isGithubWorkflow(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`]);
+}
 function isGitlabCi(path) {
     return /\.gitlab-ci\.ya?ml$/i.test(path);
 }
@@ -2716,17 +3336,17 @@ function isAzurePipelines(path) {
 const githubWorkflow = {
     name: 'github-workflow',
     claims: isGithubWorkflow,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3157), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570))).readGithubWorkflow,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).readGithubWorkflow,
 };
 const gitlabCi = {
     name: 'gitlab-ci',
     claims: isGitlabCi,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).readGitlabCi,
 };
 const azurePipelines = {
     name: 'azure-pipelines',
     claims: isAzurePipelines,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3157), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(6900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6900))).readAzurePipelines,
 };
 
 // EXTERNAL MODULE: ./lib/readers/compose/index.js
@@ -2739,7 +3359,7 @@ function isDevcontainer(path) {
 const devcontainer = {
     name: 'devcontainer',
     claims: isDevcontainer,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 6935).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4403), __nccwpck_require__.e(6935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readDevcontainer,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/dockerfile/index.js
@@ -2757,25 +3377,19 @@ const dockerfile = {
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).readDockerfile,
 };
 
-;// CONCATENATED MODULE: ./lib/readers/helm/index.js
-// Helm charts: their templates, and the values that name images by themselves.
-function isHelmTemplate(path) {
-    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+;// CONCATENATED MODULE: ./lib/readers/ecs/index.js
+// Task definitions of Amazon ECS, as JSON or YAML of their own and in CloudFormation templates.
+function mayHaveTasks(path) {
+    return /\.(?:ya?ml|json|template)$/i.test(path);
 }
-function isHelmValues(path) {
-    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
-}
-const helm = {
-    name: 'helm',
-    claims: isHelmTemplate,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5193), __nccwpck_require__.e(4251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251))).readHelm,
-};
-const helmValues = {
-    name: 'helm-values',
-    claims: isHelmValues,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+const ecs = {
+    name: 'ecs',
+    claims: mayHaveTasks,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 727))).readEcs,
 };
 
+// EXTERNAL MODULE: ./lib/readers/helm/index.js
+var helm = __nccwpck_require__(9657);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(2155);
 ;// CONCATENATED MODULE: ./lib/readers/kubernetes/index.js
@@ -2787,7 +3401,7 @@ function isYamlOrJson(path) {
 const kubernetes = {
     name: 'kubernetes',
     claims: isYamlOrJson,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 5193).then(__nccwpck_require__.bind(__nccwpck_require__, 5193))).readKubernetes,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 4192).then(__nccwpck_require__.bind(__nccwpck_require__, 4192))).readKubernetes,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/kustomize/index.js
@@ -2798,10 +3412,11 @@ function isKustomization(path) {
 const kustomize = {
     name: 'kustomize',
     claims: isKustomization,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 1526).then(__nccwpck_require__.bind(__nccwpck_require__, 1526))).readKustomize,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 6196).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))).readKustomize,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/index.js
+
 
 
 
@@ -2819,24 +3434,74 @@ const readers = [
     azurePipelines,
     devcontainer,
     kustomize,
-    helm,
-    helmValues,
+    helm/* helm */.Fs,
+    helm/* helmValues */.ld,
+    helm/* helmReleases */.lX,
+    ecs,
     compose/* compose */.Z,
     kubernetes,
 ];
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
-const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
+const ENDINGS = /\.(?:ya?ml|json|hcl|template)$/i;
 /** Whether any reader is interested in a file of this path. */
 function isClaimed(path) {
     return (ENDINGS.test(path) || isDockerfile(path)) && readers.some((reader) => reader.claims(path));
 }
 
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var windows_reference = __nccwpck_require__(6872);
+// EXTERNAL MODULE: ./lib/windows/tags.js
+var tags = __nccwpck_require__(3620);
+;// CONCATENATED MODULE: ./lib/readers/other-kinds.js
+// Kinds of files that name images and are not read: what they mean takes more than a search. Windows images in them
+// are found as words, so that a report can say that they were not checked.
+
+
+const other_kinds_ENDINGS = /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
+const NAMES = /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfile|justfile|vagrantfile|procfile|action\.ya?ml)$/i;
+/** Whether a file of this path is of a kind that may name images and is not read. */
+function isOtherKind(path) {
+    return other_kinds_ENDINGS.test(path) || NAMES.test(path);
+}
+/** What may be a reference: a name and a tag. It is bounded, since words of a text may be of any length. */
+const REFERENCE = /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?:[\w][\w.-]{0,127}/gi;
+/** Images of one file that are listed. */
+const MAX_IMAGES = 100;
+/** The Windows images that a text names, each once at its first place; those of which the name proves it. */
+function windowsImagesIn(text) {
+    const found = new Map();
+    let line = 1;
+    let at = 0;
+    for (const match of text.matchAll(REFERENCE)) {
+        const [image] = match;
+        if (found.has(image) || !isWindowsImage(image))
+            continue;
+        for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
+            line++;
+            at = next + 1;
+        }
+        found.set(image, { image, line });
+        if (found.size === MAX_IMAGES)
+            break;
+    }
+    return [...found.values()];
+}
+/** In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. */
+function isWindowsImage(text) {
+    const reference = (0,windows_reference/* parseReference */.F)(text);
+    if (reference === null)
+        return false;
+    const { os, versions, certain } = (0,tags/* readReference */.Wf)(reference);
+    return os === 'windows' && (versions.length > 0 || certain);
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/discover.js
 
 
-/** The files that a reader may know, and those that the user named. @throws UsageError for a named one that is not there */
+
+/** The files that a reader may know, those of other kinds that may name images, and those that the user named. @throws UsageError for a named one that is not there */
 function discover({ options, exclusion }) {
-    return listFiles(options.root, options.paths, isClaimed, exclusion.excludes);
+    return listFiles(options.root, options.paths, (path) => isClaimed(path) || isOtherKind(path), exclusion.excludes);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/judge.js
@@ -2857,12 +3522,15 @@ async function judge({ uses }, { readings }, { config, scopes, budgets, internal
 
 // EXTERNAL MODULE: ./lib/discovery/work-trees.js
 var work_trees = __nccwpck_require__(493);
+// EXTERNAL MODULE: ./lib/resolve/describe.js + 2 modules
+var describe = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./lib/resolve/versions.js
 var versions = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./lib/text/bases-first.js
 var bases_first = __nccwpck_require__(834);
 ;// CONCATENATED MODULE: ./lib/pipeline/look-up.js
 // Which references a registry is asked about, and what its answers make of the image uses.
+
 
 
 
@@ -2875,7 +3543,7 @@ const MAX_REFERENCES = 500;
  * @returns the uses with what registries say: their OS, OS versions and evidence are the registry's where it knows
  */
 async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
-    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+    const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup, config));
     const references = new Map(wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed]])));
     const asked = new Map([...references].slice(0, MAX_REFERENCES));
     const nothing = { answers: new Map(), requests: 0, notes: [] };
@@ -2883,11 +3551,14 @@ async function lookUp({ uses }, { config, options, budgets, internalErrors }) {
         ? nothing
         : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
     const isWanted = new Set(wanted);
-    const { learned, problems } = learn(uses, (use) => (isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null), answers.size === 0 ? null : budgets.resolving);
+    const answerOf = (use) => isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
+    const { lookedUp, problems } = answers.size === 0
+        ? { lookedUp: uses, problems: [] }
+        : applyRegistryAnswers(uses, answerOf, budgets.resolving);
     const failed = [...answers.values()].some(({ kind }) => kind === 'failed');
     const left = references.size - asked.size;
     return {
-        uses: learned,
+        uses: lookedUp,
         requests,
         answered: options.lookup !== 'never' && !failed,
         failed,
@@ -2914,11 +3585,16 @@ async function ask(references, config, options) {
     });
     return { answers, requests, notes };
 }
-function isAsked(use, lookup) {
+/** Images that are Windows or may be, and those of unknown system on registries that the configuration names. */
+function isAsked(use, lookup, { registries }) {
     // A withdrawn tag is known not to be there.
-    if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true)
+    if (use.parsed === null || use.builtHere || use.cyclic || use.reading?.withdrawn === true)
         return false;
-    return lookup === 'always' || use.os === 'windows';
+    if (lookup === 'always' || use.os === 'windows' || use.suspicion !== null)
+        return true;
+    const registry = use.parsed.registry.toLowerCase();
+    const named = [...registries.allow, ...registries.insecure];
+    return use.os === 'unknown' && named.some((host) => host.toLowerCase() === registry);
 }
 /** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
 function keyOf({ registry, repository, tag, digest }) {
@@ -2926,10 +3602,10 @@ function keyOf({ registry, repository, tag, digest }) {
 }
 /**
  * What is known of images after their registries have answered, base images first.
- * @param budget what passing on the answers to what is built here may cost; null where there is none to pass on
+ * @param budget what passing on the answers to what is built here may cost
  * @returns the uses in their order; the problem is that of what is not passed on
  */
-function learn(uses, answerOf, budget) {
+function applyRegistryAnswers(uses, answerOf, budget) {
     const known = new Map();
     // Equal lists of base images are the same object, and stay so.
     const lists = new Map();
@@ -2943,7 +3619,7 @@ function learn(uses, answerOf, budget) {
         const answer = answerOf(use);
         const own = { ...use, bases: basesOf(use), answer, ...saidBy(answer, use) };
         try {
-            known.set(use, budget === null ? own : inherited(own, budget));
+            known.set(use, inherited(own, budget));
         }
         catch (error) {
             if (!(error instanceof text_budget/* OverBudget */.sg))
@@ -2952,11 +3628,11 @@ function learn(uses, answerOf, budget) {
             cut ??= use;
         }
     }
-    const learned = uses.flatMap((use) => known.get(use) ?? []);
+    const lookedUp = uses.flatMap((use) => known.get(use) ?? []);
     if (cut === null)
-        return { learned, problems: [] };
-    const message = 'what registries say of base images is not passed on to this image, and to those after it: it takes too much work';
-    return { learned, problems: [{ location: cut.location, message }] };
+        return { lookedUp, problems: [] };
+    const message = 'registry results of base images are not applied to this image and those after it: the limit of steps is exceeded';
+    return { lookedUp, problems: [{ location: cut.location, message }] };
 }
 /** What an answer says of an image; where it says nothing, the name is the best that is known. */
 function saidBy(answer, use) {
@@ -2968,17 +3644,21 @@ function saidBy(answer, use) {
         return { os };
     return { os, versions: (0,windows_version/* distinctVersions */.G6)(versions), evidence: answer.evidence };
 }
-/** What a file says of the platform stands; else the platforms that there are decide. */
+/** What a registry has outweighs a name; where it has images of both systems, what the file says decides. */
 function osOf(use, { platforms }) {
-    if (use.platform !== null || isPlaced(use))
-        return use.os;
     const systems = new Set(platforms.map((platform) => platform.os));
+    if (use.platform !== null)
+        return use.os;
+    const placement = (0,describe/* placementOf */.xc)(use);
+    if (placement !== null) {
+        // A Linux image that is sent to Windows hosts is judged there.
+        if (placement === 'windows' && systems.has('windows'))
+            return 'windows';
+        return use.os;
+    }
     if (systems.size === 1)
         return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
     return use.os;
-}
-function isPlaced(use) {
-    return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
 }
 /** An image that is built here has the system and the versions of its base images. @throws OverBudget */
 function inherited(use, budget) {
@@ -3001,7 +3681,7 @@ function inherited(use, budget) {
 
 /** What is said of a glob that no file belongs to. @param key where the configuration has it */
 function idleGlob(key, glob) {
-    return `${key}: '${glob}' matches no file; correct it or take it out.`;
+    return `${key}: '${glob}' matches no file; correct or remove it.`;
 }
 /**
  * What a configuration says that changes nothing, since it is about files or arguments that are not there.
@@ -3032,10 +3712,16 @@ function idleSettings(config, paths, dockerfiles, budget) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/orchestrators/index.js + 5 modules
+var orchestrators = __nccwpck_require__(9842);
 // EXTERNAL MODULE: ./lib/text/phrases.js
 var phrases = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/windows/revisions.js
+var revisions = __nccwpck_require__(507);
 ;// CONCATENATED MODULE: ./lib/pipeline/notes.js
 // What a report says of the run itself: of the configuration, of what was left out, of what was assumed.
+
+
 
 
 
@@ -3045,7 +3731,7 @@ async function notesOf(stages, setup) {
     const { files, repository, lookedUp, judged, found, accepted, comparison } = stages;
     return [
         ...(setup.options.policy?.notes() ?? []),
-        ...notesOnConfiguration(setup),
+        ...notesOnConfiguration(setup, accepted, judged),
         ...notesOnIdleSettings(files, repository, setup),
         ...notesOnNotLookedAt(files, repository),
         ...notesOnLeftOut(repository.readings),
@@ -3055,19 +3741,35 @@ async function notesOf(stages, setup) {
         ...notesOnUnreported(found, accepted),
         ...notesOnUnresolved(lookedUp),
         ...notesOnCuts(found),
+        ...notesOnUnknownVersions(judged, accepted),
         ...(await notesOnHosts(judged, setup)),
+        ...notesOnAge(judged, setup),
+    ];
+}
+/** Days after which the catalogue lacks updates and perhaps releases. */
+const MAX_AGE = 120;
+function notesOnAge({ uses }, { options: { today } }) {
+    const days = Math.round((Date.parse(today) - Date.parse(revisions/* catalogueDate */.M4)) / 86_400_000);
+    if (days <= MAX_AGE || !uses.some(({ use }) => use.os === 'windows'))
+        return [];
+    return [
+        `This version of wincompat knows Windows releases and updates as of ${revisions/* catalogueDate */.M4}, ${days} days before the check. Update it for newer ones.`,
     ];
 }
 async function notesOnHosts({ uses }, { config }) {
-    if (config.targets.length === 0)
+    if (config.targets.length === 0 && uses.length === 0)
         return [];
-    const { notesOnKinds, notesOnSwarm } = await __nccwpck_require__.e(/* import() */ 8043).then(__nccwpck_require__.bind(__nccwpck_require__, 8043));
-    return [...notesOnKinds(config), ...notesOnSwarm(uses)];
+    const notes = await __nccwpck_require__.e(/* import() */ 8043).then(__nccwpck_require__.bind(__nccwpck_require__, 8043));
+    const onTargets = config.targets.length === 0
+        ? []
+        : [...notes.notesOnKinds(config), ...notes.notesOnServices(uses, config), ...notes.notesOnSwarm(uses)];
+    return [...onTargets, ...notes.notesOnLargerRunners(uses)];
 }
-function notesOnConfiguration({ config, configFile, otherConfigs }) {
+function notesOnConfiguration({ config, configFile, otherConfigs }, { findings }, { uses }) {
     const notes = otherConfigs.map((other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`);
     notes.push(...config.notes);
-    if (config.targets.length === 0) {
+    const isReported = findings.some(({ ruleId, suppressed }) => ruleId === NO_MATRIX && suppressed === null);
+    if (config.targets.length === 0 && !isReported && !uses.some(namesHost)) {
         notes.push('No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.');
     }
     return notes;
@@ -3083,14 +3785,20 @@ function notesOnIdleSettings(files, { readings }, { config, exclusion, options, 
     const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
     return [...excluded, ...idleSettings(config, files.paths, dockerfiles, budgets.matching)];
 }
-/** What is left out quietly is counted. */
+/** What could not be worked out is counted, and the first of it named with its reason. */
 function notesOnLeftOut(readings) {
-    const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
-    if (count === 0)
+    const skipped = readings.flatMap((reading) => reading.skipped);
+    if (skipped.length === 0)
         return [];
-    const images = count === 1 ? '1 image' : `${count} images`;
-    return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
+    const named = skipped
+        .slice(0, MAX_NAMED)
+        .map(({ location: { path, line }, message }) => `${path}:${line}: ${message}`);
+    const places = skipped.length === 1 ? '1 place' : `${skipped.length} places`;
+    const more = skipped.length > MAX_NAMED ? `; and ${skipped.length - MAX_NAMED} more` : '';
+    return [`Not checked in ${places}: ${named.join('; ')}${more}.`];
 }
+/** Places that are not checked, of which more are only counted. */
+const MAX_NAMED = 5;
 function notesOnCuts({ cutPlaces }) {
     if (cutPlaces === 0)
         return [];
@@ -3099,15 +3807,22 @@ function notesOnCuts({ cutPlaces }) {
     ];
 }
 /** What was not checked, by name. */
-function notesOnNotLookedAt(files, { unclaimed, unread }) {
-    const because = (paths, why) => paths.length === 0
+function notesOnNotLookedAt(files, { unclaimed, unread, inOtherKinds }) {
+    const because = (paths, why, ofOne = why) => paths.length === 0
         ? []
-        : [`Not checked, since ${paths.length === 1 ? 'it is' : 'they are'} ${why}: ${(0,phrases/* listed */.K)(paths)}.`];
+        : [
+            `Not checked, since ${paths.length === 1 ? `it is ${ofOne}` : `they are ${why}`}: ${(0,phrases/* listed */.K)(paths)}.`,
+        ];
     return [
         ...because(files.excluded, "excluded by the configuration's exclude"),
-        ...because(unclaimed, 'in no format that wincompat reads'),
-        ...because(files.elsewhere, 'reached by a symbolic link alone, or no regular file'),
+        ...because(unclaimed, 'in a format that wincompat does not read'),
+        ...because(files.elsewhere, 'symbolic links or not regular files', 'a symbolic link or not a regular file'),
         ...(unread.length === 0 ? [] : [`Not read: ${(0,phrases/* listed */.K)(unread, 'and', '; ')}.`]),
+        ...(inOtherKinds.length === 0
+            ? []
+            : [
+                `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${(0,phrases/* listed */.K)(inOtherKinds)}.`,
+            ]),
     ];
 }
 /** Where the rule that reports them is turned off or suppressed, files that were not checked are counted all the same. */
@@ -3120,6 +3835,7 @@ function notesOnUnreported(found, { findings }) {
     return [`${files} not checked in full, and ${INVALID_FILE} is turned off or suppressed there.`];
 }
 const INVALID_FILE = 'invalid-file';
+const NO_MATRIX = 'no-matrix';
 /** An image of which neither the name nor the operating system is known is no finding, and was not checked. */
 function notesOnUnresolved({ uses }) {
     const unknown = uses.filter(({ os, reference, limit, foundIn }) => os === 'unknown' &&
@@ -3135,7 +3851,35 @@ function notesOnUnresolved({ uses }) {
         `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
     ];
 }
+/** An image that is compared with the host that its file names. */
+function namesHost({ runs }) {
+    return runs.some(({ workload }) => (0,orchestrators/* namesItsHost */.t2)(workload));
+}
+function isVersionKnown({ use: { versions, reading } }) {
+    return versions.length + (reading?.entries.length ?? 0) > 0;
+}
+/** Windows images that could not be compared with a target, where no finding at their place says so. */
+function notesOnUnknownVersions({ uses }, { findings }) {
+    const reported = new Set(findings.map(({ path, line }) => `${path}:${line}`));
+    const unknown = new Set(uses
+        .filter((judged) => judged.use.os === 'windows' &&
+        (judged.outcomes.some(({ verdict }) => verdict === 'unknown') ||
+            (namesHost(judged) && !isVersionKnown(judged))))
+        .map(({ use }) => ({
+        image: use.reference ?? use.raw,
+        place: `${use.location.path}:${use.location.line}`,
+    }))
+        .filter(({ place }) => !reported.has(place))
+        .map(({ image, place }) => `${image} (${place})`));
+    if (unknown.size === 0)
+        return [];
+    return [
+        `Not checked, since the OS version of the image is unknown: ${(0,phrases/* listed */.K)([...unknown])}. Ask its registry (--lookup auto, registries.allow), or use a tag that names the Windows release.`,
+    ];
+}
 
+// EXTERNAL MODULE: ./lib/discovery/named.js
+var named = __nccwpck_require__(6359);
 // EXTERNAL MODULE: ./lib/discovery/read.js
 var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/model/reading.js
@@ -3148,13 +3892,12 @@ function mayHaveComments(text) {
 
 // EXTERNAL MODULE: ./lib/text/source-file.js
 var source_file = __nccwpck_require__(8001);
-// EXTERNAL MODULE: ./lib/text/yaml.js + 2 modules
-var yaml = __nccwpck_require__(7802);
-// EXTERNAL MODULE: ./lib/windows/reference.js
-var reference = __nccwpck_require__(6872);
-// EXTERNAL MODULE: ./lib/discovery/named.js
-var named = __nccwpck_require__(6359);
-;// CONCATENATED MODULE: ./lib/pipeline/opener.js
+// EXTERNAL MODULE: ./lib/text/yaml.js + 3 modules
+var yaml = __nccwpck_require__(4649);
+// EXTERNAL MODULE: ./lib/text/recent.js
+var recent = __nccwpck_require__(6184);
+;// CONCATENATED MODULE: ./lib/pipeline/file-opener.js
+
 
 
 /** Files that cannot be read of which more are not listed. */
@@ -3165,9 +3908,9 @@ const MAX_KEPT = 8 * 1024 * 1024;
  * Opens files of a root that others name, each once while it is kept, however many compose files share a `.env`. Links
  * lead nowhere.
  * @param excluded files that are not to be read: for those who ask, they are not there
- * @param refused takes up which files are there and cannot be read
+ * @param refused adds which files are there and cannot be read
  */
-function opener_opener(root, excluded = () => false, refused = new Map()) {
+function fileOpener(root, excluded = () => false, refused = new Map()) {
     // The one that was asked for last stands last.
     const kept = new Map();
     const missing = new Set();
@@ -3201,6 +3944,80 @@ function opener_opener(root, excluded = () => false, refused = new Map()) {
         return file;
     };
 }
+/** Folders whose listings are kept. */
+const MAX_LISTINGS = 2_000;
+/** Lists folders of a root, each once while it is kept. */
+function folderLister(root) {
+    const kept = new recent/* Recent */.g(MAX_LISTINGS);
+    return (folder) => {
+        const names = kept.get(folder) ?? (0,named/* listInside */.Vg)(root, folder);
+        kept.set(folder, names, 1);
+        return names;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/orchestrators/build-labels.js
+var build_labels = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./lib/windows/os-tokens.js
+var os_tokens = __nccwpck_require__(8374);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./lib/windows/signs.js
+var signs = __nccwpck_require__(8703);
+;// CONCATENATED MODULE: ./lib/pipeline/relevance.js
+// Which files are parsed: those with a word without which no Windows image can be in them. The words come from what reads
+// them: the grammar of tags, the names of repositories, the signs of Windows, and what the configuration declares.
+
+
+
+
+const WORDS = new RegExp([os_tokens.WINDOWS_TAG, repositories.WINDOWS_REPOSITORY, signs/* WINDOWS_SIGN */.cI, build_labels/* PLACEMENT_WORDS */.eZ, 'wincompat/ignore'].join('|'), 'i');
+/** Whether a text has a word of Windows, whatever is declared. */
+function hasWindowsWord(text) {
+    return WORDS.test(text);
+}
+/**
+ * @param lookup with `always` every reference is asked about, so that every file matters
+ * @returns the test for the files of a repository with this configuration
+ */
+function relevanceOf(config, lookup) {
+    if (lookup === 'always')
+        return () => true;
+    const declared = declaredWords(config);
+    return (text) => WORDS.test(text) || declared.some((test) => test(text));
+}
+/** Labels and taints of the targets, images that the configuration names, and registries that it allows. */
+function declaredWords({ targets, windowsImages, registries, builds, args }) {
+    const labels = targets.flatMap((target) => Object.entries(target.labels));
+    const taints = new Set(targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))));
+    const names = [
+        ...registries.allow,
+        ...registries.insecure,
+        ...windowsImages.flatMap(literalPart),
+        ...builds.flatMap(({ image }) => image ?? []),
+    ];
+    return [
+        ...labels.map(([key, value]) => (text) => text.includes(value) && text.includes(key)),
+        // A key like `os` is a part of many words.
+        ...[...taints].map((key) => {
+            const named = new RegExp(`\\bkey["']?\\s*:\\s*["']?${escaped(key)}\\b`);
+            return (text) => text.includes('olerations') && named.test(text);
+        }),
+        ...[...new Set(names)]
+            .filter((name) => name !== '')
+            .map((name) => (text) => text.includes(name)),
+        ...[...args.keys()].map((name) => (text) => text.includes(name)),
+    ];
+}
+/** What every match of a glob has in it: the longest part without a wildcard. */
+function literalPart(glob) {
+    const parts = glob.replace(/^!/, '').split(/[*?[\]{},\\]+/);
+    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+    return [longest.replace(/^\/|\/$/g, '')];
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
 
 ;// CONCATENATED MODULE: ./lib/pipeline/read.js
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
@@ -3221,24 +4038,28 @@ function opener_opener(root, excluded = () => false, refused = new Map()) {
 
 
 
+
+
+
+
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
-/**
- * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
- * that compose files have on Windows only; the numbers are the releases that tags name.
- */
-const WINDOWS_WORDS = /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
-async function readRepository(files, { options: { root }, config: declared, exclusion, budgets, internalErrors }) {
+async function readRepository(files, { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }) {
     const refused = new Map();
-    const open = opener_opener(root, exclusion.excludes, refused);
+    const open = fileOpener(root, exclusion.excludes, refused);
+    const listed = folderLister(root);
     const rootName = (0,external_node_path_.basename)(root);
     const budget = budgets.reading;
     const opened = new WeakSet();
     const missed = new Set();
     /** What a reader may look at, and who pays for it. */
-    const surroundingsPaidBy = (payer) => ({
+    const contextPaidBy = (payer) => ({
         rootName,
         budget: payer,
+        list(folder) {
+            payer.spend(LISTED);
+            return listed(folder);
+        },
         open(path) {
             const file = open(path);
             if (file === null && refused.has(path))
@@ -3250,7 +4071,7 @@ async function readRepository(files, { options: { root }, config: declared, excl
             return file;
         },
     });
-    const fileReader = new FileReader(budget, surroundingsPaidBy, internalErrors);
+    const fileReader = new FileReader(budget, contextPaidBy, internalErrors);
     const byPath = new Map();
     const ruledOut = [];
     const commented = [];
@@ -3274,9 +4095,24 @@ async function readRepository(files, { options: { root }, config: declared, excl
     };
     for (const { path, message } of files.problems)
         byPath.set(path, unread(path, message));
-    const mayReach = reaches(open);
+    const isRelevant = relevanceOf(declared, lookup);
+    const mayReach = reaches({ open, list: listed });
+    const inOtherKinds = [];
+    const baselinePath = baseline ? (0,named/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root, baseline.path)) : null;
+    const searchOther = (path, text) => {
+        // A baseline names images that are checked where they stand.
+        if (path === baselinePath || !hasWindowsWord(text))
+            return;
+        for (const { image, line } of windowsImagesIn(text))
+            inOtherKinds.push(`${path}:${line} (${image})`);
+    };
     for (const path of files.paths) {
         const result = (0,discovery_read/* readText */.yR)(root, path);
+        if (!isClaimed(path) && !files.named.has(path)) {
+            if ('text' in result)
+                searchOther(path, result.text);
+            continue;
+        }
         filesRead++;
         if ('text' in result && mayHaveComments(result.text))
             commented.push(new source_file/* SourceFile */.s(path, result.text));
@@ -3285,8 +4121,10 @@ async function readRepository(files, { options: { root }, config: declared, excl
             if (problem !== null)
                 byPath.set(path, problem);
         }
-        else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
+        else if (isRelevant(result.text) || mayReach(path, result.text)) {
             await read(path, result.text);
+            if (!byPath.has(path))
+                searchOther(path, result.text);
         }
         else if (mayStray?.(result.text)) {
             await read(path, result.text);
@@ -3308,20 +4146,25 @@ async function readRepository(files, { options: { root }, config: declared, excl
         readings: withoutParts(byPath),
         commented,
         filesRead,
+        inOtherKinds,
         unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
         unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
     };
 }
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
 async function strayTest(targets) {
-    const { takesLinuxPods } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
-    if (!targets.some(takesLinuxPods))
+    const { mixesSystems, takesLinuxPods } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9842));
+    const takesAny = targets.some(takesLinuxPods);
+    if (!takesAny && !targets.some(mixesSystems))
         return null;
     const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8374).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
-        __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6617)),
     ]);
-    return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
+    return (text) => /\bcontainers"?:/.test(text) &&
+        // Nodes with taints take the pods that tolerate them.
+        (takesAny || text.includes('tolerations')) &&
+        (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
 /** What a file says by itself does not count where others include it: they say what its variables are. */
 function withoutParts(byPath) {
@@ -3371,7 +4214,7 @@ function mayBuild(path, text) {
     return isBake(path) || ((0,compose/* isNamedCompose */.K)(path) && text.includes('build'));
 }
 function repositoryOf(image) {
-    const parsed = image === null ? null : (0,reference/* parseReference */.F)(image);
+    const parsed = image === null ? null : (0,windows_reference/* parseReference */.F)(image);
     return parsed === null ? [] : [parsed.repository.replace(/^library\//, '')];
 }
 /** Names that are searched for one by one; of more, a text is cut into words. */
@@ -3399,12 +4242,13 @@ function namesOne(names) {
 }
 /**
  * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
- * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
+ * includes, or from a service that it extends; of a template from its chart's values; of a workflow from those that it
+ * calls. Each of those is searched once.
  */
-function reaches(open) {
+function reaches({ open, list, }) {
     const known = new Map();
     const hasWords = (path) => {
-        const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
+        const found = known.get(path) ?? hasWindowsWord(open(path)?.text ?? '');
         known.set(path, found);
         return found;
     };
@@ -3415,31 +4259,35 @@ function reaches(open) {
             if (hasWords(path.includes('/') ? `${(0,paths/* folderOf */.yS)(path)}/.env` : '.env'))
                 return true;
         }
-        if (!isHelmTemplate(path) || !text.includes('image'))
+        if ((0,helm/* mayInstall */.dU)(path, text))
+            return true;
+        if (isGithubWorkflow(path))
+            return calledFrom(text).some(hasWords);
+        if (!(0,helm/* isHelmTemplate */.jw)(path) || !/image|include|template|toYaml|tpl/.test(text))
             return false;
-        return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
+        return (0,helm/* filesBehind */.o5)(path, list).some(hasWords);
     };
 }
 /** Reads one file after the other, each in its part of the budget. */
 class FileReader {
     internalErrors;
-    #surroundings;
+    #readerContext;
     #reserve;
     #isUsedUp = false;
-    /** @param internalErrors takes up where a parser fails: the results of other files stand */
-    constructor(budget, surroundingsPaidBy, internalErrors) {
+    /** @param internalErrors adds where a parser fails: the results of other files stand */
+    constructor(budget, contextPaidBy, internalErrors) {
         this.internalErrors = internalErrors;
-        this.#surroundings = surroundingsPaidBy(budget);
-        this.#reserve = surroundingsPaidBy(new text_budget/* Budget */.__(text_budget/* RESERVE */.BP));
+        this.#readerContext = contextPaidBy(budget);
+        this.#reserve = contextPaidBy(new text_budget/* Budget */.__(text_budget/* RESERVE */.BP));
     }
     /** @param format what the parser reads, for the message where it fails */
     read(format, read, file) {
         const { length } = file.text;
-        const isShort = !this.#isUsedUp && !this.#surroundings.budget.has((0,text_budget/* costOfFile */.Nj)(length));
+        const isShort = !this.#isUsedUp && !this.#readerContext.budget.has((0,text_budget/* costOfFile */.Nj)(length));
         try {
             const reading = this.#isUsedUp
                 ? readWithin(read, file, this.#reserve, (0,text_budget/* reserveOfFile */.OO)(length))
-                : readWithin(read, file, this.#surroundings, (0,text_budget/* costOfFile */.Nj)(length));
+                : readWithin(read, file, this.#readerContext, (0,text_budget/* costOfFile */.Nj)(length));
             if (reading !== null)
                 this.#keep(reading);
             return reading;
@@ -3459,21 +4307,21 @@ class FileReader {
     }
     /** @throws OverBudget where all files together bring too much */
     #keep(reading) {
-        const { budget } = this.#isUsedUp ? this.#reserve : this.#surroundings;
+        const { budget } = this.#isUsedUp ? this.#reserve : this.#readerContext;
         const size = FOUND * sizeOf(reading);
         this.#isUsedUp ||= !budget.has({ steps: 0, characters: size });
         budget.make(size);
     }
 }
-function readWithin(read, file, surroundings, cost) {
-    return surroundings.budget.within(cost, () => read(file, surroundings));
+function readWithin(read, file, readerContext, cost) {
+    return readerContext.budget.within(cost, () => read(file, readerContext));
 }
-function namesImages({ uses, builds, dockerfiles, composeBuilds, passedOver }) {
-    return [uses, builds, dockerfiles, composeBuilds].some((list) => list.length > 0) || passedOver > 0;
+function namesImages({ uses, builds, dockerfiles, fileBuilds, skipped }) {
+    return [uses, builds, dockerfiles, fileBuilds].some((list) => list.length > 0) || skipped.length > 0;
 }
-function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }) {
+function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
     const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
-    return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
+    return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
 /** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
 function refusal(path, reason, isNamed) {
@@ -3486,17 +4334,28 @@ function unread(path, message) {
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...(0,model_reading/* noReading */.G)(), problems: [{ location, message }] };
 }
+/** Steps that listing a folder is counted as. */
+const LISTED = 50;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;
 
 ;// CONCATENATED MODULE: ./lib/pipeline/resolve.js
+
 const NOTHING = { uses: [], problems: [] };
 /** What the references that were read stand for, before any registry is asked. */
 async function resolveReferences({ readings }, { config, budgets, internalErrors }) {
     if (readings.length === 0)
         return NOTHING;
-    const { resolve } = await Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253));
-    return internalErrors.guard('resolving of references', null, () => resolve(readings, config.builds, config.args, budgets.resolving, internalErrors), NOTHING);
+    const { resolve } = await __nccwpck_require__.e(/* import() */ 5822).then(__nccwpck_require__.bind(__nccwpck_require__, 5822));
+    const isWindows = windowsImages(config.windowsImages, budgets.matching);
+    return internalErrors.guard('resolving of references', null, () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors), NOTHING);
+}
+/** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */
+function windowsImages(globs, budget) {
+    if (globs.length === 0)
+        return () => false;
+    const matches = (0,config_glob/* globMatcher */.f)(globs, budget);
+    return ({ familiar, registry, repository }) => matches(familiar) || matches(`${registry}/${repository}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/suppress.js
@@ -3515,12 +4374,12 @@ async function suppress(found, { answered }, { readings, commented }, setup) {
 }
 async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
     const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3620), __nccwpck_require__.e(7366), __nccwpck_require__.e(7494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7366), __nccwpck_require__.e(8157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8157)),
+        __nccwpck_require__.e(/* import() */ 4463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
+        __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
         __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
     ]);
     // What is wrong with suppressions is found, too; only the configuration accepts that.
-    const findingsOf = (leftovers) => runRules([unusedSuppression], { ...context, leftovers }).findings;
+    const findingsOf = (unusedSuppressions) => runRules([unusedSuppression], { ...context, unusedSuppressions }).findings;
     const couldFind = (ruleId) => canFind(rules.find(({ id }) => id === ruleId), config, answered);
     const ruleIds = rules.map(({ id }) => id);
     const { suppressions, wrong } = await suppressionsIn(written, ruleIds);
@@ -3540,7 +4399,7 @@ async function applySuppressions({ findings: found, context }, answered, written
         return { findings, notes: [] };
     const { holdAgainstBaseline } = await __nccwpck_require__.e(/* import() */ 4697).then(__nccwpck_require__.bind(__nccwpck_require__, 4697));
     const held = holdAgainstBaseline(findings, options.baseline, options.root, whole);
-    return { findings: [...held.findings, ...findingsOf(held.leftovers)], notes: held.notes };
+    return { findings: [...held.findings, ...findingsOf(held.unusedSuppressions)], notes: held.notes };
 }
 /**
  * Whether a rule has what it needs in this run; a suppression of one that has not is no idle one.
@@ -3604,15 +4463,22 @@ function configuredBy({ ignore, matches }) {
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 async function check(options) {
-    return (await inspect(options)).report;
+    // Cut to its limits where all that it was made from is gone: memory is at its peak then.
+    return fitReport(await inspectWhole(options).then(({ report }) => report));
 }
 /** Like `check`, for those who ask why. @throws UsageError */
 async function inspect(options) {
+    const inspection = await inspectWhole(options);
+    return { ...inspection, report: fitReport(inspection.report) };
+}
+/** An inspection with a report of any size. */
+async function inspectWhole(options) {
     const started = performance.now();
     const setup = await setUp(options);
     const files = discover(setup);
@@ -3658,8 +4524,86 @@ function isNamedCompose(path) {
 const compose = {
     name: 'compose',
     claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 142))).readCompose,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7839), __nccwpck_require__.e(8197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197))).readCompose,
 };
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ helm),
+/* harmony export */   Jk: () => (/* binding */ isChartFile),
+/* harmony export */   dU: () => (/* binding */ mayInstall),
+/* harmony export */   jw: () => (/* binding */ isHelmTemplate),
+/* harmony export */   lX: () => (/* binding */ helmReleases),
+/* harmony export */   ld: () => (/* binding */ helmValues),
+/* harmony export */   o5: () => (/* binding */ filesBehind)
+/* harmony export */ });
+/* unused harmony export isHelmValues */
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2155);
+/* harmony import */ var _releases_is_helmfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5597);
+// Helm charts: their templates, and the values that name images by themselves.
+
+
+function isHelmTemplate(path) {
+    return /(?:^|\/)templates\/.+\.ya?ml$/i.test(path);
+}
+function isHelmValues(path) {
+    return /(?:^|\/)(?:[^/]*values[^/]*|values\/[^/]+)\.ya?ml$/i.test(path);
+}
+function isChartFile(path) {
+    return /(?:^|\/)Chart\.yaml$/.test(path);
+}
+/** Whether a file may install a chart with values of its own. */
+function mayInstall(path, text) {
+    if (isChartFile(path))
+        return text.includes('file://');
+    return (0,_releases_is_helmfile_js__WEBPACK_IMPORTED_MODULE_0__/* .isHelmfile */ .h)(path) || /^kind:[ \t]*["']?(?:HelmRelease|Application(?:Set)?)\b/m.test(text);
+}
+/** The files of a chart, and of those that it is a part of, that decide what a template of it prints. */
+function filesBehind(path, list) {
+    const charts = [...path.matchAll(/(?<=^|\/)(?:templates|charts)\//g)].map((match) => path.slice(0, match.index));
+    return [...new Set(charts)].flatMap((chart) => {
+        const inside = ['', 'values', 'templates'].flatMap((folder) => list(`${chart}${folder}`.replace(/\/$/, '')).map((name) => folder === '' ? name : `${folder}/${name}`));
+        return inside
+            .filter((name) => /(?:values[^/]*\.ya?ml|^values\/.*\.ya?ml|\.tpl)$/i.test(name))
+            .map((name) => chart + name);
+    });
+}
+const helm = {
+    name: 'helm',
+    claims: isHelmTemplate,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).readHelm,
+};
+const helmValues = {
+    name: 'helm-values',
+    claims: isHelmValues,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8969), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 632))).readHelmValues,
+};
+const helmReleases = {
+    name: 'helm-releases',
+    claims: _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isYaml */ .uj,
+    load: async () => {
+        const { readReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(4192), __nccwpck_require__.e(8969), __nccwpck_require__.e(3372), __nccwpck_require__.e(3440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440));
+        return (file, readerContext) => mayInstall(file.path, file.text) ? readReleases(file, readerContext) : null;
+    },
+};
+
+
+/***/ }),
+
+/***/ 5597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isHelmfile)
+/* harmony export */ });
+function isHelmfile(path) {
+    return /(?:^|\/)(?:helmfile(?:[-_.][^/]*)?\.ya?ml|helmfile\.d\/[^/]+\.ya?ml)$/i.test(path);
+}
 
 
 /***/ }),
@@ -3698,13 +4642,13 @@ function rulePage(id) {
 /* harmony export */   ti: () => (/* binding */ ReportEncoder)
 /* harmony export */ });
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3993);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 /* harmony import */ var _text_json_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8843);
 /* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9968);
-/* harmony import */ var _help_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9411);
+/* harmony import */ var _help_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2449);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2449);
 // A report as JSON and back. Each verdict's reason is stated once, and in a large report also what else repeats; in
 // memory they are the same texts and lists, shared.
 
@@ -3721,8 +4665,17 @@ function jsonOf(value) {
 }
 /** A finding with what follows from its parts: those who read JSON need not put it together. */
 function withDerived(finding) {
-    const message = (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_3__/* .crop */ .B)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.message);
-    return { ...finding, message, helpUrl: (0,_help_url_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(finding.ruleId) };
+    return { ...finding, message: croppedMessageOf(finding), helpUrl: (0,_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(finding.ruleId) };
+}
+function croppedMessageOf(finding) {
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_4__/* .crop */ .B)((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG.message);
+}
+/**
+ * JSON of two objects as one, neither of them empty. Thousands of objects that are put together by a spread would each
+ * have a hidden class of their own, which takes more memory than they do.
+ */
+function jsonOfBoth(one, other) {
+    return `${jsonOf(one).slice(0, -1)},${jsonOf(other).slice(1)}`;
 }
 /** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
 function jsonCost(json) {
@@ -3731,7 +4684,8 @@ function jsonCost(json) {
 }
 /** Puts images and findings into JSON, one after the other, and keeps what they share. */
 class ReportEncoder {
-    #compact;
+    /** Whether texts and lists that repeat are stated once: the form of large reports. */
+    isCompact;
     #reasons = new Table();
     #verdictLists = new Table();
     #texts = new Table();
@@ -3740,34 +4694,44 @@ class ReportEncoder {
     #verdictsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePer */ .P)((verdicts) => this.#encodedVerdicts(verdicts));
     constructor({ images, leftOut }) {
         const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
-        this.#compact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
+        this.isCompact = verdicts > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PLAIN_VERDICTS */ .rP || leftOut !== undefined;
     }
     image({ verdicts, ...image }) {
         return `${jsonOf(image).slice(0, -1)},"verdicts":${this.#verdictsOf(verdicts)}}`;
     }
     finding(finding) {
-        const { title, problem, remedies, why, message, targets, related, ...rest } = withDerived(finding);
-        const shared = this.#compact
-            ? {
+        const { title, problem, remedies, why, targets, related, ...rest } = finding;
+        const helpUrl = (0,_help_url_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(finding.ruleId);
+        return this.isCompact
+            ? jsonOfBoth(rest, {
+                helpUrl,
                 title: this.#texts.indexOf(title),
                 problem: this.#texts.indexOf(problem),
                 remedies: remedies.map((remedy) => this.#texts.indexOf(remedy)),
                 why: why === null ? null : this.#texts.indexOf(why),
                 targets: this.#targetLists.indexOf(targets),
                 related: this.#relatedLists.indexOf(related),
-            }
-            : { title, problem, remedies, why, message, targets, related };
-        return jsonOf({ ...rest, ...shared });
+            })
+            : jsonOfBoth(rest, {
+                helpUrl,
+                title,
+                problem,
+                remedies,
+                why,
+                message: croppedMessageOf(finding),
+                targets,
+                related,
+            });
     }
     /** The lists that the images and findings so far refer to, by key, each of JSON values. */
     *tables() {
-        yield ['reasons', this.#reasons.items];
-        if (!this.#compact)
+        yield ['reasons', this.#reasons.items()];
+        if (!this.isCompact)
             return;
-        yield ['verdictLists', this.#verdictLists.items];
-        yield ['texts', this.#texts.items];
-        yield ['targetLists', this.#targetLists.items];
-        yield ['relatedLists', this.#relatedLists.items];
+        yield ['verdictLists', this.#verdictLists.items()];
+        yield ['texts', this.#texts.items()];
+        yield ['targetLists', this.#targetLists.items()];
+        yield ['relatedLists', this.#relatedLists.items()];
     }
     /** What those lists cost, as `jsonCost` counts it. */
     get sharedCost() {
@@ -3779,32 +4743,36 @@ class ReportEncoder {
             ...verdict,
             reason: this.#reasons.indexOf(verdict.reason),
         }));
-        return this.#compact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
+        return this.isCompact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
     }
 }
 /** Values that are stated once and referred to by their index. */
 class Table {
-    #indexes = new Map();
+    #values = [];
     /** By the value itself: many findings share their lists. */
     #known = new Map();
+    /** Of lists, by their JSON. */
+    #indexes = new Map();
     cost = 0;
     /** JSON of each. */
-    get items() {
-        return [...this.#indexes.keys()];
+    *items() {
+        for (const value of this.#values)
+            yield jsonOf(value);
     }
     indexOf(value) {
         const known = this.#known.get(value);
         if (known !== undefined)
             return known;
         const json = jsonOf(value);
-        const index = this.#indexes.get(json) ?? this.#add(json);
+        const index = this.#indexes.get(json) ?? this.#values.length;
+        if (index === this.#values.length) {
+            this.#values.push(value);
+            this.cost += jsonCost(json);
+        }
+        // Equal texts are one key already.
+        if (typeof value !== 'string')
+            this.#indexes.set(json, index);
         this.#known.set(value, index);
-        return index;
-    }
-    #add(json) {
-        const index = this.#indexes.size;
-        this.#indexes.set(json, index);
-        this.cost += jsonCost(json);
         return index;
     }
 }
@@ -3952,7 +4920,7 @@ const LEVELS = ['error', 'warning', 'notice'];
 const INTERNAL_ERROR = 'internal-error';
 /**
  * Whether the findings of a report fail the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ * @returns true when a finding that is neither suppressed nor was there before is at or above the level; internal
  *   errors do not count, see `isIncomplete`
  */
 function fails(report, failOn) {
@@ -3994,7 +4962,7 @@ function isIncomplete({ findings, leftOut }) {
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6220);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7922);
 /* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3993);
-/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
+/* harmony import */ var _windows_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2542);
 // The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
@@ -4119,8 +5087,8 @@ const subjectShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .variant
         host: subjectText,
         /** It is a CI runner; else the configuration declares it. */
         runner: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-        /** Its Windows build. */
-        hostBuild: count,
+        /** Its Windows build; null where it runs Linux. */
+        hostBuild: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(count),
         isolation: subjectText,
         /** `start` a container of it, `pull` it, or run a `job` in it. */
         action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)('start', 'pull', 'job'),
@@ -4190,7 +5158,7 @@ const findingFields = {
     fingerprint: name,
     fix: wholeOrNone(fix),
     suppressed: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: name, reason: sentence })),
-    /** Neither it nor what decided it stands in a file that changed; left out where changes were not asked for. */
+    /** Neither it nor what decided it is in a file that changed; left out where changes were not asked for. */
     preexisting: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
 };
 const finding = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(findingFields);
@@ -4207,7 +5175,7 @@ const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
     notChecked: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
     durationMs: count,
 });
-const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are omitted.`);
 const index = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared);
 const shared = (shape) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared, shape));
 const savedVerdicts = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.targets, (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ...verdictFields, reason: index }));
@@ -4342,6 +5310,191 @@ function* jsonLines(items, encode) {
 
 /***/ }),
 
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ph: () => (/* binding */ NO_BASES),
+  q0: () => (/* binding */ describe),
+  xc: () => (/* binding */ placementOf)
+});
+
+// EXTERNAL MODULE: ./lib/windows/reference.js
+var windows_reference = __nccwpck_require__(6872);
+// EXTERNAL MODULE: ./lib/windows/tags.js
+var tags = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./lib/model/limits.js
+var limits = __nccwpck_require__(2645);
+// EXTERNAL MODULE: ./lib/text/crop.js
+var crop = __nccwpck_require__(3993);
+;// CONCATENATED MODULE: ./lib/resolve/crop-use.js
+// What files name is cut here, once it has been read: no image is judged by a part of its name.
+
+
+/** The texts of a use, cut. Names that differ still do. */
+function croppedNames(use) {
+    return {
+        raw: (0,crop/* boundText */.O)(use.raw, limits/* MAX_REFERENCE */.Pc),
+        partial: (0,crop/* boundText */.O)(use.partial, limits/* MAX_REFERENCE */.Pc),
+        reference: use.reference === null ? null : (0,crop/* boundText */.O)(use.reference, limits/* MAX_REFERENCE */.Pc),
+        unresolved: someNames(use.unresolved),
+    };
+}
+/** The distinct names of a long list, each cut, and how many more there are. */
+function someNames(names) {
+    if (names.length === 0)
+        return names;
+    const distinct = names.length > limits/* MAX_PARTS */.kz ? [...new Set(names)] : names;
+    const shown = distinct.slice(0, limits/* MAX_PARTS */.kz - 1).map((name) => (0,crop/* crop */.B)(name, limits/* MAX_NAME */.zB));
+    const more = distinct.length - shown.length;
+    return more > 1 ? [...shown, `… and ${more} more`] : distinct.map((name) => (0,crop/* crop */.B)(name, limits/* MAX_NAME */.zB));
+}
+
+// EXTERNAL MODULE: ./lib/windows/os-tokens.js
+var os_tokens = __nccwpck_require__(8374);
+;// CONCATENATED MODULE: ./lib/resolve/origins.js
+
+/**
+ * Marks the place that decides an image's Windows version: the deepest one whose value names a version, else the
+ * deepest one that gives the whole tag. A variable for the registry or for the product's version decides nothing.
+ * @param tag of the expanded reference
+ */
+function withCause(origins, tag) {
+    const decides = (test) => origins.findLast(({ value }) => value !== undefined && test(tagIn(value)));
+    const cause = decides((text) => (0,os_tokens.findVersions)((0,os_tokens.tokensOf)(text), true, true).length > 0) ??
+        decides((text) => text !== '' && text === tag);
+    return origins.map((origin) => {
+        const { value: _, ...related } = origin;
+        return origin === cause ? { ...related, cause: true } : related;
+    });
+}
+/** A value may be a whole reference, a tag, or a part of one. */
+function tagIn(value) {
+    const name = value.slice(value.lastIndexOf('/') + 1).replace(/@.*$/, '');
+    return name.slice(name.indexOf(':') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/describe.js
+// What one image use is, by its name, the workloads that run it, and the images that it is built on.
+
+
+
+
+const NO_BASES = { images: [], versions: [] };
+/**
+ * @param made the ways in which it is made in this repository; empty where it is not
+ * @param traced how it is run by what is built on it, too, and whether it is built from itself
+ */
+function describe(use, bases, made, traced, declared) {
+    const parsed = (0,windows_reference/* parseReference */.F)(use.reference ?? '');
+    const reading = readPartial(use, parsed);
+    const nothing = made.find((base) => base !== null && 'scratch' in base);
+    const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
+    const isDeclared = parsed !== null && declared.isWindows(parsed);
+    const { os, evidence } = systemOf(use, reading, bases.images, isDeclared);
+    const { raw, reference, partial, unresolved } = croppedNames(use);
+    // Field by field: of a spread with many fields after it, V8 gives each object a hidden class of its own.
+    return {
+        kind: use.kind,
+        role: use.role,
+        location: use.location,
+        raw,
+        reference,
+        partial,
+        unresolved,
+        platform: use.platform,
+        sign: use.sign,
+        foundIn: use.foundIn,
+        ...(use.limit === undefined ? {} : { limit: use.limit }),
+        origins: withCause(use.origins, parsed?.tag ?? null),
+        runs: traced.runs,
+        parsed,
+        reading,
+        bases: bases.images,
+        answer: null,
+        builtHere: made.length > 0,
+        builtAs: traced.builtAs.length === 0 ? NO_NAMES : traced.builtAs,
+        scratch: nothing === undefined || bases.images.length > 0 ? null : nothing.scratch,
+        cyclic: traced.cyclic,
+        os,
+        versions,
+        evidence: versions.length > 0 ? 'tag' : evidence,
+        suspicion: os === 'windows' ? null : suspicionOf(use, reading, declared),
+    };
+}
+/** One list for all images that have none. */
+const NO_NAMES = [];
+/** Reads the name; where a variable is missing, as much of it as is known. */
+function readPartial(use, parsed) {
+    if (parsed !== null)
+        return (0,tags/* readReference */.Wf)(parsed);
+    const trimmed = withoutSeparators(use.partial);
+    const partial = (0,windows_reference/* parseReference */.F)(trimmed.replace(/:[._-]+/, ':'));
+    if (partial === null)
+        return null;
+    const reading = (0,tags/* readReference */.Wf)(partial);
+    // No tag here means that it is missing, not that there is none; and where the registry is, Docker Hub is not meant.
+    return { ...reading, withdrawn: false, retired: use.partial.startsWith('/') ? null : reading.retired };
+}
+/** Without the separators at both ends, which stand beside values that are missing. */
+function withoutSeparators(text) {
+    const separators = ':@/._-';
+    let start = 0;
+    let end = text.length;
+    while (start < end && separators.includes(text.charAt(start)))
+        start++;
+    while (start < end && separators.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+/** What decides the operating system, the strongest first. */
+function systemOf(use, reading, bases, isDeclared) {
+    if (use.platform?.startsWith('windows'))
+        return { os: 'windows', evidence: 'placement' };
+    if (use.platform?.startsWith('linux'))
+        return { os: 'linux', evidence: 'placement' };
+    const beside = use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none';
+    const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
+    if (built.length > 0)
+        return { os: built.includes('windows') ? 'windows' : 'linux', evidence: beside };
+    if (isDeclared)
+        return { os: 'windows', evidence: 'config' };
+    const placement = placementOf(use);
+    const named = reading?.os ?? 'unknown';
+    // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
+    if (named === 'windows' && reading?.floating === true && placement === 'linux')
+        return { os: 'linux', evidence: 'placement' };
+    // So is a word of Windows on what builds for Windows on Linux, where the repository may have images of both.
+    if (named === 'windows' && reading?.certain === false && reading.floating && use.sign?.os === 'linux')
+        return { os: 'linux', evidence: 'dockerfile' };
+    if (named !== 'unknown')
+        return { os: named, evidence: beside };
+    if (placement !== null)
+        return { os: placement, evidence: 'placement' };
+    if (use.sign === null)
+        return { os: 'unknown', evidence: 'none' };
+    return { os: use.sign.os, evidence: use.kind === 'dockerfile' ? 'dockerfile' : 'placement' };
+}
+/** A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake. */
+function placementOf(use) {
+    if (use.kind === 'dockerfile')
+        return null;
+    const placed = use.runs.find((run) => run.workload.os !== null || run.hostProcess);
+    return placed?.hostProcess === true ? 'windows' : (placed?.workload.os ?? null);
+}
+function suspicionOf(use, reading, declared) {
+    if (reading?.suspect === true)
+        return 'its name has a word of Windows';
+    if (reading?.os === 'linux' && placementOf(use) === 'windows')
+        return 'it runs on Windows';
+    return declared.hint(use);
+}
+
+
+/***/ }),
+
 /***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4404,7 +5557,7 @@ function text(most) {
         schema: { type: 'string', maxLength: most },
         read(value, at) {
             if (typeof value !== 'string')
-                throw wrong(at, 'is not a text');
+                throw wrong(at, 'is not a string');
             if (value.length > most)
                 throw wrong(at, `is longer than ${most} characters`);
             return value;
@@ -4613,7 +5766,10 @@ const RUN = { steps: 60_000_000, characters: 1_000_000_000 };
 const RESOLVING = { steps: 30_000_000, characters: 300_000_000 };
 const JUDGING = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING = { steps: 50_000_000, characters: 0 };
-const RULES = { steps: 250_000_000, characters: 0 };
+/** As many findings as a report lists, each with texts of its own. */
+const RULES = { steps: 250_000_000, characters: 150_000_000 };
+/** Files that were not read and suppressions that nothing needs are reported where rules have used up theirs, too. */
+const REPORTING = { steps: 30_000_000, characters: 50_000_000 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE = { steps: 2_000_000, characters: 20_000_000 };
 /** All files that are read after others have used up the budget, and one of them: enough for what people write. */
@@ -4621,7 +5777,7 @@ const RESERVE = { steps: 30_000_000, characters: 300_000_000 };
 const FILE_OF_RESERVE = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
-/** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
+/** A budget is used up: what was being done ends here, and is reported by the caller that set the limit. */
 class OverBudget extends Error {
     what;
     limit;
@@ -4641,11 +5797,12 @@ function budgetsOfRun() {
         judging: new Budget(JUDGING),
         matching: new Budget(MATCHING),
         rules: new Budget(RULES),
+        reporting: new Budget(REPORTING),
     };
 }
 /** The steps that were counted in all stages. */
-function stepsOf({ reading, resolving, judging, matching, rules }) {
-    return [reading, resolving, judging, matching, rules].reduce((sum, { spent }) => sum + spent.steps, 0);
+function stepsOf(budgets) {
+    return Object.values({ ...budgets }).reduce((sum, { spent }) => sum + spent.steps, 0);
 }
 /** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */
 class Budget {
@@ -4901,7 +6058,7 @@ function escapeForCommandData(text) {
 function escapeForCommandProperty(text) {
     return escapeForCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** What each sink makes of a text, as it stands between other text. */
+/** What each sink makes of a text, unchanged between other text. */
 const ESCAPES = {
     /** Logs, terminals, GNU's lines: `: :error::`, `# #[group]`, `\u001b`. */
     log: escapeForLog,
@@ -5195,18 +6352,30 @@ class SourceFile {
         return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
     }
     #starts() {
-        if (this.#lineStarts !== null)
-            return this.#lineStarts;
-        const starts = [0];
-        for (let i = 0; i < this.text.length; i++) {
-            const code = this.text.charCodeAt(i);
-            // A carriage return ends a line on its own too, unless a line feed follows.
-            if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10))
-                starts.push(i + 1);
-        }
-        this.#lineStarts = starts;
-        return starts;
+        this.#lineStarts ??= lineStarts(this.text);
+        return this.#lineStarts;
     }
+}
+/** The offset at which each line begins. A carriage return ends a line by itself too, unless a line feed follows. */
+function lineStarts(text) {
+    // A text can be a million line ends: a list that grows would be copied over and over.
+    const starts = new Uint32Array(lineCount(text));
+    let line = 1;
+    for (let i = 0; i < text.length; i++)
+        if (endsLine(text, i))
+            starts[line++] = i + 1;
+    return starts;
+}
+function lineCount(text) {
+    let lines = 1;
+    for (let i = 0; i < text.length; i++)
+        if (endsLine(text, i))
+            lines++;
+    return lines;
+}
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
 }
 class SourcePart extends SourceFile {
     whole;
@@ -5225,7 +6394,7 @@ class SourcePart extends SourceFile {
 
 /***/ }),
 
-/***/ 7802:
+/***/ 4649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8904,11 +10073,21 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 var text_budget = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./lib/text/recent.js
 var recent = __nccwpck_require__(6184);
+;// CONCATENATED MODULE: ./lib/text/yaml-errors.js
+// Mistakes in YAML, by their place alone. js-yaml draws the lines around each mistake, for which it cuts the whole text
+// into lines: a megabyte of line ends takes longer than reading it, and a text that is repaired has many mistakes.
+
+YAMLException.throwAt = (_source, position, message, name = '') => {
+    throw new YAMLException(message, { name, position, buffer: '', line: 0, column: 0, snippet: null });
+};
+
+
 ;// CONCATENATED MODULE: ./lib/text/yaml-lenient.js
 // YAML as the tools read it that the files are for: libyaml and go-yaml take continuation lines that stand too far
 // left, in brackets and in quotes, and a comment right behind a value. The standard refuses both (6.1, 6.6, 8.1), and
 // so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
 // its lines meet.
+
 
 /** Characters that the parser reads in the time of a step. */
 const CHARACTERS_PER_STEP = 2;
@@ -8927,14 +10106,14 @@ function lenientEvents(given, maxDepth, budget) {
         }
         catch (error) {
             refused ??= error;
-            const mended = error instanceof YAMLException ? mend(text, error) : null;
-            if (mended === null)
+            const repaired = error instanceof YAMLException ? repair(text, error) : null;
+            if (repaired === null)
                 throw refused;
-            text = mended;
+            text = repaired;
         }
     }
 }
-function mend(text, { reason, mark }) {
+function repair(text, { reason, mark }) {
     const at = mark?.position ?? -1;
     if (reason === 'deficient indentation')
         return blank(text, endBefore(text, at), at);
@@ -8977,7 +10156,8 @@ function blank(text, from, to) {
 ;// CONCATENATED MODULE: ./lib/text/yaml.js
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree counts the walk (see `walkMappings`).
+// the caller counts its walks of a tree (see `walkMappings`).
+
 
 
 
@@ -9005,7 +10185,7 @@ function yamlOf(file, budget) {
     parsed.set(file, made, made.nodes);
     return made;
 }
-/** Drops the trees that are kept for those who ask again: once all files are read, nobody does. */
+/** Drops the trees that are kept for those who ask again: after all files are read, they are not needed. */
 function forgetTrees() {
     parsed.clear();
 }
@@ -9026,7 +10206,7 @@ function parseYaml(text, budget) {
     catch (error) {
         if (error instanceof text_budget/* OverBudget */.sg)
             tree.problems.push(overBudget(error, text, tree));
-        // What is mended is read again from its start, so each document is mended by itself.
+        // What is repaired is read again from its start, so each document is repaired by itself.
         else
             readApart(text, budget, tree);
     }
@@ -9053,7 +10233,7 @@ function readApart(text, budget, tree) {
 /** What is not read begins behind the last document that is. */
 function overBudget(error, text, { documents }, from = 0) {
     const offset = Math.max(from, documents.at(-1)?.end ?? 0);
-    const message = `from here on, reading ${error.message}`;
+    const message = `the rest is skipped: reading ${error.message}`;
     return { message, offset, document: text.slice(offset), isCut: true };
 }
 /** The place of the first mark past those that are read; null where there are no more. */
@@ -9234,7 +10414,7 @@ function readDocuments({ text, events }, base, budget, tree) {
     };
     const tagOf = (event) => {
         const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
-        return tag === '!reset' || tag === '!override' ? { tag } : {};
+        return isOwnTag(tag) ? { tag } : {};
     };
     for (const event of events) {
         switch (event.type) {
@@ -9308,6 +10488,9 @@ function readDocuments({ text, events }, base, budget, tree) {
         }
     }
 }
+function isOwnTag(tag) {
+    return /^![A-Za-z]/.test(tag);
+}
 /** Keys whose values are images, or hold them. */
 const NAMES_IMAGES = new Set(['image', 'container', 'dockerfile_inline', 'newName', 'newTag']);
 /** Once in a file. */
@@ -9367,6 +10550,7 @@ const HOME = 'https://github.com/wincompat/wincompat';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ WINDOWS_11_23H2),
 /* harmony export */   Dx: () => (/* binding */ WINDOWS_11_25H2),
 /* harmony export */   Mp: () => (/* binding */ WINDOWS_SERVER_23H2),
 /* harmony export */   YY: () => (/* binding */ WINDOWS_SERVER_2025),
@@ -9386,6 +10570,7 @@ const WINDOWS_SERVER_2019 = 17763;
 const WINDOWS_SERVER_2022 = 20348;
 /** Clients of this build and later are Windows 11. */
 const WINDOWS_11_21H2 = 22000;
+const WINDOWS_11_23H2 = 22631;
 /** Windows Server, version 23H2 (Annual Channel). */
 const WINDOWS_SERVER_23H2 = 25398;
 /** Windows 11, version 24H2, has the same build. */
@@ -9395,23 +10580,26 @@ const WINDOWS_11_25H2 = 26200;
 
 /***/ }),
 
-/***/ 2933:
+/***/ 3381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ru: () => (/* reexport */ COMPATIBILITY_RULES),
-  Ce: () => (/* reexport */ ISOLATIONS),
+  ru: () => (/* reexport */ verdicts/* COMPATIBILITY_RULES */.ru),
+  Ce: () => (/* reexport */ verdicts/* ISOLATIONS */.Ce),
   C4: () => (/* binding */ NO_ARCHITECTURE),
   zd: () => (/* binding */ NO_ENTRY),
   gX: () => (/* binding */ NO_IMAGE),
-  bk: () => (/* reexport */ VERDICTS),
+  bk: () => (/* reexport */ verdicts/* VERDICTS */.bk),
   S4: () => (/* binding */ judge),
   B_: () => (/* binding */ noArchitecture),
   Y_: () => (/* binding */ noEntry),
-  $0: () => (/* binding */ noImage)
+  $0: () => (/* binding */ noImage),
+  Iq: () => (/* binding */ onLinux)
 });
+
+// UNUSED EXPORTS: ON_LINUX
 
 // EXTERNAL MODULE: ./lib/windows/process-isolation.js
 var process_isolation = __nccwpck_require__(5321);
@@ -9421,87 +10609,8 @@ var releases = __nccwpck_require__(451);
 var builds = __nccwpck_require__(5124);
 // EXTERNAL MODULE: ./lib/windows/revision-skew.js
 var revision_skew = __nccwpck_require__(6003);
-;// CONCATENATED MODULE: ./lib/windows/verdicts.js
-// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
-
-const ISOLATIONS = ['process', 'hyperv'];
-/**
- * What an image means on a host.
- * - `supported`: it starts.
- * - `conditional`: it starts under a condition that the reason names.
- * - `unsupported`: it cannot start, or Microsoft does not support the pair.
- * - `unknown`: nothing tells the image's OS version.
- * - `exempt`: the host's version does not bind this image.
- */
-const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'];
-/**
- * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
- * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
- * does not offer, or is not run there (`build`, `source`).
- */
-const COMPATIBILITY_RULES = [
-    'R0a',
-    'R0b',
-    'R0c',
-    'R1',
-    'R2',
-    'R2a',
-    'R3',
-    'R3a',
-    'R3b',
-    'R4',
-    'R4a',
-    'R5',
-    'R6',
-    'R7',
-    'R8',
-    'R9',
-    'R9b',
-    'R9c',
-    'R9d',
-    'R9e',
-    'R10a',
-    'R10b',
-    'R11',
-    'R14',
-    'entries',
-    'missing',
-    'scratch',
-    'isolation',
-    'build',
-    'source',
-];
-/** The pages and files that verdicts rest on. */
-const SOURCES = {
-    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
-    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
-    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
-    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
-    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
-    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
-    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
-    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    scratch: 'https://docs.docker.com/build/building/base-images/',
-    platformsIssue: 'https://github.com/moby/moby/issues/53397',
-};
-/** A verdict with its source by name. */
-function verdict(word, rule, reason, source) {
-    return { verdict: word, rule, reason, source: SOURCES[source] };
-}
-/** The host's release with its build. */
-function hostName(pair) {
-    return withBuild(pair.h, pair.host.client);
-}
-/** The image's release with its build. */
-function imageName(pair) {
-    return withBuild(pair.i, false);
-}
-/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
-function withBuild(build, client) {
-    const name = (0,releases/* releaseName */["do"])(build, client);
-    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
-}
-
+// EXTERNAL MODULE: ./lib/windows/verdicts.js
+var verdicts = __nccwpck_require__(155);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/under-process-isolation.js
@@ -9534,11 +10643,11 @@ function onWindowsServer2016(pair) {
     if (pair.i !== pair.h)
         return differentKernel(pair, 'R4a');
     if (hr === null || ir === null) {
-        return verdict('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`, 'matrix');
+        return (0,verdicts/* verdict */.WJ)('conditional', 'R3b', `Windows Server 2016 (build 14393) runs only images of its own revision, and ${unknownRevision(hr, ir)} unknown.`, 'matrix');
     }
     return hr === ir
-        ? verdict('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
-        : verdict('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
+        ? (0,verdicts/* verdict */.WJ)('supported', 'R3', `Image and host are Windows Server 2016 of the same revision, ${(0,version/* formatVersion */.qh)(pair.image)}.`, 'matrix')
+        : (0,verdicts/* verdict */.WJ)('unsupported', 'R3a', `Windows Server 2016 runs only images of its own revision, and ${(0,version/* formatVersion */.qh)(pair.image)} is not ${(0,version/* formatVersion */.qh)(pair.host.version)}.`, 'matrix');
 }
 function unknownRevision(hr, ir) {
     if (hr !== null)
@@ -9548,7 +10657,7 @@ function unknownRevision(hr, ir) {
 /** From version 1709 up to, not including, Windows Server 2022: the same build, any revision. */
 function onExactBuild(pair) {
     return pair.i === pair.h
-        ? verdict('supported', 'R4', `Image and host have the same build: ${hostName(pair)}.`, 'matrix')
+        ? (0,verdicts/* verdict */.WJ)('supported', 'R4', `Image and host have the same build: ${(0,verdicts/* hostName */.Sm)(pair)}.`, 'matrix')
         : differentKernel(pair, 'R4a');
 }
 /** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
@@ -9563,7 +10672,7 @@ function onStableAbi(pair) {
 /** Documented as Hyper-V only; Docker 18.09 and later allow the host's own build on version 1809 and later. */
 function onWindows10(pair) {
     return pair.i === pair.h && pair.h >= builds/* WINDOWS_SERVER_2019 */.l2
-        ? verdict('conditional', 'R8', `Docker allows process isolation on ${hostName(pair)} for an image of the same build.`, 'isolation')
+        ? (0,verdicts/* verdict */.WJ)('conditional', 'R8', `Docker allows process isolation on ${(0,verdicts/* hostName */.Sm)(pair)} for an image of the same build.`, 'isolation')
         : differentKernel(pair, 'R8');
 }
 function onWindows11(pair) {
@@ -9577,8 +10686,8 @@ function onWindows11(pair) {
 /** The code takes every build between the generations; the documentation names the images of long-term releases. */
 function onSharedKernel(pair, rule, source) {
     return pair.i === builds/* WINDOWS_SERVER_2022 */.dv || pair.i === builds/* WINDOWS_SERVER_2025 */.YY
-        ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
-        : verdict('conditional', rule, `The runtimes accept ${imageName(pair)} on ${hostName(pair)}, a pair that Microsoft does not document.`, 'platforms');
+        ? (0,verdicts/* verdict */.WJ)('supported', rule, `${(0,verdicts/* hostName */.Sm)(pair)} runs images of ${(0,verdicts/* imageName */.tO)(pair)}.`, source)
+        : (0,verdicts/* verdict */.WJ)('conditional', rule, `The runtimes accept ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)}, a pair that Microsoft does not document.`, 'platforms');
 }
 /** A host past the newest long-term release, and an image of the generation before that one. */
 function isPastStableAbi(pair) {
@@ -9589,11 +10698,11 @@ function isPastStableAbi(pair) {
  * hcsshim (osversion/platform_compat_windows.go) and containerd/platforms rc.2 to rc.4 refuse them.
  */
 function runtimesDisagree(pair) {
-    return verdict('conditional', 'R9d', `On ${hostName(pair)} runtimes disagree about ${imageName(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
+    return (0,verdicts/* verdict */.WJ)('conditional', 'R9d', `On ${(0,verdicts/* hostName */.Sm)(pair)} runtimes disagree about ${(0,verdicts/* imageName */.tO)(pair)}: containerd/platforms since v1.0.0-rc.5 accepts it, hcsshim and containerd/platforms rc.2 to rc.4, which Docker 29.6 and 29.7 have, refuse it.`, 'platformsIssue');
 }
 /** Without builds: the finding that gives this reason has named them before. */
 function differentKernel(pair, rule) {
-    return verdict('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
+    return (0,verdicts/* verdict */.WJ)('unsupported', rule, `Process isolation shares the host's kernel, and ${(0,releases/* releaseName */["do"])(pair.h, pair.host.client)} does not run ${(0,releases/* releaseName */["do"])(pair.i)} images.`, 'matrix');
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/compatibility.js
@@ -9606,7 +10715,7 @@ function differentKernel(pair, rule) {
 
 /**
  * Judges one image on one host under one isolation.
- * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
+ * Not judged here: what only the tag shows (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
  * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
  * and dated failures of single versions of Docker or Windows.
  * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
@@ -9614,16 +10723,16 @@ function differentKernel(pair, rule) {
  */
 function judge(host, image, isolation) {
     if (image.os === 'linux') {
-        return verdict('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
+        return (0,verdicts/* verdict */.WJ)('unsupported', 'R0a', 'A Linux image does not run on a Windows host.', 'kubernetes');
     }
     if (image.hostProcess) {
-        return verdict('exempt', 'R0c', 'A HostProcess container runs on the host itself and is not bound to its build.', 'hostProcess');
+        return (0,verdicts/* verdict */.WJ)('exempt', 'R0c', 'A HostProcess container runs directly on the host, on any build.', 'hostProcess');
     }
     if (image.scratch) {
-        return verdict('exempt', 'scratch', 'An image made from scratch has no Windows version of its own.', 'scratch');
+        return (0,verdicts/* verdict */.WJ)('exempt', 'scratch', 'An image built from scratch has no Windows version.', 'scratch');
     }
     if (image.version === null) {
-        return verdict('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
+        return (0,verdicts/* verdict */.WJ)('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
     }
     const pair = {
         host,
@@ -9633,7 +10742,7 @@ function judge(host, image, isolation) {
         whole: image,
     };
     if (pair.i > pair.h) {
-        return verdict('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and an image never runs on an older host, under either isolation.`, 'matrix');
+        return (0,verdicts/* verdict */.WJ)('unsupported', 'R1', `${(0,releases/* releaseName */["do"])(pair.i)} is newer than ${(0,releases/* releaseName */["do"])(pair.h, host.client)}, and no isolation mode runs an image on an older host.`, 'matrix');
     }
     const judgement = isolation === 'hyperv' ? underHyperV(pair) : underProcess(pair);
     return host.client ? asClient(judgement) : judgement;
@@ -9643,32 +10752,46 @@ function judge(host, image, isolation) {
  * @param listed the versions that there are, for the reason
  */
 function noEntry(hostRelease, listed) {
-    return verdict('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
+    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ENTRY, `None of its Windows entries (${listed}) is for ${hostRelease}, so the pull fails.`, 'platforms');
 }
-/** What stands in the place of a rule's number where an image index has no entry for the host. */
+/** What is in the place of a rule's number where an image index has no entry for the host. */
 const NO_ENTRY = 'entries';
 /** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
 function noImage() {
-    return verdict('unsupported', NO_IMAGE, 'No such image was published for the release in its tag.', 'baseImages');
+    return (0,verdicts/* verdict */.WJ)('unsupported', NO_IMAGE, 'No such image was published for the release in its tag.', 'baseImages');
 }
-/** What stands in the place of a rule's number where there is no such image. */
+/** What is in the place of a rule's number where there is no such image. */
 const NO_IMAGE = 'missing';
+/**
+ * A Windows image on a machine of Linux, which can build one for another system.
+ * @param starts whether a container of it is started, as by a RUN; files can be copied into any image
+ */
+function onLinux(starts) {
+    return starts
+        ? (0,verdicts/* verdict */.WJ)('unsupported', ON_LINUX, 'A Windows container needs a Windows kernel, and the machine runs Linux.', 'crossBuild')
+        : (0,verdicts/* verdict */.WJ)('exempt', ON_LINUX, 'A stage without RUN starts no container.', 'crossBuild');
+}
+/** What is in the place of a rule's number where a machine of Linux builds the image. */
+const ON_LINUX = 'linux';
 /** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
 function noArchitecture(architectures, ofHost) {
-    return verdict('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
+    return (0,verdicts/* verdict */.WJ)('unsupported', NO_ARCHITECTURE, `It is published for ${architectures.join(', ')} and the host is ${ofHost}, so the pull fails.`, 'baseImages');
 }
 /** The rule on architectures: what no tag and no isolation helps. */
 const NO_ARCHITECTURE = 'R14';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.runtime === 'containerd') {
+        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i) && pair.whole.singleManifest === true) {
+            return (0,verdicts/* verdict */.WJ)('conditional', 'R2a', `containerd refuses ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)} in an image index only, and this image is a single manifest: it starts with a RuntimeClass for Hyper-V isolation of a third party.`, 'singleManifest');
+        }
         if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
-            return verdict('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${imageName(pair)} on ${hostName(pair)}.`, 'kubernetes');
+            return (0,verdicts/* verdict */.WJ)('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)}.`, 'kubernetes');
         }
         if (isPastStableAbi(pair))
             return runtimesDisagree(pair);
     }
-    return verdict('supported', 'R2', `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`, 'matrix');
+    return (0,verdicts/* verdict */.WJ)('supported', 'R2', `Under Hyper-V isolation ${(0,verdicts/* hostName */.Sm)(pair)} runs images of the same build or older.`, 'matrix');
 }
 /** The licence of Windows 10 and 11 allows containers for development and test only, in either isolation. */
 function asClient(judgement) {
@@ -9678,9 +10801,178 @@ function asClient(judgement) {
     return {
         verdict: 'conditional',
         rule: licence ? 'R11' : judgement.rule,
-        reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
-        source: licence ? SOURCES.faq : judgement.source,
+        reason: `${judgement.reason.replace(/\.$/, '')}; Microsoft supports client versions of Windows for development and test only.`,
+        source: licence ? verdicts/* SOURCES */.Hl.faq : judgement.source,
     };
+}
+
+
+/***/ }),
+
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WINDOWS_TAG: () => (/* binding */ WINDOWS_TAG),
+/* harmony export */   architectureIn: () => (/* binding */ architectureIn),
+/* harmony export */   findVersions: () => (/* binding */ findVersions),
+/* harmony export */   mayNameLinux: () => (/* binding */ mayNameLinux),
+/* harmony export */   piecesOf: () => (/* binding */ piecesOf),
+/* harmony export */   saysChannel: () => (/* binding */ saysChannel),
+/* harmony export */   saysCrossBuild: () => (/* binding */ saysCrossBuild),
+/* harmony export */   saysLinux: () => (/* binding */ saysLinux),
+/* harmony export */   saysWindows: () => (/* binding */ saysWindows),
+/* harmony export */   tokensOf: () => (/* binding */ tokensOf),
+/* harmony export */   updateIn: () => (/* binding */ updateIn)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
+// The tokens of a tag that name an operating system or a Windows version. Tags are read by whole tokens:
+// `4.8-20260714-…` is a date and `3.2004.1` a product's version, though both contain the digits of a release.
+// Sources: "Windows container base images" and "Update Windows Server containers" (learn.microsoft.com) for the tags
+// of base images; the README files of the products for theirs.
+
+
+const LINUX_NAMES = 'linux|alpine|debian|ubuntu|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|mariner|azurelinux|amazonlinux|distroless|chiseled|centos|rockylinux|almalinux|fedora|rhel|oraclelinux|photon|wolfi|ubi';
+const LINUX = new RegExp(`^(?:${LINUX_NAMES})[\\d.]*$`);
+/** What may be the tag of a Linux image, anywhere in a text. */
+const LINUX_TAG = new RegExp(`[:_-](?:${LINUX_NAMES})`, 'i');
+const WINDOWS_NAMES = 'windows|win|nanoserver|servercore|windowsservercore|windowsserver';
+const WINDOWS = new RegExp(`^(?:${WINDOWS_NAMES})$`);
+/** Words that may stand between a word of Windows and its release: `windows-nano-2025`, `windows-amd64-2022`. */
+const BETWEEN = /^(?:server|core|nano|amd64|x64|x86)$/;
+const LTSC = /^ltsc(20\d\d)$/;
+const UPDATE = /^kb\d{7}$/;
+/** `2019` by the tag `ltsc2019`. */
+const BUILD_OF_YEAR = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap((r) => r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build])));
+/**
+ * `1809`, `20h2` and `21h2`, which are believed in a Windows context only: `2004` alone is anybody's version. Containers
+ * are of servers, so `21h2` is Windows Server 2022. Source for names of the H2 form: GitLab Runner's helper images.
+ */
+const BUILD_OF_NUMBER = new Map(_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8
+    .filter(({ kind }) => kind === 'server')
+    .flatMap((r) => [...r.tags.filter((tag) => /^\d/.test(tag)), ...r.ids.filter((id) => /H\d$/.test(id))].map((name) => [name.toLowerCase(), r.build])));
+const JOINED_NAMES = `${WINDOWS_NAMES}|nano|ws`;
+const JOINED_RELEASES = [...BUILD_OF_YEAR.keys(), ...BUILD_OF_NUMBER.keys()].join('|');
+/** A word of Windows and a release in one token: `win2019`, `servercore21H2`, `windowsservercoreltsc2022`. */
+const JOINED = new RegExp(`^(${JOINED_NAMES})(?:ltsc)?(${JOINED_RELEASES})$`);
+/** What a text has that names a Windows image by its tag. */
+const WINDOWS_TAG = `windows|nanoserver|servercore|ltsc|sac2016|(?<![a-z\\d])win(?![a-z])|(?<![a-z\\d])(?:${JOINED_NAMES})(?:${JOINED_RELEASES})|10\\.0\\.[1-9]\\d{4}`;
+/**
+ * A tag's tokens as they are written. `_` parts them as `-` does (`1809_arm`), and so does a dot beside a word of
+ * Windows or a release (`6.4.0-windows.ltsc2022`); the dots of a version do not.
+ */
+function piecesOf(tag) {
+    const parts = tag.split(/([-_])/);
+    return parts.flatMap((text, at) => at % 2 === 0 ? dottedPieces({ separator: parts[at - 1] ?? '', text }) : []);
+}
+function dottedPieces(piece) {
+    if (!piece.text.includes('.'))
+        return [piece];
+    const pieces = [];
+    for (const text of piece.text.split('.')) {
+        const last = pieces.at(-1);
+        if (last === undefined)
+            pieces.push({ separator: piece.separator, text });
+        else if (isOfWindows(last.text) || isOfWindows(text))
+            pieces.push({ separator: '.', text });
+        else
+            last.text += `.${text}`;
+    }
+    return pieces;
+}
+function isOfWindows(text) {
+    const token = text.toLowerCase();
+    return WINDOWS.test(token) || LTSC.test(token) || JOINED.test(token);
+}
+/** A tag's tokens in lower case. */
+function tokensOf(tag) {
+    return piecesOf((tag ?? '').toLowerCase()).map(({ text }) => text);
+}
+/** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
+function architectureIn(tokens) {
+    const word = tokens.find((token) => /^arm(?:32|64)?(?:v\d)?$/.test(token));
+    return word === undefined ? 'amd64' : word.startsWith('arm64') ? 'arm64' : 'arm';
+}
+/** Whether a text may have a tag that names a Linux system: a search that rules files out. */
+function mayNameLinux(text) {
+    return LINUX_TAG.test(text);
+}
+/** Whether a token names a Linux system, which settles the matter in every repository that has both. */
+function saysLinux(tokens) {
+    return tokens.some((token) => LINUX.test(token));
+}
+/** Whether a token is a word of Windows. */
+function saysWindows(tokens) {
+    return tokens.some((token) => WINDOWS.test(token));
+}
+/** Whether a token has the form of a long-term release's: `ltsc2019`, and one that is not known yet. */
+function saysChannel(tokens) {
+    return tokens.some((token) => LTSC.test(token));
+}
+/**
+ * Words of images that run on Linux and build for Windows: `x86_64-pc-windows-gnu`, `windows-mono`.
+ * Sources: cross-rs/cross, fyne-io/fyne-cross-images, therecipe/qt, game-ci/docker (Docker Hub).
+ */
+const CROSS_BUILD = /^(?:mingw(?:32|64|w64)?|gnu|cross|xwin|wine\d*|mono|il2cpp|static|pc)$/;
+/** Whether a name or tag is that of an image which may build for Windows on Linux. */
+function saysCrossBuild(tokens) {
+    return tokens.some((token) => CROSS_BUILD.test(token));
+}
+/** The update that a tag names, e.g. `kb4493509`. */
+function updateIn(tokens) {
+    return tokens.find((token) => UPDATE.test(token));
+}
+/**
+ * Every place where a tag names its Windows version, the one to believe first.
+ * @param certain the repository holds nothing but Windows images
+ * @param likely its name has a word of Windows in it
+ */
+function findVersions(tokens, certain, likely) {
+    const inContext = certain || likely || saysWindows(tokens);
+    const found = [];
+    const numbers = [];
+    let afterWindows = false;
+    tokens.forEach((token, from) => {
+        const add = (version, spelling, length = 1) => {
+            found.push({ version, spelling, from, to: from + length });
+        };
+        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(token);
+        const channel = token === 'sac2016' ? '2016' : LTSC.exec(token)?.[1];
+        const joined = JOINED.exec(token)?.[2];
+        const build = BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
+            (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
+        // `ltsc-2019`
+        const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
+        // A year is believed right after a word of Windows only: `2019` alone is a product's version.
+        const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
+        const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
+        if (version !== null && (inContext || (version.revision !== null && isKnown(version.build))))
+            add(version, 'version');
+        else if (build !== undefined)
+            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build), joined === undefined ? 'channel' : 'joined');
+        else if (split !== undefined)
+            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(split), 'hyphened', 2);
+        else if (year !== undefined)
+            add((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(year), 'year');
+        else if (number !== undefined)
+            numbers.push({
+                version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(number),
+                spelling: 'number',
+                from,
+                to: from + 1,
+                near: afterWindows,
+            });
+        afterWindows = WINDOWS.test(token) || (afterWindows && BETWEEN.test(token));
+    });
+    // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
+    // no number against a clearer token.
+    numbers.sort((a, b) => Number(b.near) - Number(a.near));
+    return [...found, ...numbers];
+}
+function isKnown(build) {
+    return _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.some((release) => release.build === build);
 }
 
 
@@ -9722,11 +11014,164 @@ function processRuns(hostBuild, imageBuild) {
 
 /***/ }),
 
+/***/ 6818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ wasNeverMade),
+/* harmony export */   Z2: () => (/* binding */ sharedTagBuilds),
+/* harmony export */   pb: () => (/* binding */ isMadeFor),
+/* harmony export */   sS: () => (/* binding */ productTokens)
+/* harmony export */ });
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5124);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6617);
+// Which releases of Windows the images of products exist for: a remedy must not name a tag that does not exist.
+// Sources: microsoft/dotnet-framework-docker README.*.md (2026-07-14), dotnet/dotnet-docker
+// documentation/supported-tags.md (2026-08-21), docker-library/official-images library/* (2026-08-22),
+// PowerShell/PowerShell-Docker (2025-02-27), Azure/azure-functions-docker issues 265 and 621.
+
+
+
+/** .NET Framework by the Windows build: the versions that have images, and the substitute for one that has none. */
+const FRAMEWORK = {
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2016 */ .eo]: {
+        made: ['3.5', '4.6.2', '4.7', '4.7.1', '4.7.2', '4.8'],
+        instead: { '4.8.1': '4.8' },
+    },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2019 */ .l2]: { made: ['3.5', '4.7.2', '4.8'], instead: { '4.8.1': '4.8' } },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv]: { made: ['3.5', '4.8', '4.8.1'], instead: {} },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY]: { made: ['4.8.1'], instead: { '4.8': '4.8.1' } },
+};
+const FRAMEWORK_IMAGE = /(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/;
+const DOTNET_IMAGE = /(?:^|\/)dotnet\/(?:core\/|nightly\/)?(?:runtime|aspnet|sdk|monitor)$/;
+/** .NET by the Windows build: the first and the last major version with images. */
+const DOTNET = {
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2016 */ .eo]: { from: 0, to: 0 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2019 */ .l2]: { from: 2, to: 9 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv]: { from: 3, to: 10 },
+    [_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY]: { from: 8, to: 99 },
+};
+/**
+ * The tag's tokens as the product spells them for another release of Windows.
+ * @param tokens the new tag, already with the new release's token
+ * @returns null where the product has no image for that release; the tokens as they are for every other repository
+ */
+function productTokens(reference, tokens, build) {
+    const version = tokens[0] ?? '';
+    if (/(?:^|\/)dotnet\/framework\//.test(reference.repository)) {
+        const known = FRAMEWORK[build];
+        if (known === undefined || !/^\d/.test(version))
+            return known === undefined ? null : tokens;
+        const made = known.made.includes(version) ? version : known.instead[version];
+        // Dated tags exist for the releases of that day only.
+        return made === undefined ? null : [made, ...tokens.slice(1).filter((token) => !/^20\d{6}$/.test(token))];
+    }
+    if (DOTNET_IMAGE.test(reference.repository)) {
+        const major = /^(\d{1,3})(?:\.|$)/.exec(version)?.[1];
+        const range = DOTNET[build];
+        if (major === undefined || range === undefined)
+            return major === undefined ? tokens : null;
+        return Number(major) >= range.from && Number(major) <= range.to ? tokens : null;
+    }
+    return tokens;
+}
+/**
+ * Whether a tag of Microsoft's images is known never to have been made: a base image of a release that has none (the full
+ * `windows` ended with 20H2, `windows/server` began with Windows Server 2022), a spelling that base images do not use, a
+ * product version of another time. What is not known is not denied.
+ * @param tokens of the tag
+ * @param build the Windows build that the tag names; null where it names none
+ */
+function wasNeverMade(reference, tokens, build) {
+    const { baseImage, flavour } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__.readRepositoryName)(reference);
+    // Insider images have builds of their own.
+    if (/[/-]insider$/.test(reference.repository))
+        return false;
+    if (baseImage && flavour !== null)
+        return !isBaseTag(flavour, tokens[0] ?? '', build);
+    return build !== null && wasProductNeverMade(reference, tokens, build);
+}
+/** A release as people write it: `ltsc2022`, `2022`, `23H2`, `1809`. */
+const RELEASE_LIKE = /^(?:ltsc)?20\d\d$|^\d\dh\d$|^1\d0[39]$/;
+function isBaseTag(flavour, first, build) {
+    const release = build === null ? undefined : (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    if (release !== undefined && release.images.length > 0 && !release.images.includes(flavour))
+        return false;
+    if (!RELEASE_LIKE.test(first))
+        return true;
+    const known = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.filter(({ images }) => images.includes(flavour));
+    if (known.some(({ tags }) => tags.some((tag) => tag.toLowerCase() === first)))
+        return true;
+    const newest = Math.max(..._releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap(({ tags }) => tags.map((tag) => Number(/^ltsc(\d+)$/.exec(tag)?.[1] ?? 0))));
+    // A release after those that the catalogue has.
+    return Number(/^ltsc(\d+)$/.exec(first)?.[1] ?? 0) > newest;
+}
+function wasProductNeverMade({ registry, repository }, tokens, build) {
+    if (registry.toLowerCase() !== 'mcr.microsoft.com')
+        return false;
+    const version = tokens[0] ?? '';
+    if (FRAMEWORK_IMAGE.test(repository)) {
+        const made = FRAMEWORK[build]?.made;
+        return made !== undefined && /^\d+\.\d/.test(version) && !made.includes(version);
+    }
+    const major = DOTNET_IMAGE.test(repository) ? /^(\d{1,3})(?:\.|$)/.exec(version)?.[1] : undefined;
+    const range = DOTNET[build];
+    // Of Windows Server 2016 the list is not complete.
+    if (major === undefined || range === undefined || build === _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2016 */ .eo)
+        return false;
+    return Number(major) < range.from || Number(major) > range.to;
+}
+/**
+ * The Windows builds behind a tag of .NET Framework's images that names no release, in the order of its index.
+ * Source: microsoft/dotnet-framework-docker manifest.json (2026-08): 4.8 is for 2016 and 2019, 4.8.1 for 2022 and 2025.
+ * @returns empty where that is not known
+ */
+function sharedTagBuilds({ registry, repository, tag }) {
+    if (registry.toLowerCase() !== 'mcr.microsoft.com' || !FRAMEWORK_IMAGE.test(repository))
+        return [];
+    if (tag === null || !/^4\.\d/.test(tag))
+        return [];
+    return Object.entries(FRAMEWORK)
+        .filter(([build, { made }]) => made.includes(tag) && !(tag === '4.8' && Number(build) === _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv))
+        .map(([build]) => Number(build));
+}
+/** Docker Hub's official images with Windows variants; any other name without a registry may be a local image. */
+const OFFICIAL = /^library\/(?:caddy|docker|eclipse-temurin|golang|haxe|hello-world|hylang|julia|mongo|nats|openjdk|pypy|python|swift|traefik)$/;
+/**
+ * Whether a product makes images for a release at all, whatever the product's version.
+ * @param flavour the base image that the name names
+ */
+function isMadeFor(reference, flavour, release) {
+    const { registry, repository } = reference;
+    if (flavour !== null && flavour !== 'windows' && !release.images.includes(flavour))
+        return false;
+    // Support of Nano Server 2016 ended in 2018, that of its release did not.
+    if (release.imageEnds?.[flavour ?? ''] !== undefined)
+        return false;
+    if (registry === 'docker.io' && OFFICIAL.test(repository)) {
+        // Their variants for releases before Windows Server 2022 were removed in 2025 and are no longer updated.
+        const oldest = _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv;
+        const newest = /^library\/(?:nats|swift)$/.test(repository) ? _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv : _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY;
+        return release.build >= oldest && release.build <= newest;
+    }
+    if (/^(?:azure-functions\/|powershell$)/.test(repository)) {
+        return repository === 'powershell'
+            ? release.build <= _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2022 */ .dv
+            : release.build === _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2019 */ .l2;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseReference)
+/* harmony export */   F: () => (/* binding */ parseReference),
+/* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 const MAX_LENGTH = 1_024;
 const MAX_REPOSITORY = 255;
@@ -9741,7 +11186,7 @@ const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^[a-z][a-z0-9.+_-]{0,31}:[0-9a-f]{32,128}$/i;
 /**
  * Takes a reference apart as Docker does, e.g. `localhost:5000/web:1.0@sha256:…`.
- * @param text a reference as it stands in a file, after variables
+ * @param text a reference unchanged in a file, after variables
  * @returns null where it is none: upper case in the repository, an empty part, more than 1,024 characters
  */
 function parseReference(text) {
@@ -9771,6 +11216,10 @@ function parseReference(text) {
     const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
     return { registry, repository, tag, digest, familiar };
 }
+/** The repository with its registry, e.g. `docker.io/library/golang`. */
+function repositoryOf({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
 function isRegistry(text) {
     const host = text.replace(PORT, '');
     return IPV6.test(host) || host.split('.').every((label) => LABEL.test(label));
@@ -9789,6 +11238,7 @@ function isComponent(text) {
 /* harmony export */   D8: () => (/* binding */ releases),
 /* harmony export */   ar: () => (/* binding */ clientWithBuild),
 /* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   fi: () => (/* binding */ isUnlisted),
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   uY: () => (/* binding */ baseImageFor)
 /* harmony export */ });
@@ -9807,11 +11257,17 @@ function releaseOf(build, client = false) {
 }
 /**
  * The client that has a server's build, so that the build alone does not say which it is: Windows 11, version 24H2.
- * A declared build older than Windows 11 means the server.
+ * A long-term release older than Windows 11 means the server, of which many more run containers.
  */
 function clientWithBuild(build) {
-    const same = releases.filter((r) => r.build === build && build >= _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_11_21H2 */ .fT);
-    return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
+    const server = releases.find((r) => r.build === build && r.kind === 'server');
+    if (server === undefined || (server.channel === 'LTSC' && build < _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_11_21H2 */ .fT))
+        return undefined;
+    return releases.find((r) => r.build === build && r.kind === 'client');
+}
+/** Whether a build is later than every server that is known: it may be a server or a client. */
+function isUnlisted(build) {
+    return build > _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY && releaseOf(build) === undefined;
 }
 /** The release's name; a build that no release has is named by its number. */
 function releaseName(build, client = false) {
@@ -9824,6 +11280,320 @@ function releaseName(build, client = false) {
 function baseImageFor(hostBuild) {
     const oldest = (0,_process_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .oldestImageFor */ ._)(hostBuild);
     return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
+}
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WINDOWS_REPOSITORY: () => (/* binding */ WINDOWS_REPOSITORY),
+/* harmony export */   flavourOf: () => (/* binding */ flavourOf),
+/* harmony export */   hasWindowsWord: () => (/* binding */ hasWindowsWord),
+/* harmony export */   mayNameLinuxRepository: () => (/* binding */ mayNameLinuxRepository),
+/* harmony export */   readRepositoryName: () => (/* binding */ readRepositoryName),
+/* harmony export */   tokensOfName: () => (/* binding */ tokensOfName)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
+// What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
+// that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
+
+const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
+/** The base images themselves, also where a private registry mirrors them under their own path. */
+const BASE_IMAGE = /(?:^|\/)windows\/(?:servercore|nanoserver|server)(?:\/insider)?$/;
+const BASE_FLAVOUR = /(?:^|\/)windows\/(servercore|nanoserver|server)(?:\/|$)/;
+const FULL_IMAGE = /^windows(?:\/insider)?$/;
+const INSIDER_2018 = /^(?:windowsservercore|nanoserver)-insider$/;
+/** Products of Microsoft that exist on Windows only. */
+const WINDOWS_PRODUCT = /(?:^|\/)(?:windows\/(?:servercore|nanoserver|server)|dotnet\/framework)\//;
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/**
+ * Docker Hub's official images that exist for Linux alone: distributions, and those that people most often expect
+ * elsewhere. Source: docker-library/official-images, library/* (2026-08-22), none of which has a Windows architecture.
+ */
+const LINUX_ONLY_NAMES = 'almalinux|alpine|amazonlinux|archlinux|busybox|centos|debian|fedora|httpd|mariadb|memcached|mysql|nginx|oraclelinux|php|postgres|rabbitmq|redis|rockylinux|ruby|ubuntu';
+const LINUX_ONLY = new RegExp(`^library/(?:${LINUX_ONLY_NAMES})$`);
+const LINUX_ONLY_IMAGE = new RegExp(`\\bimage["']?:[ \\t]*["']?(?:docker\\.io/)?(?:library/)?(?:${LINUX_ONLY_NAMES})\\b`);
+/** Registries whose every image is a Windows image. */
+const WINDOWS_REGISTRIES = ['scr.sitecore.com'];
+/**
+ * Docker Hub names that moved. Source: microsoft/containerregistry, docs/dockerhub-to-mcr-repo-mapping.md.
+ * `windows: false` are names under which Linux images stood too.
+ */
+const MOVED = {
+    'microsoft/windowsservercore': { to: 'windows/servercore', windows: true },
+    'microsoft/windowsservercore-insider': { to: 'windows/servercore/insider', windows: true },
+    'microsoft/nanoserver': { to: 'windows/nanoserver', windows: true },
+    'microsoft/nanoserver-insider': { to: 'windows/nanoserver/insider', windows: true },
+    'microsoft/windows': { to: 'windows', windows: true },
+    'microsoft/iis': { to: 'windows/servercore/iis', windows: true },
+    'microsoft/dotnet-framework': { to: 'dotnet/framework/runtime', windows: true },
+    'microsoft/dotnet-framework-build': { to: 'dotnet/framework/sdk', windows: true },
+    'microsoft/dotnet-framework-samples': { to: 'dotnet/framework/samples', windows: true },
+    'microsoft/aspnet': { to: 'dotnet/framework/aspnet', windows: true },
+    'microsoft/wcf': { to: 'dotnet/framework/wcf', windows: true },
+    'microsoft/mssql-server-windows': { to: null, windows: true },
+    'microsoft/mssql-server-windows-developer': { to: null, windows: true },
+    'microsoft/mssql-server-windows-express': { to: null, windows: true },
+    'microsoft/dotnet': { to: 'dotnet/sdk', windows: false },
+    'microsoft/aspnetcore': { to: 'dotnet/aspnet', windows: false },
+    'microsoft/aspnetcore-build': { to: 'dotnet/sdk', windows: false },
+    'microsoft/powershell': { to: 'powershell', windows: false },
+    'microsoft/vsts-agent': { to: 'azure-pipelines/vsts-agent', windows: false },
+    // The short names of early tutorials, which Docker looks for on Docker Hub.
+    'windows/servercore': { to: 'windows/servercore', windows: true },
+    'windows/nanoserver': { to: 'windows/nanoserver', windows: true },
+};
+/** Reads a repository's name. Registries are host names and so the same in either case. */
+function readRepositoryName(reference) {
+    const { repository } = reference;
+    const registry = reference.registry.toLowerCase();
+    const moved = registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? (MOVED[repository] ?? null) : null;
+    const atMicrosoft = MICROSOFT.includes(registry);
+    const hostProcessBase = HOST_PROCESS_BASE.test(repository);
+    const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
+    const baseImage = moved === null &&
+        (BASE_IMAGE.test(repository) || fullImage || (atMicrosoft && INSIDER_2018.test(repository)));
+    return {
+        windows: baseImage ||
+            hostProcessBase ||
+            moved?.windows === true ||
+            WINDOWS_PRODUCT.test(repository) ||
+            (atMicrosoft && /^businesscentral(?:\/|$)/.test(repository)) ||
+            WINDOWS_REGISTRIES.includes(registry),
+        linux: registry === 'docker.io' && LINUX_ONLY.test(repository),
+        baseImage: baseImage && atMicrosoft,
+        hostProcessBase,
+        flavour: fullImage ? 'windows' : flavourIn(repository),
+        retired: moved === null ? null : { repository: successorOf(repository, reference.tag, moved.to) },
+    };
+}
+/** Whether a text may name such an image of Linux alone: a search that rules files out. */
+function mayNameLinuxRepository(text) {
+    return LINUX_ONLY_IMAGE.test(text);
+}
+/** The base image that a name names: by its repository, else by its tag. */
+function flavourOf(name, tokens) {
+    if (name.flavour !== null)
+        return name.flavour;
+    if (tokens.some((token) => token.startsWith('nanoserver')))
+        return 'nanoserver';
+    return tokens.some((token) => token.startsWith('windowsservercore')) ? 'servercore' : null;
+}
+function flavourIn(repository) {
+    return (BASE_FLAVOUR.exec(repository)?.[1] ?? null);
+}
+/**
+ * Two repositories held several images, which the tag told apart: `4.7.2-sdk` and `4.7.2-runtime`,
+ * `2.2-aspnetcore-runtime` and `2.2-runtime-deps`. The successors are called by those words; the first pattern that is
+ * found decides.
+ */
+const BY_TAG = {
+    'microsoft/dotnet-framework': [[/(?:^|-)sdk(?:-|$)/, 'dotnet/framework/sdk']],
+    'microsoft/dotnet': [
+        [/(?:^|-)aspnetcore-runtime(?:-|$)/, 'dotnet/aspnet'],
+        [/(?:^|-)runtime-deps(?:-|$)/, 'dotnet/runtime-deps'],
+        [/(?:^|-)runtime(?:-|$)/, 'dotnet/runtime'],
+    ],
+};
+function successorOf(repository, tag, to) {
+    if (to === null)
+        return null;
+    const told = BY_TAG[repository]?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
+    return `mcr.microsoft.com/${told ?? to}`;
+}
+/** The words of the last part of a repository's name. */
+function tokensOfName(repository) {
+    return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(repository.slice(repository.lastIndexOf('/') + 1));
+}
+/** Whether the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+function hasWindowsWord(repository) {
+    return repository.split('/').some((part) => (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(part)));
+}
+/** What a text has that names a Windows image by its repository. */
+const WINDOWS_REPOSITORY = `windows|microsoft/|dotnet/framework|businesscentral|nanoserver|${WINDOWS_REGISTRIES.join('|').replaceAll('.', '\\.')}`;
+
+
+/***/ }),
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nearestMade),
+/* harmony export */   s: () => (/* binding */ retag)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6872);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(451);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6617);
+// The tag of the same image for another release of Windows: what a finding tells people to pin instead.
+
+
+
+
+
+/**
+ * The same repository and flavour for another release: the tokens that name the Windows version are exchanged.
+ * Updates, revisions and digests are dropped, since they belong to the old release.
+ * @param reference what the file has; the name is kept as it is spelt there
+ * @returns null where the tag has no such token, or no such image is known to exist
+ */
+function retag(reference, release) {
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference);
+    if (name.retired !== null)
+        return retagSuccessor(reference, release);
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
+    if (release.tags.length === 0 || (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysLinux)(tokens)))
+        return null;
+    // Insider images have full versions for tags, and on ARM there is Windows Server 2019 alone.
+    if (/[/-]insider$/.test(reference.repository) || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.architectureIn)(tokens) !== 'amd64')
+        return null;
+    const flavour = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.flavourOf)(name, tokens);
+    const repository = repositoryFor(reference, name, release);
+    if (repository === null || !(0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeFor */ .pb)(reference, flavour, release))
+        return null;
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, name.windows, (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.hasWindowsWord)(reference.repository));
+    if (found.length === 0) {
+        const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : undefined;
+        const made = tag === undefined ? frameworkTag(reference, release) : [tag];
+        return made === null ? null : `${repository}:${made.join('-')}`;
+    }
+    const exchanged = exchange(reference, found, release, flavour);
+    return exchanged === null ? null : `${repository}:${exchanged}`;
+}
+/**
+ * The image nearest to one that was never made: the same for the release that its tag means.
+ * @returns null where none is known
+ */
+function nearestMade(reference) {
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference);
+    const build = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, name.windows, true)[0]?.version.build;
+    const meant = build === undefined ? undefined : (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(build);
+    const release = name.baseImage && (meant?.tags.length ?? 0) === 0 ? releaseMeantBy(tokens[0] ?? '') : meant;
+    if (release === undefined)
+        return null;
+    const found = retag(reference, release) ?? bareRetag(reference, name, release);
+    const made = found === null ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F)(found);
+    if (made === null ||
+        found === null ||
+        (made.tag === reference.tag && made.repository === reference.repository))
+        return null;
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNeverMade */ .R8)(made, (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(made.tag), release.build) ? null : found;
+}
+/** The long-term release of a year, or the one on which a version of the H2 form runs; the nearest where there is none. */
+function releaseMeantBy(text) {
+    const year = Number(/^(?:ltsc)?(20\d\d)$/.exec(text)?.[1] ?? `20${/^(\d\d)h\d$/.exec(text)?.[1]}`);
+    if (Number.isNaN(year))
+        return undefined;
+    const yearOf = ({ tags }) => Number(/^ltsc(20\d\d)$/.exec(tags[0] ?? '')?.[1]);
+    const longTerm = _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.filter((release) => !Number.isNaN(yearOf(release)));
+    // The Annual Channel runs the images of the release before it; 24H2 is Windows Server 2025.
+    const byId = _releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.find(({ kind, ids, images }) => kind === 'server' && images.length > 0 && ids.some((id) => id.toLowerCase() === text));
+    return byId ?? longTerm.toSorted((a, b) => Math.abs(yearOf(a) - year) - Math.abs(yearOf(b) - year))[0];
+}
+function bareRetag(reference, name, release) {
+    const repository = repositoryFor(reference, name, release);
+    const tag = tagOf(release, name.flavour);
+    return !name.baseImage || repository === null || tag === undefined ? null : `${repository}:${tag}`;
+}
+/** Names that moved have no newer images: their successors do, where the tags are alike. */
+function retagSuccessor(reference, release) {
+    const successor = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference).retired?.repository ?? null;
+    if (successor === null || !/\/windows(?:\/|$)/.test(successor))
+        return null;
+    const moved = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F)(`${successor}${reference.tag === null ? '' : `:${reference.tag}`}`);
+    return moved === null ? null : retag(moved, release);
+}
+/** The full image is called `windows` up to 20H2 and `windows/server` since Windows Server 2022. */
+function repositoryFor(reference, name, release) {
+    const { familiar } = reference;
+    if (name.flavour === null || release.images.includes(name.flavour))
+        return familiar;
+    return name.flavour === 'windows' && release.images.includes('server') ? `${familiar}/server` : null;
+}
+function bare(reference) {
+    return reference.tag === null || reference.tag === 'latest';
+}
+/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
+function frameworkTag(reference, release) {
+    const { repository, tag } = reference;
+    const [releaseTag] = release.tags;
+    if (releaseTag === undefined || !/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
+        return null;
+    if (tag === null || !/^\d[\d.]*$/.test(tag))
+        return null;
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, [tag, 'windowsservercore', releaseTag], release.build);
+}
+/** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
+function exchange(reference, found, release, flavour) {
+    const { tag } = reference;
+    const [first] = found;
+    if (first === undefined || tag === null)
+        return null;
+    const named = found.filter((f) => f.version.build === first.version.build);
+    // A full version beside the release's name only adds its revision.
+    const kept = named.find((f) => f.spelling !== 'version') ?? first;
+    if (kept.spelling === 'version' && !isBaseImage(reference))
+        return null;
+    const pieces = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.piecesOf)(tag);
+    const replacement = replacementFor(kept, pieces[kept.from]?.text ?? '', release, flavour, isBaseImage(reference));
+    if (replacement === null)
+        return null;
+    const dropped = (at) => named.some((f) => at >= f.from && at < f.to);
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.updateIn)((0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(tag));
+    const made = pieces.flatMap((piece, at) => {
+        if (at === kept.from)
+            return [{ ...piece, text: replacement }];
+        return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
+    });
+    // No product that is known by its releases has `_`, or a dot beside a word of Windows, in its tags.
+    if (made.some(({ separator }) => separator === '_' || separator === '.'))
+        return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
+    const tokens = made.map((piece) => piece.text);
+    return (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .productTokens */ .sS)(reference, tokens, release.build)?.join('-') ?? null;
+}
+/** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
+function isBaseImage(reference) {
+    return (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__.readRepositoryName)(reference).flavour !== null;
+}
+function replacementFor(kept, spelt, release, flavour, isBase) {
+    const year = /^ltsc(20\d\d)$/.exec(release.tags[0] ?? '')?.[1];
+    switch (kept.spelling) {
+        case 'hyphened':
+            return year === undefined ? null : `${spelt}-${year}`;
+        case 'year':
+            return year ?? null;
+        case 'joined':
+            if (H2.test(spelt))
+                return spelledH2(spelt, release);
+            // `windows1809` has no counterpart that could be guessed.
+            return year === undefined || !/\D20\d\d$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
+        case 'number':
+            // Base images have had no tags of this form since 20H2.
+            return H2.test(spelt) && !isBase ? spelledH2(spelt, release) : (tagOf(release, flavour) ?? null);
+        default:
+            return tagOf(release, flavour) ?? null;
+    }
+}
+/** The version at the end of `servercore21H2`. */
+const H2 = /\d\dH\d$/i;
+/** The same for another release, `servercore24H2`; null where it has no such name. */
+function spelledH2(spelt, release) {
+    const id = release.ids.find((name) => H2.test(name));
+    if (id === undefined)
+        return null;
+    return spelt.replace(H2, spelt.endsWith('h2') ? id.toLowerCase() : id);
+}
+/** Nano Server of Windows Server 2019 is tagged by its version. Undefined for a release without images. */
+function tagOf(release, flavour) {
+    const own = release.tags.find((tag) => tag === '1809');
+    return own !== undefined && flavour === 'nanoserver' ? own : release.tags[0];
 }
 
 
@@ -9847,7 +11617,7 @@ const FEBRUARY_2020 = 1039;
 const APRIL_2025 = 7240;
 /**
  * @param host under process isolation
- * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
+ * @returns why the pair may fail, with its rule and source; null where no failure is known or a revision is unknown
  */
 function revisionSkew(host, image) {
     const [on, of] = [host.version, image.version];
@@ -9862,11 +11632,12 @@ function revisionSkew(host, image) {
     if (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
         return {
             rule: 'R10a',
-            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
+            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} are not both before or both after the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently.`,
+            remedies: ['Update the older of image and host to a revision after that update'],
             source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
         };
     }
-    // Nano Server was seen to start all the same.
+    // Nano Server images are reported to start.
     const bites = !image.nanoServer &&
         i > h &&
         (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY || (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2 && i >= APRIL_2025));
@@ -9874,9 +11645,73 @@ function revisionSkew(host, image) {
         return null;
     return {
         rule: 'R10b',
-        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
+        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106.`,
+        remedies: ['Update the host', 'Use an image of the revision of the host or older'],
         source: 'https://github.com/microsoft/Windows-Containers/issues/591',
     };
+}
+
+
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ newestRevision),
+/* harmony export */   Bm: () => (/* binding */ revisionOn),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Ki: () => (/* binding */ revisionOfKb),
+/* harmony export */   M4: () => (/* binding */ catalogueDate),
+/* harmony export */   Nb: () => (/* binding */ datedRevisions)
+/* harmony export */ });
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
+// The revisions that are known, with their updates and the days on which they were out. Sources stand in catalogue.json.
+
+
+/** ISO date up to which releases and revisions are known. */
+const catalogueDate = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6;
+let byBuild = null;
+/** The dated revisions of a build, the oldest first. Read once: thousands of images may be pinned. */
+function datedRevisions(build) {
+    byBuild ??= readAll();
+    return byBuild.get(build) ?? [];
+}
+function readAll() {
+    const all = new Map();
+    for (const { version, kb, date } of _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW) {
+        const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+        if (date === null || parsed === null || parsed.revision === null)
+            continue;
+        const rows = all.get(parsed.build) ?? [];
+        all.set(parsed.build, rows);
+        rows.push({ version, revision: parsed.revision, kb, date });
+    }
+    return all;
+}
+/** The newest revision that was out on a day for certain; null where none is known. */
+function revisionOn(build, day) {
+    return datedRevisions(build).findLast((row) => row.date <= day)?.revision ?? null;
+}
+/** The newest revision that is known of a build; null where none is. */
+function newestRevision(build) {
+    return datedRevisions(build).at(-1)?.revision ?? null;
+}
+/** Whether a version is one that was published. */
+function isPublished(version) {
+    return PUBLISHED.has(`${version.build}.${version.revision}`);
+}
+const PUBLISHED = new Set(_catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.map(({ version }) => version.replace('10.0.', '')));
+/**
+ * The revision that an update brought, e.g. of 17763 and `KB4493509`.
+ * @param kb in either case
+ * @returns null where the catalogue does not know the update, or knows it for another build
+ */
+function revisionOfKb(build, kb) {
+    const wanted = kb.toUpperCase();
+    const row = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .revisions */ .ZW.find((r) => r.kb === wanted && r.version.startsWith(`10.0.${build}.`));
+    return row === undefined ? null : ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(row.version)?.revision ?? null);
 }
 
 
@@ -9898,6 +11733,255 @@ const SEVERITY = {
 /** Orders verdicts from harmless to fatal. */
 function severity(verdict) {
     return SEVERITY[verdict];
+}
+
+
+/***/ }),
+
+/***/ 8703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ windowsSignIn),
+/* harmony export */   HK: () => (/* binding */ linuxSignIn),
+/* harmony export */   cI: () => (/* binding */ WINDOWS_SIGN)
+/* harmony export */ });
+// What shows that an image is a Windows or a Linux image where its name does not: how it is built, and how it is run.
+// Sources: "Dockerfile on Windows" and "Windows containers on Kubernetes" (learn.microsoft.com, kubernetes.io): shells,
+// paths with a drive letter, named pipes and the built-in accounts exist on Windows only.
+/** `C:\data`, `c:/app`; not the end of a scheme, `http://`. */
+const DRIVE = /(?<![\w./\\-])[a-z]:[\\/](?!\/)/i;
+const PIPE = /\\\\\.\\pipe\\|(?<![\w/])\/\/\.\/pipe\//i;
+const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
+/** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
+const SHELL = /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
+const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
+/** Package managers and shells of Linux distributions. Options are bounded: a start may be in each one of another. */
+const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
+/** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
+const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`';
+/**
+ * What shows that a command, a path or an instruction is for Windows.
+ * @returns the text that shows it, for a message; null where nothing does
+ */
+function windowsSignIn(text) {
+    for (const sign of [SHELL, CMDLET, DRIVE, PIPE, ACCOUNT]) {
+        const match = sign.exec(text);
+        if (match !== null)
+            return sign === DRIVE ? pathAt(text, match.index) : match[0];
+    }
+    return null;
+}
+/** What shows that an instruction runs on Linux; null where nothing does. */
+function linuxSignIn(text) {
+    return LINUX.exec(text)?.[0] ?? null;
+}
+/** Characters of a path in a message. */
+const SHOWN = 40;
+function pathAt(text, start) {
+    return /^[^\s"'`,;]+/.exec(text.slice(start, start + SHOWN))?.[0] ?? text.slice(start, start + 2);
+}
+
+
+/***/ }),
+
+/***/ 3620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* reexport safe */ _retag_js__WEBPACK_IMPORTED_MODULE_4__.I),
+/* harmony export */   Wf: () => (/* binding */ readReference)
+/* harmony export */ });
+/* harmony import */ var _os_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8374);
+/* harmony import */ var _product_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6617);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5421);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1194);
+// What an image's name and tag tell of its Windows version.
+
+
+
+
+
+
+/**
+ * Reads what a reference's name shows, without asking a registry.
+ * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
+ */
+function readReference(reference) {
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.readRepositoryName)(reference);
+    const tokens = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.tokensOf)(reference.tag);
+    const reading = {
+        os: 'unknown',
+        certain: name.windows,
+        suspect: false,
+        versions: [],
+        entries: [],
+        hostProcessBase: name.hostProcessBase,
+        nanoServer: (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.flavourOf)(name, tokens) === 'nanoserver',
+        atLeast: null,
+        floating: false,
+        withdrawn: name.baseImage && (reference.tag === null || reference.tag === 'latest') && reference.digest === null,
+        neverMade: false,
+        retired: name.retired,
+    };
+    const likely = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.hasWindowsWord)(reference.repository);
+    // A tag with words of both systems proves neither.
+    if (!name.windows && (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysLinux)(tokens))
+        return (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens) ? { ...reading, suspect: true } : { ...reading, os: 'linux' };
+    // Its tag is a version of its own.
+    if (name.hostProcessBase)
+        return { ...reading, os: 'windows' };
+    const found = versionsIn(reference, tokens, name.windows, likely);
+    if (!name.windows && found.length === 0 && !(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysChannel)(tokens)) {
+        const words = [...(0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.tokensOfName)(reference.repository), ...tokens];
+        if (!(0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens) || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysCrossBuild)(words))
+            return name.linux
+                ? { ...reading, os: 'linux' }
+                : { ...reading, suspect: likely || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens) };
+    }
+    const version = mostExact(found.map((f) => f.version), tokens);
+    return {
+        ...reading,
+        os: 'windows',
+        versions: version === null ? [] : [version],
+        entries: version === null ? (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTagBuilds */ .Z2)(reference).map((build) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionOf */ .E4)(build)) : [],
+        atLeast: version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
+        neverMade: reference.digest === null &&
+            !reading.withdrawn &&
+            (0,_product_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNeverMade */ .R8)(reference, tokens, version?.build ?? null),
+        floating: version === null,
+    };
+}
+/** What the tag says; where it says nothing, what the last part of the repository's name says: `web-nanoserver-ltsc2022`. */
+function versionsIn({ repository }, tokens, certain, likely) {
+    const found = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)(tokens, certain, likely);
+    return found.length > 0 || (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.saysWindows)(tokens)
+        ? found
+        : (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.findVersions)((0,_repositories_js__WEBPACK_IMPORTED_MODULE_2__.tokensOfName)(repository), false, likely);
+}
+/** The first version, with the revision that another token or an update gives it. */
+function mostExact([first, ...others], tokens) {
+    if (first === undefined || first.revision !== null)
+        return first ?? null;
+    const exact = others.find((other) => other.build === first.build && other.revision !== null);
+    if (exact !== undefined)
+        return exact;
+    const update = (0,_os_tokens_js__WEBPACK_IMPORTED_MODULE_0__.updateIn)(tokens);
+    return update === undefined ? first : { ...first, revision: (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOfKb */ .Ki)(first.build, update) };
+}
+/**
+ * `4.8-20250513-windowsservercore-ltsc2019` was built on that day, on the base image of the update before it.
+ * Source: microsoft/dotnet-framework-docker, README.*.md, which has such tags for each monthly update.
+ */
+function revisionByDate({ repository }, build, tokens) {
+    if (!/(?:^|\/)dotnet\/framework\//.test(repository))
+        return null;
+    const date = tokens.map((token) => /^(20\d\d)(\d\d)(\d\d)$/.exec(token)).find((match) => match !== null);
+    return date == null ? null : (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOn */ .Bm)(build, date.slice(1).join('-'));
+}
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Sm: () => (/* binding */ hostName),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   Xe: () => (/* binding */ ARCHITECTURES),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ru: () => (/* binding */ COMPATIBILITY_RULES),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
+// What a verdict is, and its words: rules name their sources here, and reasons name releases with their builds.
+
+const ISOLATIONS = ['process', 'hyperv'];
+/**
+ * What an image means on a host.
+ * - `supported`: it starts.
+ * - `conditional`: it starts under a condition that the reason names.
+ * - `unsupported`: it cannot start, or Microsoft does not support the pair.
+ * - `unknown`: the image's OS version is unknown.
+ * - `exempt`: the host's version does not bind this image.
+ */
+const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'];
+/**
+ * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
+ * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
+ * does not offer, is not run there (`build`, `source`), is one of several variants (`variant`), or is built on Linux.
+ */
+const COMPATIBILITY_RULES = [
+    'R0a',
+    'R0b',
+    'R0c',
+    'R1',
+    'R2',
+    'R2a',
+    'R3',
+    'R3a',
+    'R3b',
+    'R4',
+    'R4a',
+    'R5',
+    'R6',
+    'R7',
+    'R8',
+    'R9',
+    'R9b',
+    'R9c',
+    'R9d',
+    'R9e',
+    'R10a',
+    'R10b',
+    'R11',
+    'R14',
+    'entries',
+    'missing',
+    'scratch',
+    'isolation',
+    'build',
+    'source',
+    'variant',
+    'linux',
+];
+const ARCHITECTURES = ['amd64', 'arm64'];
+/** The pages and files that verdicts rest on. */
+const SOURCES = {
+    matrix: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    baseImages: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
+    isolation: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/hyperv-container',
+    portability: 'https://learn.microsoft.com/virtualization/windowscontainers/about/portability',
+    faq: 'https://learn.microsoft.com/virtualization/windowscontainers/about/faq',
+    platforms: 'https://github.com/containerd/platforms/blob/v1.0.0-rc.5/platform_windows_compat.go',
+    kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
+    hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+    scratch: 'https://docs.docker.com/build/building/base-images/',
+    crossBuild: 'https://github.com/moby/buildkit/issues/5758',
+    singleManifest: 'https://github.com/containerd/containerd/issues/8348',
+    platformsIssue: 'https://github.com/moby/moby/issues/53397',
+};
+/** A verdict with its source by name. */
+function verdict(word, rule, reason, source) {
+    return { verdict: word, rule, reason, source: SOURCES[source] };
+}
+/** The host's release with its build. */
+function hostName(pair) {
+    return withBuild(pair.h, pair.host.client);
+}
+/** The image's release with its build. */
+function imageName(pair) {
+    return withBuild(pair.i, false);
+}
+/** `Windows Server 2022 (build 20348)`; a build that no release has names itself. */
+function withBuild(build, client) {
+    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseName */ ["do"])(build, client);
+    return name.endsWith(` ${build}`) ? name : `${name} (build ${build})`;
 }
 
 
@@ -9942,7 +12026,7 @@ function formatVersion(version) {
 /***/ 1281:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"}]}');
+module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-23","D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H2","build":26300,"kind":"client","channel":"client","ids":["26H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7136","kb":"KB5055519","date":"2025-04-08"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2655","kb":"KB5041160","date":"2024-08-13"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3453","kb":"KB5055526","date":"2025-04-08"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.20348.5499","kb":null,"date":"2026-08-12"},{"version":"10.0.20348.5622","kb":null,"date":"2026-09-08"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.1742","kb":"KB5043080","date":"2024-09-10"},{"version":"10.0.26100.2605","kb":"KB5048667","date":"2024-12-10"},{"version":"10.0.26100.2894","kb":"KB5050009","date":"2025-01-14"},{"version":"10.0.26100.3194","kb":"KB5051987","date":"2025-02-11"},{"version":"10.0.26100.3476","kb":"KB5053598","date":"2025-03-11"},{"version":"10.0.26100.3775","kb":"KB5055523","date":"2025-04-08"},{"version":"10.0.26100.3781","kb":null,"date":"2025-04-17"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"},{"version":"10.0.26100.33438","kb":null,"date":"2026-09-08"}]}');
 
 /***/ })
 

@@ -1,10 +1,10 @@
-// What a run leaves behind: the job's summary, and files of the report that a later step can take up.
+// What a run leaves behind: the job's summary, and files of the report that a later step can add.
 
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Report } from '../report/report.js';
 import { json } from '../reporters/json.js';
-import { markdownParts, type Surroundings } from '../reporters/markdown.js';
+import { type CommentPlacement, markdownParts } from '../reporters/markdown.js';
 import { writeReportFile } from '../reporters/support/report-file.js';
 import type { Chunks } from '../text/chunks.js';
 import { escapeForLog } from '../text/escape.js';
@@ -19,7 +19,7 @@ const OVERFLOW = 'wincompat-report.json';
 export async function leaveBehind(
   report: Report,
   workspace: string,
-  explain: NonNullable<Surroundings['explain']> | null,
+  explain: NonNullable<CommentPlacement['explain']> | null,
 ): Promise<void> {
   const temp = process.env.RUNNER_TEMP;
   const folders = temp ? [workspace, resolve(temp)] : [workspace];
@@ -46,9 +46,9 @@ export async function leaveBehind(
  * The outcome depends on the findings alone: a summary that cannot be written is a warning.
  * @returns whether all of the report is in it
  */
-async function writeSummary(report: Report, surroundings: Surroundings): Promise<boolean> {
+async function writeSummary(report: Report, placement: CommentPlacement): Promise<boolean> {
   if (!process.env.GITHUB_STEP_SUMMARY) return true;
-  const { body, footer, whole } = markdownParts(report, surroundings);
+  const { body, footer, whole } = markdownParts(report, placement);
   try {
     await core.summary.addRaw(body + footer).write();
   } catch (error) {

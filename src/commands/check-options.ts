@@ -1,4 +1,4 @@
-// What `check` and `explain` are told by their flags.
+// What `check` and `explain` are reported by their flags.
 
 import { resolve } from 'node:path';
 import {
@@ -73,5 +73,5 @@ function baselineOf(values: Values): BaselineOption | null {
 function dayOf(text: string | undefined): string {
   const today = text ?? new Date().toISOString().slice(0, 10);
   if (isDay(today)) return today;
-  throw new UsageError(`--today: '${today.slice(0, 40)}' is no date of the form YYYY-MM-DD.`);
+  throw new UsageError(`--today: '${today.slice(0, 40)}' is not a date of the form YYYY-MM-DD.`);
 }

@@ -15,24 +15,24 @@ import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat [check] [PATH...] [options]
 
-  PATH                   files and directories; one directory is the root, else the working directory is
+  PATH                   files and directories; a single directory is the root, else the working directory
   --config FILE          the declared matrix (default: .github/wincompat.yml, wincompat.yml, .wincompat.yml; .yaml too)
   --format NAME          ${FORMATS.join(', ')} (default: tty)
-  --output FILE          write the report there instead of to standard output
-  --from-report FILE     show a report that --format json wrote, and check nothing; only --fail-on makes it fail
+  --output FILE          write the report to FILE instead of standard output
+  --from-report FILE     show a report that --format json wrote, without a check; only --fail-on decides the exit code
   --changed-since REV    findings in files unchanged since that revision do not fail the run
-  --explain PATH:LINE    say how the verdicts on that line come about, and nothing else
-  --lookup WHEN          auto, always or never; never uses no network at all (default: auto)
-  --cache-dir DIR        keep what registries say there, for the next run; outside of the checked-out files
-  --on-lookup-failure X  warn, fail or ignore: what becomes of a run that could not ask a registry (default: warn)
+  --explain PATH:LINE    explain the verdicts of that line; no other output
+  --lookup WHEN          auto, always or never; never makes no network requests (default: auto)
+  --cache-dir DIR        cache registry responses there; must be outside the checked-out files
+  --on-lookup-failure X  warn, fail or ignore: the effect of a failed registry lookup (default: warn)
   --fail-on LEVEL        error, warning, notice or never (default: error)
-  --baseline FILE        findings that are known: they are counted, and do not fail the run
-  --write-baseline FILE  write that file: all findings where there is none yet, else those of it that are left
-  --force                with --write-baseline: take up new findings too
-  --today YYYY-MM-DD     the day that support dates and expiries are held against
+  --baseline FILE        known findings: they are counted, and do not fail the run
+  --write-baseline FILE  write the baseline: all findings if the file is new, else the known ones that remain
+  --force                with --write-baseline: add new findings too
+  --today YYYY-MM-DD     the date to use for support and expiry dates (default: today)
 
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, or an internal error, so that not
-everything was checked; 3 a registry could not be asked, and that must fail (--on-lookup-failure fail).
+everything was checked; 3 a registry lookup failed with --on-lookup-failure fail.
 `;
 
 /** Loaded when it is asked for. */
@@ -42,7 +42,7 @@ async function readReport(path: string): Promise<Report> {
 
 function checkWithProgress(options: CheckOptions): Promise<Report> {
   const progress = new Progress(process.stderr);
-  const onAnswer = (answered: number, of: number): void => progress.show('asking registries', answered, of);
+  const onAnswer = (answered: number, of: number): void => progress.show('querying registries', answered, of);
   return check({ ...options, onAnswer }).finally(() => progress.clear());
 }
 

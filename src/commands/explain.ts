@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
   return explainAt(place, optionsFrom([], values), values.format);
 }
 
-/** Also what `check --explain` does. @param place `PATH:LINE`, a column behind it is passed over */
+/** Also what `check --explain` does. @param place `PATH:LINE`, a column behind it is skipped */
 export async function explainAt(place: string, options: CheckOptions, wanted = 'tty'): Promise<number> {
   const [, named, line] = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(place) ?? [];
   if (named === undefined) throw new UsageError(`'${place.slice(0, 200)}' is not of the form PATH:LINE.`);

@@ -28,11 +28,11 @@ Looks up an image's platforms in its registry, and checks whether it starts on a
   --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
   --lookup WHEN          auto or never; never uses the tag alone
   --plain-http           connect to the registry over plain HTTP
-  --cache-dir DIR        keep the registry's responses there, for the next run; outside of the checkout
+  --cache-dir DIR        cache registry responses there; must be outside the checkout
   --format NAME          tty or json (default: tty)
 
 Exit: 0 it starts on every host; 1 it does not start on one, or does not exist; 2 wrong usage;
-3 unknown: the registry did not answer, or nothing states the image's OS version.
+3 unknown: the registry did not answer, or the image's OS version is unknown.
 `;
 
 const FLAGS = {
@@ -53,7 +53,7 @@ interface HostVerdict extends Judgement {
   /** The entry that the host takes; null where none is for it. */
   version: string | null;
   /** What was seen to fail all the same. */
-  knownBreakages: { says: string; thread: string }[];
+  knownBreakages: { says: string; remedies: readonly string[]; thread: string }[];
 }
 
 /** What is printed, and the JSON form. */
@@ -222,7 +222,7 @@ function verdictOn(
     // A revision that bites is the reason already.
     knownBreakages: breakages
       .filter(({ says }) => says !== judgement.reason)
-      .map(({ says, thread }) => ({ says, thread })),
+      .map(({ says, remedies, thread }) => ({ says, remedies, thread })),
   };
 }
 
@@ -262,7 +262,8 @@ function inWords(report: ImageReport): string {
     if (takenFor !== null) lines.push(`  assumed to be ${takenFor}`);
     if (report.platforms.length > 1 && version !== null) lines.push(`  takes ${version}`);
     lines.push(`  ${reason}`, `  rule ${rule}${source === '' ? '' : `, ${source}`}`);
-    for (const { says, thread } of knownBreakages) lines.push(`  ${says}`, `  seen: ${thread}`);
+    for (const { says, remedies, thread } of knownBreakages)
+      lines.push(`  ${says}`, ...remedies.map((remedy) => `  fix: ${remedy}`), `  reported: ${thread}`);
   }
   return `${lines.map((line) => escapeForLog(line)).join('\n')}\n`;
 }

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { findConfig } from '../config/find.js';
+import { findConfig, PROPOSED_PATH } from '../config/find.js';
 import { refuseToWriteThroughLinks } from '../discovery/links.js';
 import { UsageError } from '../model/usage-error.js';
 import { check } from '../pipeline/check.js';
@@ -19,10 +19,9 @@ Proposes .github/wincompat.yml from the images of the repository, and prints wha
   --force   overwrite an existing configuration
   --print   print it instead of writing it
 
-For the hosts as they are: kubectl get nodes -o json | wincompat targets
+To list your actual hosts: kubectl get nodes -o json | wincompat targets
 `;
 
-const PATH = '.github/wincompat.yml';
 const SCHEMA = 'https://raw.githubusercontent.com/wincompat/wincompat/v1/wincompat.schema.json';
 
 export async function run(args: string[]): Promise<number> {
@@ -37,7 +36,7 @@ export async function run(args: string[]): Promise<number> {
     const { file } = await findConfig({ root, config: null });
     if (file !== null)
       throw new UsageError(
-        `${file.path} exists already. To see the proposal: --print; to overwrite ${PATH}: --force.`,
+        `${file.path} exists already. To see the proposal: --print; to overwrite ${PROPOSED_PATH}: --force.`,
       );
   }
   const guesses = guessesFrom(await read(root));
@@ -50,9 +49,9 @@ export async function run(args: string[]): Promise<number> {
     await writeResult(text);
     return EXIT.clean;
   }
-  refuseToWriteThroughLinks('wincompat init', join(root, PATH), root);
-  write(join(root, PATH), text);
-  writeProblem(`${PATH} was written: correct the hosts, then run 'wincompat check'.`);
+  refuseToWriteThroughLinks('wincompat init', join(root, PROPOSED_PATH), root);
+  write(join(root, PROPOSED_PATH), text);
+  writeProblem(`${PROPOSED_PATH} was written: correct the hosts, then run 'wincompat check'.`);
   return EXIT.clean;
 }
 
@@ -131,7 +130,7 @@ function guessesFrom({ images }: Report): Guess[] {
 function configuration(guesses: readonly Guess[]): string {
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA}`,
-    '# Where the containers of this repository run. Hosts are guessed from the images: replace them by your own.',
+    '# Where the containers of this repository run. Hosts are guessed from the images: replace them with your own.',
     'targets:',
   ];
   for (const { name, host, platform, because } of guesses) {

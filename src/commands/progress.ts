@@ -19,7 +19,7 @@ export class Progress {
     this.#started = now();
   }
 
-  /** `asking registries: 34 of 200`. */
+  /** `querying registries: 34 of 200`. */
   show(work: string, done: number, of: number): void {
     const now = this.now();
     if (!this.#live || now - this.#started < WAIT || now - (this.#shown ?? 0) < PAUSE) return;

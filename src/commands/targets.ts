@@ -5,22 +5,23 @@ import { describeLabelProblem, describeTaintProblem } from '../config/node-label
 import { UsageError } from '../model/usage-error.js';
 import { foldHosts } from '../targets/fold.js';
 import type { HostFacts } from '../targets/host-facts.js';
-import { recogniseHosts, UNDERSTOOD } from '../targets/recognise.js';
+import { recogniseHosts, UNDERSTOOD, versionsIn } from '../targets/recognise.js';
 import { targetsYaml } from '../targets/to-yaml.js';
 import { escapeForJson } from '../text/escape.js';
+import { listed } from '../text/phrases.js';
 import { ZERO_REVISION } from '../windows/hosts.js';
 import { writeProblem, writeResult } from './io.js';
 import { EXIT, parseFlags } from './usage.js';
 
 export const HELP = `Usage: wincompat targets [FILE...|-]
 
-Prints the 'targets' of a configuration, made from what is in the files or on standard input:
+Prints the 'targets' of a configuration from the output of these tools, in files or on standard input:
   kubectl get nodes -o json | wincompat targets
   docker info | wincompat targets
   ver | wincompat targets
 
-Understood are ${UNDERSTOOD}.
-Equal hosts become one target; Linux hosts are left out.
+Supported: ${UNDERSTOOD}.
+Equal hosts become one target; Linux hosts are skipped.
 `;
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -47,8 +48,13 @@ function hostsIn(path: string): HostFacts[] {
   const text = read(path);
   const hosts = recogniseHosts(text);
   if (hosts === null) {
+    const versions = [...versionsIn(text)];
+    const several =
+      versions.length > 1
+        ? ` It has several Windows versions (${listed(versions)}), and not which is a host's.`
+        : '';
     throw new UsageError(
-      `${path === '-' ? 'standard input' : path}: this is the output of no tool that is understood. Understood are ${UNDERSTOOD}.`,
+      `${path === '-' ? 'standard input' : path}: this is not the output of a supported tool.${several} Supported: ${UNDERSTOOD}.`,
     );
   }
   const wrong = hosts.flatMap(problemsOf);

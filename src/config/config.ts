@@ -12,7 +12,7 @@ export interface Scope {
   location: Location;
 }
 
-/** Findings that are known and accepted. */
+/** Accepted findings. */
 export interface Ignore {
   paths: string[];
   /** Empty: all rules. */
@@ -40,6 +40,8 @@ export interface Config {
   scopes: Scope[];
   /** Images that are built in the repository. */
   builds: Build[];
+  /** Globs of references whose images are Windows images, whatever their names say. */
+  windowsImages: string[];
   /** Machines that build the images of the Dockerfiles that the globs name. */
   buildHosts: { host: BuildHost; paths: string[] }[];
   /** Values for build arguments that the files do not give. */
@@ -64,6 +66,7 @@ export function emptyConfig(): Config {
     targets: [],
     scopes: [],
     builds: [],
+    windowsImages: [],
     buildHosts: [],
     args: new Map(),
     registries: { allow: [], realms: [], insecure: [], allowUnlisted: null },

@@ -68,11 +68,12 @@ export async function extendConfig(
     const origin =
       repository === null || ref === null ? from : originAt({ ...repository, ref }, options, fail);
     const name = nameOf(origin, path);
-    if (chain.includes(name)) return fail(`goes in a circle: ${[...chain, name].join(' -> ')}`);
+    if (chain.includes(name)) return fail(`extends itself: ${[...chain, name].join(' -> ')}`);
     const known = loaded.get(name);
     if (known !== undefined) return known;
-    if (chain.length > MAX_DEPTH) return fail(`is more than ${MAX_DEPTH} files deep; name it further up`);
-    if (loaded.size >= MAX_FILES) return fail(`is one of more than ${MAX_FILES} files; put some together`);
+    if (chain.length > MAX_DEPTH)
+      return fail(`is more than ${MAX_DEPTH} levels deep; reference it from a file nearer to the top`);
+    if (loaded.size >= MAX_FILES) return fail(`is one of more than ${MAX_FILES} files; merge some of them`);
     const text = await origin.read(path).catch((error: unknown) => {
       if (error instanceof FileUnavailable) return fail(`could not be read: ${error.message}`);
       throw error;
@@ -114,8 +115,8 @@ function nameOf({ other }: Origin, path: string): string {
 
 function missing({ other }: Origin): string {
   return other === null
-    ? 'is not there; it is a path relative to the root, and a file of another repository is written owner/repo/path@ref'
-    : 'is not there, or may not be seen: a private repository needs a token that may read it, as GITHUB_TOKEN';
+    ? 'does not exist; write a path relative to the root, or owner/repo/path@ref for a file of another repository'
+    : 'does not exist, or the token cannot read it: a private repository needs a GITHUB_TOKEN with read access';
 }
 
 function shared(layer: Config): Config {

@@ -3,6 +3,9 @@ import { readNamed, readPolicy, shownPath } from '../discovery/named.js';
 import type { CheckOptions } from '../model/options.js';
 import { SourceFile } from '../text/source-file.js';
 
+/** Where a new configuration is written. */
+export const PROPOSED_PATH = '.github/wincompat.yml';
+
 export const USUAL_PATHS = ['.github/wincompat', 'wincompat', '.wincompat'].flatMap((path) => [
   `${path}.yml`,
   `${path}.yaml`,

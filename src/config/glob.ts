@@ -70,7 +70,7 @@ function pay(budget: Budget, steps: number): void {
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
     throw new UsageError(
-      "The globs of the configuration take too long on this repository's paths. Use fewer of them, with fewer stars.",
+      "The globs of the configuration take too long to match against this repository's paths. Use fewer globs, with fewer wildcards.",
     );
   }
 }

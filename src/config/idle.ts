@@ -5,7 +5,7 @@ import { globMatcher } from './glob.js';
 
 /** What is said of a glob that no file belongs to. @param key where the configuration has it */
 export function idleGlob(key: string, glob: string): string {
-  return `${key}: '${glob}' matches no file; correct it or take it out.`;
+  return `${key}: '${glob}' matches no file; correct or remove it.`;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Location } from '../text/location.js';
 import type { SourceFile } from '../text/source-file.js';
 import { entries, follow, get, getPath, items, type YamlNode, yamlOf } from '../text/yaml.js';
 import { hostProblem, leavesKindOpen, parseHost, ZERO_REVISION } from '../windows/hosts.js';
+import { parseRuntime } from '../windows/runtimes.js';
 import { versionOf } from '../windows/version.js';
 import { type Config, emptyConfig } from './config.js';
 import { describeLabelProblem, describeTaintProblem } from './node-labels.js';
@@ -16,7 +17,7 @@ import { type Shape, validate } from './validate.js';
 import { unexpected } from './words.js';
 
 /**
- * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it stands in
+ * Reads the declared matrix and the settings from a configuration file. What it extends is not read: it is in
  * `extends`, and `extendConfig` merges it.
  * @throws UsageError with line and column of what is wrong
  */
@@ -111,6 +112,7 @@ function build(settings: Settings, document: YamlNode | null, reading: LayerRead
   } = settings.registries ?? {};
   config.registries = { allow, realms, insecure, allowUnlisted };
   config.onLookupFailure = settings['on-lookup-failure'] ?? null;
+  config.windowsImages = settings['windows-images'] ?? [];
   config.exclude = settings.exclude ?? [];
   const ignoreNodes = items(get(document, 'ignore'));
   for (const [index, ignore] of (settings.ignore ?? []).entries()) {
@@ -146,6 +148,8 @@ function targetOf(
     ...(takenForServer && !areServers ? { takenForServer } : {}),
     platform,
     isolation: declared.isolation ?? [client ? 'hyperv' : 'process'],
+    architecture: declared.architecture ?? null,
+    runtime: declared.runtime === undefined ? null : parseRuntime(declared.runtime),
     labels: declared.labels ?? {},
     taints: declared.taints ?? [],
     location,

@@ -12,6 +12,7 @@ export function merge(own: Config, base: Config): Config {
     targets: byName(own.targets, base.targets, (target) => target.name),
     buildHosts: byName(own.buildHosts, base.buildHosts, ({ host }) => host.name),
     builds: byName(own.builds, base.builds, ({ image }) => image ?? ''),
+    windowsImages: joined(own.windowsImages, base.windowsImages),
     args: new Map([...base.args, ...own.args]),
     levels: new Map([...base.levels, ...own.levels]),
     scopes: joined(own.scopes, base.scopes),

@@ -20,7 +20,7 @@ export function describeTaintProblem(taint: string): string | null {
   const body = taint.slice(0, taint.length - problem.text.length).replace(/:$/, '');
   const meant = problem.text === '' ? 'NoSchedule' : nearest(problem.text, TAINT_EFFECTS);
   const hint = meant === null ? '' : ` Did you mean '${shorten(`${body}:${meant}`)}'?`;
-  const what = problem.text === '' ? 'it has no effect' : `'${shorten(problem.text)}' is no effect`;
+  const what = problem.text === '' ? 'it has no effect' : `'${shorten(problem.text)}' is not a taint effect`;
   return `taint '${shown}': ${what}; effects are ${TAINT_EFFECTS.join(', ')}.${hint}`;
 }
 
@@ -36,10 +36,10 @@ export function describeLabelProblem(
 ): string | null {
   if (platform !== null && orchestratorNamed(platform).labelSyntax === 'free') {
     return key.trim() === '' || /[\s=]/.test(key)
-      ? `label '${shorten(key)}': its key must be a text without spaces and '='.`
+      ? `label '${shorten(key)}': its key must not contain spaces or '='.`
       : null;
   }
-  const other = platform === null ? " (labels of Swarm may differ: declare 'platform: swarm' for those)" : '';
+  const other = platform === null ? " (for Swarm labels, set 'platform: swarm')" : '';
   const wrongKey = labelKeyProblem(key);
   if (wrongKey !== null) return `label '${shorten(key)}': a key of Kubernetes ${wrongKey}${other}.`;
   const wrongValue = labelValueProblem(value);

@@ -1,6 +1,6 @@
 import { UsageError } from '../model/usage-error.js';
 
-/** Whoever corrects a file runs the check again; more of one file is noise, and would fill a log. */
+/** The person who corrects a file runs the check again; more of one file is noise, and would fill a log. */
 const MAX_PROBLEMS = 50;
 
 /**

@@ -9,7 +9,7 @@ export interface BaseReference {
   ref: string | null;
 }
 
-/** Names as GitHub gives them, and refs as git-check-ref-format(1) has them, without what nobody uses. */
+/** Names as GitHub gives them, and refs as git-check-ref-format(1) has them, without what no one uses. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 const REPOSITORY = /^[\w.-]{1,100}$/;
 const REF = /^[A-Za-z0-9][\w.+-]{0,100}(?:\/[\w+-][\w.+-]{0,100}){0,5}$/;
@@ -27,7 +27,7 @@ export function parseBase(text: string): BaseReference | { wrong: string } {
     const path = text.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
     return isPath(path)
       ? { repository: null, path, ref: null }
-      : { wrong: 'is no path of this repository, relative to its root; a path does not lead out of it' };
+      : { wrong: 'is not a path inside this repository, relative to its root' };
   }
   const ref = text.slice(at + 1);
   const [owner = '', repo = '', ...segments] = text.slice(0, at).split('/');

@@ -3,6 +3,8 @@
 import { LEVELS } from '../model/options.js';
 import { ORCHESTRATOR_IDS } from '../model/target.js';
 import { ISOLATIONS } from '../windows/compatibility.js';
+import { RUNTIME_FORM } from '../windows/runtimes.js';
+import { ARCHITECTURES } from '../windows/verdicts.js';
 
 /** A piece of the schema. Every piece says in `about` what it is for, in words for an editor's hover. */
 export type Schema =
@@ -42,7 +44,7 @@ const textMap = (about: string) => ({ kind: 'map', about, of: { kind: 'text', ab
 
 const target = {
   kind: 'object',
-  about: 'A host version, with the isolation that containers get there.',
+  about: 'A host version, with the isolation mode of its containers.',
   required: ['host'],
   fields: {
     host: {
@@ -52,21 +54,31 @@ const target = {
     },
     platform: {
       kind: 'text',
-      about:
-        'Which files can land here: Kubernetes manifests, Swarm stacks or plain Docker. All where it is left out.',
+      about: 'The orchestrator of this target: kubernetes, swarm or docker. Default: all.',
       values: ORCHESTRATOR_IDS,
     },
     isolation: {
       kind: 'list',
       about:
-        'The isolations that the host offers; a workload that asks for nothing gets the first. Servers: process; clients: hyperv.',
-      of: { kind: 'text', about: 'An isolation.', values: ISOLATIONS },
+        'The isolation modes that the host offers; the first is the default for workloads. Default: process on servers, hyperv on clients.',
+      of: { kind: 'text', about: 'An isolation mode.', values: ISOLATIONS },
       orOne: true,
       some: true,
     },
+    architecture: {
+      kind: 'text',
+      about: 'The architecture of the host. Default: amd64.',
+      values: ARCHITECTURES,
+    },
+    runtime: {
+      kind: 'text',
+      about:
+        'What pulls and starts containers there, with its version if known, e.g. containerd 1.7.20 or docker 29.6. Default: that of the orchestrator.',
+      pattern: RUNTIME_FORM,
+    },
     client: {
       kind: 'boolean',
-      about: 'Whether a build that both have (17763, 26100) is Windows 10 or 11 and not Windows Server.',
+      about: 'For a build that Windows Server and a client share (17763, 26100): true for Windows 10 or 11.',
     },
     labels: textMap(
       'Node labels, for selectors and constraints. Labels of the operating system and its build are implied.',
@@ -87,15 +99,14 @@ export const configSchema = {
     extends: {
       kind: 'list',
       about:
-        'Configurations that this one builds on: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. What stands here comes first, then the last of them.',
+        'Configurations that this one extends: files of the repository, relative to its root, or owner/repo/path@ref on GitHub. This file has precedence, then the last one listed.',
       of: { kind: 'text', about: 'A file of the repository, or owner/repo/path@ref.', some: true },
       orOne: true,
     },
     targets: { kind: 'map', about: 'The matrix: where the containers of this repository run.', of: target },
     'build-hosts': {
       kind: 'map',
-      about:
-        'Machines that build images, where no file tells: each stage must start there, and each image be pulled.',
+      about: 'Machines that build the images, if no pipeline names them: each build stage must start there.',
       of: {
         kind: 'object',
         about: 'A machine that builds images.',
@@ -105,10 +116,10 @@ export const configSchema = {
           client: target.fields.client,
           isolation: {
             kind: 'text',
-            about: 'The isolation that a build gets there. Servers: process; clients: hyperv.',
+            about: 'The isolation mode of builds. Default: process on servers, hyperv on clients.',
             values: ISOLATIONS,
           },
-          paths: { ...paths, about: 'Globs of the Dockerfiles that it builds; all where it is left out.' },
+          paths: { ...paths, about: 'Globs of the Dockerfiles that it builds. Default: all.' },
         },
       },
     },
@@ -124,7 +135,7 @@ export const configSchema = {
           targets: names('Names of targets.'),
           require: {
             kind: 'text',
-            about: 'every (the default): each of them must fit; any: one is enough.',
+            about: 'every (the default): the image must start on each target; any: on at least one.',
             values: ['every', 'any'],
           },
         },
@@ -141,39 +152,45 @@ export const configSchema = {
           dockerfile: { kind: 'text', about: 'Its Dockerfile, relative to the root.', some: true },
           target: {
             kind: 'text',
-            about: 'The stage that is built; the last where it is left out.',
+            about: 'The stage to build. Default: the last.',
             some: true,
           },
           args: textMap('Build arguments.'),
         },
       },
     },
+    'windows-images': {
+      kind: 'list',
+      about:
+        'Images that are Windows images although their names do not say so: globs of references without tag and digest, e.g. contoso.azurecr.io/win/**.',
+      of: { kind: 'text', about: 'A glob.', some: true, glob: true },
+    },
     args: {
       kind: 'map',
-      about: 'Values for build arguments that the files do not give; of several, each is tried.',
+      about: 'Values for build arguments that the files do not set; each value of a list is checked.',
       of: { kind: 'list', about: 'Values.', of: { kind: 'text', about: 'A value.' }, orOne: true },
     },
     registries: {
       kind: 'object',
-      about: 'Which registries may be asked, beside the Microsoft Artifact Registry and Docker Hub.',
+      about: 'Registries to query, in addition to mcr.microsoft.com and Docker Hub.',
       fields: {
-        allow: hosts('Registries that may be asked.', `^${HOST}$`),
+        allow: hosts('Registries to query.', `^${HOST}$`),
         realms: hosts(
-          'Token services that may see the login of a registry, written registry=host.',
+          'Token services that may receive the credentials of a registry, written registry=host.',
           `^${HOST}=${HOST}$`,
         ),
-        insecure: hosts('Registries that are asked over plain HTTP.', `^${HOST}$`),
+        insecure: hosts('Registries that are queried over plain HTTP.', `^${HOST}$`),
         'allow-unlisted': {
           kind: 'boolean',
           about:
-            'Whether any public registry may be asked. Not where pull requests of strangers are checked.',
+            'Whether to query every public registry. Do not set it where pull requests from forks are checked.',
         },
       },
     },
     'on-lookup-failure': {
       kind: 'text',
       about:
-        'A registry that could not be asked is warned of (warn, the default), fails the run (fail), or is passed over (ignore).',
+        'The effect of a failed registry lookup: a warning (warn, the default), a failed run (fail), or none (ignore).',
       values: ['warn', 'fail', 'ignore'],
     },
     rules: {
@@ -184,13 +201,12 @@ export const configSchema = {
     },
     exclude: {
       kind: 'list',
-      about:
-        'Files that are not read at all, e.g. old copies of charts. Globs of paths relative to the root.',
+      about: 'Files to skip, e.g. old copies of charts. Globs of paths relative to the root.',
       of: { kind: 'text', about: 'A glob.', some: true, glob: true },
     },
     ignore: {
       kind: 'list',
-      about: 'Findings that are known and accepted.',
+      about: 'Accepted findings.',
       of: {
         kind: 'object',
         about: 'One suppression.',
@@ -199,13 +215,13 @@ export const configSchema = {
           paths,
           rules: {
             kind: 'list',
-            about: 'Ids of rules; all where it is left out.',
+            about: 'Ids of rules. Default: all.',
             of: { kind: 'text', about: 'The id of a rule.', some: true, ruleId: true },
           },
           reason: { kind: 'text', about: 'Why it is accepted.', some: true },
           until: {
             kind: 'text',
-            about: 'The last day on which it holds, YYYY-MM-DD.',
+            about: 'The last day of the suppression, YYYY-MM-DD.',
             day: true,
           },
         },

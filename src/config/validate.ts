@@ -43,7 +43,7 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
         const { line, column } = file.location(twin.start, twin.end);
         fail(
           key,
-          `'${shorten(key.value)}' stands at ${file.path}:${line}:${column} already; put both into one.`,
+          `'${shorten(key.value)}' is set at ${file.path}:${line}:${column} already; put both into one.`,
         );
       }
     }
@@ -53,21 +53,18 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
     const value = follow(at);
     switch (piece.kind) {
       case 'text': {
-        if (value?.type !== 'scalar' || value.isNull) return fail(at, `${name} must be a text.`);
+        if (value?.type !== 'scalar' || value.isNull) return fail(at, `${name} must be a string.`);
         if (piece.some && value.value.trim() === '') return fail(at, `${name} must not be empty.`);
         if (piece.values !== undefined && !piece.values.includes(value.value)) {
           return fail(at, `${name}: ${unexpected(value.value, piece.values)}`);
         }
         if (piece.pattern !== undefined && !new RegExp(piece.pattern).test(value.value)) {
-          return fail(
-            at,
-            `${name}: '${shorten(value.value)}' is not of the form that is expected here. ${piece.about}`,
-          );
+          return fail(at, `${name}: '${shorten(value.value)}' has the wrong format. ${piece.about}`);
         }
         const globWrong = piece.glob ? globProblem(value.value) : null;
         if (globWrong !== null) return fail(at, `${name}: the glob '${shorten(value.value)}' ${globWrong}.`);
         if (piece.day && !isDay(value.value))
-          return fail(at, `${name}: '${shorten(value.value)}' is no day of the form YYYY-MM-DD.`);
+          return fail(at, `${name}: '${shorten(value.value)}' is not a date of the form YYYY-MM-DD.`);
         return value.value;
       }
       case 'boolean': {
@@ -76,7 +73,7 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
       }
       case 'list': {
         if (value?.type === 'sequence' && value.items.length === 0 && piece.some)
-          return fail(at, `${name} must not be empty; leave it out for what goes without saying.`);
+          return fail(at, `${name} must not be empty; remove it to use the default.`);
         if (value?.type === 'sequence')
           return items(value).map((item) => read(piece.of, item, `an item of ${name}`));
         return piece.orOne ? [read(piece.of, at, name)] : fail(at, `${name} must be a list.`);
@@ -122,7 +119,7 @@ export function validate<S extends Schema>(schema: S, node: YamlNode | null, fil
 /** Names stand in reports and are compared with names of nodes. @returns the rest of a sentence, or null */
 function nameProblem(text: string): string | null {
   if (text.trim() === '') return 'must not be empty';
-  if (/\p{Cc}/u.test(text)) return 'must not have control characters';
+  if (/\p{Cc}/u.test(text)) return 'must not contain control characters';
   return text.length > MAX_NAME ? `must not be longer than ${MAX_NAME} characters` : null;
 }
 

@@ -43,10 +43,10 @@ export function filesChangedSince(
 ): Set<string> {
   const deadline = new Deadline(now);
   const directory = findGitDirectory(root);
-  if (directory === null) throw new UsageError(`changed-since: ${root} is in no git work tree.`);
+  if (directory === null) throw new UsageError(`changed-since: ${root} is not in a git work tree.`);
   const program = findProgram('git', process.env, checkedOutTrees(root));
   if (program === null) {
-    throw new UsageError('changed-since: git was not found on PATH, outside of the checked files.');
+    throw new UsageError('changed-since: git was not found on PATH outside the checked files.');
   }
   const byPlace = groupedBy(new Set(paths), (path) =>
     path.length > MAX_PATH || path.includes('\0') ? null : placeIn(directory.top, resolve(root, path)),
@@ -128,7 +128,7 @@ class Comparison {
   }
 }
 
-/** Leaves out what git is told to ignore, unless it was committed or added all the same. */
+/** Leaves out what git is reported to ignore, unless it was committed or added all the same. */
 function withoutIgnored(git: Git, places: readonly string[]): string[] {
   if (places.length === 0) return [];
   const head = git.commit('HEAD');
@@ -141,7 +141,7 @@ function withoutIgnored(git: Git, places: readonly string[]): string[] {
 
 /**
  * The outermost folder on the way to a file that has a git directory of its own; null where none has.
- * @param known takes up which folders have one
+ * @param known adds which folders have one
  */
 function nestedRepository(top: string, place: string, known: Map<string, boolean>): string | null {
   for (let end = place.indexOf('/'); end !== -1; end = place.indexOf('/', end + 1)) {
@@ -174,12 +174,12 @@ function blobId(bytes: Buffer, length: number): string {
 }
 
 function unknownRevision(revision: string, directory: GitDirectory): string {
-  const named = `changed-since: git knows no revision '${revision.slice(0, 100)}' here`;
+  const named = `changed-since: git has no revision '${revision.slice(0, 100)}' here`;
   if (revision.includes('@{'))
     return `${named}: upstreams and reflogs are not read. Name the branch or commit.`;
   if (usesReftable(directory))
     return `${named}: refs in tables (reftable) are not read. Give the whole commit id.`;
-  const shallow = isShallow(directory) ? ', whose history is cut off (a shallow clone)' : '';
+  const shallow = isShallow(directory) ? ', which is a shallow clone' : '';
   return `${named}${shallow}. In a workflow, check out with fetch-depth: 0.`;
 }
 

@@ -25,7 +25,7 @@ interface Run {
   readonly input?: string;
   readonly cwd?: string;
   readonly environment?: NodeJS.ProcessEnv;
-  readonly patience?: 'short' | 'long';
+  readonly timeLimit?: 'short' | 'long';
 }
 
 /** For what is done without where it takes longer. */
@@ -62,10 +62,10 @@ export class Git {
   ): T {
     if (!hasPlainAlternates(join(directory.common, 'objects'))) {
       throw new UsageError(
-        'changed-since: objects/info/alternates of the git directory is not a regular file, or names too many others.',
+        'changed-since: objects/info/alternates of the git directory is not a regular file, or lists too many directories.',
       );
     }
-    const unusable = 'a temporary directory could not be made and filled';
+    const unusable = 'a temporary directory could not be created';
     const empty = withSystem(unusable, () => mkdtempSync(join(resolve(tmpdir()), 'wincompat-git-')));
     try {
       withSystem(unusable, () => furnish(empty, directory, !FULL_ID.test(revision)));
@@ -111,7 +111,7 @@ export class Git {
     if (!this.#ignoreFiles(paths).every(isReadable)) return new Set();
     const index = join(this.directory.own, 'index');
     const { status, stdout } = this.#run(['check-ignore', '-z', '--stdin'], {
-      patience: 'short',
+      timeLimit: 'short',
       // This command takes no literal path specifications; one that begins with a dot has no magic either.
       input: paths.map((path) => `./${path}`).join('\0'),
       cwd: this.directory.top,
@@ -134,12 +134,12 @@ export class Git {
   }
 
   /**
-   * @param run with patience `short`, a run that does not end in time is one without a status
+   * @param run with timeLimit `short`, a run that does not end in time is one without a status
    * @throws NotCompared where git cannot be run, or does not end
    */
   #run(parameters: readonly string[], run: Run = {}): { status: number | null; stdout: string } {
-    const { input = '', cwd = this.empty, environment = {}, patience = 'long' } = run;
-    const timeout = this.deadline.atMost(patience === 'short' ? SHORT_TIMEOUT_MS : Number.POSITIVE_INFINITY);
+    const { input = '', cwd = this.empty, environment = {}, timeLimit = 'long' } = run;
+    const timeout = this.deadline.atMost(timeLimit === 'short' ? SHORT_TIMEOUT_MS : Number.POSITIVE_INFINITY);
     const fixed = ['--no-pager', `--git-dir=${this.empty}`, '-c', 'safe.bareRepository=explicit'];
     const { status, stdout, error } = spawnSync(this.program.path, [...fixed, ...parameters], {
       cwd,
@@ -152,7 +152,7 @@ export class Git {
       windowsHide: true,
     });
     const { code = null } = (error ?? {}) as NodeJS.ErrnoException;
-    if (code === null || (code === 'ETIMEDOUT' && patience === 'short')) return { status, stdout };
+    if (code === null || (code === 'ETIMEDOUT' && timeLimit === 'short')) return { status, stdout };
     if (code === 'ETIMEDOUT') throw tookTooLong();
     throw new NotCompared(`${this.program.path} could not be run (${code})`);
   }

@@ -1,4 +1,4 @@
-// Symbolic links that were checked out: whoever wrote them decides where a path leads.
+// Symbolic links that were checked out: the author of a pull request decides where a path leads.
 
 import { join, parse, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
@@ -36,7 +36,7 @@ export function refuseToWriteThroughLinks(what: string, path: string, root: stri
   const link = checkedOutLink(path, checkedOutTrees(root));
   if (link !== null) {
     throw new UsageError(
-      `${what}: ${path} is not written, since ${link} is a symbolic link of the checked files.`,
+      `${what}: ${path} was not written: ${link} is a symbolic link in the checked files.`,
     );
   }
 }

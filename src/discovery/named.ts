@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { SourceFile } from '../text/source-file.js';
@@ -26,7 +26,7 @@ export function readNamed(
   const trees = checkedOutTrees(root);
   const link = checkedOutLink(dirname(absolute), trees);
   if (link !== null && !isCheckedOut(absolute, trees)) {
-    throw new UsageError(`${named}: ${link} is a symbolic link that leads out of the checked files.`);
+    throw new UsageError(`${named}: ${link} is a symbolic link to a path outside the checked files.`);
   }
   const result = readText(dirname(absolute), basename(absolute));
   if ('refused' in result) {
@@ -50,8 +50,28 @@ export function readInside(root: string, path: string): ReadResult | null {
   return leadsInside(root, path) ? result : { refused: LEADS_OUT };
 }
 
+/** Entries of a folder of which more are not listed. */
+const MAX_LISTED = 10_000;
+
+/**
+ * Lists a folder of the root: regular files, and folders with a slash at their end. Links are left out.
+ * @param folder relative to the root, with forward slashes; '' for the root itself
+ * @returns the names, sorted; none where there is no such folder, or a link leads out of the root
+ */
+export function listInside(root: string, folder: string): string[] {
+  if (!leadsInside(root, join(folder, 'entry'))) return [];
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+      .flatMap((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.isFile() ? entry.name : []))
+      .sort()
+      .slice(0, MAX_LISTED);
+  } catch {
+    return [];
+  }
+}
+
 const IS_LINK = 'is a symbolic link, which is not followed';
-const LEADS_OUT = 'lies behind a symbolic link that leads out of the checked directory';
+const LEADS_OUT = 'is behind a symbolic link to a path outside the checked directory';
 
 /**
  * Reads a file of the root that decides how the rest is checked, where there is one: one that is there and cannot be
@@ -70,9 +90,9 @@ export function readPolicy(root: string, path: string, what: string): SourceFile
   const folder = dirname(join(root, path));
   const leadsNowhere = entryAt(folder)?.isSymbolicLink() === true && !existsSync(folder);
   if (isMissing(result.code) && !leadsNowhere) return null;
-  const reason = leadsNowhere ? 'lies in a folder that is a symbolic link to nothing' : result.refused;
+  const reason = leadsNowhere ? 'is in a folder that is a broken symbolic link' : result.refused;
   throw new UsageError(
-    `${path}: this ${what} file could not be read: it ${reason}. Nothing is checked without it: make it readable, or remove it.`,
+    `${path}: this ${what} file could not be read: it ${reason}. The check stops here: make the file readable, or remove it.`,
   );
 }
 

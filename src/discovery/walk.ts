@@ -32,7 +32,7 @@ export interface FileList {
 }
 
 /**
- * Lists the regular files to look at. Symbolic links are not followed, so nothing outside the root is read.
+ * Lists the regular files to examine. Symbolic links are not followed, so nothing outside the root is read.
  * @param root an absolute directory
  * @param wanted files and directories; empty for the whole root
  * @param claimed whether a file of this path is of interest; those that the user named always are
@@ -56,7 +56,7 @@ export function listFiles(
   for (const path of wanted.length === 0 ? [root] : wanted) {
     const inside = relative(root, path);
     if (inside === '..' || inside.startsWith(`..${sep}`)) {
-      throw new UsageError(`${path}: lies outside the checked directory ${root}.`);
+      throw new UsageError(`${path}: is outside the checked directory ${root}.`);
     }
     // The root itself may be a link: the user chose it.
     const stats = statsOf(path, path === root);
@@ -108,7 +108,7 @@ function isFolder(path: string): boolean {
 
 function notRegular(stats: Stats): string {
   return stats.isSymbolicLink()
-    ? 'the path is a symbolic link, which is not followed; name what it leads to'
+    ? 'the path is a symbolic link, which is not followed; use the path of its target'
     : 'the path is neither a regular file nor a directory';
 }
 
@@ -149,7 +149,7 @@ function walk(
         if (!SKIPPED_FOLDERS.has(entry.name))
           waiting.push({ folder: `${at.folder}${sep}${entry.name}`, prefix: `${path}/` });
       } else if (entry.isFile() && claimed(path)) {
-        if (found.size >= most) return [...problems, cutAt(path, `${most} files to look at`)];
+        if (found.size >= most) return [...problems, cutAt(path, `${most} files to examine`)];
         found.add(path);
       } else if (!entry.isFile() && special.size < MAX_SPECIAL) special.add(path);
     }
@@ -160,7 +160,7 @@ function walk(
 function cutAt(path: string, most: string): WalkProblem {
   return {
     path,
-    message: `the directory has more than ${most}; from this one on they are not looked at, so name the folders to check`,
+    message: `the directory has more than ${most}; the rest is not checked; pass the folders to check as arguments`,
   };
 }
 

@@ -26,7 +26,7 @@ export async function policyOf(
   named: string | null,
 ): Promise<PolicySource> {
   if (!event.startsWith('pull_request')) return CHECKED_OUT;
-  // Whoever may push to the repository may change its configuration, except where secrets are at hand.
+  // The person who may push to the repository may change its configuration, except where secrets are at hand.
   if (pull !== null && !pull.fromFork && event !== 'pull_request_target') return CHECKED_OUT;
   const shown = named === null ? null : shownPath(root, resolve(root, named));
   // What lies outside of the checked-out files is the workflow's own.
@@ -40,7 +40,7 @@ export async function policyOf(
 
 /**
  * The baseline as the configuration's commit has it; null where it has none, so that nothing is known.
- * @throws UsageError where it cannot be told
+ * @throws UsageError where it cannot be reported
  */
 export async function baselineOf(
   { read }: PolicySource,
@@ -83,25 +83,25 @@ async function ofBase(
     const found: (string | null)[] = [];
     for (const path of paths) found.push(await read(path));
     if (found.every((text) => text === null)) {
-      if (!(await canReadCommit(api, repository, commit))) return fallback('the token may not see it');
+      if (!(await canReadCommit(api, repository, commit))) return fallback('the token cannot read it');
       if (named !== null) return fallback(`it has no ${named}`);
     }
   } catch (error) {
     if (error instanceof FileUnavailable) return fallback(error.message);
     throw error;
   }
-  const why = fromFork ? 'it comes from a fork' : 'pull_request_target has secrets at hand';
+  const why = fromFork ? 'it comes from a fork' : 'pull_request_target has access to secrets';
   const notes = () =>
     changed.size === 0
       ? []
       : [
-          `This pull request changes the configuration (${[...changed].sort().join(', ')}). Since ${why}, the change counts once it is merged: this run goes by the base commit ${commit.slice(0, 7)}.`,
+          `This pull request changes the configuration (${[...changed].sort().join(', ')}). Since ${why}, the change takes effect once it is merged: this run uses the base commit ${commit.slice(0, 7)}.`,
         ];
   return { read, trusted: true, notes };
 }
 
 function fallback(why: string): PolicySource {
-  const note = `The configuration of the base commit could not be read: ${why}. This run goes by the checked-out one, which the pull request may have changed; its registries do not count. The job needs the permission 'contents: read'.`;
+  const note = `The configuration of the base commit could not be read: ${why}. This run uses the checked-out one, which the pull request may have changed, without its registries. The job needs the permission 'contents: read'.`;
   return { read: null, trusted: false, notes: () => [note] };
 }
 

@@ -18,7 +18,7 @@ export interface CheckAnnotation {
   message: string;
 }
 
-/** More than these nobody reads, and each fifty cost a request. */
+/** Limit: each fifty annotations need a request. */
 const MAX_ANNOTATIONS = 500;
 /** The API takes 64 KB. */
 const MAX_MESSAGE = 16_000;
@@ -29,7 +29,7 @@ const LEVELS: Record<Level, CheckAnnotation['annotation_level']> = {
   notice: 'notice',
 };
 
-/** One annotation for each root cause, gravest first; the last says how many findings there are beyond. */
+/** One annotation for each root cause, most severe first; the last says how many findings there are beyond. */
 export function checkAnnotations(report: Report): CheckAnnotation[] {
   const causes = rootCauses(report);
   const cut = causes.length > MAX_ANNOTATIONS;

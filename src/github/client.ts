@@ -29,7 +29,7 @@ const WITHOUT_BODY = [204, 205, 304];
 
 /**
  * The client is loaded here, when there is a request to make: a run without one starts faster.
- * @param requests send what the client asks: it has no connection of its own, whose end could not be told
+ * @param requests send what the client asks: it has no connection of its own, whose end could not be reported
  */
 export async function connect(
   api: GitHubApi & { token: string },
@@ -118,7 +118,7 @@ function isUncertain(error: unknown): boolean {
 }
 
 /**
- * Makes something once: where it cannot be told whether it was made, it is looked for before it is made again.
+ * Makes something once: where it cannot be reported whether it was made, it is looked for before it is made again.
  * @param find what was made, or null
  */
 export async function createOnce(

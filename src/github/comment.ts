@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.js';
-import { markdownParts, type Surroundings } from '../reporters/markdown.js';
+import { type CommentPlacement, markdownParts } from '../reporters/markdown.js';
 
 /** GitHub refuses a longer comment as a whole: "Body is too long (maximum is 65536 characters)". */
 const MAX_COMMENT = 65_536;
@@ -16,12 +16,12 @@ export interface Comment {
 export function comment(
   report: Report,
   job: string,
-  surroundings: Omit<Surroundings, 'limit'> = {},
+  placement: Omit<CommentPlacement, 'limit'> = {},
 ): Comment {
   const marker = `<!-- wincompat comment ${digest(job)} `;
   const room = MAX_COMMENT - `${marker}${digest('')} -->\n`.length;
   const { body, footer } = markdownParts(report, {
-    ...surroundings,
+    ...placement,
     limit: { most: room, size: (text) => text.length },
   });
   // The last line differs from run to run, and is no reason to edit.

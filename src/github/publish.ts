@@ -11,7 +11,7 @@ import type { PullRequest, RunContext } from './event.js';
 import { footerLinks, linker } from './links.js';
 import type { ChangedFile } from './pull-request.js';
 
-export interface Wishes {
+export interface PublishOptions {
   comment: 'auto' | 'always' | 'never';
   suggest: boolean;
   /** The check run's name; null for none. */
@@ -35,7 +35,7 @@ export class Publisher {
 
   constructor(
     private readonly context: RunContext,
-    private readonly wishes: Wishes,
+    private readonly publishOptions: PublishOptions,
   ) {
     this.#pull = context.pull;
     this.#commit = context.commit;
@@ -47,7 +47,7 @@ export class Publisher {
     if (finishedRun === null) return;
     this.#commit = finishedRun.headSha;
     if (!finishedRun.event.startsWith('pull_request')) return;
-    const { comment, suggest } = this.wishes;
+    const { comment, suggest } = this.publishOptions;
     if (comment === 'never' && !suggest) return;
     await this.#attempt('pull-requests: write', async (client) => {
       const { pullRequestOf } = await import('./pull-request.js');
@@ -59,7 +59,7 @@ export class Publisher {
   /** Marks what was there already, by the files of the pull request. The report as it is where they are not known. */
   async compare(report: Report): Promise<Report> {
     const pull = this.#pull;
-    const { comment, suggest, checkRun } = this.wishes;
+    const { comment, suggest, checkRun } = this.publishOptions;
     const open = report.findings.filter((finding) => finding.suppressed === null);
     if (pull === null || open.length === 0 || (comment === 'never' && !suggest && checkRun === null))
       return report;
@@ -82,25 +82,25 @@ export class Publisher {
   /** What could not be done, in one text; null where all was done. */
   notice(): string | null {
     if (this.#outdated !== null) {
-      return `No open pull request is at commit ${this.#outdated.slice(0, 7)} any more, so nothing was said there: the run for its newest commit will.`;
+      return `No open pull request is at commit ${this.#outdated.slice(0, 7)} any more, so no comment was written: the run for the newest commit comments.`;
     }
     if (this.#missing.size === 0 && this.#problems.size === 0) return null;
     const lacking =
       this.#missing.size === 0
         ? ''
         : ` The token lacks ${[...this.#missing].map((permission) => `'${permission}'`).join(' and ')}: ${this.#remedy()}`;
-    const others = [...this.#problems].map((problem) => ` GitHub says: ${problem}.`).join('');
+    const others = [...this.#problems].map((problem) => ` GitHub reports: ${problem}.`).join('');
     return `The pull request does not show the whole report, the job summary does.${lacking}${others}`;
   }
 
   #remedy(): string {
     return this.#pull?.readOnly
-      ? 'the token of a pull request from a fork or from Dependabot can only read. See docs/pull-requests.md of wincompat for comments in two steps.'
+      ? 'the token of a pull request from a fork or from Dependabot is read-only. See docs/pull-requests.md of wincompat for comments in two steps.'
       : "add it under 'permissions:' of the job.";
   }
 
   async #comment(report: Report, pull: PullRequest, failed: boolean, wholeReport: string): Promise<void> {
-    const mode = this.wishes.comment;
+    const mode = this.publishOptions.comment;
     if (mode === 'never') return;
     const open = report.findings.filter((finding) => finding.suppressed === null);
     const worthIt = failed || open.some((finding) => !finding.preexisting);
@@ -116,13 +116,13 @@ export class Publisher {
       const { keepComment } = await import('./sticky-comment.js');
       await keepComment(client, pull.number, { marker, body, unchanged, create });
     };
-    // Where there is nothing to say, nobody needs to know that it could not be said.
+    // Where there is nothing to say, a failed comment is not reported.
     await this.#attempt(create ? 'pull-requests: write' : null, say);
   }
 
   async #suggest(report: Report, pull: PullRequest): Promise<void> {
     const files = this.#files;
-    if (!this.wishes.suggest || files === null) return;
+    if (!this.publishOptions.suggest || files === null) return;
     await this.#attempt('pull-requests: write', async (client) => {
       const { suggestChanges } = await import('./suggest.js');
       await suggestChanges(client, pull, report, files);
@@ -130,7 +130,7 @@ export class Publisher {
   }
 
   async #checkRun(report: Report, failed: boolean, wholeReport: string): Promise<void> {
-    const { checkRun: name } = this.wishes;
+    const { checkRun: name } = this.publishOptions;
     const commit = this.#commit;
     if (name === null || commit === null) return;
     const link = this.#link();
@@ -162,11 +162,11 @@ export class Publisher {
     return footerLinks({ ...this.context, commit: this.#commit });
   }
 
-  /** @param permission what it needs, to be named where the token lacks it; null where nobody is told */
+  /** @param permission what it needs, to be named where the token lacks it; null where none is reported */
   async #attempt(permission: string | null, act: (client: Client) => Promise<void>): Promise<void> {
     const { repository } = this.context;
     if (repository === null) return;
-    const { url, token } = this.wishes.api;
+    const { url, token } = this.publishOptions.api;
     if (token === null) {
       if (permission !== null)
         this.#problems.add("no request was made, since the input 'github-token' is empty");
@@ -177,7 +177,7 @@ export class Publisher {
       import('./requests.js'),
     ]);
     try {
-      const requests = requestsOf(this.wishes.api);
+      const requests = requestsOf(this.publishOptions.api);
       this.#client ??= connect({ url, token }, repository, requests);
       await act(await this.#client).finally(() => requests.close());
     } catch (error) {

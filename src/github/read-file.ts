@@ -15,7 +15,7 @@ const MAX_ANSWER = Math.ceil(MAX_FILE_BYTES * 1.4) + 16 * 1024;
 /**
  * @param path relative to the repository's root, valid
  * @param ref a commit, tag or branch, valid
- * @returns null where there is no such file, or the token may not see it: GitHub does not tell which
+ * @returns null where there is no such file, or the token cannot read it: GitHub does not tell which
  * @throws FileUnavailable
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
@@ -65,12 +65,12 @@ async function get(api: GitHubApi, path: string): Promise<HttpAnswer | null> {
 
 function refuse({ status, headers }: HttpAnswer, { token }: GitHubApi): never {
   if (status === 429 || headers['x-ratelimit-remaining'] === '0') {
-    const remedy = token === null ? '; with a token (GITHUB_TOKEN) there is more' : '';
-    throw new FileUnavailable(`GitHub's limit of requests is used up${remedy}`);
+    const remedy = token === null ? '; a token (GITHUB_TOKEN) raises it' : '';
+    throw new FileUnavailable(`GitHub's rate limit is exceeded${remedy}`);
   }
   if (status === 401) throw new FileUnavailable('GitHub does not accept the token');
-  if (status === 403) throw new FileUnavailable("the token may not read it ('contents: read')");
-  throw new FileUnavailable(`GitHub's API answers with status ${status}`);
+  if (status === 403) throw new FileUnavailable("the token lacks the permission 'contents: read'");
+  throw new FileUnavailable(`GitHub's API returned HTTP ${status}`);
 }
 
 function textOf({ body }: HttpAnswer): string {
@@ -78,9 +78,9 @@ function textOf({ body }: HttpAnswer): string {
   try {
     file = JSON.parse(body.toString('utf8'));
   } catch {
-    throw new FileUnavailable("GitHub's API answers with what is no JSON");
+    throw new FileUnavailable("GitHub's API returned invalid JSON");
   }
-  if (file?.type !== 'file') throw new FileUnavailable('it is no file');
+  if (file?.type !== 'file') throw new FileUnavailable('it is not a file');
   // Past 1 MB the API leaves the content out.
   if (file.encoding !== 'base64' || typeof file.content !== 'string')
     throw new FileUnavailable('it is too large');

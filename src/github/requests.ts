@@ -28,7 +28,7 @@ export class ApiRequests {
     private readonly clock: Clock = SYSTEM_CLOCK,
   ) {
     if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-      throw new FileUnavailable('GITHUB_API_URL is no URL of an API');
+      throw new FileUnavailable('GITHUB_API_URL is not a valid URL');
     }
     this.base = new URL(`${url.replace(/\/+$/, '')}/`);
     const { host, protocol } = this.base;
@@ -54,7 +54,7 @@ export class ApiRequests {
       for (let hops = 0; ; hops++) {
         // The token is among the headers, and for the API's own host alone.
         if (at.origin !== this.base.origin)
-          throw new LookupFailure(`${this.base.host} leads to another host, ${at.host}.`);
+          throw new LookupFailure(`${this.base.host} redirects to another host, ${at.host}.`);
         const answer = await this.#http.send(at, { ...question, deadline });
         const next = redirection(answer, at, question.method ?? 'GET');
         if (next === null) return answer;
@@ -79,7 +79,8 @@ export class ApiRequests {
 
   async #timed(send: (deadline: number) => Promise<HttpAnswer>): Promise<HttpAnswer> {
     const { host } = this.base;
-    if (this.isOver) throw new LookupFailure(`${host} was not asked: the time for requests is used up.`);
+    if (this.isOver)
+      throw new LookupFailure(`${host} was not requested: the time limit for requests is exceeded.`);
     const begin = this.clock.now();
     try {
       return await send(begin + Math.min(this.#left, REQUEST_MS));
@@ -92,7 +93,7 @@ export class ApiRequests {
 const known = new WeakMap<GitHubApi, ApiRequests>();
 
 /**
- * The requests of a run: whoever has its API shares their time.
+ * The requests of a run: all requests through one API share its time limit.
  * @throws FileUnavailable where the environment names no address of an API
  */
 export function requestsOf(api: GitHubApi): ApiRequests {
@@ -110,5 +111,5 @@ function redirection({ status, headers }: HttpAnswer, from: URL, method: string)
 }
 
 function leadsNowhere({ host }: URL): LookupFailure {
-  return new LookupFailure(`${host} leads nowhere with its redirects.`);
+  return new LookupFailure(`${host} has too many redirects.`);
 }

@@ -1,5 +1,5 @@
 // Suggested changes: one review with a comment for each line that a fix rewrites. What has been suggested once, and
-// what its author was told, is not said again.
+// what its author was reported, is not said again.
 
 import type { Report } from '../report/report.js';
 import { type Client, createOnce } from './client.js';
@@ -32,7 +32,7 @@ export async function suggestChanges(
     pull_number: pull.number,
     commit_id: pull.headSha,
     event: 'COMMENT' as const,
-    body: 'wincompat suggests what to write instead.',
+    body: 'wincompat suggests this change.',
     comments: missing.map((suggestion) => ({
       path: suggestion.path,
       line: suggestion.line,

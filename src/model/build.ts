@@ -10,7 +10,8 @@ import type { Run } from './run.js';
 /** A machine that builds images: a declared one, or the runner that a pipeline asks for. */
 export interface BuildHost {
   readonly name: string;
-  readonly version: WindowsVersion;
+  /** Null for a machine of Linux, which builds what starts no Windows container. */
+  readonly version: WindowsVersion | null;
   readonly client: boolean;
   /** What a build gets there that asks for nothing. */
   readonly isolation: Isolation;
@@ -38,6 +39,8 @@ export interface Build {
   readonly platform: string | null;
   /** What names in the Dockerfile stand for, by lower-case name: an image; '' for a folder or a repository. */
   readonly contexts: BuildValues;
+  /** The isolation that the build asks for; left out where it asks for none. */
+  readonly isolation?: Isolation;
   /** The name of the image that it makes, where one is given. */
   readonly image: string | null;
   readonly askedBy: BuildOrigin;
@@ -46,8 +49,9 @@ export interface Build {
 /** What asks for a build, and what that says of the image. */
 export type BuildOrigin =
   /** A compose service: the image is run as the service says. Null for a further name of the same image. */
-  | { readonly kind: 'service'; readonly run: Run | null }
-  | { readonly kind: 'bake' }
+  | { readonly kind: 'service'; readonly name: string; readonly run: Run | null }
+  /** A target of a bake file, by its name and those of the groups that have it. */
+  | { readonly kind: 'bake'; readonly path: string; readonly names: ReadonlySet<string> }
   /** An entry of the configuration's `images`: its arguments are for this very image, and nothing overrides them. */
   | { readonly kind: 'configuration' }
   /** The image is for development, and is not deployed. */

@@ -2,6 +2,7 @@
 
 import type { Dialect } from '../text/expand.js';
 import type { Location } from '../text/location.js';
+import type { Sign } from './image-use.js';
 
 /** A piece of a Dockerfile, unexpanded. */
 export interface DockerfileText {
@@ -23,6 +24,8 @@ export interface Stage {
   readonly platform: string | null;
   /** Images that files are taken from: `COPY --from`, `RUN --mount=from=`. */
   readonly sources: readonly DockerfileText[];
+  /** The first instruction that shows the operating system. */
+  readonly sign: Sign | null;
   /** Whether building it starts a container. */
   readonly hasRun: boolean;
 }

@@ -2,6 +2,7 @@
 
 import type { Origin } from '../text/expand.js';
 import type { Location } from '../text/location.js';
+import type { Isolation } from '../windows/verdicts.js';
 import type { BuildHost } from './build.js';
 import type { Run } from './run.js';
 
@@ -12,6 +13,7 @@ export const IMAGE_KINDS = [
   'kubernetes',
   'helm',
   'kustomize',
+  'ecs',
   'bake',
   'workflow',
 ] as const;
@@ -21,9 +23,16 @@ export type ImageKind = (typeof IMAGE_KINDS)[number];
 export const ROLES = ['run', 'build', 'source'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What the image's OS versions are known from. */
-export const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'none'] as const;
+/** What the image's operating system and its OS versions are known from. */
+export const EVIDENCE = ['registry', 'cache', 'tag', 'placement', 'dockerfile', 'config', 'none'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** What shows that an image is a Windows or a Linux image, beside its name and a selector. */
+export interface Sign {
+  readonly os: 'windows' | 'linux';
+  /** As the file has it, e.g. `powershell` or `C:\\data`. */
+  readonly text: string;
+}
 
 /** One place in one file that names an image. */
 export interface ImageUse {
@@ -42,6 +51,8 @@ export interface ImageUse {
   readonly origins: readonly Origin[];
   /** Empty for images that are not run. */
   readonly runs: readonly Run[];
+  /** How it is built or run, as far as that shows its operating system. */
+  readonly sign: Sign | null;
   /** The limit that kept its name from being worked out; left out where all of it is. */
   readonly limit?: string;
   readonly foundIn: UseOrigin;
@@ -50,21 +61,36 @@ export interface ImageUse {
 /** What names an image, with what its format alone knows. */
 export type UseOrigin =
   | StageOrigin
-  /** The container of a pipeline's job, on this machine. */
-  | { readonly kind: 'job'; readonly host: BuildHost }
+  | JobOrigin
   /** A chart's values: they count only where no template takes its image from this place. */
   | { readonly kind: 'values' }
   | { readonly kind: 'file' };
+
+/** The container of a pipeline's job or step. */
+export interface JobOrigin {
+  readonly kind: 'job';
+  /** The machines that run it; none where only those can be meant that the configuration declares. */
+  readonly hosts: ReadonlySet<BuildHost>;
+  /**
+   * What keeps it from starting on such machines, whatever the image: a provider starts no containers of jobs (`job`) or
+   * actions (`action`) there, or it is the Linux container of a builder (`builder`). Null where nothing does.
+   */
+  readonly refused: 'job' | 'action' | 'builder' | null;
+}
 
 /** A stage of a Dockerfile, or an image that one copies from. */
 export interface StageOrigin {
   readonly kind: 'stage';
   /** Null where the stage has no name. */
   readonly name: string | null;
+  /** What variants of the image that is made of it are called alike, its releases taken out; null where its name has none. */
+  readonly variant: string | null;
   /** The machines that pull the image to build. */
   readonly hosts: ReadonlySet<BuildHost>;
   /** Whether they start a container of it (a RUN). */
   readonly starts: boolean;
+  /** The isolation that its build asks for; null where it asks for none, or builds differ. */
+  readonly isolation: Isolation | null;
   /** False where only the arguments of a pipeline make this reference: it is held against build hosts, and not listed. */
   readonly listed: boolean;
 }
@@ -83,6 +109,7 @@ export function imageUse(
     platform: null,
     origins: [],
     runs: [],
+    sign: null,
     foundIn: { kind: 'file' },
     ...named,
   };

@@ -50,7 +50,7 @@ export class InternalErrors {
   }
 
   /**
-   * Takes up what a part has thrown: once for each part and file, however often it fails there.
+   * Records what a part has thrown: once for each part and file, however often it fails there.
    * @param error anything that can be thrown
    * @throws UsageError where that is what was thrown
    */

@@ -19,7 +19,7 @@ export type FailOn = Level | 'never';
 /** What becomes of a run that could not ask a registry. */
 export type OnLookupFailure = 'warn' | 'fail' | 'ignore';
 
-/** Where the configuration is read from, when whoever wrote the checked files must not decide it. */
+/** Where the configuration is read from, where the author of the checked files must not control it. */
 export interface PolicySource {
   /** Reads a file of the commit whose configuration counts; null where that is the checked-out one. */
   read: ((path: string) => Promise<string | null>) | null;
@@ -49,7 +49,7 @@ export interface CheckOptions {
   config: string | null;
   /** Left out where the configuration is the root's own. */
   policy?: PolicySource;
-  /** Asked where the configuration extends one of another repository; left out where nobody is to be asked. */
+  /** Asked where the configuration extends one of another repository; left out where no request is allowed. */
   github?: GitHubApi;
   /** Looks for no configuration at all. */
   ignoreConfig?: true;
@@ -62,14 +62,14 @@ export interface CheckOptions {
   logins: ReadonlyMap<string, { username: string; password: string }>;
   /** Told every password and token that is used, so that a log can mask them. */
   onSecret: (secret: string) => void;
-  /** Told of every answer of a registry, for a progress. */
+  /** Called with every answer of a registry, to show progress. */
   onAnswer?: (answered: number, of: number) => void;
   failOn: FailOn;
   /** ISO date that support dates and expiries are held against. */
   today: string;
   /** A file of findings that are known; left out or null for none. */
   baseline?: BaselineOption | null;
-  /** A revision: what stands in files that have not changed since does not fail the run. */
+  /** A revision: what is in files that have not changed since does not fail the run. */
   changedSince?: string | null;
 }
 

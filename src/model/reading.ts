@@ -11,18 +11,27 @@ import type { RuntimeClass } from './run.js';
 export interface Reading {
   readonly uses: readonly ImageUse[];
   readonly builds: readonly Build[];
-  /** Compose files whose services a pipeline builds, and on what. */
-  readonly composeBuilds: readonly { readonly path: string; readonly host: BuildHost }[];
+  /** Compose and bake files of which a pipeline builds something. */
+  readonly fileBuilds: readonly FileBuild[];
   readonly problems: readonly ReadProblem[];
   readonly dockerfiles: readonly Dockerfile[];
   readonly runtimeClasses: readonly RuntimeClass[];
   readonly kustomizations: readonly Kustomization[];
-  /** Images whose names could not be worked out from the files alone, and are left out. */
-  readonly passedOver: number;
+  /** Images, and parts that may name some, that could not be worked out from the files alone, each with the reason. */
+  readonly skipped: readonly ReadProblem[];
   /** Files that were read as a part of this one: what they say by themselves does not count. */
   readonly includes: readonly string[];
   /** Annotations that suppress findings. */
   readonly ignores: readonly IgnoreAnnotation[];
+}
+
+/** A compose or bake file of which a pipeline builds something. */
+export interface FileBuild {
+  readonly path: string;
+  /** The machine that builds. */
+  readonly host: BuildHost;
+  /** Services, targets and groups that are asked for; none for all of a compose file, and the default of a bake file. */
+  readonly names: readonly string[];
 }
 
 /** A file, or a part of one, that could not be read. */
@@ -41,9 +50,11 @@ export interface IgnoreAnnotation {
   readonly location: Location;
   /** The whole object: its findings are meant. */
   readonly object: Location;
+  /** Places elsewhere that give images to its containers: values of a chart. Left out where there are none. */
+  readonly images?: readonly Location[];
 }
 
-/** A value while it is made, by whoever makes it: its fields can be set, and its lists added to. */
+/** A value under construction: its fields can be set, and its lists added to. */
 export type Open<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K];
 };
@@ -55,12 +66,12 @@ export function noReading(): OpenReading {
   return {
     uses: [],
     builds: [],
-    composeBuilds: [],
+    fileBuilds: [],
     problems: [],
     dockerfiles: [],
     runtimeClasses: [],
     kustomizations: [],
-    passedOver: 0,
+    skipped: [],
     includes: [],
     ignores: [],
   };

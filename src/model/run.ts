@@ -1,4 +1,4 @@
-// How an image is run: a pod of Kubernetes, a service of a compose file, or nothing that a file says.
+// How an image is run: a pod of Kubernetes, a service of a compose file, a task of ECS, or nothing that a file says.
 
 import type { Location } from '../text/location.js';
 import type { Isolation } from '../windows/compatibility.js';
@@ -17,11 +17,21 @@ export interface Run {
   readonly location: Location;
   /** Where the labels stand that the workload asks its node for. */
   readonly labels: readonly LabelPlace[];
+  /** The container of a pod that it is; left out where there is none. */
+  readonly container?: Container;
   readonly saidBy: RunOrigin;
 }
 
+/** A container of a pod: its name, or where it has none its place in the list. */
+export interface Container {
+  readonly name: string | null;
+  /** The pod's field, e.g. `initContainers`. */
+  readonly list: string;
+  readonly index: number;
+}
+
 /** What says how an image is run, with what its format alone knows. */
-export type RunOrigin = PodOrigin | ServiceOrigin | { readonly kind: 'nothing' };
+export type RunOrigin = PodOrigin | ServiceOrigin | { readonly kind: 'task' } | { readonly kind: 'nothing' };
 
 export interface PodOrigin {
   readonly kind: 'pod';
@@ -29,14 +39,14 @@ export interface PodOrigin {
   readonly namesOs: boolean;
   /** The workload as it was before a kustomization changed where it lands; null where none did. */
   readonly unpatched: Workload | null;
+  /** The labels of the object that the pod is of, by which kustomizations select it; left out where it has none. */
+  readonly objectLabels?: Readonly<Record<string, string>>;
 }
 
 export interface ServiceOrigin {
   readonly kind: 'service';
   /** False where the service names no image: Compose builds one, Swarm does not. */
   readonly namesImage: boolean;
-  /** Where the file asks for an isolation of the build, which Compose ignores; null where it does not. */
-  readonly buildIsolation: Location | null;
 }
 
 /** Where a selector names a label: the place of its key. */

@@ -1,11 +1,10 @@
 // What the system refuses to a process that has used up its share: no mistake of wincompat, and none of the files.
 
 const REMEDIES: Record<string, string> = {
-  EMFILE: 'this process may not open more files (EMFILE). Raise its limit, e.g. with ulimit -n 1024',
-  ENFILE:
-    'the system may not open more files (ENFILE). Close other programs, or raise the limit of the system',
-  ENOMEM: 'the system has no memory left (ENOMEM). Give this process more',
-  ENOSPC: 'no space is left on the device (ENOSPC). Free some',
+  EMFILE: 'too many open files in this process (EMFILE). Raise the limit, e.g. with ulimit -n 1024',
+  ENFILE: 'too many open files in the system (ENFILE). Close other programs, or raise the system limit',
+  ENOMEM: 'out of memory (ENOMEM). Give this process more memory',
+  ENOSPC: 'no space left on device (ENOSPC). Free disk space',
 };
 
 /**

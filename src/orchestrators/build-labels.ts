@@ -8,8 +8,8 @@ import {
   WINDOWS_SERVER_2022,
   WINDOWS_SERVER_2025,
 } from '../windows/builds.js';
-import { releases } from '../windows/releases.js';
-import { parseVersion } from '../windows/version.js';
+import { releaseOf, releases } from '../windows/releases.js';
+import { formatVersion, parseVersion, versionOf } from '../windows/version.js';
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
 export const BUILD_LABEL = 'node.kubernetes.io/windows-build';
@@ -46,28 +46,44 @@ const gkeImage: BuildLabel = {
   valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
 };
 
-/** What the clouds set on their Windows nodes, by key. */
+/** The part of a task definition of Amazon ECS that names its host. */
+export const ECS_FAMILY = 'operatingSystemFamily';
+/**
+ * Families by the year of a long-term release, else by its version, with and without a desktop; of Windows Server 2016
+ * there is one. Source: "Amazon ECS task definition parameters", Runtime platform (docs.aws.amazon.com).
+ */
+const ecsFamily: BuildLabel = {
+  valuesOf: (build) => {
+    const names = YEARS[build] === undefined ? (releaseOf(build)?.ids ?? []) : [YEARS[build]];
+    const editions = build === WINDOWS_SERVER_2016 ? ['FULL'] : ['CORE', 'FULL'];
+    return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
+  },
+};
+
+/** What the clouds set on their Windows nodes, or name them by, by key. */
 export const buildLabels: Readonly<Record<string, BuildLabel>> = Object.assign(Object.create(null), {
   'kubernetes.azure.com/os-sku': aks,
   'kubernetes.azure.com/os-sku-effective': aks,
   'kubernetes.azure.com/os-sku-requested': aks,
   'cloud.google.com/gke-windows-os-version': year,
   'cloud.google.com/gke-os-distribution': gkeImage,
+  [ECS_FAMILY]: ecsFamily,
 });
 
-/** A wish for nodes of certain builds. */
+/** A request for nodes of certain builds. */
 export interface NamedBuilds {
   key: string;
   value: string;
+  /** Empty for hosts of Linux. */
   builds: number[];
 }
 
 /**
  * What a workload's selectors, required affinity and constraints say of the build of its node. Each must hold.
- * @returns only wishes whose every value is known to be a build
+ * @returns only requests whose every value is known to be a build
  */
 export function namedBuilds(workload: Workload): NamedBuilds[] {
-  const wishes = [
+  const requests = [
     ...Object.entries(workload.nodeSelector).map(([key, value]) => ({ key, values: [value] })),
     ...workload.constraints
       .filter((c) => c.operator === '==')
@@ -78,10 +94,10 @@ export function namedBuilds(workload: Workload): NamedBuilds[] {
     term.flatMap((r) => (r.operator === 'In' && !r.field ? named(r.key, r.values) : [])).at(0),
   );
   const [first] = terms;
-  if (first === undefined || terms.includes(undefined)) return wishes;
+  if (first === undefined || terms.includes(undefined)) return requests;
   const all = terms.filter((term) => term !== undefined);
   return [
-    ...wishes,
+    ...requests,
     {
       key: first.key,
       value: [...new Set(all.map((term) => term.value))].join(', '),
@@ -91,6 +107,12 @@ export function namedBuilds(workload: Workload): NamedBuilds[] {
 }
 
 function named(key: string, values: readonly string[]): NamedBuilds[] {
+  if (
+    buildLabels[key] !== undefined &&
+    values.length > 0 &&
+    values.every((v) => osOfLabel(key, v) === 'linux')
+  )
+    return [{ key, value: values.join(', '), builds: [] }];
   const builds = values.map((value) => buildsOf(key, value));
   if (builds.length === 0 || builds.some((found) => found.length === 0)) return [];
   return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
@@ -115,6 +137,12 @@ function buildsOf(key: string, value: string): number[] {
   return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
 }
 
+/** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
+export function labelValue(key: string, build: number): string | null {
+  if (key === BUILD_LABEL) return formatVersion(versionOf(build));
+  return buildLabels[key]?.valuesOf(build)[0] ?? null;
+}
+
 const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 const WINDOWS_LABELS = [BUILD_LABEL, HAND_MADE_BUILD_LABEL, 'cloud.google.com/gke-windows-os-version'];
 
@@ -127,6 +155,24 @@ export function osOfLabel(key: string, value: string): 'windows' | 'linux' | nul
   if (WINDOWS_LABELS.includes(key)) return 'windows';
   if (buildLabels[key] === undefined) return null;
   return /^windows/i.test(value) ? 'windows' : 'linux';
+}
+
+/** What a file has that places a container on Windows without the word itself: keys that exist on Windows only. */
+export const PLACEMENT_WORDS = 'isolation|hostprocess|wcow|runtimeclass|credential_?spec';
+
+/** The handlers of containerd's Windows shim: runhcs-wcow-process and runhcs-wcow-hypervisor. */
+const WINDOWS_HANDLER = /wcow|windows/i;
+
+/** The operating system of the nodes that a RuntimeClass is for; null where it does not say. */
+export function osOfRuntimeClass({
+  handler,
+  nodeSelector,
+}: {
+  readonly handler: string;
+  readonly nodeSelector: Readonly<Record<string, string>>;
+}): 'windows' | 'linux' | null {
+  const selected = selectedOs({ nodeSelector, affinityTerms: [] });
+  return selected ?? (WINDOWS_HANDLER.test(handler) ? 'windows' : null);
 }
 
 /** Whether a term of a node affinity holds on nodes of one operating system only. */

@@ -12,6 +12,7 @@ export const docker: Orchestrator = {
   sharesHost: false,
   mixesSystems: false,
   hostsAreServers: false,
+  namesHosts: false,
   buildsImages: true,
   labelSyntax: 'free',
   withoutHyperV: 'Use an image of the release of the host, with process isolation',

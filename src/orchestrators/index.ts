@@ -1,11 +1,15 @@
 import type { OrchestratorId, Target } from '../model/target.js';
 import type { Workload } from '../model/workload.js';
+import { namedBuilds } from './build-labels.js';
 import { docker } from './docker.js';
-import { kubernetes } from './kubernetes.js';
+import { ecs } from './ecs.js';
+import { isLasting, kubernetes } from './kubernetes.js';
 import { type Orchestrator, SCHEDULABLE, type Scheduling, unschedulable } from './orchestrator.js';
 import { swarm } from './swarm.js';
 
-const byId: Readonly<Record<OrchestratorId, Orchestrator>> = { kubernetes, swarm, docker };
+const byId: Readonly<Record<OrchestratorId, Orchestrator>> = { kubernetes, swarm, docker, ecs };
+
+export { isLasting } from './kubernetes.js';
 
 export function orchestratorNamed(id: OrchestratorId): Orchestrator {
   return byId[id];
@@ -33,10 +37,20 @@ export function schedule(workload: Workload, target: Target): Scheduling {
     : unschedulable(`it is a ${orchestrator.id} target`);
 }
 
+/** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
+export function namesItsHost(workload: Workload): boolean {
+  return usualOrchestrator(workload).namesHosts && namedBuilds(workload).length > 0;
+}
+
+/** Whether a target is one of an orchestrator that has nodes of both systems. */
+export function mixesSystems({ platform }: Pick<Target, 'platform'>): boolean {
+  return platform !== null && byId[platform].mixesSystems;
+}
+
 /** Whether the nodes of a target take every workload of their orchestrator that names no operating system. */
 export function takesLinuxPods({ platform, taints }: Pick<Target, 'platform' | 'taints'>): boolean {
   if (platform === null || !byId[platform].mixesSystems) return false;
-  return taints.every((taint) => taint.endsWith(':PreferNoSchedule'));
+  return taints.filter(isLasting).every((taint) => taint.endsWith(':PreferNoSchedule'));
 }
 
 /** Whether a workload asks for a Windows host by what it says: a Linux image in it is a mistake. */

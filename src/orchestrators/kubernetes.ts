@@ -17,6 +17,7 @@ export const kubernetes: Orchestrator = {
   sharesHost: true,
   mixesSystems: true,
   hostsAreServers: true,
+  namesHosts: false,
   buildsImages: false,
   labelSyntax: 'kubernetes',
   withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
@@ -34,19 +35,24 @@ function onNode(workload: Workload, target: Target): Scheduling {
     terms.length > 0 &&
     !terms.some((term) => term.length > 0 && term.every((r) => holds(r, labels, target)))
   ) {
-    return unschedulable('no term of its required node affinity holds');
+    return unschedulable('no term of its required node affinity matches');
   }
   for (const taint of target.taints) {
     const parsed = parseTaint(taint);
     // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
     const counts =
       workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
-    if (counts && !workload.tolerations.some((t) => tolerates(t, parsed))) {
+    if (
+      counts &&
+      !PASSING_TAINTS.has(parsed.key) &&
+      !workload.tolerations.some((t) => tolerates(t, parsed))
+    ) {
       return unschedulable(`taint ${taint} is not tolerated`);
     }
   }
   if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
-    return unschedulable(`it is bound to the node ${workload.nodeName}`);
+    return unschedulable(`its nodeName is ${workload.nodeName}`);
+  if (workload.refused !== undefined) return unschedulable(workload.refused);
   // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
   return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
 }
@@ -58,8 +64,8 @@ function nodeLabels(target: Target): Record<string, string> {
   return withAliases({
     'kubernetes.io/os': 'windows',
     'beta.kubernetes.io/os': 'windows',
-    'kubernetes.io/arch': 'amd64',
-    'beta.kubernetes.io/arch': 'amd64',
+    'kubernetes.io/arch': target.architecture ?? 'amd64',
+    'beta.kubernetes.io/arch': target.architecture ?? 'amd64',
     // A target is a node, or a pool of them, of this name.
     [HOSTNAME]: target.name,
     // The kubelet sets major.minor.build (pkg/kubelet/winstats/version.go).
@@ -129,6 +135,29 @@ function impliedValues(key: string, target: Target): string[] {
 
 function isInteger(text: string): boolean {
   return /^-?\d{1,18}$/.test(text);
+}
+
+/**
+ * Taints that controllers and autoscalers set on a node for a while: no property of a node pool. Sources: "Taints and
+ * Tolerations" (kubernetes.io), kubernetes/autoscaler cluster-autoscaler/utils/taints.
+ */
+const PASSING_TAINTS = new Set([
+  'node.kubernetes.io/unschedulable',
+  'node.kubernetes.io/not-ready',
+  'node.kubernetes.io/unreachable',
+  'node.kubernetes.io/memory-pressure',
+  'node.kubernetes.io/disk-pressure',
+  'node.kubernetes.io/pid-pressure',
+  'node.kubernetes.io/network-unavailable',
+  'node.kubernetes.io/out-of-service',
+  'node.cloudprovider.kubernetes.io/uninitialized',
+  'ToBeDeletedByClusterAutoscaler',
+  'DeletionCandidateOfClusterAutoscaler',
+]);
+
+/** Whether a taint is of the node itself, not of its state. */
+export function isLasting(taint: string): boolean {
+  return !PASSING_TAINTS.has(parseTaint(taint).key);
 }
 
 interface Taint {

@@ -24,6 +24,8 @@ export interface Orchestrator {
   readonly mixesSystems: boolean;
   /** Whether its hosts are servers, so that a build that a client shares is the server's. */
   readonly hostsAreServers: boolean;
+  /** Whether its workloads name the release of their host, so that they need no declared target. */
+  readonly namesHosts: boolean;
   /** Whether it builds an image that a workload has no name for. */
   readonly buildsImages: boolean;
   /** Labels of its hosts: of any form, or as Kubernetes' API server takes them. */

@@ -15,6 +15,7 @@ export const swarm: Orchestrator = {
   sharesHost: false,
   mixesSystems: false,
   hostsAreServers: false,
+  namesHosts: false,
   // docker stack deploy ignores `build` (docker/cli, cli/compose/types).
   buildsImages: false,
   labelSyntax: 'free',
@@ -39,6 +40,8 @@ function underConstraints(workload: Workload, target: Target): Scheduling {
   return SCHEDULABLE;
 }
 
+const NODE_LABELS = 'node.labels.';
+
 /** A node's role, name and address are not part of a target: they narrow nothing here. */
 const UNDECLARED = ['node.id', 'node.hostname', 'node.ip', 'node.role'];
 
@@ -50,16 +53,18 @@ function swarmValues(key: string, target: Target): string[] | null {
   const lower = key.toLowerCase();
   if (lower === 'node.platform.os') return ['windows'];
   // As a Windows engine reports it; swarmkit compares the text.
-  if (lower === 'node.platform.arch') return ['x86_64'];
-  const prefix = ['node.labels.', 'engine.labels.'].find(
-    (p) => lower.startsWith(p) && lower.length > p.length,
-  );
+  if (lower === 'node.platform.arch') return [target.architecture === 'arm64' ? 'aarch64' : 'x86_64'];
+  const prefix = [NODE_LABELS, 'engine.labels.'].find((p) => lower.startsWith(p) && lower.length > p.length);
   if (prefix === undefined) return null;
   const label = key.slice(prefix.length);
   const declared = Object.hasOwn(target.labels, label) ? target.labels[label] : undefined;
   if (declared !== undefined) return [declared];
-  // The labels that "Windows container version compatibility" has people set on every node, under its names.
-  if (label.toLowerCase() === 'os') return ['windows'];
-  if (label.toLowerCase() !== 'osversion') return [''];
+  // The labels that "Windows container version compatibility" has people set on every node, under its names: of the
+  // node, and where a target declares another spelling, that one is the only one.
+  const name = label.toLowerCase();
+  const isSpelledOtherwise = Object.keys(target.labels).some((one) => one.toLowerCase() === name);
+  if (prefix !== NODE_LABELS || isSpelledOtherwise) return [''];
+  if (name === 'os') return ['windows'];
+  if (name !== 'osversion') return [''];
   return [formatVersion(versionOf(target.version.build)), formatVersion(target.version)];
 }

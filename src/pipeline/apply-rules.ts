@@ -1,3 +1,4 @@
+import { PROPOSED_PATH } from '../config/find.js';
 import type { ReadProblem } from '../model/reading.js';
 import type { Finding } from '../report/report.js';
 import type { RuleContext } from '../rules/support/rule.js';
@@ -27,12 +28,13 @@ export async function applyRules(
   const context: RuleContext = {
     uses: judged.uses,
     config,
+    configPath: configFile?.path ?? PROPOSED_PATH,
     problems,
     runtimeClasses: new Map(
       readings.flatMap(({ runtimeClasses }) => runtimeClasses).map((one) => [one.name, one]),
     ),
     internalErrors,
-    leftovers: [],
+    unusedSuppressions: [],
     budget: budgets.rules,
     today: options.today,
     requireOf: scopes.requireOf,
@@ -47,8 +49,9 @@ export async function applyRules(
   const found = runRules(imageRules, context);
   // What rules have not looked at is reported like what was not read.
   const all = [...problems, ...found.problems];
-  const unread = runRules([invalidFile], { ...context, problems: all });
-  return { ...found, findings: [...found.findings, ...unread.findings], problems: all, context };
+  const aboutTheRun = { ...context, budget: budgets.reporting };
+  const unread = runRules([invalidFile], { ...aboutTheRun, problems: all });
+  return { ...found, findings: [...found.findings, ...unread.findings], problems: all, context: aboutTheRun };
 }
 
 /** Adds the parts of wincompat that have failed until now: last, and nothing suppresses them. */

@@ -1,5 +1,4 @@
 import type { Level } from '../model/options.js';
-import { fitReport } from '../report/fit.js';
 import type { Finding, Report, ReportImage } from '../report/report.js';
 import { summaryOf } from '../report/summary.js';
 import { type Found, pathsNotChecked } from './apply-rules.js';
@@ -8,7 +7,7 @@ import type { Repository } from './read.js';
 import { targetsOf } from './report-images.js';
 import { onLookupFailureOf, type Setup } from './setup.js';
 
-/** Puts everything that a check came to into the report's fixed form and order, and within its limits. */
+/** Puts everything that a check came to into the report's fixed form and order; its limits are `fitReport`'s. */
 export function buildReport(
   accepted: readonly Finding[],
   images: readonly ReportImage[],
@@ -25,7 +24,7 @@ export function buildReport(
   const { repository, lookedUp, found, notes, started } = run;
   const notChecked = pathsNotChecked(found).size;
   const findings = accepted.toSorted(byPlace);
-  return fitReport({
+  return {
     schemaVersion: 1,
     targets: targetsOf(setup.config),
     images: [...images],
@@ -39,7 +38,7 @@ export function buildReport(
     },
     unverified: lookedUp.failed && onLookupFailureOf(setup) === 'fail',
     notes: [...notes],
-  });
+  };
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];

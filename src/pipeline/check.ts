@@ -1,8 +1,9 @@
 // The pipeline, one call a stage: discover, read, resolve, look up, judge, apply rules, suppress, compare, report.
 
-import type { JudgedUse } from '../model/judged-use.js';
+import type { JudgedImage } from '../model/judged-image.js';
 import type { CheckOptions } from '../model/options.js';
 import type { DeclaredTarget } from '../model/target.js';
+import { fitReport } from '../report/fit.js';
 import type { Report } from '../report/report.js';
 import { stepsOf } from '../text/budget.js';
 import { applyRules, withInternalErrors } from './apply-rules.js';
@@ -23,13 +24,14 @@ import { suppress } from './suppress.js';
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  return (await inspect(options)).report;
+  // Cut to its limits where all that it was made from is gone: memory is at its peak then.
+  return fitReport(await inspectWhole(options).then(({ report }) => report));
 }
 
 /** A check with what its report was made from. */
 export interface Inspection {
   readonly report: Report;
-  readonly judged: readonly JudgedUse[];
+  readonly judged: readonly JudgedImage[];
   readonly targets: readonly DeclaredTarget[];
   /** The targets that a path must run on. */
   readonly targetsOf: Setup['scopes']['targetsOf'];
@@ -39,6 +41,12 @@ export interface Inspection {
 
 /** Like `check`, for those who ask why. @throws UsageError */
 export async function inspect(options: CheckOptions): Promise<Inspection> {
+  const inspection = await inspectWhole(options);
+  return { ...inspection, report: fitReport(inspection.report) };
+}
+
+/** An inspection with a report of any size. */
+async function inspectWhole(options: CheckOptions): Promise<Inspection> {
   const started = performance.now();
   const setup = await setUp(options);
   const files = discover(setup);

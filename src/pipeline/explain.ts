@@ -1,7 +1,7 @@
 // The whole chain behind a line: how its reference came about, what told the OS version, where it may land and what
 // ruled the other targets out, which rule of which source gave each verdict, and what was found.
 
-import type { JudgedUse, Outcome } from '../model/judged-use.js';
+import type { JudgedImage, Outcome } from '../model/judged-image.js';
 import type { Run } from '../model/run.js';
 import { schedule } from '../orchestrators/index.js';
 import type { Explanation, TargetStep } from '../report/explanation.js';
@@ -13,7 +13,7 @@ import { formatVersion } from '../windows/version.js';
 import type { Inspection } from './check.js';
 
 /**
- * @returns one explanation for each image use that stands on the line; where none does, for each that the line gave a
+ * @returns one explanation for each image use that is on the line; where none does, for each that the line gave a
  * part of: an argument's default, a line of `.env`, the isolation or selector of a workload
  */
 export function explain(inspection: Inspection, path: string, line: number): Explanation[] {
@@ -34,7 +34,7 @@ export function explain(inspection: Inspection, path: string, line: number): Exp
   return found.map((judged) => explanationOf(judged, inspection));
 }
 
-function explanationOf(judged: JudgedUse, inspection: Inspection): Explanation {
+function explanationOf(judged: JudgedImage, inspection: Inspection): Explanation {
   const { use } = judged;
   return {
     place: placeOf(use.location),
@@ -106,7 +106,7 @@ function verdictOf(run: Run, outcome: Outcome): Omit<TargetStep, 'target' | 'hos
   };
 }
 
-function evidenceOf({ use }: JudgedUse): string {
+function evidenceOf({ use }: JudgedImage): string {
   if (use.bases.length > 0) return 'it is built in this repository and has the OS versions of its base image';
   switch (use.answer?.kind) {
     case 'found': {
@@ -116,9 +116,9 @@ function evidenceOf({ use }: JudgedUse): string {
       return `from the ${use.answer.evidence}: ${what}, ${use.answer.digest}`;
     }
     case 'not-found':
-      return `${use.answer.host} has no such image, so the tag alone counts`;
+      return `${use.answer.host} has no such image, so the tag alone is used`;
     case 'failed':
-      return `the tag alone, since the registry could not be asked: ${use.answer.reason}`;
+      return `the tag alone, since the registry lookup failed: ${use.answer.reason}`;
     case 'not-allowed':
       return `the tag alone, since ${use.answer.host} is not listed under registries.allow`;
     case undefined:
@@ -126,13 +126,15 @@ function evidenceOf({ use }: JudgedUse): string {
         registry: 'the registry',
         cache: 'the cache',
         tag: tagOf(use),
-        placement: 'its placement; the OS version is unknown',
+        placement: 'where it runs; the OS version is unknown',
+        dockerfile: `its Dockerfile (${use.sign?.text ?? ''}); the OS version is unknown`,
+        config: 'windows-images of the configuration; the OS version is unknown',
         none: 'nothing',
       }[use.evidence];
   }
 }
 
-function tagOf({ parsed, versions: [version] }: JudgedUse['use']): string {
+function tagOf({ parsed, versions: [version] }: JudgedImage['use']): string {
   if (parsed?.tag == null || version === undefined) return 'the tag';
   return `the tag '${parsed.tag}', which names ${releaseName(version.build)}`;
 }

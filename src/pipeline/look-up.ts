@@ -5,7 +5,8 @@ import { checkedOutTrees } from '../discovery/work-trees.js';
 import type { CheckOptions } from '../model/options.js';
 import type { ReadProblem } from '../model/reading.js';
 import type { Answer, Found } from '../model/registry-answer.js';
-import type { LookedUpUse, ResolvedUse } from '../model/resolved-use.js';
+import type { LookedUpImage, ResolvedImage } from '../model/resolved-image.js';
+import { placementOf } from '../resolve/describe.js';
 import type { Resolved } from '../resolve/resolve.js';
 import { versionsOf } from '../resolve/versions.js';
 import { basesFirst } from '../text/bases-first.js';
@@ -18,7 +19,7 @@ import type { Setup } from './setup.js';
 const MAX_REFERENCES = 500;
 
 export interface LookedUp {
-  readonly uses: readonly LookedUpUse[];
+  readonly uses: readonly LookedUpImage[];
   /** How many requests were sent. */
   readonly requests: number;
   /** Whether registries were to be asked, and each that was asked has answered. */
@@ -37,7 +38,7 @@ export async function lookUp(
   { uses }: Resolved,
   { config, options, budgets, internalErrors }: Setup,
 ): Promise<LookedUp> {
-  const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup));
+  const wanted = options.lookup === 'never' ? [] : uses.filter((use) => isAsked(use, options.lookup, config));
   const references = new Map(
     wanted.flatMap(({ parsed }) => (parsed === null ? [] : [[keyOf(parsed), parsed] as const])),
   );
@@ -48,15 +49,16 @@ export async function lookUp(
       ? nothing
       : await internalErrors.guardAsync('look-up of images', () => ask(asked, config, options), nothing);
   const isWanted = new Set(wanted);
-  const { learned, problems } = learn(
-    uses,
-    (use) => (isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null),
-    answers.size === 0 ? null : budgets.resolving,
-  );
+  const answerOf = (use: ResolvedImage): Answer | null =>
+    isWanted.has(use) && use.parsed !== null ? (answers.get(keyOf(use.parsed)) ?? null) : null;
+  const { lookedUp, problems } =
+    answers.size === 0
+      ? { lookedUp: uses, problems: [] }
+      : applyRegistryAnswers(uses, answerOf, budgets.resolving);
   const failed = [...answers.values()].some(({ kind }) => kind === 'failed');
   const left = references.size - asked.size;
   return {
-    uses: learned,
+    uses: lookedUp,
     requests,
     answered: options.lookup !== 'never' && !failed,
     failed,
@@ -90,10 +92,18 @@ async function ask(
   return { answers, requests, notes };
 }
 
-function isAsked(use: ResolvedUse, lookup: CheckOptions['lookup']): boolean {
+/** Images that are Windows or may be, and those of unknown system on registries that the configuration names. */
+function isAsked(
+  use: ResolvedImage,
+  lookup: CheckOptions['lookup'],
+  { registries }: Pick<Config, 'registries'>,
+): boolean {
   // A withdrawn tag is known not to be there.
-  if (use.parsed === null || use.madeHere || use.cyclic || use.reading?.withdrawn === true) return false;
-  return lookup === 'always' || use.os === 'windows';
+  if (use.parsed === null || use.builtHere || use.cyclic || use.reading?.withdrawn === true) return false;
+  if (lookup === 'always' || use.os === 'windows' || use.suspicion !== null) return true;
+  const registry = use.parsed.registry.toLowerCase();
+  const named = [...registries.allow, ...registries.insecure];
+  return use.os === 'unknown' && named.some((host) => host.toLowerCase() === registry);
 }
 
 /** Equal for references that name the same thing, however they are written. A digest outdoes the tag beside it. */
@@ -103,45 +113,45 @@ function keyOf({ registry, repository, tag, digest }: ImageReference): string {
 
 /**
  * What is known of images after their registries have answered, base images first.
- * @param budget what passing on the answers to what is built here may cost; null where there is none to pass on
+ * @param budget what passing on the answers to what is built here may cost
  * @returns the uses in their order; the problem is that of what is not passed on
  */
-function learn(
-  uses: readonly ResolvedUse[],
-  answerOf: (use: ResolvedUse) => Answer | null,
-  budget: Budget | null,
-): { learned: LookedUpUse[]; problems: readonly ReadProblem[] } {
-  const known = new Map<ResolvedUse, LookedUpUse>();
+function applyRegistryAnswers(
+  uses: readonly ResolvedImage[],
+  answerOf: (use: ResolvedImage) => Answer | null,
+  budget: Budget,
+): { lookedUp: LookedUpImage[]; problems: readonly ReadProblem[] } {
+  const known = new Map<ResolvedImage, LookedUpImage>();
   // Equal lists of base images are the same object, and stay so.
-  const lists = new Map<readonly ResolvedUse[], readonly LookedUpUse[]>();
-  const basesOf = ({ bases }: ResolvedUse): readonly LookedUpUse[] => {
+  const lists = new Map<readonly ResolvedImage[], readonly LookedUpImage[]>();
+  const basesOf = ({ bases }: ResolvedImage): readonly LookedUpImage[] => {
     const list = lists.get(bases) ?? bases.flatMap((base) => known.get(base) ?? []);
     lists.set(bases, list);
     return list;
   };
-  let cut: ResolvedUse | null = null;
+  let cut: ResolvedImage | null = null;
   for (const use of basesFirst(uses, ({ bases }) => bases)) {
     const answer = answerOf(use);
-    const own: LookedUpUse = { ...use, bases: basesOf(use), answer, ...saidBy(answer, use) };
+    const own: LookedUpImage = { ...use, bases: basesOf(use), answer, ...saidBy(answer, use) };
     try {
-      known.set(use, budget === null ? own : inherited(own, budget));
+      known.set(use, inherited(own, budget));
     } catch (error) {
       if (!(error instanceof OverBudget)) throw error;
       known.set(use, own);
       cut ??= use;
     }
   }
-  const learned = uses.flatMap((use) => known.get(use) ?? []);
-  if (cut === null) return { learned, problems: [] };
+  const lookedUp = uses.flatMap((use) => known.get(use) ?? []);
+  if (cut === null) return { lookedUp, problems: [] };
   const message =
-    'what registries say of base images is not passed on to this image, and to those after it: it takes too much work';
-  return { learned, problems: [{ location: cut.location, message }] };
+    'registry results of base images are not applied to this image and those after it: the limit of steps is exceeded';
+  return { lookedUp, problems: [{ location: cut.location, message }] };
 }
 
-type Findings = Pick<ResolvedUse, 'os' | 'versions' | 'evidence'>;
+type Findings = Pick<ResolvedImage, 'os' | 'versions' | 'evidence'>;
 
 /** What an answer says of an image; where it says nothing, the name is the best that is known. */
-function saidBy(answer: Answer | null, use: ResolvedUse): Partial<Findings> {
+function saidBy(answer: Answer | null, use: ResolvedImage): Partial<Findings> {
   if (answer?.kind !== 'found') return {};
   const os = osOf(use, answer);
   const versions = answer.platforms.flatMap(({ os, version }) =>
@@ -151,20 +161,22 @@ function saidBy(answer: Answer | null, use: ResolvedUse): Partial<Findings> {
   return { os, versions: distinctVersions(versions), evidence: answer.evidence };
 }
 
-/** What a file says of the platform stands; else the platforms that there are decide. */
-function osOf(use: ResolvedUse, { platforms }: Found): ResolvedUse['os'] {
-  if (use.platform !== null || isPlaced(use)) return use.os;
+/** What a registry has outweighs a name; where it has images of both systems, what the file says decides. */
+function osOf(use: ResolvedImage, { platforms }: Found): ResolvedImage['os'] {
   const systems = new Set(platforms.map((platform) => platform.os));
+  if (use.platform !== null) return use.os;
+  const placement = placementOf(use);
+  if (placement !== null) {
+    // A Linux image that is sent to Windows hosts is judged there.
+    if (placement === 'windows' && systems.has('windows')) return 'windows';
+    return use.os;
+  }
   if (systems.size === 1) return systems.has('windows') ? 'windows' : systems.has('linux') ? 'linux' : use.os;
   return use.os;
 }
 
-function isPlaced(use: ResolvedUse): boolean {
-  return use.kind !== 'dockerfile' && use.runs.some((run) => run.workload.os !== null || run.hostProcess);
-}
-
 /** An image that is built here has the system and the versions of its base images. @throws OverBudget */
-function inherited(use: LookedUpUse, budget: Budget): LookedUpUse {
+function inherited(use: LookedUpImage, budget: Budget): LookedUpImage {
   if (use.bases.length === 0) return use;
   budget.spend(use.bases.length);
   const systems = use.bases.map((base) => base.os).filter((os) => os !== 'unknown');

@@ -1,12 +1,17 @@
 import type { Config } from '../config/config.js';
-import type { JudgedUse } from '../model/judged-use.js';
-import { orchestratorNamed } from '../orchestrators/index.js';
-import { clientWithBuild, releaseName } from '../windows/releases.js';
+import type { JudgedImage } from '../model/judged-image.js';
+import { orchestratorNamed, orchestratorOn } from '../orchestrators/index.js';
+import { listed } from '../text/phrases.js';
+import { clientWithBuild, isUnlisted, releaseName } from '../windows/releases.js';
 import { formatVersion } from '../windows/version.js';
 
 /** Where a build alone is declared which a server and a client share, it is said what it is taken for. */
 export function notesOnKinds({ targets }: Config): string[] {
   return targets.flatMap(({ name, version, takenForServer }) => {
+    if (takenForServer && isUnlisted(version.build))
+      return [
+        `Target ${name}: build ${version.build} is later than the releases that are known, and is assumed to be a server. Declare 'client: false' or 'client: true'.`,
+      ];
     const client = takenForServer ? clientWithBuild(version.build) : undefined;
     return client === undefined
       ? []
@@ -16,11 +21,28 @@ export function notesOnKinds({ targets }: Config): string[] {
   });
 }
 
+/** Windows services of compose files where no declared target runs services: they are not checked, and no finding says so. */
+export function notesOnServices(judged: readonly JudgedImage[], { targets }: Config): string[] {
+  const services = new Set(
+    judged
+      .filter(({ use }) => use.os === 'windows')
+      .flatMap(({ runs }) => runs)
+      .filter(
+        ({ saidBy, workload }) =>
+          saidBy.kind === 'service' &&
+          !targets.some((target) => orchestratorOn(target, workload).runs(workload)),
+      )
+      .map(({ name, location }) => `${name} (${location.path}:${location.line})`),
+  );
+  if (services.size === 0) return [];
+  return [`Not checked, since no declared target runs services of compose files: ${listed([...services])}.`];
+}
+
 /**
  * What `docker stack deploy` passes over: it ignores `build` (docker/cli, cli/compose/types), and then has no image.
  * `isolation` it passes on to the service.
  */
-export function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
+export function notesOnSwarm(judged: readonly JudgedImage[]): string[] {
   const services = new Set(
     judged.flatMap(({ byRun }) =>
       byRun
@@ -37,5 +59,21 @@ export function notesOnSwarm(judged: readonly JudgedUse[]): string[] {
   const more = services.size > 5 ? ` and ${services.size - 5} more` : '';
   return [
     `Swarm ignores 'build' and needs an image, which ${[...services].slice(0, 5).join(', ')}${more} does not name.`,
+  ];
+}
+
+/** Larger runners have names of their organisation's choice: what was taken for the image's is said. */
+export function notesOnLargerRunners(judged: readonly JudgedImage[]): string[] {
+  const runners = new Map<string, string>();
+  for (const { builds } of judged) {
+    for (const { host } of builds) {
+      const { name, location, runner } = host;
+      if (runner?.byPrefix !== undefined && !runners.has(name))
+        runners.set(name, `${name} (${location.path}:${location.line}) the image of ${runner.byPrefix}`);
+    }
+  }
+  if (runners.size === 0) return [];
+  return [
+    `Larger runners are assumed to have the image that their name begins with: ${listed([...runners.values()])}. Declare one under 'build-hosts' by its name if it has another.`,
   ];
 }

@@ -2,9 +2,12 @@
 
 import { idleGlob, idleSettings } from '../config/idle.js';
 import type { FileList } from '../discovery/walk.js';
+import type { JudgedImage } from '../model/judged-image.js';
 import type { Reading } from '../model/reading.js';
+import { namesItsHost } from '../orchestrators/index.js';
 import { MAX_ITEMS } from '../report/limits.js';
 import { listed } from '../text/phrases.js';
+import { catalogueDate } from '../windows/revisions.js';
 import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { Comparison } from './compare.js';
 import type { Judged } from './judging/judge-uses.js';
@@ -29,7 +32,7 @@ export async function notesOf(
   const { files, repository, lookedUp, judged, found, accepted, comparison } = stages;
   return [
     ...(setup.options.policy?.notes() ?? []),
-    ...notesOnConfiguration(setup),
+    ...notesOnConfiguration(setup, accepted, judged),
     ...notesOnIdleSettings(files, repository, setup),
     ...notesOnNotLookedAt(files, repository),
     ...notesOnLeftOut(repository.readings),
@@ -39,22 +42,44 @@ export async function notesOf(
     ...notesOnUnreported(found, accepted),
     ...notesOnUnresolved(lookedUp),
     ...notesOnCuts(found),
+    ...notesOnUnknownVersions(judged, accepted),
     ...(await notesOnHosts(judged, setup)),
+    ...notesOnAge(judged, setup),
+  ];
+}
+
+/** Days after which the catalogue lacks updates and perhaps releases. */
+const MAX_AGE = 120;
+
+function notesOnAge({ uses }: Judged, { options: { today } }: Setup): string[] {
+  const days = Math.round((Date.parse(today) - Date.parse(catalogueDate)) / 86_400_000);
+  if (days <= MAX_AGE || !uses.some(({ use }) => use.os === 'windows')) return [];
+  return [
+    `This version of wincompat knows Windows releases and updates as of ${catalogueDate}, ${days} days before the check. Update it for newer ones.`,
   ];
 }
 
 async function notesOnHosts({ uses }: Judged, { config }: Setup): Promise<string[]> {
-  if (config.targets.length === 0) return [];
-  const { notesOnKinds, notesOnSwarm } = await import('./notes-on-hosts.js');
-  return [...notesOnKinds(config), ...notesOnSwarm(uses)];
+  if (config.targets.length === 0 && uses.length === 0) return [];
+  const notes = await import('./notes-on-hosts.js');
+  const onTargets =
+    config.targets.length === 0
+      ? []
+      : [...notes.notesOnKinds(config), ...notes.notesOnServices(uses, config), ...notes.notesOnSwarm(uses)];
+  return [...onTargets, ...notes.notesOnLargerRunners(uses)];
 }
 
-function notesOnConfiguration({ config, configFile, otherConfigs }: Setup): string[] {
+function notesOnConfiguration(
+  { config, configFile, otherConfigs }: Setup,
+  { findings }: Accepted,
+  { uses }: Judged,
+): string[] {
   const notes = otherConfigs.map(
     (other) => `Configuration is read from ${configFile?.path}; ${other.path} is ignored.`,
   );
   notes.push(...config.notes);
-  if (config.targets.length === 0) {
+  const isReported = findings.some(({ ruleId, suppressed }) => ruleId === NO_MATRIX && suppressed === null);
+  if (config.targets.length === 0 && !isReported && !uses.some(namesHost)) {
     notes.push(
       'No target is declared, so no image was checked against a host. Declare one in .github/wincompat.yml, e.g. targets: {production: {host: ltsc2022}}.',
     );
@@ -76,13 +101,20 @@ function notesOnIdleSettings(
   return [...excluded, ...idleSettings(config, files.paths, dockerfiles, budgets.matching)];
 }
 
-/** What is left out quietly is counted. */
+/** What could not be worked out is counted, and the first of it named with its reason. */
 function notesOnLeftOut(readings: readonly Reading[]): string[] {
-  const count = readings.reduce((sum, reading) => sum + reading.passedOver, 0);
-  if (count === 0) return [];
-  const images = count === 1 ? '1 image' : `${count} images`;
-  return [`${images} of Helm templates could not be resolved from the charts' values alone.`];
+  const skipped = readings.flatMap((reading) => reading.skipped);
+  if (skipped.length === 0) return [];
+  const named = skipped
+    .slice(0, MAX_NAMED)
+    .map(({ location: { path, line }, message }) => `${path}:${line}: ${message}`);
+  const places = skipped.length === 1 ? '1 place' : `${skipped.length} places`;
+  const more = skipped.length > MAX_NAMED ? `; and ${skipped.length - MAX_NAMED} more` : '';
+  return [`Not checked in ${places}: ${named.join('; ')}${more}.`];
 }
+
+/** Places that are not checked, of which more are only counted. */
+const MAX_NAMED = 5;
 
 function notesOnCuts({ cutPlaces }: Found): string[] {
   if (cutPlaces === 0) return [];
@@ -92,16 +124,27 @@ function notesOnCuts({ cutPlaces }: Found): string[] {
 }
 
 /** What was not checked, by name. */
-function notesOnNotLookedAt(files: FileList, { unclaimed, unread }: Repository): string[] {
-  const because = (paths: readonly string[], why: string): string[] =>
+function notesOnNotLookedAt(files: FileList, { unclaimed, unread, inOtherKinds }: Repository): string[] {
+  const because = (paths: readonly string[], why: string, ofOne = why): string[] =>
     paths.length === 0
       ? []
-      : [`Not checked, since ${paths.length === 1 ? 'it is' : 'they are'} ${why}: ${listed(paths)}.`];
+      : [
+          `Not checked, since ${paths.length === 1 ? `it is ${ofOne}` : `they are ${why}`}: ${listed(paths)}.`,
+        ];
   return [
     ...because(files.excluded, "excluded by the configuration's exclude"),
-    ...because(unclaimed, 'in no format that wincompat reads'),
-    ...because(files.elsewhere, 'reached by a symbolic link alone, or no regular file'),
+    ...because(unclaimed, 'in a format that wincompat does not read'),
+    ...because(
+      files.elsewhere,
+      'symbolic links or not regular files',
+      'a symbolic link or not a regular file',
+    ),
     ...(unread.length === 0 ? [] : [`Not read: ${listed(unread, 'and', '; ')}.`]),
+    ...(inOtherKinds.length === 0
+      ? []
+      : [
+          `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${listed(inOtherKinds)}.`,
+        ]),
   ];
 }
 
@@ -119,6 +162,7 @@ function notesOnUnreported(found: Found, { findings }: Accepted): string[] {
 }
 
 const INVALID_FILE = 'invalid-file';
+const NO_MATRIX = 'no-matrix';
 
 /** An image of which neither the name nor the operating system is known is no finding, and was not checked. */
 function notesOnUnresolved({ uses }: LookedUp): string[] {
@@ -136,5 +180,38 @@ function notesOnUnresolved({ uses }: LookedUp): string[] {
       : [`${unknown.length} image references have`, 'they were'];
   return [
     `${references} variables without a value, and nothing shows whether the image is a Windows image, so ${are} not checked.`,
+  ];
+}
+
+/** An image that is compared with the host that its file names. */
+function namesHost({ runs }: JudgedImage): boolean {
+  return runs.some(({ workload }) => namesItsHost(workload));
+}
+
+function isVersionKnown({ use: { versions, reading } }: JudgedImage): boolean {
+  return versions.length + (reading?.entries.length ?? 0) > 0;
+}
+
+/** Windows images that could not be compared with a target, where no finding at their place says so. */
+function notesOnUnknownVersions({ uses }: Judged, { findings }: Accepted): string[] {
+  const reported = new Set(findings.map(({ path, line }) => `${path}:${line}`));
+  const unknown = new Set(
+    uses
+      .filter(
+        (judged) =>
+          judged.use.os === 'windows' &&
+          (judged.outcomes.some(({ verdict }) => verdict === 'unknown') ||
+            (namesHost(judged) && !isVersionKnown(judged))),
+      )
+      .map(({ use }) => ({
+        image: use.reference ?? use.raw,
+        place: `${use.location.path}:${use.location.line}`,
+      }))
+      .filter(({ place }) => !reported.has(place))
+      .map(({ image, place }) => `${image} (${place})`),
+  );
+  if (unknown.size === 0) return [];
+  return [
+    `Not checked, since the OS version of the image is unknown: ${listed([...unknown])}. Ask its registry (--lookup auto, registries.allow), or use a tag that names the Windows release.`,
   ];
 }

@@ -1,26 +1,30 @@
 // Reads what may matter and nothing else: most files are ruled out by their name, most of the rest by a search
 // for the words without which no Windows image can be in them; only then is a file parsed.
 
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
+import { shownPath } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
 import type { FileList } from '../discovery/walk.js';
 import type { InternalErrors } from '../model/internal-errors.js';
 import { noReading, type Reading } from '../model/reading.js';
 import { isBake } from '../readers/bake/index.js';
+import { calledFrom, isGithubWorkflow } from '../readers/ci/index.js';
 import { isNamedCompose } from '../readers/compose/index.js';
 import { isDevcontainer } from '../readers/devcontainer/index.js';
-import { isHelmTemplate } from '../readers/helm/index.js';
+import { filesBehind, isHelmTemplate, mayInstall } from '../readers/helm/index.js';
 import { isClaimed, readers } from '../readers/index.js';
 import { isKustomization } from '../readers/kustomize/index.js';
-import type { Read, Reader, Surroundings } from '../readers/reader.js';
+import { windowsImagesIn } from '../readers/other-kinds.js';
+import type { Read, Reader, ReaderContext } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../text/budget.js';
 import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
 import { forgetTrees } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
-import { opener, type Refusals } from './opener.js';
+import { fileOpener, folderLister, type Refusals } from './file-opener.js';
+import { hasWindowsWord, relevanceOf } from './relevance.js';
 import type { Setup } from './setup.js';
 
 export interface Repository {
@@ -31,6 +35,8 @@ export interface Repository {
   readonly filesRead: number;
   /** Files that one of the checked files may need and that cannot be read, each with the reason: `.env is binary`. */
   readonly unread: readonly string[];
+  /** Windows images in files of kinds that are not read: `deploy.tf:3 (contoso/app:ltsc2019)`. */
+  readonly inOtherKinds: readonly string[];
   /** Files that the user named, and that are in no format that is read. */
   readonly unclaimed: readonly string[];
 }
@@ -38,27 +44,25 @@ export interface Repository {
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
 
-/**
- * Without one of these words a file names no Windows image and places none on Windows. `isolation` is a key
- * that compose files have on Windows only; the numbers are the releases that tags name.
- */
-const WINDOWS_WORDS =
-  /windows|nanoserver|servercore|ltsc|isolation|hostprocess|microsoft\/|dotnet\/framework|sitecore|1709|1803|1809|1903|1909|2004|2009|20h2|10\.0\.\d|wcow|runtimeclass\b|wincompat\/ignore/i;
-
 export async function readRepository(
   files: FileList,
-  { options: { root }, config: declared, exclusion, budgets, internalErrors }: Setup,
+  { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }: Setup,
 ): Promise<Repository> {
   const refused: Refusals = new Map();
-  const open = opener(root, exclusion.excludes, refused);
+  const open = fileOpener(root, exclusion.excludes, refused);
+  const listed = folderLister(root);
   const rootName = basename(root);
   const budget = budgets.reading;
   const opened = new WeakSet<SourceFile>();
   const missed = new Set<string>();
   /** What a reader may look at, and who pays for it. */
-  const surroundingsPaidBy = (payer: Budget): Surroundings => ({
+  const contextPaidBy = (payer: Budget): ReaderContext => ({
     rootName,
     budget: payer,
+    list(folder) {
+      payer.spend(LISTED);
+      return listed(folder);
+    },
     open(path) {
       const file = open(path);
       if (file === null && refused.has(path)) missed.add(path);
@@ -68,7 +72,7 @@ export async function readRepository(
       return file;
     },
   });
-  const fileReader = new FileReader(budget, surroundingsPaidBy, internalErrors);
+  const fileReader = new FileReader(budget, contextPaidBy, internalErrors);
   const byPath = new Map<string, Reading>();
   const ruledOut: { path: string; text: string }[] = [];
   const commented: SourceFile[] = [];
@@ -92,16 +96,29 @@ export async function readRepository(
   };
 
   for (const { path, message } of files.problems) byPath.set(path, unread(path, message));
-  const mayReach = reaches(open);
+  const isRelevant = relevanceOf(declared, lookup);
+  const mayReach = reaches({ open, list: listed });
+  const inOtherKinds: string[] = [];
+  const baselinePath = baseline ? shownPath(root, resolve(root, baseline.path)) : null;
+  const searchOther = (path: string, text: string): void => {
+    // A baseline names images that are checked where they stand.
+    if (path === baselinePath || !hasWindowsWord(text)) return;
+    for (const { image, line } of windowsImagesIn(text)) inOtherKinds.push(`${path}:${line} (${image})`);
+  };
   for (const path of files.paths) {
     const result = readText(root, path);
+    if (!isClaimed(path) && !files.named.has(path)) {
+      if ('text' in result) searchOther(path, result.text);
+      continue;
+    }
     filesRead++;
     if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
       const problem = refusal(path, result.refused, files.named.has(path));
       if (problem !== null) byPath.set(path, problem);
-    } else if (WINDOWS_WORDS.test(result.text) || mayReach(path, result.text)) {
+    } else if (isRelevant(result.text) || mayReach(path, result.text)) {
       await read(path, result.text);
+      if (!byPath.has(path)) searchOther(path, result.text);
     } else if (mayStray?.(result.text)) {
       await read(path, result.text);
       // A file without a Windows word that cannot be parsed hides none.
@@ -119,6 +136,7 @@ export async function readRepository(
     readings: withoutParts(byPath),
     commented,
     filesRead,
+    inOtherKinds,
     unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
     unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
   };
@@ -126,13 +144,18 @@ export async function readRepository(
 
 /** Finds Linux pods that a declared target takes: null where none does. Loaded only where targets are declared. */
 async function strayTest(targets: Config['targets']): Promise<((text: string) => boolean) | null> {
-  const { takesLinuxPods } = await import('../orchestrators/index.js');
-  if (!targets.some(takesLinuxPods)) return null;
+  const { mixesSystems, takesLinuxPods } = await import('../orchestrators/index.js');
+  const takesAny = targets.some(takesLinuxPods);
+  if (!takesAny && !targets.some(mixesSystems)) return null;
   const [{ mayNameLinux }, { mayNameLinuxRepository }] = await Promise.all([
     import('../windows/os-tokens.js'),
     import('../windows/repositories.js'),
   ]);
-  return (text) => /\bcontainers"?:/.test(text) && (mayNameLinux(text) || mayNameLinuxRepository(text));
+  return (text) =>
+    /\bcontainers"?:/.test(text) &&
+    // Nodes with taints take the pods that tolerate them.
+    (takesAny || text.includes('tolerations')) &&
+    (mayNameLinux(text) || mayNameLinuxRepository(text));
 }
 
 /** What a file says by itself does not count where others include it: they say what its variables are. */
@@ -225,12 +248,16 @@ function namesOne(names: ReadonlySet<string>): (text: string) => boolean {
 
 /**
  * Whether the Windows words of a file may come from another: of a compose file from `.env`, from a file that it
- * includes, or from a service that it extends; of a template from its chart's values. Each of those is searched once.
+ * includes, or from a service that it extends; of a template from its chart's values; of a workflow from those that it
+ * calls. Each of those is searched once.
  */
-function reaches(open: Surroundings['open']): (path: string, text: string) => boolean {
+function reaches({
+  open,
+  list,
+}: Pick<ReaderContext, 'open' | 'list'>): (path: string, text: string) => boolean {
   const known = new Map<string, boolean>();
   const hasWords = (path: string): boolean => {
-    const found = known.get(path) ?? WINDOWS_WORDS.test(open(path)?.text ?? '');
+    const found = known.get(path) ?? hasWindowsWord(open(path)?.text ?? '');
     known.set(path, found);
     return found;
   };
@@ -239,35 +266,37 @@ function reaches(open: Surroundings['open']): (path: string, text: string) => bo
       if (/^[ \t"']*(?:include|extends)["']?[ \t]*:/m.test(text)) return true;
       if (hasWords(path.includes('/') ? `${folderOf(path)}/.env` : '.env')) return true;
     }
-    if (!isHelmTemplate(path) || !text.includes('image')) return false;
-    return hasWords(`${path.slice(0, path.lastIndexOf('templates/'))}values.yaml`);
+    if (mayInstall(path, text)) return true;
+    if (isGithubWorkflow(path)) return calledFrom(text).some(hasWords);
+    if (!isHelmTemplate(path) || !/image|include|template|toYaml|tpl/.test(text)) return false;
+    return filesBehind(path, list).some(hasWords);
   };
 }
 
 /** Reads one file after the other, each in its part of the budget. */
 class FileReader {
-  readonly #surroundings: Surroundings;
-  readonly #reserve: Surroundings;
+  readonly #readerContext: ReaderContext;
+  readonly #reserve: ReaderContext;
   #isUsedUp = false;
 
-  /** @param internalErrors takes up where a parser fails: the results of other files stand */
+  /** @param internalErrors adds where a parser fails: the results of other files stand */
   constructor(
     budget: Budget,
-    surroundingsPaidBy: (payer: Budget) => Surroundings,
+    contextPaidBy: (payer: Budget) => ReaderContext,
     private readonly internalErrors: InternalErrors,
   ) {
-    this.#surroundings = surroundingsPaidBy(budget);
-    this.#reserve = surroundingsPaidBy(new Budget(RESERVE));
+    this.#readerContext = contextPaidBy(budget);
+    this.#reserve = contextPaidBy(new Budget(RESERVE));
   }
 
   /** @param format what the parser reads, for the message where it fails */
   read(format: string, read: Read, file: SourceFile): Reading | null {
     const { length } = file.text;
-    const isShort = !this.#isUsedUp && !this.#surroundings.budget.has(costOfFile(length));
+    const isShort = !this.#isUsedUp && !this.#readerContext.budget.has(costOfFile(length));
     try {
       const reading = this.#isUsedUp
         ? readWithin(read, file, this.#reserve, reserveOfFile(length))
-        : readWithin(read, file, this.#surroundings, costOfFile(length));
+        : readWithin(read, file, this.#readerContext, costOfFile(length));
       if (reading !== null) this.#keep(reading);
       return reading;
     } catch (error) {
@@ -286,24 +315,24 @@ class FileReader {
 
   /** @throws OverBudget where all files together bring too much */
   #keep(reading: Reading): void {
-    const { budget } = this.#isUsedUp ? this.#reserve : this.#surroundings;
+    const { budget } = this.#isUsedUp ? this.#reserve : this.#readerContext;
     const size = FOUND * sizeOf(reading);
     this.#isUsedUp ||= !budget.has({ steps: 0, characters: size });
     budget.make(size);
   }
 }
 
-function readWithin(read: Read, file: SourceFile, surroundings: Surroundings, cost: Cost): Reading | null {
-  return surroundings.budget.within(cost, () => read(file, surroundings));
+function readWithin(read: Read, file: SourceFile, readerContext: ReaderContext, cost: Cost): Reading | null {
+  return readerContext.budget.within(cost, () => read(file, readerContext));
 }
 
-function namesImages({ uses, builds, dockerfiles, composeBuilds, passedOver }: Reading): boolean {
-  return [uses, builds, dockerfiles, composeBuilds].some((list) => list.length > 0) || passedOver > 0;
+function namesImages({ uses, builds, dockerfiles, fileBuilds, skipped }: Reading): boolean {
+  return [uses, builds, dockerfiles, fileBuilds].some((list) => list.length > 0) || skipped.length > 0;
 }
 
-function sizeOf({ uses, builds, dockerfiles, composeBuilds, kustomizations }: Reading): number {
+function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }: Reading): number {
   const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
-  return uses.length + builds.length + composeBuilds.length + kustomizations.length + stages;
+  return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
 
 /** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
@@ -318,5 +347,7 @@ function unread(path: string, message: string): Reading {
   return { ...noReading(), problems: [{ location, message }] };
 }
 
+/** Steps that listing a folder is counted as. */
+const LISTED = 50;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;

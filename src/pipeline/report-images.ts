@@ -1,7 +1,7 @@
 // Targets and image uses in the report's form.
 
 import type { Config } from '../config/config.js';
-import type { JudgedUse, Outcome } from '../model/judged-use.js';
+import type { JudgedImage, Outcome } from '../model/judged-image.js';
 import type { ReportImage, ReportTarget, ReportVerdict } from '../report/report.js';
 import { releaseName } from '../windows/releases.js';
 import { severity } from '../windows/severity.js';
@@ -19,12 +19,16 @@ export function listImages({ uses }: Judged, { internalErrors }: Setup): ReportI
 }
 
 /** What only a pipeline's arguments make is compared with build hosts, and not listed. */
-function imagesOf(judged: readonly JudgedUse[]): ReportImage[] {
+function imagesOf(judged: readonly JudgedImage[]): ReportImage[] {
   const lists = new VerdictLists();
   return judged
     .filter(({ use: { foundIn } }) => foundIn.kind !== 'stage' || foundIn.listed)
     .map(({ use, outcomes }) => ({
-      ...use.location,
+      path: use.location.path,
+      line: use.location.line,
+      column: use.location.column,
+      endLine: use.location.endLine,
+      endColumn: use.location.endColumn,
       kind: use.kind,
       role: use.role,
       raw: use.raw,
@@ -51,11 +55,11 @@ function targetOf(target: Config['targets'][number]): ReportTarget {
 
 /** The verdicts of image uses. Equal lists are one list, since thousands of uses can have the same ones. */
 class VerdictLists {
-  readonly #byOutcomes = new Map<JudgedUse['outcomes'], readonly ReportVerdict[]>();
+  readonly #byOutcomes = new Map<JudgedImage['outcomes'], readonly ReportVerdict[]>();
   readonly #verdicts = new Map<string, { id: number; verdict: ReportVerdict }>();
   readonly #lists = new Map<string, readonly ReportVerdict[]>();
 
-  of(outcomes: JudgedUse['outcomes']): readonly ReportVerdict[] {
+  of(outcomes: JudgedImage['outcomes']): readonly ReportVerdict[] {
     const known = this.#byOutcomes.get(outcomes);
     if (known !== undefined) return known;
     const shared = worstByTarget(outcomes).map((outcome) => this.#sharedVerdict(outcome));

@@ -1,4 +1,7 @@
+import { globMatcher } from '../config/glob.js';
 import type { Resolved } from '../resolve/resolve.js';
+import type { Budget } from '../text/budget.js';
+import type { ImageReference } from '../windows/reference.js';
 import type { Repository } from './read.js';
 import type { Setup } from './setup.js';
 
@@ -11,10 +14,18 @@ export async function resolveReferences(
 ): Promise<Resolved> {
   if (readings.length === 0) return NOTHING;
   const { resolve } = await import('../resolve/resolve.js');
+  const isWindows = windowsImages(config.windowsImages, budgets.matching);
   return internalErrors.guard(
     'resolving of references',
     null,
-    () => resolve(readings, config.builds, config.args, budgets.resolving, internalErrors),
+    () => resolve(readings, { ...config, isWindows }, budgets.resolving, internalErrors),
     NOTHING,
   );
+}
+
+/** @returns whether a reference is one of those that the globs name, with or without Docker Hub's host */
+function windowsImages(globs: readonly string[], budget: Budget): (reference: ImageReference) => boolean {
+  if (globs.length === 0) return () => false;
+  const matches = globMatcher(globs, budget);
+  return ({ familiar, registry, repository }) => matches(familiar) || matches(`${registry}/${repository}`);
 }

@@ -62,6 +62,6 @@ async function configOf(file: SourceFile | null, options: CheckOptions): Promise
     own.extends.length === 0
       ? own
       : await (await import('../config/extends.js')).extendConfig(own, file, options, ruleIds);
-  // Whoever may be asked is not for a stranger to say.
+  // The person who may be asked is not for a stranger to say.
   return options.policy?.trusted === false ? { ...config, registries: emptyConfig().registries } : config;
 }

@@ -3,7 +3,7 @@ import type { CompiledIgnore } from '../config/scopes.js';
 import type { IgnoreAnnotation } from '../model/reading.js';
 import type { Finding } from '../report/report.js';
 import type { Rule } from '../rules/support/rule.js';
-import type { Leftover, Suppression } from '../suppressions/suppression.js';
+import type { Suppression, UnusedSuppression } from '../suppressions/suppression.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Found } from './apply-rules.js';
 import type { LookedUp } from './look-up.js';
@@ -48,8 +48,8 @@ async function applySuppressions(
     import('../suppressions/suppression.js'),
   ]);
   // What is wrong with suppressions is found, too; only the configuration accepts that.
-  const findingsOf = (leftovers: readonly Leftover[]): readonly Finding[] =>
-    runRules([unusedSuppression], { ...context, leftovers }).findings;
+  const findingsOf = (unusedSuppressions: readonly UnusedSuppression[]): readonly Finding[] =>
+    runRules([unusedSuppression], { ...context, unusedSuppressions }).findings;
   const couldFind = (ruleId: string): boolean =>
     canFind(
       rules.find(({ id }) => id === ruleId),
@@ -74,7 +74,7 @@ async function applySuppressions(
   if (!options.baseline) return { findings, notes: [] };
   const { holdAgainstBaseline } = await import('../suppressions/baseline.js');
   const held = holdAgainstBaseline(findings, options.baseline, options.root, whole);
-  return { findings: [...held.findings, ...findingsOf(held.leftovers)], notes: held.notes };
+  return { findings: [...held.findings, ...findingsOf(held.unusedSuppressions)], notes: held.notes };
 }
 
 /**
@@ -102,7 +102,7 @@ interface Written {
 /** Most repositories have none: what reads them is loaded only where there are some. */
 async function suppressionsIn({ commented, annotations }: Written, ruleIds: readonly string[]) {
   const suppressions: Suppression[] = [];
-  const wrong: Leftover[] = [];
+  const wrong: UnusedSuppression[] = [];
   if (commented.length > 0) {
     const { commentsIn } = await import('../suppressions/comments.js');
     for (const file of commented) {

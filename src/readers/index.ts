@@ -3,7 +3,8 @@ import { azurePipelines, githubWorkflow, gitlabCi } from './ci/index.js';
 import { compose } from './compose/index.js';
 import { devcontainer } from './devcontainer/index.js';
 import { dockerfile, isDockerfile } from './dockerfile/index.js';
-import { helm, helmValues } from './helm/index.js';
+import { ecs } from './ecs/index.js';
+import { helm, helmReleases, helmValues } from './helm/index.js';
 import { kubernetes } from './kubernetes/index.js';
 import { kustomize } from './kustomize/index.js';
 import type { Reader } from './reader.js';
@@ -19,12 +20,14 @@ export const readers: readonly Reader[] = [
   kustomize,
   helm,
   helmValues,
+  helmReleases,
+  ecs,
   compose,
   kubernetes,
 ];
 
 /** Every format but the Dockerfile has one of these endings: most files of a repository are ruled out by one look. */
-const ENDINGS = /\.(?:ya?ml|json|hcl)$/i;
+const ENDINGS = /\.(?:ya?ml|json|hcl|template)$/i;
 
 /** Whether any reader is interested in a file of this path. */
 export function isClaimed(path: string): boolean {

@@ -11,15 +11,20 @@ export function keepingFound(reading: OpenReading, file: SourceFile, work: () =>
     work();
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
-    const message = `reading it ${error.message}, and what follows what was found until then is left out`;
+    const message = `reading it ${error.message}, and the rest of it is skipped`;
     reading.problems.push({ location: file.location(0, 0), message });
   }
 }
 
 /** What a reader may look at beside its own file. */
-export interface Surroundings {
+export interface ReaderContext {
   /** Another file of the root, or null where there is none or it cannot be read. @param path relative to the root */
   open(path: string): SourceFile | null;
+  /**
+   * What is in a folder of the root, sorted; folders with a slash at their end. Empty where there is no such folder.
+   * @param folder relative to the root; '' for the root itself
+   */
+  list(folder: string): readonly string[];
   /** The name of the root directory itself, for names that are made from a folder's. */
   rootName: string;
   /** What reading may cost: whatever can multiply is counted before it is done. */
@@ -27,7 +32,7 @@ export interface Surroundings {
 }
 
 /** Reads a file. Null where its content turns out to be something else. Never throws on bad input, except OverBudget. */
-export type Read = (file: SourceFile, surroundings: Surroundings) => Reading | null;
+export type Read = (file: SourceFile, readerContext: ReaderContext) => Reading | null;
 
 /** One file format. To add one, write a file like its neighbours and list it in `index.ts`. */
 export interface Reader {

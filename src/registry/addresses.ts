@@ -2,7 +2,7 @@
 
 import { BlockList, isIPv6 } from 'node:net';
 
-/** Never a registry, whatever is listed: links of one wire (cloud metadata among them), groups, and nobody. */
+/** Never a registry, whatever is listed: link-local (cloud metadata among them), multicast and reserved addresses. */
 const NEVER = blockList([
   ['0.0.0.0', 8],
   ['169.254.0.0', 16],

@@ -35,7 +35,7 @@ export class Authorization {
   ) {}
 
   /**
-   * The header to ask with, as far as the registry's wishes are known; null for none.
+   * The header to ask with, as far as the registry's challenge is known; null for none.
    * @throws LookupFailure where the token service gives no token
    */
   header(registry: string, repository: string, deadline: number): Promise<string | null> {
@@ -54,7 +54,7 @@ export class Authorization {
   /**
    * Takes note of a 401.
    * @param sent the header that was sent, null for none
-   * @returns whether asking again can help: the registry's wish is known now, or the token was old
+   * @returns whether asking again can help: the registry's challenge is known now, or the token was old
    */
   canAnswer(registry: string, repository: string, sent: string | null, answer: HttpAnswer): boolean {
     if (sent !== null) return this.#forgetOld(keyOf(registry, repository));
@@ -116,48 +116,51 @@ export class Authorization {
       realm.origin !== this.policy.origin(registry).origin
     ) {
       throw new LookupFailure(
-        `${registry} sends logins to a bare address, ${realm.host}, which is refused: give its token service a name, and list '${registry}=NAME' under registries.realms.`,
+        `${registry} sends credentials to an IP address, ${realm.host}, which is refused: give its token service a DNS name, and list '${registry}=NAME' under registries.realms.`,
       );
     }
     const shared = login !== null && this.policy.sharesCredentials(registry, realm) ? login : null;
     if (login !== null && shared === null) {
       throw new LookupFailure(
-        `${registry} sends logins to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`,
+        `${registry} sends credentials to ${realm.host}; list '${registry}=${realm.host}' under registries.realms if that is right.`,
       );
     }
     // Worked out here: a registry must not have a token made for something else.
-    const wish = new URLSearchParams({ scope: `repository:${repository}:pull` });
-    if (service !== null) wish.set('service', service);
-    const answer = await this.http.send(...this.#tokenRequest(realm, wish, shared, deadline));
+    const query = new URLSearchParams({ scope: `repository:${repository}:pull` });
+    if (service !== null) query.set('service', service);
+    const answer = await this.http.send(...this.#tokenRequest(realm, query, shared, deadline));
     if (answer.status !== 200) {
       throw new LookupFailure(
         answer.status === 401 || answer.status === 403
-          ? `${realm.host} refuses the login for ${registry}.`
-          : `${realm.host} gives no token for ${registry} (status ${answer.status}).`,
+          ? `${realm.host} rejects the credentials for ${registry}.`
+          : `${realm.host} returned no token for ${registry} (status ${answer.status}).`,
       );
     }
     const token = tokenIn(answer.body);
-    if (token === null) throw new LookupFailure(`${realm.host} answers without a token that can be used.`);
+    if (token === null) throw new LookupFailure(`${realm.host} returned no valid token.`);
     this.onSecret(token);
     return token;
   }
 
   #tokenRequest(
     realm: URL,
-    wish: URLSearchParams,
+    query: URLSearchParams,
     login: Credentials | null,
     deadline: number,
   ): Parameters<HttpClient['send']> {
     if (login?.kind === 'refresh-token') {
       this.onSecret(login.token);
-      wish.set('grant_type', 'refresh_token');
-      wish.set('client_id', 'wincompat');
-      wish.set('refresh_token', login.token);
+      query.set('grant_type', 'refresh_token');
+      query.set('client_id', 'wincompat');
+      query.set('refresh_token', login.token);
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      return [realm, { method: 'POST', headers, body: wish.toString(), limit: TOKEN_ANSWER_LIMIT, deadline }];
+      return [
+        realm,
+        { method: 'POST', headers, body: query.toString(), limit: TOKEN_ANSWER_LIMIT, deadline },
+      ];
     }
     const url = new URL(realm);
-    for (const [name, value] of wish) url.searchParams.set(name, value);
+    for (const [name, value] of query) url.searchParams.set(name, value);
     const headers: Record<string, string> = login === null ? {} : { authorization: this.#basic(login) };
     return [url, { headers, limit: TOKEN_ANSWER_LIMIT, deadline }];
   }

@@ -17,7 +17,7 @@ const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const DIGEST = /^(sha256|sha512):([0-9a-f]+)$/;
 
 /** Facts of one registry. */
-export interface Shelf {
+export interface CacheScope {
   digestOf(repository: string, tag: string): string | null;
   keepTag(repository: string, tag: string, digest: string): void;
   document(digest: string): Buffer | null;
@@ -25,7 +25,7 @@ export interface Shelf {
 }
 
 /** Keeps nothing: what a run without a cache directory uses. */
-export const NO_SHELF: Shelf = {
+export const NO_CACHE: CacheScope = {
   digestOf: () => null,
   keepTag: () => {},
   document: () => null,
@@ -34,7 +34,7 @@ export const NO_SHELF: Shelf = {
 
 export class RegistryCache {
   #unwritable = false;
-  readonly #shelves = new Map<string, Shelf>();
+  readonly #scopes = new Map<string, CacheScope>();
 
   /**
    * @param directory is made where it does not exist
@@ -48,21 +48,21 @@ export class RegistryCache {
   ) {}
 
   /** @param host null for facts that everybody may know */
-  shelf(host: string | null): Shelf {
+  scope(host: string | null): CacheScope {
     const parts = [LAYOUT, ...(host === null ? ['public'] : ['private', fileName(host)])];
     const folder = join(this.directory, ...parts);
-    const shelf = this.#shelves.get(folder) ?? this.#open(folder, parts);
-    this.#shelves.set(folder, shelf);
-    return shelf;
+    const scope = this.#scopes.get(folder) ?? this.#open(folder, parts);
+    this.#scopes.set(folder, scope);
+    return scope;
   }
 
-  #open(folder: string, parts: readonly string[]): Shelf {
+  #open(folder: string, parts: readonly string[]): CacheScope {
     const [tags, documents] = [join(folder, 'tags'), join(folder, 'documents')];
     const onTheWay = parts.map((_part, at) => join(this.directory, ...parts.slice(0, at + 1)));
     const linked = [...onTheWay, tags, documents].find(isLinkOrFile);
     if (linked !== undefined) {
       this.onProblem(`The cache is not used: ${linked} is not a directory.`);
-      return NO_SHELF;
+      return NO_CACHE;
     }
     return {
       digestOf: (repository, tag) => this.#readTag(join(tags, tagFile(repository, tag)), repository, tag),
@@ -90,7 +90,7 @@ export class RegistryCache {
         return age <= TAG_LIFE_MS ? String(fact.digest) : null;
       }
     } catch {
-      // Told below.
+      // Reported below.
     }
     return this.#reject(path);
   }
@@ -108,7 +108,7 @@ export class RegistryCache {
   }
 
   #reject(path: string): null {
-    this.onProblem(`The cached file ${path} is not what it should be; it is asked for anew.`);
+    this.onProblem(`The cached file ${path} is invalid; the image is looked up again.`);
     remove(path);
     return null;
   }

@@ -31,7 +31,7 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
  * @param given logins that the run was started with; they come first
- * @param onProblem told of a login that could not be read, in one sentence without secrets
+ * @param onProblem called with a login that could not be read, in one sentence without secrets
  * @param trees folders that hold files of a stranger, so that no helper is started from there: real paths
  * @param environment names Docker's configuration, and is the helpers' own
  */
@@ -50,7 +50,7 @@ export function credentialStore(
   const ask: HelperCall = async (helper, key) => {
     if (!isOthers) return askHelper(helper, key, onProblem, trees, environment);
     onProblem(
-      `Docker's configuration ${path} lies in the checked-out files, so the credential helper that it names for ${key} is not started.`,
+      `Docker's configuration ${path} is in the checked-out files, so its credential helper for ${key} is not started.`,
     );
     return null;
   };
@@ -104,14 +104,14 @@ function askHelper(
 ): Promise<Credentials | null> {
   return new Promise((done) => {
     const fail = () => {
-      onProblem(`The credential helper of Docker's configuration for ${key} gave no login.`);
+      onProblem(`The credential helper of Docker's configuration for ${key} returned no credentials.`);
       done(null);
     };
     if (!/^[\w.-]{1,100}$/.test(name)) return fail();
     const helper = findProgram(`docker-credential-${name}`, environment, trees);
     if (helper === null) {
       onProblem(
-        `docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside of the checked files.`,
+        `docker-credential-${name}, which Docker's configuration names for ${key}, is not on PATH outside the checked files.`,
       );
       return done(null);
     }
@@ -162,7 +162,7 @@ function readDockerConfig(path: string, onProblem: (message: string) => void): D
   } catch {
     // Reported below: the parser's message would quote the file.
   }
-  onProblem(`Docker's configuration ${path} could not be read, so its logins are not used.`);
+  onProblem(`Docker's configuration ${path} could not be read, so its credentials are not used.`);
   return null;
 }
 

@@ -43,20 +43,20 @@ export function readDocument(body: Buffer, contentType: string | undefined): Reg
   if (!MANIFEST_TYPES.includes(type) && !isObject(document.config)) {
     throw new LookupFailure(
       document.schemaVersion === 1
-        ? 'It answers with a manifest of schema 1, which tells no OS version.'
-        : 'Its answer is neither an image index nor an image manifest.',
+        ? 'The registry returned a schema 1 manifest, which has no OS version.'
+        : 'The response is neither an image index nor an image manifest.',
     );
   }
   const config = descriptorOf(document.config);
-  if (config === null) throw new LookupFailure('Its manifest names no configuration.');
+  if (config === null) throw new LookupFailure('The manifest has no config descriptor.');
   return { kind: 'manifest', config };
 }
 
 function readIndex(document: Record<string, unknown>): RegistryDocument {
   if (!Array.isArray(document.manifests))
-    throw new LookupFailure('Its image index has no list of manifests.');
+    throw new LookupFailure('The image index has no list of manifests.');
   if (document.manifests.length > MAX_ENTRIES) {
-    throw new LookupFailure(`Its image index has more than ${MAX_ENTRIES} entries.`);
+    throw new LookupFailure(`The image index has more than ${MAX_ENTRIES} entries.`);
   }
   const platforms: PublishedPlatform[] = [];
   const nested: Descriptor[] = [];
@@ -121,9 +121,9 @@ function parseObject(body: Buffer, what: string): Record<string, unknown> {
     const value: unknown = JSON.parse(body.toString('utf8'));
     if (isObject(value)) return value;
   } catch {
-    // Told below: the parser's words would quote the registry.
+    // Reported below: the parser's words would quote the registry.
   }
-  throw new LookupFailure(`Its ${what} is not valid JSON.`);
+  throw new LookupFailure(`The ${what} is not valid JSON.`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -31,7 +31,7 @@ export interface HttpQuestion {
 /** Connections kept open, per host and port. */
 const SOCKETS_PER_HOST = 8;
 
-/** Failures after which the host is not worth asking again: there is none, or nobody answers. */
+/** Failures after which the host is not worth asking again: unknown host, or no response. */
 const HOST_IS_DOWN = ['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'];
 
 export class HttpClient {
@@ -74,16 +74,16 @@ export class HttpClient {
   #guard(url: URL): void {
     if (!this.policy.allowsScheme(url)) {
       throw new LookupFailure(
-        `${url.host} would be asked over plain HTTP; list it under registries.insecure to allow that.`,
+        `${url.host} uses plain HTTP; list it under registries.insecure to allow that.`,
       );
     }
     if (!this.policy.allowsPort(url)) {
       throw new LookupFailure(
-        `${url.host} is not the usual port; list it under registries.allow to allow that.`,
+        `${url.host} is not a standard port; list it under registries.allow to allow that.`,
       );
     }
     if (url.username !== '' || url.password !== '')
-      throw new LookupFailure(`A URL of ${url.host} carries a user name.`);
+      throw new LookupFailure(`A URL of ${url.host} contains a user name.`);
     const literal = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(literal) !== 0 && !mayConnect(literal, this.policy.lists(url)))
       throw refusedAddress(url.host, literal);
@@ -128,7 +128,7 @@ function guardedLookup(listed: boolean): LookupFunction {
       if (options.all === true) return done(null, addresses);
       const [first] = addresses;
       return first === undefined
-        ? done(new LookupFailure(`${hostname} has no address.`, 'host'), '', 0)
+        ? done(new LookupFailure(`${hostname} has no IP address.`, 'host'), '', 0)
         : done(null, first.address, first.family);
     });
   };
@@ -136,8 +136,8 @@ function guardedLookup(listed: boolean): LookupFunction {
 
 function refusedAddress(host: string, address: string): LookupFailure {
   const why = mayConnect(address, true)
-    ? 'leads to an address that is not public; list it under registries.allow if it is yours'
-    : 'leads to an address that no registry has (link-local, where clouds keep their metadata, a group, or nobody), so it is never asked, listed or not; correct the name, or its entry in the name service';
+    ? 'resolves to an address that is not public; list it under registries.allow if it is your own'
+    : 'resolves to a link-local, multicast or reserved address, which is never contacted; correct the name or its DNS record';
   return new LookupFailure(`${host} ${why}.`, 'host');
 }
 
@@ -153,7 +153,9 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
     const sent = request(url, options, (answer) => {
       const { 'content-encoding': encoding = 'identity' } = answer.headers;
       if (encoding !== 'identity') {
-        return sent.destroy(new LookupFailure(`${url.host} packs its answer, which was not asked for.`));
+        return sent.destroy(
+          new LookupFailure(`${url.host} returned a compressed response, which was not requested.`),
+        );
       }
       const parts: Buffer[] = [];
       let length = 0;
@@ -169,7 +171,7 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
       );
     });
     const callOff = clock.after(Math.max(0, deadline - clock.now()), () => {
-      const failure = new LookupFailure(`${url.host} did not answer in time.`, 'host');
+      const failure = new LookupFailure(`${url.host} did not respond in time.`, 'host');
       sent.destroy(failure);
       // A request that has no connection yet, e.g. since a proxy is silent, says nothing of its end.
       fail(failure);
@@ -177,8 +179,10 @@ function exchange(url: URL, question: HttpQuestion, agent: Agent, clock: Clock):
     sent.on('error', fail);
     sent.on('close', () => {
       callOff();
-      // Whoever has been answered by now is not reached by this.
-      fail(new LookupFailure(`${url.host} broke its answer off.`, 'passing'));
+      // The person who has been answered by now is not reached by this.
+      fail(
+        new LookupFailure(`${url.host} closed the connection before the response was complete.`, 'passing'),
+      );
     });
     sent.end(body);
   });
@@ -188,7 +192,7 @@ function failureOf(error: unknown, host: string): LookupFailure {
   if (error instanceof LookupFailure) return error;
   // A certificate that is refused, a reset, a name that does not resolve: each has its code.
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOTFOUND') return new LookupFailure(`There is no host ${host}.`, 'host');
+  if (code === 'ENOTFOUND') return new LookupFailure(`DNS: unknown host ${host}.`, 'host');
   const known = /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
   return new LookupFailure(
     `${host} could not be reached${known}.`,

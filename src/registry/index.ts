@@ -9,7 +9,7 @@ import { credentialStore } from './credentials.js';
 import { HttpClient } from './http.js';
 import { lookUpAll } from './look-up-all.js';
 import { RegistryPolicy, type RegistrySettings } from './policy.js';
-import { PATIENCE, type Patience, RegistryClient } from './registry-client.js';
+import { RETRY_POLICY, RegistryClient, type RetryPolicy } from './registry-client.js';
 
 export interface RegistryRun {
   registries: RegistrySettings;
@@ -21,9 +21,9 @@ export interface RegistryRun {
   logins: ReadonlyMap<string, { username: string; password: string }>;
   onSecret: (secret: string) => void;
   onProblem: (message: string) => void;
-  /** Told of every answer, for a progress. */
+  /** Called with every answer, to show progress. */
   onAnswer?: ((answered: number, of: number) => void) | undefined;
-  patience?: Patience;
+  retryPolicy?: RetryPolicy;
   clock?: Clock;
 }
 
@@ -41,8 +41,8 @@ export async function askRegistries(
     run.onSecret,
   );
   const cache = run.cacheDirectory === null ? null : new RegistryCache(run.cacheDirectory, run.onProblem);
-  const patience = run.patience ?? PATIENCE;
-  const client = new RegistryClient(http, policy, authorization, cache, patience);
+  const retryPolicy = run.retryPolicy ?? RETRY_POLICY;
+  const client = new RegistryClient(http, policy, authorization, cache, retryPolicy);
   try {
     const answers = await lookUpAll(client, references, run.onAnswer);
     return { answers, requests: http.sent };

@@ -25,7 +25,7 @@ class Host {
 
   ask(question: () => Promise<Answer>): Promise<Answer> {
     return this.#limit(async () => {
-      const reason = this.client.isOver ? 'The time that a run has for lookups is used up.' : this.#down;
+      const reason = this.client.isOver ? 'The time limit for registry lookups is exceeded.' : this.#down;
       if (reason !== null) return { kind: 'failed', host: this.name, reason };
       try {
         const answer = await question();
@@ -44,7 +44,7 @@ class Host {
 
 /**
  * @param references by key; equal ones must have one key
- * @param onAnswer told of every answer, for a progress
+ * @param onAnswer called with every answer, to show progress
  * @returns each reference's answer, by its key
  */
 export async function lookUpAll(

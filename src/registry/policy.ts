@@ -1,5 +1,5 @@
 // Which hosts may be contacted, and which may see a password. Decided by trusted configuration alone:
-// an image reference comes from whoever wrote the pull request.
+// an image reference comes from the author of the pull request.
 
 /** The configuration's `registries`. Hosts are written as in a reference: `host` or `host:port`. */
 export interface RegistrySettings {

@@ -4,7 +4,7 @@
 import type { Answer, Found, PublishedPlatform } from '../model/registry-answer.js';
 import type { ImageReference } from '../windows/reference.js';
 import type { Authorization } from './authorization.js';
-import { digestOf, hasDigest, NO_SHELF, type RegistryCache, type Shelf } from './cache.js';
+import { type CacheScope, digestOf, hasDigest, NO_CACHE, type RegistryCache } from './cache.js';
 import { pause } from './clock.js';
 import { ACCEPT, type Descriptor, readConfiguration, readDocument } from './documents.js';
 import type { HttpAnswer, HttpClient } from './http.js';
@@ -12,7 +12,7 @@ import { LookupFailure } from './lookup-failure.js';
 import { canonical, type RegistryPolicy } from './policy.js';
 
 /** How long is waited, and how often asked again. In milliseconds. */
-export interface Patience {
+export interface RetryPolicy {
   /** For one document, with its redirects and its token. */
   deadline: number;
   retries: number;
@@ -24,7 +24,7 @@ export interface Patience {
   longestPause: number;
 }
 
-export const PATIENCE: Patience = {
+export const RETRY_POLICY: RetryPolicy = {
   run: 120_000,
   deadline: 15_000,
   retries: 2,
@@ -35,7 +35,7 @@ export const PATIENCE: Patience = {
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const CONFIGURATION_LIMIT = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
-/** An index of indexes is allowed by the specification; nobody publishes more than a few. */
+/** An index of indexes is allowed by the specification; publishers use a few at most. */
 const MAX_NESTED = 4;
 /** Registries that everybody may ask, so that what they say without a login is no secret. */
 const PUBLIC = ['docker.io', 'mcr.microsoft.com'];
@@ -57,9 +57,9 @@ export class RegistryClient {
     private readonly policy: RegistryPolicy,
     private readonly authorization: Authorization,
     private readonly cache: RegistryCache | null,
-    private readonly patience: Patience = PATIENCE,
+    private readonly retryPolicy: RetryPolicy = RETRY_POLICY,
   ) {
-    this.#until = http.clock.now() + patience.run;
+    this.#until = http.clock.now() + retryPolicy.run;
   }
 
   /** Whether the time that a run has for lookups is used up. */
@@ -74,60 +74,60 @@ export class RegistryClient {
   async lookUp(reference: ImageReference): Promise<Answer> {
     const { registry } = reference;
     if (!this.policy.allows(registry)) return { kind: 'not-allowed', host: registry };
-    const shelf = await this.#shelfOf(registry);
+    const scope = await this.#scopeOf(registry);
     const root = await this.#manifest(
       reference,
-      reference.digest ?? this.#cachedDigest(shelf, reference),
-      shelf,
+      reference.digest ?? this.#cachedDigest(scope, reference),
+      scope,
     );
     if (root === null) return { kind: 'not-found', host: registry };
     if (reference.digest === null && !root.fromCache)
-      shelf.keepTag(reference.repository, tagOf(reference), root.digest);
+      scope.keepTag(reference.repository, tagOf(reference), root.digest);
 
     const document = readDocument(root.bytes, root.contentType);
     if (document.kind === 'manifest') {
-      const { platform, fromCache } = await this.#single(reference, document.config, root, shelf);
+      const { platform, fromCache } = await this.#single(reference, document.config, root, scope);
       return found([platform], root, false, fromCache);
     }
-    const nested = await this.#nested(reference, document.nested, shelf);
+    const nested = await this.#nested(reference, document.nested, scope);
     return found([...document.platforms, ...nested.platforms], root, true, nested.fromCache);
   }
 
-  async #shelfOf(registry: string): Promise<Shelf> {
-    if (this.cache === null) return NO_SHELF;
+  async #scopeOf(registry: string): Promise<CacheScope> {
+    if (this.cache === null) return NO_CACHE;
     const isPublic = PUBLIC.includes(canonical(registry)) && !(await this.authorization.hasLogin(registry));
-    return this.cache.shelf(isPublic ? null : canonical(registry));
+    return this.cache.scope(isPublic ? null : canonical(registry));
   }
 
-  #cachedDigest(shelf: Shelf, reference: ImageReference): string | null {
-    return shelf.digestOf(reference.repository, tagOf(reference));
+  #cachedDigest(scope: CacheScope, reference: ImageReference): string | null {
+    return scope.digestOf(reference.repository, tagOf(reference));
   }
 
   async #single(
     { registry, repository }: ImageReference,
     config: Descriptor,
     root: Fetched,
-    shelf: Shelf,
+    scope: CacheScope,
   ): Promise<{ platform: PublishedPlatform; fromCache: boolean }> {
-    const cached = shelf.document(config.digest);
+    const cached = scope.document(config.digest);
     const bytes = cached ?? (await this.#blob(registry, repository, config));
-    if (cached === null) shelf.keepDocument(config.digest, bytes);
+    if (cached === null) scope.keepDocument(config.digest, bytes);
     return { platform: { ...readConfiguration(bytes), digest: root.digest }, fromCache: cached !== null };
   }
 
   async #nested(
     reference: ImageReference,
     descriptors: Descriptor[],
-    shelf: Shelf,
+    scope: CacheScope,
   ): Promise<{ platforms: PublishedPlatform[]; fromCache: boolean }> {
     if (descriptors.length > MAX_NESTED)
-      throw new LookupFailure(`Its image index holds more than ${MAX_NESTED} others.`);
+      throw new LookupFailure(`The image index has more than ${MAX_NESTED} nested indexes.`);
     const inner = await Promise.all(
-      descriptors.map(({ digest }) => this.#manifest(reference, digest, shelf)),
+      descriptors.map(({ digest }) => this.#manifest(reference, digest, scope)),
     );
     const platforms = inner.flatMap((fetched) => {
       if (fetched === null)
-        throw new LookupFailure('Its image index names another that the registry does not have.');
+        throw new LookupFailure('The image index refers to a nested index that the registry does not have.');
       const document = readDocument(fetched.bytes, fetched.contentType);
       return document.kind === 'index' ? document.platforms : [];
     });
@@ -135,9 +135,13 @@ export class RegistryClient {
   }
 
   /** An index or manifest; null where the registry says that there is none. */
-  async #manifest(reference: ImageReference, digest: string | null, shelf: Shelf): Promise<Fetched | null> {
+  async #manifest(
+    reference: ImageReference,
+    digest: string | null,
+    scope: CacheScope,
+  ): Promise<Fetched | null> {
     const { registry, repository } = reference;
-    const cached = digest === null ? null : shelf.document(digest);
+    const cached = digest === null ? null : scope.document(digest);
     if (digest !== null && cached !== null)
       return { bytes: cached, digest, contentType: undefined, fromCache: true };
     const url = this.#url(registry, `${repository}/manifests/${digest ?? tagOf(reference)}`);
@@ -154,7 +158,7 @@ export class RegistryClient {
     if (typeof claimed === 'string' && /^sha(?:256|512):/.test(claimed) && !hasDigest(answer.body, claimed)) {
       throw wrongDigest(registry);
     }
-    shelf.keepDocument(fetched.digest, fetched.bytes);
+    scope.keepDocument(fetched.digest, fetched.bytes);
     return fetched;
   }
 
@@ -162,7 +166,7 @@ export class RegistryClient {
     const url = this.#url(registry, `${repository}/blobs/${digest}`);
     const answer = await this.#get(url, registry, repository, Math.min(size, CONFIGURATION_LIMIT));
     if (answer.status === 404)
-      throw new LookupFailure(`${registry} has the manifest, but not its configuration.`);
+      throw new LookupFailure(`${registry} has the manifest, but not its config blob.`);
     if (!hasDigest(answer.body, digest)) throw wrongDigest(registry);
     return answer.body;
   }
@@ -174,7 +178,7 @@ export class RegistryClient {
   /** The answer, 200 or 404; asks again where that may help. */
   async #get(url: URL, registry: string, repository: string, limit: number): Promise<HttpAnswer> {
     for (let attempt = 0; ; attempt++) {
-      const deadline = Math.min(this.http.clock.now() + this.patience.deadline, this.#until);
+      const deadline = Math.min(this.http.clock.now() + this.retryPolicy.deadline, this.#until);
       const outcome = await this.#authorized(url, registry, repository, limit, deadline).catch(asFailure);
       if (!(outcome instanceof LookupFailure) && (outcome.status === 200 || outcome.status === 404))
         return outcome;
@@ -182,9 +186,9 @@ export class RegistryClient {
       const passing =
         outcome instanceof LookupFailure ? outcome.scope === 'passing' : isPassing(outcome.status);
       const asked = outcome instanceof LookupFailure ? 0 : retryAfter(outcome);
-      const wait = Math.max(this.patience.pause * 2 ** attempt, asked);
-      const longest = Math.min(this.patience.longestPause, this.#until - this.http.clock.now());
-      if (!passing || attempt >= this.patience.retries || wait > longest) throw failure;
+      const wait = Math.max(this.retryPolicy.pause * 2 ** attempt, asked);
+      const longest = Math.min(this.retryPolicy.longestPause, this.#until - this.http.clock.now());
+      if (!passing || attempt >= this.retryPolicy.retries || wait > longest) throw failure;
       await pause(this.http.clock, wait);
     }
   }
@@ -219,7 +223,7 @@ export class RegistryClient {
       const answer = await this.http.send(url, { headers, limit, deadline });
       const to = answer.headers.location;
       if (answer.status < 300 || answer.status > 399 || to === undefined) return answer;
-      if (!URL.canParse(to, url.href)) throw new LookupFailure(`${url.host} redirects to what is no URL.`);
+      if (!URL.canParse(to, url.href)) throw new LookupFailure(`${url.host} redirects to an invalid URL.`);
       const next = new URL(to, url);
       if (url.protocol === 'https:' && next.protocol !== 'https:') {
         throw new LookupFailure(`${url.host} redirects from HTTPS to plain HTTP.`);
@@ -246,16 +250,16 @@ function isPassing(status: number): boolean {
 function failureOf(status: number, registry: string): LookupFailure {
   if (status === 401 || status === 403) {
     return new LookupFailure(
-      `${registry} refuses: the image is private, or does not exist. Log in to it, or check the name.`,
+      `${registry} denied access (HTTP ${status}): the image is private or does not exist. Log in to the registry, or check the name.`,
     );
   }
   if (status === 429)
     return new LookupFailure(
-      `${registry} has had too many requests from here; log in to it, or ask later.`,
+      `${registry}: too many requests (HTTP 429); log in to the registry, or run the check later.`,
       'host',
     );
-  if (status >= 500) return new LookupFailure(`${registry} is out of order (status ${status}).`, 'host');
-  return new LookupFailure(`${registry} gives an answer that is none (status ${status}).`);
+  if (status >= 500) return new LookupFailure(`${registry}: server error (HTTP ${status}).`, 'host');
+  return new LookupFailure(`${registry}: unexpected response (HTTP ${status}).`);
 }
 
 function asFailure(error: unknown): LookupFailure {
@@ -273,5 +277,7 @@ function retryAfter(answer: HttpAnswer): number {
 }
 
 function wrongDigest(registry: string): LookupFailure {
-  return new LookupFailure(`${registry} gives other bytes than the digest promises.`);
+  return new LookupFailure(
+    `${registry}: digest mismatch. The content does not match the digest of the reference.`,
+  );
 }

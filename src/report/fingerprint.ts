@@ -2,6 +2,7 @@
 
 import { boundText } from '../text/crop.js';
 import { hash } from '../text/hash.js';
+import { oncePer } from '../text/once-per.js';
 import { MAX_SUBJECT_ITEMS, MAX_SUBJECT_TEXT, type Subject } from './subject.js';
 
 /** What makes a finding the same one. */
@@ -43,10 +44,10 @@ export function boundPath({ path, subject }: Pick<Identity, 'path' | 'subject'>)
   return subject.kind === 'registry' || subject.kind === 'part' ? '' : path;
 }
 
-/** Each target once, in a fixed order: how the configuration lists them does not matter. */
-export function sortedTargets(targets: readonly string[]): string[] {
-  return [...new Set(targets)].sort();
-}
+/** Each target once, in a fixed order: how the configuration lists them does not matter. Findings share their lists. */
+export const sortedTargets = oncePer((targets: readonly string[]): readonly string[] =>
+  [...new Set(targets)].sort(),
+);
 
 /** @returns 32 hexadecimal digits */
 export function fingerprintOf(identity: Identity): string {

@@ -11,8 +11,22 @@ import { finding, image, notes, summary, targets, verdicts } from './shape.js';
 /** Of the bytes, those that findings take before images have any. */
 const FINDINGS_SHARE = 0.75;
 
+/** How much a report lists. */
+export interface ReportLimits {
+  readonly images: number;
+  readonly findings: number;
+  /** Of images and findings together, as JSON. */
+  readonly bytes: number;
+}
+
+const LIMITS: ReportLimits = {
+  images: MAX_ITEMS.images,
+  findings: MAX_ITEMS.findings,
+  bytes: MAX_WRITTEN_BYTES,
+};
+
 /** @returns the report with every text, list and number within its limit, and a note on what was cut */
-export function fitReport(report: Report): Report {
+export function fitReport(report: Report, limits = LIMITS): Report {
   const cuts: Cuts = { texts: 0, items: 0 };
   const fitVerdicts = oncePer((list: ReportImage['verdicts']) => {
     const copy = [...list];
@@ -22,24 +36,27 @@ export function fitReport(report: Report): Report {
   const fitted = {
     ...report,
     targets: targets.fit(report.targets, cuts),
-    images: mostImportant(report.images, MAX_ITEMS.images, gravityOfImage).map((one) => ({
-      ...image.fit(one, cuts),
-      verdicts: fitVerdicts(one.verdicts),
-    })),
-    findings: mostImportant(report.findings, MAX_ITEMS.findings, gravityOfFinding).map((one) =>
+    images: mostImportant(report.images, limits.images, gravityOfImage).map((one) => {
+      const [fittedImage, verdicts] = [image.fit(one, cuts), fitVerdicts(one.verdicts)];
+      return fittedImage === one && verdicts === one.verdicts ? one : { ...fittedImage, verdicts };
+    }),
+    findings: mostImportant(report.findings, limits.findings, gravityOfFinding).map((one) =>
       finding.fit(one, cuts),
     ),
     summary: summary.fit(report.summary, cuts),
   };
-  const kept = isShort(fitted) ? fitted : { ...fitted, ...withinBytes(fitted) };
+  const short = isShort(fitted, limits.bytes) ? fitted : withinBytes(fitted, limits.bytes);
+  const { images, findings, isLarge } = { isLarge: false, ...short };
   const leftOut = {
-    images: report.images.length - kept.images.length,
-    findings: report.findings.length - kept.findings.length,
+    images: report.images.length - images.length,
+    findings: report.findings.length - findings.length,
   };
   const own = [...noteOnCuts(cuts), ...noteOnLeftOut(leftOut)];
   return {
-    ...kept,
-    ...(leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
+    ...fitted,
+    images,
+    findings,
+    ...(isLarge || leftOut.images + leftOut.findings > 0 ? { leftOut } : {}),
     // Its own first, since notes have a limit, too.
     notes: notes.fit([...own, ...report.notes], cuts),
   };
@@ -48,7 +65,7 @@ export function fitReport(report: Report): Report {
 function noteOnCuts({ texts, items }: Cuts): string[] {
   if (texts + items === 0) return [];
   return [
-    `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists left out.`,
+    `The report has limits: ${count(texts, 'long text')} cut, which end in '…'; ${count(items, 'item')} of long lists omitted.`,
   ];
 }
 
@@ -63,7 +80,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The gravest of too many, in the order that they had. */
+/** The most severe of too many, in the order that they had. */
 function mostImportant<T>(items: readonly T[], most: number, gravityOf: (item: T) => number): readonly T[] {
   if (items.length <= most) return items;
   return [...inOrderOfGravity(items, gravityOf)]
@@ -72,7 +89,7 @@ function mostImportant<T>(items: readonly T[], most: number, gravityOf: (item: T
     .flatMap((index) => items.slice(index, index + 1));
 }
 
-/** The indexes of items, the gravest first. */
+/** The indexes of items, the most severe first. */
 function inOrderOfGravity<T>(items: readonly T[], gravityOf: (item: T) => number): number[] {
   const gravities = items.map(gravityOf);
   return items.map((_, index) => index).sort((a, b) => (gravities[b] ?? 0) - (gravities[a] ?? 0) || a - b);
@@ -89,18 +106,20 @@ function gravityOfImage({ os, verdicts }: ReportImage): number {
   return (fails ? 2 : 0) + (os === 'linux' ? 0 : 1);
 }
 
-/** Keeps what fits into a file, the gravest first. */
-function withinBytes(report: Pick<Report, 'images' | 'findings'>): Pick<Report, 'images' | 'findings'> {
-  const whole = taken(report, new ReportEncoder(report));
+type Lists = Pick<Report, 'images' | 'findings'>;
+
+/** Keeps what fits into a file, the most severe first. @returns also whether only the form of large reports holds it */
+function withinBytes(report: Lists, bytes: number): Lists & { isLarge: boolean } {
+  const encoder = new ReportEncoder(report);
+  const whole = taken(report, encoder, bytes);
   const isWhole =
     whole.images.length === report.images.length && whole.findings.length === report.findings.length;
-  // What is not whole is written in the form of large reports, which holds more.
-  return isWhole
-    ? whole
-    : taken(report, new ReportEncoder({ ...report, leftOut: { images: 0, findings: 0 } }));
+  if (isWhole || encoder.isCompact) return { ...whole, isLarge: false };
+  const large = new ReportEncoder({ ...report, leftOut: { images: 0, findings: 0 } });
+  return { ...taken(report, large, bytes), isLarge: true };
 }
 
-function taken({ images, findings }: Pick<Report, 'images' | 'findings'>, encoder: ReportEncoder) {
+function taken({ images, findings }: Lists, encoder: ReportEncoder, most: number): Lists {
   const take = <T>(
     items: readonly T[],
     bytes: number,
@@ -116,10 +135,9 @@ function taken({ images, findings }: Pick<Report, 'images' | 'findings'>, encode
     }
     return { kept: items.filter((_, index) => kept.has(index)), left: Math.max(0, left) };
   };
-  const share = MAX_WRITTEN_BYTES * FINDINGS_SHARE;
+  const share = most * FINDINGS_SHARE;
   const first = take(findings, share, gravityOfFinding, (one) => encoder.finding(one));
-  const rest = MAX_WRITTEN_BYTES - share + first.left;
-  const second = take(images, rest, gravityOfImage, (one) => encoder.image(one));
+  const second = take(images, most - share + first.left, gravityOfImage, (one) => encoder.image(one));
   return { findings: first.kept, images: second.kept };
 }
 
@@ -130,9 +148,9 @@ function costOf(encoder: ReportEncoder, encode: () => string): number {
 }
 
 /** Whether a report is so short that its JSON need not be measured. */
-function isShort({ images, findings }: Pick<Report, 'images' | 'findings'>): boolean {
+function isShort({ images, findings }: Lists, bytes: number): boolean {
   const costOfVerdicts = oncePer((list: ReportImage['verdicts']) => mostBytes(list));
-  let left = MAX_WRITTEN_BYTES * (1 - FINDINGS_SHARE);
+  let left = bytes * (1 - FINDINGS_SHARE);
   for (const one of findings) {
     left -= mostBytes(withDerived(one));
     if (left < 0) return false;

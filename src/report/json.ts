@@ -19,8 +19,19 @@ export function jsonOf(value: unknown): string {
 
 /** A finding with what follows from its parts: those who read JSON need not put it together. */
 export function withDerived(finding: Finding): Finding & { message: string; helpUrl: string } {
-  const message = crop(messageOf(finding), MAX_TEXT.message);
-  return { ...finding, message, helpUrl: rulePage(finding.ruleId) };
+  return { ...finding, message: croppedMessageOf(finding), helpUrl: rulePage(finding.ruleId) };
+}
+
+function croppedMessageOf(finding: Finding): string {
+  return crop(messageOf(finding), MAX_TEXT.message);
+}
+
+/**
+ * JSON of two objects as one, neither of them empty. Thousands of objects that are put together by a spread would each
+ * have a hidden class of their own, which takes more memory than they do.
+ */
+function jsonOfBoth(one: object, other: object): string {
+  return `${jsonOf(one).slice(0, -1)},${jsonOf(other).slice(1)}`;
 }
 
 /** Bytes of a value in a list; many short values count for more, since a reader needs memory for each. */
@@ -31,7 +42,8 @@ export function jsonCost(json: string): number {
 
 /** Puts images and findings into JSON, one after the other, and keeps what they share. */
 export class ReportEncoder {
-  readonly #compact: boolean;
+  /** Whether texts and lists that repeat are stated once: the form of large reports. */
+  readonly isCompact: boolean;
   readonly #reasons = new Table();
   readonly #verdictLists = new Table();
   readonly #texts = new Table();
@@ -41,7 +53,7 @@ export class ReportEncoder {
 
   constructor({ images, leftOut }: Pick<Report, 'images' | 'leftOut'>) {
     const verdicts = images.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
-    this.#compact = verdicts > MAX_PLAIN_VERDICTS || leftOut !== undefined;
+    this.isCompact = verdicts > MAX_PLAIN_VERDICTS || leftOut !== undefined;
   }
 
   image({ verdicts, ...image }: ReportImage): string {
@@ -49,28 +61,38 @@ export class ReportEncoder {
   }
 
   finding(finding: Finding): string {
-    const { title, problem, remedies, why, message, targets, related, ...rest } = withDerived(finding);
-    const shared = this.#compact
-      ? {
+    const { title, problem, remedies, why, targets, related, ...rest } = finding;
+    const helpUrl = rulePage(finding.ruleId);
+    return this.isCompact
+      ? jsonOfBoth(rest, {
+          helpUrl,
           title: this.#texts.indexOf(title),
           problem: this.#texts.indexOf(problem),
           remedies: remedies.map((remedy) => this.#texts.indexOf(remedy)),
           why: why === null ? null : this.#texts.indexOf(why),
           targets: this.#targetLists.indexOf(targets),
           related: this.#relatedLists.indexOf(related),
-        }
-      : { title, problem, remedies, why, message, targets, related };
-    return jsonOf({ ...rest, ...shared });
+        })
+      : jsonOfBoth(rest, {
+          helpUrl,
+          title,
+          problem,
+          remedies,
+          why,
+          message: croppedMessageOf(finding),
+          targets,
+          related,
+        });
   }
 
   /** The lists that the images and findings so far refer to, by key, each of JSON values. */
-  *tables(): Generator<[key: string, items: readonly string[]]> {
-    yield ['reasons', this.#reasons.items];
-    if (!this.#compact) return;
-    yield ['verdictLists', this.#verdictLists.items];
-    yield ['texts', this.#texts.items];
-    yield ['targetLists', this.#targetLists.items];
-    yield ['relatedLists', this.#relatedLists.items];
+  *tables(): Generator<[key: string, items: Iterable<string>]> {
+    yield ['reasons', this.#reasons.items()];
+    if (!this.isCompact) return;
+    yield ['verdictLists', this.#verdictLists.items()];
+    yield ['texts', this.#texts.items()];
+    yield ['targetLists', this.#targetLists.items()];
+    yield ['relatedLists', this.#relatedLists.items()];
   }
 
   /** What those lists cost, as `jsonCost` counts it. */
@@ -84,35 +106,36 @@ export class ReportEncoder {
       ...verdict,
       reason: this.#reasons.indexOf(verdict.reason),
     }));
-    return this.#compact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
+    return this.isCompact ? String(this.#verdictLists.indexOf(encoded)) : jsonOf(encoded);
   }
 }
 
 /** Values that are stated once and referred to by their index. */
 class Table {
-  readonly #indexes = new Map<string, number>();
+  readonly #values: (string | readonly object[] | readonly string[])[] = [];
   /** By the value itself: many findings share their lists. */
   readonly #known = new Map<unknown, number>();
+  /** Of lists, by their JSON. */
+  readonly #indexes = new Map<string, number>();
   cost = 0;
 
   /** JSON of each. */
-  get items(): readonly string[] {
-    return [...this.#indexes.keys()];
+  *items(): Generator<string> {
+    for (const value of this.#values) yield jsonOf(value);
   }
 
   indexOf(value: string | readonly object[] | readonly string[]): number {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const json = jsonOf(value);
-    const index = this.#indexes.get(json) ?? this.#add(json);
+    const index = this.#indexes.get(json) ?? this.#values.length;
+    if (index === this.#values.length) {
+      this.#values.push(value);
+      this.cost += jsonCost(json);
+    }
+    // Equal texts are one key already.
+    if (typeof value !== 'string') this.#indexes.set(json, index);
     this.#known.set(value, index);
-    return index;
-  }
-
-  #add(json: string): number {
-    const index = this.#indexes.size;
-    this.#indexes.set(json, index);
-    this.cost += jsonCost(json);
     return index;
   }
 }

@@ -10,7 +10,7 @@ export const INTERNAL_ERROR = 'internal-error';
 
 /**
  * Whether the findings of a report fail the run.
- * @returns true when a finding that is neither suppressed nor was there before stands at or above the level; internal
+ * @returns true when a finding that is neither suppressed nor was there before is at or above the level; internal
  *   errors do not count, see `isIncomplete`
  */
 export function fails(report: Report, failOn: FailOn): boolean {

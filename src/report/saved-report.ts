@@ -21,7 +21,7 @@ export function readSavedReport(path: string): Report {
     return counted(decoded(reportShape.read(value, '')));
   } catch (error) {
     if (!(error instanceof Misshapen)) throw error;
-    throw problem(path, `is no report of this version: ${error.message}`);
+    throw problem(path, `is not a report of this version: ${error.message}`);
   }
 }
 

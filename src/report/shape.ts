@@ -150,8 +150,8 @@ export const subjectShape = variant({
     host: subjectText,
     /** It is a CI runner; else the configuration declares it. */
     runner: flag,
-    /** Its Windows build. */
-    hostBuild: count,
+    /** Its Windows build; null where it runs Linux. */
+    hostBuild: orNull(count),
     isolation: subjectText,
     /** `start` a container of it, `pull` it, or run a `job` in it. */
     action: one('start', 'pull', 'job'),
@@ -222,7 +222,7 @@ const findingFields = {
   fingerprint: name,
   fix: wholeOrNone(fix),
   suppressed: orNull(object({ by: name, reason: sentence })),
-  /** Neither it nor what decided it stands in a file that changed; left out where changes were not asked for. */
+  /** Neither it nor what decided it is in a file that changed; left out where changes were not asked for. */
   preexisting: optional(flag),
 };
 export const finding = object(findingFields);
@@ -241,7 +241,7 @@ export const summary = object({
   durationMs: count,
 });
 
-export const notes = list(MAX_ITEMS.notes, sentence, (_, more) => `${more + 1} more notes are left out.`);
+export const notes = list(MAX_ITEMS.notes, sentence, (_, more) => `${more + 1} more notes are omitted.`);
 
 const index = whole(0, MAX_ITEMS.shared);
 const shared = <T>(shape: Shape<T>) => optional(list(MAX_ITEMS.shared, shape));

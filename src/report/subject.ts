@@ -13,6 +13,8 @@ export const MAX_SUBJECT_ITEMS = 20;
 export type Subject = ValueOf<typeof subjectShape>;
 /** An image where it is named. */
 export type ImageSubject = Extract<Subject, { kind: 'image' }>;
+/** An image on the machine that builds it, or runs it for a pipeline. */
+export type BuildSubject = Extract<Subject, { kind: 'build' }>;
 
 /** In a few words, for lists of subjects. */
 export function describeSubject(subject: Subject): string {

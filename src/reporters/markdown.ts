@@ -21,8 +21,8 @@ import {
 import { type RootCause, rootCauses } from './support/root-causes.js';
 import { count, extent, LEVELS, MAX_PLACES, place, problems, seconds, writtenAt } from './support/words.js';
 
-/** What the reporter is told of the place that the text will stand at. All of it is optional. */
-export interface Surroundings {
+/** What the reporter is reported of the place that the text will stand at. All of it is optional. */
+export interface CommentPlacement {
   /** A little below the 1 MiB at which GitHub drops a job summary as a whole, where nothing else is given. */
   limit?: Limit;
   /** The address of a line at the commit that was checked, percent-encoded; null where it has none. */
@@ -43,7 +43,7 @@ const SUMMARY: Limit = { most: 1_000_000, size: bytes };
 /** Longer references are cut off at the left in the table: the findings have them in full. */
 const MAX_IMAGE = 48;
 
-/** Findings whose whole chain is told, and lines of one. */
+/** Findings whose whole chain is reported, and lines of one. */
 const MAX_EXPLANATIONS = 30;
 const MAX_CHAIN = 60;
 
@@ -60,8 +60,8 @@ const SYMBOLS: Record<ReportVerdict['verdict'], string> = {
 const LEVEL_SYMBOLS: Record<Level, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 /** The report as GitHub's Markdown, e.g. for the job summary. */
-export function markdown(report: Report, surroundings: Surroundings = {}): string {
-  const { body, footer } = markdownParts(report, surroundings);
+export function markdown(report: Report, placement: CommentPlacement = {}): string {
+  const { body, footer } = markdownParts(report, placement);
   return body + footer;
 }
 
@@ -73,19 +73,19 @@ export function markdown(report: Report, surroundings: Surroundings = {}): strin
  */
 export function markdownParts(
   report: Report,
-  surroundings: Surroundings = {},
+  placement: CommentPlacement = {},
 ): { body: string; footer: string; whole: boolean } {
-  const { limit = SUMMARY, wholeReport } = surroundings;
+  const { limit = SUMMARY, wholeReport } = placement;
   const causes = rootCauses(report);
   const rows = matrixRows(report);
   const failing = rows.filter((row) => !fits(row));
-  const words = new Words(report, surroundings);
+  const words = new Words(report, placement);
 
   const head = verdict(report, causes);
-  const footer = footerOf(report, surroundings.footer ?? []);
-  if (surroundings.short) return { body: head, footer, whole: true };
+  const footer = footerOf(report, placement.footer ?? []);
+  if (placement.short) return { body: head, footer, whole: true };
   const notes = notesOf(report.notes);
-  const leftOut = `\n**Not everything fits here.**${wholeReport === undefined ? '' : ` The whole report is in ${wholeReport}.`}\n`;
+  const leftOut = `\n**Not everything is shown here.**${wholeReport === undefined ? '' : ` The full report is in ${wholeReport}.`}\n`;
   const room = limit.most - limit.size(head + notes + footer + leftOut);
   const { texts, whole } = fitInto(
     [
@@ -149,7 +149,7 @@ class Words {
 
   constructor(
     private readonly report: Report,
-    private readonly surroundings: Surroundings,
+    private readonly placement: CommentPlacement,
   ) {
     this.#written = writtenAt(report);
   }
@@ -168,7 +168,7 @@ class Words {
       // No more than these are ever shown, and a row has a cell for each target.
       parts: rows.map((row, index) => (index < MAX_ROWS ? this.#row(row) : '')),
       foot: explained.length > 0 ? `\n<sub>${explained.join(' · ')}</sub>\n` : '',
-      rest: (shown) => `\n${count(rows.length - shown, 'more row')} not shown, none worse than these.\n`,
+      rest: (shown) => `\n${count(rows.length - shown, 'more row')} not shown, none more severe.\n`,
     };
   }
 
@@ -177,7 +177,7 @@ class Words {
     const section = this.matrix(rows);
     const images = count(rows.length, 'more Windows image');
     const title =
-      this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, held against no target`;
+      this.report.targets.length > 0 ? `${images} that fail nowhere` : `${images}, checked against no target`;
     return {
       ...section,
       most: MAX_ROWS,
@@ -204,21 +204,20 @@ class Words {
     const causes = all.filter((cause) => cause.preexisting);
     const sum = problems(tally(causes.flatMap(({ findings }) => findings)));
     return {
-      head: `\n<details><summary>Already there, in files that this change does not touch: ${sum}</summary>\n\n`,
+      head: `\n<details><summary>Existing findings, in files that this change does not touch: ${sum}</summary>\n\n`,
       parts: this.#partsOf(
         causes,
         (cause) =>
           `- ${LEVEL_SYMBOLS[cause.level]} ${this.#place(cause)} ${escapeForMarkdown(cause.title, 300)} (${codeSpan(cause.ruleId)})\n`,
       ),
       foot: '\n</details>\n',
-      rest: (shown) =>
-        `\n${count(findingsIn(causes.slice(shown)), 'more finding')} not shown, which were there already.\n`,
+      rest: (shown) => `\n${count(findingsIn(causes.slice(shown)), 'more finding')} existing not shown.\n`,
     };
   }
 
   /** Parts that come after more than what fits in all are not made: they are counted only. */
   #partsOf<T>(items: readonly T[], write: (item: T) => string): string[] {
-    const { most, size } = this.surroundings.limit ?? SUMMARY;
+    const { most, size } = this.placement.limit ?? SUMMARY;
     let left = most;
     return items.map((item) => {
       if (left < 0) return '';
@@ -261,7 +260,7 @@ class Words {
     ].join('\n');
   }
 
-  /** What stands there and what to write instead, as a diff. */
+  /** The text there and what to write instead, as a diff. */
   #replacement({ fix }: RootCause): string[] {
     const changes = fix?.edits.map((edit) => ({ from: this.#written(edit) ?? '', to: edit.text })) ?? [];
     const isPlain = changes.every(({ from, to }) => REFERENCE.test(from) && REFERENCE.test(to));
@@ -272,7 +271,7 @@ class Words {
 
   /** The whole chain behind the first of the images. */
   #explained({ findings: [first] }: RootCause): string[] {
-    const { explain } = this.surroundings;
+    const { explain } = this.placement;
     if (explain === undefined || first === undefined || this.#explanations++ >= MAX_EXPLANATIONS) return [];
     const lines = explain(first);
     if (lines.length === 0) return [];
@@ -287,7 +286,7 @@ class Words {
 
   #place(at: Location): string {
     const text = codeSpan(place(at));
-    const address = this.surroundings.link?.(at) ?? null;
+    const address = this.placement.link?.(at) ?? null;
     return address === null ? text : `[${text}](${address})`;
   }
 }

@@ -31,7 +31,7 @@ export function* sarif(report: Report): Generator<string> {
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   const notices = report.notes.map((text) => notification('note', text));
   if (findings.length > shown.length) {
-    const text = `Only ${shown.length} of ${findings.length} findings are in this file, the gravest first.`;
+    const text = `Only ${shown.length} of ${findings.length} findings are in this file, the most severe first.`;
     notices.unshift(notification('warning', text));
   }
   const run = {
@@ -54,7 +54,7 @@ export function* sarif(report: Report): Generator<string> {
   yield '}\n]\n}\n';
 }
 
-/** A rule is described by its page; here stands what a list of alerts needs. */
+/** A rule is described by its page; only what a list of alerts needs. */
 function ruleOf({ ruleId, level }: Finding): object {
   const words = ruleId.replaceAll('-', ' ');
   const helpUri = rulePage(ruleId);
@@ -111,7 +111,7 @@ function fixOf(fix: Fix): object {
   };
 }
 
-/** The first line of a range: an alert stands on one. */
+/** The first line of a range: an alert is on one. */
 function physical(location: Location): object {
   const { line, column, endLine, endColumn } = location;
   const oneLine =

@@ -47,7 +47,7 @@ function* blocks(
   ];
 }
 
-/** Surfaces that show only some take the gravest first; here all are read, file by file. */
+/** Surfaces that show only some take the most severe first; here all are read, file by file. */
 function byPlace(causes: readonly RootCause[]): RootCause[] {
   return [...causes].sort((a, b) => byText(a.path, b.path) || a.line - b.line || a.column - b.column);
 }

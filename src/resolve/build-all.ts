@@ -1,6 +1,6 @@
 // Every Dockerfile of a repository in each way in which it is built.
 
-import type { Build, BuildHost } from '../model/build.js';
+import type { Build } from '../model/build.js';
 import type { Dockerfile } from '../model/dockerfile.js';
 import type { ImageUse } from '../model/image-use.js';
 import type { InternalErrors } from '../model/internal-errors.js';
@@ -10,6 +10,7 @@ import type { Location } from '../text/location.js';
 import { append } from './append.js';
 import { buildSets } from './builds.js';
 import { HostGroups } from './host-groups.js';
+import { buildsOfPipelines } from './pipeline-builds.js';
 import { type Base, resolveStages } from './stages.js';
 
 /** What one Dockerfile may cost, however many files build it. */
@@ -44,11 +45,12 @@ export function buildAll(
 ): Built {
   const fromFiles = [...builds, ...readings.flatMap((reading) => reading.builds)];
   const dockerfiles = readings.flatMap((reading) => reading.dockerfiles);
-  const byDockerfile = assign([...fromFiles, ...composeBuilds(readings, fromFiles)], dockerfiles);
+  const hostGroups = new HostGroups(budget);
+  const ofPipelines = buildsOfPipelines(readings, fromFiles, hostGroups);
+  const byDockerfile = assign([...fromFiles, ...ofPipelines.builds], dockerfiles);
   const uses: ImageUse[] = [];
   const made: Made[] = [];
-  const problems: ReadProblem[] = [];
-  const hostGroups = new HostGroups(budget);
+  const problems: ReadProblem[] = [...ofPipelines.problems];
   const left: Dockerfile[] = [];
   const buildOne = (dockerfile: Dockerfile): void => {
     const { sets, cut } = buildSets(dockerfile, byDockerfile.get(dockerfile) ?? [], args, budget);
@@ -79,28 +81,11 @@ export function buildAll(
   if (first !== undefined) {
     problems.push({
       location: startOf(first),
-      message: `the Dockerfiles of this repository take more work than is done: ${left.length} of ${dockerfiles.length}, this one among them, are not checked`,
-      problem: 'the Dockerfiles take more work than is done',
+      message: `the Dockerfiles of this repository exceed the limit of steps to resolve: ${left.length} of ${dockerfiles.length}, this one among them, are not checked`,
+      problem: 'the Dockerfiles exceed the limit of steps to resolve',
     });
   }
   return { uses, made, problems };
-}
-
-/** What a compose file builds is built on the machines of the pipelines that call for it. */
-function composeBuilds(readings: readonly Reading[], builds: readonly Build[]): Build[] {
-  const hosts = new Map<string, Set<BuildHost>>();
-  for (const { composeBuilds } of readings) {
-    for (const { path, host } of composeBuilds) {
-      const known = hosts.get(path) ?? new Set();
-      hosts.set(path, known);
-      known.add(host);
-    }
-  }
-  return builds.flatMap((build): Build[] => {
-    const run = build.askedBy.kind === 'service' ? build.askedBy.run : null;
-    const here = run === null ? undefined : hosts.get(run.location.path);
-    return here === undefined ? [] : [{ ...build, image: null, askedBy: { kind: 'pipeline', hosts: here } }];
-  });
 }
 
 /** Builds by the Dockerfile that they name; a name that differs in case alone is the same file on Windows. */
@@ -110,13 +95,28 @@ function assign(builds: readonly Build[], dockerfiles: readonly Dockerfile[]): M
   for (const dockerfile of dockerfiles) byPath.set(dockerfile.path, dockerfile);
   const assigned = new Map<Dockerfile, Build[]>();
   for (const build of builds) {
-    const dockerfile = byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase());
+    const dockerfile = build.dockerfile.startsWith(ANY_FOLDER)
+      ? firstCalled(build.dockerfile.slice(ANY_FOLDER.length), dockerfiles)
+      : (byPath.get(build.dockerfile) ?? byPath.get(build.dockerfile.toLowerCase()));
     if (dockerfile !== undefined) append(assigned, dockerfile, build);
   }
   return assigned;
 }
 
-/** Where what concerns a Dockerfile as a whole is reported; one that stands in a compose file, at that file. */
+/** Before the name of a Dockerfile that a build looks for: it takes the first that it finds. */
+const ANY_FOLDER = '**/';
+
+function firstCalled(name: string, dockerfiles: readonly Dockerfile[]): Dockerfile | undefined {
+  const called = dockerfiles.filter(({ path }) => path === name || path.endsWith(`/${name}`));
+  return called.toSorted((a, b) => (inOrder(a.path) < inOrder(b.path) ? -1 : 1))[0];
+}
+
+/** A path as it comes in a walk of the folders, files of a folder among them. */
+function inOrder(path: string): string {
+  return path.replaceAll('/', '\0');
+}
+
+/** Where what concerns a Dockerfile as a whole is reported; one that is in a compose file, at that file. */
 function startOf({ path }: Dockerfile): Location {
   return { path: path.replace(/\0.*$/s, ''), line: 1, column: 1, endLine: 1, endColumn: 1 };
 }

@@ -5,6 +5,7 @@ import type { Build, BuildHost } from '../model/build.js';
 import type { Dockerfile } from '../model/dockerfile.js';
 import type { Run } from '../model/run.js';
 import type { Budget } from '../text/budget.js';
+import type { Isolation } from '../windows/compatibility.js';
 
 /** One way in which a Dockerfile is built. */
 export interface BuildSet {
@@ -15,6 +16,8 @@ export interface BuildSet {
   /** The names of the images made so. */
   images: Set<string>;
   runs: Run[];
+  /** The isolations that its builds ask for; null of those that ask for none. */
+  isolations: Set<Isolation | null>;
   /** The machines that build it so, in the groups that builds share. */
   hosts: Set<ReadonlySet<BuildHost>>;
   /** Whether the image made so is one that may be deployed. */
@@ -101,12 +104,13 @@ export function buildSets(
       ].join('\0');
       const known = sets.get(key);
       if (known === undefined && !budget.affords(0, SET + key.length)) {
-        cut = `it is built in more ways than are checked (${sets.size})`;
+        cut = `it is built in more ways than the limit (${sets.size})`;
         return { sets: [...sets.values()], cut };
       }
       const set = known ?? emptySet(build, args);
       sets.set(key, set);
       if (build.image !== null) set.images.add(build.image);
+      set.isolations.add(build.isolation ?? null);
       if (askedBy?.kind === 'service' && askedBy.run !== null) set.runs.push(askedBy.run);
       if (askedBy?.kind === 'pipeline') set.hosts.add(askedBy.hosts);
       if (counts.has(build)) {
@@ -125,6 +129,7 @@ function emptySet({ target, platform, contexts }: Asked, args: Build['args']): B
     platform,
     contexts,
     images: new Set(),
+    isolations: new Set(),
     runs: [],
     hosts: new Set(),
     deploys: false,

@@ -4,10 +4,9 @@ import type { ImageUse } from '../model/image-use.js';
 import { MAX_NAME, MAX_PARTS, MAX_REFERENCE } from '../model/limits.js';
 import { boundText, crop } from '../text/crop.js';
 
-/** A use with its texts cut. Names that differ still do. */
-export function croppedUse(use: ImageUse): ImageUse {
+/** The texts of a use, cut. Names that differ still do. */
+export function croppedNames(use: ImageUse): Pick<ImageUse, 'raw' | 'partial' | 'reference' | 'unresolved'> {
   return {
-    ...use,
     raw: boundText(use.raw, MAX_REFERENCE),
     partial: boundText(use.partial, MAX_REFERENCE),
     reference: use.reference === null ? null : boundText(use.reference, MAX_REFERENCE),

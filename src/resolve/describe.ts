@@ -1,22 +1,30 @@
 // What one image use is, by its name, the workloads that run it, and the images that it is built on.
 
 import type { ImageUse } from '../model/image-use.js';
-import type { ResolvedUse } from '../model/resolved-use.js';
+import type { ResolvedImage } from '../model/resolved-image.js';
 import type { Run } from '../model/run.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { readReference, type TagReading } from '../windows/tags.js';
 import type { WindowsVersion } from '../windows/version.js';
-import { croppedUse } from './crop-use.js';
+import { croppedNames } from './crop-use.js';
 import { withCause } from './origins.js';
 import type { Base } from './stages.js';
 
 /** The images that an image is built on here, and their versions. */
 export interface Bases {
-  readonly images: readonly ResolvedUse[];
+  readonly images: readonly ResolvedImage[];
   readonly versions: readonly WindowsVersion[];
 }
 
 export const NO_BASES: Bases = { images: [], versions: [] };
+
+/** What the configuration shows of images beside what the files say. */
+export interface Declared {
+  /** Whether it is one of those that `windows-images` names. */
+  isWindows(reference: ImageReference): boolean;
+  /** Why a workload may be meant for a declared target, though nothing proves it; null for no reason. */
+  hint(use: ImageUse): string | null;
+}
 
 /**
  * @param made the ways in which it is made in this repository; empty where it is not
@@ -26,28 +34,48 @@ export function describe(
   use: ImageUse,
   bases: Bases,
   made: readonly Base[],
-  traced: { readonly runs: readonly Run[]; readonly cyclic: boolean },
-): ResolvedUse {
+  traced: { readonly runs: readonly Run[]; readonly cyclic: boolean; readonly builtAs: readonly string[] },
+  declared: Declared,
+): ResolvedImage {
   const parsed = parseReference(use.reference ?? '');
   const reading = readPartial(use, parsed);
   const nothing = made.find((base) => base !== null && 'scratch' in base);
   const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
+  const isDeclared = parsed !== null && declared.isWindows(parsed);
+  const { os, evidence } = systemOf(use, reading, bases.images, isDeclared);
+  const { raw, reference, partial, unresolved } = croppedNames(use);
+  // Field by field: of a spread with many fields after it, V8 gives each object a hidden class of its own.
   return {
-    ...croppedUse(use),
+    kind: use.kind,
+    role: use.role,
+    location: use.location,
+    raw,
+    reference,
+    partial,
+    unresolved,
+    platform: use.platform,
+    sign: use.sign,
+    foundIn: use.foundIn,
+    ...(use.limit === undefined ? {} : { limit: use.limit }),
     origins: withCause(use.origins, parsed?.tag ?? null),
     runs: traced.runs,
     parsed,
     reading,
     bases: bases.images,
-    madeHere: made.length > 0,
+    answer: null,
+    builtHere: made.length > 0,
+    builtAs: traced.builtAs.length === 0 ? NO_NAMES : traced.builtAs,
     scratch: nothing === undefined || bases.images.length > 0 ? null : nothing.scratch,
     cyclic: traced.cyclic,
-    os: osOf(use, reading, bases.images),
+    os,
     versions,
-    evidence:
-      versions.length > 0 ? 'tag' : use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none',
+    evidence: versions.length > 0 ? 'tag' : evidence,
+    suspicion: os === 'windows' ? null : suspicionOf(use, reading, declared),
   };
 }
+
+/** One list for all images that have none. */
+const NO_NAMES: readonly string[] = [];
 
 /** Reads the name; where a variable is missing, as much of it as is known. */
 function readPartial(use: ImageUse, parsed: ImageReference | null): TagReading | null {
@@ -70,18 +98,44 @@ function withoutSeparators(text: string): string {
   return text.slice(start, end);
 }
 
-function osOf(use: ImageUse, reading: TagReading | null, bases: readonly ResolvedUse[]): ResolvedUse['os'] {
-  if (use.platform?.startsWith('windows')) return 'windows';
-  if (use.platform?.startsWith('linux')) return 'linux';
+type System = Pick<ResolvedImage, 'os' | 'evidence'>;
+
+/** What decides the operating system, the strongest first. */
+function systemOf(
+  use: ImageUse,
+  reading: TagReading | null,
+  bases: readonly ResolvedImage[],
+  isDeclared: boolean,
+): System {
+  if (use.platform?.startsWith('windows')) return { os: 'windows', evidence: 'placement' };
+  if (use.platform?.startsWith('linux')) return { os: 'linux', evidence: 'placement' };
+  const beside = use.runs.some((run) => run.workload.os !== null) ? 'placement' : 'none';
   const built = bases.map((base) => base.os).filter((os) => os !== 'unknown');
-  if (built.length > 0) return built.includes('windows') ? 'windows' : 'linux';
-  // A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake.
-  const placed =
-    use.kind === 'dockerfile'
-      ? undefined
-      : use.runs.find((run) => run.workload.os !== null || run.hostProcess);
-  const placement = placed?.hostProcess === true ? 'windows' : (placed?.workload.os ?? 'unknown');
+  if (built.length > 0) return { os: built.includes('windows') ? 'windows' : 'linux', evidence: beside };
+  if (isDeclared) return { os: 'windows', evidence: 'config' };
+  const placement = placementOf(use);
+  const named = reading?.os ?? 'unknown';
   // A tag like `win-fix` on a pod for Linux nodes is about Windows; one that names a release of Windows is Windows.
-  if (reading?.os === 'windows' && reading.floating && placement === 'linux') return 'linux';
-  return reading === null || reading.os === 'unknown' ? placement : reading.os;
+  if (named === 'windows' && reading?.floating === true && placement === 'linux')
+    return { os: 'linux', evidence: 'placement' };
+  // So is a word of Windows on what builds for Windows on Linux, where the repository may have images of both.
+  if (named === 'windows' && reading?.certain === false && reading.floating && use.sign?.os === 'linux')
+    return { os: 'linux', evidence: 'dockerfile' };
+  if (named !== 'unknown') return { os: named, evidence: beside };
+  if (placement !== null) return { os: placement, evidence: 'placement' };
+  if (use.sign === null) return { os: 'unknown', evidence: 'none' };
+  return { os: use.sign.os, evidence: use.kind === 'dockerfile' ? 'dockerfile' : 'placement' };
+}
+
+/** A Dockerfile's base is not Windows because a pod runs the image: the pod's selector may be the mistake. */
+export function placementOf(use: Pick<ImageUse, 'kind' | 'runs'>): 'windows' | 'linux' | null {
+  if (use.kind === 'dockerfile') return null;
+  const placed = use.runs.find((run) => run.workload.os !== null || run.hostProcess);
+  return placed?.hostProcess === true ? 'windows' : (placed?.workload.os ?? null);
+}
+
+function suspicionOf(use: ImageUse, reading: TagReading | null, declared: Declared): string | null {
+  if (reading?.suspect === true) return 'its name has a word of Windows';
+  if (reading?.os === 'linux' && placementOf(use) === 'windows') return 'it runs on Windows';
+  return declared.hint(use);
 }

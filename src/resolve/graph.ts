@@ -2,14 +2,15 @@
 
 import type { ImageUse } from '../model/image-use.js';
 import type { ReadProblem } from '../model/reading.js';
-import type { ResolvedUse } from '../model/resolved-use.js';
+import type { ResolvedImage } from '../model/resolved-image.js';
 import type { Run } from '../model/run.js';
 import { basesFirst } from '../text/bases-first.js';
 import { type Budget, OverBudget } from '../text/budget.js';
-import { type ImageReference, parseReference } from '../windows/reference.js';
+import { type ImageReference, parseReference, repositoryOf } from '../windows/reference.js';
+import { readReference } from '../windows/tags.js';
 import { append } from './append.js';
 import type { Made } from './build-all.js';
-import { type Bases, describe, NO_BASES } from './describe.js';
+import { type Bases, type Declared, describe, NO_BASES } from './describe.js';
 import type { Base } from './stages.js';
 import { versionsOf } from './versions.js';
 
@@ -24,50 +25,61 @@ const ORIGIN = 16;
 /** The images made in this repository, and what each use of an image resolves to. */
 export class Graph {
   readonly #made = new Map<string, Base[]>();
+  /** The repositories that the images built on a use are named in. */
+  readonly #builtAs = new Map<ImageUse, Set<string>>();
   readonly #madeOf = new Map<ImageUse, readonly Base[]>();
-  readonly #resolved = new Map<ImageUse, ResolvedUse>();
+  readonly #resolved = new Map<ImageUse, ResolvedImage>();
   /** Uses where a circle closes: the inner ones, which stay without a base. */
-  readonly #closing = new Map<ImageUse, ResolvedUse>();
+  readonly #closing = new Map<ImageUse, ResolvedImage>();
   /** The base images of each list of ways to make an image, for all uses of that image. */
   readonly #bases = new Map<readonly Base[], Bases>();
   readonly #problems: ReadProblem[] = [];
 
-  /** @param representative for each use the one that stands for it */
+  /**
+   * @param representative for each use the one that stands for it
+   * @param declared what the configuration says of images
+   */
   constructor(
     made: readonly Made[],
     private readonly representative: ReadonlyMap<ImageUse, ImageUse>,
+    private readonly declared: Declared,
     private readonly budget: Budget,
   ) {
     for (const { image, base } of made) {
       const parsed = parseReference(image);
       if (parsed === null) continue;
       for (const key of keysOf(parsed)) append(this.#made, key, base);
+      if (base === null || !('use' in base)) continue;
+      const use = representative.get(base.use) ?? base.use;
+      const known = this.#builtAs.get(use) ?? new Set<string>();
+      if (known.size < MAX_BASES) this.#builtAs.set(use, known.add(repositoryOf(parsed)));
     }
   }
 
   /** @returns for each use what it resolves to; those that take too much are left as they are written */
-  resolve(uses: readonly ImageUse[]): { uses: ResolvedUse[]; problems: readonly ReadProblem[] } {
-    const order = basesFirst(uses, (use) => this.#usesBelow(this.#madeHere(use)));
+  resolve(uses: readonly ImageUse[]): { uses: ResolvedImage[]; problems: readonly ReadProblem[] } {
+    const order = basesFirst(uses, (use) => this.#usesBelow(this.#builtHere(use)));
     const { runs, cyclic } = this.#trace(order);
     const left: ImageUse[] = [];
     for (const use of order) {
-      const traced = { runs: runs.get(use) ?? use.runs, cyclic: cyclic.has(use) };
-      const made = this.#madeHere(use);
+      const builtAs = [...(this.#builtAs.get(use) ?? [])];
+      const traced = { runs: runs.get(use) ?? use.runs, cyclic: cyclic.has(use), builtAs };
+      const made = this.#builtHere(use);
       try {
         this.#pay(use);
-        this.#resolved.set(use, describe(use, this.#basesOf(made), made, traced));
+        this.#resolved.set(use, describe(use, this.#basesOf(made), made, traced, this.declared));
       } catch (error) {
         if (!(error instanceof OverBudget)) throw error;
         left.push(use);
-        this.#resolved.set(use, describe(use, NO_BASES, [], traced));
+        this.#resolved.set(use, describe(use, NO_BASES, [], traced, this.declared));
       }
     }
     const [first] = left;
     if (first !== undefined) {
       this.#problems.push({
         location: first.location,
-        message: `the images of this repository take more work than is done: what ${left.length} of them, from this one on, are based on is not known`,
-        problem: 'the images take more work to resolve than is done',
+        message: `the images of this repository exceed the limit of steps to resolve: what ${left.length} of them, from this one on, are based on is not known`,
+        problem: 'the images exceed the limit of steps to resolve',
       });
     }
     return { uses: uses.flatMap((use) => this.#resolved.get(use) ?? []), problems: this.#problems };
@@ -84,7 +96,7 @@ export class Graph {
     let isCut = false;
     for (const use of order) {
       done.add(use);
-      for (const base of this.#usesBelow(this.#madeHere(use))) {
+      for (const base of this.#usesBelow(this.#builtHere(use))) {
         if (!done.has(base) || base === use) cyclic.add(base);
         const known = runs.get(base) ?? new Set(base.runs);
         runs.set(base, known);
@@ -93,7 +105,7 @@ export class Graph {
           for (const run of added) known.add(run);
         } else if (!isCut) {
           isCut = true;
-          const message = 'more workloads run the images that are built on this one than are followed';
+          const message = 'more workloads than the limit run images that are built on this one';
           this.#problems.push({ location: base.location, message });
         }
       }
@@ -120,8 +132,10 @@ export class Graph {
   }
 
   /** An image that is built from itself has no base: the inner use stays without one. */
-  #inner(use: ImageUse): ResolvedUse {
-    const known = this.#closing.get(use) ?? describe(use, NO_BASES, [], { runs: use.runs, cyclic: false });
+  #inner(use: ImageUse): ResolvedImage {
+    const known =
+      this.#closing.get(use) ??
+      describe(use, NO_BASES, [], { runs: use.runs, cyclic: false, builtAs: [] }, this.declared);
     this.#closing.set(use, known);
     return known;
   }
@@ -133,15 +147,28 @@ export class Graph {
     return [...new Set(uses)];
   }
 
-  /** By name and tag, else by name alone: a pipeline may give the tag. */
-  #madeHere(use: ImageUse): readonly Base[] {
+  /**
+   * By name and tag; else by name alone, since a pipeline may give the tag: where the reference's own tag says nothing of
+   * the image, and all builds of that name say the same. A digest names what was pushed once, not what is built now.
+   */
+  #builtHere(use: ImageUse): readonly Base[] {
     const known = this.#madeOf.get(use);
     if (known !== undefined) return known;
     const parsed = parseReference(use.reference ?? '');
-    const key = parsed === null ? undefined : keysOf(parsed).find((one) => this.#made.has(one));
-    const made = key === undefined ? [] : this.#waysToMake(key, use);
+    const made = parsed === null || parsed.digest !== null ? [] : this.#madeUnder(parsed, use);
     this.#madeOf.set(use, made);
     return made;
+  }
+
+  #madeUnder(parsed: ImageReference, use: ImageUse): readonly Base[] {
+    const [exact, name] = keysOf(parsed);
+    if (this.#made.has(exact)) return this.#waysToMake(exact, use);
+    if (!this.#made.has(name)) return [];
+    const { os, versions } = readReference(parsed);
+    if (os === 'linux' || versions.length > 0) return [];
+    const ways = this.#waysToMake(name, use);
+    this.budget.spend(ways.length);
+    return new Set(ways.map(shownBy)).size === 1 ? ways : [];
   }
 
   /** Cut for all that name the image, and reported where the first of them does. */
@@ -160,7 +187,17 @@ export class Graph {
 }
 
 /** The names by which an image that is built here is found: with its tag, and without. */
-function keysOf(parsed: ImageReference): string[] {
-  const name = `${parsed.registry}/${parsed.repository}`;
+function keysOf(parsed: ImageReference): readonly [exact: string, name: string] {
+  const name = repositoryOf(parsed);
   return [`${name}:${parsed.tag ?? 'latest'}`, name];
+}
+
+/** What a base shows of the images that are built on it: equal where they are alike. */
+function shownBy(base: Base): string {
+  if (base === null) return 'unknown';
+  if ('scratch' in base) return 'scratch';
+  const reference = base.use.reference ?? '';
+  const parsed = parseReference(reference);
+  const versions = parsed === null ? [] : readReference(parsed).versions;
+  return versions.length === 0 ? reference : versions.map(({ build }) => build).join();
 }

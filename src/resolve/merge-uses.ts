@@ -17,7 +17,12 @@ export interface MergedUses {
   readonly problems: readonly ReadProblem[];
 }
 
-export function mergeUses(uses: readonly ImageUse[], budget: Budget): MergedUses {
+/** @param place what becomes of each use, once all that is said of it is known */
+export function mergeUses(
+  uses: readonly ImageUse[],
+  budget: Budget,
+  place: (use: ImageUse) => ImageUse = (use) => use,
+): MergedUses {
   const groups = new Map<string, Group>();
   // Names may be long, and many: their numbers are not.
   const names = new Interned();
@@ -33,11 +38,12 @@ export function mergeUses(uses: readonly ImageUse[], budget: Budget): MergedUses
   const merged: ImageUse[] = [];
   const problems: ReadProblem[] = [];
   for (const group of groups.values()) {
-    const { use, isCut } = group.merged(hostGroups);
+    const { use: joined, isCut } = group.merged(hostGroups);
+    const use = place(joined);
     merged.push(use);
     for (const one of group.uses) representative.set(one, use);
     if (!isCut || problems.length > 0) continue;
-    const message = 'more machines build this image, and those after it, than are checked';
+    const message = 'more machines than the limit build this image and those after it';
     problems.push({ location: use.location, message });
   }
   return { uses: merged.sort(byPlace), representative, problems };
@@ -74,6 +80,8 @@ class Group {
     const stages = this.uses.flatMap(({ foundIn }) => (foundIn.kind === 'stage' ? foundIn : []));
     const joined = {
       ...first,
+      variant: stages.find(({ variant }) => variant !== null)?.variant ?? null,
+      isolation: stages.every(({ isolation }) => isolation === first.isolation) ? first.isolation : null,
       starts: stages.some(({ starts }) => starts),
       listed: stages.some(({ listed }) => listed),
     };
@@ -93,7 +101,7 @@ function byPlace(a: ImageUse, b: ImageUse): number {
   return (a.reference ?? a.partial) < (b.reference ?? b.partial) ? -1 : 1;
 }
 
-/** Values that a template takes up stand there, with the template's workload. */
+/** Values that a template adds stand there, with the template's workload. */
 export function withoutValuesInTemplates(uses: readonly ImageUse[]): readonly ImageUse[] {
   if (!uses.some(({ foundIn }) => foundIn.kind === 'values')) return uses;
   const placeOf = ({ path, line, column }: Location): string => `${path}:${line}:${column}`;

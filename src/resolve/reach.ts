@@ -17,6 +17,7 @@ interface Visit {
 
 export class Reach {
   readonly #numbers = new Map<string, number>();
+  readonly #paths: string[] = [];
   readonly #byFolder: ReadonlyMap<string, Kustomization>;
   readonly #takenUpBy = new Map<string, Kustomization[]>();
   readonly #known = new Map<Kustomization, readonly Range[]>();
@@ -41,18 +42,38 @@ export class Reach {
     }
   }
 
-  /**
-   * The files that a kustomization builds on, those of its bases, and for a component those of who takes it up.
-   * @returns whether a file is one of them
-   * @throws OverBudget
-   */
-  of(kustomization: Kustomization): (path: string) => boolean {
-    const users = this.#takenUpBy.get(folderOf(kustomization.path)) ?? [];
-    const ranges = this.#joined([kustomization, ...users].flatMap((one) => this.#rangesOf(one)));
-    return (path) => {
-      const number = this.#numbers.get(path);
-      return number !== undefined && isIn(number, ranges);
-    };
+  /** Whether a kustomization builds on a file, itself or through others; a component's users do not count. @throws OverBudget */
+  has(kustomization: Kustomization, path: string): boolean {
+    // All that is below is numbered once the ranges are known.
+    const ranges = this.#rangesOf(kustomization);
+    const number = this.#numbers.get(path);
+    return number !== undefined && isIn(number, ranges);
+  }
+
+  /** The kustomization of a folder. */
+  at(folder: string): Kustomization | undefined {
+    return this.#byFolder.get(folder);
+  }
+
+  /** Those that include a component. */
+  usersOf(component: Kustomization): readonly Kustomization[] {
+    return this.#takenUpBy.get(folderOf(component.path)) ?? [];
+  }
+
+  /** The files that a kustomization builds on, itself or through others, of those that matter. @throws OverBudget */
+  *filesOf(kustomization: Kustomization): Generator<string> {
+    for (const [first, last] of this.#rangesOf(kustomization)) {
+      for (let number = first; number <= last; number++) {
+        this.budget.spend(1);
+        const path = this.#paths[number];
+        if (path !== undefined) yield path;
+      }
+    }
+  }
+
+  /** How many files there are of those. @throws OverBudget */
+  sizeOf(kustomization: Kustomization): number {
+    return this.#rangesOf(kustomization).reduce((sum, [first, last]) => sum + last - first + 1, 0);
   }
 
   #rangesOf(start: Kustomization): readonly Range[] {
@@ -60,7 +81,9 @@ export class Reach {
     if (known !== undefined) return known;
     const open: Visit[] = [this.#visit(start)];
     for (let visit = open.at(-1); visit !== undefined; visit = open.at(-1)) {
-      const path = visit.kustomization.resources[visit.next++];
+      const { resources, components } = visit.kustomization;
+      const at = visit.next++;
+      const path = resources[at] ?? components[at - resources.length];
       if (path === undefined) {
         open.pop();
         this.#underWay.delete(visit.kustomization);
@@ -88,12 +111,15 @@ export class Reach {
 
   #visit(kustomization: Kustomization): Visit {
     this.#underWay.add(kustomization);
-    return { kustomization, next: 0, ranges: [] };
+    // What its own patches bring is in itself.
+    const own = this.hasPods(kustomization.path) ? [this.#numbered(kustomization.path)] : [];
+    return { kustomization, next: 0, ranges: own };
   }
 
   #numbered(path: string): Range {
     const number = this.#numbers.get(path) ?? this.#numbers.size;
     this.#numbers.set(path, number);
+    this.#paths[number] = path;
     return [number, number];
   }
 

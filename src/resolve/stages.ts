@@ -2,14 +2,15 @@
 
 import type { BuildHost } from '../model/build.js';
 import type { Dockerfile, DockerfileText, Stage } from '../model/dockerfile.js';
-import { type ImageUse, imageUse, type Role, type StageOrigin } from '../model/image-use.js';
+import { type ImageUse, imageUse, type Role, type Sign, type StageOrigin } from '../model/image-use.js';
 import type { Budget } from '../text/budget.js';
 import { expand, type Value } from '../text/expand.js';
 import type { Location } from '../text/location.js';
 import { parseReference } from '../windows/reference.js';
+import { withoutReleases } from '../windows/variant-names.js';
 import type { BuildSet } from './builds.js';
 
-/** What a built image is based on: an image use, nothing (a `FROM scratch` at a place), or what cannot be told. */
+/** What a built image is based on: an image use, nothing (a `FROM scratch` at a place), or what cannot be reported. */
 export type Base = { readonly use: ImageUse } | { readonly scratch: Location } | null;
 
 export interface ResolvedStages {
@@ -52,11 +53,17 @@ const IMAGE = 800;
  */
 export function resolveStages(
   dockerfile: Dockerfile,
-  build: Pick<BuildSet, 'args' | 'target' | 'platform' | 'contexts' | 'runs' | 'deploys' | 'onlyHosted'>,
+  build: Pick<
+    BuildSet,
+    'args' | 'target' | 'platform' | 'contexts' | 'isolations' | 'runs' | 'deploys' | 'onlyHosted'
+  >,
   hosts: ReadonlySet<BuildHost>,
   budget: Budget,
 ): ResolvedStages {
   const { target } = build;
+  // Builds that differ in it are held against the machine's own.
+  const [asked = null, ...others] = build.isolations;
+  const isolation = others.length === 0 ? asked : null;
   const expandWith = (text: string, lookup: Lookup): Value => {
     budget.spend(LINE + text.length / EXPANDED);
     const value = expand(text, lookup, dockerfile.dialect, budget);
@@ -68,8 +75,12 @@ export function resolveStages(
   const expandText = (text: string): Value => expandWith(text, lookup);
   const found: Found[] = [];
   const started = new Set<Found>();
+  /** By the image that stages are built on, one on the other: what they show of its system. */
+  const signs = new Map<Found, Sign | null>();
   const stages = new Map<string, StageBase>();
   const bases: StageBase[] = [];
+  /** What other stages are made of, or take files from. */
+  const inner = new Set<string>();
   const last =
     target === null ? -1 : dockerfile.stages.findIndex((stage, i) => (stage.name ?? String(i)) === target);
   const stageNames = new Set(dockerfile.stages.map((stage) => stage.name));
@@ -89,6 +100,7 @@ export function resolveStages(
     const context = build.contexts.get(written.text.toLowerCase());
     const image: Value = context === undefined ? written : { ...context, missing: [] };
     const parent = stageNamed(stage.image.raw, image, stages, values, expandWith);
+    inner.add(image.text.toLowerCase());
     if (parent !== undefined) base = parent;
     else if (context?.text === '') base = null;
     else if (image.text.toLowerCase() === 'scratch') base = { scratch: stage.image.location };
@@ -102,12 +114,14 @@ export function resolveStages(
     for (const source of stage.sources) {
       const value = expandText(source.raw);
       const name = value.text.toLowerCase();
+      inner.add(name);
       const given = build.contexts.get(name);
       if (stageNames.has(name) || /^\d+$/.test(name) || name === 'scratch' || isTemplate(source.raw))
         continue;
       if (given?.text === '') continue;
       add(source, given === undefined ? value : { ...given, missing: [] }, null, 'source');
     }
+    if (base !== null && 'use' in base) signs.set(base.use, strongest(signs.get(base.use), stage.sign));
     if (stage.hasRun && base !== null && 'use' in base) started.add(base.use);
     bases.push(base);
     if (stage.name !== null) stages.set(stage.name, base);
@@ -115,18 +129,24 @@ export function resolveStages(
   });
 
   const built = (target === null ? undefined : stages.get(target)) ?? bases.at(-1) ?? null;
+  const variants = target === null ? variantStages(dockerfile, stages, inner) : new Map<Found, string>();
   const used = new Map(
     found.map((one) => {
       const { image, stage, hosts } = one;
+      const isBuilt = built !== null && 'use' in built && built.use === one;
       const foundIn: StageOrigin = {
         kind: 'stage',
         name: stage.name,
+        variant: variants.get(one) ?? (isBuilt ? nameOfVariant(target) : null),
         hosts,
         starts: started.has(one),
+        isolation,
         listed: !build.onlyHosted,
       };
-      if (built === null || !('use' in built) || built.use !== one) return [one, { ...image, foundIn }];
-      return [one, { ...image, foundIn, role: build.deploys ? 'run' : image.role, runs: build.runs }];
+      const sign =
+        signs.get(one) ?? (image.role === 'source' || dockerfile.dialect.escape !== '`' ? null : BACKTICK);
+      const role = build.deploys && (isBuilt || variants.has(one)) ? 'run' : image.role;
+      return [one, { ...image, sign, foundIn, role, ...(isBuilt ? { runs: build.runs } : {}) }];
     }),
   );
   const base = built !== null && 'use' in built ? used.get(built.use) : undefined;
@@ -134,6 +154,40 @@ export function resolveStages(
     uses: [...used.values()],
     base: base !== undefined ? { use: base } : built !== null && 'scratch' in built ? built : null,
   };
+}
+
+/**
+ * The images of stages that are built with `--target`, one for each Windows release: nothing else of the Dockerfile
+ * needs these stages, and their names have a release. By image, what their variants are called alike.
+ */
+function variantStages(
+  { stages: all }: Dockerfile,
+  stages: ReadonlyMap<string, StageBase>,
+  inner: ReadonlySet<string>,
+): ReadonlyMap<Found, string> {
+  const variants = new Map<Found, string>();
+  for (const [index, { name }] of all.entries()) {
+    const isNeeded = name === null || inner.has(name) || inner.has(String(index));
+    const base = isNeeded ? undefined : stages.get(name);
+    const variant = nameOfVariant(name);
+    if (base != null && 'use' in base && variant !== null) variants.set(base.use, variant);
+  }
+  return variants;
+}
+
+/** A stage's name without its releases; null where it has none. */
+function nameOfVariant(name: string | null): string | null {
+  const without = name === null ? null : withoutReleases(name);
+  return without === name ? null : without;
+}
+
+/** The escape character that is no part of paths on Windows: `# escape=\``. */
+const BACKTICK: Sign = { os: 'windows', text: '# escape=`' };
+
+/** What runs on Linux decides. */
+function strongest(known: Sign | null | undefined, sign: Sign | null): Sign | null {
+  if (known == null || sign === null) return known ?? sign;
+  return sign.os === 'linux' ? sign : known;
 }
 
 type Lookup = (name: string) => Value | undefined;

@@ -1,106 +1,93 @@
-// What os-version-mismatch says of the machines that build an image, rather than of those that run it.
-
-import type { BuildOutcome, JudgedUse } from '../model/judged-use.js';
-import type { Description } from '../report/message.js';
+import type { BuildHost } from '../model/build.js';
+import type { BuildOutcome, JudgedImage } from '../model/judged-image.js';
+import { relatedPlace } from '../text/location.js';
 import { NO_ARCHITECTURE, NO_IMAGE } from '../windows/compatibility.js';
 import { releaseName } from '../windows/releases.js';
-import { pinFor } from '../windows/remedies.js';
-import { runnerFor } from '../windows/runners.js';
-import { severity } from '../windows/severity.js';
+import { buildHostRemedies, pinForBuild } from './support/build-host-remedies.js';
 import { pinning } from './support/fixes.js';
-import { placesOf, type RawFinding, type RuleContext, shown } from './support/rule.js';
-import { namedImage } from './support/subjects.js';
+import { osOf } from './support/placed.js';
+import { type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
+import { namedImage, namedMachine } from './support/subjects.js';
 
-export interface BuildArgs {
-  kind: 'build';
+interface Args {
   image: string;
+  /** What the image is, e.g. `Windows Server 2019 (build 17763)`. */
   imageOs: string;
-  /** For the title. */
-  release: string;
+  /** In the title, e.g. `Windows Server 2019 image`. */
+  imageInTitle: string;
   host: string;
-  /** The host's release, and how it isolates. */
+  /** The host's release. */
   hostOs: string;
+  /** As words of the sentence, e.g. ` under process isolation`. */
   isolation: string;
   /** A container of it is started by a RUN; else it is pulled. */
   starts: boolean;
+  remedies: string[];
   reason: string;
-  pin: string | null;
-  /** Another runner's label that fits the image, or null. */
-  runner: string | null;
-  isRunner: boolean;
 }
 
-/** One finding for each image and build host that do not fit. */
-export function buildHostFindings(judged: JudgedUse, context: RuleContext): RawFinding<BuildArgs>[] {
-  const failing = judged.builds.filter((build) => build.verdict === 'unsupported' && build.rule !== NO_IMAGE);
-  return failing.map((build) => findingOf(judged, build, context));
-}
+export const buildHostMismatch = rule<Args>({
+  id: 'build-host-mismatch',
+  level: 'error',
+  summary: 'A build stage cannot start, or its image cannot be pulled, on the build host.',
+  checkImage: (judged, context) =>
+    (judged.use.foundIn.kind === 'job' ? [] : judged.builds)
+      .filter((build) => build.verdict === 'unsupported' && build.rule !== NO_IMAGE)
+      .map((build) => findingOf(judged, build, context)),
+  describe: ({ image, imageOs, imageInTitle, host, hostOs, isolation, starts, remedies, reason }) => ({
+    title: `${imageInTitle} cannot be ${starts ? 'built' : 'pulled'} on ${host}`,
+    problem: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${starts ? `start the containers of its RUN instructions${isolation}` : 'pull it'}.`,
+    remedies,
+    why: reason,
+  }),
+});
 
-function findingOf(judged: JudgedUse, build: BuildOutcome, context: RuleContext): RawFinding<BuildArgs> {
+function findingOf(judged: JudgedImage, outcome: BuildOutcome, context: RuleContext): RawFinding<Args> {
   const { use } = judged;
-  const { host, version } = build;
-  // What is built here must go on starting where it does.
-  const places = placesOf(judged).filter((o) => severity(o.verdict) < severity('unknown'));
-  const under = { version: host.version, client: host.client, runtime: 'docker' as const };
-  const offered =
-    use.parsed === null || build.rule === NO_ARCHITECTURE
-      ? null
-      : pinFor(use.parsed, { host: under, isolation: host.isolation }, places);
-  const pin =
-    offered === null || offered.updateFirst || offered.reference === use.reference ? null : offered.reference;
-  const starts = build.starts && build.rule !== NO_ARCHITECTURE;
+  const { host, version } = outcome;
+  const pin = pinForBuild(judged, outcome);
+  const starts = outcome.starts && outcome.rule !== NO_ARCHITECTURE;
   return {
     location: use.location,
     subject: {
       kind: 'build',
       ...namedImage(judged, context),
-      host: host.name,
-      runner: host.runner !== null,
-      hostBuild: host.version.build,
-      isolation: host.isolation,
+      ...namedMachine(host),
       action: starts ? 'start' : 'pull',
       ...(version === null ? {} : { build: version.build }),
     },
     targets: [host],
     args: {
-      kind: 'build',
       image: shown(judged),
-      imageOs:
-        version === null
-          ? 'an image without an entry for it'
-          : `${releaseName(version.build)} (build ${version.build})`,
-      release: version === null ? 'This' : releaseName(version.build),
+      ...imageNamed(outcome),
       host: host.name,
-      hostOs: releaseName(host.version.build, host.client),
-      isolation: host.isolation === 'hyperv' ? 'Hyper-V' : 'process',
+      hostOs: host.version === null ? 'Linux' : releaseName(host.version.build, host.client),
+      isolation:
+        host.version === null
+          ? ''
+          : ` under ${host.isolation === 'hyperv' ? 'Hyper-V' : 'process'} isolation`,
       starts,
-      reason: build.reason,
-      pin,
-      runner: version === null ? null : (runnerFor(version.build) ?? null),
-      isRunner: host.runner !== null,
+      remedies: buildHostRemedies(outcome, pin),
+      reason: [outcome.reason, takenFor(host), outcome.source === '' ? '' : `Source: ${outcome.source}`]
+        .filter((part) => part !== '')
+        .join(' '),
     },
-    related: [...use.origins, { ...host.location, message: `it is built on ${host.name}` }],
+    related: [...use.origins, relatedPlace(host.location, `it is built on ${host.name}`)],
     fix: pin === null ? null : pinning(judged, pin),
   };
 }
 
-export function describeBuild(args: BuildArgs): Description {
-  const { image, imageOs, release, host, hostOs, isolation, starts, reason, pin, runner, isRunner } = args;
-  const remedies = [
-    ...(runner !== null && isRunner ? [`Build it on ${runner}`] : []),
-    ...(pin === null ? [] : [`Pin ${pin}`]),
-    ...(runner === null && isRunner
-      ? ['Build it on a self-hosted runner with the release of the image']
-      : []),
-    ...(isRunner ? [] : ['Build it on a host of the release of the image']),
-  ];
-  const what = starts
-    ? `start the containers of its RUN instructions under ${isolation} isolation`
-    : 'pull it';
-  return {
-    title: `${release} image cannot be ${starts ? 'built' : 'pulled'} on ${host}`,
-    problem: `${image} is ${imageOs}, and ${host} (${hostOs}), which builds it, cannot ${what}.`,
-    remedies,
-    why: reason,
-  };
+function imageNamed({ host, version }: BuildOutcome): Pick<Args, 'imageOs' | 'imageInTitle'> {
+  if (version !== null)
+    return { imageOs: osOf(version.build), imageInTitle: `${releaseName(version.build)} image` };
+  return host.version === null
+    ? { imageOs: 'a Windows image', imageInTitle: 'Windows image' }
+    : { imageOs: 'an image without an entry for this host', imageInTitle: 'Image' };
+}
+
+/** How it is known what a larger runner is. */
+function takenFor({ name, runner }: BuildHost): string {
+  return runner?.byPrefix === undefined
+    ? ''
+    : `${name} is assumed to be a larger runner with the image of ${runner.byPrefix}; if it is not, declare it under 'build-hosts' by this name.`;
 }

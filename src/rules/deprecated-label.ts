@@ -59,8 +59,8 @@ export const deprecatedLabel = rule<Args>({
   },
   describe: ({ name, label, replacement }) => ({
     title: `${label} is deprecated`,
-    problem: `${name} selects nodes by ${label}, which Kubernetes has deprecated: nodes may come without it, and the pod then stays pending.`,
+    problem: `${name} selects nodes by ${label}, which Kubernetes has deprecated: nodes may not have it, and the pod then stays pending.`,
     remedies: [`Use ${replacement} with the same value`],
-    why: 'Source: https://kubernetes.io/docs/reference/labels-annotations-taints/',
+    why: 'The kubelet sets the labels kubernetes.io/os, kubernetes.io/arch and node.kubernetes.io/windows-build; the beta labels are deprecated. Source: https://kubernetes.io/docs/reference/labels-annotations-taints/',
   }),
 });

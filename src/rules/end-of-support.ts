@@ -17,7 +17,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export const endOfSupport = rule<Args>({
   id: 'end-of-support',
   level: 'warning',
-  summary: 'The base image is past the end of its extended support, or soon will be.',
+  summary: 'The base image is past the end of its extended support, or within 180 days of it.',
   checkImage: (judged, context) => {
     const { use } = judged;
     const [version] = use.versions;
@@ -40,9 +40,9 @@ export const endOfSupport = rule<Args>({
     ];
   },
   describe: ({ image, release, end, past }) => ({
-    title: past ? `${release} is out of support` : `${release} goes out of support on ${end}`,
+    title: past ? `${release} is out of support` : `${release} reaches end of support on ${end}`,
     problem: `${image}: base images of ${release} ${past ? 'have had no security updates since' : 'get their last security updates on'} ${end}.`,
-    remedies: ['Move the image, and the hosts with it, to a release in support'],
-    why: 'Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle',
+    remedies: ['Move the image and its hosts to a supported release'],
+    why: 'Microsoft publishes no security updates for a base image after the end of its extended support. Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle',
   }),
 });

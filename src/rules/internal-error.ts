@@ -22,7 +22,7 @@ export const internalError = rule<Args>({
     })),
   describe: ({ part, path, message }) => ({
     title: 'Internal error: not everything was checked',
-    problem: `The ${part} failed${path === null ? '' : ` on ${path}`}: ${message.replace(/\.$/, '')}. What other parts found is complete.`,
+    problem: `The ${part} failed${path === null ? '' : ` on ${path}`}: ${message.replace(/\.$/, '')}. The findings of other parts are complete.`,
     remedies: [
       `Report it to the maintainers of wincompat, with this message${path === null ? '' : ' and the file'}`,
     ],

@@ -1,28 +1,21 @@
-import type { JudgedUse, Outcome } from '../model/judged-use.js';
-import { orchestratorNamed } from '../orchestrators/index.js';
-import { type Breakage, knownTrouble } from '../windows/known-breakages.js';
-import { severity } from '../windows/severity.js';
+import type { BuildHost } from '../model/build.js';
+import type { JudgedImage } from '../model/judged-image.js';
+import type { DeclaredTarget } from '../model/target.js';
+import { relatedPlace } from '../text/location.js';
 import { declaredAt } from './support/declared-at.js';
-import {
-  clientRemedies,
-  hostNamed,
-  inTitle,
-  listed,
-  type RawFinding,
-  type RuleContext,
-  rule,
-  shown,
-} from './support/rule.js';
+import { reportsOfBuilds, reportsOfHosts, reportsOfImage } from './support/known-reports.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { namedImage } from './support/subjects.js';
+import { clientRemedies, hostNamed, inTitle } from './support/targets.js';
 
 interface Args {
   /** Null where every image is concerned. */
   image: string | null;
-  names: string[];
-  /** The same, each with its release. */
-  targets: string[];
+  targets: DeclaredTarget[];
+  /** The machines that build the image, where its build is concerned. */
+  builders: readonly BuildHost[];
   says: string;
-  remedies: string[];
+  fixes: readonly string[];
   thread: string;
   /** ISO date of the report; null where it has none. */
   seen: string | null;
@@ -31,82 +24,53 @@ interface Args {
 export const knownBreakage = rule<Args>({
   id: 'known-breakage',
   level: 'warning',
-  summary: 'The rules allow the pair, and it was seen to fail all the same.',
+  summary: 'The compatibility rules allow the image on the host, but the pair is known to fail.',
   needs: ['targets'],
-  checkImage: findingsOf,
-  check: ({ uses }) => troublesOf(uses),
-  describe: ({ image, names, targets, says, remedies, thread, seen }) => ({
-    title:
-      image === null
-        ? `Process isolation is known to fail on ${inTitle(names)}`
-        : `Image is known to fail on ${inTitle(names)}`,
-    problem: `${image === null ? '' : `${image} on `}${listed(targets)}: ${says}`,
-    remedies,
-    why: `Source: ${thread}${seen === null ? '' : ` (${seen})`}`,
-  }),
+  checkImage: imageFindings,
+  // A failure of the host itself is reported once, at its declaration.
+  check: ({ uses }) =>
+    reportsOfHosts(uses).flatMap(({ targets, remedies, ...report }) =>
+      targets.map((target) => ({
+        location: target.location,
+        subject: { kind: 'breakage' as const, thread: report.thread, reference: null },
+        args: { image: null, targets: [target], builders: [], fixes: remedies, ...report },
+        targets: [target],
+      })),
+    ),
+  describe: ({ image, targets, builders, says, fixes, thread, seen }) => {
+    const on = inTitle([...targets, ...builders].map(({ name }) => name));
+    const ofRun = image === null ? 'Process isolation' : 'Image';
+    return {
+      title: `${builders.length > 0 ? 'The build of the image' : ofRun} is known to fail on ${on}`,
+      problem: `${image === null ? '' : `${image} on `}${listed([...targets.map(hostNamed), ...builders.map(({ name }) => name)])}: ${says}`,
+      remedies:
+        image === null ? [...fixes, 'Use a Windows Server host'] : [...fixes, ...clientRemedies(targets)],
+      why: `Reported failure${seen === null ? '' : ` of ${seen}`}. Source: ${thread}`,
+    };
+  },
 });
 
-/** One finding for each report, with all the targets that it speaks of. */
-function findingsOf(judged: JudgedUse, context: RuleContext): RawFinding<Args>[] {
+/** One finding for each report, with all its targets. */
+function imageFindings(judged: JudgedImage, context: RuleContext): RawFinding<Args>[] {
   const { use } = judged;
   // An image that is built here is reported at its Dockerfile's base.
   if (use.bases.length > 0 && use.kind !== 'dockerfile') return [];
-  const byThread = new Map<string, Breakage & { outcomes: Outcome[] }>();
-  for (const outcome of judged.outcomes) {
-    for (const { thread, says, seen } of outcome.breakages) {
-      const key = `${thread} ${says}`;
-      const group = byThread.get(key) ?? { thread, says, seen, outcomes: [] };
-      byThread.set(key, group);
-      group.outcomes.push(outcome);
-    }
-  }
-  return [...byThread.values()].map(({ thread, says, seen, outcomes }) => {
-    const targets = [...new Set(outcomes.map((o) => o.target))];
-    return {
-      location: use.location,
-      subject: { kind: 'breakage', thread, ...namedImage(judged, context) },
-      args: {
-        image: shown(judged),
-        names: targets.map(({ name }) => name),
-        targets: targets.map(hostNamed),
-        says,
-        remedies: [
-          'Update the host, or use an image that is not newer than it: the thread says what helped others',
-          ...clientRemedies(targets),
-        ],
-        thread,
-        seen,
-      },
-      targets,
-      related: [...use.origins, ...targets.map(declaredAt)],
-    };
-  });
-}
-
-/** What a host itself is known for is told once, where it is declared. */
-function troublesOf(uses: readonly JudgedUse[]): RawFinding<Args>[] {
-  const targets = new Set(
-    uses.flatMap(({ outcomes }) => outcomes.filter(runsInProcess).map(({ target }) => target)),
-  );
-  return [...targets].flatMap((target) => {
-    const { version, client, platform } = target;
-    const runtime = platform === null ? 'docker' : orchestratorNamed(platform).runtime;
-    const trouble = knownTrouble({ version, client, runtime }, 'process');
-    if (trouble === null) return [];
-    const remedies = [
-      'Use Hyper-V isolation, or a server, where it fails: the thread says what helped others',
-    ];
-    const args = { image: null, names: [target.name], targets: [hostNamed(target)], remedies, ...trouble };
-    const subject = {
-      kind: 'breakage' as const,
-      thread: trouble.thread,
-      reference: null,
-    };
-    return [{ location: target.location, subject, args, targets: [target] }];
-  });
-}
-
-function runsInProcess({ isolation, version, verdict }: Outcome): boolean {
-  const runs = severity(verdict) < severity('unknown') && verdict !== 'exempt';
-  return isolation === 'process' && version !== null && runs;
+  const ofBuilds = reportsOfBuilds(judged).map(({ remedies, hosts, ...report }) => ({
+    location: use.location,
+    subject: { kind: 'breakage' as const, thread: report.thread, ...namedImage(judged, context) },
+    args: { image: shown(judged), targets: [], builders: hosts, fixes: remedies, ...report },
+    targets: hosts,
+    related: [
+      ...use.origins,
+      ...hosts.map((host) => relatedPlace(host.location, `it is built on ${host.name}`)),
+    ],
+  }));
+  const ofRuns = reportsOfImage(judged).map(({ remedies, ...report }) => ({
+    location: use.location,
+    subject: { kind: 'breakage' as const, thread: report.thread, ...namedImage(judged, context) },
+    args: { image: shown(judged), builders: [], fixes: remedies, ...report },
+    targets: report.targets,
+    related: [...use.origins, ...report.targets.map(declaredAt)],
+  }));
+  return [...ofRuns, ...ofBuilds];
 }

@@ -1,4 +1,5 @@
-import { byAnswer, type RawFinding, rule } from './support/rule.js';
+import { byAnswer } from './support/lookups.js';
+import { type RawFinding, rule } from './support/rule.js';
 
 interface Args {
   host: string;
@@ -10,7 +11,7 @@ interface Args {
 export const lookupFailed = rule<Args>({
   id: 'lookup-failed',
   level: 'warning',
-  summary: 'A registry could not be asked; the verdict rests on the tag alone.',
+  summary: 'A registry lookup failed; the verdict is based on the tag alone.',
   needs: ['registries'],
   check({ uses, onLookupFailure }) {
     if (onLookupFailure === 'ignore') return [];
@@ -27,7 +28,7 @@ export const lookupFailed = rule<Args>({
     title: `Registry ${host} did not answer`,
     problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Their Windows version is known from the tag alone, and a tag that does not exist is not detected.`,
     remedies: [
-      'Correct what the error names, and run the check again',
+      'Correct the cause of the error, and run the check again',
       "Set 'on-lookup-failure: ignore' in the configuration to accept it, or 'fail' to fail the run",
     ],
     why: null,

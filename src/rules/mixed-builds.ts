@@ -1,7 +1,6 @@
-import { usualOrchestrator } from '../orchestrators/index.js';
-import { releases } from '../windows/releases.js';
 import { osOf, type PlacedImage, startsOn } from './support/placed.js';
 import { listed, rule, shown } from './support/rule.js';
+import { isBoundToBuild, SERVER_BUILDS } from './support/shared-host.js';
 import { workloadName } from './support/subjects.js';
 
 interface Container {
@@ -20,11 +19,11 @@ interface Args extends Container {
 export const mixedBuilds = rule<Args>({
   id: 'mixed-builds',
   level: 'error',
-  summary: 'Containers of one pod need Windows builds that no host has at once.',
+  summary: 'The containers of one pod need different Windows builds.',
   checkWorkload(images, context) {
-    const bound = images.filter(isBound);
+    const bound = images.filter(isBoundToBuild);
     if (bound.some(fitsNoTarget)) return [];
-    let hosts = HOSTS;
+    let hosts = SERVER_BUILDS;
     for (const [index, image] of bound.entries()) {
       const common = hosts.filter((host) => startsOn(host, image.judged.use.versions, image.run.workload));
       if (common.length > 0 || index === 0) {
@@ -57,24 +56,6 @@ export const mixedBuilds = rule<Args>({
     why: 'The containers of a pod share a host. Source: https://kubernetes.io/docs/concepts/windows/intro/',
   }),
 });
-
-/** Builds of servers: what nodes are. */
-const HOSTS = releases.filter((r) => r.kind === 'server').map((r) => r.build);
-
-/**
- * Whether the host's build matters to it, and its own is known. What a kustomization replaces does not run, and
- * images of a chart's template may stand in branches that exclude each other.
- */
-function isBound({ judged: { use }, run }: PlacedImage): boolean {
-  return (
-    usualOrchestrator(run.workload).sharesHost &&
-    use.kind === 'kubernetes' &&
-    use.versions.length > 0 &&
-    !run.hostProcess &&
-    use.reading?.hostProcessBase !== true &&
-    run.isolation?.value !== 'hyperv'
-  );
-}
 
 /** Then os-version-mismatch says what to pin, and with it the pod is of one release. */
 function fitsNoTarget({ outcomes }: PlacedImage): boolean {

@@ -1,4 +1,5 @@
-import { byAnswer, type RawFinding, rule } from './support/rule.js';
+import { byAnswer } from './support/lookups.js';
+import { type RawFinding, rule } from './support/rule.js';
 
 interface Args {
   host: string;

@@ -27,7 +27,7 @@ export const retiredRepository = rule<Args>({
     successor === null
       ? {
           title: 'Docker Hub repository no longer exists',
-          problem: `${image}: this Docker Hub repository is gone and has no successor for Windows.`,
+          problem: `${image}: this Docker Hub repository no longer exists and has no Windows replacement.`,
           remedies: ['Build the image on a base image of mcr.microsoft.com/windows'],
           why: null,
         }

@@ -1,17 +1,10 @@
-import type { JudgedUse } from '../model/judged-use.js';
-import type { DeclaredTarget } from '../model/target.js';
+import type { JudgedImage } from '../model/judged-image.js';
 import { formatVersion } from '../windows/version.js';
 import { declaredAt } from './support/declared-at.js';
-import {
-  inTitle,
-  listed,
-  type RawFinding,
-  type RuleContext,
-  rule,
-  satisfied,
-  shown,
-} from './support/rule.js';
+import { pinAt } from './support/pins.js';
+import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './support/rule.js';
 import { namedImage } from './support/subjects.js';
+import { inTitle } from './support/targets.js';
 
 interface Args {
   image: string;
@@ -19,51 +12,51 @@ interface Args {
   targets: { name: string; host: string }[];
   /** Whether both revisions are known, and so differ. */
   known: boolean;
+  /** Tags of the revisions of the targets, where those are known. */
+  pins: string[];
 }
 
 export const revisionMismatch = rule<Args>({
   id: 'revision-mismatch',
   level: 'error',
-  summary: 'Windows Server 2016 under process isolation needs the same revision on both sides.',
+  summary: 'On Windows Server 2016 with process isolation, image and host need the same revision.',
   needs: ['targets'],
   checkImage: (judged, context) =>
     judged.use.bases.length > 0 || satisfied(judged, context)
       ? []
       : [...findingsOf(judged, context, true), ...findingsOf(judged, context, false)],
-  describe({ image, imageVersion, targets, known }) {
+  describe: ({ image, imageVersion, targets, known, pins }) => {
     const where = inTitle(targets.map(({ name }) => name));
-    const pin = `Pin a tag of the host's own revision: 10.0.14393.REVISION`;
-    return known
-      ? {
-          title: `Revision of the image differs from that of ${where}`,
-          problem: `${image} is ${imageVersion}, and ${listed(targets.map(({ name, host }) => `${name} is ${host}`))}.`,
-          remedies: [pin, HYPERV],
-          why: WHY,
-        }
-      : {
-          title: `Revision cannot be compared with ${where}`,
-          problem: `${image} is ${imageVersion}, and ${listed(targets.map(({ name, host }) => `${name} is ${host}`))}: one of the two names no revision.`,
-          remedies: [
-            pin,
-            `Declare ${targets.length === 1 ? 'the target with its full version' : 'the targets with their full versions'}: 10.0.14393.REVISION`,
-            HYPERV,
-          ],
-          why: WHY,
-        };
+    const hosts = listed(targets.map(({ name, host }) => `${name} is ${host}`));
+    const declare = `Declare ${targets.length === 1 ? 'the target with its full version' : 'the targets with their full versions'}: 10.0.14393.REVISION`;
+    return {
+      title: known
+        ? `Revision of the image differs from that of ${where}`
+        : `Revision cannot be compared with ${where}`,
+      problem: `${image} is ${imageVersion}, and ${hosts}${known ? '' : '; a version without its revision cannot be compared'}.`,
+      remedies: [
+        pins.length > 0
+          ? `Pin ${listed(pins, 'or')}`
+          : "Pin a tag of the host's own revision: 10.0.14393.REVISION",
+        ...(known ? [] : [declare]),
+        'Use Hyper-V isolation',
+      ],
+      why: 'On Windows Server 2016, process isolation needs the same revision of image and host. Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    };
   },
 });
 
-const HYPERV = 'Use Hyper-V isolation';
-const WHY =
-  'On Windows Server 2016, process isolation needs the same revision on both sides. Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility';
-
 /** @param known whether findings are asked for of revisions that differ, or of those that cannot be compared */
-function findingsOf(judged: JudgedUse, context: RuleContext, known: boolean): RawFinding<Args>[] {
+function findingsOf(judged: JudgedImage, context: RuleContext, known: boolean): RawFinding<Args>[] {
   const { use, outcomes } = judged;
   const failing = outcomes.filter((o) => o.rule === (known ? 'R3a' : 'R3b'));
   const version = failing.find((o) => o.version !== null)?.version ?? null;
   if (version === null) return [];
-  const targets: DeclaredTarget[] = [...new Set(failing.map((o) => o.target))];
+  const targets = [...new Set(failing.map((o) => o.target))];
+  const pins = failing.flatMap((outcome) => {
+    const pin = use.parsed === null ? null : pinAt(use.parsed, outcome);
+    return pin === null || pin.updateFirst || pin.reference === use.reference ? [] : [pin.reference];
+  });
   return [
     {
       location: use.location,
@@ -74,6 +67,7 @@ function findingsOf(judged: JudgedUse, context: RuleContext, known: boolean): Ra
         imageVersion: formatVersion(version),
         targets: targets.map((target) => ({ name: target.name, host: formatVersion(target.version) })),
         known,
+        pins: [...new Set(pins)],
       },
       targets,
       related: [...use.origins, ...targets.map(declaredAt)],

@@ -1,11 +1,12 @@
-import type { Outcome } from '../model/judged-use.js';
-import { orchestratorOn, usualOrchestrator } from '../orchestrators/index.js';
+import type { Outcome } from '../model/judged-image.js';
+import { usualOrchestrator } from '../orchestrators/index.js';
 import { oncePer } from '../text/once-per.js';
-import { severity } from '../windows/severity.js';
-import { formatVersion, versionOf } from '../windows/version.js';
-import type { PlacedImage } from './support/placed.js';
-import { hostNamed, listed, rule, shown } from './support/rule.js';
+import { formatVersion } from '../windows/version.js';
+import { buildToStayOn, starts } from './support/placed.js';
+import { listed, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
+import { hostNamed } from './support/targets.js';
+import { isUnpinned } from './support/unpinned.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -13,7 +14,7 @@ interface Args {
   image: string;
   /** The hosts that may take it, each with its release. */
   hosts: string[];
-  /** Those of them that the image fits. */
+  /** Those of them that the image fits; empty where that is not known. */
   fits: string[];
   /** What keeps it on hosts of the build of those, or of the newest. */
   pin: string;
@@ -23,15 +24,16 @@ export const unpinnedPlacement = rule<Args>({
   id: 'unpinned-placement',
   level: 'warning',
   summary:
-    'A Windows workload may land on declared hosts that its image fits and on others, and nothing says which.',
+    'A Windows workload may be scheduled on hosts that cannot start its image; no selector excludes them.',
   needs: ['targets'],
   checkWorkload(images, context) {
     const unpinned = images.filter(isUnpinned);
     // What is known says more than what is not.
-    const image = unpinned.find(({ outcomes }) => outcomes.some(fits)) ?? unpinned[0];
+    const image = unpinned.find(({ outcomes }) => outcomes.some(starts)) ?? unpinned[0];
     if (image === undefined) return [];
     const { judged, run, outcomes } = image;
-    const { known, hosts, fitting, targets, related } = placesOf(outcomes);
+    const { known, hosts, fits, targets, related } = placesOf(outcomes);
+    const build = buildToStayOn(image) ?? '10.0.BUILD of the host that it is built for';
     return [
       {
         // The constraint that says too little, where there is one.
@@ -43,30 +45,26 @@ export const unpinnedPlacement = rule<Args>({
           name: run.name,
           image: shown(judged),
           hosts,
-          fits: fitting,
-          pin: usualOrchestrator(run.workload).pinToBuild(
-            buildFor(image) ?? '10.0.BUILD of the host that it is built for',
-          ),
+          fits,
+          pin: usualOrchestrator(run.workload).pinToBuild(build),
         },
         targets,
         related,
       },
     ];
   },
-  describe: ({ name, image, hosts, fits: some, pin }) => {
-    const isUnknown = some.length === 0;
-    return {
-      title: 'Workload may run on hosts of different Windows builds',
-      problem: `${name} may run on ${listed(hosts, 'or')}, and ${isUnknown ? `it is not known on which of them ${image} starts` : `${image} starts on ${listed(some)} only`}.`,
-      remedies: isUnknown
+  describe: ({ name, image, hosts, fits, pin }) => ({
+    title: 'Workload may run on hosts of different Windows builds',
+    problem: `${name} may run on ${listed(hosts, 'or')}, and ${fits.length === 0 ? `it is unknown on which of them ${image} starts` : `${image} starts on ${listed(fits)} only`}.`,
+    remedies:
+      fits.length === 0
         ? [
             'Run the check with registry lookups, which show whether the image has an entry for each build',
             `${pin}, if the image has one build only`,
           ]
         : [pin],
-      why: 'Schedulers choose a host by its operating system and not by its version.',
-    };
-  },
+    why: 'Schedulers select a host by its operating system, not by its Windows build.',
+  }),
 });
 
 /** What findings say of the hosts; thousands of workloads share one list of outcomes. */
@@ -75,7 +73,7 @@ const placesOf = oncePer((outcomes: readonly Outcome[]) => {
   return {
     known,
     hosts: outcomes.map(({ target }) => hostNamed(target)),
-    fitting: outcomes.filter(fits).map((o) => o.target.name),
+    fits: outcomes.filter(starts).map((o) => o.target.name),
     targets: outcomes.map((o) => o.target),
     related: outcomes.map(({ target }) => ({
       ...target.location,
@@ -85,34 +83,3 @@ const placesOf = oncePer((outcomes: readonly Outcome[]) => {
     })),
   };
 });
-
-/** Of hosts of several builds the one to stay on: that whose kernel the image was made for. */
-function buildFor({ outcomes }: PlacedImage): string | null {
-  const starting = outcomes.filter(fits);
-  const sound = starting.filter(({ breakages }) => breakages.length === 0);
-  const fitting = sound.length > 0 ? sound : starting;
-  if (fitting.length === 0) return null;
-  const own = fitting.find(({ target, version }) => version?.build === target.version.build);
-  const newest = Math.max(...fitting.map(({ target }) => target.version.build));
-  return formatVersion(versionOf(own?.target.version.build ?? newest));
-}
-
-/** Where it fits every host, or none, it does not matter which one takes it. */
-function isUnpinned({ judged, run, outcomes: all }: PlacedImage): boolean {
-  // Hyper-V isolation and HostProcess containers are not bound to the host's build.
-  const outcomes = all.filter((o) => orchestratorOn(o.target, run.workload).choosesHost);
-  if (run.hostProcess || outcomes.some((o) => o.isolation !== 'process' || o.verdict === 'exempt'))
-    return false;
-  if (new Set(outcomes.map((o) => o.target.version.build)).size < 2) return false;
-  if (outcomes.every((o) => o.verdict === 'unknown')) {
-    // Where the reference itself is what leaves it open, another rule asks for a better one first.
-    const { reference, reading, answer } = judged.use;
-    if (answer?.kind === 'found') return false;
-    return reference !== null && !(reading?.floating || reading?.withdrawn || reading?.retired);
-  }
-  return outcomes.some(fits) && outcomes.some((o) => o.verdict === 'unsupported');
-}
-
-function fits({ verdict }: Outcome): boolean {
-  return severity(verdict) < severity('unknown');
-}

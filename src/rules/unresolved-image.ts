@@ -35,7 +35,7 @@ export const unresolvedImage = rule<Args>({
       return {
         title: 'Image is built from itself',
         problem: `${raw}: this image is built from itself, directly or through other images of the repository, so it has no base image.`,
-        remedies: ['Name the base image that the chain is meant to begin with'],
+        remedies: ['Set the first FROM to the intended base image'],
         why: null,
       };
     }
@@ -49,7 +49,7 @@ export const unresolvedImage = rule<Args>({
     }
     const what =
       names.length === 0
-        ? 'it is no valid reference'
+        ? 'it is not a valid reference'
         : `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value`;
     return {
       title: "The image's Windows version is unknown",

@@ -1,14 +1,14 @@
-import type { Leftover } from '../suppressions/suppression.js';
+import type { UnusedSuppression } from '../suppressions/suppression.js';
 import { listed, rule } from './support/rule.js';
 
-type Args = Omit<Leftover, 'location' | 'text'>;
+type Args = Omit<UnusedSuppression, 'location' | 'text'>;
 
 export const unusedSuppression = rule<Args>({
   id: 'unused-suppression',
   level: 'notice',
-  summary: 'A suppression that nothing needs, or that cannot be understood and so suppresses nothing.',
-  check: ({ leftovers }) =>
-    leftovers.map(({ location, text, by, idle, wrong }) => ({
+  summary: 'A suppression that matches no finding, or that has an invalid format.',
+  check: ({ unusedSuppressions }) =>
+    unusedSuppressions.map(({ location, text, by, idle, wrong }) => ({
       location,
       subject: {
         kind: 'suppression',
@@ -26,7 +26,7 @@ export const unusedSuppression = rule<Args>({
       const named = idle.slice(0, NAMED).join('; ');
       const more = idle.length > NAMED ? ` and ${idle.length - NAMED} more` : '';
       return {
-        title: 'Baseline has findings that are gone',
+        title: 'Baseline has findings that no longer exist',
         problem: `The baseline has findings that no longer exist: ${named}${more}.`,
         remedies: ['Write the baseline again with --write-baseline'],
         why: null,
@@ -34,7 +34,7 @@ export const unusedSuppression = rule<Args>({
     }
     if (wrong !== null) {
       return {
-        title: 'Suppression suppresses nothing',
+        title: 'Suppression has an invalid format',
         problem: `${NAMES[by]} ${wrong.replace(/[.?]$/, '')}, so it suppresses nothing.`,
         remedies: [
           by === 'comment'

@@ -38,7 +38,7 @@ export function text(most: number): Shape<string> {
   return {
     schema: { type: 'string', maxLength: most },
     read(value, at) {
-      if (typeof value !== 'string') throw wrong(at, 'is not a text');
+      if (typeof value !== 'string') throw wrong(at, 'is not a string');
       if (value.length > most) throw wrong(at, `is longer than ${most} characters`);
       return value;
     },

@@ -1,6 +1,7 @@
 // Annotations of Kubernetes objects that suppress: `wincompat/ignore.RULE: reason`.
 
 import type { IgnoreAnnotation } from '../model/reading.js';
+import type { Location } from '../text/location.js';
 import type { Found } from './comments.js';
 import { readTerms } from './terms.js';
 
@@ -10,7 +11,7 @@ import { readTerms } from './terms.js';
  */
 export function fromAnnotations(annotations: readonly IgnoreAnnotation[], ruleIds: readonly string[]): Found {
   const found: Found = { suppressions: [], wrong: [] };
-  for (const { rule, text, location, object } of annotations) {
+  for (const { rule, text, location, object, images = [] } of annotations) {
     const written = `wincompat/ignore.${rule}: ${text}`;
     // The whole value is the reason, unless it says until when.
     const terms = readTerms(
@@ -27,8 +28,13 @@ export function fromAnnotations(annotations: readonly IgnoreAnnotation[], ruleId
       by: 'annotation',
       location,
       text: written,
-      covers: (at) => at.path === object.path && at.line >= object.line && at.line <= object.endLine,
+      elsewhere: images.map(({ path }) => path),
+      covers: (at) => [object, ...images].some((range) => isIn(at, range)),
     });
   }
   return found;
+}
+
+function isIn(at: Location, range: Location): boolean {
+  return at.path === range.path && at.line >= range.line && at.line <= range.endLine;
 }

@@ -15,7 +15,7 @@ import { subjectShape } from '../report/shape.js';
 import { describeSubject, type Subject } from '../report/subject.js';
 import { list, Misshapen, object, one, text, whole } from '../schema/shape.js';
 import { SourceFile } from '../text/source-file.js';
-import type { Leftover } from './suppression.js';
+import type { UnusedSuppression } from './suppression.js';
 
 interface Entry {
   rule: string;
@@ -29,7 +29,7 @@ interface Entry {
 
 export interface AgainstBaseline {
   findings: Finding[];
-  leftovers: Leftover[];
+  unusedSuppressions: UnusedSuppression[];
   notes: string[];
 }
 
@@ -66,9 +66,7 @@ export function holdAgainstBaseline(
   whole: boolean,
 ): AgainstBaseline {
   if (update !== 'no' && !whole) {
-    throw new UsageError(
-      '--write-baseline: a baseline is of the whole directory; name that, and no paths in it.',
-    );
+    throw new UsageError('--write-baseline: a baseline covers the whole directory; pass no paths inside it.');
   }
   if (update !== 'no') refuseToWriteThroughLinks('--write-baseline', resolve(root, path), root);
   const shown = shownPath(root, resolve(root, path));
@@ -84,16 +82,16 @@ export function holdAgainstBaseline(
     const gone = known === null || open === null ? 0 : sum(left);
     const notes = [
       `The baseline ${shown} has ${some(sum(kept), 'finding')} now`,
-      ...(gone > 0 ? [`${some(gone, 'finding')} no longer there, taken out`] : []),
-      ...(fresh > 0 ? [`${some(fresh, 'new finding')} not taken up (--force does)`] : []),
+      ...(gone > 0 ? [`${some(gone, 'finding')} removed (no longer found)`] : []),
+      ...(fresh > 0 ? [`${some(fresh, 'new finding')} not added (use --force)`] : []),
     ];
-    return { findings: marked, leftovers: [], notes: [`${notes.join('; ')}.`] };
+    return { findings: marked, unusedSuppressions: [], notes: [`${notes.join('; ')}.`] };
   }
-  const leftovers = whole && left.length > 0 ? [leftoverOf(left, shown)] : [];
-  return { findings: marked, leftovers, notes: [] };
+  const unusedSuppressions = whole && left.length > 0 ? [unusedSuppressionOf(left, shown)] : [];
+  return { findings: marked, unusedSuppressions, notes: [] };
 }
 
-/** @param known null: every finding is taken up */
+/** @param known null: every finding is added */
 function mark(findings: readonly Finding[], known: readonly Entry[] | null, shown: string) {
   const kept = new Map<string, Entry>();
   const keepable = findings.filter((finding) => finding.suppressed === null && canBeKept(finding));
@@ -148,7 +146,7 @@ function canBeKept({ ruleId }: Finding): boolean {
 }
 
 /** What is gone is one finding, at the file: its entries have no better place. */
-function leftoverOf(left: readonly Entry[], path: string): Leftover {
+function unusedSuppressionOf(left: readonly Entry[], path: string): UnusedSuppression {
   return {
     location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
     text: '',
@@ -163,7 +161,7 @@ function entriesOf(file: SourceFile): readonly Entry[] {
   const version = versionOf(file);
   if (version !== null && version !== VERSION) {
     throw new UsageError(
-      `${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it anew with 'wincompat check --write-baseline FILE --force', and review what it takes up.`,
+      `${file.path}: this baseline is of version ${version}, and this wincompat reads version ${VERSION}. Write it again with 'wincompat check --write-baseline FILE --force', and review the new findings.`,
     );
   }
   try {
@@ -171,7 +169,7 @@ function entriesOf(file: SourceFile): readonly Entry[] {
   } catch (error) {
     const why = error instanceof Misshapen ? `: ${error.message}` : '';
     throw new UsageError(
-      `${file.path}: this is no baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`,
+      `${file.path}: this is not a baseline of version ${VERSION}${why}; write one with 'wincompat check --write-baseline FILE --force'.`,
     );
   }
 }
@@ -192,7 +190,7 @@ function writeBaseline(path: string, entries: readonly Entry[]): void {
   const text = `{\n  "version": ${VERSION},\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
   if (Buffer.byteLength(text) > MAX_BYTES || entries.length > MAX_ENTRIES) {
     throw new UsageError(
-      `--write-baseline: ${entries.length} findings are more than a baseline holds; leave folders out with an ignore entry of the configuration.`,
+      `--write-baseline: ${entries.length} findings exceed the limit of a baseline; exclude folders with an ignore entry in the configuration.`,
     );
   }
   try {

@@ -2,15 +2,15 @@
 // lines of their own right above it.
 
 import type { SourceFile } from '../text/source-file.js';
-import type { Leftover, Suppression } from './suppression.js';
+import type { Suppression, UnusedSuppression } from './suppression.js';
 import { readTerms } from './terms.js';
 
 export interface Found {
   suppressions: Suppression[];
-  wrong: Leftover[];
+  wrong: UnusedSuppression[];
 }
 
-/** Nobody writes more into one file. */
+/** Limit: files written by hand have fewer. */
 const MAX_COMMENTS = 1_000;
 /** Characters of one comment that are read. */
 const MAX_TEXT = 4_000;
@@ -50,7 +50,7 @@ export function commentsIn(file: SourceFile, ruleIds: readonly string[]): Found 
       continue;
     }
     if (!lines.isComment(line) && lines.isDockerfile) {
-      fail('stands behind an instruction, where a Dockerfile has no comments: it belongs on the line above');
+      fail('is at the end of an instruction, where a Dockerfile has no comments: move it to the line above');
       continue;
     }
     const body = file.text
@@ -123,7 +123,7 @@ class Lines {
     return match === null || marks.search(this.#openings) !== 0 ? -1 : offset - opening.length;
   }
 
-  /** The first and the last line of what stands below a block of comments; nothing where a blank line parts them. */
+  /** The first and the last line of what is below a block of comments; nothing where a blank line parts them. */
   below(comment: number): [number, number] {
     let line = comment + 1;
     const stop = comment + MAX_LINES;

@@ -12,12 +12,14 @@ export interface Suppression {
   /** Where it is written, and as what. */
   location: Location;
   text: string;
+  /** Other files that have places that it is about; left out where there are none. */
+  elsewhere?: readonly string[];
   /** Whether it is about the place of a finding. */
   covers(finding: Location): boolean;
 }
 
 /** What is wrong with a suppression: it cannot be understood, or nothing needs it. */
-export interface Leftover {
+export interface UnusedSuppression {
   location: Location;
   /** The suppression as it is written; empty for a baseline. */
   text: string;
@@ -48,9 +50,11 @@ export function suppress(
   const near = new Map<string, Suppression[]>();
   for (const one of suppressions) {
     if (one.by === 'configuration') continue;
-    const inFile = near.get(one.location.path);
-    if (inFile === undefined) near.set(one.location.path, [one]);
-    else inFile.push(one);
+    for (const path of new Set([one.location.path, ...(one.elsewhere ?? [])])) {
+      const inFile = near.get(path);
+      if (inFile === undefined) near.set(path, [one]);
+      else inFile.push(one);
+    }
   }
   const configured = suppressions.filter(({ by }) => by === 'configuration');
   const meet = (among: readonly Suppression[], finding: Finding): Met => {
@@ -110,7 +114,7 @@ export function unused(
   suppressions: readonly Suppression[],
   used: Suppressed['used'],
   couldFind: (ruleId: string) => boolean,
-): Leftover[] {
+): UnusedSuppression[] {
   return suppressions.flatMap((one) => {
     const met = used.get(one) ?? new Set();
     const idle = one.rules.filter((id) => !met.has(id) && couldFind(id));

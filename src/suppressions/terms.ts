@@ -25,7 +25,7 @@ export function readTerms(rules: readonly string[], text: string, ruleIds: reado
   if (rules.length === 0) return { wrong: 'names no rule' };
   if (rules.length > MAX_RULES) return { wrong: `names more than ${MAX_RULES} rules` };
   for (const id of rules) {
-    if (!ruleIds.includes(id)) return { wrong: `names no rule that there is: ${unexpected(id, ruleIds)}` };
+    if (!ruleIds.includes(id)) return { wrong: `names an unknown rule: ${unexpected(id, ruleIds)}` };
     if (id === INTERNAL_ERROR) return { wrong: `cannot suppress ${id}: nothing can` };
     if (NEVER.includes(id)) return { wrong: `cannot suppress ${id}: only the configuration can` };
   }
@@ -34,10 +34,10 @@ export function readTerms(rules: readonly string[], text: string, ruleIds: reado
     const day = /^until=(.*)$/.exec(word)?.[1];
     if (day === undefined)
       return { wrong: `has '${short(word)}' where until=YYYY-MM-DD or -- and a reason belong` };
-    if (!isDay(day)) return { wrong: `has '${short(day)}', which is no date of the form YYYY-MM-DD` };
+    if (!isDay(day)) return { wrong: `has '${short(day)}', which is not a date of the form YYYY-MM-DD` };
     until = day;
   }
-  if (!/[\p{L}\p{N}]/u.test(reason)) return { wrong: "gives no reason (' -- ' and why it is accepted)" };
+  if (!/[\p{L}\p{N}]/u.test(reason)) return { wrong: "has no reason (write ' -- ' and the reason)" };
   return { rules: [...rules], until, reason };
 }
 

@@ -41,10 +41,16 @@ export function swarmNodes(document: YamlNode): HostFacts[] {
     .filter((node) => getPath(node, 'Description', 'Platform') !== null)
     .map((node) => {
       const labels: Record<string, string> = {};
-      const spec = follow(getPath(node, 'Spec', 'Labels'));
-      for (const { key, value } of spec?.type === 'mapping' ? entries(spec) : []) {
-        const text = scalarOf(value);
-        if (text !== null) labels[key.value] = text;
+      // Constraints reach both: engine.labels those of the daemon, node.labels those of the swarm.
+      for (const path of [
+        ['Description', 'Engine', 'Labels'],
+        ['Spec', 'Labels'],
+      ]) {
+        const own = follow(getPath(node, ...path));
+        for (const { key, value } of own?.type === 'mapping' ? entries(own) : []) {
+          const text = scalarOf(value);
+          if (text !== null) labels[key.value] = text;
+        }
       }
       const told = Object.entries(labels).find(([key]) => /^os-?version$/i.test(key))?.[1];
       return hostFacts({

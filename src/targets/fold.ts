@@ -1,6 +1,6 @@
 // Equal hosts become one target, with the labels and taints that they have in common.
 
-import { orchestratorNamed } from '../orchestrators/index.js';
+import { isLasting, orchestratorNamed } from '../orchestrators/index.js';
 import { type Host, parseHost } from '../windows/hosts.js';
 import { clientWithBuild, releaseName, releaseOf } from '../windows/releases.js';
 import { formatVersion, type WindowsVersion } from '../windows/version.js';
@@ -12,7 +12,7 @@ export interface ProposedTarget {
   /** Whether it is a client, where the version alone does not tell; null where it does. */
   client: boolean | null;
   release: string;
-  /** The client that it may be as well, since nothing tells; null where something does. */
+  /** The client that it may be as well, since nothing shows; null where something does. */
   orClient: string | null;
   platform: HostFacts['platform'];
   isolation: HostFacts['isolation'];
@@ -25,7 +25,7 @@ export interface ProposedTarget {
 export interface Proposal {
   targets: ProposedTarget[];
   linux: number;
-  /** Windows hosts whose version is not told, by name. */
+  /** Windows hosts whose version is not reported, by name. */
   unknown: string[];
   /** Windows hosts that state revision 0, which is left out, by name. */
   zeroRevision: string[];
@@ -84,7 +84,7 @@ export function foldHosts(hosts: readonly HostFacts[]): Proposal {
       host.platform,
       host.isolation,
       poolOf(host.labels),
-      [...host.taints].sort(),
+      host.taints.filter(isLasting).sort(),
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { version: parsed.version, client, first: host, others: [] });
@@ -103,7 +103,7 @@ export function foldHosts(hosts: readonly HostFacts[]): Proposal {
       platform: first.platform,
       isolation: first.isolation,
       labels: commonLabels(first, others),
-      taints: first.taints,
+      taints: first.taints.filter(isLasting),
       hosts: 1 + others.length,
     });
   }

@@ -11,7 +11,7 @@ import { describedNodes, nodesOf, wideNodes } from './kubernetes-nodes.js';
 export const UNDERSTOOD =
   "'kubectl get nodes -o json' (or -o yaml, -o wide), 'kubectl describe nodes', 'docker info' (or with --format '{{json .}}'), 'docker node inspect', 'ver', 'systeminfo', BuildLabEx of the registry";
 
-/** @returns the hosts that the text speaks of; null where no tool is known that prints such a text */
+/** @returns the hosts that the text names; null where no tool is known that prints such a text */
 export function recogniseHosts(text: string): HostFacts[] | null {
   const wide = wideNodes(text);
   if (wide.length > 0) return wide;
@@ -22,7 +22,17 @@ export function recogniseHosts(text: string): HostFacts[] | null {
   const inside = documentsIn(text);
   if (inside !== null) return inside;
   const one = text.trim();
+  // A log, or columns of several nodes: which version is a host's is not known.
+  if (versionsIn(one).size > 1) return null;
   return one !== '' && parseHost(one) !== null ? [hostFacts({ versions: [one] })] : null;
+}
+
+/** The Windows versions in a text of no supported tool, each in its most exact form. */
+export function versionsIn(text: string): ReadonlySet<string> {
+  const found = new Set(
+    [...text.matchAll(/(?<![\d.])10\.0\.\d{5}(?:\.\d{1,5})?(?![\d.])/g)].map(([one]) => one),
+  );
+  return new Set([...found].filter((one) => ![...found].some((other) => other.startsWith(`${one}.`))));
 }
 
 /** JSON or YAML, one document after another. */

@@ -15,7 +15,10 @@ const RUN: Cost = { steps: 60_000_000, characters: 1_000_000_000 };
 const RESOLVING: Cost = { steps: 30_000_000, characters: 300_000_000 };
 const JUDGING: Cost = { steps: 30_000_000, characters: 120_000_000 };
 const MATCHING: Cost = { steps: 50_000_000, characters: 0 };
-const RULES: Cost = { steps: 250_000_000, characters: 0 };
+/** As many findings as a report lists, each with texts of its own. */
+const RULES: Cost = { steps: 250_000_000, characters: 150_000_000 };
+/** Files that were not read and suppressions that nothing needs are reported where rules have used up theirs, too. */
+const REPORTING: Cost = { steps: 30_000_000, characters: 50_000_000 };
 /** One file, whatever its size; each of its characters allows for more. */
 const FILE: Cost = { steps: 2_000_000, characters: 20_000_000 };
 /** All files that are read after others have used up the budget, and one of them: enough for what people write. */
@@ -24,7 +27,7 @@ const FILE_OF_RESERVE: Cost = { steps: 5_000, characters: 100_000 };
 const STEPS_PER_CHARACTER = 4;
 const CHARACTERS_PER_CHARACTER = 8;
 
-/** A budget is used up: what was being done ends here, and is reported by whoever set the limit. */
+/** A budget is used up: what was being done ends here, and is reported by the caller that set the limit. */
 export class OverBudget extends Error {
   override name = 'OverBudget';
 
@@ -46,6 +49,8 @@ export interface Budgets {
   readonly matching: Budget;
   /** What rules look at, and what they find. */
   readonly rules: Budget;
+  /** What is reported of the run itself: what was not read, or failed, and suppressions that are wrong. */
+  readonly reporting: Budget;
 }
 
 /** @returns what the stages of one run may cost, nothing of it spent */
@@ -56,12 +61,13 @@ export function budgetsOfRun(): Budgets {
     judging: new Budget(JUDGING),
     matching: new Budget(MATCHING),
     rules: new Budget(RULES),
+    reporting: new Budget(REPORTING),
   };
 }
 
 /** The steps that were counted in all stages. */
-export function stepsOf({ reading, resolving, judging, matching, rules }: Budgets): number {
-  return [reading, resolving, judging, matching, rules].reduce((sum, { spent }) => sum + spent.steps, 0);
+export function stepsOf(budgets: Budgets): number {
+  return Object.values<Budget>({ ...budgets }).reduce((sum, { spent }) => sum + spent.steps, 0);
 }
 
 /** Counts work as it is done. One for a stage of a run, handed to all that reads, resolves or judges. */

@@ -125,7 +125,7 @@ export type Sink =
   | 'xml attribute'
   | 'json';
 
-/** What each sink makes of a text, as it stands between other text. */
+/** What each sink makes of a text, unchanged between other text. */
 export const ESCAPES: Record<Sink, (text: string) => string> = {
   /** Logs, terminals, GNU's lines: `: :error::`, `# #[group]`, `\u001b`. */
   log: escapeForLog,

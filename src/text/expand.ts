@@ -42,7 +42,7 @@ const COMPARISONS_PER_STEP = 50;
 const TOO_DEEP = `variables are nested more than ${MAX_DEPTH} deep`;
 const TOO_LONG = `a value has more than ${MAX_LENGTH} characters`;
 const LONG_MATCH = `a pattern is matched with more than ${MAX_PATTERN_TEXT} characters`;
-const COSTLY_PATTERNS = 'the patterns take more work than is done';
+const COSTLY_PATTERNS = 'the patterns exceed the limit of steps';
 
 /** What the patterns of one file's texts may cost where no budget is given. */
 const ALONE = { steps: 100_000, characters: 0 };

@@ -2,7 +2,7 @@ import type { Location } from './location.js';
 
 /** The text of one file, and the way from offsets to lines and columns. */
 export class SourceFile {
-  #lineStarts: number[] | null = null;
+  #lineStarts: Uint32Array | null = null;
 
   /**
    * @param path relative to the checked root, with forward slashes
@@ -43,17 +43,30 @@ export class SourceFile {
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   }
 
-  #starts(): number[] {
-    if (this.#lineStarts !== null) return this.#lineStarts;
-    const starts = [0];
-    for (let i = 0; i < this.text.length; i++) {
-      const code = this.text.charCodeAt(i);
-      // A carriage return ends a line on its own too, unless a line feed follows.
-      if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
-    this.#lineStarts = starts;
-    return starts;
+  #starts(): Uint32Array {
+    this.#lineStarts ??= lineStarts(this.text);
+    return this.#lineStarts;
   }
+}
+
+/** The offset at which each line begins. A carriage return ends a line by itself too, unless a line feed follows. */
+function lineStarts(text: string): Uint32Array {
+  // A text can be a million line ends: a list that grows would be copied over and over.
+  const starts = new Uint32Array(lineCount(text));
+  let line = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) starts[line++] = i + 1;
+  return starts;
+}
+
+function lineCount(text: string): number {
+  let lines = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) lines++;
+  return lines;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
 }
 
 class SourcePart extends SourceFile {

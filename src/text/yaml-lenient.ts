@@ -3,8 +3,9 @@
 // so does js-yaml. What it stumbles over is blanked out, so that every offset stays what it is; a value in quotes gets spaces where
 // its lines meet.
 
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { type Event, parseEvents } from 'js-yaml';
 import type { Budget } from './budget.js';
+import { YAMLException } from './yaml-errors.js';
 
 /** Characters that the parser reads in the time of a step. */
 export const CHARACTERS_PER_STEP = 2;
@@ -27,14 +28,14 @@ export function lenientEvents(
       return { text, events: parseEvents(text, { maxDepth }) as Event[] };
     } catch (error) {
       refused ??= error;
-      const mended = error instanceof YAMLException ? mend(text, error) : null;
-      if (mended === null) throw refused;
-      text = mended;
+      const repaired = error instanceof YAMLException ? repair(text, error) : null;
+      if (repaired === null) throw refused;
+      text = repaired;
     }
   }
 }
 
-function mend(text: string, { reason, mark }: YAMLException): string | null {
+function repair(text: string, { reason, mark }: YAMLException): string | null {
   const at = mark?.position ?? -1;
   if (reason === 'deficient indentation') return blank(text, endBefore(text, at), at);
   if (text[at] !== '#') return null;

@@ -18,6 +18,11 @@ export class YamlSearch {
     private readonly budget: Budget,
   ) {}
 
+  /** Whether a search has found that there is none in a node. */
+  isBarren(node: YamlNode): boolean {
+    return this.#barren.has(node);
+  }
+
   /**
    * The wanted mappings of a tree, outermost first, each once however many aliases point at it.
    * @throws OverBudget

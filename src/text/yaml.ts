@@ -1,15 +1,16 @@
 // YAML with positions: js-yaml's events, folded into a tree that keeps the offsets of every node.
 // Aliases stay references to the anchored node, so a bomb of aliases costs nothing until it is walked;
-// whoever walks a tree counts the walk (see `walkMappings`).
+// the caller counts its walks of a tree (see `walkMappings`).
 
-import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import { Budget, costOfFile, OverBudget } from './budget.js';
 import { Recent } from './recent.js';
 import type { SourceFile } from './source-file.js';
+import { YAMLException } from './yaml-errors.js';
 import { CHARACTERS_PER_STEP, lenientEvents } from './yaml-lenient.js';
 
-/** Compose's own tags: the value takes the place of those below it (`!override`), or removes them (`!reset`). */
-export type YamlTag = '!reset' | '!override';
+/** A tag of an application, e.g. Compose's `!reset` or CloudFormation's `!Sub`; those of YAML itself begin with `!!`. */
+export type YamlTag = `!${string}`;
 
 export interface YamlScalar {
   type: 'scalar';
@@ -85,7 +86,7 @@ export function yamlOf(file: SourceFile, budget?: Budget): YamlFile {
   return made;
 }
 
-/** Drops the trees that are kept for those who ask again: once all files are read, nobody does. */
+/** Drops the trees that are kept for those who ask again: after all files are read, they are not needed. */
 export function forgetTrees(): void {
   parsed.clear();
 }
@@ -105,7 +106,7 @@ function parseYaml(text: string, budget: Budget): Tree {
     readDocuments({ text, events }, 0, budget, tree);
   } catch (error) {
     if (error instanceof OverBudget) tree.problems.push(overBudget(error, text, tree));
-    // What is mended is read again from its start, so each document is mended by itself.
+    // What is repaired is read again from its start, so each document is repaired by itself.
     else readApart(text, budget, tree);
   }
   return tree;
@@ -131,7 +132,7 @@ function readApart(text: string, budget: Budget, tree: Tree): void {
 /** What is not read begins behind the last document that is. */
 function overBudget(error: OverBudget, text: string, { documents }: YamlFile, from = 0): YamlProblem {
   const offset = Math.max(from, documents.at(-1)?.end ?? 0);
-  const message = `from here on, reading ${error.message}`;
+  const message = `the rest is skipped: reading ${error.message}`;
   return { message, offset, document: text.slice(offset), isCut: true };
 }
 
@@ -325,7 +326,7 @@ function readDocuments({ text, events }: Parsed, base: number, budget: Budget, t
 
   const tagOf = (event: { tagStart: number; tagEnd: number }): { tag?: YamlTag } => {
     const tag = event.tagStart < 0 ? '' : text.slice(event.tagStart, event.tagEnd);
-    return tag === '!reset' || tag === '!override' ? { tag } : {};
+    return isOwnTag(tag) ? { tag } : {};
   };
 
   for (const event of events) {
@@ -394,6 +395,10 @@ function readDocuments({ text, events }: Parsed, base: number, budget: Budget, t
       }
     }
   }
+}
+
+function isOwnTag(tag: string): tag is YamlTag {
+  return /^![A-Za-z]/.test(tag);
 }
 
 /** Keys whose values are images, or hold them. */

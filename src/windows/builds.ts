@@ -9,6 +9,7 @@ export const WINDOWS_SERVER_2019 = 17763;
 export const WINDOWS_SERVER_2022 = 20348;
 /** Clients of this build and later are Windows 11. */
 export const WINDOWS_11_21H2 = 22000;
+export const WINDOWS_11_23H2 = 22631;
 /** Windows Server, version 23H2 (Annual Channel). */
 export const WINDOWS_SERVER_23H2 = 25398;
 /** Windows 11, version 24H2, has the same build. */

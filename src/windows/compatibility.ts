@@ -27,7 +27,7 @@ export { COMPATIBILITY_RULES, ISOLATIONS, VERDICTS } from './verdicts.js';
 
 /**
  * Judges one image on one host under one isolation.
- * Not judged here: what only the tag tells (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
+ * Not judged here: what only the tag shows (a full Windows image of Windows Server 2025, Nano Server 2016: R12, R13),
  * the host's architecture (R14, which `noArchitecture` tells of machines that build), licences of servers and virtual machines without nested virtualization (R2b, R2c),
  * and dated failures of single versions of Docker or Windows.
  * @param host the target; its revision matters for Windows Server 2016 and for the pairs of revision-skew.ts
@@ -41,17 +41,12 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
     return verdict(
       'exempt',
       'R0c',
-      'A HostProcess container runs on the host itself and is not bound to its build.',
+      'A HostProcess container runs directly on the host, on any build.',
       'hostProcess',
     );
   }
   if (image.scratch) {
-    return verdict(
-      'exempt',
-      'scratch',
-      'An image made from scratch has no Windows version of its own.',
-      'scratch',
-    );
+    return verdict('exempt', 'scratch', 'An image built from scratch has no Windows version.', 'scratch');
   }
   if (image.version === null) {
     return verdict('unknown', 'R0b', "The image's Windows version is unknown.", 'platforms');
@@ -67,7 +62,7 @@ export function judge(host: HostUnderTest, image: ImageUnderTest, isolation: Iso
     return verdict(
       'unsupported',
       'R1',
-      `${releaseName(pair.i)} is newer than ${releaseName(pair.h, host.client)}, and an image never runs on an older host, under either isolation.`,
+      `${releaseName(pair.i)} is newer than ${releaseName(pair.h, host.client)}, and no isolation mode runs an image on an older host.`,
       'matrix',
     );
   }
@@ -88,7 +83,7 @@ export function noEntry(hostRelease: string, listed: string): Judgement {
   );
 }
 
-/** What stands in the place of a rule's number where an image index has no entry for the host. */
+/** What is in the place of a rule's number where an image index has no entry for the host. */
 export const NO_ENTRY = 'entries';
 
 /** An image that its publisher never made, as the catalogue knows: the pull fails on every host. */
@@ -101,8 +96,26 @@ export function noImage(): Judgement {
   );
 }
 
-/** What stands in the place of a rule's number where there is no such image. */
+/** What is in the place of a rule's number where there is no such image. */
 export const NO_IMAGE = 'missing';
+
+/**
+ * A Windows image on a machine of Linux, which can build one for another system.
+ * @param starts whether a container of it is started, as by a RUN; files can be copied into any image
+ */
+export function onLinux(starts: boolean): Judgement {
+  return starts
+    ? verdict(
+        'unsupported',
+        ON_LINUX,
+        'A Windows container needs a Windows kernel, and the machine runs Linux.',
+        'crossBuild',
+      )
+    : verdict('exempt', ON_LINUX, 'A stage without RUN starts no container.', 'crossBuild');
+}
+
+/** What is in the place of a rule's number where a machine of Linux builds the image. */
+export const ON_LINUX = 'linux';
 
 /** A host of another architecture: Windows Server is for amd64, as Microsoft's images are but for a few of 2018. */
 export function noArchitecture(architectures: readonly string[], ofHost: string): Judgement {
@@ -120,6 +133,14 @@ export const NO_ARCHITECTURE = 'R14';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair: Pair): Judgement {
   if (pair.host.runtime === 'containerd') {
+    if (!processRuns(pair.h, pair.i) && pair.whole.singleManifest === true) {
+      return verdict(
+        'conditional',
+        'R2a',
+        `containerd refuses ${imageName(pair)} on ${hostName(pair)} in an image index only, and this image is a single manifest: it starts with a RuntimeClass for Hyper-V isolation of a third party.`,
+        'singleManifest',
+      );
+    }
     if (!processRuns(pair.h, pair.i)) {
       return verdict(
         'unsupported',
@@ -133,7 +154,7 @@ function underHyperV(pair: Pair): Judgement {
   return verdict(
     'supported',
     'R2',
-    `Under Hyper-V isolation ${hostName(pair)} runs images of its own build and older.`,
+    `Under Hyper-V isolation ${hostName(pair)} runs images of the same build or older.`,
     'matrix',
   );
 }
@@ -145,7 +166,7 @@ function asClient(judgement: Judgement): Judgement {
   return {
     verdict: 'conditional',
     rule: licence ? 'R11' : judgement.rule,
-    reason: `${judgement.reason.replace(/\.$/, '')}; a client version of Windows is meant for development and test only.`,
+    reason: `${judgement.reason.replace(/\.$/, '')}; Microsoft supports client versions of Windows for development and test only.`,
     source: licence ? SOURCES.faq : judgement.source,
   };
 }

@@ -59,7 +59,7 @@ export function namedRelease(text: string): NamedRelease | null {
     return { candidates: [longTerm], client: before === '' ? null : false };
   }
   const named = startingWith(product.prefix).filter((r) => r.ids.some((id) => id.toLowerCase() === last));
-  // The tags of base images, 1809 or 20H2, are known as such: they name a build, whoever else shares it.
+  // The tags of base images, 1809 or 20H2, are known as such: they name a build, even where a client shares it.
   const tagged = named.filter((r) => r.tags.some((tag) => tag.toLowerCase() === last));
   const candidates = tagged.length > 0 ? tagged : named;
   return candidates.length === 0 ? null : { candidates, client: product.client };

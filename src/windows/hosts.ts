@@ -85,7 +85,7 @@ export function hostProblem(text: string): string {
   const trimmed = text.trim();
   const shown = trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
   if (trimmed.toLowerCase() === 'windows-latest') {
-    return `'${shown}' moves to the next Windows version from time to time. Write the version that you mean, e.g. windows-2025.`;
+    return `'${shown}' can move to a newer Windows version. Write a fixed version, e.g. windows-2025.`;
   }
   const candidates = text.length > MAX_LENGTH ? [] : (namedRelease(trimmed)?.candidates ?? []);
   if (candidates.length > 1) {

@@ -3,7 +3,8 @@
 // moby/moby daemon/internal/distribution/pull_v2_windows.go (classic Docker, the default image store on Windows).
 
 import { processRuns } from './process-isolation.js';
-import type { Runtime } from './verdicts.js';
+import { ordersByRevision } from './runtimes.js';
+import type { HostUnderTest } from './verdicts.js';
 import { formatVersion, type WindowsVersion } from './version.js';
 
 /** One platform that an image is published for. */
@@ -14,29 +15,41 @@ export interface ImageEntry {
   version: WindowsVersion | null;
 }
 
+/** What of a host decides which entry it takes. */
+export type StoringHost = Pick<HostUnderTest, 'version' | 'runtime' | 'runtimeVersion' | 'architecture'>;
+
 /**
  * The entry that a host takes; neither store looks at revisions or isolation.
- * - containerd: of the entries that run under process isolation the highest version, compared as text; one without
- *   a version comes last.
+ * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
+ *   the highest revision, whatever the build; one without a version comes last.
  * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
- * @param hostBuild of a host with the amd64 architecture
+ * @param host of the amd64 architecture where none is declared
  * @returns null where no entry is for this host: the pull fails
  */
 export function entryFor<E extends ImageEntry>(
   entries: readonly E[],
-  hostBuild: number,
-  store: Runtime,
+  { version: { build: hostBuild }, runtime, runtimeVersion = [], architecture = 'amd64' }: StoringHost,
 ): E | null {
-  const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === 'amd64');
-  if (store === 'containerd') {
+  const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === architecture);
+  if (runtime === 'containerd') {
     const fitting = windows.filter(
       ({ version }) => version === null || processRuns(hostBuild, version.build),
     );
-    return fitting.sort((a, b) => compareText(textOf(b), textOf(a)))[0] ?? null;
+    const byRevision = ordersByRevision(runtimeVersion);
+    return (
+      fitting.toSorted((a, b) =>
+        byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)),
+      )[0] ?? null
+    );
   }
   const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
   return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+}
+
+/** -1 where there is none, as after every revision. */
+function revisionOf({ version }: ImageEntry): number {
+  return version?.revision ?? -1;
 }
 
 function textOf({ version }: ImageEntry): string {

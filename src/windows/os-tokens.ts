@@ -11,11 +11,11 @@ const LINUX_NAMES =
 const LINUX = new RegExp(`^(?:${LINUX_NAMES})[\\d.]*$`);
 /** What may be the tag of a Linux image, anywhere in a text. */
 const LINUX_TAG = new RegExp(`[:_-](?:${LINUX_NAMES})`, 'i');
-const WINDOWS = /^(?:windows|win|nanoserver|servercore|windowsservercore|windowsserver)$/;
+const WINDOWS_NAMES = 'windows|win|nanoserver|servercore|windowsservercore|windowsserver';
+const WINDOWS = new RegExp(`^(?:${WINDOWS_NAMES})$`);
+/** Words that may stand between a word of Windows and its release: `windows-nano-2025`, `windows-amd64-2022`. */
+const BETWEEN = /^(?:server|core|nano|amd64|x64|x86)$/;
 const LTSC = /^ltsc(20\d\d)$/;
-/** A word of Windows and a release in one token: `win2019`, `nanoserver1809`, `windowsservercoreltsc2022`. */
-const JOINED =
-  /^(windowsservercore|windowsserver|windows|win|nanoserver|nano|servercore)(?:ltsc)?(20\d\d|1709|1803|1809|1903|1909|20h2)$/;
 const UPDATE = /^kb\d{7}$/;
 
 /** `2019` by the tag `ltsc2019`. */
@@ -24,12 +24,25 @@ const BUILD_OF_YEAR = new Map(
     r.tags.filter((tag) => LTSC.test(tag)).map((tag) => [tag.slice(4), r.build] as const),
   ),
 );
-/** `1809` and `20h2`, which are believed in a Windows context only: `2004` alone is anybody's version. */
+/**
+ * `1809`, `20h2` and `21h2`, which are believed in a Windows context only: `2004` alone is anybody's version. Containers
+ * are of servers, so `21h2` is Windows Server 2022. Source for names of the H2 form: GitLab Runner's helper images.
+ */
 const BUILD_OF_NUMBER = new Map(
-  releases.flatMap((r) =>
-    r.tags.filter((tag) => /^\d/.test(tag)).map((tag) => [tag.toLowerCase(), r.build] as const),
-  ),
+  releases
+    .filter(({ kind }) => kind === 'server')
+    .flatMap((r) =>
+      [...r.tags.filter((tag) => /^\d/.test(tag)), ...r.ids.filter((id) => /H\d$/.test(id))].map(
+        (name) => [name.toLowerCase(), r.build] as const,
+      ),
+    ),
 );
+const JOINED_NAMES = `${WINDOWS_NAMES}|nano|ws`;
+const JOINED_RELEASES = [...BUILD_OF_YEAR.keys(), ...BUILD_OF_NUMBER.keys()].join('|');
+/** A word of Windows and a release in one token: `win2019`, `servercore21H2`, `windowsservercoreltsc2022`. */
+const JOINED = new RegExp(`^(${JOINED_NAMES})(?:ltsc)?(${JOINED_RELEASES})$`);
+/** What a text has that names a Windows image by its tag. */
+export const WINDOWS_TAG = `windows|nanoserver|servercore|ltsc|sac2016|(?<![a-z\\d])win(?![a-z])|(?<![a-z\\d])(?:${JOINED_NAMES})(?:${JOINED_RELEASES})|10\\.0\\.[1-9]\\d{4}`;
 
 /** How a tag spells a Windows version. */
 export type Spelling =
@@ -54,9 +67,43 @@ export interface FoundVersion {
   to: number;
 }
 
-/** A tag's tokens in lower case; `_` parts them too, as in `1809_arm`. */
+/** A part of a tag, with the separator before it; '' before the first. */
+export interface TagPiece {
+  separator: string;
+  text: string;
+}
+
+/**
+ * A tag's tokens as they are written. `_` parts them as `-` does (`1809_arm`), and so does a dot beside a word of
+ * Windows or a release (`6.4.0-windows.ltsc2022`); the dots of a version do not.
+ */
+export function piecesOf(tag: string): TagPiece[] {
+  const parts = tag.split(/([-_])/);
+  return parts.flatMap((text, at) =>
+    at % 2 === 0 ? dottedPieces({ separator: parts[at - 1] ?? '', text }) : [],
+  );
+}
+
+function dottedPieces(piece: TagPiece): TagPiece[] {
+  if (!piece.text.includes('.')) return [piece];
+  const pieces: TagPiece[] = [];
+  for (const text of piece.text.split('.')) {
+    const last = pieces.at(-1);
+    if (last === undefined) pieces.push({ separator: piece.separator, text });
+    else if (isOfWindows(last.text) || isOfWindows(text)) pieces.push({ separator: '.', text });
+    else last.text += `.${text}`;
+  }
+  return pieces;
+}
+
+function isOfWindows(text: string): boolean {
+  const token = text.toLowerCase();
+  return WINDOWS.test(token) || LTSC.test(token) || JOINED.test(token);
+}
+
+/** A tag's tokens in lower case. */
 export function tokensOf(tag: string | null): string[] {
-  return (tag ?? '').toLowerCase().split(/[-_]/);
+  return piecesOf((tag ?? '').toLowerCase()).map(({ text }) => text);
 }
 
 /** The architecture that a tag names (`1809_arm`, `1809-arm32v7`), as Go names it; without a word that of nearly all. */
@@ -75,9 +122,25 @@ export function saysLinux(tokens: readonly string[]): boolean {
   return tokens.some((token) => LINUX.test(token));
 }
 
-/** Whether a token is a word of Windows, with or without a version. */
+/** Whether a token is a word of Windows. */
 export function saysWindows(tokens: readonly string[]): boolean {
   return tokens.some((token) => WINDOWS.test(token));
+}
+
+/** Whether a token has the form of a long-term release's: `ltsc2019`, and one that is not known yet. */
+export function saysChannel(tokens: readonly string[]): boolean {
+  return tokens.some((token) => LTSC.test(token));
+}
+
+/**
+ * Words of images that run on Linux and build for Windows: `x86_64-pc-windows-gnu`, `windows-mono`.
+ * Sources: cross-rs/cross, fyne-io/fyne-cross-images, therecipe/qt, game-ci/docker (Docker Hub).
+ */
+const CROSS_BUILD = /^(?:mingw(?:32|64|w64)?|gnu|cross|xwin|wine\d*|mono|il2cpp|static|pc)$/;
+
+/** Whether a name or tag is that of an image which may build for Windows on Linux. */
+export function saysCrossBuild(tokens: readonly string[]): boolean {
+  return tokens.some((token) => CROSS_BUILD.test(token));
 }
 
 /** The update that a tag names, e.g. `kb4493509`. */
@@ -105,11 +168,13 @@ export function findVersions(tokens: readonly string[], certain: boolean, likely
     const build =
       BUILD_OF_YEAR.get(channel ?? joined ?? '') ??
       (joined === undefined ? undefined : BUILD_OF_NUMBER.get(joined));
+    // `ltsc-2019`
     const split = token === 'ltsc' ? BUILD_OF_YEAR.get(tokens[from + 1] ?? '') : undefined;
     // A year is believed right after a word of Windows only: `2019` alone is a product's version.
     const year = afterWindows ? BUILD_OF_YEAR.get(token) : undefined;
     const number = inContext ? BUILD_OF_NUMBER.get(token) : undefined;
-    if (version !== null && (certain || (inContext && isKnown(version.build)))) add(version, 'version');
+    if (version !== null && (inContext || (version.revision !== null && isKnown(version.build))))
+      add(version, 'version');
     else if (build !== undefined) add(versionOf(build), joined === undefined ? 'channel' : 'joined');
     else if (split !== undefined) add(versionOf(split), 'hyphened', 2);
     else if (year !== undefined) add(versionOf(year), 'year');
@@ -121,7 +186,7 @@ export function findVersions(tokens: readonly string[], certain: boolean, likely
         to: from + 1,
         near: afterWindows,
       });
-    afterWindows = WINDOWS.test(token) || (afterWindows && (token === 'server' || token === 'core'));
+    afterWindows = WINDOWS.test(token) || (afterWindows && BETWEEN.test(token));
   });
   // A product's version may look like a release's number: one that follows a word of Windows is believed first, and
   // no number against a clearer token.

@@ -17,12 +17,12 @@ import { formatVersion, type WindowsVersion } from './version.js';
 export interface PublishedJudgement extends Judgement {
   /** The version that was judged; null where the host takes no entry, or one that states none. */
   version: WindowsVersion | null;
-  /** What speaks against a pair that the rules allow. */
+  /** Known failures of a pair that the rules allow. */
   breakages: Breakage[];
 }
 
 /** What is known of an image beside its entries. */
-export type ImageTraits = Pick<ImageUnderTest, 'hostProcess' | 'nanoServer' | 'atLeast'>;
+export type ImageTraits = Pick<ImageUnderTest, 'hostProcess' | 'nanoServer' | 'atLeast' | 'singleManifest'>;
 
 /** One image of one version on one host, with all that is known of the pair. */
 export function judgeImage(
@@ -55,10 +55,10 @@ export function judgePublished(
   if (only !== undefined && others.length === 0) {
     const { architecture, version } = only;
     return isForeign(host, architecture)
-      ? { ...noArchitecture([architecture], 'amd64'), version, breakages: [] }
+      ? { ...noArchitecture([architecture], host.architecture ?? 'amd64'), version, breakages: [] }
       : judgeVersion(version);
   }
-  const entry = entryFor(entries, host.version.build, host.runtime);
+  const entry = entryFor(entries, host);
   const listed = [...new Set(windows.map(named))].join(', ');
   if (entry === null)
     return {
@@ -73,9 +73,10 @@ export function judgePublished(
   };
 }
 
-/** Servers are amd64; what a client is, nobody tells. */
-export function isForeign({ client }: HostUnderTest, architecture: string): boolean {
-  return !client && architecture !== '' && architecture !== 'amd64';
+/** Servers are amd64 where nothing else is declared; the architecture of a client is unknown then. */
+export function isForeign(host: HostUnderTest, architecture: string): boolean {
+  const own = host.architecture ?? (host.client ? null : 'amd64');
+  return own !== null && architecture !== '' && architecture !== own;
 }
 
 /** What a Linux image is to a Windows host. */

@@ -25,7 +25,7 @@ const DIGEST = /^[a-z][a-z0-9.+_-]{0,31}:[0-9a-f]{32,128}$/i;
 
 /**
  * Takes a reference apart as Docker does, e.g. `localhost:5000/web:1.0@sha256:…`.
- * @param text a reference as it stands in a file, after variables
+ * @param text a reference unchanged in a file, after variables
  * @returns null where it is none: upper case in the repository, an empty part, more than 1,024 characters
  */
 export function parseReference(text: string): ImageReference | null {
@@ -51,6 +51,11 @@ export function parseReference(text: string): ImageReference | null {
   const registry = hasRegistry && !/^(?:index\.)?docker\.io$/i.test(first) ? first : 'docker.io';
   const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
   return { registry, repository, tag, digest, familiar };
+}
+
+/** The repository with its registry, e.g. `docker.io/library/golang`. */
+export function repositoryOf({ registry, repository }: ImageReference): string {
+  return `${registry}/${repository}`;
 }
 
 function isRegistry(text: string): boolean {

@@ -1,4 +1,4 @@
-import { WINDOWS_11_21H2 } from './builds.js';
+import { WINDOWS_11_21H2, WINDOWS_SERVER_2025 } from './builds.js';
 import catalogue from './catalogue.json' with { type: 'json' };
 import { oldestImageFor } from './process-isolation.js';
 
@@ -32,11 +32,17 @@ export function releaseOf(build: number, client = false): Release | undefined {
 
 /**
  * The client that has a server's build, so that the build alone does not say which it is: Windows 11, version 24H2.
- * A declared build older than Windows 11 means the server.
+ * A long-term release older than Windows 11 means the server, of which many more run containers.
  */
 export function clientWithBuild(build: number): Release | undefined {
-  const same = releases.filter((r) => r.build === build && build >= WINDOWS_11_21H2);
-  return same.some((r) => r.kind === 'server') ? same.find((r) => r.kind === 'client') : undefined;
+  const server = releases.find((r) => r.build === build && r.kind === 'server');
+  if (server === undefined || (server.channel === 'LTSC' && build < WINDOWS_11_21H2)) return undefined;
+  return releases.find((r) => r.build === build && r.kind === 'client');
+}
+
+/** Whether a build is later than every server that is known: it may be a server or a client. */
+export function isUnlisted(build: number): boolean {
+  return build > WINDOWS_SERVER_2025 && releaseOf(build) === undefined;
 }
 
 /** The release's name; a build that no release has is named by its number. */

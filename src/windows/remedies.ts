@@ -1,9 +1,11 @@
 // What a finding may offer instead. Every offer is held here against all that is known of a pair: nothing is offered
-// that the rules forbid, that was seen to fail, or that nobody has seen.
+// that the rules forbid, that was seen to fail, or that has never been tested.
 
 import { WINDOWS_SERVER_2016 } from './builds.js';
 import { judge } from './compatibility.js';
 import { type Breakage, knownBreakages } from './known-breakages.js';
+import { architectureIn, tokensOf } from './os-tokens.js';
+import { isForeign } from './published-image.js';
 import { type ImageReference, parseReference } from './reference.js';
 import { type Release, releases } from './releases.js';
 import { readRepositoryName } from './repositories.js';
@@ -68,7 +70,7 @@ export function pinsFor(reference: ImageReference, places: readonly Place[]): st
   return [...new Set(pins.filter((pin) => pin != null))];
 }
 
-/** The reports that speak against images which the rules allow at a place: why nothing is offered there. */
+/** The known failures of images that the rules allow at a place: why nothing is offered there. */
 export function obstaclesAt({ host, isolation }: Place): Breakage[] {
   const found = releases
     .filter((release) => mayRun(release, host))
@@ -95,11 +97,13 @@ function mayRun(release: Release, { version }: HostUnderTest): boolean {
 function candidatesOf(
   reference: ImageReference,
   release: Release,
-  { version }: HostUnderTest,
+  host: HostUnderTest,
 ): { reference: string; image: ImageUnderTest }[] {
+  const { version } = host;
   const moving = retag(reference, release);
   const parsed = moving === null ? null : parseReference(moving);
   if (moving === null || parsed === null) return [];
+  if (isForeign(host, architectureIn(tokensOf(parsed.tag)))) return [];
   const own = { reference: moving, image: imageNamed(parsed) };
   const isBase = readRepositoryName(parsed).baseImage;
   if (!isBase || release.build !== version.build || !isPublished(version)) return [own];

@@ -1,6 +1,7 @@
 // What a repository's name alone tells. Conservative: a private `contoso/windows-agent` may well be a Linux image
 // that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
 
+import { saysWindows, tokensOf } from './os-tokens.js';
 import type { ImageReference } from './reference.js';
 
 const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
@@ -63,7 +64,7 @@ export interface RepositoryReading {
   /** One of Microsoft's base images, whose `latest` was withdrawn. */
   baseImage: boolean;
   hostProcessBase: boolean;
-  /** Which base image it holds or is built on, where the name tells: `windows` is the full one up to 20H2. */
+  /** Which base image it holds or is built on, where the name shows: `windows` is the full one up to 20H2. */
   flavour: 'servercore' | 'nanoserver' | 'server' | 'windows' | null;
   /** The successor on mcr.microsoft.com; `repository` is null where there is none. Null where it has not moved. */
   retired: { repository: string | null } | null;
@@ -102,7 +103,7 @@ export function mayNameLinuxRepository(text: string): boolean {
   return LINUX_ONLY_IMAGE.test(text);
 }
 
-/** The base image that a name speaks of: by its repository, else by its tag. */
+/** The base image that a name names: by its repository, else by its tag. */
 export function flavourOf(name: RepositoryReading, tokens: readonly string[]): string | null {
   if (name.flavour !== null) return name.flavour;
   if (tokens.some((token) => token.startsWith('nanoserver'))) return 'nanoserver';
@@ -133,10 +134,15 @@ function successorOf(repository: string, tag: string | null, to: string | null):
   return `mcr.microsoft.com/${told ?? to}`;
 }
 
-/** Whether the last part of the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
-export function hasWindowsWord(repository: string): boolean {
-  const last = repository.slice(repository.lastIndexOf('/') + 1);
-  return last
-    .split(/[-_.]/)
-    .some((word) => /^(?:win|windows|nanoserver|servercore|windowsservercore)$/.test(word));
+/** The words of the last part of a repository's name. */
+export function tokensOfName(repository: string): string[] {
+  return tokensOf(repository.slice(repository.lastIndexOf('/') + 1));
 }
+
+/** Whether the name has a word of Windows in it: enough to believe a version, not to prove Windows. */
+export function hasWindowsWord(repository: string): boolean {
+  return repository.split('/').some((part) => saysWindows(tokensOf(part)));
+}
+
+/** What a text has that names a Windows image by its repository. */
+export const WINDOWS_REPOSITORY = `windows|microsoft/|dotnet/framework|businesscentral|nanoserver|${WINDOWS_REGISTRIES.join('|').replaceAll('.', '\\.')}`;

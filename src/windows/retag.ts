@@ -4,13 +4,14 @@ import {
   architectureIn,
   type FoundVersion,
   findVersions,
+  piecesOf,
   saysLinux,
   tokensOf,
   updateIn,
 } from './os-tokens.js';
-import { isMadeFor, productTokens } from './product-tags.js';
+import { isMadeFor, productTokens, wasNeverMade } from './product-tags.js';
 import { type ImageReference, parseReference } from './reference.js';
-import type { Release } from './releases.js';
+import { type Release, releaseOf, releases } from './releases.js';
 import { flavourOf, hasWindowsWord, type RepositoryReading, readRepositoryName } from './repositories.js';
 
 /**
@@ -38,6 +39,48 @@ export function retag(reference: ImageReference, release: Release): string | nul
   }
   const exchanged = exchange(reference, found, release, flavour);
   return exchanged === null ? null : `${repository}:${exchanged}`;
+}
+
+/**
+ * The image nearest to one that was never made: the same for the release that its tag means.
+ * @returns null where none is known
+ */
+export function nearestMade(reference: ImageReference): string | null {
+  const tokens = tokensOf(reference.tag);
+  const name = readRepositoryName(reference);
+  const build = findVersions(tokens, name.windows, true)[0]?.version.build;
+  const meant = build === undefined ? undefined : releaseOf(build);
+  const release = name.baseImage && (meant?.tags.length ?? 0) === 0 ? releaseMeantBy(tokens[0] ?? '') : meant;
+  if (release === undefined) return null;
+  const found = retag(reference, release) ?? bareRetag(reference, name, release);
+  const made = found === null ? null : parseReference(found);
+  if (
+    made === null ||
+    found === null ||
+    (made.tag === reference.tag && made.repository === reference.repository)
+  )
+    return null;
+  return wasNeverMade(made, tokensOf(made.tag), release.build) ? null : found;
+}
+
+/** The long-term release of a year, or the one on which a version of the H2 form runs; the nearest where there is none. */
+function releaseMeantBy(text: string): Release | undefined {
+  const year = Number(/^(?:ltsc)?(20\d\d)$/.exec(text)?.[1] ?? `20${/^(\d\d)h\d$/.exec(text)?.[1]}`);
+  if (Number.isNaN(year)) return undefined;
+  const yearOf = ({ tags }: Release): number => Number(/^ltsc(20\d\d)$/.exec(tags[0] ?? '')?.[1]);
+  const longTerm = releases.filter((release) => !Number.isNaN(yearOf(release)));
+  // The Annual Channel runs the images of the release before it; 24H2 is Windows Server 2025.
+  const byId = releases.find(
+    ({ kind, ids, images }) =>
+      kind === 'server' && images.length > 0 && ids.some((id) => id.toLowerCase() === text),
+  );
+  return byId ?? longTerm.toSorted((a, b) => Math.abs(yearOf(a) - year) - Math.abs(yearOf(b) - year))[0];
+}
+
+function bareRetag(reference: ImageReference, name: RepositoryReading, release: Release): string | null {
+  const repository = repositoryFor(reference, name, release);
+  const tag = tagOf(release, name.flavour);
+  return !name.baseImage || repository === null || tag === undefined ? null : `${repository}:${tag}`;
 }
 
 /** Names that moved have no newer images: their successors do, where the tags are alike. */
@@ -84,7 +127,13 @@ function exchange(
   const kept = named.find((f) => f.spelling !== 'version') ?? first;
   if (kept.spelling === 'version' && !isBaseImage(reference)) return null;
   const pieces = piecesOf(tag);
-  const replacement = replacementFor(kept, pieces[kept.from]?.text ?? '', release, flavour);
+  const replacement = replacementFor(
+    kept,
+    pieces[kept.from]?.text ?? '',
+    release,
+    flavour,
+    isBaseImage(reference),
+  );
   if (replacement === null) return null;
   const dropped = (at: number): boolean => named.some((f) => at >= f.from && at < f.to);
   const update = updateIn(tokensOf(tag));
@@ -92,16 +141,11 @@ function exchange(
     if (at === kept.from) return [{ ...piece, text: replacement }];
     return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
   });
-  // No product that is known by its releases has `_` in its tags.
-  if (tag.includes('_')) return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
+  // No product that is known by its releases has `_`, or a dot beside a word of Windows, in its tags.
+  if (made.some(({ separator }) => separator === '_' || separator === '.'))
+    return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
   const tokens = made.map((piece) => piece.text);
   return productTokens(reference, tokens, release.build)?.join('-') ?? null;
-}
-
-/** A tag's tokens as they are spelt, each with the separator before it. */
-function piecesOf(tag: string): { separator: string; text: string }[] {
-  const parts = tag.split(/([-_])/);
-  return parts.flatMap((text, at) => (at % 2 === 0 ? [{ separator: parts[at - 1] ?? '', text }] : []));
 }
 
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */
@@ -114,6 +158,7 @@ function replacementFor(
   spelt: string,
   release: Release,
   flavour: string | null,
+  isBase: boolean,
 ): string | null {
   const year = /^ltsc(20\d\d)$/.exec(release.tags[0] ?? '')?.[1];
   switch (kept.spelling) {
@@ -122,11 +167,25 @@ function replacementFor(
     case 'year':
       return year ?? null;
     case 'joined':
+      if (H2.test(spelt)) return spelledH2(spelt, release);
       // `windows1809` has no counterpart that could be guessed.
-      return year === undefined || !/20(?:16|19|22|25)$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
+      return year === undefined || !/\D20\d\d$/.test(spelt) ? null : `${spelt.slice(0, -4)}${year}`;
+    case 'number':
+      // Base images have had no tags of this form since 20H2.
+      return H2.test(spelt) && !isBase ? spelledH2(spelt, release) : (tagOf(release, flavour) ?? null);
     default:
       return tagOf(release, flavour) ?? null;
   }
+}
+
+/** The version at the end of `servercore21H2`. */
+const H2 = /\d\dH\d$/i;
+
+/** The same for another release, `servercore24H2`; null where it has no such name. */
+function spelledH2(spelt: string, release: Release): string | null {
+  const id = release.ids.find((name) => H2.test(name));
+  if (id === undefined) return null;
+  return spelt.replace(H2, spelt.endsWith('h2') ? id.toLowerCase() : id);
 }
 
 /** Nano Server of Windows Server 2019 is tagged by its version. Undefined for a release without images. */

@@ -12,12 +12,12 @@ const APRIL_2025 = 7240;
 
 /**
  * @param host under process isolation
- * @returns why the pair may fail, with its rule and source; null where nothing speaks against it or a revision is unknown
+ * @returns why the pair may fail, with its rule and source; null where no failure is known or a revision is unknown
  */
 export function revisionSkew(
   host: HostUnderTest,
   image: ImageUnderTest,
-): { rule: CompatibilityRule; reason: string; source: string } | null {
+): { rule: CompatibilityRule; reason: string; remedies: string[]; source: string } | null {
   const [on, of] = [host.version, image.version];
   if (host.client || of === null || on.build !== of.build || on.revision === null) return null;
   const h = on.revision;
@@ -28,12 +28,13 @@ export function revisionSkew(
   if (on.build === WINDOWS_SERVER_2019 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
     return {
       rule: 'R10a',
-      reason: `${named} and ${formatVersion(on)} are on different sides of the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently. Update the older of the two past it.`,
+      reason: `${named} and ${formatVersion(on)} are not both before or both after the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently.`,
+      remedies: ['Update the older of image and host to a revision after that update'],
       source:
         'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
     };
   }
-  // Nano Server was seen to start all the same.
+  // Nano Server images are reported to start.
   const bites =
     !image.nanoServer &&
     i > h &&
@@ -41,7 +42,8 @@ export function revisionSkew(
   if (!bites) return null;
   return {
     rule: 'R10b',
-    reason: `${named} is patched later than the host's ${formatVersion(on)}, and such pairs are reported to fail with 0xc0370106: update the host; until then, images of its own revision or older start.`,
+    reason: `${named} is patched later than the host's ${formatVersion(on)}, and such pairs are reported to fail with 0xc0370106.`,
+    remedies: ['Update the host', 'Use an image of the revision of the host or older'],
     source: 'https://github.com/microsoft/Windows-Containers/issues/591',
   };
 }

@@ -3,6 +3,9 @@
 import catalogue from './catalogue.json' with { type: 'json' };
 import { parseVersion, type WindowsVersion } from './version.js';
 
+/** ISO date up to which releases and revisions are known. */
+export const catalogueDate: string = catalogue.date;
+
 export interface DatedRevision {
   version: string;
   revision: number;

@@ -23,6 +23,8 @@ export interface Runner {
   client?: true;
   /** Left out for amd64. */
   architecture?: 'arm64';
+  /** The hosted runner's label that the label of a larger one begins with; left out for hosted ones. */
+  byPrefix?: string;
 }
 
 const RUNNERS: readonly Runner[] = [
@@ -44,10 +46,26 @@ const RUNNERS: readonly Runner[] = [
   ),
 ];
 
-/** @returns undefined for labels of other systems and of runners of one's own */
+/**
+ * The runner behind a label. Larger runners have names of their organisation's choice, most of which begin with the label
+ * of their image, e.g. `windows-2022-16core`: those are of the image that the name says.
+ * Source: "Running jobs on larger runners" (docs.github.com); actions/runner-images#13122.
+ * @returns undefined for labels of other systems and of runners of one's own
+ */
 export function runnerOf(label: string): Runner | undefined {
   const wanted = label.toLowerCase();
-  return RUNNERS.find((runner) => runner.label === wanted);
+  const hosted = RUNNERS.find((runner) => runner.label === wanted);
+  if (hosted !== undefined) return hosted;
+  const image = RUNNERS.filter((runner) => wanted.startsWith(`${runner.label}-`)).sort(
+    (a, b) => b.label.length - a.label.length,
+  )[0];
+  // An organisation's image lives as long as it likes.
+  return image === undefined ? undefined : { ...image, label: wanted, byPrefix: image.label, retired: null };
+}
+
+/** Whether a label is that of a hosted runner of Linux, or begins with one. */
+export function isLinuxRunner(label: string): boolean {
+  return /^ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-|$)/i.test(label);
 }
 
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */

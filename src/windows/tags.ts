@@ -1,21 +1,36 @@
 // What an image's name and tag tell of its Windows version.
 
-import { findVersions, saysLinux, saysWindows, tokensOf, updateIn } from './os-tokens.js';
-import { wasNeverMade } from './product-tags.js';
+import {
+  type FoundVersion,
+  findVersions,
+  saysChannel,
+  saysCrossBuild,
+  saysLinux,
+  saysWindows,
+  tokensOf,
+  updateIn,
+} from './os-tokens.js';
+import { sharedTagBuilds, wasNeverMade } from './product-tags.js';
 import type { ImageReference } from './reference.js';
-import { flavourOf, hasWindowsWord, readRepositoryName } from './repositories.js';
+import { flavourOf, hasWindowsWord, readRepositoryName, tokensOfName } from './repositories.js';
 import { revisionOfKb, revisionOn } from './revisions.js';
-import type { WindowsVersion } from './version.js';
+import { versionOf, type WindowsVersion } from './version.js';
 
-export { retag } from './retag.js';
+export { nearestMade, retag } from './retag.js';
 
 export interface TagReading {
   os: 'windows' | 'linux' | 'unknown';
-  /** As far as the name tells; empty where it tells nothing. A tag beside a digest still tells, as a hint. */
+  /** Every image of the repository is a Windows image. */
+  certain: boolean;
+  /** The system is unknown, and the name has a word of Windows: a registry should be asked. */
+  suspect: boolean;
+  /** As far as the name says; empty where it says nothing. A tag beside a digest still counts, as a hint. */
   versions: WindowsVersion[];
+  /** What is known to be behind a tag that names no release: the entries of its index, as its publisher makes it today. */
+  entries: WindowsVersion[];
   /** The base image that is made for HostProcess containers and fits every host. */
   hostProcessBase: boolean;
-  /** Nano Server, as far as the name tells. */
+  /** Nano Server, as far as the name shows. */
   nanoServer: boolean;
   /** A revision that the image has at least, by the date in its tag; null where it has none, or the revision is known. */
   atLeast: number | null;
@@ -30,7 +45,7 @@ export interface TagReading {
 }
 
 /**
- * Reads what a reference's name tells, without asking a registry.
+ * Reads what a reference's name shows, without asking a registry.
  * @returns `unknown` where the name proves neither system: most names of private and multi-platform images
  */
 export function readReference(reference: ImageReference): TagReading {
@@ -38,7 +53,10 @@ export function readReference(reference: ImageReference): TagReading {
   const tokens = tokensOf(reference.tag);
   const reading: TagReading = {
     os: 'unknown',
+    certain: name.windows,
+    suspect: false,
     versions: [],
+    entries: [],
     hostProcessBase: name.hostProcessBase,
     nanoServer: flavourOf(name, tokens) === 'nanoserver',
     atLeast: null,
@@ -48,13 +66,20 @@ export function readReference(reference: ImageReference): TagReading {
     neverMade: false,
     retired: name.retired,
   };
+  const likely = hasWindowsWord(reference.repository);
   // A tag with words of both systems proves neither.
-  if (!name.windows && saysLinux(tokens)) return saysWindows(tokens) ? reading : { ...reading, os: 'linux' };
+  if (!name.windows && saysLinux(tokens))
+    return saysWindows(tokens) ? { ...reading, suspect: true } : { ...reading, os: 'linux' };
   // Its tag is a version of its own.
   if (name.hostProcessBase) return { ...reading, os: 'windows' };
-  const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-  if (!name.windows && found.length === 0 && !saysWindows(tokens))
-    return name.linux ? { ...reading, os: 'linux' } : reading;
+  const found = versionsIn(reference, tokens, name.windows, likely);
+  if (!name.windows && found.length === 0 && !saysChannel(tokens)) {
+    const words = [...tokensOfName(reference.repository), ...tokens];
+    if (!saysWindows(tokens) || saysCrossBuild(words))
+      return name.linux
+        ? { ...reading, os: 'linux' }
+        : { ...reading, suspect: likely || saysWindows(tokens) };
+  }
   const version = mostExact(
     found.map((f) => f.version),
     tokens,
@@ -63,11 +88,28 @@ export function readReference(reference: ImageReference): TagReading {
     ...reading,
     os: 'windows',
     versions: version === null ? [] : [version],
+    entries: version === null ? sharedTagBuilds(reference).map((build) => versionOf(build)) : [],
     atLeast:
       version === null || version.revision !== null ? null : revisionByDate(reference, version.build, tokens),
-    neverMade: version !== null && reference.digest === null && wasNeverMade(reference, version.build),
+    neverMade:
+      reference.digest === null &&
+      !reading.withdrawn &&
+      wasNeverMade(reference, tokens, version?.build ?? null),
     floating: version === null,
   };
+}
+
+/** What the tag says; where it says nothing, what the last part of the repository's name says: `web-nanoserver-ltsc2022`. */
+function versionsIn(
+  { repository }: ImageReference,
+  tokens: readonly string[],
+  certain: boolean,
+  likely: boolean,
+): FoundVersion[] {
+  const found = findVersions(tokens, certain, likely);
+  return found.length > 0 || saysWindows(tokens)
+    ? found
+    : findVersions(tokensOfName(repository), false, likely);
 }
 
 /** The first version, with the revision that another token or an update gives it. */

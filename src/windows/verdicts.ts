@@ -11,7 +11,7 @@ export type Isolation = (typeof ISOLATIONS)[number];
  * - `supported`: it starts.
  * - `conditional`: it starts under a condition that the reason names.
  * - `unsupported`: it cannot start, or Microsoft does not support the pair.
- * - `unknown`: nothing tells the image's OS version.
+ * - `unknown`: the image's OS version is unknown.
  * - `exempt`: the host's version does not bind this image.
  */
 export const VERDICTS = ['supported', 'conditional', 'unsupported', 'unknown', 'exempt'] as const;
@@ -20,7 +20,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /**
  * The compatibility rules of docs/compatibility.md that decide about a pair, and what else decides: the image has no
  * entry for the host (`entries`) or does not exist (`missing`), is made from scratch, needs an isolation that the target
- * does not offer, or is not run there (`build`, `source`).
+ * does not offer, is not run there (`build`, `source`), is one of several variants (`variant`), or is built on Linux.
  */
 export const COMPATIBILITY_RULES = [
   'R0a',
@@ -53,6 +53,8 @@ export const COMPATIBILITY_RULES = [
   'isolation',
   'build',
   'source',
+  'variant',
+  'linux',
 ] as const;
 export type CompatibilityRule = (typeof COMPATIBILITY_RULES)[number];
 
@@ -64,18 +66,28 @@ export interface HostUnderTest {
   /** Windows 10 or 11, as opposed to Windows Server: they share builds and differ in what they run. */
   client: boolean;
   runtime: Runtime;
+  /** Numbers of the runtime's version; left out where it is not known. */
+  runtimeVersion?: readonly number[];
+  /** Left out where it is not known: amd64 on servers, either on clients. */
+  architecture?: Architecture;
 }
+
+export const ARCHITECTURES = ['amd64', 'arm64'] as const;
+/** An architecture that Windows has images for, as image indexes name it. */
+export type Architecture = (typeof ARCHITECTURES)[number];
 
 export interface ImageUnderTest {
   os: 'windows' | 'linux';
   version: WindowsVersion | null;
-  /** Runs as a HostProcess container, or stands on the base image made for them. */
+  /** Runs as a HostProcess container, or is based on the base image made for them. */
   hostProcess: boolean;
-  /** Stands on `FROM scratch`. */
+  /** Built `FROM scratch`. */
   scratch: boolean;
-  /** Holds Nano Server, as far as its name tells. */
+  /** Whether its name shows that it holds Nano Server. */
   nanoServer?: boolean;
-  /** A revision that it has at least, where its own is not known; null or left out where nothing tells. */
+  /** Pushed as one manifest, without an index around it. */
+  singleManifest?: boolean;
+  /** A revision that it has at least, where its own is not known; null or left out where nothing shows. */
   atLeast?: number | null;
 }
 
@@ -102,6 +114,8 @@ export const SOURCES = {
   kubernetes: 'https://kubernetes.io/docs/concepts/windows/intro/',
   hostProcess: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
   scratch: 'https://docs.docker.com/build/building/base-images/',
+  crossBuild: 'https://github.com/moby/buildkit/issues/5758',
+  singleManifest: 'https://github.com/containerd/containerd/issues/8348',
   platformsIssue: 'https://github.com/moby/moby/issues/53397',
 } as const;
 

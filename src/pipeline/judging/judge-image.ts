@@ -1,6 +1,6 @@
 // What an image's base images mean on one host: of several, the worst, since each may be the one that runs.
 
-import type { LookedUpUse } from '../../model/resolved-use.js';
+import type { LookedUpImage } from '../../model/resolved-image.js';
 import { type HostUnderTest, type Isolation, noArchitecture, noImage } from '../../windows/compatibility.js';
 import { architectureIn, tokensOf } from '../../windows/os-tokens.js';
 import {
@@ -19,17 +19,14 @@ export function worstOf<T extends PublishedJudgement>(judgements: readonly T[]):
   );
 }
 
-/** An image that is run: where something is known of one of its base images, the others do not count. */
+/** An image that is run, built on one of its base images: each may be the one, so the worst counts. */
 export function judgeRun(
   bases: BaseImages,
   hostProcess: boolean,
   host: HostUnderTest,
   isolation: Isolation,
 ): PublishedJudgement {
-  const known = bases.filter((base) => base.versions.length > 0 || base.answer?.kind === 'found');
-  return worstOf(
-    (known.length > 0 ? known : bases).map((base) => judgeBase(base, hostProcess, host, isolation)),
-  );
+  return worstOf(bases.map((base) => judgeBase(base, hostProcess, host, isolation)));
 }
 
 /** An image on a machine that builds on it. @param architecture the machine's, where it is known */
@@ -44,8 +41,8 @@ export function judgeBuild(
   );
 }
 
-/** Null where the host's architecture speaks against nothing that is known of an image. */
-function onArchitecture(base: LookedUpUse, wanted: string | undefined): PublishedJudgement | null {
+/** Null where the host's architecture does not exclude the image. */
+function onArchitecture(base: LookedUpImage, wanted: string | undefined): PublishedJudgement | null {
   if (wanted === undefined) return null;
   const version = base.versions[0] ?? null;
   const platforms =
@@ -62,7 +59,7 @@ function onArchitecture(base: LookedUpUse, wanted: string | undefined): Publishe
 
 /** A third-party image: by what its registry says, else by its tag. */
 function judgeBase(
-  base: LookedUpUse,
+  base: LookedUpImage,
   asHostProcess: boolean,
   host: HostUnderTest,
   isolation: Isolation,
@@ -74,14 +71,20 @@ function judgeBase(
   const version = base.versions[0] ?? null;
   if (base.answer?.kind !== 'found') {
     if (base.reading?.neverMade === true) return { ...noImage(), version, breakages: [] };
+    const shared = base.reading?.entries ?? [];
+    if (version === null && shared.length > 0) {
+      const entries = shared.map((one) => ({ os: 'windows', architecture: 'amd64', version: one }));
+      return judgePublished(host, entries, traits, isolation);
+    }
     const architecture = architectureIn(tokensOf(base.parsed?.tag ?? null));
     if (version !== null && isForeign(host, architecture))
-      return { ...noArchitecture([architecture], 'amd64'), version, breakages: [] };
+      return { ...noArchitecture([architecture], host.architecture ?? 'amd64'), version, breakages: [] };
     const image = { os: 'windows', version, scratch: base.scratch !== null, ...traits } as const;
     return judgeImage(host, image, isolation);
   }
   const [only, ...others] = base.answer.platforms;
+  const published = base.answer.index ? traits : { ...traits, singleManifest: true };
   const platforms =
     only?.version === null && others.length === 0 ? [{ ...only, version }] : base.answer.platforms;
-  return judgePublished(host, platforms, traits, isolation);
+  return judgePublished(host, platforms, published, isolation);
 }

@@ -2,13 +2,16 @@
 // share one list. A hundred thousand uses on fifty targets are few lists, and what is made of a list is made once too.
 
 import type { BuildHost } from '../../model/build.js';
-import type { BuildOutcome, Outcome } from '../../model/judged-use.js';
-import type { LookedUpUse } from '../../model/resolved-use.js';
+import type { StageOrigin } from '../../model/image-use.js';
+import type { BuildOutcome, Outcome } from '../../model/judged-image.js';
+import type { LookedUpImage } from '../../model/resolved-image.js';
 import type { Run } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
 import { orchestratorOn, usualOrchestrator } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
+import { type HostUnderTest, type Isolation, onLinux } from '../../windows/compatibility.js';
+import { brokenHostProcessBuilds } from '../../windows/known-breakages.js';
 import { judgeImage, LINUX_IMAGE } from '../../windows/published-image.js';
 import { BaseImageFinder, type BaseImages } from './base-images.js';
 import { judgeBuild, judgeRun } from './judge-image.js';
@@ -32,7 +35,7 @@ export class Outcomes {
   }
 
   /** One run of an image on the targets where it may land. @throws OverBudget */
-  on(use: LookedUpUse, run: Run, landed: readonly DeclaredTarget[]): readonly Outcome[] {
+  on(use: LookedUpImage, run: Run, landed: readonly DeclaredTarget[]): readonly Outcome[] {
     const ofRun = [
       this.#imageNumber(use),
       run.isolation?.value ?? '',
@@ -80,40 +83,61 @@ export class Outcomes {
    * @param hosts machines that the files ask for @param declared those of the configuration @throws OverBudget
    */
   ofBuild(
-    use: LookedUpUse,
+    use: LookedUpImage,
     hosts: ReadonlySet<BuildHost>,
     declared: readonly BuildHost[],
-    starts: boolean,
+    { starts, isolation }: Pick<StageOrigin, 'starts' | 'isolation'>,
   ): readonly BuildOutcome[] {
     if (hosts.size + declared.length === 0) return [];
     const bases = this.#bases.of(use);
-    const key = [bases, hosts, declared].map((list) => this.#numbers.numberOf(list)).join() + starts;
+    const key =
+      [bases, hosts, declared].map((list) => this.#numbers.numberOf(list)).join() + starts + isolation;
     const known =
-      this.#builds.get(key) ?? [...hosts, ...declared].map((host) => this.#built(bases, host, starts));
+      this.#builds.get(key) ??
+      [...[...hosts].filter((host) => !isDeclared(host, declared)), ...declared].map((host) =>
+        this.#built(bases, under(host, isolation), starts),
+      );
     this.#builds.set(key, known);
     return known;
   }
 
   #built(bases: BaseImages, host: BuildHost, starts: boolean): BuildOutcome {
     this.#pay(JUDGEMENT * bases.length, OUTCOME);
-    const under = { version: host.version, client: host.client, runtime: 'docker' as const };
+    const { version, client, runner } = host;
+    if (version === null) {
+      const ofImage = bases[0]?.versions[0] ?? null;
+      return { host, starts, ...onLinux(starts), version: ofImage, breakages: [] };
+    }
+    const machine = { version, client, runtime: 'docker' as const };
     // Whatever is not newer can be pulled, and Hyper-V isolation runs just that.
     const isolation = starts ? host.isolation : 'hyperv';
-    return { host, starts, ...judgeBuild(bases, host.runner?.architecture, under, isolation) };
+    const judgement = judgeBuild(bases, runner?.architecture, machine, isolation);
+    const forHostProcess = bases.some(({ reading }) => reading?.hostProcessBase === true);
+    const breakages = [
+      // Pairs were reported from machines of their owners; hosted runners have other engines.
+      ...(starts && runner === null ? judgement.breakages : []),
+      ...(forHostProcess ? brokenHostProcessBuilds(machine) : []),
+    ];
+    return { host, starts, ...judgement, breakages };
   }
 
   /** The same for images of which the same is known. */
-  #imageNumber(use: LookedUpUse): number {
+  #imageNumber(use: LookedUpImage): number {
     if (use.role !== 'run') return this.#numbers.numberOf(use.role);
     return this.#numbers.numberOf(use.os === 'linux' ? LINUX_IMAGE : this.#bases.of(use));
   }
 
-  #outcomeOf(use: LookedUpUse, run: Run, target: DeclaredTarget): Outcome {
+  #outcomeOf(use: LookedUpImage, run: Run, target: DeclaredTarget): Outcome {
     const isolation = run.isolation?.value ?? target.isolation[0] ?? 'process';
     const isolationOffered = isolation === 'process' || target.isolation.includes('hyperv');
     // A pod is started by Kubernetes, also on a target that does not say what it is.
-    const { runtime } = orchestratorOn(target, run.workload);
-    const host = { version: target.version, client: target.client, runtime };
+    const host: HostUnderTest = {
+      version: target.version,
+      client: target.client,
+      runtime: target.runtime?.name ?? orchestratorOn(target, run.workload).runtime,
+      ...(target.runtime === null ? {} : { runtimeVersion: target.runtime.version }),
+      ...(target.architecture === null ? {} : { architecture: target.architecture }),
+    };
     const common = { target, isolation, isolationOffered, host, version: null, breakages: [] };
     this.budget.make(OUTCOME);
     if (use.role !== 'run') {
@@ -139,4 +163,14 @@ export class Outcomes {
     this.budget.spend(1 + count);
     this.budget.make(count * characters);
   }
+}
+
+/** Whether the configuration declares a larger runner, of which otherwise only the name is known. */
+function isDeclared({ name, runner }: BuildHost, declared: readonly BuildHost[]): boolean {
+  return runner?.byPrefix !== undefined && declared.some((host) => host.name.toLowerCase() === name);
+}
+
+/** A machine as a build uses it; hosted runners have no nested virtualization, whatever the build asks for. */
+function under(host: BuildHost, isolation: Isolation | null): BuildHost {
+  return isolation === null || host.runner !== null ? host : { ...host, isolation };
 }

@@ -51,8 +51,17 @@ class Addition {
 
   #workloadOf(workload: Run['workload']): Run['workload'] {
     this.#pay(Object.keys(workload.nodeSelector).length + workload.tolerations.length);
+    const conflict = Object.entries(this.added.nodeSelector).find(
+      ([key, value]) => Object.hasOwn(workload.nodeSelector, key) && workload.nodeSelector[key] !== value,
+    );
     return {
       ...workload,
+      // Source: plugin/pkg/admission/runtimeclass of Kubernetes; neither of the two values wins.
+      ...(conflict === undefined
+        ? {}
+        : {
+            refused: `its node selector and RuntimeClass ${this.added.name} want other values of ${conflict[0]}, which the API server refuses`,
+          }),
       nodeSelector: { ...workload.nodeSelector, ...this.added.nodeSelector },
       tolerations: [...workload.tolerations, ...this.added.tolerations],
     };

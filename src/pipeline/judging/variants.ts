@@ -1,42 +1,79 @@
-// Dockerfiles that are variants of one image: the same path but for the Windows release in it, or one FROM line that
-// is built with several values. Together they cover the matrix: none of them must run on every target.
+// Variants of one image, each for another Windows release: Dockerfiles whose paths differ in the release alone, stages of
+// one Dockerfile whose names do, one FROM line that is built with several values, and what the repository runs of the
+// same name under other tags. Together they cover the matrix: none of them must run on every target.
 
-import type { JudgedUse, Outcome } from '../../model/judged-use.js';
-import { releases } from '../../windows/releases.js';
+import type { JudgedImage, Outcome } from '../../model/judged-image.js';
+import { repositoryOf } from '../../windows/reference.js';
 import { severity } from '../../windows/severity.js';
-
-/** Words of a path that name a release, as base images' tags do. */
-const RELEASE_WORDS = new Set(releases.flatMap((release) => release.tags.map((tag) => tag.toLowerCase())));
-/** A year names a release only behind one of these: `windows-2022`. */
-const BEFORE_YEAR = /^(?:windows|win|windowsserver|server|servercore|nanoserver|ws)$/i;
-const YEAR = /^20(?:16|19|22|25)$/;
+import { withoutReleases } from '../../windows/variant-names.js';
 
 /**
- * Takes a variant off the targets that another one fits; a target that none fits stays with one of them alone.
+ * Makes a variant exempt on the targets that another one fits; a target that none fits stays with one of them alone.
  * Only where no file says how the image is run: what a pod or a service runs must fit where that lands.
  */
-export function coverTogether(judged: readonly JudgedUse[]): JudgedUse[] {
-  const groups = new Map<string, JudgedUse[]>();
+export function coverTogether(judged: readonly JudgedImage[]): JudgedImage[] {
+  const byName = groupsOf(judged, (one) => keyOf(one) ?? []);
+  const together = cover(judged, byName, newestOf);
+  // What is run under the name may be built elsewhere: a Dockerfile here keeps what nothing fits.
+  return cover(together, groupsOf(together, repositoriesOf), () => null);
+}
+
+function newestOf(group: readonly JudgedImage[]): JudgedImage | null {
+  return group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
+}
+
+function groupsOf(
+  judged: readonly JudgedImage[],
+  keysOf: (one: JudgedImage) => string | readonly string[],
+): JudgedImage[][] {
+  const groups = new Map<string, JudgedImage[]>();
   for (const one of judged) {
-    const key = keyOf(one);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    for (const key of [keysOf(one)].flat()) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
   }
-  const changed = new Map<JudgedUse, JudgedUse>();
-  for (const group of groups.values()) {
-    if (new Set(group.map(buildOf)).size < 2) continue;
-    const newest = group.reduce((best, other) => (buildOf(other) > buildOf(best) ? other : best));
-    const lists = new Set(group.map(({ outcomes }) => outcomes));
-    const fitted = new Set([...lists].flatMap((list) => list.filter(fits).map((o) => o.target)));
-    // Where none fits, the newest variant is the one to make the missing one from.
-    const covered = oncePerList((list) => list.filter(fits));
-    const orMissing = oncePerList((list) => list.filter((o) => fits(o) || !fitted.has(o.target)));
+  return [...groups.values()].filter((group) => new Set(group.map(buildOf)).size > 1);
+}
+
+/** @param lacking the variant of a group that stays with the targets that none fits; null where each one does */
+function cover(
+  judged: readonly JudgedImage[],
+  groups: readonly (readonly JudgedImage[])[],
+  lacking: (group: readonly JudgedImage[]) => JudgedImage | null,
+): JudgedImage[] {
+  const changed = new Map<JudgedImage, JudgedImage>();
+  for (const group of groups) {
+    const reported = lacking(group);
+    const covering = new Map<Outcome['target'], string>();
+    for (const one of group)
+      for (const { target } of one.outcomes.filter(fits))
+        if (!covering.has(target)) covering.set(target, placeOf(one));
+    const without = (isReported: boolean) =>
+      oncePerList((list) =>
+        list.map((outcome) => {
+          const by = fits(outcome) ? undefined : covering.get(outcome.target);
+          if (by !== undefined)
+            return exempt(outcome, `The variant ${by} of this image is for ${outcome.target.name}.`);
+          if (fits(outcome) || isReported || reported === null) return outcome;
+          return exempt(
+            outcome,
+            `No variant of this image fits ${outcome.target.name}, which is reported at ${placeOf(reported)}.`,
+          );
+        }),
+      );
+    const ofReported = without(true);
+    const ofOthers = without(false);
     const named = group.slice(0, MAX_NAMED);
     for (const one of group) {
+      if (one.use.kind !== 'dockerfile') continue;
+      const before = changed.get(one) ?? one;
       const variants = named.filter((other) => other !== one).map((other) => other.use.location);
-      changed.set(one, { ...restricted(one, one === newest ? orMissing : covered), variants });
+      changed.set(one, {
+        ...restricted(before, one === reported ? ofReported : ofOthers),
+        variants: [...(before.variants ?? []), ...variants].slice(0, MAX_NAMED),
+      });
     }
   }
   return judged.map((one) => changed.get(one) ?? one);
@@ -44,8 +81,8 @@ export function coverTogether(judged: readonly JudgedUse[]): JudgedUse[] {
 
 type Lists = (outcomes: readonly Outcome[]) => readonly Outcome[];
 
-/** A use with fewer outcomes for what no workload runs; what one runs keeps all. */
-function restricted(judged: JudgedUse, stays: Lists): JudgedUse {
+/** A use with other outcomes for what no workload runs; what one runs keeps them. */
+function restricted(judged: JudgedImage, stays: Lists): JudgedImage {
   const byRun = judged.byRun.map(({ run, outcomes }) => ({
     run,
     outcomes: run.workload.kind === null ? stays(outcomes) : outcomes,
@@ -72,31 +109,36 @@ function oncePerList(make: Lists): Lists {
 /** Variants that are named beside one of them; a line may be built in thousands of ways. */
 const MAX_NAMED = 10;
 
+function exempt(outcome: Outcome, reason: string): Outcome {
+  return { ...outcome, verdict: 'exempt', rule: 'variant', reason, source: '', breakages: [] };
+}
+
 function fits(outcome: Outcome): boolean {
-  return severity(outcome.verdict) < severity('unknown');
+  return severity(outcome.verdict) < severity('unknown') && outcome.rule !== 'variant';
 }
 
 /** Null for what is no image of a Dockerfile, or has no version. */
-function keyOf({ use }: JudgedUse): string | null {
-  if (use.kind !== 'dockerfile' || use.role !== 'run' || use.versions.length === 0) return null;
-  const { path, line } = use.location;
-  const pattern = patternOf(path);
+function keyOf({ use }: JudgedImage): string | null {
+  const { kind, role, versions, foundIn, location, parsed } = use;
+  if (kind !== 'dockerfile' || role !== 'run' || versions.length === 0) return null;
+  const pattern = withoutReleases(location.path);
+  if (pattern !== location.path) return pattern;
+  if (foundIn.kind === 'stage' && foundIn.variant !== null) return `${location.path} ${foundIn.variant}`;
   // Of one line, other repositories are other images: Server Core and Nano Server.
-  return pattern === path ? `${path}:${line} ${use.parsed?.repository ?? ''}` : pattern;
+  return `${location.path}:${location.line} ${parsed?.repository ?? ''}`;
 }
 
-/** The path with its releases taken out. */
-function patternOf(path: string): string {
-  const words = path.split(/([^A-Za-z0-9]+)/);
-  return words
-    .map((word, i) => {
-      const before = words[i - 2] ?? '';
-      const names = RELEASE_WORDS.has(word.toLowerCase()) || (YEAR.test(word) && BEFORE_YEAR.test(before));
-      return names ? '\0' : word;
-    })
-    .join('');
+/** The repositories that a Dockerfile's image is built for, or the one that a workload runs an image of. */
+function repositoriesOf({ use }: JudgedImage): readonly string[] {
+  if (use.role !== 'run' || use.versions.length === 0) return [];
+  if (use.kind === 'dockerfile') return use.builtAs;
+  return use.parsed === null || use.builtHere ? [] : [repositoryOf(use.parsed)];
 }
 
-function buildOf({ use }: JudgedUse): number {
+function placeOf({ use: { location } }: JudgedImage): string {
+  return `${location.path}:${location.line}`;
+}
+
+function buildOf({ use }: JudgedImage): number {
   return use.versions.reduce((newest, { build }) => Math.max(newest, build), 0);
 }

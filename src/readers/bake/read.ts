@@ -29,6 +29,7 @@ function readTargets(file: SourceFile, reading: OpenReading, budget: Budget): vo
     : hclBlocks(file, reading, budget);
   const targets = new Map(blocks.filter((b) => b.kind === 'target').map((b) => [b.labels[0] ?? '', b.body]));
   const variables = variablesOf(blocks, budget);
+  const namesOf = namesOfTargets(blocks, budget);
   for (const [name, body] of inheritAll(targets, budget)) {
     // By convention such targets are only inherited from.
     if (name === '' || name.startsWith('_')) continue;
@@ -47,7 +48,8 @@ function readTargets(file: SourceFile, reading: OpenReading, budget: Budget): vo
       budget.spend(size);
       budget.make(VALUE * size);
       const lookup: Values = { get: (key) => row.get(key) ?? variables.get(key) };
-      for (const build of buildsOf(file, name, body, lookup)) reading.builds.push(build);
+      for (const build of buildsOf(file, name, body, lookup))
+        reading.builds.push({ ...build, askedBy: { kind: 'bake', path: file.path, names: namesOf(name) } });
     }
   }
 }
@@ -57,7 +59,7 @@ interface Values {
   get(name: string): string | undefined;
 }
 
-function buildsOf(file: SourceFile, name: string, body: HclObject, values: Values): Build[] {
+function buildsOf(file: SourceFile, name: string, body: HclObject, values: Values): Omit<Build, 'askedBy'>[] {
   const text = (key: string): string | null => textOf(body.fields.get(key), values);
   const platforms = listOf(body.fields.get('platforms'), values);
   const context = resolveFrom(folderOf(file.path), text('context') ?? '.');
@@ -87,7 +89,6 @@ function buildsOf(file: SourceFile, name: string, body: HclObject, values: Value
     target: text('target')?.toLowerCase() ?? null,
     platform: platforms.length === 1 ? (platforms[0] ?? null) : null,
     contexts: new Map(),
-    askedBy: { kind: 'bake' } as const,
   };
   const tags = listOf(body.fields.get('tags'), values);
   return (tags.length === 0 ? [null] : tags).map((image) => ({ ...build, image }));
@@ -135,6 +136,31 @@ function merged(under: HclObject, over: HclObject, budget: Budget): HclObject {
   budget.spend(size);
   budget.make(VALUE * size);
   return { type: 'object', fields: new Map([...under.fields, ...over.fields]) };
+}
+
+/** What a target can be asked for by: its own name, and each group that has it, itself or by another group. */
+function namesOfTargets(
+  blocks: readonly HclBlock[],
+  budget: Budget,
+): (target: string) => ReadonlySet<string> {
+  const groupsOf = new Map<string, string[]>();
+  for (const { kind, labels, body } of blocks) {
+    if (kind !== 'group') continue;
+    for (const member of listOf(body.fields.get('targets'), new Map())) {
+      budget.spend(1);
+      groupsOf.set(member, [...(groupsOf.get(member) ?? []), labels[0] ?? '']);
+    }
+  }
+  return (target) => {
+    const names = new Set([target]);
+    // A set goes on with what is added while it is gone through.
+    for (const name of names) {
+      const groups = groupsOf.get(name) ?? [];
+      budget.spend(1 + groups.length);
+      for (const group of groups) names.add(group);
+    }
+    return names;
+  };
 }
 
 function variablesOf(blocks: readonly HclBlock[], budget: Budget): Map<string, string> {
@@ -191,7 +217,7 @@ function listOf(value: HclValue | undefined, values: Values): string[] {
 function hclBlocks(file: SourceFile, reading: OpenReading, budget: Budget): HclBlock[] {
   const { blocks, tooDeep } = parseHcl(file.text, budget);
   if (tooDeep !== null) {
-    const message = `lists and objects are nested more than ${MAX_DEPTH} deep, of which the inner ones are not read`;
+    const message = `lists and objects are nested more than ${MAX_DEPTH} deep, and the inner ones are not read`;
     reading.problems.push({ location: file.location(tooDeep, tooDeep), message });
   }
   return blocks;

@@ -4,9 +4,9 @@
 import type { BuildHost } from '../../model/build.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, items, type YamlMapping, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
-import { runnerOf } from '../../windows/runners.js';
+import { isLinuxRunner, runnerOf } from '../../windows/runners.js';
 import type { Read } from '../reader.js';
-import { addScript, type Fill, pathOf } from './builds.js';
+import { addBuild, addFiles, addScript, CHECKOUT_NAMES, type Fill, pathOf } from './builds.js';
 import { brokenYaml, CiImages, type Filled, MAX_ROWS, type Mark, marksBetween } from './images.js';
 
 const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'];
@@ -15,7 +15,10 @@ const BARE_WORD = /^[\w.-]*$/;
 
 export const readAzurePipelines: Read = (file, { budget }) => {
   const { text } = file;
-  if (!/\bcontainers?["']?[ \t]*:|\bdocker/i.test(text) || !PIPELINE_KEYS.some((key) => text.includes(key)))
+  if (
+    !/\bcontainers?["']?[ \t]*:|\bdocker|\bservices["']?[ \t]*:/i.test(text) ||
+    !PIPELINE_KEYS.some((key) => text.includes(key))
+  )
     return null;
   const broken = /^apiVersion[ \t]*:/m.test(text) ? null : brokenYaml(file, budget);
   if (broken !== null) return broken;
@@ -27,11 +30,17 @@ export const readAzurePipelines: Read = (file, { budget }) => {
 
   const variablesOf = variableReader(images);
   const scopes = [variablesOf(pipeline.get('variables')), defaultsOf(pipeline.get('parameters'), images)];
+  const containers = new Map<string, YamlScalar>();
   for (const resource of items(images.mapping(pipeline.get('resources')).get('containers'))) {
-    const image = images.scalar(images.mapping(resource).get('image'), '');
-    if (image !== null && images.goesOn(1)) images.add(image, filled(image, scopes, images));
+    const entry = images.mapping(resource);
+    const image = images.scalar(entry.get('image'), '');
+    if (image === null || !images.goesOn(1)) continue;
+    containers.set(images.scalar(entry.get('container'), '')?.value ?? '', image);
   }
-  readJobs(document, scopes.slice(1), variablesOf, file, images);
+  const used = readJobs(document, scopes.slice(1), { variablesOf, containers, scopes, file, images });
+  // What no job of this file has may serve a job of a file that takes this one up.
+  for (const image of containers.values())
+    if (!used.has(image)) images.add(image, filled(image, scopes, images));
   return images.done();
 };
 
@@ -41,14 +50,24 @@ type Scopes = readonly ReadonlyMap<string, string>[];
 /** A pipeline, its stages and its jobs have one each. */
 const MAX_SCOPES = 10;
 
-/** Jobs stand in stages, and under conditions and loops that may hold either. */
-function readJobs(
-  pipeline: YamlNode,
-  outer: Scopes,
-  variablesOf: VariablesOf,
-  file: SourceFile,
-  images: CiImages,
-): void {
+/** What all jobs of a file share. */
+interface JobContext {
+  readonly variablesOf: VariablesOf;
+  /** The images of the container resources, by the names under which jobs use them. */
+  readonly containers: ReadonlyMap<string, YamlScalar>;
+  /** The variables of the pipeline, which resources see. */
+  readonly scopes: Scopes;
+  readonly file: SourceFile;
+  readonly images: CiImages;
+}
+
+/**
+ * Jobs stand in stages, and under conditions and loops that may hold either.
+ * @returns the container resources that they use
+ */
+function readJobs(pipeline: YamlNode, outer: Scopes, context: JobContext): ReadonlySet<YamlScalar> {
+  const { variablesOf, images } = context;
+  const used = new Set<YamlScalar>();
   const seen = new Set<YamlNode>();
   const waiting: { node: YamlNode; scopes: Scopes; pool: YamlNode | undefined }[] = [
     { node: pipeline, scopes: outer, pool: undefined },
@@ -65,64 +84,96 @@ function readJobs(
         scopes = images.atMost(
           [variablesOf(own.get('variables')), ...scopes],
           MAX_SCOPES,
-          'blocks of variables in each other',
+          'nested blocks of variables',
           node,
         );
       if (own.has('job') || own.has('deployment') || own.has('steps'))
-        readJob(node, scopes, variablesOf, own.get('pool') ?? pool, file, images);
+        for (const image of readJob(node, scopes, own.get('pool') ?? pool, context)) used.add(image);
       pool = own.get('pool') ?? pool;
       children = [...own.values()];
     }
     for (const child of [...children].reverse()) waiting.push({ node: child, scopes, pool });
   }
+  return used;
 }
 
+/** @returns the container resources that the job uses */
 function readJob(
   node: YamlMapping,
   scopes: Scopes,
-  variablesOf: VariablesOf,
   pool: YamlNode | undefined,
-  file: SourceFile,
-  images: CiImages,
-): void {
+  { variablesOf, containers, scopes: global, file, images }: JobContext,
+): readonly YamlScalar[] {
   const job = images.mapping(node);
-  const image = images.scalar(job.get('container'), 'image');
+  const image = images.scalar(job.get('container'), 'image') ?? images.scalar(job.get('container'), 'alias');
+  const services = [...images.mapping(job.get('services')).values()].flatMap(
+    (service) => images.scalar(service, 'image') ?? [],
+  );
   const matrix = images.mapping(images.mapping(job.get('strategy')).get('matrix'));
   const rows = images.atMost([...matrix.values()], MAX_ROWS, 'rows of a matrix', node).map(variablesOf);
-  const machine = images.scalar(images.mapping(pool).get('vmImage'), '');
   const steps = items(job.get('steps')).map((step) => images.mapping(step));
+  const used = new Set<YamlScalar>();
   for (const row of rows.length === 0 ? [new Map<string, string>()] : rows) {
-    if (!images.goesOn(1)) return;
+    if (!images.goesOn(1)) return [...used];
     const inner = [row, ...scopes];
-    if (image !== null && !BARE_WORD.test(image.value)) {
-      const result = filled(image, inner, images);
-      if (result.unresolved.length > 0 || !BARE_WORD.test(result.text)) images.add(image, result);
+    const machine = machineOf(pool, inner, file, images);
+    for (const named of [image, ...services]) {
+      if (named === null) continue;
+      const result = filled(named, inner, images);
+      const resource = containers.get(result.text);
+      if (resource !== undefined) {
+        used.add(resource);
+        images.add(resource, filled(resource, global, images), machine);
+      } else if (result.unresolved.length > 0 || !BARE_WORD.test(result.text)) {
+        images.add(named, result, machine);
+      }
     }
-    const host = machine === null ? null : hostOf(machine, inner, file, images);
-    if (host !== null) readSteps(steps, host, inner, images);
+    if (machine !== null && machine !== 'own') readSteps(steps, machine, inner, images);
   }
+  return [...used];
+}
+
+/** A hosted machine of Windows; `own` for a pool of self-hosted ones; null for a machine of Linux or an unknown one. */
+function machineOf(
+  pool: YamlNode | undefined,
+  scopes: Scopes,
+  file: SourceFile,
+  images: CiImages,
+): BuildHost | 'own' | null {
+  const own = images.mapping(pool);
+  const machine = images.scalar(own.get('vmImage'), '');
+  if (machine !== null) return hostOf(machine, scopes, file, images);
+  const name = images.scalar(pool, 'name')?.value ?? '';
+  return name === '' || /^azure pipelines$/i.test(name) ? null : 'own';
 }
 
 /** A hosted machine, where the label names its release; its images are those of GitHub's runners. */
 function hostOf(machine: YamlScalar, scopes: Scopes, file: SourceFile, images: CiImages): BuildHost | null {
   const { text, unresolved } = filled(machine, scopes, images);
-  const runner = unresolved.length > 0 ? undefined : runnerOf(text);
-  // Azure has no machines of that architecture.
-  if (runner === undefined || runner.moves || runner.architecture !== undefined) return null;
-  return {
-    name: `${runner.label} of Azure Pipelines`,
-    version: runner.version,
+  if (unresolved.length > 0) return null;
+  // Azure's labels come and go on days of their own.
+  const host = {
     client: false,
-    isolation: 'process',
+    isolation: 'process' as const,
     location: file.location(machine.start, machine.end),
-    // Azure's labels come and go on days of their own.
     runner: null,
   };
+  if (isLinuxRunner(text)) return { ...host, name: `${text} of Azure Pipelines`, version: null };
+  const runner = runnerOf(text);
+  // Azure has neither machines of that architecture nor names of an organisation's choice.
+  if (
+    runner === undefined ||
+    runner.moves ||
+    runner.architecture !== undefined ||
+    runner.byPrefix !== undefined
+  )
+    return null;
+  return { ...host, name: `${runner.label} of Azure Pipelines`, version: runner.version };
 }
 
 const SCRIPTS = ['script', 'powershell', 'pwsh', 'bash'];
 
-/** Steps that build images on a Windows machine: scripts, and the task Docker@2. */
+/** Steps that build or run images on a Windows machine: scripts, tasks that are scripts, and Docker's tasks. */
 function readSteps(
   steps: ReadonlyMap<string, YamlNode>[],
   host: BuildHost,
@@ -134,18 +185,53 @@ function readSteps(
     return result.unresolved.length === 0 ? result.text : null;
   };
   for (const step of steps) {
-    const script = SCRIPTS.map((key) => images.scalar(step.get(key), '')).find((scalar) => scalar !== null);
+    const task = images.scalar(step.get('task'), '')?.value ?? '';
+    const inputs = inputsOf(step.get('inputs'), images);
+    const script = SCRIPT_TASK.test(task)
+      ? images.scalar(inputs.get('script'), '')
+      : SCRIPTS.map((key) => images.scalar(step.get(key), '')).find((scalar) => scalar !== null);
     if (!images.goesOn(1 + (script?.value.length ?? 0) / 64)) return;
-    if (script !== undefined) {
-      const folder = pathOf(images.scalar(step.get('workingDirectory'), '')?.value ?? '', '', fill);
-      if (folder !== null) addScript(script.value, folder, host, fill, images);
-    } else if (/^Docker@\d/i.test(images.scalar(step.get('task'), '')?.value ?? '')) {
-      readDockerTask(images.mapping(step.get('inputs')), host, fill, images);
+    if (script != null) {
+      const written = images.scalar(inputs.get('workingdirectory') ?? step.get('workingDirectory'), '');
+      const folder = pathOf(written?.value ?? '', '', fill);
+      if (folder !== null) addScript(script.value, script, folder, host, fill, images);
+    } else if (/^Docker@\d/i.test(task)) {
+      readDockerTask(inputs, host, fill, images);
+    } else if (/^DockerCompose@\d/i.test(task)) {
+      readComposeTask(inputs, host, fill, images);
     }
   }
 }
 
-/** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2 */
+/** Tasks whose input is a script. */
+const SCRIPT_TASK = /^(?:PowerShell|CmdLine|Bash)@\d/i;
+
+/** The inputs of a task, by their lower-case names: of several spellings the first counts. */
+function inputsOf(node: YamlNode | undefined, images: CiImages): ReadonlyMap<string, YamlNode> {
+  return new Map([...images.mapping(node)].reverse().map(([key, value]) => [key.toLowerCase(), value]));
+}
+
+/** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-compose-v0 */
+function readComposeTask(
+  inputs: ReadonlyMap<string, YamlNode>,
+  host: BuildHost,
+  fill: Fill,
+  images: CiImages,
+): void {
+  const input = (name: string): string => images.scalar(inputs.get(name), '')?.value ?? '';
+  const command = `${input('action')} ${input('dockercomposecommand')}`;
+  if (!/\bbuild\b/i.test(command)) return;
+  // The default, **/docker-compose.yml, is the one at the root where there is one.
+  const written = input('dockercomposefile') || 'docker-compose.yml';
+  const files = [written.replace(/^\*\*\//, '')];
+  const service = input('servicename');
+  addFiles({ kind: 'compose', files, names: service === '' ? [] : [service] }, '', host, fill, images);
+}
+
+/**
+ * Docker@2, and Docker@1 with its words.
+ * @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2
+ */
 function readDockerTask(
   inputs: ReadonlyMap<string, YamlNode>,
   host: BuildHost,
@@ -153,16 +239,25 @@ function readDockerTask(
   images: CiImages,
 ): void {
   if (!images.goesOn(1 + inputs.size)) return;
-  const byName = new Map([...inputs].reverse().map(([key, value]) => [key.toLowerCase(), value]));
-  const input = (name: string): string | null => images.scalar(byName.get(name), '')?.value ?? null;
-  if (!/^build(?:andpush)?$/i.test(input('command') ?? 'buildAndPush')) return;
-  const dockerfile = pathOf(input('dockerfile') ?? '', '', fill);
+  const input = (name: string): string | null => images.scalar(inputs.get(name), '')?.value ?? null;
+  if (!/^build(?:andpush| an image)?$/i.test(input('command') ?? input('action') ?? 'buildAndPush')) return;
+  const written = input('dockerfile') ?? ANY_DOCKERFILE;
+  if (written.startsWith(ANY_FOLDER) && !/[$*?]/.test(written.slice(ANY_FOLDER.length))) {
+    const command = { dockerfile: written, args: new Map<string, string>(), target: null, platform: null };
+    addBuild(command, host, fill, images);
+    return;
+  }
+  const dockerfile = pathOf(written, '', fill);
   if (dockerfile === null || dockerfile === '') return;
   // The arguments are a command's, and so read as one.
-  addScript(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, '', host, fill, images);
+  addScript(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, null, '', host, fill, images);
 }
 
-/** The values that a template's parameters have where it is taken up without: a list, or in old files a mapping. */
+const ANY_FOLDER = '**/';
+/** What the task builds where it names no Dockerfile. */
+const ANY_DOCKERFILE = `${ANY_FOLDER}Dockerfile`;
+
+/** The values that a template's parameters have where it is included without: a list, or in old files a mapping. */
 function defaultsOf(node: YamlNode | undefined, images: CiImages): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const add = (name: string, value: YamlNode | undefined): void => {
@@ -210,6 +305,7 @@ function filled(image: YamlScalar, scopes: Scopes, images: CiImages): Filled {
 function fillText(text: string, scopes: Scopes, images: CiImages): Filled {
   return images.fill(text, marksOf, (name) => {
     const key = name.toLowerCase();
+    if (CHECKOUT_NAMES.has(key)) return '.';
     return scopes.find((scope) => scope.has(key))?.get(key) ?? null;
   });
 }

@@ -2,48 +2,97 @@
 
 import type { BuildHost, BuildValue } from '../../model/build.js';
 import { resolveFrom } from '../../text/paths.js';
+import type { YamlScalar } from '../../text/yaml.js';
 import { type BuildCommand, isUnknown } from './build-command.js';
 import type { CiImages } from './images.js';
 
 /** Where Compose looks without `-f`, in its order. */
 const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+/** What bake reads without `-f`. Source: "Bake file reference", File lookup (docs.docker.com). */
+const BAKE_FILES = [
+  ...COMPOSE_FILES,
+  'docker-bake.json',
+  'docker-bake.hcl',
+  'docker-bake.override.json',
+  'docker-bake.override.hcl',
+];
 
 /** Puts values in the place of expressions; null where one has none. */
 export type Fill = (text: string) => string | null;
 
 /**
- * Adds the builds of a script.
+ * What a pipeline calls the folder that the repository is checked out to, and where a script stands. Sources: "Default
+ * environment variables" (docs.github.com), "Predefined variables" (learn.microsoft.com/azure/devops).
+ */
+const CHECKOUT =
+  /\$\{\{ *github\.workspace *\}\}|\$\((?:build\.sourcesdirectory|build\.repository\.localpath|system\.defaultworkingdirectory|pwd|get-location)\)|\$(?:env:)?\{?(?:env:)?(?:github_workspace|build_sourcesdirectory|system_defaultworkingdirectory|pwd)\b\}?|%(?:github_workspace|build_sourcesdirectory|system_defaultworkingdirectory|cd)%/gi;
+
+/** Names of expressions that stand for that folder. */
+export const CHECKOUT_NAMES: ReadonlySet<string> = new Set([
+  'github.workspace',
+  'build.sourcesdirectory',
+  'build.repository.localpath',
+  'system.defaultworkingdirectory',
+]);
+
+/**
+ * Adds what a script builds and runs.
+ * @param at the script's place, where the images are reported that it runs; null for a command that is made up
  * @param folder where the script starts, relative to the root
  */
 export function addScript(
   script: string,
+  at: YamlScalar | null,
   folder: string,
   host: BuildHost,
-  fill: Fill,
+  fillMarks: Fill,
   images: CiImages,
 ): void {
-  // An expression is one word, however it is spaced.
-  for (const command of images.commandsOf(withTightMarks(script))) {
+  const { words, written } = withWordsForMarks(script.replace(CHECKOUT, '.'));
+  const fill: Fill = (word) => fillMarks(written(word));
+  for (const command of images.commandsOf(words)) {
     if (!images.goesOn(1 + (command.folder?.length ?? 0) / 64)) return;
     const from = command.folder === null ? null : fill(command.folder);
-    const at = from === null ? null : resolveFrom(folder, from);
-    if (at === null) continue;
-    if (command.kind === 'compose') addCompose(command, at, host, fill, images);
-    else addDocker(command, at, host, fill, images);
+    if (command.kind === 'run') {
+      // On Linux an image of Windows is pulled for its files at most.
+      if (at !== null && host.version !== null) addRun(command, at, host, fill, images);
+      continue;
+    }
+    const here = from === null ? null : resolveFrom(folder, from);
+    if (here === null) continue;
+    if (command.kind !== 'docker') addFiles(command, here, host, fill, images);
+    else addDocker(command, here, host, fill, images);
   }
 }
 
-function addCompose(
-  command: BuildCommand,
+/** Another isolation than the machine's own is the script's affair. */
+function addRun(
+  { image, platform, isolation }: BuildCommand,
+  at: YamlScalar,
+  host: BuildHost,
+  fill: Fill,
+  images: CiImages,
+): void {
+  if (image === null || platform?.startsWith('linux') === true) return;
+  if (isolation !== null && isolation !== 'default' && isolation !== host.isolation) return;
+  const text = fill(image);
+  if (text !== null && !isUnknown(text)) images.addRun(at, image, { text, unresolved: [] }, host);
+}
+
+/** Adds what is built of compose and bake files. @param folder where they are named from, relative to the root */
+export function addFiles(
+  { kind, files, names }: Pick<BuildCommand, 'kind' | 'files' | 'names'>,
   folder: string,
   host: BuildHost,
   fill: Fill,
   images: CiImages,
 ): void {
-  const files = command.files.length > 0 ? command.files : COMPOSE_FILES;
-  for (const file of files) {
+  const known = names.map(fill).filter((name) => name !== null && !isUnknown(name));
+  // A name that is not known may be any.
+  const asked = known.length < names.length ? [] : known.filter((name) => name !== null);
+  for (const file of files.length > 0 ? files : kind === 'bake' ? BAKE_FILES : COMPOSE_FILES) {
     const path = pathOf(file, folder, fill);
-    if (path !== null) images.addComposeBuild(path, host);
+    if (path !== null) images.addFileBuild({ path, host, names: asked });
   }
 }
 
@@ -63,7 +112,7 @@ function addDocker(
 
 /** A build whose values are written in a pipeline. One whose arguments are not all known tells nothing. */
 export function addBuild(
-  wish: {
+  command: {
     dockerfile: string;
     args: ReadonlyMap<string, string>;
     target: string | null;
@@ -73,31 +122,48 @@ export function addBuild(
   fill: Fill,
   images: CiImages,
 ): void {
-  const platform = wish.platform === null ? null : fill(wish.platform);
-  // An image of Linux, whatever builds it.
-  if (platform !== null && /^linux\b/i.test(platform)) return;
+  const platform = windowsPlatform(command.platform === null ? null : fill(command.platform), host);
+  if (platform === undefined) return;
   const args = new Map<string, BuildValue>();
-  for (const [name, value] of wish.args) {
+  for (const [name, value] of command.args) {
     const text = fill(value);
     if (text === null || isUnknown(text)) return;
     args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
   }
-  const target = wish.target === null ? null : fill(wish.target);
+  const target = command.target === null ? null : fill(command.target);
   if (target !== null && isUnknown(target)) return;
   images.addBuild({
-    dockerfile: wish.dockerfile,
+    dockerfile: command.dockerfile,
     args,
     target: target === '' ? null : (target?.toLowerCase() ?? null),
     platform,
     contexts: new Map(),
     image: null,
-    askedBy: { kind: 'pipeline', hosts: new Set([host]) },
+    askedBy: { kind: 'pipeline', hosts: images.groupOf(host) },
   });
+}
+
+/**
+ * The platform of a build that makes an image for Windows. A machine of Linux makes one only with `--platform`.
+ * @param list as `--platform` has it, with commas
+ * @returns null for one that does not say, undefined for images of Linux alone
+ */
+function windowsPlatform(list: string | null, { version }: BuildHost): string | null | undefined {
+  const platforms = (list ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((platform) => platform.trim())
+    .filter((platform) => platform !== '');
+  const windows = platforms.find((platform) => platform.startsWith('windows'));
+  if (windows !== undefined || version === null) return windows;
+  return (
+    platforms.find((platform) => !platform.startsWith('linux')) ?? (platforms.length > 0 ? undefined : null)
+  );
 }
 
 /** @returns null for what is elsewhere, or not known */
 export function pathOf(text: string, folder: string, fill: Fill): string | null {
-  const known = fill(text);
+  const known = fill(text.replace(CHECKOUT, '.'));
   return known === null || isUnknown(known) ? null : resolveFrom(folder, known);
 }
 
@@ -105,11 +171,25 @@ export function dockerfileIn(context: string | null): string | null {
   return context === null ? null : `${context === '' ? '' : `${context}/`}Dockerfile`;
 }
 
-function withTightMarks(script: string): string {
+/**
+ * A script in which an expression is one word, however it is written.
+ * @returns the script, and what puts the expressions back into its words
+ */
+function withWordsForMarks(script: string): { words: string; written: (word: string) => string } {
+  const marks: string[] = [];
   const [start = '', ...rest] = script.split('${{');
   const parts = rest.map((part) => {
     const end = part.indexOf('}}');
-    return end < 0 ? part : `${part.slice(0, end).trim()}${part.slice(end)}`;
+    if (end < 0) return part;
+    const mark = part.slice(0, end).trim();
+    if (/^[\w.-]*$/.test(mark)) return mark + part.slice(end);
+    marks.push(mark);
+    return `mark:${marks.length - 1}${part.slice(end)}`;
   });
-  return [start, ...parts].join('${{');
+  const written = (word: string): string =>
+    word.replace(/\$\{\{mark:(\d+)\}\}/g, (whole, number) => {
+      const mark = marks[Number(number)];
+      return mark === undefined ? whole : `\${{${mark}}}`;
+    });
+  return { words: [start, ...parts].join('${{'), written };
 }

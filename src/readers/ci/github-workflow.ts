@@ -1,250 +1,165 @@
-// GitHub Actions workflows: the containers of jobs and their services, and what steps build on Windows runners.
+// GitHub Actions workflows: the containers of jobs and their services, what steps build, and workflows of the
+// repository that jobs call.
 
 import type { BuildHost } from '../../model/build.js';
 import type { SourceFile } from '../../text/source-file.js';
-import { follow, getPath, items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
-import { type Runner, runnerOf } from '../../windows/runners.js';
-import type { Read } from '../reader.js';
-import { addBuild, addScript, dockerfileIn, type Fill, pathOf } from './builds.js';
-import { brokenYaml, CiImages, combinations, MAX_ROWS, type Mark, marksBetween } from './images.js';
+import { follow, type YamlNode, yamlOf } from '../../text/yaml.js';
+import type { Read, ReaderContext } from '../reader.js';
+import { pathOf } from './builds.js';
+import { runs } from './github-conditions.js';
+import {
+  fillerOf,
+  marksOf,
+  matrixName,
+  type Scope,
+  textIn,
+  valueOfExpression,
+} from './github-expressions.js';
+import { matrixRows, type Row } from './github-matrix.js';
+import { runnersOf } from './github-runners.js';
+import { inputsOf, readStepsOfJob } from './github-steps.js';
+import { brokenYaml, CiImages } from './images.js';
 
-const MAX_AXES = 16;
-const MAX_LABELS = 20;
+/** Workflows that call workflows; GitHub's own bound. */
+const MAX_DEPTH = 10;
 
-export const readGithubWorkflow: Read = (file, { budget }) => {
+export const readGithubWorkflow: Read = (file, readerContext) => {
   const { text } = file;
-  if (!text.includes('jobs') || !/\b(?:container|services|runs-on)["']?[ \t]*:/.test(text)) return null;
-  const broken = brokenYaml(file, budget);
+  if (!text.includes('jobs') || !/\b(?:container|services|runs-on|uses)["']?[ \t]*:/.test(text)) return null;
+  const broken = brokenYaml(file, readerContext.budget);
   if (broken !== null) return broken;
-  const images = new CiImages(file, budget);
+  const images = new CiImages(file, readerContext.budget);
   const workflow = images.mapping(yamlOf(file).documents[0]);
-  const namesMatrix = text.includes('matrix.');
+  const inputs = inputsOf(ownInputs(workflow, images), new Map(), NOTHING, images, images);
+  readJobs(workflow, { file, images, readerContext, inputs, depth: 0, calls: new Set() });
+  return images.done();
+};
+
+const NOTHING: Scope = { row: new Map(), inputs: new Map(), env: [], actionPath: null };
+
+/** A workflow with the inputs of one caller, or with their defaults. */
+interface WorkflowContext {
+  readonly file: SourceFile;
+  readonly images: CiImages;
+  readonly readerContext: ReaderContext;
+  readonly inputs: ReadonlyMap<string, string | null>;
+  /** Calls on the way here. */
+  readonly depth: number;
+  /** Every call that has been followed, with its inputs: the same again says nothing new. */
+  readonly calls: Set<string>;
+}
+
+/** What a workflow can be given by who calls or starts it. */
+function ownInputs(workflow: ReadonlyMap<string, YamlNode>, images: CiImages): ReadonlyMap<string, YamlNode> {
+  const on = images.mapping(workflow.get('on'));
+  return new Map(
+    ['workflow_dispatch', 'workflow_call'].flatMap((trigger) => [
+      ...images.mapping(images.mapping(on.get(trigger)).get('inputs')),
+    ]),
+  );
+}
+
+function readJobs(workflow: ReadonlyMap<string, YamlNode>, context: WorkflowContext): void {
+  const { file, images, readerContext, inputs } = context;
+  const namesMatrix = file.text.includes('matrix.');
+  const env = images.mapping(workflow.get('env'));
   for (const node of images.mapping(workflow.get('jobs')).values()) {
     const job = images.mapping(node);
     const services = images.mapping(job.get('services'));
     if (!images.goesOn(1 + services.size)) break;
-    let rows: Row[] | null = null;
-    const rowsOfJob = (): Row[] => {
-      rows ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images);
-      return rows;
+    const scope: Scope = { ...NOTHING, inputs, env: [images.mapping(job.get('env')), env] };
+    if (runs(textIn(job, 'if'), 'Windows', scope, images) === false) continue;
+    let scopes: Scope[] | null = null;
+    const scopesOfJob = (): Scope[] => {
+      scopes ??= matrixRows(images.mapping(job.get('strategy')).get('matrix'), images).map((row) => ({
+        ...scope,
+        row,
+      }));
+      return scopes;
     };
-    const runners = runnersOf(job.get('runs-on'), rowsOfJob, namesMatrix, file, images);
-    const jobHost = runners.every(({ host }) => host !== null) ? (runners[0]?.host ?? null) : null;
+    // What a job does may vary though its machine does not.
+    const known = namesMatrix ? scopesOfJob() : [];
+    const each = known.length === 0 ? [scope] : known;
+    const called = images.scalar(job.get('uses'), '');
+    if (called !== null) {
+      for (const one of each) callWorkflow(called.value, images.mapping(job.get('with')), one, context);
+      continue;
+    }
+    const runners = runnersOf(job.get('runs-on'), each, file, images);
+    const hosts = runners.map(({ host }) => host);
+    const isOne = (system: (host: BuildHost) => boolean): boolean =>
+      hosts.every((host) => host !== null && system(host));
+    const isSure = isOne(({ version }) => version !== null) || isOne(({ version }) => version === null);
+    const jobHost = isSure ? (hosts[0] ?? null) : null;
     for (const image of [job.get('container'), ...services.values()])
-      readImage(image, rowsOfJob, jobHost, images);
-    readSteps(job, workflow, runners, images);
+      readImage(image, scope, scopesOfJob, jobHost, images);
+    readStepsOfJob(job.get('steps'), runners, {
+      images,
+      readerContext,
+      folder: workingFolder(job, images) ?? workingFolder(workflow, images) ?? '',
+      depth: 0,
+    });
   }
-  return images.done();
-};
+}
 
-/** One combination of a matrix: values by their lower-case names. */
-type Row = Map<string, YamlNode>;
+function workingFolder(holder: ReadonlyMap<string, YamlNode>, images: CiImages): string | null {
+  return textIn(images.mapping(images.mapping(holder.get('defaults')).get('run')), 'working-directory');
+}
 
-/** An expression that names a value of the job's matrix has that value in each combination; others have none here. */
+/**
+ * An expression that names a value of the job's matrix has that value in each combination; others have none here.
+ * @param jobHost the machine of the job, where all of its combinations have the same system
+ */
 function readImage(
   node: YamlNode | undefined,
-  rowsOfJob: () => Row[],
+  scope: Scope,
+  scopesOfJob: () => Scope[],
   jobHost: BuildHost | null,
   images: CiImages,
 ): void {
   const image = images.scalar(node, 'image');
   if (image === null) return;
-  const names = marksOf(image.value).flatMap(({ name }) => matrixPath(name)?.[0] ?? []);
-  const rows = names.length === 0 ? [] : rowsOfJob();
-  const known = [...new Set(names)].filter((name) => images.goesOn(1) && rows.some((row) => row.has(name)));
-  for (const row of known.length === 0 ? [new Map()] : rows) {
+  const names = marksOf(image.value).flatMap(({ name }) => matrixName(name) ?? []);
+  const scopes = names.length === 0 ? [] : scopesOfJob();
+  const has = (row: Row, name: string): boolean => row.has(name);
+  const known = [...new Set(names)].filter(
+    (name) => images.goesOn(1) && scopes.some(({ row }) => has(row, name)),
+  );
+  for (const one of known.length === 0 ? [scope] : scopes) {
     if (!images.goesOn(known.length)) return;
     // Without the value a job has no container, or one that GitHub refuses.
-    if (!known.every((name) => row.has(name))) continue;
-    const filled = images.fill(image.value, marksOf, (name) => matrixValue(row, name, images));
-    images.add(image, filled, jobHost);
+    if (!known.every((name) => has(one.row, name))) continue;
+    const filled = images.fill(image.value, marksOf, (name) => valueOfExpression(name, one, images));
+    images.add(image, filled, jobHost, jobHost === null || jobHost.version === null ? null : 'job');
   }
 }
 
-/** The machine of one combination of a job's matrix; no host where it is none that everybody has. */
-interface JobRunner {
-  row: Row;
-  host: BuildHost | null;
-}
-
-/** What `runs-on` asks for: a label, a list of them, or a mapping with `labels`. */
-function runnersOf(
-  node: YamlNode | undefined,
-  rowsOfJob: () => Row[],
-  namesMatrix: boolean,
-  file: SourceFile,
-  images: CiImages,
-): JobRunner[] {
-  const wish = follow(node)?.type === 'mapping' ? images.mapping(node).get('labels') : node;
-  const written = images.atMost(items(wish), MAX_LABELS, 'labels of a runner', wish ?? null);
-  const labels = [wish, ...written].flatMap((item) => images.scalar(item, '') ?? []);
-  const varies = labels.some((label) => label.value.includes('${{'));
-  // What the steps build may vary though the machine does not.
-  const known = varies || namesMatrix ? rowsOfJob() : [];
-  const rows = known.length === 0 && !varies ? [new Map()] : known;
-  const hosts = new Map<string, BuildHost>();
-  return rows.map((row) => {
-    if (!images.goesOn(labels.length)) return { row, host: null };
-    const asked = labels.map((label) => ({ label, text: fillerOf(row, images)(label.value) ?? '' }));
-    // A machine of one's own may call itself anything.
-    const own = asked.some(({ text }) => text.toLowerCase() === 'self-hosted');
-    const found = own ? undefined : asked.find(({ text }) => runnerOf(text) !== undefined);
-    const runner = found === undefined ? undefined : runnerOf(found.text);
-    if (found === undefined || runner === undefined) return { row, host: null };
-    const host = hosts.get(found.text) ?? hostOf(runner, found.label, file);
-    hosts.set(found.text, host);
-    return { row, host };
-  });
-}
-
-function hostOf(runner: Runner, label: YamlScalar, file: SourceFile): BuildHost {
-  return {
-    name: runner.label,
-    version: runner.version,
-    client: runner.client ?? false,
-    isolation: 'process',
-    location: file.location(label.start, label.end),
-    runner,
-  };
-}
-
-/** Steps that build images on Windows. */
-function readSteps(
-  job: ReadonlyMap<string, YamlNode>,
-  workflow: ReadonlyMap<string, YamlNode>,
-  runners: JobRunner[],
-  images: CiImages,
+/** A workflow of the repository that a job calls. */
+function callWorkflow(
+  path: string,
+  given: ReadonlyMap<string, YamlNode>,
+  scope: Scope,
+  { images, readerContext, depth, calls }: WorkflowContext,
 ): void {
-  const windows = runners.flatMap(({ row, host }) => (host === null ? [] : [{ row, host }]));
-  if (windows.length === 0) return;
-  const folders = [job, workflow].map((holder) =>
-    textIn(images.mapping(images.mapping(holder.get('defaults')).get('run')), 'working-directory'),
-  );
-  const steps = items(job.get('steps')).map((step) => images.mapping(step));
-  for (const step of steps) {
-    const script = textIn(step, 'run');
-    const action = textIn(step, 'uses');
-    if (!images.goesOn(1 + (script?.length ?? 0) / 64)) return;
-    const builds = /docker/i.test(script ?? action ?? '');
-    for (const { row, host } of builds ? windows : []) {
-      if (!images.goesOn(1)) return;
-      const fill = fillerOf(row, images);
-      if (script !== null) {
-        const wanted = textIn(step, 'working-directory') ?? folders.find((folder) => folder !== null) ?? '';
-        const folder = pathOf(wanted, '', fill);
-        if (folder !== null) addScript(script, folder, host, fill, images);
-      } else if (/^docker\/build-push-action@/i.test(action ?? '')) {
-        readBuildAction(images.mapping(step.get('with')), host, fill, images);
-      }
-    }
+  const to = path.startsWith('./') ? pathOf(path, '', fillerOf(scope, images)) : null;
+  const file = to === null ? null : readerContext.open(to);
+  if (file === null || !images.goesOn(file.text.length / 64)) return;
+  const inside = images.in(file);
+  const workflow = inside.mapping(yamlOf(file, readerContext.budget).documents[0]);
+  const inputs = inputsOf(ownInputs(workflow, inside), given, scope, images, inside);
+  const call = JSON.stringify([file.path, ...inputs]);
+  if (calls.has(call)) return;
+  calls.add(call);
+  if (depth === MAX_DEPTH) {
+    images.tellOfDepth('workflows call workflows', MAX_DEPTH);
+    return;
   }
+  readJobs(workflow, { file, images: inside, readerContext, inputs, depth: depth + 1, calls });
+  // Started by itself, it has the defaults of its inputs.
+  if (follow(workflow.get('on'))?.type === 'mapping' && isOnlyCalled(workflow, inside)) images.include(file);
 }
 
-/** @see https://github.com/docker/build-push-action#inputs : paths start at the workspace, the context is its root */
-function readBuildAction(
-  inputs: ReadonlyMap<string, YamlNode>,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
-): void {
-  const context = pathOf(textIn(inputs, 'context') ?? '.', '', fill);
-  const file = textIn(inputs, 'file');
-  const dockerfile = file === null ? dockerfileIn(context) : pathOf(file, '', fill);
-  if (dockerfile === null) return;
-  const args = (textIn(inputs, 'build-args') ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.includes('='))
-    .map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-  const platform = textIn(inputs, 'platforms');
-  addBuild(
-    { dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform },
-    host,
-    fill,
-    images,
-  );
-}
-
-function textIn(mapping: ReadonlyMap<string, YamlNode>, key: string): string | null {
-  const value = follow(mapping.get(key));
-  return value?.type === 'scalar' && !value.isNull ? value.value : null;
-}
-
-function fillerOf(row: Row, images: CiImages): Fill {
-  return (text) => {
-    const { text: filled, unresolved } = images.fill(text, marksOf, (name) => matrixValue(row, name, images));
-    return unresolved.length === 0 ? filled : null;
-  };
-}
-
-function marksOf(text: string): Mark[] {
-  return marksBetween(text, '${{', '}}');
-}
-
-/** `matrix.os` and `matrix.config.image` as their parts. */
-function matrixPath(expression: string): [string, ...string[]] | null {
-  const [context, name, ...rest] = expression.split('.');
-  if (context?.toLowerCase() !== 'matrix' || name === undefined) return null;
-  return [name, ...rest].every((part) => /^[\w-]+$/.test(part)) ? [name.toLowerCase(), ...rest] : null;
-}
-
-function matrixValue(row: Row, expression: string, images: CiImages): string | null {
-  const path = matrixPath(expression);
-  if (path === null) return null;
-  const [name, ...rest] = path;
-  // `container: ${{ matrix.container }}` may stand for the long form.
-  return images.scalar(getPath(row.get(name), ...rest), 'image')?.value ?? null;
-}
-
-/** The combinations of a job's matrix, as GitHub makes them: lists multiplied, `exclude` taken out, `include` added. */
-function matrixRows(node: YamlNode | undefined, images: CiImages): Row[] {
-  const matrix = images.mapping(node);
-  const all = [...matrix]
-    .filter(([key]) => key !== 'include' && key !== 'exclude')
-    // A list that an expression makes is not known; the others are multiplied all the same.
-    .map(([key, value]): [string, YamlNode[]] => [
-      key.toLowerCase(),
-      images.atMost(items(value), MAX_ROWS, 'values of one name in a matrix', value).filter(isSet),
-    ])
-    .filter(([, values]) => values.length > 0);
-  const lists = images.atMost(all, MAX_AXES, 'names in one matrix', node ?? null);
-  const axes = new Set(lists.map(([name]) => name));
-  const excluded = listedRows(matrix.get('exclude'), images).filter((pattern) => pattern.size > 0);
-  const included = listedRows(matrix.get('include'), images);
-  const { rows: made, count } = lists.length === 0 ? { rows: [], count: 0 } : combinations(lists);
-  // GitHub refuses it.
-  if (count > MAX_ROWS && node !== undefined)
-    images.tellOf(`more than ${MAX_ROWS} combinations of a matrix`, node);
-  if (!images.goesOn(made.length * (1 + ((excluded.length + included.length) >> 3)))) return [];
-  const rows = made.filter((row) => !excluded.some((pattern) => agree(row, pattern, pattern.keys())));
-  const originals = rows.map((row) => ({ row, before: new Map(row) }));
-  for (const added of included) {
-    const shared = [...added.keys()].filter((name) => axes.has(name));
-    const extended = originals.filter(({ before }) => agree(before, added, shared));
-    for (const { row } of extended) for (const [name, value] of added) row.set(name, value);
-    if (extended.length === 0) rows.push(added);
-  }
-  return rows;
-}
-
-function listedRows(node: YamlNode | undefined, images: CiImages): Row[] {
-  return images.atMost(items(node), MAX_ROWS, 'entries of include or exclude', node ?? null).map((item) => {
-    const named = images.atMost([...images.mapping(item)], MAX_AXES, 'names in one matrix', item);
-    const set = named.filter(([, value]) => isSet(value));
-    return new Map(set.map(([key, value]) => [key.toLowerCase(), value]));
-  });
-}
-
-function isSet(node: YamlNode): boolean {
-  const value = follow(node);
-  return value !== null && !(value.type === 'scalar' && (value.isNull || value.value === ''));
-}
-
-/** Whether both have the same text under each name. */
-function agree(a: Row, b: Row, names: Iterable<string>): boolean {
-  for (const name of names) {
-    const [left, right] = [follow(a.get(name)), follow(b.get(name))];
-    if (left?.type !== 'scalar' || right?.type !== 'scalar' || left.value !== right.value) return false;
-  }
-  return true;
+function isOnlyCalled(workflow: ReadonlyMap<string, YamlNode>, images: CiImages): boolean {
+  const triggers = [...images.mapping(workflow.get('on')).keys()];
+  return triggers.every((trigger) => trigger === 'workflow_call');
 }

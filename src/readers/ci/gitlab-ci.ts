@@ -87,7 +87,8 @@ class Pipeline {
         name === '$' ? '$' : (scopes.find((scope) => scope.has(name))?.get(name) ?? null);
       for (const scalar of scalars) {
         if (!this.images.goesOn(1)) return;
-        this.images.add(scalar, this.images.fill(scalar.value, marksOf, lookup));
+        // Jobs run on machines of the user's own, of which the configuration may declare some.
+        this.images.add(scalar, this.images.fill(scalar.value, marksOf, lookup), 'own');
       }
     }
   }
@@ -104,10 +105,10 @@ class Pipeline {
         break;
       }
       layers.add(job);
-      const wish = follow(job.get('extends'));
-      const bases = items(wish);
-      this.images.atMost(bases, MAX_LEVELS, 'jobs extended by one', wish);
-      for (const node of [wish, ...bases.slice(-MAX_LEVELS)]) {
+      const extended = follow(job.get('extends'));
+      const bases = items(extended);
+      this.images.atMost(bases, MAX_LEVELS, 'jobs extended by one', extended);
+      for (const node of [extended, ...bases.slice(-MAX_LEVELS)]) {
         const base = follow(node);
         if (base?.type === 'scalar') waiting.push(base.value);
       }

@@ -1,8 +1,8 @@
 // Images that pipelines run their jobs in. They run on build machines, not on the declared targets.
 
 import type { Build, BuildHost } from '../../model/build.js';
-import { imageUse } from '../../model/image-use.js';
-import { noReading, type Reading } from '../../model/reading.js';
+import { imageUse, type JobOrigin } from '../../model/image-use.js';
+import { type FileBuild, noReading, type Reading } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
@@ -13,7 +13,7 @@ import { type BuildCommand, buildCommands } from './build-command.js';
 export const MAX_ROWS = 256;
 /** Steps of the budget in one that is counted here: a job, a combination, an image. */
 const STEP = 10;
-/** Images that one place may stand for: more of them nobody tells apart. */
+/** Images that one place may stand for: more than these cannot be distinguished. */
 const MAX_TEXTS = 32;
 /** A reference has 1,024 characters at most; its expressions may be longer than their values. */
 const MAX_TEXT = 4_096;
@@ -47,24 +47,39 @@ export interface Filled {
  * its text: what is over the budget is left out, and a problem says so.
  */
 export class CiImages {
-  readonly #reading = noReading();
-  readonly #texts = new Map<number, Set<string>>();
+  /** By place and text: the machines that run the image. */
+  readonly #texts = new Map<number, Map<string, Set<BuildHost>>>();
   readonly #mappings = new Map<YamlNode, ReadonlyMap<string, YamlNode>>();
   readonly #commands = new Map<string, readonly BuildCommand[]>();
-  readonly #composeBuilds = new Map<BuildHost, Set<string>>();
+  readonly #groups = new Map<BuildHost, ReadonlySet<BuildHost>>();
+  readonly #fileBuilds = new Set<string>();
+  readonly #parts = new Map<string, CiImages>();
   readonly #told = new Set<string>();
   #isOver = false;
 
   constructor(
     private readonly file: SourceFile,
     private readonly budget: Budget,
+    private readonly reading = noReading(),
   ) {}
+
+  /** The same for another file of which this one takes jobs or steps: what is found there belongs to this reading. */
+  in(file: SourceFile): CiImages {
+    const known = this.#parts.get(file.path) ?? new CiImages(file, this.budget, this.reading);
+    this.#parts.set(file.path, known);
+    return known;
+  }
+
+  /** Another file has been read as a part of this one: what it says by itself does not count. */
+  include({ path }: SourceFile): void {
+    if (!this.reading.includes.includes(path)) this.reading.includes.push(path);
+  }
 
   /** Whether to go on. @param steps what the work costs */
   goesOn(steps: number): boolean {
     if (!this.#isOver && this.budget.affords(STEP * steps)) return true;
     this.#isOver = true;
-    this.#tell('its jobs and images take more work than is done, and the rest is left out', 0);
+    this.#tell('its jobs and images exceed the limit of steps; the rest is skipped', 0);
     return false;
   }
 
@@ -89,10 +104,15 @@ export class CiImages {
     this.#tell(message, start);
   }
 
+  /** Reports that files include each other deeper than their provider allows. @param what they do */
+  tellOfDepth(what: string, most: number): void {
+    this.#tell(`${what} more than ${most} deep, and the inner ones are not read`, 0);
+  }
+
   #tell(message: string, offset: number): void {
     if (this.#told.has(message) || this.#told.size === MAX_TOLD) return;
     this.#told.add(message);
-    this.#reading.problems.push({ location: this.file.location(offset, offset), message });
+    this.reading.problems.push({ location: this.file.location(offset, offset), message });
   }
 
   /** A mapping with what it merges; empty for anything else, and where there is no going on. */
@@ -160,32 +180,52 @@ export class CiImages {
 
   /** What a step builds on the job's machine. */
   addBuild(build: Build): void {
-    if (this.goesOn(1 + build.args.size)) this.#reading.builds.push(build);
+    if (this.goesOn(1 + build.args.size)) this.reading.builds.push(build);
   }
 
-  /** A compose file whose services a step builds. */
-  addComposeBuild(path: string, host: BuildHost): void {
-    const paths = this.#composeBuilds.get(host) ?? new Set();
-    this.#composeBuilds.set(host, paths);
-    if (paths.has(path) || !this.goesOn(1)) return;
-    paths.add(path);
-    this.#reading.composeBuilds.push({ path, host });
+  /** A machine as a group of its own, always the same. */
+  groupOf(host: BuildHost): ReadonlySet<BuildHost> {
+    const group = this.#groups.get(host) ?? new Set([host]);
+    this.#groups.set(host, group);
+    return group;
   }
 
-  /** @param jobHost the machine on which the image is to run as the job's container */
-  add(scalar: YamlScalar, { text, unresolved }: Filled, jobHost: BuildHost | null = null): void {
+  /** A compose or bake file of which a step builds something. */
+  addFileBuild({ path, host, names }: FileBuild): void {
+    const key = JSON.stringify([path, host.name, host.location.line, ...names]);
+    if (this.#fileBuilds.has(key) || !this.goesOn(1 + names.length)) return;
+    this.#fileBuilds.add(key);
+    this.reading.fileBuilds.push({ path, host, names });
+  }
+
+  /**
+   * An image of a job or a step.
+   * @param machine what runs it: a machine, `own` for those that the configuration declares, null for none of Windows
+   * @param refused why it starts on no such machine, whatever the image; null where it may
+   */
+  add(
+    scalar: Pick<YamlScalar, 'start' | 'end' | 'value'>,
+    { text, unresolved }: Filled,
+    machine: BuildHost | 'own' | null = null,
+    refused: JobOrigin['refused'] = null,
+  ): void {
     // What was left half done is nothing that the file says.
     if (this.#isOver || (text === '' && unresolved.length === 0)) return;
-    const texts = this.#texts.get(scalar.start) ?? new Set();
+    const texts = this.#texts.get(scalar.start) ?? new Map<string, Set<BuildHost>>();
     this.#texts.set(scalar.start, texts);
     const key = [text, ...unresolved].join('\0');
-    if (texts.has(key)) return;
+    const known = texts.get(key);
+    if (known !== undefined) {
+      if (machine !== null && machine !== 'own') known.add(machine);
+      return;
+    }
     if (texts.size === MAX_TEXTS) {
       this.#tell(`one reference expands to more than ${MAX_TEXTS} images`, scalar.start);
       return;
     }
-    texts.add(key);
-    this.#reading.uses.push(
+    const hosts = new Set(machine === null || machine === 'own' ? [] : [machine]);
+    texts.set(key, hosts);
+    this.reading.uses.push(
       imageUse({
         kind: 'workflow',
         role: 'build',
@@ -194,16 +234,25 @@ export class CiImages {
         reference: unresolved.length === 0 && parseReference(text) !== null ? text : null,
         partial: text,
         unresolved,
-        foundIn: jobHost === null ? { kind: 'file' } : { kind: 'job', host: jobHost },
+        // BuildKit's image is for Linux.
+        platform: refused === 'builder' ? 'linux/amd64' : null,
+        foundIn: machine === null ? { kind: 'file' } : { kind: 'job', hosts, refused },
       }),
     );
   }
 
+  /** An image that a command of a script runs or pulls. @param written as the script has it */
+  addRun(script: YamlScalar, written: string, filled: Filled, host: BuildHost): void {
+    const start = this.file.text.indexOf(written, script.start);
+    const isThere = start >= 0 && start + written.length <= script.end;
+    this.add(isThere ? { start, end: start + written.length, value: written } : script, filled, host);
+  }
+
   /** Null where the file says nothing of images: another reader may know it. */
   done(): Reading | null {
-    const { uses, problems, builds, composeBuilds } = this.#reading;
-    const found = uses.length + problems.length + builds.length + composeBuilds.length;
-    return found === 0 ? null : this.#reading;
+    const { uses, problems, builds, fileBuilds } = this.reading;
+    const found = uses.length + problems.length + builds.length + fileBuilds.length;
+    return found === 0 ? null : this.reading;
   }
 }
 

@@ -6,6 +6,20 @@ export function isGithubWorkflow(path: string): boolean {
   return /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
 
+/** Files named in one workflow that are looked into. */
+const MAX_CALLED = 50;
+
+/** Workflows and actions of the repository that a workflow uses, by their paths. @param text of a workflow */
+export function calledFrom(text: string): string[] {
+  const named = [...text.matchAll(/\buses["']?[ \t]*:[ \t]*["']?\.\/([^\s"'#@]{1,200})/g)].slice(
+    0,
+    MAX_CALLED,
+  );
+  return named.flatMap(([, path = '']) =>
+    isGithubWorkflow(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`],
+  );
+}
+
 export function isGitlabCi(path: string): boolean {
   return /\.gitlab-ci\.ya?ml$/i.test(path);
 }

@@ -4,6 +4,7 @@ import type { Build, BuildValue } from '../../model/build.js';
 import type { Value } from '../../text/expand.js';
 import { resolveFrom } from '../../text/paths.js';
 import { entries, follow, getScalar, items, type YamlScalar } from '../../text/yaml.js';
+import { ISOLATIONS } from '../../windows/verdicts.js';
 import { readInlineDockerfile } from '../dockerfile/read.js';
 import { interpolate, textOf } from './project.js';
 import type { Scan } from './scan.js';
@@ -15,7 +16,7 @@ interface Made extends Omit<Build, 'image' | 'askedBy'> {
 }
 
 /**
- * @param scan takes up a Dockerfile that stands in the compose file itself
+ * @param scan adds a Dockerfile that is in the compose file itself
  * @param service the layers of another service of the project
  * @returns null for a context that lies elsewhere
  */
@@ -28,6 +29,7 @@ export function buildOf(
   const dockerfile = inlineDockerfile(name, layers, scan) ?? dockerfileOf(layers);
   if (dockerfile === null) return null;
   const platforms = textsOf(layers, 'platforms', scan).map((platform) => platform.toLowerCase());
+  const isolation = ISOLATIONS.find((one) => one === textAt(layers, 'build', 'isolation').toLowerCase());
   const systems = new Set(platforms.map((platform) => platform.split('/')[0]));
   return {
     dockerfile,
@@ -36,6 +38,7 @@ export function buildOf(
     // Platforms of one system tell as much as one.
     platform: (systems.size === 1 ? platforms[0] : textAt(layers, 'platform').toLowerCase()) || null,
     contexts: contextsOf(layers, scan, service),
+    ...(isolation === undefined ? {} : { isolation }),
     tags: [imageOf(name, layers), ...textsOf(layers, 'tags', scan)],
   };
 }
@@ -81,7 +84,7 @@ function inlineDockerfile(name: string, layers: Layer[], scan: Scan): string | n
       inline.file,
       inline.value,
       path,
-      scan.surroundings.budget,
+      scan.readerContext.budget,
     );
     scan.reading.dockerfiles.push(...dockerfiles);
     scan.reading.problems.push(...problems);
@@ -109,7 +112,7 @@ function contextsOf(layers: Layer[], scan: Scan, service: (name: string) => Laye
     return imageOf(other, service(other));
   };
   return scan.once(values, () => {
-    scan.surroundings.budget.make(VALUE * values.size);
+    scan.readerContext.budget.make(VALUE * values.size);
     return new Map(
       [...values].map(([name, value]) => [name.toLowerCase(), { ...value, text: imageNamed(value, name) }]),
     );
@@ -137,7 +140,7 @@ function namedValues(layers: Layer[], key: string, scan: Scan, message: (name: s
 
 /** Higher layers win by name. */
 function mergedValues(all: readonly ReadonlyMap<string, Named>[], scan: Scan): Map<string, Named> {
-  const { budget } = scan.surroundings;
+  const { budget } = scan.readerContext;
   const count = all.reduce((sum, { size }) => sum + size, 0);
   budget.spend(count);
   budget.make(VALUE * count);

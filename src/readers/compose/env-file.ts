@@ -57,7 +57,7 @@ function parse(file: SourceFile, outer: Environment): EnvFile {
   let at = 0;
   while (at < text.length) {
     if (values.size >= MAX_VARIABLES || length > MAX_TEXT) {
-      const message = `more variables, or longer ones, than are read (${MAX_VARIABLES}, ${MAX_TEXT} characters)`;
+      const message = `more or longer variables than the limit (${MAX_VARIABLES}, ${MAX_TEXT} characters)`;
       return { values, problem: { location: file.location(at, at), message } };
     }
     STATEMENT.lastIndex = at;

@@ -8,7 +8,7 @@ import { COMPOSE, expand, type Value } from '../../text/expand.js';
 import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { follow, get, getScalar, items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
-import type { Surroundings } from '../reader.js';
+import type { ReaderContext } from '../reader.js';
 import { type Environment, readEnvFile } from './env-file.js';
 
 /** Files that are used together. */
@@ -76,16 +76,16 @@ export function documentsOf(file: SourceFile): YamlNode[] {
 }
 
 /** The project that a file belongs to when it is used by itself, with the files that go with it by their names. */
-export function projectOf(file: SourceFile, surroundings: Surroundings, reading: OpenReading): Project {
+export function projectOf(file: SourceFile, readerContext: ReaderContext, reading: OpenReading): Project {
   const folder = folderOf(file.path);
-  const env = surroundings.open(inFolder(folder, '.env'));
-  const values = env === null ? new Map<string, Value>() : variablesOf(env, reading, surroundings.budget);
-  const files = filesOf(file, folder, values, surroundings, reading);
+  const env = readerContext.open(inFolder(folder, '.env'));
+  const values = env === null ? new Map<string, Value>() : variablesOf(env, reading, readerContext.budget);
+  const files = filesOf(file, folder, values, readerContext, reading);
   const cut = cutsOf(file, reading);
   return {
     files,
     folder,
-    environment: named(values, nameOf(files, values, folder, surroundings, cut), surroundings.budget, cut),
+    environment: named(values, nameOf(files, values, folder, readerContext, cut), readerContext.budget, cut),
   };
 }
 
@@ -102,7 +102,7 @@ export interface Include {
 export function includesOf(
   file: SourceFile,
   project: Project,
-  { open, budget }: Surroundings,
+  { open, budget }: ReaderContext,
   reading: OpenReading,
 ): Include[] {
   const resolved = (node: YamlNode | null): string[] =>
@@ -160,7 +160,7 @@ function filesOf(
   file: SourceFile,
   folder: string,
   values: ReadonlyMap<string, Value>,
-  { open }: Surroundings,
+  { open }: ReaderContext,
   reading: OpenReading,
 ): SourceFile[] {
   const opened = (paths: string[]): SourceFile[] =>
@@ -198,7 +198,7 @@ function nameOf(
   files: SourceFile[],
   values: ReadonlyMap<string, Value>,
   folder: string,
-  surroundings: Surroundings,
+  readerContext: ReaderContext,
   cut: ComposeEnvironment['cut'],
 ): Value {
   for (const file of [...files].reverse()) {
@@ -207,12 +207,12 @@ function nameOf(
       .findLast((found) => found !== null);
     if (name === undefined || name === null) continue;
     const here = { ...file.location(name.start, name.end), message: 'The project is named here' };
-    const environment = { get: (key: string) => values.get(key), budget: surroundings.budget, cut };
+    const environment = { get: (key: string) => values.get(key), budget: readerContext.budget, cut };
     const value = interpolate(environment, name.value);
     if (value.limit !== undefined) cut(value.limit);
     return { ...value, origins: [here, ...value.origins] };
   }
-  const folderName = folder === '' ? surroundings.rootName : folder.slice(folder.lastIndexOf('/') + 1);
+  const folderName = folder === '' ? readerContext.rootName : folder.slice(folder.lastIndexOf('/') + 1);
   return { text: folderName.toLowerCase().replace(/[^a-z0-9_-]/g, ''), missing: [], origins: [] };
 }
 
@@ -231,7 +231,7 @@ function named(
 
 const told = new WeakSet<SourceFile>();
 
-/** The variables of a file; what could not be read of it is told once, however many files share it. */
+/** The variables of a file; what could not be read of it is reported once, however many files share it. */
 function variablesOf(
   env: SourceFile,
   reading: OpenReading,

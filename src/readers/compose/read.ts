@@ -1,6 +1,6 @@
 // Compose files (and Swarm stacks, which are compose files): services, their images, builds and placement.
 
-import type { ImageUse } from '../../model/image-use.js';
+import type { ImageUse, Sign } from '../../model/image-use.js';
 import { imageUse } from '../../model/image-use.js';
 import { MAX_NAME } from '../../model/limits.js';
 import { noReading } from '../../model/reading.js';
@@ -37,18 +37,19 @@ import {
   topmostScalar,
   valuesAt,
 } from './service.js';
+import { signOf } from './sign.js';
 
 /** Reads a file that has services with images or builds, whatever it is called. */
-export const readCompose: Read = (file, surroundings) => {
+export const readCompose: Read = (file, readerContext) => {
   const named = isNamedCompose(file.path);
   if (!named && !/^["']?services["']?[ \t]*:/m.test(file.text)) return null;
-  const { documents, problems } = yamlOf(file, surroundings.budget);
+  const { documents, problems } = yamlOf(file, readerContext.budget);
   const reading = noReading();
   for (const { offset, message, isCut } of problems)
     if (isCut) reading.problems.push({ location: file.location(offset, offset), message });
   if (documents.some(isComposeProject) || (named && documentsOf(file).length > 0)) {
-    const scan = new Scan(surroundings, reading);
-    keepingFound(reading, file, () => readProject(projectOf(file, surroundings, reading), [file], scan, []));
+    const scan = new Scan(readerContext, reading);
+    keepingFound(reading, file, () => readProject(projectOf(file, readerContext, reading), [file], scan, []));
     // In a circle each file is as much a part of the other.
     return scan.circular ? { ...reading, includes: [] } : reading;
   }
@@ -61,7 +62,7 @@ export const readCompose: Read = (file, surroundings) => {
   return reading.problems.length === 0 ? null : reading;
 };
 
-/** Nobody writes more by hand, and what services share through aliases is read for each. */
+/** Limit: files written by hand have fewer, and what services share through aliases is read for each. */
 const MAX_SERVICES = 2_000;
 /** Files that include each other, one in the other. */
 const MAX_INCLUDES = 20;
@@ -78,10 +79,10 @@ function readProject(
   scan: Scan,
   above: readonly string[],
 ): void {
-  const { surroundings, reading } = scan;
+  const { readerContext, reading } = scan;
   const path = [...above, ...own.map((file) => file.path)];
   const includes = own
-    .flatMap((file) => includesOf(file, project, surroundings, reading))
+    .flatMap((file) => includesOf(file, project, readerContext, reading))
     .filter((include) => isFollowed(include, path, scan));
   const included = includes.map((include) => include.project);
   for (const file of own) readServices(project, file, included, scan);
@@ -124,13 +125,13 @@ function servicesOf(file: SourceFile, budget: Budget): YamlScalar[] {
 }
 
 function readServices(project: Project, file: SourceFile, included: readonly Project[], scan: Scan): void {
-  const services = servicesOf(file, scan.surroundings.budget);
+  const services = servicesOf(file, scan.readerContext.budget);
   const cut = documentsOf(file).length < MAX_DOCUMENTS ? undefined : yamlOf(file).documents[MAX_DOCUMENTS];
   if (cut !== undefined) scan.tell(file, cut.start, `more than ${MAX_DOCUMENTS} documents in one file`);
   const past = services[MAX_SERVICES];
   if (past !== undefined) scan.tell(file, past.start, `more than ${MAX_SERVICES} services in one file`);
   const chain = {
-    surroundings: scan.surroundings,
+    readerContext: scan.readerContext,
     included,
     tooLong: (at: SourceFile, node: { start: number }) =>
       scan.tell(at, node.start, 'this chain of extends is too long'),
@@ -160,16 +161,20 @@ function readService(
     locate(anchor.file, anchor.value),
     scan,
   );
-  if (image !== null) scan.use(useOf(image, layers, 'run', [run]));
+  if (image !== null) scan.use(useOf(image, layers, 'run', [run], signOf(layers, scan)));
   readOtherImages(own, layers, run, scan);
   // Where several files say how it is built, the topmost speaks for all.
   if (build === null || !own.some((layer) => layer.file === build.file)) return;
   const made = buildOf(key.value, layers, scan, service);
   if (made === null) return;
   const { tags, ...how } = made;
-  scan.surroundings.budget.make(BUILD * tags.length);
+  scan.readerContext.budget.make(BUILD * tags.length);
   tags.forEach((image, index) => {
-    reading.builds.push({ ...how, image, askedBy: { kind: 'service', run: index === 0 ? run : null } });
+    reading.builds.push({
+      ...how,
+      image,
+      askedBy: { kind: 'service', name: key.value, run: index === 0 ? run : null },
+    });
   });
 }
 
@@ -184,7 +189,9 @@ function readOtherImages(own: Layer[], layers: Layer[], run: Run, scan: Scan): v
         const value = list === 'volumes' && getText(item, 'type') !== 'image' ? null : getScalar(item, key);
         if (value === null) continue;
         const location = locate(layer.file, value);
-        scan.use(useOf({ ...layer, value }, layers, role, role === 'run' ? [{ ...run, location }] : []));
+        scan.use(
+          useOf({ ...layer, value }, layers, role, role === 'run' ? [{ ...run, location }] : [], null),
+        );
       }
     }
   }
@@ -194,11 +201,10 @@ type Constraint = Run['workload']['constraints'][number] & LabelPlace;
 
 function runOf(name: string, layers: Layer[], location: Location, scan: Scan): Run {
   const isolation = topmostScalar(layers, 'isolation');
-  const buildIsolation = topmostScalar(layers, 'build', 'isolation');
   const asked = textAt(layers, 'isolation').toLowerCase();
   // Docker refuses what it does not know: isolation.go of moby's api/types/container.
   if (isolation !== null && !['', 'default', 'process', 'hyperv'].includes(asked)) {
-    const message = `isolation is '${asked.slice(0, 40)}', which Docker refuses; it knows default, process and hyperv`;
+    const message = `isolation is '${asked.slice(0, 40)}', which Docker refuses; valid values are default, process and hyperv`;
     scan.tell(isolation.file, isolation.value.start, message);
   }
   const platform = textAt(layers, 'platform').toLowerCase();
@@ -232,7 +238,6 @@ function runOf(name: string, layers: Layer[], location: Location, scan: Scan): R
     saidBy: {
       kind: 'service',
       namesImage: topmostScalar(layers, 'image') !== null,
-      buildIsolation: buildIsolation === null ? null : locate(buildIsolation.file, buildIsolation.value),
     },
   };
 }
@@ -245,7 +250,7 @@ function constraintsOf(layer: ReturnType<typeof valuesAt>[number], scan: Scan): 
       const text = textOf(layer.environment, scalar.value);
       const constraint = constraintOf(text, locate(layer.file, scalar));
       if (constraint === null && text.trim() !== '') {
-        const message = `'${text.slice(0, 80)}' is no placement constraint, which Swarm refuses; they are written KEY == VALUE or KEY != VALUE`;
+        const message = `'${text.slice(0, 80)}' is not a placement constraint and Swarm refuses it; write KEY == VALUE or KEY != VALUE`;
         scan.tell(layer.file, scalar.start, message);
       }
       return constraint ?? [];
@@ -265,6 +270,7 @@ function useOf(
   layers: Layer[],
   role: ImageUse['role'],
   runs: Run[],
+  sign: Sign | null,
 ): ImageUse {
   const value: Value = interpolate(image.environment, image.value.value);
   // Compose puts nothing in the place of a variable that is not set; often that is meant (`${REGISTRY}web`).
@@ -281,6 +287,7 @@ function useOf(
     platform: textAt(layers, 'platform').toLowerCase() || null,
     origins: value.origins,
     runs,
+    sign,
     ...(limit === undefined ? {} : { limit }),
   });
 }

@@ -2,14 +2,14 @@ import type { ImageUse } from '../../model/image-use.js';
 import type { OpenReading } from '../../model/reading.js';
 import { Interned } from '../../text/interned.js';
 import type { SourceFile } from '../../text/source-file.js';
-import type { Surroundings } from '../reader.js';
+import type { ReaderContext } from '../reader.js';
 
-/** Nobody writes more by hand, and what services share through aliases is read for each. */
+/** Limit: files written by hand have fewer, and what services share through aliases is read for each. */
 const MAX_LIST = 200;
 const MAX_USES = 20_000;
 const MAX_TOLD = 20;
 
-/** One reading under way: where its results go, and what has been told once. */
+/** One reading under way: where its results go, and what has been reported once. */
 export class Scan {
   /** Whether some file includes itself. */
   circular = false;
@@ -21,7 +21,7 @@ export class Scan {
   readonly #numbers = new Interned();
 
   constructor(
-    readonly surroundings: Surroundings,
+    readonly readerContext: ReaderContext,
     readonly reading: OpenReading,
   ) {}
 
@@ -34,9 +34,9 @@ export class Scan {
     this.reading.problems.push({ location: file.location(offset, offset), message: message + more });
   }
 
-  /** The first of a list, however many services share it; the rest is told of. */
+  /** The first of a list, however many services share it; the rest is reported of. */
   atMost<T>(list: readonly T[], file: SourceFile, { start }: { start: number }): readonly T[] {
-    this.surroundings.budget.spend(1 + Math.min(list.length, MAX_LIST));
+    this.readerContext.budget.spend(1 + Math.min(list.length, MAX_LIST));
     if (list.length <= MAX_LIST) return list;
     this.tell(file, start, `more than ${MAX_LIST} entries in one list`);
     return list.slice(0, MAX_LIST);

@@ -1,14 +1,14 @@
 // A compose service is rarely one mapping: override files lie over the file that they are named after, and
-// `extends` takes another service as its ground. Layers keep each mapping with the file that it stands in.
+// `extends` takes another service as its ground. Layers keep each mapping with the file that it is in.
 // Source: compose-spec 13-merge.md, 05-services.md "extends"; compose-go override/merge.go, loader/reset.go.
 
 import { folderOf, resolveFrom } from '../../text/paths.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, getScalar, type YamlNode, type YamlScalar } from '../../text/yaml.js';
-import type { Surroundings } from '../reader.js';
+import type { ReaderContext } from '../reader.js';
 import { type ComposeEnvironment, documentsOf, type Project, textOf } from './project.js';
 
-/** One mapping of a service, in the file that it stands in. */
+/** One mapping of a service, in the file that it is in. */
 export interface Layer {
   file: SourceFile;
   node: YamlNode;
@@ -47,9 +47,9 @@ function hasServices(document: YamlNode): boolean {
   );
 }
 
-/** What stands at the end of chains of `extends`. */
+/** What is at the end of chains of `extends`. */
 interface Chain {
-  surroundings: Surroundings;
+  readerContext: ReaderContext;
   /** Services of other projects that may be extended, as they come by `include`. */
   included: readonly Project[];
   /** Called with the place where a chain is too long to be followed. */
@@ -58,7 +58,7 @@ interface Chain {
 
 /** A service's mappings, from the ground up: the later ones win. */
 export function layersOf(project: Project, name: string, chain: Chain): Layer[] {
-  const { budget } = chain.surroundings;
+  const { budget } = chain.readerContext;
   return project.files.flatMap((file) => {
     budget.spend(documentsOf(file).length);
     return mappingsOf(file, name).flatMap((node) => {
@@ -96,8 +96,8 @@ function extended(layer: Layer, name: string, chain: Chain, seen: Set<string>): 
     chain.tooLong(layer.file, layer.node);
     return [];
   }
-  const file = path === layer.file.path ? layer.file : chain.surroundings.open(path);
-  const { budget } = chain.surroundings;
+  const file = path === layer.file.path ? layer.file : chain.readerContext.open(path);
+  const { budget } = chain.readerContext;
   if (file !== null) budget.spend(documentsOf(file).length);
   const nodes = file === null ? [] : mappingsOf(file, service);
   budget.spend(LAYER * nodes.length);
@@ -131,17 +131,22 @@ export function valuesAt(layers: readonly Layer[], ...keys: string[]): (Layer & 
   const found: (Layer & { value: Followed })[] = [];
   for (const layer of [...layers].reverse()) {
     let value = follow(layer.node);
-    let hides = value?.tag !== undefined;
+    let hides = isLayering(value);
     if (value?.tag === '!reset') value = null;
     for (const key of keys) {
       value = follow(get(value, key));
-      hides ||= value?.tag !== undefined;
+      hides ||= isLayering(value);
       if (value?.tag === '!reset') value = null;
     }
     if (value !== null && !(value.type === 'scalar' && value.isNull)) found.push({ ...layer, value });
     if (hides) break;
   }
   return found.reverse();
+}
+
+/** Compose's own tags; others say nothing of layers. */
+function isLayering(value: Followed | null): boolean {
+  return value?.tag === '!reset' || value?.tag === '!override';
 }
 
 /** The topmost value under a key, with its layer. */

@@ -3,12 +3,14 @@
 
 import { type Copy, DockerfileParser, type From, type Instruction, type Run } from 'dockerfile-ast';
 import type { Dockerfile, DockerfileArg, DockerfileText, Stage } from '../../model/dockerfile.js';
+import type { Sign } from '../../model/image-use.js';
 import type { Open } from '../../model/reading.js';
 import { noReading, type Reading } from '../../model/reading.js';
 import type { Budget } from '../../text/budget.js';
 import type { Location } from '../../text/location.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { YamlScalar } from '../../text/yaml.js';
+import { linuxSignIn, windowsSignIn } from '../../windows/signs.js';
 import type { Read } from '../reader.js';
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
@@ -29,11 +31,11 @@ function readAs(file: SourceFile, path: string, budget: Budget | undefined): Rea
   };
   const excess = flagPast(file.text);
   if (excess !== null) {
-    report(file.location(excess, excess), `more than ${MAX_FLAGS} flags one behind the other`);
+    report(file.location(excess, excess), `more than ${MAX_FLAGS} consecutive flags`);
     return reading;
   }
   budget?.spend(STEPS_PER_CHARACTER * file.text.length);
-  const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and images that files are copied from`;
+  const tooMany = `more than ${MAX_INSTRUCTIONS} arguments, stages and COPY sources`;
   reading.dockerfiles.push(parse(file, path, (location) => report(location, tooMany)));
   return reading;
 }
@@ -134,10 +136,24 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
       const stage = stages.at(-1);
       stage?.sources.push(...found);
       if (stage !== undefined && keyword === 'RUN') stage.hasRun = true;
+      if (stage !== undefined && SHOWING.test(keyword)) stage.sign = signOf(stage.sign, instruction);
     }
   }
   const escapeCharacter = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
   return { path, dialect: { escape: escapeCharacter, patterns: true }, globalArgs, stages };
+}
+
+/** Instructions whose text shows for which system they are. */
+const SHOWING = /^(?:RUN|SHELL|ENTRYPOINT|CMD|WORKDIR|USER|COPY|ADD|VOLUME)$/;
+
+/** What is run on Linux decides: it can build for Windows, and have paths of Windows. */
+function signOf(known: Sign | null, instruction: Instruction): Sign | null {
+  if (known?.os === 'linux') return known;
+  const text = instruction.getRawArgumentsContent() ?? '';
+  const linux = linuxSignIn(text);
+  if (linux !== null) return { os: 'linux', text: linux };
+  const windows = known === null ? windowsSignIn(text) : null;
+  return windows === null ? known : { os: 'windows', text: windows };
 }
 
 type Position = { line: number; character: number };
@@ -154,6 +170,7 @@ function stageOf(from: From, textAt: TextAt): Open<Stage> | null {
     image: textAt(image.getRange()),
     platform: platform?.getValue() ?? null,
     sources: [],
+    sign: null,
     hasRun: false,
   };
 }

@@ -1,13 +1,15 @@
-// A chart: its values, those that its parents put over them, and the templates that its helpers define.
+// A chart: its values, those that are laid over them, and the templates that it and its dependencies define.
 
+import type { Origin } from '../../text/expand.js';
 import { Recent } from '../../text/recent.js';
 import type { SourceFile } from '../../text/source-file.js';
-import { get, yamlOf } from '../../text/yaml.js';
-import type { Surroundings } from '../reader.js';
-import { parseTemplate, type Template } from './parse.js';
-import type { Defines } from './render.js';
+import { follow, get, yamlOf } from '../../text/yaml.js';
+import type { ReaderContext } from '../reader.js';
+import { dependenciesOf, parentOf } from './dependencies.js';
 import {
+  type Assumed,
   type Dict,
+  dictFrom,
   dictOf,
   isDict,
   type Layer,
@@ -18,150 +20,192 @@ import {
   Values,
 } from './values.js';
 
-/** Where charts keep what they define, by convention. */
-const HELPERS = [
-  '_helpers.tpl',
-  '_helper.tpl',
-  '_images.tpl',
-  '_image.tpl',
-  '_names.tpl',
-  '_common.tpl',
-  '_utils.tpl',
-  '_helpers.yaml',
-];
-/** Charts that are kept with their values: those of one release are read one after the other. */
-const MAX_KEPT = 50;
+/** Values of charts that are kept: those of one release are read one after the other. */
+const MAX_KEPT = 100;
+/** A chart may be a part of another under several names; each is rendered. */
+const MAX_NAMES = 10;
 
-export interface Chart {
-  /** What `$` is in its templates. */
-  root: Value;
-  /** The templates that its helpers define. */
-  defines: Defines;
-  /** Why not all of its values are known, once: whoever reports it takes it out. */
-  problems: string[];
+/** A chart with the values that it is installed with. */
+export interface Installation {
+  /** The folder of the outermost chart, with a slash at its end; '' for the root. */
+  readonly folder: string;
+  /** Values over the chart's own, the upper ones first. */
+  readonly layers: readonly Layer[];
+  /** Whether its own values.yaml does not count. */
+  readonly isWithoutOwn?: boolean;
+  /** `global` values of the chart that it is a part of, the upper ones first. */
+  readonly globals: readonly Layer[];
 }
 
 /** A chart's values as they lie over each other, the upper ones first. */
-interface Layers {
-  own: readonly Layer[];
-  globals: readonly Layer[];
-  problems: readonly string[];
+export interface Layers {
+  readonly own: readonly Layer[];
+  readonly globals: readonly Layer[];
 }
 
-/** What was read of the charts of a repository. */
-interface Known {
-  charts: Recent<string, Chart | null>;
-  layers: Recent<string, Layers>;
-  helpers: Recent<SourceFile, Template>;
+const kept = new WeakMap<ReaderContext, Recent<string, readonly Layers[]>>();
+const numbers = new WeakMap<Installation, number>();
+let installations = 0;
+
+/** The chart by itself, with its own values. */
+export function plainInstallation(folder: string): Installation {
+  return { folder, layers: [], globals: [] };
 }
 
-const known = new WeakMap<Surroundings, Known>();
-
-function knownIn(surroundings: Surroundings): Known {
-  const before = known.get(surroundings);
-  if (before !== undefined) return before;
-  const made = {
-    charts: new Recent<string, Chart | null>(MAX_KEPT),
-    layers: new Recent<string, Layers>(MAX_KEPT),
-    helpers: new Recent<SourceFile, Template>(MAX_KEPT * HELPERS.length),
-  };
-  known.set(surroundings, made);
-  return made;
+export function isChart(folder: string, readerContext: ReaderContext): boolean {
+  return readerContext.open(`${folder}Chart.yaml`) !== null;
 }
 
 /**
- * @param folder with a slash at its end
- * @returns null where it is no chart's
+ * What `$` is in the templates of a chart: one for each name under which the chart is a part of the one installed.
+ * @param folder the chart's, with a slash at its end
+ * @param assumed values that are rendered as if they were others
+ * @param more values that no file has, over all others
  * @throws OverBudget
  */
-export function chartAt(folder: string, surroundings: Surroundings): Chart | null {
-  const { charts } = knownIn(surroundings);
-  const before = charts.get(folder);
-  if (before !== undefined) return before;
-  const chart = readChart(folder, surroundings);
-  charts.set(folder, chart, 1);
-  return chart;
-}
-
-function readChart(folder: string, surroundings: Surroundings): Chart | null {
-  const about = surroundings.open(`${folder}Chart.yaml`);
-  if (about === null) return null;
-  const made = new Values(surroundings.budget);
-  const { own, globals, problems } = layersOf(folder, surroundings);
-  const values = globals.length === 0 ? made.in(own) : withGlobals(made.in(own), made.in(globals));
-  const root = dictOf(
-    new Map<string, Value>([
-      // A chart without values has an empty mapping of them.
-      ['Values', values === NOTHING ? dictOf(new Map()) : values],
-      ['Chart', metadataOf(made.in(layerOf(about, surroundings, [])))],
-      ['Release', RELEASE],
-      ['Capabilities', UNKNOWN],
-      ['Files', UNKNOWN],
-      ['Template', UNKNOWN],
-      ['Subcharts', UNKNOWN],
-    ]),
-  );
-  return { root, defines: definesOf(folder, surroundings), problems: [...problems] };
+export function rootsOf(
+  folder: string,
+  installation: Installation,
+  readerContext: ReaderContext,
+  assumed?: Assumed,
+  more: readonly Layer[] = [],
+): readonly Value[] {
+  const about = readerContext.open(`${folder}Chart.yaml`);
+  if (about === null) return [];
+  return layersOf(folder, installation, readerContext).map(({ own, globals }) => {
+    const made = new Values(readerContext.budget, assumed);
+    const top = made.in([...more, ...own]);
+    const values = globals.length === 0 ? top : withGlobals(top, made.in(globals));
+    return dictOf(
+      new Map<string, Value>([
+        // A chart without values has an empty mapping of them.
+        ['Values', values === NOTHING ? dictOf(new Map()) : values],
+        ['Chart', metadataOf(made.in(layerOf(about, readerContext)))],
+        ['Release', releaseValue()],
+        ['Capabilities', UNKNOWN],
+        ['Files', UNKNOWN],
+        ['Template', UNKNOWN],
+        ['Subcharts', UNKNOWN],
+      ]),
+    );
+  });
 }
 
 /** What a user gives to Helm; its texts decide nothing here. */
-const RELEASE = dictOf(
-  new Map<string, Value>([
-    ['Name', text('release-name')],
-    ['Namespace', text('default')],
-    ['Service', text('Helm')],
-    ['IsInstall', text('true', [], true)],
-    ['IsUpgrade', text('false', [], true)],
-    ['Revision', text('1', [], true)],
-  ]),
-);
+function releaseValue(): Dict {
+  return dictOf(
+    new Map<string, Value>([
+      ['Name', text('release-name')],
+      ['Namespace', text('default')],
+      ['Service', text('Helm')],
+      ['IsInstall', text('true', [], true)],
+      ['IsUpgrade', text('false', [], true)],
+      ['Revision', text('1', [], true)],
+    ]),
+  );
+}
 
-/** A parent's values for its part lie over the part's own. */
-function layersOf(folder: string, surroundings: Surroundings): Layers {
-  const { layers } = knownIn(surroundings);
-  const before = layers.get(folder);
+/** A parent's values for its part lie over the part's own. @throws OverBudget */
+export function layersOf(
+  folder: string,
+  installation: Installation,
+  readerContext: ReaderContext,
+): readonly Layers[] {
+  const known = kept.get(readerContext) ?? new Recent<string, readonly Layers[]>(MAX_KEPT);
+  kept.set(readerContext, known);
+  const number = numbers.get(installation) ?? ++installations;
+  numbers.set(installation, number);
+  const key = `${number} ${folder}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const problems: string[] = [];
-  const own = layerOf(surroundings.open(`${folder}values.yaml`), surroundings, problems);
-  const [above, name] = parentOf(folder);
-  const isPart = name !== null && surroundings.open(`${above}Chart.yaml`) !== null;
-  const upper = isPart ? layersOf(above, surroundings) : { own: [], globals: [], problems: [] };
-  const under = (key: string): Layer[] =>
-    upper.own.flatMap(({ file, node }) => {
-      const inner = get(node, key);
-      return inner === null ? [] : [{ file, node: inner }];
-    });
-  const made = {
-    own: name === null ? own : [...under(name), ...own],
-    globals: [...upper.globals, ...under('global')],
-    problems: [...upper.problems, ...problems],
-  };
-  layers.set(folder, made, 1);
+  const made = makeLayers(folder, installation, readerContext);
+  known.set(key, made, 1);
   return made;
 }
 
-/** The folder of the chart that a chart is a part of, and what it is called there; null where it stands alone. */
-function parentOf(folder: string): [above: string, name: string | null] {
-  const start = parentStart(folder);
-  const match = /^(.*?)charts\/([^/]+)\/$/s.exec(folder.slice(start));
-  return match === null ? ['', null] : [`${folder.slice(0, start)}${match[1]}`, match[2] ?? null];
-}
-
-/** Where the innermost chart that may hold this one begins. */
-function parentStart(folder: string): number {
-  const inner = folder.lastIndexOf('charts/', folder.length - 2);
-  const outer = inner <= 0 ? -1 : folder.lastIndexOf('charts/', inner - 1);
-  return outer < 0 ? 0 : folder.indexOf('/', outer + 'charts/'.length) + 1;
-}
-
-function layerOf(file: SourceFile | null, { budget }: Surroundings, problems: string[]): Layer[] {
-  if (file === null) return [];
-  const { documents, problems: found } = yamlOf(file, budget);
-  for (const { message, offset } of found) {
-    const { line } = file.location(offset, offset);
-    problems.push(`the values of its chart cannot be read (${file.path}:${line}: ${message})`);
+function makeLayers(
+  folder: string,
+  installation: Installation,
+  readerContext: ReaderContext,
+): readonly Layers[] {
+  const isBare = folder === installation.folder && installation.isWithoutOwn === true;
+  const own = isBare ? [] : layerOf(readerContext.open(`${folder}values.yaml`), readerContext);
+  if (folder === installation.folder) {
+    return [{ own: [...installation.layers, ...own], globals: installation.globals }];
   }
-  const [node] = documents;
+  const [above, name] = parentOf(folder);
+  if (name === null || !isChart(above, readerContext)) return [{ own, globals: [] }];
+  const names = namesIn(above, name, readerContext);
+  return layersOf(above, installation, readerContext)
+    .flatMap((upper) =>
+      names.map((called) => ({
+        own: [...under(upper.own, called), ...own],
+        globals: [...upper.globals, ...under(upper.own, 'global')],
+      })),
+    )
+    .slice(0, MAX_NAMES);
+}
+
+/** What a part of a chart is called there: by its aliases, else by its own name. */
+function namesIn(above: string, name: string, readerContext: ReaderContext): readonly string[] {
+  const named = dependenciesOf(above, readerContext).filter((dependency) => dependency.name === name);
+  return named.length === 0 ? [name] : [...new Set(named.map(({ alias }) => alias ?? name))];
+}
+
+/**
+ * The value that keeps a part of a chart, or a chart that it is a part of, from being rendered.
+ * @returns null where it is rendered
+ * @throws OverBudget
+ */
+export function turnedOffBy(
+  folder: string,
+  installation: Installation,
+  readerContext: ReaderContext,
+): Origin | null {
+  if (folder === installation.folder) return null;
+  const [above, name] = parentOf(folder);
+  if (name === null || !isChart(above, readerContext)) return null;
+  const named = dependenciesOf(above, readerContext).filter((dependency) => dependency.name === name);
+  const [first] = named;
+  const upper = layersOf(above, installation, readerContext).flatMap(({ own }) => own);
+  // Under several names it is rendered where one of them is on.
+  const off = named.map(({ conditions }) => falseAt(conditions, upper));
+  const origin = first === undefined || off.includes(null) ? null : (off[0] ?? null);
+  return origin ?? turnedOffBy(above, installation, readerContext);
+}
+
+/** The first value at one of some paths, where it is false. */
+function falseAt(paths: readonly string[], layers: readonly Layer[]): Origin | null {
+  for (const path of paths) {
+    const found = path
+      .split('.')
+      .slice(0, MAX_FIELDS)
+      .reduce(under, [...layers]);
+    const [layer] = found;
+    const scalar = follow(layer?.node);
+    if (layer === undefined || scalar?.type !== 'scalar' || !/^(?:true|false)$/.test(scalar.value)) continue;
+    if (scalar.value === 'true') return null;
+    const message = `${path} is false here; it is rendered with true in its place`;
+    return { ...layer.file.location(scalar.start, scalar.end), message };
+  }
+  return null;
+}
+
+/** A longer path leads to no value. */
+const MAX_FIELDS = 50;
+
+/** The layers of what is under a key. */
+export function under(layers: readonly Layer[], key: string): Layer[] {
+  return layers.flatMap((layer) => {
+    const inner = get(layer.node, key);
+    return inner === null ? [] : [{ ...layer, node: inner }];
+  });
+}
+
+/** A values file; none where it is not there, or empty. */
+export function layerOf(file: SourceFile | null, { budget }: ReaderContext): Layer[] {
+  if (file === null) return [];
+  const [node] = yamlOf(file, budget).documents;
   return node === undefined ? [] : [{ file, node }];
 }
 
@@ -176,51 +220,20 @@ function withGlobals(values: Value, globals: Value): Value {
 
 /** A mapping, and under it another that has what is not in it. */
 function dictOver(upper: Dict, lower: Dict): Dict {
-  let keys: readonly string[] | null = null;
-  return {
-    kind: 'dict',
-    keys() {
-      keys ??= [...new Set([...upper.keys(), ...lower.keys()])];
-      return keys;
-    },
-    get(key) {
+  return dictFrom(
+    () => [...new Set([...upper.keys(), ...lower.keys()])],
+    (key) => {
       const found = upper.get(key);
       return found === NOTHING ? lower.get(key) : found;
     },
-  };
+  );
 }
 
 /** Chart.yaml's fields, which templates begin with a capital. */
 function metadataOf(fields: Value): Value {
   if (!isDict(fields)) return UNKNOWN;
-  return {
-    kind: 'dict',
-    keys: () => fields.keys(),
-    get: (key) => fields.get(`${key[0]?.toLowerCase() ?? ''}${key.slice(1)}`),
-  };
-}
-
-function definesOf(folder: string, surroundings: Surroundings): Defines {
-  // Names are the same in all charts of a release; a chart's own come first here.
-  const folders = new Set([folder, `${folder}charts/common/`, folder.replace(/charts\/[^/]+\/$/, '')]);
-  const templates = [...folders].flatMap((chart) =>
-    HELPERS.flatMap((name) => {
-      const file = surroundings.open(`${chart}templates/${name}`);
-      return file === null ? [] : [helperOf(file, surroundings)];
-    }),
+  return dictFrom(
+    () => fields.keys(),
+    (key) => fields.get(`${key[0]?.toLowerCase() ?? ''}${key.slice(1)}`),
   );
-  return (name) => {
-    for (const template of templates) {
-      const parts = template.defines.get(name);
-      if (parts !== undefined) return { template, parts };
-    }
-    return undefined;
-  };
-}
-
-function helperOf(file: SourceFile, surroundings: Surroundings): Template {
-  const { helpers } = knownIn(surroundings);
-  const template = helpers.get(file) ?? parseTemplate(file.text, surroundings.budget);
-  helpers.set(file, template, 1);
-  return template;
 }

@@ -2,6 +2,9 @@
 // helm.sh/docs/chart_template_guide/function_list.
 
 import type { Budget } from '../../text/budget.js';
+import { SourceFile } from '../../text/source-file.js';
+import { yamlOf } from '../../text/yaml.js';
+import { indentedMarks, type Mark, shifted, slicedMarks } from './marks.js';
 import {
   at,
   dictOf,
@@ -17,6 +20,7 @@ import {
   truth,
   UNKNOWN,
   type Value,
+  Values,
 } from './values.js';
 import { toYaml } from './yaml-block.js';
 
@@ -43,6 +47,11 @@ export function call(name: string, args: readonly Value[], budget: Budget): Valu
   return strict(budget, ...args);
 }
 
+/** Whether a function of templates is one of these. */
+export function isFunction(name: string): boolean {
+  return Object.hasOwn(LENIENT, name) || Object.hasOwn(STRICT, name);
+}
+
 /** Those that can answer though an argument is not known. */
 const LENIENT: Record<string, Fn> = {
   and: (_, ...args) => pick(args, false),
@@ -66,7 +75,15 @@ const LENIENT: Record<string, Fn> = {
   list: (_, ...args) => listOf(args),
   tuple: (_, ...args) => listOf(args),
   merge: (budget, ...args) => merged(args, budget),
+  mustMerge: (budget, ...args) => merged(args, budget),
   mergeOverwrite: (budget, ...args) => merged(args.toReversed(), budget),
+  mustMergeOverwrite: (budget, ...args) => merged(args.toReversed(), budget),
+  set: (budget, dict, key, value = NOTHING) => {
+    if (!isDict(dict) || !isText(key)) return UNKNOWN;
+    budget.make(KEPT_OF_ITEM + key.text.length);
+    dict.set(key.text, value);
+    return dict;
+  },
   required: (_, _message, value = NOTHING) => value,
   get: (_, value, key) => (isDict(value) && isText(key) ? value.get(key.text) : UNKNOWN),
 };
@@ -75,11 +92,20 @@ const STRICT: Record<string, Fn> = {
   quote: same,
   squote: same,
   toString: same,
-  toYaml: (budget, value = NOTHING) => {
-    const yaml = toYaml(value, budget);
-    return yaml === null ? UNKNOWN : text(yaml, originsOf([value]));
+  toYaml: (budget, value = NOTHING) => toYaml(value, budget) ?? UNKNOWN,
+  toYamlPretty: (budget, value = NOTHING) => toYaml(value, budget) ?? UNKNOWN,
+  // Values that a chart refuses by default are those that it is not installed with.
+  fail: () => NOTHING,
+  // Without a cluster, Helm finds nothing in it.
+  lookup: () => dictOf(new Map()),
+  trim: (budget, value) => {
+    if (!isText(value)) return UNKNOWN;
+    budget.spend(Math.floor(value.text.length / CHANGED_PER_STEP));
+    budget.make(value.text.length);
+    const start = value.text.length - value.text.trimStart().length;
+    const trimmed = value.text.trim();
+    return marked(trimmed, value.origins, slicedMarks(value.marks, start, start + trimmed.length), budget);
   },
-  trim: mapped((s) => s.trim()),
   upper: mapped((s) => s.toUpperCase()),
   lower: mapped((s) => s.toLowerCase()),
   title: mapped((s) => s.replace(/\b[a-z]/g, (c) => c.toUpperCase())),
@@ -152,6 +178,14 @@ const STRICT: Record<string, Fn> = {
   },
   uniq: same,
   compact: same,
+  deepCopy: same,
+  mustDeepCopy: same,
+  mustUniq: same,
+  mustCompact: same,
+  sortAlpha: same,
+  float64: same,
+  atoi: same,
+  toStrings: same,
   keys: (budget, value) => {
     if (!isDict(value)) return UNKNOWN;
     budget.spend(value.keys().length);
@@ -163,6 +197,33 @@ const STRICT: Record<string, Fn> = {
     budget.make(value.text.length);
     return listOf(value.text.split(separator.text).map((part) => text(part, value.origins)));
   },
+  split: (budget, separator, value) => {
+    if (!isText(separator) || !isText(value) || separator.text === '') return UNKNOWN;
+    budget.spend(occurrences(value.text, separator.text, budget));
+    budget.make(value.text.length);
+    const parts = value.text.split(separator.text).map((part) => text(part, value.origins));
+    return dictOf(new Map(parts.map((part, i) => [`_${i}`, part])));
+  },
+  values: (budget, value) => {
+    if (!isDict(value)) return UNKNOWN;
+    budget.spend(value.keys().length);
+    return listOf(value.keys().map((key) => value.get(key)));
+  },
+  rest: (budget, list) => partOfList(list, budget, (items) => items.slice(1)),
+  initial: (budget, list) => partOfList(list, budget, (items) => items.slice(0, -1)),
+  reverse: (budget, list) => partOfList(list, budget, (items) => items.toReversed()),
+  prepend: (budget, list, item = NOTHING) => partOfList(list, budget, (items) => [item, ...items]),
+  until: (budget, count) => {
+    const end = isText(count) ? Number(count.text) : Number.NaN;
+    if (!Number.isInteger(end) || end < 0) return UNKNOWN;
+    budget.make(KEPT_OF_ITEM * end);
+    return listOf(Array.from({ length: end }, (_, i) => text(String(i), [], true)));
+  },
+  add: (_, ...args) => summed(args),
+  add1: (_, ...args) => summed([...args, text('1')]),
+  fromYaml: (budget, value) => parsed(value, budget),
+  fromJson: (budget, value) => parsed(value, budget),
+  fromYamlArray: (budget, value) => parsed(value, budget),
   pick: (_, value, ...keys) =>
     isDict(value) ? dictOf(new Map(keys.map((key) => [stringOf(key), value.get(stringOf(key))]))) : UNKNOWN,
   omit: (budget, value, ...keys) => {
@@ -173,6 +234,35 @@ const STRICT: Record<string, Fn> = {
     return dictOf(new Map(left.map((key) => [key, value.get(key)])));
   },
 };
+
+/** What is kept of an item of a list that is made here, in characters. */
+const KEPT_OF_ITEM = 100;
+
+function partOfList(
+  list: Value | undefined,
+  budget: Budget,
+  change: (items: readonly Value[]) => readonly Value[],
+): Value {
+  if (!isList(list)) return UNKNOWN;
+  budget.spend(list.items.length);
+  return listOf(change(list.items));
+}
+
+function summed(args: readonly Value[]): Value {
+  const sum = args.reduce((total, arg) => total + (isText(arg) ? Number(arg.text) : Number.NaN), 0);
+  return Number.isSafeInteger(sum) ? text(String(sum), originsOf(args), true) : UNKNOWN;
+}
+
+/** A text as YAML, of which JSON is a part; its values have the places of the text. */
+function parsed(value: Value | undefined, budget: Budget): Value {
+  if (!isText(value)) return UNKNOWN;
+  budget.make(value.text.length);
+  const file = new SourceFile('', value.text);
+  const { documents, problems } = yamlOf(file, budget);
+  const [node] = documents;
+  if (problems.length > 0) return UNKNOWN;
+  return node === undefined ? NOTHING : new Values(budget).in([{ file, node, isAssumed: true }]);
+}
 
 function same(_budget: Budget, value: Value = NOTHING): Value {
   return value;
@@ -239,24 +329,30 @@ function compared(a: Value, others: readonly Value[], test: (x: string, y: strin
 function printf(budget: Budget, format?: Value, ...args: Value[]): Value {
   if (!isText(format) || args.some((arg) => !isText(arg) && arg !== NOTHING)) return UNKNOWN;
   let next = 0;
-  const pieces = format.text
-    .split(/(%[sdvq%])/)
-    .map((piece, i) => (i % 2 === 0 ? piece : piece === '%%' ? '%' : stringOf(args[next++])));
+  const pieces = format.text.split(/(%[sdvq%])/).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    if (piece === '%%') return '%';
+    const arg = args[next++];
+    return isText(arg) ? arg : '';
+  });
   budget.spend(pieces.length);
   budget.make(lengthOf(pieces));
-  return text(pieces.join(''), originsOf(args));
+  return chained(pieces, originsOf(args), budget);
 }
 
 function joinedText(args: readonly Value[], separator: string, budget: Budget): Value {
   budget.spend(args.length);
   if (!args.every(isText)) return UNKNOWN;
-  const texts = args.map((arg) => arg.text);
-  budget.make(lengthOf(texts) + separator.length * texts.length);
-  return text(texts.join(separator), originsOf(args));
+  budget.make(lengthOf(args) + separator.length * args.length);
+  return chained(
+    args.flatMap((arg, i) => (i === 0 ? [arg] : [separator, arg])),
+    originsOf(args),
+    budget,
+  );
 }
 
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, one) => sum + one.length, 0);
+function lengthOf(texts: readonly (Text | string)[]): number {
+  return texts.reduce((sum, one) => sum + (typeof one === 'string' ? one : one.text).length, 0);
 }
 
 function indexed(value: Value, key: Value): Value {
@@ -306,7 +402,33 @@ function indented(budget: Budget, depth: Value | undefined, value: Value | undef
   budget.spend(lines);
   budget.make(before.length + value.text.length + lines * spaces);
   const indent = ' '.repeat(spaces);
-  return text(`${before}${indent}${value.text.replaceAll('\n', `\n${indent}`)}`, value.origins);
+  const marks = indentedMarks(value.text, value.marks, spaces, before.length);
+  return marked(
+    `${before}${indent}${value.text.replaceAll('\n', `\n${indent}`)}`,
+    value.origins,
+    marks,
+    budget,
+  );
+}
+
+/** What is kept of a mark, in characters. */
+const KEPT_OF_MARK = 50;
+
+function marked(content: string, origins: Text['origins'], marks: readonly Mark[], budget: Budget): Text {
+  budget.make(KEPT_OF_MARK * marks.length);
+  return text(content, origins, false, marks);
+}
+
+/** Texts behind each other, with the marks of all. */
+function chained(pieces: readonly (Text | string)[], origins: Text['origins'], budget: Budget): Text {
+  const marks: Mark[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') for (const mark of shifted(piece.marks, length)) marks.push(mark);
+    length += typeof piece === 'string' ? piece.length : piece.text.length;
+  }
+  const content = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  return marked(content, origins, marks, budget);
 }
 
 function trimmedOf(s: string, chars: string): string {

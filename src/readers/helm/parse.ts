@@ -1,6 +1,8 @@
 // Go's text/template, as far as charts use it: text, actions, blocks, pipelines. Source: pkg.go.dev/text/template.
 
 import type { Budget } from '../../text/budget.js';
+import type { SourceFile } from '../../text/source-file.js';
+import type { Mark } from './marks.js';
 
 /** A place in a template's text. */
 export interface Span {
@@ -42,6 +44,8 @@ export type Term =
 
 export interface Template {
   text: string;
+  /** Where its text comes from. */
+  marks: readonly Mark[];
   parts: Part[];
   /** The templates that it defines, by name. */
   defines: Map<string, Part[]>;
@@ -63,11 +67,20 @@ const KEPT_OF_ACTION = 100;
 /**
  * What is not understood becomes a part that says so.
  * @param budget pays for each action and each of its tokens
+ * @param marks where the text comes from
  * @throws OverBudget
  */
-export function parseTemplate(text: string, budget: Budget): Template {
+export function parseTemplate(text: string, budget: Budget, marks: readonly Mark[] = []): Template {
   budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-  return new Parser(text, budget).parse();
+  return { ...new Parser(text, budget).parse(), marks };
+}
+
+/** A template that is a file. @throws OverBudget */
+export function parseFile(file: SourceFile, budget: Budget): Template {
+  const { length } = file.text;
+  return parseTemplate(file.text, budget, [
+    { at: 0, length, origins: [], place: { file, start: 0, end: length } },
+  ]);
 }
 
 /** An action's inside, and the text that it swallows on both sides by `{{-` and `-}}`. */
@@ -92,7 +105,7 @@ class Parser {
     this.#action = this.#actions.next().value;
   }
 
-  parse(): Template {
+  parse(): Omit<Template, 'marks'> {
     const parts: Part[] = [];
     // An `end` too many closes nothing.
     while (this.#action !== undefined || this.#at < this.text.length) {
@@ -354,7 +367,7 @@ function group(reader: { tokens: string[]; at: number }, depth: number): Term | 
   const pipeline = commands(reader, depth + 1);
   if (pipeline === null || reader.tokens[reader.at] !== ')') return null;
   reader.at++;
-  // `(…).field`: the tokens lose whether a space stood between, which nobody writes.
+  // `(…).field`: the tokens lose whether a space stood between, which does not occur in practice.
   const next = reader.tokens[reader.at];
   const fields = next !== undefined && /^\.[\w-]/.test(next) ? next.slice(1).split('.') : [];
   if (fields.length > 0) reader.at++;

@@ -2,7 +2,8 @@
 
 import { type Budget, OverBudget } from '../../text/budget.js';
 import type { Origin } from '../../text/expand.js';
-import { call } from './functions.js';
+import { call, isFunction } from './functions.js';
+import { type Mark, shifted, slicedMarks } from './marks.js';
 import {
   type Part,
   type Pipeline,
@@ -12,7 +13,8 @@ import {
   type Template,
   type Term,
 } from './parse.js';
-import { at, isText, isTrue, NOTHING, text, UNKNOWN, union, type Value } from './values.js';
+import type { Switches } from './switches.js';
+import { at, isText, isTrue, NOTHING, type Text, text, UNKNOWN, union, type Value } from './values.js';
 
 /** Stands where a value is not known; no file that people write has it. */
 export const UNKNOWN_MARK = '\ue000';
@@ -26,17 +28,34 @@ export interface Piece {
   source: Span;
   isText: boolean;
   origins: readonly Origin[];
+  /** Where the parts of its text come from, as places in the output. */
+  marks: readonly Mark[];
 }
 
 export interface Rendered {
   text: string;
   pieces: Piece[];
   /** Where in the template the output ends before its end, or leaves something out, and why. */
-  cut: { at: Span; reason: string } | null;
+  cut: Left | null;
+  /** What is left out, or has a mark in its place, since it is not known. */
+  unknown: readonly Left[];
+  /** Whether a condition was not known: then another rendering may print more. */
+  isUncertain: boolean;
 }
 
-/** Finds a template by its name. */
-export type Defines = (name: string) => { template: Template; parts: readonly Part[] } | undefined;
+/** An action of the template that is not rendered as it is written. */
+export interface Left {
+  at: Span;
+  reason: string;
+}
+
+/** The templates that can be included. */
+export interface Defines {
+  /** Finds a template by its name. */
+  find(name: string): { template: Template; parts: readonly Part[] } | undefined;
+  /** Why there may be others that are not found; null where there is no reason. */
+  whyAbsent(): string | null;
+}
 
 /** Blocks, brackets and templates inside of each other: all of them together must fit on the stack. */
 const MAX_NESTING = 400;
@@ -48,6 +67,7 @@ const CHARACTERS_PER_STEP = 256;
  * @param root what `$` and the outermost `.` are
  * @param first whether of two branches, where the condition is not known, the first is taken
  * @param budget pays for each part that is printed, and for its text; where it is used up, the output ends
+ * @param switches receives the values that decide which branches are printed
  */
 export function render(
   template: Template,
@@ -55,24 +75,36 @@ export function render(
   root: Value,
   first: boolean,
   budget: Budget,
+  switches: Switches,
 ): Rendered {
   const shared: Shared = {
     defines,
     first,
     budget,
+    switches,
     parsed: new Map(),
     at: NOWHERE,
     cut: null,
     nesting: 0,
+    unknown: [],
+    isUncertain: false,
+    cause: null,
+    assumed: [],
   };
   const page = new Page(template, root, shared, true);
   try {
     page.print(template.parts, root);
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
-    shared.cut ??= { at: shared.at, reason: `from here on, rendering ${error.message}` };
+    shared.cut ??= { at: shared.at, reason: `the rest is skipped: rendering ${error.message}` };
   }
-  return { text: page.output.join(''), pieces: page.pieces, cut: shared.cut };
+  const { cut, unknown, isUncertain } = shared;
+  return { text: page.output.join(''), pieces: page.pieces, cut, unknown, isUncertain };
+}
+
+function isConjunction([command]: Pipeline): boolean {
+  const head = command?.[0];
+  return head?.kind === 'word' && head.name === 'and';
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -82,6 +114,7 @@ interface Shared {
   readonly defines: Defines;
   readonly first: boolean;
   readonly budget: Budget;
+  readonly switches: Switches;
   /** Texts that `tpl` was given: each is parsed once. */
   readonly parsed: Map<string, Template>;
   /** The action of the outermost template that is being printed. */
@@ -89,7 +122,18 @@ interface Shared {
   /** The first of them that is not rendered as it is written. */
   cut: Rendered['cut'];
   nesting: number;
+  readonly unknown: Left[];
+  isUncertain: boolean;
+  /** Why the value that was computed last is not known. */
+  cause: string | null;
+  /** The switches that are assumed to be on, of the branches that are being printed. */
+  assumed: readonly Origin[];
 }
+
+/** Actions that are not known, of one rendering, which are named each. */
+const MAX_UNKNOWN = 50;
+/** What is kept of a mark, in characters. */
+const KEPT_OF_MARK = 50;
 
 class Page {
   readonly output: string[] = [];
@@ -121,47 +165,76 @@ class Page {
       shared.nesting++;
       return true;
     }
-    shared.cut ??= { at: shared.at, reason: `what is printed here is nested more than ${MAX_NESTING} deep` };
+    shared.cut ??= {
+      at: shared.at,
+      reason: `the output of this action is nested more than ${MAX_NESTING} deep`,
+    };
     return false;
   }
 
   #printPart(part: Part, dot: Value): void {
     switch (part.kind) {
       case 'text':
-        this.#write(this.template.text.slice(part.start, part.end), part, true, []);
+        this.#write(this.template.text.slice(part.start, part.end), part, true, [], []);
         break;
       case 'print':
+        this.shared.cause = null;
         this.#writeValue(this.#evaluate(part.pipeline, dot), part);
         break;
       case 'unclear':
+        this.shared.cause = 'it is not understood';
         this.#writeValue(UNKNOWN, part);
         break;
       case 'set':
         this.#variables.set(part.name, this.#evaluate(part.pipeline, dot));
         break;
       case 'include': {
+        this.shared.cause = null;
         const context = part.pipeline === null ? dot : this.#evaluate(part.pipeline, dot);
         this.#writeValue(this.#include(part.name, context), part);
         break;
       }
-      case 'if': {
-        const branch = part.branches.find(
-          ({ condition }) =>
-            condition === null || (isTrue(this.#evaluate(condition, dot)) ?? this.shared.first),
-        );
-        if (branch !== undefined) this.print(branch.parts, dot);
+      case 'if':
+        this.#printBranch(part.branches, dot);
         break;
-      }
       case 'with': {
         const value = this.#evaluate(part.pipeline, dot);
         if (part.variable !== null) this.#variables.set(part.variable, value);
-        if (isTrue(value) ?? this.shared.first) this.print(part.parts, value);
+        if (this.#holds(value)) this.print(part.parts, value);
         else this.print(part.otherwise, dot);
         break;
       }
       case 'range':
         this.#range(part, dot);
     }
+  }
+
+  #holds(value: Value): boolean {
+    const known = isTrue(value);
+    if (known === null) this.shared.isUncertain = true;
+    return known ?? this.shared.first;
+  }
+
+  /** Prints the first branch whose condition holds. What the conditions of the others read may be a switch. */
+  #printBranch(branches: Extract<Part, { kind: 'if' }>['branches'], dot: Value): void {
+    const { shared } = this;
+    const outer = shared.assumed;
+    let taken: readonly Part[] | null = null;
+    for (const { condition, parts } of branches) {
+      if (condition === null) {
+        taken ??= parts;
+        break;
+      }
+      const [known, reads] = shared.switches.reading(() => this.#holds(this.#evaluate(condition, dot)));
+      // Beside a switch that is on, others ask for what only an installation has, e.g. a key: they count as given.
+      const holds = known || (isConjunction(condition) && shared.switches.areTurnedOn(reads));
+      if (taken === null) shared.assumed = union([shared.assumed, shared.switches.assumedIn(reads)]);
+      if (!holds || (taken === null && branches.length > 1))
+        shared.switches.add(reads, holds, branches.length === 1);
+      if (holds) taken ??= parts;
+    }
+    if (taken !== null) this.print(taken, dot);
+    shared.assumed = outer;
   }
 
   #range(part: Extract<Part, { kind: 'range' }>, dot: Value): void {
@@ -182,7 +255,7 @@ class Page {
   *#rowsOf(value: Value): Generator<[Value, Value]> {
     if (value === UNKNOWN) yield [UNKNOWN, UNKNOWN];
     if (typeof value === 'symbol' || value.kind === 'text') return;
-    if (value.kind === 'dict') for (const key of value.keys()) yield [text(key), value.get(key)];
+    if (value.kind === 'dict') for (const key of value.keys().slice()) yield [text(key), value.get(key)];
     else for (const [i, item] of value.items.entries()) yield [text(String(i), [], true), item];
   }
 
@@ -193,18 +266,39 @@ class Page {
       known !== null &&
       (source.isAlone || known.text.lastIndexOf('\n') <= 0 || known.text.startsWith('\n'))
     ) {
-      this.#write(known.text, source, false, known.origins);
-    } else if (!source.isAlone) {
-      // A line of its own that is not known, e.g. a list of labels, is left out; within a line it leaves a mark.
-      this.#write(UNKNOWN_MARK, source, false, []);
+      this.#write(known.text, source, false, known.origins, known.marks);
+      return;
     }
+    if (value === UNKNOWN) this.#noteUnknown();
+    // A line of its own that is not known, e.g. a list of labels, is left out; within a line it leaves a mark.
+    if (!source.isAlone) this.#write(UNKNOWN_MARK, source, false, [], []);
   }
 
-  #write(content: string, source: Span, isText: boolean, origins: readonly Origin[]): void {
+  #noteUnknown(): void {
+    const { unknown, cause, at: place } = this.shared;
+    if (unknown.length < MAX_UNKNOWN)
+      unknown.push({ at: place, reason: cause ?? 'its value is not known without Helm' });
+  }
+
+  #write(
+    content: string,
+    source: Span,
+    isText: boolean,
+    origins: readonly Origin[],
+    marks: readonly Mark[],
+  ): void {
     if (content === '') return;
-    this.shared.budget.make(content.length);
+    const { budget, assumed } = this.shared;
+    budget.make(content.length + KEPT_OF_MARK * marks.length);
     this.output.push(content);
-    this.pieces.push({ at: this.#length, length: content.length, source, isText, origins });
+    this.pieces.push({
+      at: this.#length,
+      length: content.length,
+      source,
+      isText,
+      origins: assumed.length === 0 ? origins : union([origins, assumed]),
+      marks: marks.length === 0 ? marks : shifted(marks, this.#length),
+    });
     this.#length += content.length;
   }
 
@@ -244,7 +338,9 @@ class Page {
             : term.root === '$'
               ? this.root
               : (this.#variables.get(term.root) ?? UNKNOWN);
-        return this.#at(root, term.fields);
+        const value = this.#at(root, term.fields);
+        this.shared.switches.note(value, root === this.root ? term.fields : []);
+        return value;
       }
     }
   }
@@ -265,32 +361,38 @@ class Page {
       if (!isText(template)) return UNKNOWN;
       this.shared.budget.spend(Math.ceil(template.text.length / CHARACTERS_PER_STEP));
       if (!template.text.includes('{{')) return template;
-      const parsed = this.#parsed(template.text);
+      const parsed = this.#parsed(template);
       return this.#renderInside(parsed, parsed.parts, context);
     }
+    if (name === 'not') this.shared.switches.negate();
+    if (name === 'eq' || name === 'ne') this.shared.switches.compare(args);
+    if (!isFunction(name)) this.shared.cause = `the function ${name} is not known here`;
     try {
       return call(name, args, this.shared.budget);
     } catch (error) {
       // A text that is too long is not made: what does not need it can still be rendered.
       if (!(error instanceof OverBudget) || error.what !== 'characters') throw error;
-      this.shared.cut ??= { at: this.shared.at, reason: `a text that is made here ${error.message}` };
+      this.shared.cut ??= { at: this.shared.at, reason: `a string that is built here ${error.message}` };
       return UNKNOWN;
     }
   }
 
-  #parsed(content: string): Template {
+  #parsed({ text: content, marks }: Text): Template {
     const { parsed, budget } = this.shared;
-    const template = parsed.get(content) ?? parseTemplate(content, budget);
+    const template = parsed.get(content) ?? parseTemplate(content, budget, marks);
     parsed.set(content, template);
     if (template.tooDeep !== null) {
-      this.shared.cut ??= { at: this.shared.at, reason: 'its blocks are nested too deep to be read' };
+      this.shared.cut ??= { at: this.shared.at, reason: 'its blocks are nested too deeply' };
     }
     return template;
   }
 
   #include(name: string, dot: Value): Value {
-    const found = this.shared.defines(name);
-    return found === undefined ? UNKNOWN : this.#renderInside(found.template, found.parts, dot);
+    const found = this.shared.defines.find(name);
+    if (found !== undefined) return this.#renderInside(found.template, found.parts, dot);
+    const reason = this.shared.defines.whyAbsent();
+    this.shared.cause = `no template is named ${name}${reason === null ? '' : `, and ${reason}`}`;
+    return UNKNOWN;
   }
 
   /** What another template prints, as a text with the origins of all its values. */
@@ -299,8 +401,22 @@ class Page {
     page.print(parts, dot);
     this.shared.budget.make(page.#length);
     const content = page.output.join('');
-    return content === UNKNOWN_MARK
-      ? UNKNOWN
-      : text(content, union(page.pieces.map((piece) => piece.origins)));
+    if (content === UNKNOWN_MARK) return UNKNOWN;
+    const origins = union(page.pieces.map((piece) => piece.origins));
+    return text(content, origins, false, page.#marks());
+  }
+
+  /** Where the parts of what was printed come from. */
+  #marks(): readonly Mark[] {
+    const { budget } = this.shared;
+    const marks: Mark[] = [];
+    for (const { at: start, length, source, isText: isOwn, origins, marks: inner } of this.pieces) {
+      const own = isOwn ? shifted(slicedMarks(this.template.marks, source.start, source.end), start) : inner;
+      const whole = origins.length === 0 ? [] : [{ at: start, length, origins, place: null }];
+      const found = own.length > 0 ? own : whole;
+      budget.make(KEPT_OF_MARK * found.length);
+      for (const mark of found) marks.push(mark);
+    }
+    return marks;
   }
 }

@@ -4,6 +4,7 @@ import type { Budget } from '../../text/budget.js';
 import type { Origin } from '../../text/expand.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { entries, follow, get, items, type YamlNode, type YamlScalar } from '../../text/yaml.js';
+import type { Mark } from './marks.js';
 
 /** Not known here: what another function gives, what a user gives to Helm, what a cluster says. */
 export const UNKNOWN = Symbol('unknown');
@@ -17,6 +18,10 @@ export interface Text {
   bare: boolean;
   /** The lines of values files that it was made from. */
   origins: readonly Origin[];
+  /** What of it came from where, in its order; what has no mark has no place of its own. */
+  marks: readonly Mark[];
+  /** The value of a values file that it is; null where it is made of several, or of none. */
+  scalar: YamlScalar | null;
 }
 
 export interface List {
@@ -30,6 +35,8 @@ export interface Dict {
   kind: 'dict';
   keys(): readonly string[];
   get(key: string): Value;
+  /** Puts a value in, as templates do with `set`. */
+  set(key: string, value: Value): void;
 }
 
 export type Value = Text | List | Dict | typeof UNKNOWN | typeof NOTHING;
@@ -40,8 +47,20 @@ const MAX_ORIGINS = 20;
 /** A longer text is no number that anything is decided by. */
 const MAX_BARE = 50;
 
-export function text(content: string, origins: readonly Origin[] = [], bare = false): Text {
-  return { kind: 'text', text: content, bare: bare && content.length <= MAX_BARE, origins };
+export function text(
+  content: string,
+  origins: readonly Origin[] = [],
+  bare = false,
+  marks: readonly Mark[] = [],
+): Text {
+  return {
+    kind: 'text',
+    text: content,
+    bare: bare && content.length <= MAX_BARE,
+    origins,
+    marks,
+    scalar: null,
+  };
 }
 
 export function truth(value: boolean): Text {
@@ -93,14 +112,39 @@ export function isTrue(value: Value): boolean | null {
 }
 
 export function dictOf(map: ReadonlyMap<string, Value>): Dict {
-  let keys: readonly string[] | null = null;
+  return dictFrom(
+    () => [...map.keys()],
+    (key) => map.get(key) ?? NOTHING,
+  );
+}
+
+/**
+ * A mapping whose values are made when they are first asked for.
+ * @param makeKeys all keys, each once
+ */
+export function dictFrom(makeKeys: () => readonly string[], make: (key: string) => Value): Dict {
+  const put = new Map<string, Value>();
+  let keys: Set<string> | null = null;
+  let listed: string[] = [];
+  const allKeys = (): Set<string> => {
+    if (keys !== null) return keys;
+    listed = [...new Set([...makeKeys(), ...put.keys()])];
+    keys = new Set(listed);
+    return keys;
+  };
   return {
     kind: 'dict',
     keys() {
-      keys ??= [...map.keys()];
-      return keys;
+      allKeys();
+      return listed;
     },
-    get: (key) => map.get(key) ?? NOTHING,
+    get: (key) => put.get(key) ?? make(key),
+    set(key, value) {
+      put.set(key, value);
+      if (keys === null || keys.has(key)) return;
+      keys.add(key);
+      listed.push(key);
+    },
   };
 }
 
@@ -112,7 +156,12 @@ export function listOf(values: readonly Value[]): List {
 export interface Layer {
   file: SourceFile;
   node: YamlNode | null;
+  /** No file has it: its values have no place. */
+  isAssumed?: true;
 }
+
+/** Values that are rendered as if they were others: switches that are off. */
+export type Assumed = ReadonlyMap<YamlScalar, string>;
 
 /** What is kept of a value, in characters: its object, its place and its name. */
 const KEPT_OF_VALUE = 500;
@@ -125,16 +174,19 @@ export class Values {
   readonly #alone = new WeakMap<YamlNode, Value>();
 
   /** @param budget pays for each value when it is first asked for */
-  constructor(private readonly budget: Budget) {}
+  constructor(
+    private readonly budget: Budget,
+    private readonly assumed: Assumed = new Map(),
+  ) {}
 
   /**
    * @param layers the upper ones first
    * @param path what templates call it, e.g. `image.tag`
    */
   in(layers: readonly Layer[], path = ''): Value {
-    const found = layers.flatMap(({ file, node: layer }) => {
-      const node = follow(layer);
-      return node === null || (node.type === 'scalar' && node.isNull) ? [] : [{ file, node }];
+    const found = layers.flatMap((layer) => {
+      const node = follow(layer.node);
+      return node === null || (node.type === 'scalar' && node.isNull) ? [] : [{ ...layer, node }];
     });
     const [top] = found;
     if (top === undefined) return NOTHING;
@@ -145,12 +197,28 @@ export class Values {
     this.budget.make(KEPT_OF_VALUE);
     const value =
       top.node.type === 'scalar'
-        ? scalarText(top.file, top.node, path)
+        ? this.#text(top, top.node, path)
         : top.node.type === 'sequence'
           ? this.#list(top.file, top.node, path)
           : this.#layered(mappings, path);
     if (isAlone) this.#alone.set(top.node, value);
     return value;
+  }
+
+  #text({ file, isAssumed }: Layer, scalar: YamlScalar, path: string): Text {
+    const raw = file.text.slice(scalar.start, scalar.end);
+    const isQuoted = /["']/.test(file.text[scalar.start - 1] ?? '') || /^["']/.test(raw);
+    const value = this.assumed.get(scalar) ?? scalar.value;
+    const bare = !isQuoted && raw.length <= MAX_BARE && /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value);
+    if (isAssumed) return text(value, [], bare);
+    const origin = {
+      ...file.location(scalar.start, scalar.end),
+      message: `${path} is set here`,
+      value,
+    };
+    const place = { file, start: scalar.start, end: scalar.end };
+    const marks = value === '' ? [] : [{ at: 0, length: value.length, origins: [origin], place }];
+    return { ...text(value, [origin], bare, marks), scalar };
   }
 
   #list(file: SourceFile, sequence: YamlNode, path: string): List {
@@ -171,7 +239,6 @@ export class Values {
   /** A parent chart's values lie over those of its part. */
   #layered(layers: readonly Layer[], path: string): Dict {
     const known = new Map<string, Value>();
-    let keys: readonly string[] | null = null;
     const makeKeys = (): readonly string[] => {
       const lists = layers.map(({ node }) => entries(node));
       this.budget.spend(lists.reduce((sum, list) => sum + list.length, 0));
@@ -179,37 +246,18 @@ export class Values {
     };
     const make = (key: string): Value => {
       this.budget.spend(layers.length);
-      const inner = layers.flatMap(({ file, node: layer }) => {
-        const node = get(layer, key);
-        return node === null ? [] : [{ file, node }];
+      const inner = layers.flatMap((layer) => {
+        const node = get(layer.node, key);
+        return node === null ? [] : [{ ...layer, node }];
       });
       return this.in(inner, (path === '' ? key : `${path}.${key}`).slice(0, MAX_PATH));
     };
-    return {
-      kind: 'dict',
-      keys() {
-        keys ??= makeKeys();
-        return keys;
-      },
-      get(key) {
-        const value = known.get(key) ?? make(key);
-        if (value !== NOTHING) known.set(key, value);
-        return value;
-      },
-    };
+    return dictFrom(makeKeys, (key) => {
+      const value = known.get(key) ?? make(key);
+      if (value !== NOTHING) known.set(key, value);
+      return value;
+    });
   }
-}
-
-function scalarText(file: SourceFile, scalar: YamlScalar, path: string): Text {
-  const raw = file.text.slice(scalar.start, scalar.end);
-  const isQuoted = /["']/.test(file.text[scalar.start - 1] ?? '') || /^["']/.test(raw);
-  const bare = !isQuoted && raw.length <= MAX_BARE && /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(scalar.value);
-  const origin = {
-    ...file.location(scalar.start, scalar.end),
-    message: `${path} is set here`,
-    value: scalar.value,
-  };
-  return text(scalar.value, [origin], bare);
 }
 
 /** The value at the end of a path. */

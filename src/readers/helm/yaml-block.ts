@@ -1,7 +1,8 @@
 // `toYaml`: values as YAML, in the block style that templates expect.
 
 import type { Budget } from '../../text/budget.js';
-import type { Text, Value } from './values.js';
+import { type Mark, shifted } from './marks.js';
+import { originsOf, type Text, text, type Value } from './values.js';
 
 /** Deeper than the parser of the result reads. */
 const MAX_DEPTH = 100;
@@ -11,13 +12,16 @@ const MAX_DEPTH = 100;
  * @returns null where a part of it is not known, or deeper than YAML is read
  * @throws OverBudget
  */
-export function toYaml(value: Value, budget: Budget): string | null {
+export function toYaml(value: Value, budget: Budget): Text | null {
   const writer = new Writer(budget);
-  return writer.write(value, 0) ? writer.lines.join('\n') : null;
+  if (!writer.write(value, 0)) return null;
+  return text(writer.lines.join('\n'), originsOf([value]), false, writer.marks);
 }
 
 class Writer {
   readonly lines: string[] = [];
+  readonly marks: Mark[] = [];
+  #length = 0;
 
   constructor(private readonly budget: Budget) {}
 
@@ -49,7 +53,18 @@ class Writer {
     this.budget.make(2 * depth + head.length + (value?.text.length ?? 0) + 1);
     const content = value === undefined ? '' : value.bare ? value.text : JSON.stringify(value.text);
     this.budget.make(content.length - (value?.text.length ?? 0));
-    this.lines.push(`${'  '.repeat(depth)}${head}${content}`);
+    const line = `${'  '.repeat(depth)}${head}${content}`;
+    if (value !== undefined) {
+      // A text with escapes stands for itself as a whole.
+      const quote = value.bare ? 0 : 1;
+      const start = this.#length + line.length - content.length + quote;
+      const length = content.length - 2 * quote;
+      const marks = length === value.text.length ? value.marks : value.marks.slice(0, 1);
+      for (const mark of shifted(marks, start))
+        this.marks.push(length === value.text.length ? mark : { ...mark, at: start, length });
+    }
+    this.lines.push(line);
+    this.#length += line.length + 1;
     return true;
   }
 }

@@ -1,7 +1,7 @@
 // Pods: their images, and where they may run. Aliases make thousands of pods of one list, so that each list is read
 // once, and each image that a container runs is counted.
 
-import type { ImageUse } from '../../model/image-use.js';
+import type { ImageUse, Sign } from '../../model/image-use.js';
 import { imageUse } from '../../model/image-use.js';
 import type { PodPatch } from '../../model/kustomization.js';
 import type { Open } from '../../model/reading.js';
@@ -9,6 +9,7 @@ import type { LabelPlace, Run } from '../../model/run.js';
 import type { Requirement, Toleration, Workload } from '../../model/workload.js';
 import { selectedOs } from '../../orchestrators/build-labels.js';
 import type { Budget } from '../../text/budget.js';
+import { crop } from '../../text/crop.js';
 import type { Location } from '../../text/location.js';
 import type { SourceFile } from '../../text/source-file.js';
 import {
@@ -23,6 +24,8 @@ import {
   type YamlScalar,
 } from '../../text/yaml.js';
 import { parseReference } from '../../windows/reference.js';
+import { windowsSignIn } from '../../windows/signs.js';
+import type { LooseImage } from './custom-resource.js';
 
 /** Labels, tolerations, or values of one list: each is compared with each target. */
 const MAX_LIST = 200;
@@ -35,7 +38,13 @@ const KEPT_OF_USE = 2_000;
 const KEPT_OF_PLACE = 100;
 const KEPT_OF_LINK = 10;
 
-const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+/** Characters of a command or a path that are searched in a step. */
+const SEARCHED = 64;
+/** Characters of what shows the system, in a message. */
+const MAX_SIGN = 60;
+
+/** The fields of a pod that hold containers. */
+export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
 /** How many containers a pod has: a mapping without any is no pod. */
 export function hasContainers(mapping: YamlNode): boolean {
@@ -56,7 +65,7 @@ export class PodReader {
 
   /**
    * @param budget pays for what is visited, and for what is kept
-   * @param cut is told of what is not read to its end
+   * @param cut is reported of what is not read to its end
    */
   constructor(
     private readonly file: SourceFile,
@@ -68,20 +77,31 @@ export class PodReader {
    * The images of a pod.
    * @param name of the object that the pod is of
    * @param uses takes them up one by one
+   * @param objectLabels of that object
    * @throws OverBudget
    */
-  read(name: string, spec: YamlNode, uses: ImageUse[]): void {
+  read(
+    name: string,
+    spec: YamlNode,
+    uses: ImageUse[],
+    objectLabels?: Readonly<Record<string, string>>,
+  ): void {
     const lists = CONTAINER_LISTS.map((list) => items(get(spec, list)));
     this.budget.spend(lists.reduce((sum, list) => sum + list.length, 1));
     const workload = this.#once('workload', spec, () => this.#workload(spec));
     const labels = this.#once('places', spec, () =>
       this.labelPlaces(get(spec, 'nodeSelector'), termsOf(spec)),
     );
+    const sign = this.#once('sign', spec, () => this.#sign(spec, lists.flat()));
     const namesOs = getText(get(spec, 'os'), 'name') !== null;
     const runtimeClass = this.#runtimeClass(spec);
     const podHostProcess =
       getText(getPath(spec, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true';
-    for (const container of lists.flat()) {
+    const saidBy = { kind: 'pod' as const, namesOs, unpatched: null, ...(objectLabels && { objectLabels }) };
+    const containers = lists.flatMap((list, i) =>
+      list.map((container, index) => ({ container, list: CONTAINER_LISTS[i] ?? '', index })),
+    );
+    for (const { container, list, index } of containers) {
       const scalar = getScalar(container, 'image');
       if (scalar === null) continue;
       this.budget.make(KEPT_OF_USE);
@@ -95,10 +115,44 @@ export class PodReader {
         name,
         location: image.location,
         labels,
-        saidBy: { kind: 'pod', namesOs, unpatched: null },
+        container: { name: getText(container, 'name'), list, index },
+        saidBy,
       };
-      uses.push(imageUse({ kind: 'kubernetes', ...image, runs: [run] }));
+      uses.push(imageUse({ kind: 'kubernetes', ...image, runs: [run], sign }));
     }
+  }
+
+  /**
+   * An image that no list of containers holds.
+   * @param holder the mapping that names it
+   * @param place the part of a pod that places it; null where nothing does
+   * @throws OverBudget
+   */
+  readLoose(
+    name: string,
+    { image: scalar, holder, place }: LooseImage,
+    uses: ImageUse[],
+    objectLabels?: Readonly<Record<string, string>>,
+  ): void {
+    this.budget.make(KEPT_OF_USE);
+    const spec = place ?? holder;
+    const image = this.#once('image', scalar, () => this.#image(scalar));
+    const run: Run = {
+      workload: this.#once('workload', spec, () => this.#workload(spec)),
+      isolation: null,
+      runtimeClass: this.#runtimeClass(spec),
+      hostProcess: getText(getPath(holder, 'securityContext', 'windowsOptions'), 'hostProcess') === 'true',
+      name,
+      location: image.location,
+      labels: this.#once('places', spec, () => this.labelPlaces(get(spec, 'nodeSelector'), termsOf(spec))),
+      saidBy: {
+        kind: 'pod',
+        namesOs: getText(get(spec, 'os'), 'name') !== null,
+        unpatched: null,
+        ...(objectLabels && { objectLabels }),
+      },
+    };
+    uses.push(imageUse({ kind: 'kubernetes', ...image, runs: [run], sign: this.#sign(holder, [holder]) }));
   }
 
   /**
@@ -172,6 +226,27 @@ export class PodReader {
         return toleration;
       }),
     );
+  }
+
+  /** What the commands, mounts and accounts of a pod show of its operating system: all its containers share it. */
+  #sign(spec: YamlNode, containers: readonly YamlNode[]): Sign | null {
+    const texts = [
+      ...containers.flatMap((container) => [
+        ...['command', 'args'].flatMap((list) => items(get(container, list))),
+        ...items(get(container, 'volumeMounts')).map((mount) => get(mount, 'mountPath')),
+        get(container, 'workingDir'),
+      ]),
+      ...items(get(spec, 'volumes')).map((volume) => getPath(volume, 'hostPath', 'path')),
+    ];
+    this.budget.spend(texts.length);
+    for (const node of texts) {
+      const scalar = follow(node);
+      if (scalar?.type !== 'scalar') continue;
+      this.budget.spend(scalar.value.length / SEARCHED);
+      const text = windowsSignIn(scalar.value);
+      if (text !== null) return { os: 'windows', text: crop(text, MAX_SIGN) };
+    }
+    return null;
   }
 
   #runtimeClass(spec: YamlNode): Run['runtimeClass'] {

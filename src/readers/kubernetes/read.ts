@@ -22,6 +22,7 @@ import {
 } from '../../text/yaml.js';
 import { YamlSearch } from '../../text/yaml-search.js';
 import type { Read } from '../reader.js';
+import { CustomResources, isCustomResource } from './custom-resource.js';
 import { hasContainers, PodReader } from './pods.js';
 
 /** Annotations of one file that suppress findings. */
@@ -81,7 +82,7 @@ export function readManifest(file: SourceFile, budget: Budget): Manifest | null 
     }
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
-    manifest.cuts.push(at(current?.start ?? 0, `from here on, reading ${error.message}`));
+    manifest.cuts.push(at(current?.start ?? 0, `the rest is skipped: reading ${error.message}`));
   }
   return manifest;
 }
@@ -125,6 +126,7 @@ const IGNORE = 'wincompat/ignore';
 class ObjectReader {
   readonly #pods: PodReader;
   readonly #search: YamlSearch;
+  readonly #custom: CustomResources;
   readonly #seen = new Set<string>();
   readonly #mayIgnore: boolean;
   readonly #ignores = new WeakMap<YamlNode, readonly YamlMapping['entries'][number][]>();
@@ -137,6 +139,7 @@ class ObjectReader {
     const mayIgnore = file.text.includes(IGNORE);
     this.#mayIgnore = mayIgnore;
     this.#pods = new PodReader(file, budget, (node, message) => this.#cut(node, message));
+    this.#custom = new CustomResources(budget);
     this.#search = new YamlSearch(
       (mapping) =>
         hasContainers(mapping) ||
@@ -150,6 +153,7 @@ class ObjectReader {
   read(object: YamlNode): void {
     const { reading } = this.manifest;
     const name = nameOf(object);
+    const isCustom = isCustomResource(object);
     for (const mapping of this.#search.in(object)) {
       this.#readIgnores(object, mapping);
       if (getText(mapping, 'kind') === 'RuntimeClass') {
@@ -157,8 +161,19 @@ class ObjectReader {
         const runtimeClass = this.#runtimeClass(mapping);
         if (runtimeClass !== null) reading.runtimeClasses.push(runtimeClass);
       }
-      if (hasContainers(mapping)) this.#pods.read(name, mapping, reading.uses);
+      if (!isCustom && hasContainers(mapping))
+        this.#pods.read(name, mapping, reading.uses, this.#labelsOf(object));
     }
+    for (const found of isCustom ? this.#custom.in(object) : []) {
+      const labels = this.#labelsOf(object);
+      if ('pod' in found) this.#pods.read(name, found.pod, reading.uses, labels);
+      else this.#pods.readLoose(name, found, reading.uses, labels);
+    }
+  }
+
+  #labelsOf(object: YamlNode): Readonly<Record<string, string>> | undefined {
+    const labels = getPath(object, 'metadata', 'labels');
+    return labels === null ? undefined : this.#pods.labels(labels);
   }
 
   /** Annotations that suppress findings: of the object itself, or of pod templates in it. */

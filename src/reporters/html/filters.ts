@@ -33,7 +33,7 @@ ${
 `
 }${
   [...new Set(images.map(({ verdicts }) => verdicts))].flat().some(({ verdict }) => verdict === 'unsupported')
-    ? html`<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only those that fail</label></fieldset>
+    ? html`<fieldset><legend>Images</legend><label><input type="checkbox" name="failing"> only failing images</label></fieldset>
 `
     : NOTHING
 }<button type="button" name="all">Show all</button>

@@ -13,7 +13,7 @@ const MAX_SHOWN = 2_000;
 
 const SYMBOLS: Record<Level, string> = { error: '✗', warning: '!', notice: 'i' };
 
-/** What to do, gravest first; what was there already comes last. */
+/** What to do, most severe first; what was there already comes last. */
 export function findingList(report: Report, causes: readonly RootCause[]): Markup {
   if (causes.length === 0) return NOTHING;
   const targets = new Map(report.targets.map(({ name }, index) => [name, index]));
@@ -25,8 +25,8 @@ export function findingList(report: Report, causes: readonly RootCause[]): Marku
   const old = of(({ preexisting }) => preexisting);
   return html`<section aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${LEVELS.map((level) => html`${of((cause) => cause.level === level && !cause.preexisting)}`)}${old.length === 0 ? NOTHING : html`<details class="old"><summary>Already there, in files that this change does not touch: ${old.length}</summary>${old}</details>`}
-${more > 0 ? html`<p>${count(more, 'more finding')} not shown, none graver than these.</p>` : NOTHING}
+${LEVELS.map((level) => html`${of((cause) => cause.level === level && !cause.preexisting)}`)}${old.length === 0 ? NOTHING : html`<details class="old"><summary>Existing findings, in files that this change does not touch: ${old.length}</summary>${old}</details>`}
+${more > 0 ? html`<p>${count(more, 'more finding')} not shown, none more severe.</p>` : NOTHING}
 </section>`;
 }
 
@@ -47,7 +47,7 @@ ${remedyLines(cause).map(({ label, text }) => html`<p><strong>${label}</strong> 
 `;
 }
 
-/** What stands there and what to write instead; nothing where one of the edits changes another text than a reference. */
+/** The text there and what to write instead; nothing where one of the edits changes another text than a reference. */
 function replacementOf(fix: Fix | null, written: (at: Location) => string | undefined): Markup {
   const changes = fix?.edits.map((edit) => ({ from: written(edit), to: edit.text })) ?? [];
   if (changes.length === 0 || changes.some(({ from }) => from === undefined)) return NOTHING;
@@ -68,7 +68,7 @@ export function suppressedList(findings: readonly Finding[]): Markup {
   if (findings.length === 0) return NOTHING;
   return html`<section aria-labelledby="suppressed-title">
 <h2 id="suppressed-title">Suppressed</h2>
-<details><summary>${count(findings.length, 'finding')} that somebody accepted</summary>${cutList(
+<details><summary>${count(findings.length, 'finding')} by comments, annotations, configuration or baseline</summary>${cutList(
     findings,
     MAX_SHOWN,
     'more finding',

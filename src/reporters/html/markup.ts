@@ -1,6 +1,6 @@
 import { escapeForHtml } from '../../text/escape.js';
 
-/** Markup that is safe as it stands. Only `html` makes it, and whatever a report says passes through there as text. */
+/** Markup that is safe unchanged. Only `html` makes it, and whatever a report says passes through there as text. */
 export class Markup {
   readonly #text: string;
   constructor(text: string) {

@@ -26,7 +26,7 @@ export function matrixTable(report: Report, rows: readonly Row[]): Markup {
 ${body}</tbody>
 </table>
 </div>
-${rows.length > body.length ? html`<p>${count(rows.length - body.length, 'more row')} not shown, none worse than these.</p>` : NOTHING}
+${rows.length > body.length ? html`<p>${count(rows.length - body.length, 'more row')} not shown, none more severe.</p>` : NOTHING}
 <dl class="legend">${legend(rows).map(({ word, meaning }) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>
 ${reasons.list()}
 </section>`;
@@ -57,7 +57,7 @@ function rowOf(row: Row, targets: readonly ReportTarget[], reasons: Reasons): Ma
 
 function cellOf(cell: ReportVerdict | null, target: string, reasons: Reasons): Markup {
   if (cell === null)
-    return html`<td class="none"><span aria-hidden="true">${cellWords(cell)}</span><span class="spoken">does not land here</span></td>`;
+    return html`<td class="none"><span aria-hidden="true">${cellWords(cell)}</span><span class="spoken">not scheduled here</span></td>`;
   const reason = `reason-${reasons.numberOf(cell)}`;
   return html`<td class="${cell.verdict}" data-target="${target}"><a href="#${reason}"><span aria-hidden="true">${SYMBOLS[cell.verdict]}</span> ${cellWords(cell)}</a></td>`;
 }
@@ -79,7 +79,7 @@ class Reasons {
       const [rule, reason] = JSON.parse(key) as [string, string];
       return html`<li id="reason-${number}"><span>${reason} <small>(rule ${rule})</small></span></li>\n`;
     });
-    return html`<details id="reasons"><summary>The reasons behind the cells: ${items.length}</summary><ol>
+    return html`<details id="reasons"><summary>Reasons: ${items.length}</summary><ol>
 ${items}</ol></details>`;
   }
 }

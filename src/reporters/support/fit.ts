@@ -5,7 +5,7 @@ export interface Section {
   /** Stands before the parts, if any is shown. */
   head: string;
   parts: readonly string[];
-  /** Stands behind them. */
+  /** Follows them. */
   foot: string;
   /** More parts than these are never shown. */
   most?: number;

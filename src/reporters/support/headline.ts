@@ -30,22 +30,28 @@ export function headline(
   const errors = fresh.filter(({ level }) => level === 'error');
   const targets = [...new Set(errors.flatMap((finding) => finding.targets))];
   const found = problems(tally(fresh));
+  const unchecked = isUnchecked(report);
   const title =
     targets.length > 0
       ? `Windows containers will not start on ${targets.length > 3 ? `${targets.length} of ${count(report.targets.length, 'target')}` : listed(targets.map(escaped))}`
-      : fresh.length > 0
-        ? `${found} in Windows images`
-        : old.length > 0
-          ? 'Nothing new: what is found was there already'
-          : allClear(report);
+      : errors.length === 0 && unchecked
+        ? NOT_CHECKED
+        : fresh.length > 0
+          ? `${found} in Windows images`
+          : old.length > 0
+            ? 'No new findings'
+            : allClear(report);
   return {
     gravest:
-      errors.length > 0 ? 'error' : tally(fresh).warnings > 0 || tally(all).errors > 0 ? 'warning' : 'none',
+      errors.length > 0
+        ? 'error'
+        : unchecked || tally(fresh).warnings > 0 || tally(all).errors > 0
+          ? 'warning'
+          : 'none',
     title,
     found,
     where: compared ? ' in files that this change touches,' : '',
-    before:
-      old.length > 0 ? `; ${problems(tally(old))} ${old.length === 1 ? 'was' : 'were'} there already` : '',
+    before: old.length > 0 ? `; ${problems(tally(old))} already existed` : '',
   };
 }
 
@@ -56,12 +62,19 @@ export function tally(
   return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
 
+const NOT_CHECKED = 'Windows images were not checked: no target is declared';
+
+/** Windows images that are run, and no host to check them against. */
+function isUnchecked({ targets, images }: Report): boolean {
+  return targets.length === 0 && images.some(({ os, role }) => os === 'windows' && role === 'run');
+}
+
 /** Never more than is known: an image that could not be judged is no image that starts. */
 function allClear({ summary, targets, images }: Report): string {
   const { notChecked = 0 } = summary;
   if (notChecked > 0)
     return `No failure found; ${notChecked} ${notChecked === 1 ? 'file was' : 'files were'} not checked in full`;
-  if (summary.windowsImages === 0) return 'No Windows image here';
+  if (summary.windowsImages === 0) return 'No Windows images found';
   if (targets.length === 0) return 'No problem found, and no target declared';
   const isUnknown = oncePer((verdicts: ReportImage['verdicts']) =>
     verdicts.some(({ verdict }) => verdict === 'unknown'),

@@ -9,7 +9,7 @@ type Verdict = ReportVerdict['verdict'];
 export interface Row {
   /** The reference, or what the file says where it has no value. */
   image: string;
-  /** `10.0.20348`, or several for a multi-platform image; empty where nothing tells. */
+  /** `10.0.20348`, or several for a multi-platform image; empty where nothing shows. */
   osVersions: readonly string[];
   /** One for each target, in the report's order; null where the image does not land on it. */
   cells: readonly (ReportVerdict | null)[];
@@ -17,10 +17,10 @@ export interface Row {
   places: [Location, ...Location[]];
 }
 
-/** More rows than these are counted, not shown: nobody reads them, and the worst stand first. */
+/** More rows than these are counted, not shown: the most severe are first. */
 export const MAX_ROWS = 40;
 
-/** Gravest first. */
+/** Most severe first. */
 const VERDICTS: readonly Verdict[] = ['unsupported', 'unknown', 'conditional', 'supported', 'exempt'];
 
 const WORDS: Record<Verdict, string> = {
@@ -40,12 +40,15 @@ export const SYMBOLS: Record<Verdict, string> = {
   exempt: '·',
 };
 
+/** What a variant says of a target that another one is for. */
+const COVERED = 'other variant';
+
 const MEANINGS: Partial<Record<Verdict, string>> = {
   unknown: "the image's Windows version is unknown",
   exempt: 'the version of the host does not matter, e.g. for a build stage',
 };
 
-/** The rows of the matrix, gravest first, then in the report's order. */
+/** The rows of the matrix, most severe first, then in the report's order. */
 export function matrixRows(report: Report): Row[] {
   const lineOf = oncePer((verdicts: ReportImage['verdicts']) => cellsOf(verdicts, report.targets));
   const rows = new Map<string, Row>();
@@ -70,7 +73,7 @@ function cellsOf(verdicts: ReportImage['verdicts'], targets: readonly ReportTarg
   return { cells, look: cells.map((cell) => cell && [cell.verdict, cell.isolation]).join() };
 }
 
-/** Orders cells and rows of cells, gravest first: a row counts as the gravest of its cells. */
+/** Orders cells and rows of cells, most severe first: a row counts as the most severe of its cells. */
 export function gravity(cells: Row['cells']): number {
   return cells.reduce(
     (least, cell) => (cell === null ? least : Math.min(least, VERDICTS.indexOf(cell.verdict))),
@@ -87,6 +90,7 @@ export function versionWords({ osVersions: [first, ...others] }: Row): string {
 /** What a cell says in words; a symbol or a colour may go with it, never instead of it. */
 export function cellWords(cell: ReportVerdict | null): string {
   if (cell === null) return '-';
+  if (cell.rule === 'variant') return COVERED;
   return cell.isolation === 'hyperv' && cell.verdict !== 'exempt'
     ? `${WORDS[cell.verdict]} (Hyper-V)`
     : WORDS[cell.verdict];
@@ -96,15 +100,23 @@ export function cellWords(cell: ReportVerdict | null): string {
 export function legend(rows: readonly Row[]): { word: string; meaning: string }[] {
   const cells = [...new Set(rows.map((row) => row.cells))].flat();
   const conditions = new Set(cells.flatMap((cell) => (cell?.verdict === 'conditional' ? [cell.reason] : [])));
-  const used = new Set(cells.map((cell) => cell?.verdict));
+  const used = new Set(cells.map((cell) => (cell?.rule === 'variant' ? null : cell?.verdict)));
   return [
     ...[...conditions].slice(0, 5).map((meaning) => ({ word: WORDS.conditional, meaning })),
     ...VERDICTS.filter((verdict) => used.has(verdict)).flatMap((verdict) => {
       const meaning = MEANINGS[verdict];
       return meaning === undefined ? [] : [{ word: WORDS[verdict], meaning }];
     }),
+    ...(cells.some((cell) => cell?.rule === 'variant')
+      ? [
+          {
+            word: COVERED,
+            meaning: 'another variant of the image is for this target, or reported in its place',
+          },
+        ]
+      : []),
     ...(cells.includes(null)
-      ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes keep it off this target' }]
+      ? [{ word: cellWords(null), meaning: 'selectors, constraints or scopes exclude this target' }]
       : []),
   ];
 }

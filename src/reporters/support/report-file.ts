@@ -44,7 +44,7 @@ function enter(path: string, name: string): string {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) mkdirSync(path);
   else if (!stats.isDirectory()) {
-    throw new UsageError(`report-file: the way to ${name} leads through a symbolic link or a file.`);
+    throw new UsageError(`report-file: the path ${name} contains a symbolic link or a file.`);
   }
   return path;
 }

@@ -34,7 +34,7 @@ type Findings = readonly [Finding, ...Finding[]];
 const MAX_STEPS = 20;
 
 /**
- * The findings that count, grouped by what causes them: gravest level first, new before old, then by how much each
+ * The findings that count, grouped by what causes them: most severe level first, new before old, then by how much each
  * decides, then by place. Pure: the same report gives the same groups.
  */
 export function rootCauses(report: Report): RootCause[] {
@@ -74,13 +74,13 @@ function follow(finding: Finding, causes: ReadonlyMap<string, Location>): Locati
   return at;
 }
 
-/** A base image built here weighs more than the variable that names it, and stands behind it. */
+/** A base image built here weighs more than the variable that names it, and is behind it. */
 function causeOf({ related }: Finding): Related | undefined {
   return related.findLast((other) => other.cause === true);
 }
 
 function describe(findings: Findings, cause: Location): RootCause {
-  // What stands at the cause itself tells the most of it.
+  // The finding at the cause itself describes it best.
   const first = findings.find((finding) => keyOf(finding) === keyOf(cause)) ?? findings[0];
   const alone = findings.length === 1;
   const at = alone ? first : cause;

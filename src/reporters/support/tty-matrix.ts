@@ -53,7 +53,7 @@ export function matrix(report: Report, columns: number, paint: Paint): string[] 
     asList(rows, targets, columns, paint);
   return [
     ...lines,
-    ...(hidden > 0 ? [`… and ${count(hidden, 'more row')}, none worse than these`] : []),
+    ...(hidden > 0 ? [`… and ${count(hidden, 'more row')}, none more severe`] : []),
     ...legend(rows).flatMap(({ word, meaning }) =>
       wrap(`${word}: ${escapeForLog(meaning, 500)}`, columns, '    ', '  ').map((line) => paint('dim', line)),
     ),
@@ -118,7 +118,7 @@ function asTable(
   });
 }
 
-/** One image below the other, its targets grouped by what they say, gravest first. */
+/** One image below the other, its targets grouped by what they say, most severe first. */
 function asList(rows: readonly Row[], targets: Column[], columns: number, paint: Paint): string[] {
   return rows.flatMap((row, r) => {
     const cells = targets.flatMap(({ head, cells }, at) => {

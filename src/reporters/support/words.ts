@@ -4,7 +4,7 @@ import type { Level } from '../../model/options.js';
 import type { Report, Summary } from '../../report/report.js';
 import type { Location } from '../../text/location.js';
 
-/** The levels, gravest first. */
+/** The levels, most severe first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
 /** Places of one kind that are named before the others are counted. */
@@ -55,7 +55,7 @@ export function place({ path, line }: Location): string {
   return `${path}:${line}`;
 }
 
-/** What stands at the places where images are named, e.g. where a fix replaces one. */
+/** What is at the places where images are named, e.g. where a fix replaces one. */
 export function writtenAt({ images }: Report): (at: Location) => string | undefined {
   const key = ({ path, line, column }: Location): string => `${line}:${column}:${path}`;
   const written = new Map(images.map((image) => [key(image), image.raw]));

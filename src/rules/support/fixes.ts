@@ -1,4 +1,4 @@
-import type { JudgedUse } from '../../model/judged-use.js';
+import type { JudgedImage } from '../../model/judged-image.js';
 import type { Fix } from '../../report/report.js';
 import type { Location } from '../../text/location.js';
 
@@ -9,6 +9,6 @@ export function replacement(range: Location, text: string, title: string): Fix {
 }
 
 /** The fix that pins another reference; null for a reference with variables, which only their values can change. */
-export function pinning({ use }: Pick<JudgedUse, 'use'>, reference: string): Fix | null {
+export function pinning({ use }: Pick<JudgedImage, 'use'>, reference: string): Fix | null {
   return use.raw === use.reference ? replacement(use.location, reference, `Pin ${reference}`) : null;
 }

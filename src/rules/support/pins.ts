@@ -10,9 +10,14 @@ const kept = new Recent<string, { pin: Pin | null }>(MAX_KEPT);
 /** The same image for a host's release, worked out once for each image and kind of host: see `pinFor`. */
 export function pinAt(reference: ImageReference, { host, isolation }: Place): Pin | null {
   const { familiar, tag, digest } = reference;
-  const where = `${formatVersion(host.version)} ${host.client} ${host.runtime} ${isolation}`;
-  const key = `${familiar} ${tag} ${digest} ${where}`;
+  const key = `${familiar} ${tag} ${digest} ${placeKey({ host, isolation })}`;
   const known = kept.get(key) ?? { pin: pinFor(reference, { host, isolation }) };
   kept.set(key, known, 1);
   return known.pin;
+}
+
+/** Equal for places where the same images start. */
+export function placeKey({ host, isolation }: Place): string {
+  const { version, client, runtime, runtimeVersion, architecture } = host;
+  return `${formatVersion(version)} ${client} ${runtime} ${runtimeVersion?.join('.')} ${architecture} ${isolation}`;
 }

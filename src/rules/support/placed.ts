@@ -1,34 +1,34 @@
-import type { JudgedUse, Outcome } from '../../model/judged-use.js';
-import type { Run } from '../../model/run.js';
+import type { JudgedImage, Outcome } from '../../model/judged-image.js';
+import type { Run, RuntimeClass } from '../../model/run.js';
 import { usualOrchestrator } from '../../orchestrators/index.js';
 import type { Location } from '../../text/location.js';
 import { judge } from '../../windows/compatibility.js';
 import { releaseName } from '../../windows/releases.js';
 import { severity } from '../../windows/severity.js';
-import { versionOf, type WindowsVersion } from '../../windows/version.js';
+import { formatVersion, versionOf, type WindowsVersion } from '../../windows/version.js';
 
 /** An image in a workload that a scheduler places. */
 export interface PlacedImage {
-  judged: JudgedUse;
+  judged: JudgedImage;
   run: Run;
   /** What becomes of it on the targets that may take it. */
   outcomes: readonly Outcome[];
 }
 
 /**
- * The images of each workload, containers of one pod together. An image that is built here is told where the
+ * The images of each workload, containers of one pod together. An image that is built here is reported where the
  * workload names it, and at its Dockerfile only where no file names it.
  */
-export function placedImages(uses: readonly JudgedUse[]): PlacedImage[][] {
+export function placedImages(uses: readonly JudgedImage[]): PlacedImage[][] {
   const known = gathered.get(uses) ?? gather(uses);
   gathered.set(uses, known);
   return known;
 }
 
 /** Several rules ask: it is gathered once. */
-const gathered = new WeakMap<readonly JudgedUse[], PlacedImage[][]>();
+const gathered = new WeakMap<readonly JudgedImage[], PlacedImage[][]>();
 
-function gather(uses: readonly JudgedUse[]): PlacedImage[][] {
+function gather(uses: readonly JudgedImage[]): PlacedImage[][] {
   const workloads = new Map<Run['workload'], PlacedImage[]>();
   const named = uses.filter(({ use }) => use.kind !== 'dockerfile');
   const toldThere = new Set(named.flatMap(({ use }) => use.bases));
@@ -56,6 +56,11 @@ export function labelPlace(run: Run, key: string): Location {
   return run.labels.find((label) => label.key === key)?.location ?? run.location;
 }
 
+/** Whether a pod's RuntimeClass is one of the cluster, which may bring the selector that the pod lacks. */
+export function mayBringSelector({ runtimeClass }: Run, known: ReadonlyMap<string, RuntimeClass>): boolean {
+  return runtimeClass !== null && !known.has(runtimeClass.name);
+}
+
 /**
  * Whether an image starts under process isolation on a server of a build.
  * @param versions of one image: the host takes the one that fits
@@ -77,4 +82,22 @@ export function startsOn(
 /** `Windows Server 2022 (build 20348)`. */
 export function osOf(build: number): string {
   return `${releaseName(build)} (build ${build})`;
+}
+
+export function starts({ verdict }: Outcome): boolean {
+  return severity(verdict) < severity('unknown');
+}
+
+/**
+ * Of hosts of several builds the one to stay on: that whose kernel the image was made for, else the newest.
+ * @returns `10.0.20348`; null where the image starts on none
+ */
+export function buildToStayOn({ outcomes }: PlacedImage): string | null {
+  const starting = outcomes.filter(starts);
+  const sound = starting.filter(({ breakages }) => breakages.length === 0);
+  const fitting = sound.length > 0 ? sound : starting;
+  if (fitting.length === 0) return null;
+  const own = fitting.find(({ target, version }) => version?.build === target.version.build);
+  const newest = Math.max(...fitting.map(({ target }) => target.version.build));
+  return formatVersion(versionOf(own?.target.version.build ?? newest));
 }

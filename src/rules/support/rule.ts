@@ -1,18 +1,15 @@
 import type { Config } from '../../config/config.js';
 import type { InternalErrors } from '../../model/internal-errors.js';
-import type { JudgedUse, Outcome } from '../../model/judged-use.js';
+import type { JudgedImage, Outcome } from '../../model/judged-image.js';
 import type { Level, OnLookupFailure } from '../../model/options.js';
 import type { ReadProblem } from '../../model/reading.js';
-import type { Answer } from '../../model/registry-answer.js';
 import type { RuntimeClass } from '../../model/run.js';
-import type { DeclaredTarget } from '../../model/target.js';
 import type { Description } from '../../report/message.js';
 import type { Fix } from '../../report/report.js';
 import type { Subject } from '../../report/subject.js';
-import type { Leftover } from '../../suppressions/suppression.js';
+import type { UnusedSuppression } from '../../suppressions/suppression.js';
 import type { Budget } from '../../text/budget.js';
 import type { Location, Related } from '../../text/location.js';
-import { clientWithBuild, releaseName } from '../../windows/releases.js';
 import { severity } from '../../windows/severity.js';
 import type { PlacedImage } from './placed.js';
 
@@ -20,8 +17,10 @@ export { listed } from '../../text/phrases.js';
 
 /** Everything a rule may look at. */
 export interface RuleContext {
-  uses: readonly JudgedUse[];
+  uses: readonly JudgedImage[];
   config: Config;
+  /** Where the configuration is, or where one would be written. */
+  configPath: string;
   /** Files, and parts of the work, that were not checked. */
   problems: readonly ReadProblem[];
   /** The RuntimeClass objects of the repository, by name. */
@@ -29,7 +28,7 @@ export interface RuleContext {
   /** Parts that failed, the rules that ran before among them. Rules themselves add nothing to it. */
   internalErrors: InternalErrors;
   /** Suppressions that are wrong or that nothing needs; known only when all other rules have run. */
-  leftovers: readonly Leftover[];
+  unusedSuppressions: readonly UnusedSuppression[];
   /** ISO date that support dates are held against. */
   today: string;
   onLookupFailure: OnLookupFailure;
@@ -64,7 +63,7 @@ export interface Rule<Args = never> {
   /** Without these it finds little or nothing: a suppression of it is not idle then. */
   needs?: readonly ('targets' | 'registries')[];
   /** What it finds at one image use. */
-  checkImage?: (judged: JudgedUse, context: RuleContext) => RawFinding<Args>[];
+  checkImage?: (judged: JudgedImage, context: RuleContext) => RawFinding<Args>[];
   /** What it finds in one workload. @param images those that it runs, at least one: the containers of a pod together */
   checkWorkload?: (images: readonly PlacedImage[], context: RuleContext) => RawFinding<Args>[];
   /** What it finds in the repository as a whole. */
@@ -78,76 +77,17 @@ export function rule<Args>(definition: Rule<Args>): Rule<Record<string, unknown>
 }
 
 /** Whether the scope asks for one target only, and one fits. */
-export function satisfied(judged: JudgedUse, context: RuleContext): boolean {
+export function satisfied(judged: JudgedImage, context: RuleContext): boolean {
   const fits = judged.outcomes.some((o) => severity(o.verdict) < severity('unknown') && o.rule !== 'R3b');
   return fits && context.requireOf(judged.use.location.path) === 'any';
 }
 
-/** What to declare where targets are assumed to be servers, since a client has the same build and neither is declared. */
-export function clientRemedies(targets: readonly DeclaredTarget[]): string[] {
-  return [...new Set(targets)].flatMap(({ name, version, takenForServer }) => {
-    const client = takenForServer ? clientWithBuild(version.build) : undefined;
-    return client === undefined
-      ? []
-      : [
-          `Declare 'client: true' for ${name} if it is ${client.name}: it is assumed to be ${releaseName(version.build)}`,
-        ];
-  });
-}
-
-/** Longer names are not part of a title. */
-const MAX_TITLE_NAME = 30;
-
-/** Targets in a title: the name of the only one, else how many there are. */
-export function inTitle(names: readonly string[]): string {
-  const [name = ''] = names;
-  return names.length === 1 && name.length <= MAX_TITLE_NAME ? name : countOf(names.length, 'target');
-}
-
-/** `1 target`, `2 targets`. */
-export function countOf(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** `aks (Windows Server 2022)`. */
-export function hostNamed({ name, version, client }: DeclaredTarget): string {
-  return `${name} (${releaseName(version.build, client)})`;
-}
-
 /** Where an image is to start: not the stages and the files that are only copied out of. */
-export function placesOf({ outcomes }: JudgedUse): Outcome[] {
+export function placesOf({ outcomes }: JudgedImage): Outcome[] {
   return outcomes.filter((o) => o.verdict !== 'exempt');
 }
 
 /** An image use's reference as it is best shown. */
-export function shown(judged: JudgedUse): string {
+export function shown(judged: JudgedImage): string {
   return judged.use.reference ?? judged.use.raw;
-}
-
-type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
-
-/** Uses whose registry gave one kind of answer, grouped: the first place stands for all, the others are related. */
-export function byAnswer<K extends Answer['kind']>(
-  uses: readonly JudgedUse[],
-  kind: K,
-  groupOf: (answer: AnswerOf<K>) => string,
-): { answer: AnswerOf<K>; location: Location; related: readonly Related[]; images: number }[] {
-  const groups = new Map<
-    string,
-    { answer: AnswerOf<K>; location: Location; related: Related[]; images: Set<string> }
-  >();
-  for (const judged of uses) {
-    const { answer, location } = judged.use;
-    if (answer?.kind !== kind) continue;
-    const key = groupOf(answer as AnswerOf<K>);
-    const group = groups.get(key);
-    if (group === undefined) {
-      const images = new Set([shown(judged)]);
-      groups.set(key, { answer: answer as AnswerOf<K>, location, related: [], images });
-      continue;
-    }
-    group.related.push({ ...location, message: 'so is this image' });
-    group.images.add(shown(judged));
-  }
-  return [...groups.values()].map((group) => ({ ...group, images: group.images.size }));
 }

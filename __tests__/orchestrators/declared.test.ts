@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Workload } from '../../src/model/workload.js';
+import { DeclaredPlacements } from '../../src/orchestrators/declared.js';
+
+const toleration = { key: 'team', operator: 'Exists' };
+
+function workload(nodeSelector: Record<string, string>, tolerations: Workload['tolerations'] = []): Workload {
+  return {
+    kind: 'pod',
+    os: null,
+    nodeSelector,
+    affinityTerms: [],
+    tolerations,
+    constraints: [],
+    nodeName: null,
+  };
+}
+
+describe('labels and taints of targets show where a workload is placed', () => {
+  const targets = [
+    { name: 'a', labels: { team: 'blue' }, taints: ['team=blue:NoSchedule'] },
+    { name: 'b', labels: { team: 'blue', agentpool: 'w22' }, taints: ['os=windows:NoSchedule'] },
+    { name: 'c', labels: { agentpool: 'w22' }, taints: [] },
+  ];
+  const placements = new DeclaredPlacements(targets);
+
+  test('the label of a pool is certain, of the first target that has it', () => {
+    expect(placements.of(workload({ team: 'blue', agentpool: 'w22' }))).toEqual({
+      certain: true,
+      because: 'it selects agentpool=w22 of target b',
+    });
+  });
+
+  test('another label is a hint, before the taint of its target', () => {
+    expect(placements.of(workload({ team: 'blue' }, [toleration]))).toEqual({
+      certain: false,
+      because: 'it selects team=blue of target a',
+    });
+  });
+
+  test('a taint alone is a hint', () => {
+    expect(placements.of(workload({ team: 'red' }, [toleration]))).toEqual({
+      certain: false,
+      because: 'it tolerates the taint team=blue:NoSchedule of target a',
+    });
+  });
+
+  test('what no target declares is none', () => {
+    expect(placements.of(workload({ constructor: 'x', agentpool: 'w19' }))).toBeNull();
+  });
+
+  test('targets are read once, however many workloads there are', () => {
+    let reads = 0;
+    const target = {
+      name: 'a',
+      taints: [],
+      get labels(): Record<string, string> {
+        reads++;
+        return { agentpool: 'w22' };
+      },
+    };
+    const many = new DeclaredPlacements([target]);
+    const found = Array.from({ length: 100 }, () => many.of(workload({ agentpool: 'w22' })));
+    expect(found.every((one) => one?.certain === true)).toBe(true);
+    expect(reads).toBe(1);
+  });
+});

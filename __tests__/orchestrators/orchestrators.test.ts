@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { ORCHESTRATOR_IDS, type Target } from '../../src/model/target.js';
+import type { Workload } from '../../src/model/workload.js';
+import {
+  asksForWindows,
+  orchestratorNamed,
+  orchestratorOn,
+  takesLinuxPods,
+  usualOrchestrator,
+} from '../../src/orchestrators/index.js';
+import type { Orchestrator } from '../../src/orchestrators/orchestrator.js';
+
+const workload = (more: Partial<Workload>): Workload => ({
+  kind: null,
+  os: null,
+  nodeSelector: {},
+  affinityTerms: [],
+  tolerations: [],
+  constraints: [],
+  nodeName: null,
+  ...more,
+});
+
+const SAME_RELEASE = 'Use an image of the release of the host, with process isolation';
+
+test.each<[Omit<Orchestrator, 'runs' | 'schedule' | 'pinToBuild'>, pin: string]>([
+  [
+    {
+      id: 'kubernetes',
+      runtime: 'containerd',
+      choosesHost: true,
+      sharesHost: true,
+      mixesSystems: true,
+      hostsAreServers: true,
+      namesHosts: false,
+      buildsImages: false,
+      labelSyntax: 'kubernetes',
+      withoutHyperV: 'Use an image of the release of the host: Kubernetes supports process isolation only',
+    },
+    "Add the node selector node.kubernetes.io/windows-build: '10.0.20348'",
+  ],
+  [
+    {
+      id: 'swarm',
+      runtime: 'docker',
+      choosesHost: true,
+      sharesHost: false,
+      mixesSystems: false,
+      hostsAreServers: false,
+      namesHosts: false,
+      buildsImages: false,
+      labelSyntax: 'free',
+      withoutHyperV: SAME_RELEASE,
+    },
+    'Label the nodes with their build and add the placement constraint node.labels.OsVersion == 10.0.20348',
+  ],
+  [
+    {
+      id: 'docker',
+      runtime: 'docker',
+      choosesHost: false,
+      sharesHost: false,
+      mixesSystems: false,
+      hostsAreServers: false,
+      namesHosts: false,
+      buildsImages: true,
+      labelSyntax: 'free',
+      withoutHyperV: SAME_RELEASE,
+    },
+    'Run it on a host of build 10.0.20348',
+  ],
+  [
+    {
+      id: 'ecs',
+      runtime: 'docker',
+      choosesHost: true,
+      sharesHost: true,
+      mixesSystems: false,
+      hostsAreServers: true,
+      namesHosts: true,
+      buildsImages: false,
+      labelSyntax: 'free',
+      withoutHyperV: 'Use an image of the release of the host: ECS supports process isolation only',
+    },
+    "Set operatingSystemFamily in the task's runtimePlatform to the release of 10.0.20348",
+  ],
+])('%j', (traits, pin) => {
+  const orchestrator = orchestratorNamed(traits.id);
+  expect(orchestrator).toMatchObject(traits);
+  expect(orchestrator.pinToBuild('10.0.20348')).toBe(pin);
+});
+
+test.each<[Workload['kind'], usual: string]>([
+  ['pod', 'kubernetes'],
+  ['service', 'swarm'],
+  ['task', 'ecs'],
+  [null, 'docker'],
+])('a workload of kind %s is run by %s, except where the target is of another', (kind, usual) => {
+  expect(usualOrchestrator(workload({ kind })).id).toBe(usual);
+  expect(orchestratorOn({ platform: null }, workload({ kind })).id).toBe(usual);
+  for (const platform of ORCHESTRATOR_IDS)
+    expect(orchestratorOn({ platform }, workload({ kind })).id).toBe(platform);
+});
+
+// "Taints and Tolerations": PreferNoSchedule keeps no pod away.
+test.each<[Target['platform'], string[], boolean]>([
+  ['kubernetes', [], true],
+  ['kubernetes', ['os=windows:NoSchedule'], false],
+  ['kubernetes', ['os=windows:PreferNoSchedule'], true],
+  ['kubernetes', ['os=windows:PreferNoSchedule', 'a:NoExecute'], false],
+  ['swarm', [], false],
+  ['docker', [], false],
+  [null, [], false],
+])('%s with the taints %j takes Linux pods: %s', (platform, taints, expected) => {
+  expect(takesLinuxPods({ platform, taints })).toBe(expected);
+});
+
+describe('a workload asks for Windows', () => {
+  const constraint = (key: string, operator: '==' | '!=', value: string) => ({
+    constraints: [{ key, operator, value }],
+  });
+  test.each<[Partial<Workload>, boolean]>([
+    [{}, false],
+    [{ os: 'windows' }, true],
+    [{ os: 'linux' }, false],
+    [constraint('node.platform.os', '==', 'windows'), true],
+    [constraint('Node.Platform.OS', '==', 'Windows'), true],
+    [constraint('node.labels.os', '==', 'windows'), true],
+    [constraint('node.platform.os', '!=', 'windows'), false],
+    [constraint('node.platform.os', '==', 'linux'), false],
+    [constraint('node.platform.osversion', '==', 'windows'), false],
+    [constraint('my.node.platform.os', '==', 'windows'), false],
+    [
+      {
+        constraints: [
+          { key: 'node.role', operator: '==', value: 'worker' },
+          { key: 'node.platform.os', operator: '==', value: 'windows' },
+        ],
+      },
+      true,
+    ],
+  ])('%j: %s', (more, expected) => {
+    expect(asksForWindows(workload(more))).toBe(expected);
+  });
+});

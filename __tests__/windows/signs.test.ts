@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { linuxSignIn, windowsSignIn } from '../../src/windows/signs.js';
+
+describe('signs of Windows', () => {
+  test.each([
+    ['["powershell", "-Command"]', 'powershell'],
+    ['["powershell.exe"]', 'powershell.exe'],
+    ['["pwsh.exe", "-File", "x.ps1"]', 'pwsh.exe'],
+    ['["cmd", "/S", "/C"]', 'cmd'],
+    ['cmd /c ver', 'cmd'],
+    ['cmd', 'cmd'],
+    ['cmd.exe', 'cmd.exe'],
+    ['Install-WindowsFeature Web-Server', 'Install-WindowsFeature'],
+    ['dism /online /enable-feature', 'dism /online'],
+    ['C:\\data', 'C:\\data'],
+    ['app.exe C:/app', 'C:/app'],
+    ['"C:\\\\app.exe"', 'C:\\\\app.exe'],
+    ['\\\\.\\pipe\\docker_engine', '\\\\.\\pipe\\'],
+    ['//./pipe/docker_engine', '//./pipe/'],
+    ['ContainerAdministrator', 'ContainerAdministrator'],
+    ['ContainerUser', 'ContainerUser'],
+  ])('%s', (text, sign) => {
+    expect(windowsSignIn(text)).toBe(sign);
+  });
+
+  test.each([
+    'pwsh -Command Get-Date',
+    'curl https://example.com/a',
+    './c:/data',
+    '/mnt/c:/data',
+    'run my-cmd --x',
+    '/usr/bin/cmd-tool',
+    'dotnet app.dll',
+    '["/bin/sh", "-c", "a"]',
+    'http://a',
+    'file:///etc',
+  ])('not %s', (text) => {
+    expect(windowsSignIn(text)).toBeNull();
+  });
+});
+
+describe('signs of Linux', () => {
+  test.each([
+    ['apt-get update && apt-get install -y mingw-w64', 'apt-get update'],
+    ['apt-get -y install curl', 'apt-get -y install'],
+    ['apk add --no-cache git', 'apk add'],
+    ['["/bin/sh", "-c", "a"]', '/bin/sh'],
+    ['yum install -y gcc', 'yum install'],
+    ['pacman -S --noconfirm git', 'pacman -S'],
+  ])('%s', (text, sign) => {
+    expect(linuxSignIn(text)).toBe(sign);
+  });
+
+  test.each(['powershell apt', 'copy my-apt install', 'C:\\tools\\apk add', 'choco install git'])(
+    'not %s',
+    (text) => {
+      expect(linuxSignIn(text)).toBeNull();
+    },
+  );
+
+  test('options of a command within options of another are searched to their end', () => {
+    const text = 'apt -,'.repeat(100_000);
+    expect(linuxSignIn(text)).toBeNull();
+    expect(linuxSignIn(`${text} apk add git`)).toBe('apk add');
+  });
+});

@@ -1,0 +1,54 @@
+// Kinds of files that name images and are not read: what they mean takes more than a search. Windows images in them
+// are found as words, so that a report can say that they were not checked.
+
+import { parseReference } from '../windows/reference.js';
+import { readReference } from '../windows/tags.js';
+
+const ENDINGS =
+  /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
+const NAMES =
+  /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfile|justfile|vagrantfile|procfile|action\.ya?ml)$/i;
+
+/** Whether a file of this path is of a kind that may name images and is not read. */
+export function isOtherKind(path: string): boolean {
+  return ENDINGS.test(path) || NAMES.test(path);
+}
+
+/** An image that a text names. */
+export interface NamedImage {
+  readonly image: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** What may be a reference: a name and a tag. It is bounded, since words of a text may be of any length. */
+const REFERENCE =
+  /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?:[\w][\w.-]{0,127}/gi;
+/** Images of one file that are listed. */
+const MAX_IMAGES = 100;
+
+/** The Windows images that a text names, each once at its first place; those of which the name proves it. */
+export function windowsImagesIn(text: string): NamedImage[] {
+  const found = new Map<string, NamedImage>();
+  let line = 1;
+  let at = 0;
+  for (const match of text.matchAll(REFERENCE)) {
+    const [image] = match;
+    if (found.has(image) || !isWindowsImage(image)) continue;
+    for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
+      line++;
+      at = next + 1;
+    }
+    found.set(image, { image, line });
+    if (found.size === MAX_IMAGES) break;
+  }
+  return [...found.values()];
+}
+
+/** In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. */
+function isWindowsImage(text: string): boolean {
+  const reference = parseReference(text);
+  if (reference === null) return false;
+  const { os, versions, certain } = readReference(reference);
+  return os === 'windows' && (versions.length > 0 || certain);
+}

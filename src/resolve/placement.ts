@@ -1,0 +1,79 @@
+// Runs with the operating system that their RuntimeClass, or what is declared of the targets, gives them.
+
+import type { ImageUse } from '../model/image-use.js';
+import type { Run, RuntimeClass } from '../model/run.js';
+import type { DeclaredTarget } from '../model/target.js';
+import { osOfRuntimeClass } from '../orchestrators/build-labels.js';
+import { type DeclaredPlacement, DeclaredPlacements } from '../orchestrators/declared.js';
+import type { Budget } from '../text/budget.js';
+
+/** Characters that a run is counted as which gets an operating system. What is not paid for stays without one. */
+const RUN = 500;
+
+export class PlacedRuns {
+  readonly #byWorkload = new Map<Run['workload'], DeclaredPlacement | null>();
+  readonly #placed = new Map<Run, Run>();
+  readonly #workloads = new Map<Run['workload'], Run['workload']>();
+  readonly #declared: DeclaredPlacements;
+
+  /** @param budget pays for each workload, and for what is made. */
+  constructor(
+    targets: readonly DeclaredTarget[],
+    private readonly runtimeClasses: ReadonlyMap<string, RuntimeClass>,
+    private readonly budget: Budget,
+  ) {
+    this.#declared = new DeclaredPlacements(targets);
+  }
+
+  /** @returns the use with runs that say their operating system, where that is known */
+  place(use: ImageUse): ImageUse {
+    if (use.runs.length === 0) return use;
+    const runs = use.runs.map((run) => this.#run(run));
+    return runs.every((run, index) => run === use.runs[index]) ? use : { ...use, runs };
+  }
+
+  /** Why a use may be one of a Windows image, though nothing proves it; null where nothing hints at it. */
+  hint(use: ImageUse): string | null {
+    for (const { workload } of use.runs) {
+      const placement = workload.os === null ? this.#placement(workload) : null;
+      if (placement !== null) return placement.because;
+    }
+    return null;
+  }
+
+  #run(run: Run): Run {
+    const { workload } = run;
+    if (workload.kind === null || workload.os !== null) return run;
+    const known = this.#placed.get(run);
+    if (known !== undefined) return known;
+    const os = this.#osOf(run);
+    const isPlaced = os !== null && this.budget.affords(1, RUN);
+    const placed = isPlaced ? { ...run, workload: this.#withOs(workload, os) } : run;
+    this.#placed.set(run, placed);
+    return placed;
+  }
+
+  #osOf({ workload, runtimeClass }: Run): 'windows' | 'linux' | null {
+    const added = runtimeClass === null ? undefined : this.runtimeClasses.get(runtimeClass.name);
+    if (added !== undefined) return osOfRuntimeClass(added);
+    return this.#placement(workload)?.certain === true ? 'windows' : null;
+  }
+
+  /** The containers of a pod share its workload, and still do. */
+  #withOs(workload: Run['workload'], os: 'windows' | 'linux'): Run['workload'] {
+    const known = this.#workloads.get(workload) ?? { ...workload, os };
+    this.#workloads.set(workload, known);
+    return known;
+  }
+
+  #placement(workload: Run['workload']): DeclaredPlacement | null {
+    const known = this.#byWorkload.get(workload);
+    if (known !== undefined) return known;
+    const { nodeSelector, affinityTerms, constraints, tolerations } = workload;
+    const asked = [Object.keys(nodeSelector), affinityTerms[0] ?? [], constraints, tolerations];
+    const steps = asked.reduce((sum, { length }) => sum + length, 1);
+    const placement = this.budget.affords(steps) ? this.#declared.of(workload) : null;
+    this.#byWorkload.set(workload, placement);
+    return placement;
+  }
+}

@@ -1,0 +1,144 @@
+// What can be done where an image cannot start on targets: another tag, another isolation, another target.
+
+import type { JudgedImage, Outcome } from '../../model/judged-image.js';
+import type { Fix } from '../../report/report.js';
+import { oncePer } from '../../text/once-per.js';
+import { NO_ARCHITECTURE } from '../../windows/compatibility.js';
+import { releaseName } from '../../windows/releases.js';
+import { isSound, obstaclesAt } from '../../windows/remedies.js';
+import { severity } from '../../windows/severity.js';
+import { pinning } from './fixes.js';
+import { pinAt, placeKey } from './pins.js';
+import { listed } from './rule.js';
+import { clientRemedies } from './targets.js';
+
+/** A reference to pin instead, and the targets that it fits. */
+interface PinForTargets {
+  readonly reference: string;
+  readonly targets: readonly string[];
+  readonly updateFirst: boolean;
+}
+
+/** Targets on which an image runs alike, by the first outcome on one of them. */
+interface Alike {
+  readonly place: Outcome;
+  readonly targets: string[];
+}
+
+/**
+ * @param failing the outcomes that fail, one for each target: the same list for images of the same outcomes
+ * @returns the remedies, the best first, and the edit that makes the image start on all those targets, if there is one
+ */
+export function mismatchRemedies(
+  judged: JudgedImage,
+  failing: readonly Outcome[],
+): { remedies: string[]; fix: Fix | null } {
+  const pins = pinsOf(judged, failing);
+  if (judged.variants !== undefined) return { remedies: variantsFor(failing, pins), fix: null };
+  const fits = targetsThatFit(judged.outcomes, failing);
+  const { hyperv, instead, clients } = withoutPins(failing);
+  const remedies = [
+    ...pins.map((pin) => pinRemedy(pin, failing.length)),
+    ...hyperv,
+    ...(fits.length > 0 ? [`Run it on ${listed(fits, 'or')}, which it fits`] : []),
+  ];
+  return {
+    remedies: [...(remedies.length > 0 ? remedies : instead()), ...clients],
+    fix: fixOf(judged, pins, failing.length),
+  };
+}
+
+/** Each variant is made for its own hosts: another base in it would take it from those. */
+function variantsFor(failing: readonly Outcome[], pins: readonly PinForTargets[]): string[] {
+  const targets = new Set(failing.map(({ target }) => target));
+  const pinned = new Set(pins.flatMap((pin) => pin.targets));
+  const others = [...targets].filter(({ name }) => !pinned.has(name));
+  const releases = new Set(others.map(({ version, client }) => releaseName(version.build, client)));
+  const { hyperv, clients } = withoutPins(failing);
+  return [
+    ...pins.map((pin) => `Add a variant for ${listed(pin.targets)} that is based on ${pin.reference}`),
+    ...[...releases].map((release) => `Add a variant for ${release}`),
+    ...hyperv,
+    ...clients,
+  ];
+}
+
+/** The remedies that do not depend on the image's name. */
+const withoutPins = oncePer((failing: readonly Outcome[]) => {
+  const hyperv = failing.filter(hypervHelps).map(({ target }) => target.name);
+  return {
+    hyperv: hyperv.length > 0 ? [`Use Hyper-V isolation on ${listed(hyperv)}`] : [],
+    instead: () => lastResort(failing),
+    clients: clientRemedies(failing.map(({ target }) => target)),
+  };
+});
+
+/** The same repository and flavour for each target's own release; a tag that serves several stands once. */
+function pinsOf({ use }: JudgedImage, failing: readonly Outcome[]): PinForTargets[] {
+  const { parsed, reference } = use;
+  if (parsed === null) return [];
+  const pins = new Map<string, PinForTargets>();
+  for (const { place, targets } of kindsOfPlaces(failing)) {
+    const pin = pinAt(parsed, place);
+    if (pin === null || pin.reference === reference) continue;
+    const key = `${pin.reference} ${pin.updateFirst}`;
+    pins.set(key, { ...pin, targets: [...(pins.get(key)?.targets ?? []), ...targets] });
+  }
+  return [...pins.values()];
+}
+
+/** Hundreds of targets are few kinds of hosts. */
+const kindsOfPlaces = oncePer((failing: readonly Outcome[]): Iterable<Alike> => {
+  const kinds = new Map<string, Alike>();
+  for (const place of failing) {
+    const kind = placeKey(place);
+    const alike = kinds.get(kind) ?? { place, targets: [] };
+    kinds.set(kind, alike);
+    alike.targets.push(place.target.name);
+  }
+  return [...kinds.values()];
+});
+
+function pinRemedy({ reference, targets, updateFirst }: PinForTargets, all: number): string {
+  const where = targets.length === all ? '' : ` for ${listed(targets)}`;
+  return updateFirst ? `Update ${listed(targets)}, and pin ${reference}${where}` : `Pin ${reference}${where}`;
+}
+
+/** Whether the target runs the image as it is under Hyper-V isolation. */
+function hypervHelps({ target, isolation, version, host, rule }: Outcome): boolean {
+  const isOffered = isolation !== 'hyperv' && target.isolation.includes('hyperv');
+  if (rule === NO_ARCHITECTURE || !isOffered || version === null) return false;
+  const image = { os: 'windows' as const, version, hostProcess: false, scratch: false };
+  return isSound({ host, isolation: 'hyperv' }, image);
+}
+
+function targetsThatFit(outcomes: readonly Outcome[], failing: readonly Outcome[]): readonly string[] {
+  const known = fitting.get(failing) ?? fittingBeside(outcomes, failing);
+  fitting.set(failing, known);
+  return known;
+}
+
+/** By the list of those that fail, which is made of one list of outcomes. */
+const fitting = new WeakMap<readonly Outcome[], readonly string[]>();
+
+function fittingBeside(outcomes: readonly Outcome[], failing: readonly Outcome[]): string[] {
+  const fits = outcomes.filter((o) => severity(o.verdict) < severity('unknown') && o.breakages.length === 0);
+  const fails = new Set(failing.map(({ target }) => target));
+  const targets = [...new Set(fits.map(({ target }) => target))];
+  return targets.filter((target) => !fails.has(target)).map(({ name }) => name);
+}
+
+function lastResort(failing: readonly Outcome[]): string[] {
+  const threads = new Set(failing.flatMap((o) => obstaclesAt(o).map(({ thread }) => thread)));
+  return threads.size > 0
+    ? [
+        `Run it on another host, or under Hyper-V isolation: the images that the compatibility rules allow there are known to fail (${listed([...threads])})`,
+      ]
+    : ['Rebuild it for the release of the host', 'Declare a target that it fits'];
+}
+
+/** A replacement that can be applied unchanged: one tag for all targets. */
+function fixOf(judged: JudgedImage, [pin, ...others]: PinForTargets[], targets: number): Fix | null {
+  if (pin === undefined || others.length > 0 || pin.updateFirst || pin.targets.length < targets) return null;
+  return pinning(judged, pin.reference);
+}

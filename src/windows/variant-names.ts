@@ -1,0 +1,27 @@
+// Names of variants of one image: the same but for the Windows release in them.
+
+import { releases } from './releases.js';
+
+/** Words that name a release, as the tags of base images do. */
+const RELEASE_WORDS = new Set(releases.flatMap((release) => release.tags.map((tag) => tag.toLowerCase())));
+/** A year names a release only behind one of these: `windows-2022`. */
+const BEFORE_YEAR = /^(?:windows|win|windowsserver|server|servercore|nanoserver|ws)$/i;
+/** The years of those releases. */
+const YEARS = new Set([...RELEASE_WORDS].flatMap((word) => /^ltsc(20\d\d)$/.exec(word)?.[1] ?? []));
+/** What stands for a release: no path and no name has it. */
+const RELEASE = '\0';
+
+/**
+ * A path or the name of a stage with its Windows releases taken out: equal for variants of one image.
+ * @returns the text itself where it names no release
+ */
+export function withoutReleases(text: string): string {
+  const words = text.split(/([^A-Za-z0-9]+)/);
+  return words
+    .map((word, i) => {
+      const names =
+        RELEASE_WORDS.has(word.toLowerCase()) || (YEARS.has(word) && BEFORE_YEAR.test(words[i - 2] ?? ''));
+      return names ? RELEASE : word;
+    })
+    .join('');
+}
