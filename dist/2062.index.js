@@ -160,7 +160,7 @@ class ApiRequests {
                 if (next === null)
                     return answer;
                 if (hops >= MAX_REDIRECTS)
-                    throw leadsNowhere(at);
+                    throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${at.host} has too many redirects.`);
                 at = next;
             }
         });
@@ -206,11 +206,8 @@ function redirection({ status, headers }, from, method) {
         return null;
     const to = headers.location ?? '';
     if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
-        throw leadsNowhere(from);
+        throw new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
     return new URL(to, from);
-}
-function leadsNowhere({ host }) {
-    return new _registry_lookup_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LookupFailure */ .B(`${host} has too many redirects.`);
 }
 
 

@@ -1127,7 +1127,7 @@ function applyKustomizations(uses, kustomizations, budget = new text_budget/* Bu
                 });
             }
         }
-        work.addUnused();
+        problems.push(...work.addUnused());
         return { uses: [...uses.flatMap((use) => work.withRuns(use)), ...work.added], problems };
     });
 }
@@ -1424,17 +1424,28 @@ class Work {
         const changed = this.#changed.get(use);
         return [changed === undefined ? use : { ...use, runs: [...use.runs, ...changed] }];
     }
-    /** The images of entries that are for no pod that was found. */
+    /**
+     * Adds the images of entries that are for no pod that was found.
+     * @returns one problem for each kustomization that has an image which runs in too many pods
+     */
     addUnused() {
+        const problems = [];
         for (const kustomization of this.all) {
+            let isCut = false;
             for (const change of kustomization.images) {
                 if (this.#used.has(change))
                     continue;
                 // What it builds on may be elsewhere, or found by another way: then the name has to do.
                 const users = this.#reach.usersOf(kustomization);
                 const isAlone = [kustomization, ...users].every((one) => this.#isAlone(one));
-                const elsewhere = isAlone ? (this.#byImage.get(change.name) ?? []).slice(0, MAX_ELSEWHERE) : [];
-                this.added.push({ ...change.use, kind: 'kustomize', runs: elsewhere.map(({ state }) => state.run) });
+                const elsewhere = isAlone ? (this.#byImage.get(change.name) ?? []) : [];
+                const runs = elsewhere.slice(0, MAX_ELSEWHERE).map(({ state }) => state.run);
+                this.added.push({ ...change.use, kind: 'kustomize', runs });
+                if (elsewhere.length <= MAX_ELSEWHERE || isCut)
+                    continue;
+                isCut = true;
+                const message = `more than ${MAX_ELSEWHERE} pods run ${change.name}, and this kustomization names none of them in resources; the rest is not checked with its images`;
+                problems.push({ location: change.use.location, message });
             }
             for (const patch of kustomization.patches) {
                 if (this.#used.has(patch))
@@ -1444,6 +1455,7 @@ class Work {
                     this.added.push({ ...image, kind: 'kustomize', ...runs });
             }
         }
+        return problems;
     }
     /** Whether a kustomization is not seen to build on any pod. */
     #isAlone(kustomization) {

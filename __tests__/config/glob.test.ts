@@ -45,7 +45,8 @@ describe('a glob', () => {
     // Whether `a/**` is a itself matters to folders, which are never asked for.
     const isFolder = (glob: string, path: string): boolean =>
       glob.endsWith('/**') && picomatch.isMatch(path, glob.slice(0, -3), { dot: true });
-    const name = fc.stringMatching(/^[ab.]{1,4}$/).filter((text) => !/^\.\.?$/.test(text));
+    // `*.*` of picomatch wants more after the last dot, unlike that of a shell.
+    const name = fc.stringMatching(/^[ab.]{0,3}[ab]$/);
     const segment = fc.oneof(fc.constant('**'), fc.stringMatching(/^[ab.*?]{1,4}$/), fc.constant('{a,b*}'));
     const paths = fc.array(name, { minLength: 1, maxLength: 4 });
     const globs = fc.array(

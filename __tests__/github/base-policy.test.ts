@@ -150,8 +150,8 @@ describe('where the base commit cannot be read, the checked-out configuration co
     return fork;
   };
   it.each<[string, () => PullRequest | null, RegExp]>([
-    ['403', () => refused(403), /the token may not read it/],
-    ['502', () => refused(502), /status 502/],
+    ['403', () => refused(403), /the token lacks the permission 'contents: read'/],
+    ['502', () => refused(502), /GitHub's API returned HTTP 502/],
     ['404 for all', () => ({ ...fork, baseSha: 'c'.repeat(40) }), /the token cannot read it/],
     ['no base', () => ({ ...fork, baseSha: null }), /names no base commit/],
     ['no payload', () => null, /names no base commit/],

@@ -122,7 +122,7 @@ describe.each(SERVERS)('a server that %s', (_name, start) => {
     const url = await start();
     const requests = new ApiRequests({ url }, clock);
     const sending = requests.send(new URL('/x', url), { limit: 1_000_000 });
-    await expect(sending).rejects.toThrow(/did not respond in time|leads nowhere/);
+    await expect(sending).rejects.toThrow(/did not respond in time|has too many redirects/);
     expect(clock.time).toBeLessThanOrEqual(REQUEST_MS);
     expect(clock.waiting).toBe(0);
   });
@@ -153,7 +153,9 @@ it('an answer that breaks off is no empty one', async () => {
     setImmediate(() => response.destroy());
   });
   const { client } = await clientOf(url);
-  await expect(changedFiles(client, 7)).rejects.toThrow(/broke its answer off|could not be reached/);
+  await expect(changedFiles(client, 7)).rejects.toThrow(
+    /closed the connection before the response was complete/,
+  );
   expect(asked).toBe(4);
 });
 
@@ -187,21 +189,23 @@ describe('a redirect', () => {
   });
 
   it.each([
-    ['in a circle', '/circle'],
-    ['to another host', 'http://localhost:1/x'],
-    ['to nowhere', 'http://'],
-  ])('%s ends the request', async (_name, location) => {
+    ['in a circle', '/circle', /has too many redirects/],
+    ['to another host', 'http://localhost:1/x', /to another host, localhost:1/],
+    ['to nowhere', 'http://', /redirects GET in a way that cannot be followed \(HTTP 307\)/],
+  ])('%s ends the request', async (_name, location, problem) => {
     const url = await http((_request, response) => void response.writeHead(307, { location }).end());
     const requests = new ApiRequests({ url }, clock);
     const sending = requests.send(new URL('/x', url), { limit: 1_000 });
-    await expect(sending).rejects.toThrow(/leads nowhere|to another host, localhost:1/);
+    await expect(sending).rejects.toThrow(problem);
   });
 
   it('does not turn what is written into a question', async () => {
     const url = await http((_request, response) => void response.writeHead(302, { location: '/x' }).end());
     const { client } = await clientOf(url);
     const create = { ...client.repository, issue_number: 7, body: 'x' };
-    await expect(client.octokit.rest.issues.createComment(create)).rejects.toThrow(/leads nowhere/);
+    await expect(client.octokit.rest.issues.createComment(create)).rejects.toThrow(
+      /redirects POST in a way that cannot be followed \(HTTP 302\)/,
+    );
     expect(asked).toBe(1);
   });
 });

@@ -136,7 +136,7 @@ describe('what is too much is reported where it stands, and what comes before it
       readHelm,
     );
     expect(reading.uses.map((use) => use.reference)).toContain('contoso/before:nanoserver-1809');
-    const subject = what === 'steps' ? 'from here on, rendering' : 'a text that is made here';
+    const subject = what === 'steps' ? 'the rest is skipped: rendering' : 'a string that is built here';
     expect(problems[0]).toMatch(new RegExp(`^6: ${subject} takes more than \\d+ ${what}$`));
   });
 
@@ -172,7 +172,7 @@ describe('what is too much is reported where it stands, and what comes before it
       chart(`${'{{ if true }}'.repeat(200)}\n${'{{ end }}'.repeat(200)}`),
       readHelm,
     );
-    expect(problems).toEqual(['1: its blocks are nested too deeply']);
+    expect(problems).toEqual(['1: its blocks are nested too deep to be read']);
   });
 
   test('values that cannot be read are reported by one of the templates that need them', () => {

@@ -79,7 +79,9 @@ it('what many targets inherit is kept as far as it is affordable, and said', () 
   const { builds, problems } = read('docker-bake.hcl', `target "_base" { args = {\n${args}\n} }\n${targets}`);
   expect(builds.length).toBeGreaterThan(10);
   expect(builds.length).toBeLessThan(3_000);
-  expect(problems.map(({ message }) => message).join()).toContain('is left out');
+  expect(problems.map(({ message }) => message).join()).toMatch(
+    /takes more than \d+ characters, and the rest of it is skipped/,
+  );
 });
 
 it('a matrix of many combinations is cut and said', () => {

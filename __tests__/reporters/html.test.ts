@@ -195,7 +195,7 @@ describe.each([...HOSTILE, ...MARKUP].map((text) => [text.slice(0, 40), text]))(
 
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByLabel('1 warning').uncheck();
-    await page.getByLabel('only those that fail').check();
+    await page.getByLabel('only failing images').check();
     expect(await count()).toBe('1 of 2 images, 2 of 3 findings');
     expect(incidents).toEqual([]);
   });
@@ -348,7 +348,7 @@ const TREE = `\
       - group: Why
   - region "Suppressed":
     - heading "Suppressed" [level=2]
-    - group: 1 finding that somebody accepted
+    - group: 1 finding by comments, annotations, configuration or baseline
 `.trimEnd();
 const FILTERS = `\
 - search "Filter this report":
@@ -375,8 +375,8 @@ const FILTERS = `\
     - text: 1 notice
   - group "Images":
     - text: Images
-    - checkbox "only those that fail"
-    - text: only those that fail
+    - checkbox "only failing images"
+    - text: only failing images
   - button "Show all"
   - status: 2 of 2 images, 3 of 3 findings
 `.trimEnd();

@@ -77,7 +77,7 @@ class ApiRequests {
                 if (next === null)
                     return answer;
                 if (hops >= MAX_REDIRECTS)
-                    throw leadsNowhere(at);
+                    throw new lookup_failure/* LookupFailure */.B(`${at.host} has too many redirects.`);
                 at = next;
             }
         });
@@ -123,11 +123,8 @@ function redirection({ status, headers }, from, method) {
         return null;
     const to = headers.location ?? '';
     if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
-        throw leadsNowhere(from);
+        throw new lookup_failure/* LookupFailure */.B(`${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`);
     return new URL(to, from);
-}
-function leadsNowhere({ host }) {
-    return new lookup_failure/* LookupFailure */.B(`${host} has too many redirects.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/read-file.js

@@ -58,7 +58,7 @@ export class ApiRequests {
         const answer = await this.#http.send(at, { ...question, deadline });
         const next = redirection(answer, at, question.method ?? 'GET');
         if (next === null) return answer;
-        if (hops >= MAX_REDIRECTS) throw leadsNowhere(at);
+        if (hops >= MAX_REDIRECTS) throw new LookupFailure(`${at.host} has too many redirects.`);
         at = next;
       }
     });
@@ -106,10 +106,9 @@ export function requestsOf(api: GitHubApi): ApiRequests {
 function redirection({ status, headers }: HttpAnswer, from: URL, method: string): URL | null {
   if (![301, 302, 307, 308].includes(status)) return null;
   const to = headers.location ?? '';
-  if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307)) throw leadsNowhere(from);
+  if (!URL.canParse(to, from.href) || (method !== 'GET' && status < 307))
+    throw new LookupFailure(
+      `${from.host} redirects ${method} in a way that cannot be followed (HTTP ${status}).`,
+    );
   return new URL(to, from);
-}
-
-function leadsNowhere({ host }: URL): LookupFailure {
-  return new LookupFailure(`${host} has too many redirects.`);
 }

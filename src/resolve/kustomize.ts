@@ -65,7 +65,7 @@ export function applyKustomizations(
         });
       }
     }
-    work.addUnused();
+    problems.push(...work.addUnused());
     return { uses: [...uses.flatMap((use) => work.withRuns(use)), ...work.added], problems };
   });
 }
@@ -363,16 +363,26 @@ class Work {
     return [changed === undefined ? use : { ...use, runs: [...use.runs, ...changed] }];
   }
 
-  /** The images of entries that are for no pod that was found. */
-  addUnused(): void {
+  /**
+   * Adds the images of entries that are for no pod that was found.
+   * @returns one problem for each kustomization that has an image which runs in too many pods
+   */
+  addUnused(): ReadProblem[] {
+    const problems: ReadProblem[] = [];
     for (const kustomization of this.all) {
+      let isCut = false;
       for (const change of kustomization.images) {
         if (this.#used.has(change)) continue;
         // What it builds on may be elsewhere, or found by another way: then the name has to do.
         const users = this.#reach.usersOf(kustomization);
         const isAlone = [kustomization, ...users].every((one) => this.#isAlone(one));
-        const elsewhere = isAlone ? (this.#byImage.get(change.name) ?? []).slice(0, MAX_ELSEWHERE) : [];
-        this.added.push({ ...change.use, kind: 'kustomize', runs: elsewhere.map(({ state }) => state.run) });
+        const elsewhere = isAlone ? (this.#byImage.get(change.name) ?? []) : [];
+        const runs = elsewhere.slice(0, MAX_ELSEWHERE).map(({ state }) => state.run);
+        this.added.push({ ...change.use, kind: 'kustomize', runs });
+        if (elsewhere.length <= MAX_ELSEWHERE || isCut) continue;
+        isCut = true;
+        const message = `more than ${MAX_ELSEWHERE} pods run ${change.name}, and this kustomization names none of them in resources; the rest is not checked with its images`;
+        problems.push({ location: change.use.location, message });
       }
       for (const patch of kustomization.patches) {
         if (this.#used.has(patch)) continue;
@@ -380,6 +390,7 @@ class Work {
         for (const image of patch.images) this.added.push({ ...image, kind: 'kustomize', ...runs });
       }
     }
+    return problems;
   }
 
   /** Whether a kustomization is not seen to build on any pod. */
