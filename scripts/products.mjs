@@ -1,0 +1,114 @@
+// Brings src/windows/products.json up to date with what the publishers list:
+//   npm run products -- OFFICIAL DOTNET [--history]
+// OFFICIAL and DOTNET are checkouts of docker-library/official-images and dotnet/versions; with --history, bare ones
+// serve too, and what was ever published is added, not only what is published now.
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withTags } from './products-merge.mjs';
+
+const FILE = 'src/windows/products.json';
+/** Samples, and what is built of branches, is nothing to deploy. */
+const NOT_PRODUCTS = /samples|nightly|\/(?:hello-\w+|hola-mundo)$/;
+
+const [official, dotnet, mode] = process.argv.slice(2);
+if (official === undefined || dotnet === undefined) {
+  console.error('usage: npm run products -- OFFICIAL DOTNET [--history]');
+  process.exit(2);
+}
+
+/** @type {Map<string, Set<string>>} */
+const tags = new Map();
+/** @type {Record<string, Record<string, string>>} */
+const shared = {};
+
+for await (const { path, text } of filesOf(official, 'library')) addOfficial(path, text);
+for await (const { path, text } of filesOf(dotnet, 'build-info/docker'))
+  if (/(?:dotnet-docker|framework-docker)-[a-z]+\.json$/.test(path)) addDotnet(text);
+
+const table = JSON.parse(readFileSync(FILE, 'utf8'));
+const repositories = withTags(table.repositories, tags);
+writeFileSync(FILE, JSON.stringify({ ...table, shared: { ...table.shared, ...shared }, repositories }, null, 2));
+
+/**
+ * The files of a folder, the newest version first.
+ * @param {string} repository
+ * @param {string} folder
+ */
+async function* filesOf(repository, folder) {
+  const list = mode === '--history' ? ['log', '--raw', '--no-abbrev', '--no-renames', '--format=', '--', folder] : ['ls-tree', '-r', 'HEAD', '--', `${folder}/`];
+  const listed = spawnSync('git', ['-C', repository, ...list], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (listed.status !== 0) throw new Error(`git ${list.join(' ')} in ${repository}: ${listed.stderr}`);
+  /** @type {Map<string, string>} */
+  const paths = new Map();
+  for (const line of listed.stdout.split('\n')) {
+    const [, blob, path] = /(?: |^)([0-9a-f]{40})(?: [AM])?\t(.+)$/.exec(line) ?? [];
+    if (blob !== undefined && path !== undefined && !/^0+$/.test(blob) && !paths.has(blob)) paths.set(blob, path);
+  }
+  const git = spawn('git', ['-C', repository, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  git.stdin.end(`${[...paths.keys()].join('\n')}\n`);
+  let rest = Buffer.alloc(0);
+  for await (const chunk of git.stdout) {
+    rest = Buffer.concat([rest, chunk]);
+    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+      const [blob = '', , size] = rest.subarray(0, end).toString().split(' ');
+      const until = end + 1 + (size === undefined ? 0 : Number(size) + 1);
+      if (rest.length < until) break;
+      // A copy of a repository may lack a version.
+      if (size !== undefined) yield { path: paths.get(blob) ?? '', text: rest.subarray(end + 1, until).toString() };
+      rest = rest.subarray(until);
+    }
+  }
+}
+
+/**
+ * One file of the official images: paragraphs of `Name: value`.
+ * @param {string} path
+ * @param {string} text
+ */
+function addOfficial(path, text) {
+  if (!text.includes('windows')) return;
+  for (const paragraph of text.split(/\n\s*\n/)) {
+    const isWindows = /windows/.test(`${fieldOf(paragraph, 'Constraints')} ${fieldOf(paragraph, 'Architectures')}`);
+    if (isWindows) add(path, fieldOf(paragraph, 'Tags').split(/[,\s]+/));
+  }
+}
+
+/**
+ * @param {string} paragraph
+ * @param {string} name
+ */
+function fieldOf(paragraph, name) {
+  return new RegExp(`^${name}:((?:.*)(?:\n[ \t].*)*)`, 'm').exec(paragraph)?.[1]?.trim() ?? '';
+}
+
+/**
+ * One list of Microsoft's images. Those of its first years have no `images` that name tags.
+ * @param {string} text
+ */
+function addDotnet(text) {
+  const list = JSON.parse(text);
+  for (const { repo, images } of list.repos ?? []) {
+    if (!Array.isArray(images) || NOT_PRODUCTS.test(repo)) continue;
+    for (const { manifest, platforms } of images) {
+      /** @type {{ simpleTags?: string[], osVersion?: string, osType?: string }[]} */
+      const windows = (platforms ?? []).filter((one) => /^(?:windowsservercore|nanoserver)/.test(one.osVersion ?? ''));
+      for (const { simpleTags = [] } of windows) add(repo, simpleTags);
+      if (!/\bframework\b/.test(repo) || windows.length < (platforms ?? []).length) continue;
+      for (const tag of manifest?.sharedTags ?? []) {
+        if (/\d{8}/.test(tag)) continue;
+        (shared[repo] ??= {})[tag] ??= windows.map(({ osVersion }) => osVersion).join(' ');
+      }
+    }
+  }
+}
+
+/**
+ * @param {string} repository
+ * @param {readonly string[]} published
+ */
+function add(repository, published) {
+  if (NOT_PRODUCTS.test(repository)) return;
+  const known = tags.get(repository) ?? new Set();
+  tags.set(repository, known);
+  for (const tag of published) known.add(tag);
+}
