@@ -1,6 +1,9 @@
 // What scripts/products.mjs adds to src/windows/products.json: tags to a table of repositories, variants and versions.
 import { hasVersion, lineOf, productTag } from '../lib/windows/product-images.js';
 
+/** `windowsservercore` alone was the one release of its day. */
+const NAMES_RELEASE = /-/;
+
 /** @typedef {Record<string, Record<string, Record<string, string>>>} Repositories repository, variant, form: versions */
 
 /**
@@ -16,13 +19,14 @@ export function withTags(repositories, tags) {
     /** @type {Map<string, Set<string>>} the versions that any variant has, by form */
     const known = new Map();
     /** @type {{ variant: string, form: string, version: string }[]} */
-    const parts = [...published].map(productTag).filter((part) => part !== null && part.variant !== '');
+    const parts = [...published].map(productTag).filter(({ variant }) => NAMES_RELEASE.test(variant));
     for (const { form, version } of parts) known.set(form, (known.get(form) ?? new Set()).add(version));
     /** @type {Map<string, Set<string>>} the versions to add, by variant and form */
     const added = new Map();
     for (const { variant, form, version } of parts) {
       const key = `${variant} ${form}`;
-      if (!hasVersion(product[variant]?.[form], version)) added.set(key, (added.get(key) ?? new Set()).add(version));
+      if (!hasVersion(product[variant]?.[form], version))
+        added.set(key, (added.get(key) ?? new Set()).add(version));
     }
     for (const [key, versions] of added) {
       const [variant = '', form = ''] = key.split(' ');
@@ -50,14 +54,17 @@ function ranges(parts, known) {
   const gaps = groupedByLine(known);
   const written = [...byLine].flatMap(([line, ofLine]) => {
     const spans = ofLine.map(spanOf).sort((a, b) => a.from - b.from);
-    const others = (gaps.get(line) ?? []).filter((version) => !ofLine.some((part) => hasVersion(part, version)));
+    const others = (gaps.get(line) ?? []).filter(
+      (version) => !ofLine.some((part) => hasVersion(part, version)),
+    );
     const missing = others.map((version) => lineOf(version)[1]);
     /** @type {ReturnType<typeof spanOf>[]} */
     const joined = [];
     for (const span of spans) {
       const last = joined.at(-1);
       const to = last?.to;
-      if (last === undefined || to === undefined || missing.some((one) => one > to && one < span.from)) joined.push(span);
+      if (last === undefined || to === undefined || missing.some((one) => one > to && one < span.from))
+        joined.push(span);
       else last.to = Math.max(to, span.to);
     }
     return joined.map(({ text, from, to }) => (to > from ? `${text}~${to}` : text));

@@ -27,7 +27,10 @@ for await (const { path, text } of filesOf(dotnet, 'build-info/docker'))
 
 const table = JSON.parse(readFileSync(FILE, 'utf8'));
 const repositories = withTags(table.repositories, tags);
-writeFileSync(FILE, JSON.stringify({ ...table, shared: { ...table.shared, ...shared }, repositories }, null, 2));
+writeFileSync(
+  FILE,
+  JSON.stringify({ ...table, shared: { ...table.shared, ...shared }, repositories }, null, 2),
+);
 
 /**
  * The files of a folder, the newest version first.
@@ -35,14 +38,18 @@ writeFileSync(FILE, JSON.stringify({ ...table, shared: { ...table.shared, ...sha
  * @param {string} folder
  */
 async function* filesOf(repository, folder) {
-  const list = mode === '--history' ? ['log', '--raw', '--no-abbrev', '--no-renames', '--format=', '--', folder] : ['ls-tree', '-r', 'HEAD', '--', `${folder}/`];
+  const list =
+    mode === '--history'
+      ? ['log', '--raw', '--no-abbrev', '--no-renames', '--format=', '--', folder]
+      : ['ls-tree', '-r', 'HEAD', '--', `${folder}/`];
   const listed = spawnSync('git', ['-C', repository, ...list], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (listed.status !== 0) throw new Error(`git ${list.join(' ')} in ${repository}: ${listed.stderr}`);
   /** @type {Map<string, string>} */
   const paths = new Map();
   for (const line of listed.stdout.split('\n')) {
     const [, blob, path] = /(?: |^)([0-9a-f]{40})(?: [AM])?\t(.+)$/.exec(line) ?? [];
-    if (blob !== undefined && path !== undefined && !/^0+$/.test(blob) && !paths.has(blob)) paths.set(blob, path);
+    if (blob !== undefined && path !== undefined && !/^0+$/.test(blob) && !paths.has(blob))
+      paths.set(blob, path);
   }
   const git = spawn('git', ['-C', repository, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
   git.stdin.end(`${[...paths.keys()].join('\n')}\n`);
@@ -54,7 +61,8 @@ async function* filesOf(repository, folder) {
       const until = end + 1 + (size === undefined ? 0 : Number(size) + 1);
       if (rest.length < until) break;
       // A copy of a repository may lack a version.
-      if (size !== undefined) yield { path: paths.get(blob) ?? '', text: rest.subarray(end + 1, until).toString() };
+      if (size !== undefined)
+        yield { path: paths.get(blob) ?? '', text: rest.subarray(end + 1, until).toString() };
       rest = rest.subarray(until);
     }
   }
@@ -68,7 +76,9 @@ async function* filesOf(repository, folder) {
 function addOfficial(path, text) {
   if (!text.includes('windows')) return;
   for (const paragraph of text.split(/\n\s*\n/)) {
-    const isWindows = /windows/.test(`${fieldOf(paragraph, 'Constraints')} ${fieldOf(paragraph, 'Architectures')}`);
+    const isWindows = /windows/.test(
+      `${fieldOf(paragraph, 'Constraints')} ${fieldOf(paragraph, 'Architectures')}`,
+    );
     if (isWindows) add(path, fieldOf(paragraph, 'Tags').split(/[,\s]+/));
   }
 }
@@ -91,7 +101,9 @@ function addDotnet(text) {
     if (!Array.isArray(images) || NOT_PRODUCTS.test(repo)) continue;
     for (const { manifest, platforms } of images) {
       /** @type {{ simpleTags?: string[], osVersion?: string, osType?: string }[]} */
-      const windows = (platforms ?? []).filter((one) => /^(?:windowsservercore|nanoserver)/.test(one.osVersion ?? ''));
+      const windows = (platforms ?? []).filter((one) =>
+        /^(?:windowsservercore|nanoserver)/.test(one.osVersion ?? ''),
+      );
       for (const { simpleTags = [] } of windows) add(repo, simpleTags);
       if (!/\bframework\b/.test(repo) || windows.length < (platforms ?? []).length) continue;
       for (const tag of manifest?.sharedTags ?? []) {

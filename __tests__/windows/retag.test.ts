@@ -141,7 +141,31 @@ describe.each<[string, [string, number, string | null][]]>([
     ],
   ],
   [
-    // microsoft/dotnet-framework-docker README.*.md; dotnet/dotnet-docker documentation/supported-tags.md.
+    // docker-library/official-images, library/*, whole history; microsoft/iis-docker, README.md.
+    'a product is tagged as its publisher tags it',
+    [
+      ['golang', 20348, 'golang:windowsservercore-ltsc2022'],
+      ['golang:1.26', 26100, 'golang:1.26-windowsservercore-ltsc2025'],
+      ['golang:1.24-windowsservercore', 17763, 'golang:1.24-windowsservercore-1809'],
+      ['golang:1.27rc2-nanoserver-ltsc2022', 26100, 'golang:1.27rc2-nanoserver-ltsc2025'],
+      // Windows Server 2019 was left out from 1.25 on.
+      ['golang:1.25-windowsservercore-ltsc2022', 17763, null],
+      ['python:3.12-windowsservercore-ltsc2022', 17763, 'python:3.12-windowsservercore-1809'],
+      ['eclipse-temurin:17-jdk-nanoserver-ltsc2022', 26100, 'eclipse-temurin:17-jdk-nanoserver-ltsc2025'],
+      ['mongo:7.0.14-windowsservercore-ltsc2022', 17763, 'mongo:7.0.14-windowsservercore-1809'],
+      ['pypy:3.11-7.3.20-windowsservercore-ltsc2022', 26100, 'pypy:3.11-7.3.20-windowsservercore-ltsc2025'],
+      // A version that no list has yet: as the one before it.
+      ['golang:1.99.0-windowsservercore-ltsc2022', 26100, 'golang:1.99.0-windowsservercore-ltsc2025'],
+      ['golang:1.99.0-windowsservercore-ltsc2022', 17763, null],
+      [
+        'mcr.microsoft.com/windows/servercore/iis',
+        20348,
+        'mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022',
+      ],
+    ],
+  ],
+  [
+    // dotnet/versions, build-info/docker, whole history.
     '.NET has images of some versions for some releases',
     [
       [
@@ -175,6 +199,27 @@ describe.each<[string, [string, number, string | null][]]>([
         'mcr.microsoft.com/dotnet/framework/runtime:4.7.2-windowsservercore-ltsc2019',
       ],
       [
+        'mcr.microsoft.com/dotnet/aspnet:8.0',
+        20348,
+        'mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022',
+      ],
+      // Server Core of 2019 is called ltsc2019, Nano Server 1809.
+      [
+        'mcr.microsoft.com/dotnet/sdk:8.0-windowsservercore-ltsc2022',
+        17763,
+        'mcr.microsoft.com/dotnet/sdk:8.0-windowsservercore-ltsc2019',
+      ],
+      [
+        'mcr.microsoft.com/dotnet/core/aspnet:3.1-nanoserver-1809',
+        20348,
+        'mcr.microsoft.com/dotnet/aspnet:3.1-nanoserver-ltsc2022',
+      ],
+      [
+        'contoso.azurecr.io/mcr/dotnet/aspnet:8.0-nanoserver-1809',
+        26100,
+        'contoso.azurecr.io/mcr/dotnet/aspnet:8.0-nanoserver-ltsc2025',
+      ],
+      [
         'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2022',
         26100,
         'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025',
@@ -203,11 +248,8 @@ describe.each<[string, [string, number, string | null][]]>([
 
 describe('null where there is nothing to exchange or no such image', () => {
   test.each<[string, number]>([
-    ['golang', 20348],
-    ['golang:1.27-windowsservercore', 20348],
     ['contoso/app:1809', 20348],
     ['contoso/windows-agent:1.0', 20348],
-    ['mcr.microsoft.com/windows/servercore/iis', 20348],
     ['mcr.microsoft.com/windows/servercore:ltsc2023', 20348],
     ['mcr.microsoft.com/dotnet/framework/samples:aspnetapp', 20348],
     ['mcr.microsoft.com/dotnet/framework/sdk', 20348],
@@ -232,14 +274,12 @@ describe('null where there is nothing to exchange or no such image', () => {
     ['fluent/fluent-bit:windows-2019-2.2.2', 19042],
     ['contoso/app:windows-ltsc-2019', 18363],
     ['contoso/app:windows2019', 19041],
-    // .NET made none.
+    // The publishers made none.
     ['mcr.microsoft.com/dotnet/framework/sdk:4.7.2-windowsservercore-ltsc2019', 20348],
-    ['mcr.microsoft.com/dotnet/framework/sdk:3.5-windowsservercore-ltsc2019', 26100],
-    ['mcr.microsoft.com/dotnet/framework/sdk:4.8-windowsservercore-ltsc2022', 19042],
+    ['mcr.microsoft.com/dotnet/framework/sdk:4.7.2-windowsservercore-ltsc2019', 26100],
     ['mcr.microsoft.com/dotnet/sdk:10.0-nanoserver-ltsc2022', 17763],
     ['mcr.microsoft.com/dotnet/sdk:11.0-nanoserver-ltsc2025', 20348],
     ['mcr.microsoft.com/dotnet/core/sdk:3.1-nanoserver-1809', 26100],
-    // Official images for releases before Windows Server 2022 were removed; two have none for 2025.
     ['golang:1.27-windowsservercore-ltsc2022', 17763],
     ['nats:2-nanoserver-ltsc2022', 26100],
     ['mcr.microsoft.com/azure-functions/dotnet:3.0-nanoserver-1809', 20348],

@@ -452,6 +452,14 @@ test.each<[string, boolean]>([
   ['mcr.microsoft.com/dotnet/sdk:6.0-nanoserver-ltsc2025', true],
   ['mcr.microsoft.com/dotnet/sdk:9.0-nanoserver-ltsc2025', false],
   ['mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-1809', false],
+  ['mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2019', true],
+  ['golang:1.25-windowsservercore-ltsc2019', true],
+  ['golang:1.27-windowsservercore-ltsc2022', false],
+  ['nats:2-nanoserver-ltsc2025', false],
+  // Versions that are younger than the lists.
+  ['golang:1.99-windowsservercore-1809', false],
+  ['mcr.microsoft.com/dotnet/sdk:12.0-nanoserver-1809', false],
+  ['mcr.microsoft.com/dotnet/framework/sdk:4.8.1-20300101-windowsservercore-ltsc2019', false],
 ])('%s was never made: %s', (text, neverMade) => {
   expect(read(text).neverMade).toBe(neverMade);
 });
@@ -473,13 +481,14 @@ test.each<[string, string | null]>([
   expect(nearestMade(parseReference(text)!)).toBe(nearest);
 });
 
-// microsoft/dotnet-framework-docker manifest.json (2026-08).
+// dotnet/versions, build-info/docker/image-info.microsoft-dotnet-framework-docker-main.json (2026-08).
 test.each<[string, number[]]>([
   ['mcr.microsoft.com/dotnet/framework/aspnet:4.8', [14393, 17763]],
   ['mcr.microsoft.com/dotnet/framework/sdk:4.8.1', [20348, 26100]],
   ['mcr.microsoft.com/dotnet/framework/runtime:4.7.2', [14393, 17763]],
   ['mcr.microsoft.com/dotnet/framework/runtime:4.7.1', [14393]],
-  ['mcr.microsoft.com/dotnet/framework/runtime', []],
+  ['mcr.microsoft.com/dotnet/framework/runtime', [14393, 17763]],
+  [`mcr.microsoft.com/dotnet/framework/runtime@sha256:${'a'.repeat(64)}`, []],
   ['contoso.azurecr.io/dotnet/framework/aspnet:4.8', []],
 ])('%s is an index of %j', (text, builds) => {
   expect(read(text).entries.map(({ build }) => build)).toEqual(builds);

@@ -2,7 +2,8 @@ import type { JudgedImage } from '../model/judged-image.js';
 import { type ImageReference, parseReference } from '../windows/reference.js';
 import { imageNamed, isSound, type Place, pinsFor } from '../windows/remedies.js';
 import { nearestMade } from '../windows/tags.js';
-import { listed, placesOf, rule, shown } from './support/rule.js';
+import { pinRemedies } from './support/pin-remedies.js';
+import { placesOf, rule, shown } from './support/rule.js';
 import { imageSubject } from './support/subjects.js';
 
 interface Args {
@@ -44,10 +45,7 @@ export const imageNotFound = rule<Args>({
   describe: ({ image, host, byDigest, pins }) => ({
     title: 'Image does not exist',
     problem: `${image}: ${host === null ? 'Microsoft has published no image under this tag, according to the catalogue' : `${host} has no such ${byDigest ? 'digest' : 'tag or repository'}`}, so it cannot be pulled.`,
-    remedies: [
-      ...(pins.length > 0 ? [`Pin ${listed(pins, 'or')}`] : []),
-      'Check the reference for a typing error or a tag that was removed',
-    ],
+    remedies: [...pinRemedies(pins), 'Check the reference for a typing error or a tag that was removed'],
     why: null,
   }),
 });

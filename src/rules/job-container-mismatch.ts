@@ -8,6 +8,7 @@ import type { JudgedImage } from '../model/judged-image.js';
 import { pinOn } from './support/build-host-remedies.js';
 import { pinning } from './support/fixes.js';
 import { oncePerPlace } from './support/once-per-place.js';
+import { pinRemedy } from './support/pin-remedies.js';
 import { osOf } from './support/placed.js';
 import { type RawFinding, rule } from './support/rule.js';
 import { namedMachine } from './support/subjects.js';
@@ -68,7 +69,7 @@ export const jobContainerMismatch = rule<Args>({
           ? `${image} is ${build}, and the job that runs it runs on ${host}.`
           : `The job runs on ${host} and ${refusal.problem(image)}.`,
       remedies: refusal?.remedies ?? [
-        ...(pin === null ? [] : [`Pin ${pin}`]),
+        ...(pin === null ? [] : [pinRemedy(pin)]),
         'Run the job on a machine of the release of the image',
       ],
       why: reason,

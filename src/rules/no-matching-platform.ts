@@ -1,6 +1,7 @@
 import type { JudgedImage, Outcome } from '../model/judged-image.js';
 import { NO_ENTRY } from '../windows/compatibility.js';
 import { formatVersion } from '../windows/version.js';
+import { pinRemedies } from './support/pin-remedies.js';
 import { pinAt } from './support/pins.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './support/rule.js';
 import { imageSubject } from './support/subjects.js';
@@ -30,7 +31,7 @@ export const noMatchingPlatform = rule<Args>({
       title: 'Image has no platform that fits the host',
       problem: `${image} is published for ${platforms.slice(0, NAMED).join(', ')}${more}; none fits ${listed(targets)}, so the pull fails.`,
       remedies: [
-        ...(pins.length > 0 ? [`Pin ${listed(pins, 'or')} if it is published`] : []),
+        ...pinRemedies(pins),
         'Use a tag that is published for these hosts',
         'Build and push the missing platform',
       ],

@@ -1,6 +1,7 @@
 import type { JudgedImage } from '../model/judged-image.js';
 import { formatVersion } from '../windows/version.js';
 import { declaredAt } from './support/declared-at.js';
+import { pinRemedies } from './support/pin-remedies.js';
 import { pinAt } from './support/pins.js';
 import { listed, type RawFinding, type RuleContext, rule, satisfied, shown } from './support/rule.js';
 import { namedImage } from './support/subjects.js';
@@ -35,9 +36,9 @@ export const revisionMismatch = rule<Args>({
         : `Revision cannot be compared with ${where}`,
       problem: `${image} is ${imageVersion}, and ${hosts}${known ? '' : '; a version without its revision cannot be compared'}.`,
       remedies: [
-        pins.length > 0
-          ? `Pin ${listed(pins, 'or')}`
-          : "Pin a tag of the host's own revision: 10.0.14393.REVISION",
+        ...(pins.length > 0
+          ? pinRemedies(pins)
+          : ["Pin a tag of the host's own revision: 10.0.14393.REVISION"]),
         ...(known ? [] : [declare]),
         'Use Hyper-V isolation',
       ],

@@ -8,7 +8,8 @@ import type { ImageReference } from './reference.js';
 
 /**
  * The versions of a variant, by the form of their tags: `#-jdk-@` is that of `17-jdk-nanoserver-1809`, with `#` for the
- * version and `@` for the variant. Versions are separated by spaces; `1.9.2~7` is 1.9.2 up to 1.9.7.
+ * version and `@` for the variant. Versions are separated by spaces; `1.9.2~7` is 1.9.2 up to 1.9.7, `1.27rc1~3` are three
+ * previews of 1.27.
  */
 export type Forms = Readonly<Record<string, string>>;
 
@@ -20,34 +21,50 @@ export interface ProductTag {
   readonly version: string;
   /** As it is spelt; empty where the tag has none: `1.26`. */
   readonly variant: string;
+  /** Whether the tag has a day beside its parts. */
+  readonly isDated: boolean;
 }
 
 const products: Readonly<Record<string, Readonly<Record<string, Forms>>>> = table.repositories;
 const shared: Readonly<Record<string, Readonly<Record<string, string>>>> = table.shared;
 
 const VARIANT = /(?<![a-z])(?:windowsservercore|nanoserver)(?:-(?:(?:ltsc|sac)?\d{4}|\d\dh\d))?(?![a-z0-9])/i;
-/** `1.26.3`, `v2.11`, `17.0.4_8`, `8u302-b08`. */
-const VERSION = /^v?\d+(?:u\d+(?:-b\d+)?)?(?:[._]\d+)*(?=-|$)/;
-const PREVIEW = /(?:^|-)(?:alpha|beta|ea|preview|rc|unstable)(?:-|$)/;
+const PREVIEW = /[-.]?(?:alpha|beta|ea|preview|rc|unstable|[ab](?=\d))(?:[-.+]?\d+)*/.source;
+/** `1.26.3`, `v2.11`, `17.0.4_8`, `8u302-b08`, `1.27rc2`, `11.0.100-preview.7`. */
+const VERSION = new RegExp(`^v?\\d+(?:u\\d+(?:-b\\d+)?)?(?:[._]\\d+)*(?:${PREVIEW})?(?=-|$)`);
+const PREVIEW_OF = new RegExp(`^${PREVIEW}$`);
+/** A day of .NET Framework's images, whose tags exist for the releases of that day only. */
+const DATE = /-20\d{6}(?=-|$)/;
+/** The name of an image of Microsoft, at Microsoft and behind the path of a mirror. */
+const OF_MICROSOFT = /(?:^|\/)((?:dotnet|windows)\/.+)$/;
 
-/**
- * Takes a tag apart.
- * @returns null for previews and for tags with further numbers, such as a date: they exist for the releases of their
- * day only
- */
-export function productTag(tag: string): ProductTag | null {
-  const found = VARIANT.exec(tag);
+/** Takes a tag apart. */
+export function productTag(tag: string): ProductTag {
+  const undated = tag.replace(DATE, '');
+  const found = VARIANT.exec(undated);
   const variant = found?.[0] ?? '';
-  const marked =
-    found === null ? tag : `${tag.slice(0, found.index)}@${tag.slice(found.index + variant.length)}`;
+  const marked = found === null ? undated : undated.replace(variant, '@');
   const version = VERSION.exec(marked)?.[0] ?? '';
   const form = version === '' ? marked : `#${marked.slice(version.length)}`;
-  return /\d/.test(form) || PREVIEW.test(form) ? null : { form, version, variant };
+  return { form, version, variant, isDated: undated !== tag };
 }
 
-/** Whether the table has the repository. At a mirror, a path may come before the name that it has at Microsoft. */
+/**
+ * Whether the table has the versions of a repository. At a mirror, a path may come before the name that it has at its
+ * publisher.
+ */
 export function isKnownProduct(reference: ImageReference): boolean {
   return productOf(reference) !== undefined;
+}
+
+/** Whether a publisher makes images for a build of Windows; true also where that is not known. */
+export function makesImagesFor({ registry, repository }: ImageReference, build: number): boolean {
+  const name = Object.keys(table.releases).find(
+    (one) => repository === one || repository.startsWith(`${one}/`),
+  );
+  if (name === undefined || !isMicrosoft(registry)) return true;
+  const variants: readonly string[] = table.releases[name as keyof typeof table.releases].split(' ');
+  return variants.some((variant) => buildOf(variant) === build);
 }
 
 /**
@@ -55,37 +72,42 @@ export function isKnownProduct(reference: ImageReference): boolean {
  * @returns null where that is not known: a version or a release of Windows that may be younger than the table
  */
 export function wasPublished(reference: ImageReference): boolean | null {
-  const product = productOf(reference);
-  const parts = productTag(reference.tag ?? '');
-  const build = buildOf(parts?.variant ?? '');
-  if (product === undefined || parts === null || build === undefined) return null;
-  const { form, version, variant } = parts;
+  const product = products[reference.repository];
+  const { form, version, variant, isDated } = productTag(reference.tag ?? '');
+  const build = buildOf(variant);
+  if (product === undefined || isDated || build === undefined) return null;
   const having = Object.keys(product).filter((one) => hasVersion(product[one]?.[form], version));
   if (having.some((one) => one.toLowerCase() === variant.toLowerCase())) return true;
-  return having.length === 0 || build > Math.max(...buildsOf(product)) ? null : false;
+  // Lists that begin later than the images do not have the variants of the first years.
+  const isListed = Object.keys(product).some(
+    (one) => baseOf(one) === baseOf(variant) && buildOf(one) === build,
+  );
+  return having.length > 0 && isListed ? false : null;
 }
 
 /**
- * The tags of the same image for another build of Windows, as the product spells them, the likeliest first: those that
- * were published, and of a version that is younger than the table, those of the variants that the newest one has.
+ * The tag of the same image for another build of Windows, as the product spells it: one that was published, or, of a
+ * version that is younger than the table, that of a variant which the version before it has.
+ * @returns null where the product has none; undefined where the table does not have the repository
  */
-export function productTagsFor(reference: ImageReference, build: number): string[] {
+export function productTagFor(reference: ImageReference, build: number): string | null | undefined {
   const product = productOf(reference);
-  const parts = productTag(reference.tag === 'latest' ? '' : (reference.tag ?? ''));
-  if (product === undefined || parts === null) return [];
-  const base = /^[a-z]+/i.exec(parts.variant)?.[0].toLowerCase() ?? defaultBase(reference);
-  const form = parts.variant === '' ? [parts.form, '@'].filter((part) => part !== '').join('-') : parts.form;
-  const versions = versionsToTry(reference, parts.version);
-  const variants = Object.keys(product).filter((one) => one.startsWith(base) && buildOf(one) === build);
-  const having = (version: string): string[] =>
-    variants
-      .filter((variant) => hasVersion(product[variant]?.[form], version))
-      .map((variant) => form.replace('#', version).replace('@', variant));
-  const published = versions.flatMap(having);
-  if (published.length > 0 || Object.values(product).some((forms) => hasVersion(forms[form], parts.version)))
-    return published;
-  const newest = newestOf(product, form, parts.version);
-  return newest === null ? [] : having(newest).map((tag) => tag.replace(newest, parts.version));
+  if (product === undefined) return undefined;
+  const tag = reference.tag === 'latest' ? '' : (reference.tag ?? '').replace(DATE, '');
+  const parts = productTag(tag);
+  const base = parts.variant === '' ? defaultBase(reference) : baseOf(parts.variant);
+  const form = parts.variant === '' ? joined(parts.form, '@') : parts.form;
+  const known = Object.values(product).flatMap((forms) => forms[form]?.split(' ') ?? []);
+  const isKnown = Object.values(product).some((forms) => hasVersion(forms[form], parts.version));
+  const variants = Object.keys(product).filter((one) => baseOf(one) === base && buildOf(one) === build);
+  for (const version of versionsToTry(reference, parts.version)) {
+    const like = isKnown ? version : nearestTo(known, version);
+    const variant = variants.find((one) => hasVersion(product[one]?.[form], like));
+    if (variant === undefined) continue;
+    const made = version + tag.slice(parts.version.length);
+    return parts.variant === '' ? joined(made, variant) : made.replace(parts.variant, variant);
+  }
+  return null;
 }
 
 /**
@@ -94,7 +116,7 @@ export function productTagsFor(reference: ImageReference, build: number): string
  * @returns empty where that is not known
  */
 export function sharedTagBuilds(reference: ImageReference): number[] {
-  if (!isMicrosoft(reference)) return [];
+  if (!isMicrosoft(reference.registry) || (reference.tag === null && reference.digest !== null)) return [];
   const variants = shared[reference.repository]?.[reference.tag ?? 'latest'] ?? '';
   return variants.split(' ').flatMap((variant) => buildOf(variant) ?? []);
 }
@@ -120,12 +142,18 @@ export function lineOf(version: string): [line: string, last: number] {
   return [version.slice(0, version.length - last.length), Number(last)];
 }
 
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join('-');
+}
+
+/** Nightly images, and .NET up to 3.1 under its old name, have the variants of the others. */
 function productOf({ registry, repository }: ImageReference): Readonly<Record<string, Forms>> | undefined {
-  const name = registry === 'docker.io' ? repository : /(?:^|\/)(dotnet\/.+)$/.exec(repository)?.[1];
+  const ofMicrosoft = OF_MICROSOFT.exec(repository)?.[1]?.replace(/^dotnet\/(?:core|nightly)\//, 'dotnet/');
+  const name = registry === 'docker.io' ? repository : ofMicrosoft;
   return name !== undefined && Object.hasOwn(products, name) ? products[name] : undefined;
 }
 
-function isMicrosoft({ registry }: ImageReference): boolean {
+function isMicrosoft(registry: string): boolean {
   return registry.toLowerCase() === 'mcr.microsoft.com';
 }
 
@@ -134,23 +162,21 @@ function defaultBase({ repository }: ImageReference): string {
   return /(?:^|\/)dotnet\/(?!framework\/)/.test(repository) ? 'nanoserver' : 'windowsservercore';
 }
 
-/** .NET Framework 4.8 and 4.8.1 replace each other in place, and no release of Windows has images of both since 2025. */
+/** .NET Framework 4.8 and 4.8.1 replace each other in place: no release of Windows since 2025 has images of both. */
 function versionsToTry({ repository }: ImageReference, version: string): string[] {
   const instead: Record<string, string> = { '4.8': '4.8.1', '4.8.1': '4.8' };
   const other = /(?:^|\/)dotnet\/framework\//.test(repository) ? instead[version] : undefined;
   return other === undefined ? [version] : [version, other];
 }
 
-/** The newest version with as many numbers; null where the version asked about is none that may follow it. */
-function newestOf(product: Readonly<Record<string, Forms>>, form: string, version: string): string | null {
-  const size = numbersOf(version).length;
-  const versions = Object.values(product)
-    .flatMap((forms) => forms[form]?.split(' ') ?? [])
-    .map((one) => one.replace(/\d+~(?=\d+$)/, ''))
-    .filter((one) => numbersOf(one).length === size)
-    .sort(byNumbers);
-  const newest = versions.at(-1);
-  return newest !== undefined && byNumbers(newest, version) < 0 ? newest : null;
+/** The newest preview of a version, else the newest version before it that is written alike; empty where none is known. */
+function nearestTo(known: readonly string[], version: string): string {
+  const newest = known.map((one) => one.replace(/\d+~(?=\d+$)/, '')).sort(byNumbers);
+  const preview = newest.findLast(
+    (one) => one.startsWith(version) && PREVIEW_OF.test(one.slice(version.length)),
+  );
+  const alike = (one: string): boolean => one.replace(/\d+/g, '#') === version.replace(/\d+/g, '#');
+  return preview ?? newest.findLast((one) => alike(one) && byNumbers(one, version) < 0) ?? '';
 }
 
 function byNumbers(a: string, b: string): number {
@@ -167,6 +193,7 @@ function buildOf(variant: string): number | undefined {
   return findVersions(tokensOf(variant), true, true)[0]?.version.build;
 }
 
-function buildsOf(product: Readonly<Record<string, Forms>>): number[] {
-  return Object.keys(product).flatMap((variant) => buildOf(variant) ?? []);
+/** `nanoserver` or `windowsservercore`. */
+function baseOf(variant: string): string {
+  return variant.replace(/-.*/, '').toLowerCase();
 }

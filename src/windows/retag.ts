@@ -9,7 +9,8 @@ import {
   tokensOf,
   updateIn,
 } from './os-tokens.js';
-import { isMadeFor, productTokens, wasNeverMade } from './product-tags.js';
+import { productTagFor } from './product-images.js';
+import { isMadeFor, wasNeverMade } from './published-tags.js';
 import { type ImageReference, parseReference } from './reference.js';
 import { type Release, releaseOf, releases } from './releases.js';
 import { flavourOf, hasWindowsWord, type RepositoryReading, readRepositoryName } from './repositories.js';
@@ -31,14 +32,22 @@ export function retag(reference: ImageReference, release: Release): string | nul
   const repository = repositoryFor(reference, name, release);
   if (repository === null || !isMadeFor(reference, flavour, release)) return null;
 
+  const ofProduct = productTagFor(reference, release.build);
+  if (ofProduct !== undefined) return ofProduct === null ? null : `${withoutCore(repository)}:${ofProduct}`;
+
   const found = findVersions(tokens, name.windows, hasWindowsWord(reference.repository));
-  if (found.length === 0) {
-    const tag = name.baseImage && bare(reference) ? tagOf(release, flavour) : undefined;
-    const made = tag === undefined ? frameworkTag(reference, release) : [tag];
-    return made === null ? null : `${repository}:${made.join('-')}`;
-  }
-  const exchanged = exchange(reference, found, release, flavour);
-  return exchanged === null ? null : `${repository}:${exchanged}`;
+  const tag =
+    found.length > 0
+      ? exchange(reference, found, release, flavour)
+      : name.baseImage && bare(reference)
+        ? tagOf(release, flavour)
+        : null;
+  return tag == null ? null : `${repository}:${tag}`;
+}
+
+/** .NET moved from `dotnet/core/` with version 5.0. Source: dotnet/dotnet-docker issue 2375. */
+function withoutCore(repository: string): string {
+  return repository.replace(/(^|\/)dotnet\/core\//, '$1dotnet/');
 }
 
 /**
@@ -102,16 +111,6 @@ function bare(reference: ImageReference): boolean {
   return reference.tag === null || reference.tag === 'latest';
 }
 
-/** `4.8` is a list of releases; `4.8-windowsservercore-ltsc2019` is the one in it. */
-function frameworkTag(reference: ImageReference, release: Release): string[] | null {
-  const { repository, tag } = reference;
-  const [releaseTag] = release.tags;
-  if (releaseTag === undefined || !/(?:^|\/)dotnet\/framework\/(?:sdk|aspnet|runtime|wcf)$/.test(repository))
-    return null;
-  if (tag === null || !/^\d[\d.]*$/.test(tag)) return null;
-  return productTokens(reference, [tag, 'windowsservercore', releaseTag], release.build);
-}
-
 /** All tokens that name the old version become one for the new, at the place and in the spelling of the first. */
 function exchange(
   reference: ImageReference,
@@ -141,11 +140,7 @@ function exchange(
     if (at === kept.from) return [{ ...piece, text: replacement }];
     return dropped(at) || piece.text.toLowerCase() === update ? [] : [piece];
   });
-  // No product that is known by its releases has `_`, or a dot beside a word of Windows, in its tags.
-  if (made.some(({ separator }) => separator === '_' || separator === '.'))
-    return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
-  const tokens = made.map((piece) => piece.text);
-  return productTokens(reference, tokens, release.build)?.join('-') ?? null;
+  return made.map((p, at) => (at === 0 ? '' : p.separator) + p.text).join('');
 }
 
 /** Only the base images are known to have both spellings, `10.0.17763.437` and `ltsc2019`. */

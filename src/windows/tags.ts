@@ -10,7 +10,8 @@ import {
   tokensOf,
   updateIn,
 } from './os-tokens.js';
-import { sharedTagBuilds, wasNeverMade } from './product-tags.js';
+import { sharedTagBuilds } from './product-images.js';
+import { wasNeverMade } from './published-tags.js';
 import type { ImageReference } from './reference.js';
 import { flavourOf, hasWindowsWord, readRepositoryName, tokensOfName } from './repositories.js';
 import { revisionOfKb, revisionOn } from './revisions.js';

@@ -6,6 +6,7 @@ import { NO_ARCHITECTURE } from '../../windows/compatibility.js';
 import { pinFor } from '../../windows/remedies.js';
 import { runnerFor } from '../../windows/runners.js';
 import { severity } from '../../windows/severity.js';
+import { pinRemedy } from './pin-remedies.js';
 import { placesOf } from './rule.js';
 
 /** The same image for the machine that builds it, where that still starts on all targets; null where there is none. */
@@ -32,7 +33,7 @@ export function pinOn(
 
 /** @param pin see `pinForBuild` */
 export function buildHostRemedies({ host, version }: BuildOutcome, pin: string | null): string[] {
-  const pinned = pin === null ? [] : [`Pin ${pin}`];
+  const pinned = pin === null ? [] : [pinRemedy(pin)];
   if (host.version === null)
     return [
       `Build it on ${(version === null ? undefined : runnerFor(version.build)) ?? 'a Windows machine of the release of the image'}`,

@@ -8,6 +8,7 @@ import { releaseName } from '../../windows/releases.js';
 import { isSound, obstaclesAt } from '../../windows/remedies.js';
 import { severity } from '../../windows/severity.js';
 import { pinning } from './fixes.js';
+import { conditionOf } from './pin-remedies.js';
 import { pinAt, placeKey } from './pins.js';
 import { listed } from './rule.js';
 import { clientRemedies } from './targets.js';
@@ -56,7 +57,10 @@ function variantsFor(failing: readonly Outcome[], pins: readonly PinForTargets[]
   const releases = new Set(others.map(({ version, client }) => releaseName(version.build, client)));
   const { hyperv, clients } = withoutPins(failing);
   return [
-    ...pins.map((pin) => `Add a variant for ${listed(pin.targets)} that is based on ${pin.reference}`),
+    ...pins.map(
+      ({ targets, reference }) =>
+        `Add a variant for ${listed(targets)} that is based on ${reference}${conditionOf(reference)}`,
+    ),
     ...[...releases].map((release) => `Add a variant for ${release}`),
     ...hyperv,
     ...clients,
@@ -101,7 +105,8 @@ const kindsOfPlaces = oncePer((failing: readonly Outcome[]): Iterable<Alike> => 
 
 function pinRemedy({ reference, targets, updateFirst }: PinForTargets, all: number): string {
   const where = targets.length === all ? '' : ` for ${listed(targets)}`;
-  return updateFirst ? `Update ${listed(targets)}, and pin ${reference}${where}` : `Pin ${reference}${where}`;
+  const action = updateFirst ? `Update ${listed(targets)}, and pin` : 'Pin';
+  return `${action} ${reference}${where}${conditionOf(reference)}`;
 }
 
 /** Whether the target runs the image as it is under Hyper-V isolation. */

@@ -1,4 +1,5 @@
 import type { NewerRevision } from './newer-revision.js';
+import { pinRemedy } from './pin-remedies.js';
 import { listed } from './rule.js';
 
 interface Offer extends Pick<NewerRevision, 'pin' | 'isBase' | 'until'> {
@@ -21,7 +22,7 @@ export function newerRevisionRemedies({ newest, pin, isBase, behind, until }: Of
       ),
     ];
   return [
-    first(`Pin ${pin ?? `a tag of ${newest}`}`),
+    first(pin === null ? `Pin a tag of ${newest}` : pinRemedy(pin)),
     ...(until === null ? [] : [`Pin ${until}, the newest that is known to start there today`]),
     'Pin a tag without a revision',
   ];
