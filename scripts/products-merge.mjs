@@ -1,95 +1,81 @@
 // What scripts/products.mjs adds to src/windows/products.json: tags to a table of repositories, variants and versions.
-import { hasVersion, lineOf, productTag } from '../lib/windows/product-images.js';
 
 /** `windowsservercore` alone was the one release of its day. */
 const NAMES_RELEASE = /-/;
 
 /** @typedef {Record<string, Record<string, Record<string, string>>>} Repositories repository, variant, form: versions */
+/** @typedef {Pick<typeof import('../src/windows/product-images.js'), 'lineOf' | 'productTag'>} Grammar */
+/** @typedef {{ first: string, line: string, from: number, to: number }} Span versions that differ in their last number */
 
 /**
  * The table with further tags in it.
  * @param {Readonly<Repositories>} repositories
- * @param {ReadonlyMap<string, ReadonlySet<string>>} tags of Windows images, by repository
+ * @param {ReadonlyMap<string, Iterable<string>>} tags of Windows images, by repository
+ * @param {Grammar} grammar how tags and versions are taken apart
  * @returns {Repositories}
  */
-export function withTags(repositories, tags) {
+export function withTags(repositories, tags, grammar) {
+  /** @type {Repositories} */
   const made = structuredClone(repositories);
   for (const [repository, published] of tags) {
-    const product = (made[repository] ??= {});
-    /** @type {Map<string, Set<string>>} the versions that any variant has, by form */
-    const known = new Map();
-    /** @type {{ variant: string, form: string, version: string }[]} */
-    const parts = [...published].map(productTag).filter(({ variant }) => NAMES_RELEASE.test(variant));
-    for (const { form, version } of parts) known.set(form, (known.get(form) ?? new Set()).add(version));
-    /** @type {Map<string, Set<string>>} the versions to add, by variant and form */
-    const added = new Map();
-    for (const { variant, form, version } of parts) {
-      const key = `${variant} ${form}`;
-      if (!hasVersion(product[variant]?.[form], version))
-        added.set(key, (added.get(key) ?? new Set()).add(version));
-    }
-    for (const [key, versions] of added) {
-      const [variant = '', form = ''] = key.split(' ');
-      const forms = (product[variant] ??= {});
-      forms[form] = ranges([...rangesIn(forms[form]), ...versions], known.get(form) ?? new Set());
-    }
+    made[repository] ??= {};
+    const product = made[repository];
+    const listed = [...published]
+      .map(grammar.productTag)
+      .filter(({ variant }) => NAMES_RELEASE.test(variant));
+    for (const form of new Set(listed.map((tag) => tag.form))) addForm(product, form, listed, grammar);
     if (Object.keys(product).length === 0) delete made[repository];
   }
   return sorted(made);
 }
 
-/** @param {string | undefined} versions */
-function rangesIn(versions) {
-  return versions === undefined ? [] : versions.split(' ');
+/**
+ * @param {Repositories[string]} product its table, which is added to
+ * @param {string} form
+ * @param {readonly import('../src/windows/product-images.js').ProductTag[]} listed
+ * @param {Grammar} grammar
+ */
+function addForm(product, form, listed, { lineOf }) {
+  /** @type {Map<string, Span[]>} what each variant has, by the table and by the list */
+  const byVariant = new Map();
+  const add = (/** @type {string} */ variant, /** @type {string} */ versions) => {
+    const spans = versions.split(' ').map((text) => {
+      const [first = '', to] = text.split('~');
+      const [line, from] = lineOf(first);
+      return { first, line, from, to: Number(to ?? from) };
+    });
+    byVariant.set(variant, [...(byVariant.get(variant) ?? []), ...spans]);
+  };
+  for (const [variant, forms] of Object.entries(product)) {
+    const versions = forms[form];
+    if (versions !== undefined) add(variant, versions);
+  }
+  for (const tag of listed) if (tag.form === form) add(tag.variant, tag.version);
+  const all = [...byVariant.values()].flat();
+  for (const [variant, spans] of byVariant)
+    product[variant] = { ...product[variant], [form]: written(spans, all) };
 }
 
 /**
  * Versions as the table writes them. What lies between two of one line is taken for published, unless another variant
  * has a version there that this one lacks.
- * @param {string[]} parts versions and ranges
- * @param {ReadonlySet<string>} known versions that any variant has
+ * @param {readonly Span[]} spans of a variant
+ * @param {readonly Span[]} all those of every variant
  */
-function ranges(parts, known) {
-  const byLine = groupedByLine(parts);
-  const gaps = groupedByLine(known);
-  const written = [...byLine].flatMap(([line, ofLine]) => {
-    const spans = ofLine.map(spanOf).sort((a, b) => a.from - b.from);
-    const others = (gaps.get(line) ?? []).filter(
-      (version) => !ofLine.some((part) => hasVersion(part, version)),
-    );
-    const missing = others.map((version) => lineOf(version)[1]);
-    /** @type {ReturnType<typeof spanOf>[]} */
-    const joined = [];
-    for (const span of spans) {
-      const last = joined.at(-1);
-      const to = last?.to;
-      if (last === undefined || to === undefined || missing.some((one) => one > to && one < span.from))
-        joined.push(span);
-      else last.to = Math.max(to, span.to);
-    }
-    return joined.map(({ text, from, to }) => (to > from ? `${text}~${to}` : text));
-  });
-  return written.sort(inOrder).join(' ');
-}
-
-/**
- * @param {Iterable<string>} parts
- * @returns {Map<string, string[]>}
- */
-function groupedByLine(parts) {
-  const groups = new Map();
-  for (const part of parts) {
-    const [line] = lineOf(part.replace(/~\d+$/, ''));
-    groups.set(line, [...(groups.get(line) ?? []), part]);
+function written(spans, all) {
+  /** @type {Span[]} */
+  const joined = [];
+  const inRow = spans.toSorted((a, b) => inOrder(a.line, b.line) || a.from - b.from);
+  for (const span of inRow) {
+    const last = joined.at(-1);
+    const isBetween = (/** @type {Span} */ one) =>
+      one.line === span.line && last !== undefined && one.from < span.from && one.to > last.to;
+    const isGap = last?.line !== span.line || (span.from > last.to + 1 && all.some(isBetween));
+    if (last !== undefined && !isGap) last.to = Math.max(last.to, span.to);
+    else joined.push({ ...span });
   }
-  return groups;
-}
-
-/** @param {string} part */
-function spanOf(part) {
-  const [text = '', to] = part.split('~');
-  const from = lineOf(text)[1];
-  return { text, from, to: to === undefined ? from : Number(to) };
+  const texts = joined.map(({ first, from, to }) => first + (to > from ? `~${to}` : ''));
+  return texts.sort(inOrder).join(' ');
 }
 
 /**

@@ -12,7 +12,7 @@ const NOT_PRODUCTS = /samples|nightly|\/(?:hello-\w+|hola-mundo)$/;
 
 const [official, dotnet, mode] = process.argv.slice(2);
 if (official === undefined || dotnet === undefined) {
-  console.error('usage: npm run products -- OFFICIAL DOTNET [--history]');
+  process.stderr.write('usage: npm run products -- OFFICIAL DOTNET [--history]\n');
   process.exit(2);
 }
 
@@ -26,11 +26,20 @@ for await (const { path, text } of filesOf(dotnet, 'build-info/docker'))
   if (/(?:dotnet-docker|framework-docker)-[a-z]+\.json$/.test(path)) addDotnet(text);
 
 const table = JSON.parse(readFileSync(FILE, 'utf8'));
-const repositories = withTags(table.repositories, tags);
-writeFileSync(
-  FILE,
-  JSON.stringify({ ...table, shared: { ...table.shared, ...shared }, repositories }, null, 2),
-);
+const lib = new URL('../lib/', import.meta.url).href;
+/** @type {typeof import('../src/windows/product-images.js')} */
+const grammar = await import(`${lib}windows/product-images.js`);
+const repositories = withTags(table.repositories, tags, grammar);
+const date = [official, dotnet].map(dateOf).sort().at(-1);
+for (const [repository, lists] of Object.entries(table.shared))
+  shared[repository] = { ...lists, ...shared[repository] };
+writeFileSync(FILE, JSON.stringify({ ...table, date, repositories, shared }, null, 2));
+
+/** @param {string} repository @returns the day of its newest commit */
+function dateOf(repository) {
+  const { stdout } = spawnSync('git', ['-C', repository, 'log', '-1', '--format=%cs'], { encoding: 'utf8' });
+  return stdout.trim();
+}
 
 /**
  * The files of a folder, the newest version first.
@@ -101,14 +110,15 @@ function addDotnet(text) {
     if (!Array.isArray(images) || NOT_PRODUCTS.test(repo)) continue;
     for (const { manifest, platforms } of images) {
       /** @type {{ simpleTags?: string[], osVersion?: string, osType?: string }[]} */
-      const windows = (platforms ?? []).filter((one) =>
+      const windows = (platforms ?? []).filter((/** @type {{ osVersion?: string }} */ one) =>
         /^(?:windowsservercore|nanoserver)/.test(one.osVersion ?? ''),
       );
       for (const { simpleTags = [] } of windows) add(repo, simpleTags);
       if (!/\bframework\b/.test(repo) || windows.length < (platforms ?? []).length) continue;
       for (const tag of manifest?.sharedTags ?? []) {
         if (/\d{8}/.test(tag)) continue;
-        (shared[repo] ??= {})[tag] ??= windows.map(({ osVersion }) => osVersion).join(' ');
+        const variants = windows.map(({ osVersion }) => osVersion).join(' ');
+        shared[repo] = { [tag]: variants, ...shared[repo] };
       }
     }
   }

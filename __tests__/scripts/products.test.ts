@@ -1,8 +1,9 @@
 import { expect, it, test } from '@jest/globals';
 import { withTags } from '../../scripts/products-merge.mjs';
+import * as grammar from '../../src/windows/product-images.js';
 
 const merged = (before: Record<string, Record<string, Record<string, string>>>, tags: string[]) =>
-  withTags(before, new Map([['library/go', new Set(tags)]]))['library/go'];
+  withTags(before, new Map([['library/go', tags]]), grammar)['library/go'];
 
 test.each<[string, string[], Record<string, Record<string, string>>]>([
   [
@@ -41,8 +42,8 @@ test.each<[string, string[], Record<string, Record<string, string>>]>([
 
 it('keeps what is no longer listed, and adds to it', () => {
   const before = { 'library/go': { 'nanoserver-1809': { '#-@': '1.1 1.1.0~3' } }, other: { x: { '@': '' } } };
-  const tags = new Map([['library/go', new Set(['1.1.4-nanoserver-1809', '1.1.4-nanoserver-ltsc2022'])]]);
-  expect(withTags(before, tags)).toEqual({
+  const tags = new Map([['library/go', ['1.1.4-nanoserver-1809', '1.1.4-nanoserver-ltsc2022']]]);
+  expect(withTags(before, tags, grammar)).toEqual({
     other: { x: { '@': '' } },
     'library/go': {
       'nanoserver-1809': { '#-@': '1.1 1.1.0~4' },
@@ -50,6 +51,14 @@ it('keeps what is no longer listed, and adds to it', () => {
     },
   });
   expect(before['library/go']['nanoserver-1809']).toEqual({ '#-@': '1.1 1.1.0~3' });
+});
+
+it('knows what the table has of other variants that are no longer listed', () => {
+  const before = { 'nanoserver-1809': { '#-@': '1.1.0~2' }, 'nanoserver-ltsc2022': { '#-@': '1.1.0~3' } };
+  expect(merged({ 'library/go': before }, ['1.1.4-nanoserver-1809'])).toEqual({
+    'nanoserver-1809': { '#-@': '1.1.0~2 1.1.4' },
+    'nanoserver-ltsc2022': { '#-@': '1.1.0~3' },
+  });
 });
 
 it('changes nothing where nothing is new', () => {

@@ -49,14 +49,6 @@ export function productTag(tag: string): ProductTag {
   return { form, version, variant, isDated: undated !== tag };
 }
 
-/**
- * Whether the table has the versions of a repository. At a mirror, a path may come before the name that it has at its
- * publisher.
- */
-export function isKnownProduct(reference: ImageReference): boolean {
-  return productOf(reference) !== undefined;
-}
-
 /** Whether a publisher makes images for a build of Windows; true also where that is not known. */
 export function makesImagesFor({ registry, repository }: ImageReference, build: number): boolean {
   const name = Object.keys(table.releases).find(
