@@ -47,16 +47,25 @@ describe('signs of Linux', () => {
     ['["/bin/sh", "-c", "a"]', '/bin/sh'],
     ['yum install -y gcc', 'yum install'],
     ['pacman -S --noconfirm git', 'pacman -S'],
+    ['swupd bundle-add less', 'swupd b'],
+    ['chmod +x /usr/bin/app', 'chmod +'],
+    ['chown -R app:app /data', 'chown -'],
+    ['ln -s /opt/a /usr/bin/a', 'ln -s'],
+    ['export PATH=$PATH:/opt/a', 'export PATH='],
   ])('%s', (text, sign) => {
     expect(linuxSignIn(text)).toBe(sign);
   });
 
-  test.each(['powershell apt', 'copy my-apt install', 'C:\\tools\\apk add', 'choco install git'])(
-    'not %s',
-    (text) => {
-      expect(linuxSignIn(text)).toBeNull();
-    },
-  );
+  test.each([
+    'powershell apt',
+    'copy my-apt install',
+    'C:\\tools\\apk add',
+    'choco install git',
+    'C:\\tools\\chmod +x a',
+    'Export-Csv a=b',
+  ])('not %s', (text) => {
+    expect(linuxSignIn(text)).toBeNull();
+  });
 
   test('options of a command within options of another are searched to their end', () => {
     const text = 'apt -,'.repeat(100_000);

@@ -10,9 +10,9 @@ const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
 const SHELL =
   /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
 const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
-/** Package managers and shells of Linux distributions. Options are bounded: a start may be in each one of another. */
+/** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
 const LINUX =
-  /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
+  /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w./\\-])(?:swupd +[a-z]|emerge +-|ch(?:mod|own) +[\w+-]|ln +-s|export +\w{1,60}=)|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
 
 /** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
 export const WINDOWS_SIGN =

@@ -146,10 +146,13 @@ function parse(file: SourceFile, path: string, tooMany: (at: Location) => void):
 /** Instructions whose text shows for which system they are. */
 const SHOWING = /^(?:RUN|SHELL|ENTRYPOINT|CMD|WORKDIR|USER|COPY|ADD|VOLUME)$/;
 
+/** Comments between the lines of an instruction. */
+const COMMENT_LINE = /^[ \t]*#.*$/gm;
+
 /** What is run on Linux decides: it can build for Windows, and have paths of Windows. */
 function signOf(known: Sign | null, instruction: Instruction): Sign | null {
   if (known?.os === 'linux') return known;
-  const text = instruction.getRawArgumentsContent() ?? '';
+  const text = (instruction.getRawArgumentsContent() ?? '').replace(COMMENT_LINE, '');
   const linux = linuxSignIn(text);
   if (linux !== null) return { os: 'linux', text: linux };
   const windows = known === null ? windowsSignIn(text) : null;
