@@ -7,8 +7,9 @@ const MAX_MANIFEST_BYTES = 8 * MAX_FILE_BYTES;
 /** Past this length a line is data, and costs the parser of Dockerfiles more than it can tell. */
 const MAX_LINE_LENGTH = 64 * 1024;
 
-/** YAML and JSON, whose parser takes lines of any length. Helm's templates are written by people. */
-const MANIFEST = /(?<!(?:^|\/)templates\/.*)\.(?:ya?ml|json)$/i;
+const MANIFEST = /\.(?:ya?ml|json)$/i;
+/** Helm's templates, whose lines are rendered one by one; the parser of YAML takes lines of any length. */
+const TEMPLATE = /(?:^|\/)templates\//;
 
 /** A file's text, or why it was refused, with the system's code where the system did. */
 export type ReadResult = { text: string } | { refused: string; code?: string | null };
@@ -29,7 +30,7 @@ export function readText(root: string, path: string): ReadResult {
   return withRegularFile<ReadResult>(`${root}/${path}`, (file, size) => {
     if (size > most) return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
     const bytes = readInto(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
-    return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
+    return decode(bytes, isManifest && !TEMPLATE.test(path) ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
   });
 }
 

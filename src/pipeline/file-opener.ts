@@ -1,4 +1,5 @@
 import { listInside, readInside } from '../discovery/named.js';
+import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
 import type { ReaderContext } from '../readers/reader.js';
 import { Recent } from '../text/recent.js';
 import { SourceFile } from '../text/source-file.js';
@@ -40,7 +41,7 @@ export function fileOpener(
       if (result !== null && refused.size < MAX_REFUSED) refused.set(path, result.refused);
       return null;
     }
-    const { text } = result;
+    const text = withoutDefinitions(path, result.text);
     const file = new SourceFile(path, text);
     kept.set(path, file);
     size += text.length;

@@ -14,6 +14,7 @@ import { isNamedCompose } from '../readers/compose/index.js';
 import { isDevcontainer } from '../readers/devcontainer/index.js';
 import { filesBehind, isHelmTemplate, mayInstall } from '../readers/helm/index.js';
 import { isClaimed, readers } from '../readers/index.js';
+import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
 import { isKustomization } from '../readers/kustomize/index.js';
 import { windowsImagesIn } from '../readers/other-kinds.js';
 import type { Read, Reader, ReaderContext } from '../readers/reader.js';
@@ -112,20 +113,21 @@ export async function readRepository(
       continue;
     }
     filesRead++;
+    const text = 'text' in result ? withoutDefinitions(path, result.text) : '';
     if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
       const problem = refusal(path, result.refused, files.named.has(path));
       if (problem !== null) byPath.set(path, problem);
-    } else if (isRelevant(result.text) || mayReach(path, result.text)) {
-      await read(path, result.text);
-      if (!byPath.has(path)) searchOther(path, result.text);
-    } else if (mayStray?.(result.text)) {
-      await read(path, result.text);
+    } else if (isRelevant(text) || mayReach(path, text)) {
+      await read(path, text);
+      if (!byPath.has(path)) searchOther(path, text);
+    } else if (mayStray?.(text)) {
+      await read(path, text);
       // A file without a Windows word that cannot be parsed hides none.
       const reading = byPath.get(path);
       if (reading !== undefined) byPath.set(path, { ...reading, problems: [] });
     } else {
-      ruledOut.push({ path, text: result.text });
+      ruledOut.push({ path, text });
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
