@@ -21,9 +21,12 @@ export interface NamedImage {
   readonly line: number;
 }
 
-/** What may be a reference: a name and a tag. It is bounded, since words of a text may be of any length. */
+/**
+ * What may be a reference: a name with a tag, or with a variable for one. It is bounded, since words of a text may be of
+ * any length.
+ */
 const REFERENCE =
-  /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?:[\w][\w.-]{0,127}/gi;
+  /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?(?::(?:\w[\w.-]{0,127}|(?=[$%{<])[^\s"'`,;|)]{1,127})|(?![\w:/.-]))/gi;
 /** Images of one file that are listed. */
 const MAX_IMAGES = 100;
 
@@ -34,7 +37,7 @@ export function windowsImagesIn(text: string): NamedImage[] {
   let at = 0;
   for (const match of text.matchAll(REFERENCE)) {
     const [image] = match;
-    if (found.has(image) || !isWindowsImage(image)) continue;
+    if (found.has(image) || !isWindowsImage(image) || !(hasTag(image) || isRun(text, match.index))) continue;
     for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
       line++;
       at = next + 1;
@@ -45,9 +48,26 @@ export function windowsImagesIn(text: string): NamedImage[] {
   return [...found.values()];
 }
 
-/** In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. */
+function hasTag(image: string): boolean {
+  return image.includes(':', image.lastIndexOf('/') + 1);
+}
+
+/** What names an image without a tag: a command of Docker and its kin, a FROM, a key `image`. */
+const RUN = /\b(?:docker|podman|nerdctl|crictl|ctr|from|image)\b/i;
+/** Characters of a line before an image that are looked at. */
+const LOOKED_AT = 400;
+
+function isRun(text: string, index: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - LOOKED_AT);
+  return RUN.test(text.slice(start, index));
+}
+
+/**
+ * In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. A
+ * variable stands for any tag.
+ */
 function isWindowsImage(text: string): boolean {
-  const reference = parseReference(text);
+  const reference = parseReference(text.replace(/:[$%{<].*$/, ''));
   if (reference === null) return false;
   const { os, versions, certain } = readReference(reference);
   return os === 'windows' && (versions.length > 0 || certain);
