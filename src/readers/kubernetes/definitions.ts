@@ -1,4 +1,4 @@
-// Custom resource definitions are schemas: they run nothing, have half of all lines of many repositories, and speak of
+// Custom resource definitions are schemas: they run nothing, make up half of all lines of many repositories, and mention
 // containers, Windows and images in their descriptions.
 
 const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition\b/m;
