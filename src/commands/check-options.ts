@@ -30,6 +30,8 @@ export const CHECK_FLAGS = {
   'write-baseline': { type: 'string' },
   force: { type: 'boolean' },
   today: { type: 'string' },
+  verbose: { type: 'boolean', short: 'v' },
+  quiet: { type: 'boolean', short: 'q' },
 } as const;
 
 type Values = ReturnType<typeof parseFlags<typeof CHECK_FLAGS>>['values'];

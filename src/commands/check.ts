@@ -29,6 +29,8 @@ export const HELP = `Usage: wincompat [check] [PATH...] [options]
   --baseline FILE        known findings: they are counted, and do not fail the run
   --write-baseline FILE  write the baseline: all findings if the file is new, else the known ones that remain
   --force                with --write-baseline: add new findings too
+  -v, --verbose          list each place that was not checked, with the reason (format tty)
+  -q, --quiet            findings only: no matrix, no sum, no notes (format tty)
   --today YYYY-MM-DD     the date to use for support and expiry dates (default: today)
 
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, or an internal error, so that not
@@ -58,8 +60,8 @@ export async function run(args: string[]): Promise<number> {
     refuseToWriteThroughLinks('--output', resolve(values.output), options.root);
   const saved = values['from-report'];
   const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
-  const shown = await show(report, format, saved === undefined ? options.root : null, values.output);
-  if (format !== 'tty') for (const note of report.notes) writeProblem(note);
+  const shown = await show(report, format, saved === undefined ? options.root : null, values);
+  if (format !== 'tty' && !values.quiet) for (const note of report.notes) writeProblem(note);
   if (saved !== undefined && values['fail-on'] === undefined) return shown ? EXIT.clean : EXIT.incomplete;
   if (fails(report, options.failOn)) return EXIT.findings;
   if (!shown || isIncomplete(report)) return EXIT.incomplete;
@@ -69,14 +71,14 @@ export async function run(args: string[]): Promise<number> {
 /**
  * Writes the report. What comes of the check does not depend on it: where a reporter fails, that is said.
  * @param root the checked directory, for excerpts; null for none
- * @param output a file's name; standard output where left out
+ * @param flags `output` is a file's name; standard output where left out
  * @returns whether all of it was made
  */
 async function show(
   report: Report,
   format: Format,
   root: string | null,
-  output: string | undefined,
+  { output, verbose, quiet }: { output?: string; verbose?: boolean; quiet?: boolean },
 ): Promise<boolean> {
   const terminal = output === undefined && process.stdout.isTTY === true;
   const errors = new InternalErrors();
@@ -84,6 +86,8 @@ async function show(
     root,
     columns: terminal ? process.stdout.columns : null,
     color: terminal && !process.env.NO_COLOR,
+    verbose: verbose === true,
+    quiet: quiet === true,
   };
   const write = async (): Promise<void> => {
     const rendered = await render(format, report, surface);

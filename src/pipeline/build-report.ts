@@ -1,5 +1,5 @@
 import type { Level } from '../model/options.js';
-import type { Finding, Report, ReportImage } from '../report/report.js';
+import type { Coverage, Finding, Report, ReportImage } from '../report/report.js';
 import { summaryOf } from '../report/summary.js';
 import { type Found, pathsNotChecked } from './apply-rules.js';
 import type { LookedUp } from './look-up.js';
@@ -16,12 +16,13 @@ export function buildReport(
     readonly lookedUp: LookedUp;
     readonly found: Found;
     readonly notes: readonly string[];
+    readonly coverage: Coverage;
     /** Of the clock of `performance.now`, in milliseconds. */
     readonly started: number;
   },
   setup: Setup,
 ): Report {
-  const { repository, lookedUp, found, notes, started } = run;
+  const { repository, lookedUp, found, notes, coverage, started } = run;
   const notChecked = pathsNotChecked(found).size;
   const findings = accepted.toSorted(byPlace);
   return {
@@ -29,6 +30,7 @@ export function buildReport(
     targets: targetsOf(setup.config),
     images: [...images],
     findings,
+    coverage,
     summary: {
       files: repository.filesRead,
       ...summaryOf(images, findings),

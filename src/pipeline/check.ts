@@ -9,6 +9,7 @@ import { stepsOf } from '../text/budget.js';
 import { applyRules, withInternalErrors } from './apply-rules.js';
 import { buildReport } from './build-report.js';
 import { compareWithRevision } from './compare.js';
+import { coverageOf } from './coverage.js';
 import { discover } from './discover.js';
 import { judge } from './judge.js';
 import { lookUp } from './look-up.js';
@@ -61,7 +62,9 @@ async function inspectWhole(options: CheckOptions): Promise<Inspection> {
   const images = listImages(judged, setup);
   const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
   const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
-  const report = buildReport(findings, images, { repository, lookedUp, found, notes, started }, setup);
+  const coverage = coverageOf(images, { files, repository, found }, setup);
+  const run = { repository, lookedUp, found, notes, coverage, started };
+  const report = buildReport(findings, images, run, setup);
   const { config, scopes, budgets } = setup;
   return {
     report,

@@ -139,11 +139,19 @@ function notesOnNotLookedAt(files: FileList, { unclaimed, unread, inOtherKinds }
       'symbolic links or not regular files',
       'a symbolic link or not a regular file',
     ),
-    ...(unread.length === 0 ? [] : [`Not read: ${listed(unread, 'and', '; ')}.`]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `Not read: ${listed(
+            unread.map(({ path, reason }) => `${path}: ${reason}`),
+            'and',
+            '; ',
+          )}.`,
+        ]),
     ...(inOtherKinds.length === 0
       ? []
       : [
-          `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${listed(inOtherKinds)}.`,
+          `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${listed(inOtherKinds.map(({ path, line, image }) => `${path}:${line} (${image})`))}.`,
         ]),
   ];
 }

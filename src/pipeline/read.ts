@@ -6,6 +6,7 @@ import type { Config } from '../config/config.js';
 import { shownPath } from '../discovery/named.js';
 import { readText } from '../discovery/read.js';
 import type { FileList } from '../discovery/walk.js';
+import type { ReferenceCounts, SkippedPlace } from '../model/coverage.js';
 import type { InternalErrors } from '../model/internal-errors.js';
 import { noReading, type Reading } from '../model/reading.js';
 import { isBake } from '../readers/bake/index.js';
@@ -16,7 +17,8 @@ import { filesBehind, isHelmTemplate, mayInstall } from '../readers/helm/index.j
 import { isClaimed, readers } from '../readers/index.js';
 import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
 import { isKustomization } from '../readers/kustomize/index.js';
-import { windowsImagesIn } from '../readers/other-kinds.js';
+import { type NamedImage, windowsImagesIn } from '../readers/other-kinds.js';
+import { PlainReferences } from '../readers/plain-references.js';
 import type { Read, Reader, ReaderContext } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../text/budget.js';
@@ -34,12 +36,21 @@ export interface Repository {
   readonly commented: readonly SourceFile[];
   /** How many files were opened and searched. */
   readonly filesRead: number;
-  /** Files that one of the checked files may need and that cannot be read, each with the reason: `.env is binary`. */
-  readonly unread: readonly string[];
-  /** Windows images in files of kinds that are not read: `deploy.tf:3 (contoso/app:ltsc2019)`. */
-  readonly inOtherKinds: readonly string[];
+  /** Files that one of the checked files may need and that cannot be read. */
+  readonly unread: readonly SkippedPlace[];
+  /** Files of formats that are read, which are data by their size or their bytes. */
+  readonly data: readonly SkippedPlace[];
+  /** Windows images in files of kinds that are not read. */
+  readonly inOtherKinds: readonly ImagePlace[];
+  /** The references of files that were searched and not parsed. */
+  readonly plainReferences: ReferenceCounts;
   /** Files that the user named, and that are in no format that is read. */
   readonly unclaimed: readonly string[];
+}
+
+/** Where a file names an image. */
+export interface ImagePlace extends NamedImage {
+  readonly path: string;
 }
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
@@ -99,17 +110,19 @@ export async function readRepository(
   for (const { path, message } of files.problems) byPath.set(path, unread(path, message));
   const isRelevant = relevanceOf(declared, lookup);
   const mayReach = reaches({ open, list: listed });
-  const inOtherKinds: string[] = [];
+  const inOtherKinds: ImagePlace[] = [];
+  const data: SkippedPlace[] = [];
   const baselinePath = baseline ? shownPath(root, resolve(root, baseline.path)) : null;
   const searchOther = (path: string, text: string): void => {
     // A baseline names images that are checked where they stand.
     if (path === baselinePath || !hasWindowsWord(text)) return;
-    for (const { image, line } of windowsImagesIn(text)) inOtherKinds.push(`${path}:${line} (${image})`);
+    for (const named of windowsImagesIn(text)) inOtherKinds.push({ path, ...named });
   };
   for (const path of files.paths) {
     const result = readText(root, path);
     if (!isClaimed(path) && !files.named.has(path)) {
       if ('text' in result) searchOther(path, result.text);
+      else if (result.refused !== BINARY) data.push({ path, line: 1, reason: `the file ${result.refused}` });
       continue;
     }
     filesRead++;
@@ -117,7 +130,8 @@ export async function readRepository(
     if ('text' in result && mayHaveComments(result.text)) commented.push(new SourceFile(path, result.text));
     if ('refused' in result) {
       const problem = refusal(path, result.refused, files.named.has(path));
-      if (problem !== null) byPath.set(path, problem);
+      if (problem === null) data.push({ path, line: 1, reason: `the file ${result.refused}` });
+      else byPath.set(path, problem);
     } else if (isRelevant(text) || mayReach(path, text)) {
       await read(path, text);
       if (!byPath.has(path)) searchOther(path, text);
@@ -131,6 +145,8 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
+  const plain = new PlainReferences();
+  for (const { path, text } of ruledOut) if (!byPath.has(path)) plain.add(path, text);
   forgetTrees();
   for (const path of missed)
     if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
@@ -139,7 +155,11 @@ export async function readRepository(
     commented,
     filesRead,
     inOtherKinds,
-    unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
+    data,
+    plainReferences: plain.counts,
+    unread: [...refused].flatMap(([path, reason]) =>
+      byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }],
+    ),
     unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
   };
 }
@@ -337,10 +357,12 @@ function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }: Readi
   return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
 
+const BINARY = 'is binary';
+
 /** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
 function refusal(path: string, reason: string, isNamed: boolean): Reading | null {
   const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-  if (!isNamed && (isData || reason === 'is binary')) return null;
+  if (!isNamed && (isData || reason === BINARY)) return null;
   return unread(path, `the file ${reason}`);
 }
 

@@ -2,6 +2,7 @@
 // are found as words, so that a report can say that they were not checked.
 
 import { parseReference } from '../windows/reference.js';
+import { WINDOWS_REPOSITORY } from '../windows/repositories.js';
 import { readReference } from '../windows/tags.js';
 
 const ENDINGS =
@@ -37,7 +38,8 @@ export function windowsImagesIn(text: string): NamedImage[] {
   let at = 0;
   for (const match of text.matchAll(REFERENCE)) {
     const [image] = match;
-    if (found.has(image) || !isWindowsImage(image) || !(hasTag(image) || isRun(text, match.index))) continue;
+    if (found.has(image) || !(hasTag(image) || isRun(text, match.index, image))) continue;
+    if (!isWindowsImage(image)) continue;
     for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
       line++;
       at = next + 1;
@@ -54,10 +56,12 @@ function hasTag(image: string): boolean {
 
 /** What names an image without a tag: a command of Docker and its kin, a FROM, a key `image`. */
 const RUN = /\b(?:docker|podman|nerdctl|crictl|ctr|from|image)\b/i;
+const REPOSITORY = new RegExp(WINDOWS_REPOSITORY, 'i');
 /** Characters of a line before an image that are looked at. */
 const LOOKED_AT = 400;
 
-function isRun(text: string, index: number): boolean {
+function isRun(text: string, index: number, image: string): boolean {
+  if (!REPOSITORY.test(image)) return false;
   const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - LOOKED_AT);
   return RUN.test(text.slice(start, index));
 }

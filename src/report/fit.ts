@@ -6,7 +6,7 @@ import { oncePer } from '../text/once-per.js';
 import { jsonCost, ReportEncoder, withDerived } from './json.js';
 import { MAX_ITEMS, MAX_WRITTEN_BYTES, MIN_VALUE_BYTES } from './limits.js';
 import type { Finding, Report, ReportImage } from './report.js';
-import { finding, image, notes, summary, targets, verdicts } from './shape.js';
+import { coverage, finding, image, notes, summary, targets, verdicts } from './shape.js';
 
 /** Of the bytes, those that findings take before images have any. */
 const FINDINGS_SHARE = 0.75;
@@ -43,6 +43,7 @@ export function fitReport(report: Report, limits = LIMITS): Report {
     findings: mostImportant(report.findings, limits.findings, gravityOfFinding).map((one) =>
       finding.fit(one, cuts),
     ),
+    ...(report.coverage === undefined ? {} : { coverage: coverage.fit(report.coverage, cuts) }),
     summary: summary.fit(report.summary, cuts),
   };
   const short = isShort(fitted, limits.bytes) ? fitted : withinBytes(fitted, limits.bytes);

@@ -29,6 +29,8 @@ export const MAX_ITEMS = {
   /** Names and versions of one image. */
   parts: MAX_PARTS,
   notes: 200,
+  /** Places that were not checked. */
+  skipped: 10_000,
   /** Texts and lists that are stated once. */
   shared: 1_000_000,
 } as const;

@@ -14,10 +14,11 @@ export type Edit = ValueOf<typeof shape.edit>;
 /** Edits that can be applied as they stand, all of them together; they may be in several files. */
 export type Fix = ValueOf<typeof shape.fix>;
 export type Finding = ValueOf<typeof shape.finding>;
+export type Coverage = ValueOf<typeof shape.coverage>;
 export type Summary = ValueOf<typeof shape.summary>;
 
 /** What its JSON form has, with each value at its place; see shape.ts for the fields. */
 export type Report = Pick<
   shape.SavedReport,
-  'schemaVersion' | 'targets' | 'summary' | 'unverified' | 'commit' | 'leftOut' | 'notes'
+  'schemaVersion' | 'targets' | 'coverage' | 'summary' | 'unverified' | 'commit' | 'leftOut' | 'notes'
 > & { images: readonly ReportImage[]; findings: readonly Finding[] };

@@ -1,6 +1,7 @@
 // The report's form in JSON, once: what a saved report is read by, what a report of our own is cut to, and what
 // wincompat-report.schema.json and the types of report.ts and subject.ts come from.
 
+import type { SkippedPlace } from '../model/coverage.js';
 import { EVIDENCE, IMAGE_KINDS, ROLES } from '../model/image-use.js';
 import { LEVELS } from '../model/options.js';
 import { ORCHESTRATOR_IDS } from '../model/target.js';
@@ -241,6 +242,22 @@ export const summary = object({
   durationMs: count,
 });
 
+const skippedPlace: Shape<SkippedPlace> = object({ path, line: place, reason: sentence });
+
+/** What became of the image references. Left out in reports of versions that did not count them. */
+export const coverage = object({
+  /** Of the others the sum: a place that was skipped counts as one. */
+  references: count,
+  windows: count,
+  linux: count,
+  unknown: count,
+  /** What was not checked, each with the reason. */
+  skipped: list(MAX_ITEMS.skipped, skippedPlace, (last, more) => ({
+    ...last,
+    reason: `${crop(last.reason, 1_900)} (and ${more} more places)`,
+  })),
+});
+
 export const notes = list(MAX_ITEMS.notes, sentence, (_, more) => `${more + 1} more notes are omitted.`);
 
 const index = whole(0, MAX_ITEMS.shared);
@@ -267,6 +284,7 @@ export const reportShape = object({
       related: orIndex(findingFields.related, index),
     }),
   ),
+  coverage: optional(coverage),
   summary,
   /** A registry could not be asked, and the configuration says that this fails the run. */
   unverified: flag,

@@ -3,6 +3,7 @@ import type { Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import { escapeForCommandData, escapeForCommandProperty, escapeForLog } from '../text/escape.js';
 import type { Location } from '../text/location.js';
+import { coverageLine } from './support/coverage.js';
 import { findingLines } from './support/finding-lines.js';
 import { type RootCause, rootCauses } from './support/root-causes.js';
 import { count, LEVELS, place } from './support/words.js';
@@ -18,7 +19,7 @@ const MAX_PATH = 4096;
 
 /**
  * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
- * Those that are suppressed are counted in the log.
+ * Those that are suppressed, and all image references, are counted in the log.
  * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
 export function github(report: Report, reserved: Partial<Record<Level, number>> = {}): string {
@@ -31,7 +32,11 @@ export function github(report: Report, reserved: Partial<Record<Level, number>> 
     ),
   );
   const { suppressed } = report.summary;
-  const lines = suppressed > 0 ? [...commands, `${count(suppressed, 'finding')} suppressed`] : commands;
+  const lines = [
+    ...commands,
+    ...(suppressed > 0 ? [`${count(suppressed, 'finding')} suppressed`] : []),
+    ...[coverageLine(report)].filter((line) => line !== null),
+  ];
   return lines.map((line) => `${line}\n`).join('');
 }
 

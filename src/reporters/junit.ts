@@ -2,6 +2,7 @@
 
 import type { Finding, Report } from '../report/report.js';
 import { escapeForXml } from '../text/escape.js';
+import { coverageLine } from './support/coverage.js';
 import { findingLines } from './support/finding-lines.js';
 import { groupBy } from './support/group.js';
 import { byText } from './support/words.js';
@@ -20,8 +21,11 @@ export function* junit(report: Report): Generator<string> {
   const time = report.summary.durationMs / 1000;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `${xmlTag('testsuites', { name: 'wincompat', ...all, time })}\n`;
-  for (const { name, findings, counts } of suites) {
+  const coverage = coverageLine(report);
+  for (const [index, { name, findings, counts }] of suites.entries()) {
     yield `  ${xmlTag('testsuite', { name, ...counts })}\n`;
+    if (index === 0 && coverage !== null)
+      yield `    <properties>${xmlTag('property', { name: 'coverage', value: coverage }, true)}</properties>\n`;
     if (findings.length === 0)
       yield `    ${xmlTag('testcase', { name: 'no findings', classname: name }, true)}\n`;
     for (const finding of findings) yield testcase(finding);

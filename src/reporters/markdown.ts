@@ -4,6 +4,7 @@ import type { Report, ReportVerdict } from '../report/report.js';
 import { codeSpan, escapeForMarkdown, fencedCode } from '../text/escape.js';
 import type { Location, Related } from '../text/location.js';
 import { VERSION } from '../version.js';
+import { coverageLine } from './support/coverage.js';
 import { reasonLines, remedyLines } from './support/finding-lines.js';
 import { fitInto, type Limit, type Section } from './support/fit.js';
 import { groupBy } from './support/group.js';
@@ -117,8 +118,9 @@ function verdict(report: Report, causes: readonly RootCause[]): string {
   const { gravest, title, found, where, before } = headline(report, causes, (name) =>
     escapeForMarkdown(name, 60),
   );
+  const coverage = coverageLine(report);
   const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
-  return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${extent(report.summary)}${before}.\n`;
+  return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${extent(report.summary)}${before}.\n${coverage === null ? '' : `\n${coverage}.\n`}`;
 }
 
 function notesOf(texts: readonly string[]): string {

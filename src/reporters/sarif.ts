@@ -8,6 +8,7 @@ import type { Finding, Fix, Report } from '../report/report.js';
 import { crop } from '../text/crop.js';
 import type { Location } from '../text/location.js';
 import { HOME, VERSION } from '../version.js';
+import { coverageLine } from './support/coverage.js';
 import { onOneLine } from './support/finding-lines.js';
 import { groupBy } from './support/group.js';
 import { jsonLines } from './support/json-lines.js';
@@ -29,7 +30,10 @@ export function* sarif(report: Report): Generator<string> {
   const shown = findings.slice(0, MAX_RESULTS);
   const rules = groupBy(shown, (finding) => finding.ruleId);
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
-  const notices = report.notes.map((text) => notification('note', text));
+  const coverage = coverageLine(report);
+  const notices = [...(coverage === null ? [] : [`${coverage}.`]), ...report.notes].map((text) =>
+    notification('note', text),
+  );
   if (findings.length > shown.length) {
     const text = `Only ${shown.length} of ${findings.length} findings are in this file, the most severe first.`;
     notices.unshift(notification('warning', text));

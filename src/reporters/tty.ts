@@ -1,6 +1,7 @@
 import type { Level } from '../model/options.js';
 import type { Report } from '../report/report.js';
 import { escapeForLog } from '../text/escape.js';
+import { coverageLine, hasUnchecked, uncheckedPlaces } from './support/coverage.js';
 import { excerpt } from './support/excerpt.js';
 import { findingLines } from './support/finding-lines.js';
 import { wrap } from './support/layout.js';
@@ -26,7 +27,7 @@ export function* tty(report: Report, surface: Surface): Generator<string> {
   const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
   const paint = painter(surface.color);
   let before = '';
-  for (const lines of blocks(report, columns, paint, surface.source)) {
+  for (const lines of blocks(report, columns, paint, surface)) {
     if (lines.length === 0) continue;
     yield before + lines.map((line) => `${line}\n`).join('');
     before = '\n';
@@ -37,12 +38,16 @@ function* blocks(
   report: Report,
   columns: number,
   paint: Paint,
-  source: Surface['source'],
+  surface: Surface,
 ): Generator<readonly string[]> {
-  yield matrix(report, columns, paint);
+  if (!surface.quiet) yield matrix(report, columns, paint);
+  const { source, quiet, verbose } = surface;
   for (const cause of byPlace(rootCauses(report))) yield causeLines(cause, columns, paint, source);
+  if (quiet) return;
+  if (verbose) for (const lines of uncheckedLines(report, columns, paint)) yield lines;
   yield [
     ...summaryLines(report, columns, paint),
+    ...coverageLines(report, columns, verbose === true),
     ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
   ];
 }
@@ -101,6 +106,36 @@ function summaryLines({ summary }: Report, columns: number, paint: Paint): strin
     '  ',
     '',
   );
+}
+
+/** The sum of what was found, and where the list of what was not checked is. */
+function coverageLines(report: Report, columns: number, isListed: boolean): string[] {
+  const line = coverageLine(report);
+  if (line === null) return [];
+  const where = hasUnchecked(report) && !isListed ? ' (--verbose lists what was not checked)' : '';
+  return wrap(line + where, columns, '  ', '');
+}
+
+function* uncheckedLines(report: Report, columns: number, paint: Paint): Generator<string[]> {
+  const { skipped, unknown, more } = uncheckedPlaces(report);
+  for (const [heading, places, rest] of [
+    ['Skipped', skipped, ''],
+    ['Unknown operating system', unknown, more],
+  ] as const) {
+    if (places.length === 0 && rest === '') continue;
+    yield [
+      paint('bold', heading),
+      ...places.flatMap((unchecked) =>
+        wrap(
+          `${escapeForLog(place(unchecked), 300)} ${escapeForLog(unchecked.reason)}`,
+          columns,
+          '      ',
+          '  ',
+        ),
+      ),
+      ...(rest === '' ? [] : wrap(rest, columns, '      ', '  ')),
+    ];
+  }
 }
 
 function noteLines(note: string, columns: number, paint: Paint): string[] {

@@ -2,6 +2,7 @@ import type { Level } from '../../model/options.js';
 import { rulePage } from '../../report/help-url.js';
 import type { Finding, Fix, Report } from '../../report/report.js';
 import type { Location, Related } from '../../text/location.js';
+import { uncheckedPlaces } from '../support/coverage.js';
 import { reasonLines, remedyLines } from '../support/finding-lines.js';
 import type { RootCause } from '../support/root-causes.js';
 import { count, LEVELS, place, writtenAt } from '../support/words.js';
@@ -61,6 +62,22 @@ function placesOf(label: string, places: readonly Related[]): Markup {
 
 function relatedOf(places: readonly Related[]): Markup {
   return cutList(places, MAX_PLACES, 'more place', (at) => html`<code>${place(at)}</code> ${at.message}`);
+}
+
+/** What was not checked, with the reasons. */
+export function uncheckedList(report: Report): Markup {
+  const { skipped, unknown, more } = uncheckedPlaces(report);
+  const all = [...skipped, ...unknown];
+  if (all.length === 0 && more === '') return NOTHING;
+  return html`<section aria-labelledby="unchecked-title">
+<h2 id="unchecked-title">Not checked</h2>
+<details><summary>${count(all.length, 'place')}: ${skipped.length} skipped, ${unknown.length} of unknown operating system${more === '' ? '' : `, and ${more}`}</summary>${cutList(
+    all,
+    MAX_SHOWN,
+    'more place',
+    (one) => html`<code>${place(one)}</code> ${one.reason}`,
+  )}</details>
+</section>`;
 }
 
 /** What somebody accepted, with the reason that was given. */

@@ -5,12 +5,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../report/report.js';
 import { HOME, VERSION } from '../../version.js';
+import { coverageLine } from '../support/coverage.js';
 import { headline } from '../support/headline.js';
 import { matrixRows } from '../support/matrix.js';
 import { rootCauses } from '../support/root-causes.js';
 import { count, extent, seconds } from '../support/words.js';
 import { filters } from './filters.js';
-import { findingList, suppressedList } from './findings.js';
+import { findingList, suppressedList, uncheckedList } from './findings.js';
 import { html, Markup, NOTHING } from './markup.js';
 import { matrixTable } from './matrix-table.js';
 
@@ -23,6 +24,7 @@ export function htmlPage(report: Report): string {
   const causes = rootCauses(report);
   const rows = matrixRows(report);
   const { gravest, title, found, where, before } = headline(report, causes, (name) => name);
+  const coverage = coverageLine(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -38,12 +40,18 @@ export function htmlPage(report: Report): string {
 <header class="${gravest}">
 <h1>${title}</h1>
 <p>wincompat found <strong>${found}</strong>${where} in ${extent(report.summary)}${before}.</p>
-</header>
+${
+  coverage === null
+    ? NOTHING
+    : html`<p>${coverage}.</p>
+`
+}</header>
 ${filters(report, causes)}
 <main>
 ${matrixTable(report, rows)}
 ${findingList(report, causes)}
 ${suppressedList(report.findings.filter(({ suppressed }) => suppressed !== null))}
+${uncheckedList(report)}
 </main>
 <footer>
 ${report.notes.length === 0 ? NOTHING : html`<ul class="notes">${report.notes.map((note) => html`<li>${note}</li>`)}</ul>`}

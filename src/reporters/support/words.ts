@@ -51,7 +51,7 @@ export function seconds(milliseconds: number): string {
 }
 
 /** `app/Dockerfile:3`, as editors and terminals make a link of it. */
-export function place({ path, line }: Location): string {
+export function place({ path, line }: Pick<Location, 'path' | 'line'>): string {
   return `${path}:${line}`;
 }
 
