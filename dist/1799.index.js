@@ -6,16 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ unknownPath),
 /* harmony export */   L2: () => (/* binding */ addFiles),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   Zh: () => (/* binding */ addScript),
 /* harmony export */   ak: () => (/* binding */ addBuild),
+/* harmony export */   iv: () => (/* binding */ skip),
 /* harmony export */   wo: () => (/* binding */ CHECKOUT_NAMES),
 /* harmony export */   yG: () => (/* binding */ dockerfileIn)
 /* harmony export */ });
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3993);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
 /* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1802);
 // What the steps of a pipeline build, and on which machine.
+
 
 
 /** Where Compose looks without `-f`, in its order. */
@@ -59,12 +63,13 @@ function addScript(script, at, folder, host, fillMarks, images) {
             continue;
         }
         const here = from === null ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .dx)(folder, from);
+        const site = { at, host, fill, images };
         if (here === null)
-            continue;
-        if (command.kind !== 'docker')
-            addFiles(command, here, host, fill, images);
+            skip(site, command, `the folder that ${nameOf(command)} starts in is unknown`);
+        else if (command.kind === 'docker')
+            addDocker(command, here, site);
         else
-            addDocker(command, here, host, fill, images);
+            addFiles(command, here, site);
     }
 }
 /** Another isolation than the machine's own is the script's affair. */
@@ -74,11 +79,33 @@ function addRun({ image, platform, isolation }, at, host, fill, images) {
     if (isolation !== null && isolation !== 'default' && isolation !== host.isolation)
         return;
     const text = fill(image);
-    if (text !== null && !(0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
+    if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
+        images.skip(at, `the image '${shown(image)}' that docker runs has no known value`);
+    else
         images.addRun(at, image, { text, unresolved: [] }, host);
 }
+/** A build that cannot be worked out counts as skipped, unless it makes images for Linux alone. */
+function skip({ at, host, fill, images }, { platform }, why) {
+    if (windowsPlatform(platform === null ? null : fill(platform), host) !== undefined)
+        images.skip(at, why);
+}
+const NAMES = {
+    docker: 'docker build',
+    bake: 'docker buildx bake',
+    compose: 'docker compose',
+    run: 'docker run',
+};
+function nameOf({ kind }) {
+    return NAMES[kind];
+}
+/** Characters of a path or a value that a message has. */
+const SHOWN = 100;
+function shown(text) {
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_2__/* .crop */ .B)(text, SHOWN);
+}
 /** Adds what is built of compose and bake files. @param folder where they are named from, relative to the root */
-function addFiles({ kind, files, names }, folder, host, fill, images) {
+function addFiles({ kind, files, names }, folder, site) {
+    const { host, fill, images } = site;
     const known = names.map(fill).filter((name) => name !== null && !(0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(name));
     // A name that is not known may be any.
     const asked = known.length < names.length ? [] : known.filter((name) => name !== null);
@@ -86,31 +113,47 @@ function addFiles({ kind, files, names }, folder, host, fill, images) {
         const path = pathOf(file, folder, fill);
         if (path !== null)
             images.addFileBuild({ path, host, names: asked });
+        else
+            skip(site, { platform: null }, `the path '${shown(file)}' that ${nameOf({ kind })} reads is unknown or outside the repository`);
     }
 }
-function addDocker(command, folder, host, fill, images) {
+function addDocker(command, folder, site) {
+    const { fill } = site;
     const context = command.context === null ? null : pathOf(command.context, folder, fill);
     const file = command.files.at(-1);
     const dockerfile = file === undefined ? dockerfileIn(context) : pathOf(file, folder, fill);
-    if (dockerfile === null)
+    if (dockerfile === null) {
+        const path = file ?? command.context;
+        if (path !== '-' && path !== null)
+            skip(site, command, unknownPath(path));
         return;
-    addBuild({ ...command, dockerfile }, host, fill, images);
+    }
+    addBuild({ ...command, dockerfile }, site);
 }
-/** A build whose values are written in a pipeline. One whose arguments are not all known tells nothing. */
-function addBuild(command, host, fill, images) {
+/** @returns why a build is skipped whose Dockerfile or context is not known */
+function unknownPath(path) {
+    return `the path '${shown(path)}' of this build is unknown or outside the repository`;
+}
+/** A build whose values are written in a pipeline. One whose arguments are not all known is skipped. */
+function addBuild(command, site) {
+    const { host, fill, images } = site;
     const platform = windowsPlatform(command.platform === null ? null : fill(command.platform), host);
     if (platform === undefined)
         return;
     const args = new Map();
     for (const [name, value] of command.args) {
         const text = fill(value);
-        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
+        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text)) {
+            skip(site, command, `the build argument ${shown(name)} has no known value`);
             return;
+        }
         args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
     }
     const target = command.target === null ? null : fill(command.target);
-    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target))
+    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target)) {
+        skip(site, command, `the target ${shown(target)} has no known value`);
         return;
+    }
     images.addBuild({
         dockerfile: command.dockerfile,
         args,
@@ -489,17 +532,20 @@ function readScript(script, written, { scope, host }, { images, folder }) {
         return;
     const fill = scriptFillerOf(scope, images);
     const from = (0,builds/* pathOf */.XM)(written ?? folder, '', fill);
-    if (from !== null)
+    if (from === null)
+        (0,builds/* skip */.iv)({ at: script, host, fill, images }, { platform: null }, (0,builds/* unknownPath */.Ak)(written ?? folder));
+    else
         (0,builds/* addScript */.Zh)(script.value, script, from, host, fill, images);
 }
 function readAction(action, inputs, { scope, host }, context) {
     const { images } = context;
     const fill = fillerOf(scope, images);
     const [name = ''] = action.value.toLowerCase().split('@');
+    const site = { at: action, host, fill, images };
     if (name === 'docker/build-push-action')
-        readBuildAction(inputs, host, fill, images);
+        readBuildAction(inputs, site);
     else if (name === 'docker/bake-action')
-        readBakeAction(inputs, host, fill, images);
+        readBakeAction(inputs, site);
     else if (name === 'docker/setup-buildx-action')
         readBuilder(action, inputs, host, fill, images);
     else if (name.startsWith('docker://'))
@@ -508,25 +554,32 @@ function readAction(action, inputs, { scope, host }, context) {
         readOwnAction(action.value, inputs, { scope, host }, context);
 }
 /** @see https://github.com/docker/build-push-action#inputs : paths start at the workspace, the context is its root */
-function readBuildAction(inputs, host, fill, images) {
-    const context = (0,builds/* pathOf */.XM)(textIn(inputs, 'context') ?? '.', '', fill);
+function readBuildAction(inputs, site) {
+    const { fill } = site;
+    const written = textIn(inputs, 'context') ?? '.';
+    const context = (0,builds/* pathOf */.XM)(written, '', fill);
     const file = textIn(inputs, 'file');
     const dockerfile = file === null ? (0,builds/* dockerfileIn */.yG)(context) : (0,builds/* pathOf */.XM)(file, '', fill);
-    if (dockerfile === null)
+    const platform = textIn(inputs, 'platforms')?.replaceAll('\n', ',') ?? null;
+    if (dockerfile === null) {
+        (0,builds/* skip */.iv)(site, { platform }, (0,builds/* unknownPath */.Ak)(file ?? written));
         return;
+    }
     const args = linesOf(textIn(inputs, 'build-args'))
         .filter((line) => line.includes('='))
         .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-    const platform = textIn(inputs, 'platforms')?.replaceAll('\n', ',') ?? null;
-    (0,builds/* addBuild */.ak)({ dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform }, host, fill, images);
+    (0,builds/* addBuild */.ak)({ dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform }, site);
 }
 /** @see https://github.com/docker/bake-action#inputs : `source` is a folder, or the repository where it is left out */
-function readBakeAction(inputs, host, fill, images) {
-    const folder = (0,builds/* pathOf */.XM)(textIn(inputs, 'workdir') ?? textIn(inputs, 'source') ?? '.', '', fill);
-    if (folder === null)
+function readBakeAction(inputs, site) {
+    const written = textIn(inputs, 'workdir') ?? textIn(inputs, 'source') ?? '.';
+    const folder = (0,builds/* pathOf */.XM)(written, '', site.fill);
+    if (folder === null) {
+        (0,builds/* skip */.iv)(site, { platform: null }, (0,builds/* unknownPath */.Ak)(written));
         return;
+    }
     const listOf = (key) => linesOf(textIn(inputs, key)?.replaceAll(',', '\n') ?? null).map((line) => line.replace(/^cwd:\/\//, ''));
-    (0,builds/* addFiles */.L2)({ kind: 'bake', files: listOf('files'), names: listOf('targets') }, folder, host, fill, images);
+    (0,builds/* addFiles */.L2)({ kind: 'bake', files: listOf('files'), names: listOf('targets') }, folder, site);
 }
 /** What the action starts BuildKit in, unless `driver` says otherwise: a container of an image for Linux alone. */
 const BUILDKIT = 'moby/buildkit:buildx-stable-1';

@@ -278,6 +278,8 @@ const MAX_SUBSTITUTIONS = 200;
 const MAX_DEPTH = 10;
 /** Problems of one file that are reported: what follows is of the same kinds. */
 const MAX_TOLD = 20;
+/** Places of one file that could not be worked out, of which more are not listed. */
+const MAX_SKIPPED = 200;
 const LONG_TEXT = `a text has more than ${MAX_TEXT} characters`;
 const DEEP_TEXT = `variables are nested more than ${MAX_DEPTH} deep`;
 const MANY_MARKS = `one text has more than ${MAX_SUBSTITUTIONS} of them`;
@@ -299,6 +301,7 @@ class CiImages {
     #fileBuilds = new Set();
     #parts = new Map();
     #told = new Set();
+    #skipped = new Set();
     #isOver = false;
     constructor(file, budget, reading = (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .noReading */ .G)()) {
         this.file = file;
@@ -347,6 +350,15 @@ class CiImages {
     /** Reports that files include each other deeper than their provider allows. @param what they do */
     tellOfDepth(what, most) {
         this.#tell(`${what} more than ${most} deep, and the inner ones are not read`, 0);
+    }
+    /** Reports what could not be worked out, once at each place. @param at null for the whole file */
+    skip(at, message) {
+        const { file, reading } = this;
+        const key = `${at?.start} ${message}`;
+        if (this.#skipped.has(key) || this.#skipped.size === MAX_SKIPPED || !this.goesOn(1))
+            return;
+        this.#skipped.add(key);
+        reading.skipped.push({ location: file.location(at?.start ?? 0, at?.end ?? 0), message });
     }
     #tell(message, offset) {
         if (this.#told.has(message) || this.#told.size === MAX_TOLD)
@@ -484,8 +496,8 @@ class CiImages {
     }
     /** Null where the file says nothing of images: another reader may know it. */
     done() {
-        const { uses, problems, builds, fileBuilds } = this.reading;
-        const found = uses.length + problems.length + builds.length + fileBuilds.length;
+        const { uses, problems, builds, fileBuilds, skipped } = this.reading;
+        const found = uses.length + problems.length + builds.length + fileBuilds.length + skipped.length;
         return found === 0 ? null : this.reading;
     }
 }

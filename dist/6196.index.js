@@ -765,10 +765,19 @@ class KustomizationReader {
                 const path = this.#resolve(item.value);
                 if (isRemote(item.value))
                     this.#skip(item, `the remote base ${shown(item.value)} is not read`);
-                else if (path !== null)
+                else if (path === null)
+                    this.#skip(item, `${shown(item.value)} is outside the repository`);
+                else if (this.#exists(path))
                     paths.push(path);
+                else
+                    this.#skip(item, `${shown(item.value)} is not in the repository`);
             }
         }
+    }
+    #exists(path) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const listed = this.readerContext.list((0,paths/* folderOf */.yS)(path));
+        return path === '' || listed.includes(name) || listed.includes(`${name}/`);
     }
     /** Labels by which patches select objects. */
     #readLabels(root) {

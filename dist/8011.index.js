@@ -9,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
+/* harmony import */ var _report_help_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9411);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3993);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
-/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3993);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _support_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2602);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(577);
 /* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
-/* harmony import */ var _support_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(240);
+/* harmony import */ var _support_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
 // SARIF 2.1.0, for code scanning and viewers. Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, and GitHub's "SARIF
 // support for code scanning", which shows the first 5,000 results and takes one line of a range.
+
 
 
 
@@ -39,7 +41,8 @@ function* sarif(report) {
     const shown = findings.slice(0, MAX_RESULTS);
     const rules = (0,_support_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.ruleId);
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
-    const notices = report.notes.map((text) => notification('note', text));
+    const coverage = (0,_support_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageLine */ .vn)(report);
+    const notices = [...(coverage === null ? [] : [`${coverage}.`]), ...report.notes].map((text) => notification('note', text));
     if (findings.length > shown.length) {
         const text = `Only ${shown.length} of ${findings.length} findings are in this file, the most severe first.`;
         notices.unshift(notification('warning', text));
@@ -48,9 +51,9 @@ function* sarif(report) {
         tool: {
             driver: {
                 name: 'wincompat',
-                version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-                informationUri: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .HOME */ .y,
+                version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+                semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+                informationUri: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .y,
                 rules: [...rules.values()].map(([first]) => ruleOf(first)),
             },
         },
@@ -60,13 +63,13 @@ function* sarif(report) {
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices }],
     };
     yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(run).slice(0, -1)},\n"results": `;
-    yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
+    yield* (0,_support_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonLines */ .i)(shown, (finding) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(resultOf(finding, indexes.get(finding.ruleId) ?? -1)));
     yield '}\n]\n}\n';
 }
 /** A rule is described by its page; only what a list of alerts needs. */
 function ruleOf({ ruleId, level }) {
     const words = ruleId.replaceAll('-', ' ');
-    const helpUri = (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(ruleId);
+    const helpUri = (0,_report_help_url_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .g)(ruleId);
     return {
         id: ruleId,
         name: words.replace(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase()),
@@ -83,7 +86,7 @@ function resultOf(finding, ruleIndex) {
         ruleId: finding.ruleId,
         ruleIndex,
         level: SARIF_LEVELS[finding.level],
-        message: { text: plain((0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .onOneLine */ .GJ)(finding)) },
+        message: { text: plain((0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .onOneLine */ .GJ)(finding)) },
         locations: [{ physicalLocation: physical(finding) }],
         partialFingerprints: { 'wincompat/v1': finding.fingerprint },
         ...(finding.related.length === 0
@@ -145,7 +148,7 @@ function notification(level, text) {
 }
 /** Brackets begin a link in a message of SARIF, and braces a placeholder (3.11.6, 3.11.5). */
 function plain(text) {
-    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_7__/* .crop */ .B)(text, MAX_MESSAGE)
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_8__/* .crop */ .B)(text, MAX_MESSAGE)
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/\{(?=\d)/g, '{{')
         .replace(/(?<=\d)\}/g, '}}');

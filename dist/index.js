@@ -28639,7 +28639,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9015);
 /* harmony import */ var _model_system_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(789);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2837);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7408);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4066);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5102);
 /* harmony import */ var _report_write_all_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3835);
 /* harmony import */ var _reporters_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
@@ -28824,14 +28824,14 @@ var json_lines = __nccwpck_require__(240);
 /** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
 function* json_json(report) {
     const encoder = new json/* ReportEncoder */.ti(report);
-    const { schemaVersion, targets, images, findings, summary, unverified, leftOut, commit, notes } = report;
+    const { schemaVersion, targets, images, findings, coverage, summary, unverified, leftOut, commit, notes } = report;
     yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
     yield* (0,json_lines/* jsonLines */.i)(targets, json/* jsonOf */.o_);
     yield ',\n"images": ';
     yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
     yield ',\n"findings": ';
     yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
-    for (const [key, value] of Object.entries({ summary, unverified, leftOut, commit }))
+    for (const [key, value] of Object.entries({ coverage, summary, unverified, leftOut, commit }))
         if (value !== undefined)
             yield `,\n${(0,json/* jsonOf */.o_)(key)}: ${(0,json/* jsonOf */.o_)(value)}`;
     yield ',\n"notes": ';
@@ -29942,8 +29942,9 @@ const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_MANIFEST_BYTES = 8 * MAX_FILE_BYTES;
 /** Past this length a line is data, and costs the parser of Dockerfiles more than it can tell. */
 const MAX_LINE_LENGTH = 64 * 1024;
-/** YAML and JSON, whose parser takes lines of any length. Helm's templates are written by people. */
-const MANIFEST = /(?<!(?:^|\/)templates\/.*)\.(?:ya?ml|json)$/i;
+const MANIFEST = /\.(?:ya?ml|json)$/i;
+/** Helm's templates, whose lines are rendered one by one; the parser of YAML takes lines of any length. */
+const TEMPLATE = /(?:^|\/)templates\//;
 // One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
 const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 /**
@@ -29960,7 +29961,7 @@ function readText(root, path) {
         if (size > most)
             return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
         const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .readInto */ .Pq)(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
-        return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
+        return decode(bytes, isManifest && !TEMPLATE.test(path) ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
     });
 }
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
@@ -30917,7 +30918,7 @@ function asksForWindows({ os, constraints }) {
 
 /***/ }),
 
-/***/ 7408:
+/***/ 4066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30966,6 +30967,7 @@ function fit_fitReport(report, limits = LIMITS) {
             return fittedImage === one && verdicts === one.verdicts ? one : { ...fittedImage, verdicts };
         }),
         findings: mostImportant(report.findings, limits.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
+        ...(report.coverage === undefined ? {} : { coverage: shape/* coverage */.vk.fit(report.coverage, cuts) }),
         summary: shape/* summary */.z.fit(report.summary, cuts),
     };
     const short = isShort(fitted, limits.bytes) ? fitted : withinBytes(fitted, limits.bytes);
@@ -31358,7 +31360,7 @@ function worstByTarget(outcomes) {
 
 /** Puts everything that a check came to into the report's fixed form and order; its limits are `fitReport`'s. */
 function buildReport(accepted, images, run, setup) {
-    const { repository, lookedUp, found, notes, started } = run;
+    const { repository, lookedUp, found, notes, coverage, started } = run;
     const notChecked = pathsNotChecked(found).size;
     const findings = accepted.toSorted(byPlace);
     return {
@@ -31366,6 +31368,7 @@ function buildReport(accepted, images, run, setup) {
         targets: targetsOf(setup.config),
         images: [...images],
         findings,
+        coverage,
         summary: {
             files: repository.filesRead,
             ...(0,summary/* summaryOf */.Y)(images, findings),
@@ -31421,6 +31424,44 @@ async function compareWithRevision(findings, { options: { root, changedSince }, 
         }
     };
     return internalErrors.guardAsync(`comparison with ${changedSince}`, work, EVERYTHING_COUNTS);
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/coverage.js
+// What became of every image reference: how many are Windows, Linux or unknown, and which places were not checked.
+/** @param images all that were read, before a report is cut */
+function coverageOf(images, stages, { internalErrors }) {
+    const { plainReferences } = stages.repository;
+    const count = (system) => images.filter(({ os }) => os === system).length + plainReferences[system];
+    const [windows, linux, unknown] = [count('windows'), count('linux'), count('unknown')];
+    const failed = internalErrors.all.flatMap(({ path, part, message }) => path === null ? [] : [{ path, line: 1, reason: `${part} failed: ${message}` }]);
+    const skipped = inOrder([...skippedPlaces(stages), ...failed]);
+    return { references: windows + linux + unknown + skipped.length, windows, linux, unknown, skipped };
+}
+function skippedPlaces({ files, repository, found, }) {
+    const { readings, unclaimed, unread, data, inOtherKinds } = repository;
+    const whole = (paths, reason) => paths.map((path) => ({ path, line: 1, reason }));
+    return [
+        ...whole(files.excluded, "excluded by the configuration's exclude"),
+        ...whole(files.elsewhere, 'a symbolic link or not a regular file'),
+        ...whole(unclaimed, 'in a format that wincompat does not read'),
+        ...unread,
+        ...data,
+        ...inOtherKinds.map(({ path, line, image }) => ({
+            path,
+            line,
+            reason: `${image} is named in a kind of file that is not read`,
+        })),
+        ...[...readings.flatMap(({ skipped }) => skipped), ...found.problems].map(({ location, message }) => ({
+            path: location.path,
+            line: location.line,
+            reason: message,
+        })),
+    ];
+}
+/** By place, each once: a chart is rendered with several values. */
+function inOrder(places) {
+    const distinct = new Map(places.map((place) => [`${place.path}\0${place.line}\0${place.reason}`, place]));
+    return [...distinct.values()].sort((a, b) => a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -31729,11 +31770,14 @@ function isClaimed(path) {
 
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var windows_reference = __nccwpck_require__(6872);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
 // EXTERNAL MODULE: ./lib/windows/tags.js
 var tags = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./lib/readers/other-kinds.js
 // Kinds of files that name images and are not read: what they mean takes more than a search. Windows images in them
 // are found as words, so that a report can say that they were not checked.
+
 
 
 const other_kinds_ENDINGS = /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
@@ -31742,8 +31786,11 @@ const NAMES = /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfi
 function isOtherKind(path) {
     return other_kinds_ENDINGS.test(path) || NAMES.test(path);
 }
-/** What may be a reference: a name and a tag. It is bounded, since words of a text may be of any length. */
-const REFERENCE = /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?:[\w][\w.-]{0,127}/gi;
+/**
+ * What may be a reference: a name with a tag, or with a variable for one. It is bounded, since words of a text may be of
+ * any length.
+ */
+const REFERENCE = /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?(?::(?:\w[\w.-]{0,127}|(?=[$%{<])[^\s"'`,;|)]{1,127})|(?![\w:/.-]))/gi;
 /** Images of one file that are listed. */
 const MAX_IMAGES = 100;
 /** The Windows images that a text names, each once at its first place; those of which the name proves it. */
@@ -31753,7 +31800,9 @@ function windowsImagesIn(text) {
     let at = 0;
     for (const match of text.matchAll(REFERENCE)) {
         const [image] = match;
-        if (found.has(image) || !isWindowsImage(image))
+        if (found.has(image) || !(hasTag(image) || isRun(text, match.index, image)))
+            continue;
+        if (!isWindowsImage(image))
             continue;
         for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
             line++;
@@ -31765,9 +31814,26 @@ function windowsImagesIn(text) {
     }
     return [...found.values()];
 }
-/** In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. */
+function hasTag(image) {
+    return image.includes(':', image.lastIndexOf('/') + 1);
+}
+/** What names an image without a tag: a command of Docker and its kin, a FROM, a key `image`. */
+const RUN = /\b(?:docker|podman|nerdctl|crictl|ctr|from|image)\b/i;
+const REPOSITORY = new RegExp(repositories.WINDOWS_REPOSITORY, 'i');
+/** Characters of a line before an image that are looked at. */
+const LOOKED_AT = 400;
+function isRun(text, index, image) {
+    if (!REPOSITORY.test(image))
+        return false;
+    const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - LOOKED_AT);
+    return RUN.test(text.slice(start, index));
+}
+/**
+ * In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. A
+ * variable stands for any tag.
+ */
 function isWindowsImage(text) {
-    const reference = (0,windows_reference/* parseReference */.F)(text);
+    const reference = (0,windows_reference/* parseReference */.F)(text.replace(/:[$%{<].*$/, ''));
     if (reference === null)
         return false;
     const { os, versions, certain } = (0,tags/* readReference */.Wf)(reference);
@@ -32096,11 +32162,15 @@ function notesOnNotLookedAt(files, { unclaimed, unread, inOtherKinds }) {
         ...because(files.excluded, "excluded by the configuration's exclude"),
         ...because(unclaimed, 'in a format that wincompat does not read'),
         ...because(files.elsewhere, 'symbolic links or not regular files', 'a symbolic link or not a regular file'),
-        ...(unread.length === 0 ? [] : [`Not read: ${(0,phrases/* listed */.K)(unread, 'and', '; ')}.`]),
+        ...(unread.length === 0
+            ? []
+            : [
+                `Not read: ${(0,phrases/* listed */.K)(unread.map(({ path, reason }) => `${path}: ${reason}`), 'and', '; ')}.`,
+            ]),
         ...(inOtherKinds.length === 0
             ? []
             : [
-                `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${(0,phrases/* listed */.K)(inOtherKinds)}.`,
+                `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${(0,phrases/* listed */.K)(inOtherKinds.map(({ path, line, image }) => `${path}:${line} (${image})`))}.`,
             ]),
     ];
 }
@@ -32163,6 +32233,87 @@ var named = __nccwpck_require__(6359);
 var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/model/reading.js
 var model_reading = __nccwpck_require__(7157);
+;// CONCATENATED MODULE: ./lib/readers/kubernetes/definitions.js
+// Custom resource definitions are schemas: they run nothing, make up half of all lines of many repositories, and mention
+// containers, Windows and images in their descriptions.
+const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition\b/m;
+const START_OF_DOCUMENT = /^(?=---)/m;
+const LINE_BREAKS = /^---|[\r\n]+/g;
+/** What a template needs to stay whole: a block may begin in one document and end in another. */
+const LINE_BREAKS_AND_BLOCKS = /^---|[\r\n]+|\{\{-? *(?:if|else|end|range|with|define|block)\b(?:[^}]|\}(?!\}))*\}\}/g;
+/**
+ * A file without its custom resource definitions.
+ * @returns the text with empty lines in their place, so that the lines of all else stay what they are
+ */
+function withoutDefinitions(path, text) {
+    if (!/\.ya?ml$/i.test(path) || !DEFINITION.test(text))
+        return text;
+    const kept = /(?:^|\/)templates\//.test(path) ? LINE_BREAKS_AND_BLOCKS : LINE_BREAKS;
+    return text
+        .split(START_OF_DOCUMENT)
+        .map((part) => (DEFINITION.test(part) ? (part.match(kept)?.join('') ?? '') : part))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/plain-references.js
+// Files without a sign of Windows are not parsed. The images that they name are counted by a search, so that a report
+// can say how many references there are, and of how many the operating system is unknown.
+
+
+
+const FROM = /^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
+/** A value of the key `image` that is no mapping, list, block or alias. */
+const IMAGE = /(?:^|[\s{,"'-])image["']?[ \t]*:[ \t]*["']?(?![{[|>&*#])([^\s"',}\]]+)/gm;
+/** What is kept of texts that may be of any number. */
+const MAX_KNOWN = 10_000;
+/** Counts the references of one file after the other. */
+class PlainReferences {
+    #known = new Map();
+    #counts = { windows: 0, linux: 0, unknown: 0 };
+    get counts() {
+        return this.#counts;
+    }
+    add(path, text) {
+        for (const image of isDockerfile(path) ? basesIn(text) : imagesIn(text)) {
+            const system = this.#systemOf(image);
+            if (system !== null)
+                this.#counts[system]++;
+        }
+    }
+    #systemOf(image) {
+        const known = this.#known.get(image);
+        if (known !== undefined)
+            return known;
+        const system = systemOf(image);
+        if (this.#known.size < MAX_KNOWN)
+            this.#known.set(image, system);
+        return system;
+    }
+}
+function* imagesIn(text) {
+    if (!text.includes('image'))
+        return;
+    for (const [, image = ''] of text.matchAll(IMAGE))
+        yield image;
+}
+/** Images that a Dockerfile is based on: no stage of its own, and not the empty one. */
+function* basesIn(text) {
+    const stages = new Set();
+    for (const [, image = '', stage] of text.matchAll(FROM)) {
+        if (image.toLowerCase() !== 'scratch' && !stages.has(image.toLowerCase()))
+            yield image;
+        if (stage !== undefined)
+            stages.add(stage.toLowerCase());
+    }
+}
+/** @returns null for what is no reference; a variable may stand for anything */
+function systemOf(image) {
+    if (/[$%]|\{\{/.test(image))
+        return 'unknown';
+    const reference = (0,windows_reference/* parseReference */.F)(image);
+    return reference === null ? null : (0,tags/* readReference */.Wf)(reference).os;
+}
+
 ;// CONCATENATED MODULE: ./lib/suppressions/marks.js
 /** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
 function mayHaveComments(text) {
@@ -32176,6 +32327,7 @@ var yaml = __nccwpck_require__(4649);
 // EXTERNAL MODULE: ./lib/text/recent.js
 var recent = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./lib/pipeline/file-opener.js
+
 
 
 
@@ -32210,7 +32362,7 @@ function fileOpener(root, excluded = () => false, refused = new Map()) {
                 refused.set(path, result.refused);
             return null;
         }
-        const { text } = result;
+        const text = withoutDefinitions(path, result.text);
         const file = new source_file/* SourceFile */.s(path, text);
         kept.set(path, file);
         size += text.length;
@@ -32239,8 +32391,6 @@ function folderLister(root) {
 var build_labels = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./lib/windows/os-tokens.js
 var os_tokens = __nccwpck_require__(8374);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __nccwpck_require__(6617);
 // EXTERNAL MODULE: ./lib/windows/signs.js
 var signs = __nccwpck_require__(8703);
 ;// CONCATENATED MODULE: ./lib/pipeline/relevance.js
@@ -32321,6 +32471,8 @@ function escaped(text) {
 
 
 
+
+
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
 async function readRepository(files, { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }) {
@@ -32377,46 +32529,56 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
     const isRelevant = relevanceOf(declared, lookup);
     const mayReach = reaches({ open, list: listed });
     const inOtherKinds = [];
+    const data = [];
     const baselinePath = baseline ? (0,named/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root, baseline.path)) : null;
     const searchOther = (path, text) => {
         // A baseline names images that are checked where they stand.
         if (path === baselinePath || !hasWindowsWord(text))
             return;
-        for (const { image, line } of windowsImagesIn(text))
-            inOtherKinds.push(`${path}:${line} (${image})`);
+        for (const named of windowsImagesIn(text))
+            inOtherKinds.push({ path, ...named });
     };
     for (const path of files.paths) {
         const result = (0,discovery_read/* readText */.yR)(root, path);
         if (!isClaimed(path) && !files.named.has(path)) {
             if ('text' in result)
                 searchOther(path, result.text);
+            else if (result.refused !== BINARY)
+                data.push({ path, line: 1, reason: `the file ${result.refused}` });
             continue;
         }
         filesRead++;
+        const text = 'text' in result ? withoutDefinitions(path, result.text) : '';
         if ('text' in result && mayHaveComments(result.text))
             commented.push(new source_file/* SourceFile */.s(path, result.text));
         if ('refused' in result) {
             const problem = refusal(path, result.refused, files.named.has(path));
-            if (problem !== null)
+            if (problem === null)
+                data.push({ path, line: 1, reason: `the file ${result.refused}` });
+            else
                 byPath.set(path, problem);
         }
-        else if (isRelevant(result.text) || mayReach(path, result.text)) {
-            await read(path, result.text);
+        else if (isRelevant(text) || mayReach(path, text)) {
+            await read(path, text);
             if (!byPath.has(path))
-                searchOther(path, result.text);
+                searchOther(path, text);
         }
-        else if (mayStray?.(result.text)) {
-            await read(path, result.text);
+        else if (mayStray?.(text)) {
+            await read(path, text);
             // A file without a Windows word that cannot be parsed hides none.
             const reading = byPath.get(path);
             if (reading !== undefined)
                 byPath.set(path, { ...reading, problems: [] });
         }
         else {
-            ruledOut.push({ path, text: result.text });
+            ruledOut.push({ path, text });
         }
     }
     await readLinked(ruledOut, byPath, declared, read);
+    const plain = new PlainReferences();
+    for (const { path, text } of ruledOut)
+        if (!byPath.has(path))
+            plain.add(path, text);
     (0,yaml/* forgetTrees */.Dx)();
     for (const path of missed)
         if (!byPath.has(path))
@@ -32426,7 +32588,9 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
         commented,
         filesRead,
         inOtherKinds,
-        unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
+        data,
+        plainReferences: plain.counts,
+        unread: [...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
         unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
     };
 }
@@ -32602,10 +32766,11 @@ function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
     const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
     return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
+const BINARY = 'is binary';
 /** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
 function refusal(path, reason, isNamed) {
     const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-    if (!isNamed && (isData || reason === 'is binary'))
+    if (!isNamed && (isData || reason === BINARY))
         return null;
     return unread(path, `the file ${reason}`);
 }
@@ -32743,6 +32908,7 @@ function configuredBy({ ignore, matches }) {
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -32772,7 +32938,9 @@ async function inspectWhole(options) {
     const images = listImages(judged, setup);
     const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
     const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
-    const report = buildReport(findings, images, { repository, lookedUp, found, notes, started }, setup);
+    const coverage = coverageOf(images, { files, repository, found }, setup);
+    const run = { repository, lookedUp, found, notes, coverage, started };
+    const report = buildReport(findings, images, run, setup);
     const { config, scopes, budgets } = setup;
     return {
         report,
@@ -33144,6 +33312,8 @@ const MAX_ITEMS = {
     /** Names and versions of one image. */
     parts: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PARTS */ .kz,
     notes: 200,
+    /** Places that were not checked. */
+    skipped: 10_000,
     /** Texts and lists that are stated once. */
     shared: 1_000_000,
 };
@@ -33232,6 +33402,7 @@ function isIncomplete({ findings, leftOut }) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   q8: () => (/* binding */ subjectShape),
 /* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   vk: () => (/* binding */ coverage),
 /* harmony export */   z: () => (/* binding */ summary),
 /* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
@@ -33454,6 +33625,20 @@ const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
     notChecked: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
     durationMs: count,
 });
+const skippedPlace = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path, line: place, reason: sentence });
+/** What became of the image references. Left out in reports of versions that did not count them. */
+const coverage = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    /** Of the others the sum: a place that was skipped counts as one. */
+    references: count,
+    windows: count,
+    linux: count,
+    unknown: count,
+    /** What was not checked, each with the reason. */
+    skipped: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.skipped, skippedPlace, (last, more) => ({
+        ...last,
+        reason: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_6__/* .crop */ .B)(last.reason, 1_900)} (and ${more} more places)`,
+    })),
+});
 const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are omitted.`);
 const index = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared);
 const shared = (shape) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared, shape));
@@ -33475,6 +33660,7 @@ const reportShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
         targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.targets, index),
         related: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.related, index),
     })),
+    coverage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(coverage),
     summary,
     /** A registry could not be asked, and the configuration says that this fails the run. */
     unverified: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -33624,11 +33810,13 @@ function systemErrorCode(error) {
 /* harmony export */   qF: () => (/* binding */ annotationTitle),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3993);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
-/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(577);
+/* harmony import */ var _support_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2602);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(577);
 /* harmony import */ var _support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4447);
+
 
 
 
@@ -33644,14 +33832,18 @@ const MAX_TITLE = 255;
 const MAX_PATH = 4096;
 /**
  * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
- * Those that are suppressed are counted in the log.
+ * Those that are suppressed, and all image references, are counted in the log.
  * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
 function github(report, reserved = {}) {
     const causes = (0,_support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
     const commands = _support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
     const { suppressed } = report.summary;
-    const lines = suppressed > 0 ? [...commands, `${(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    const lines = [
+        ...commands,
+        ...(suppressed > 0 ? [`${(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : []),
+        ...[(0,_support_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageLine */ .vn)(report)].filter((line) => line !== null),
+    ];
     return lines.map((line) => `${line}\n`).join('');
 }
 function commandsOf(level, causes, most) {
@@ -33665,7 +33857,7 @@ function commandsOf(level, causes, most) {
     ];
 }
 function annotation(cause) {
-    return command(cause.level, { file: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_3__/* .crop */ .B)(annotationText(cause), MAX_MESSAGE - 1));
+    return command(cause.level, { file: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_4__/* .crop */ .B)(annotationText(cause), MAX_MESSAGE - 1));
 }
 /** The finding and its rule, as long as GitHub takes it. */
 function annotationTitle({ title, ruleId }) {
@@ -33676,7 +33868,7 @@ function annotationTitle({ title, ruleId }) {
 function annotationText(cause) {
     const { reach, related } = cause;
     return [
-        ...(0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(cause).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .findingLines */ .hq)(cause).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
         ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
         ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
@@ -33716,6 +33908,8 @@ var help_url = __nccwpck_require__(9411);
 var text_escape = __nccwpck_require__(8944);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/support/coverage.js
+var support_coverage = __nccwpck_require__(2602);
 // EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
 var finding_lines = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./lib/reporters/support/fit.js
@@ -33854,6 +34048,7 @@ var root_causes = __nccwpck_require__(7137);
 
 
 
+
 const bytes = (text) => Buffer.byteLength(text);
 const SUMMARY = { most: 1_000_000, size: bytes };
 /** Longer references are cut off at the left in the table: the findings have them in full. */
@@ -33915,8 +34110,9 @@ function fits(row) {
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report, causes) {
     const { gravest, title, found, where, before } = headline(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
+    const coverage = (0,support_coverage/* coverageLine */.vn)(report);
     const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
-    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,support_words/* extent */.Xx)(report.summary)}${before}.\n`;
+    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,support_words/* extent */.Xx)(report.summary)}${before}.\n${coverage === null ? '' : `\n${coverage}.\n`}`;
 }
 function notesOf(texts) {
     if (texts.length === 0)
@@ -34077,6 +34273,55 @@ function tableRow(cells) {
 function named(texts) {
     const rest = texts.length - support_words/* MAX_PLACES */.WD;
     return texts.slice(0, support_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,support_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ uncheckedPlaces),
+/* harmony export */   dU: () => (/* binding */ hasUnchecked),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
+// What became of the image references, in words.
+
+/** `14 image references: 3 Windows, 9 Linux, 1 unknown, 1 skipped`; null in a report of a version that did not count. */
+function coverageLine({ coverage }) {
+    if (coverage === undefined)
+        return null;
+    const { references, windows, linux, unknown, skipped } = coverage;
+    const notListed = references - windows - linux - unknown;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(references, 'image reference')}: ${windows} Windows, ${linux} Linux, ${unknown} unknown, ${Math.max(notListed, skipped.length)} skipped`;
+}
+/** Whether there are references that were not checked. */
+function hasUnchecked({ coverage }) {
+    return coverage !== undefined && coverage.unknown + coverage.skipped.length > 0;
+}
+/** What was not checked, by place: first what was skipped, then images of unknown operating system. */
+function uncheckedPlaces({ coverage, images }) {
+    const unknown = images.flatMap((image) => {
+        if (image.os !== 'unknown')
+            return [];
+        const { path, line } = image;
+        return [{ path, line, reason: `${image.reference ?? image.raw}: ${reasonUnknown(image)}` }];
+    });
+    const others = (coverage?.unknown ?? 0) - unknown.length;
+    return {
+        skipped: coverage?.skipped ?? [],
+        unknown,
+        more: others > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'reference')} in files in which nothing shows Windows` : '',
+    };
+}
+function reasonUnknown({ reference, unresolved }) {
+    if (unresolved.length > 0)
+        return `no value for ${unresolved.join(', ')}`;
+    if (reference === null)
+        return 'not a complete image reference';
+    return 'neither its name nor the file shows its operating system, and its registry did not report it';
 }
 
 
@@ -34551,6 +34796,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __nccwpck_require__(8944);
+// EXTERNAL MODULE: ./lib/reporters/support/coverage.js
+var coverage = __nccwpck_require__(2602);
 // EXTERNAL MODULE: ./lib/reporters/support/layout.js
 var layout = __nccwpck_require__(2678);
 ;// CONCATENATED MODULE: ./lib/reporters/support/excerpt.js
@@ -34725,6 +34972,7 @@ function widest(texts) {
 
 
 
+
 const LEVEL_STYLES = {
     error: ['bold', 'red'],
     warning: ['bold', 'yellow'],
@@ -34739,19 +34987,27 @@ function* tty(report, surface) {
     const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
     const paint = painter(surface.color);
     let before = '';
-    for (const lines of blocks(report, columns, paint, surface.source)) {
+    for (const lines of blocks(report, columns, paint, surface)) {
         if (lines.length === 0)
             continue;
         yield before + lines.map((line) => `${line}\n`).join('');
         before = '\n';
     }
 }
-function* blocks(report, columns, paint, source) {
-    yield tty_matrix_matrix(report, columns, paint);
+function* blocks(report, columns, paint, surface) {
+    if (!surface.quiet)
+        yield tty_matrix_matrix(report, columns, paint);
+    const { source, quiet, verbose } = surface;
     for (const cause of byPlace((0,root_causes/* rootCauses */.F)(report)))
         yield causeLines(cause, columns, paint, source);
+    if (quiet)
+        return;
+    if (verbose)
+        for (const lines of uncheckedLines(report, columns, paint))
+            yield lines;
     yield [
         ...summaryLines(report, columns, paint),
+        ...coverageLines(report, columns, verbose === true),
         ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
     ];
 }
@@ -34793,6 +35049,29 @@ function summaryLines({ summary }, columns, paint) {
     const style = summary.errors > 0 ? ['bold', 'red'] : summary.warnings > 0 ? ['bold', 'yellow'] : ['bold', 'green'];
     const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
     return (0,layout/* wrap */.LV)(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
+}
+/** The sum of what was found, and where the list of what was not checked is. */
+function coverageLines(report, columns, isListed) {
+    const line = (0,coverage/* coverageLine */.vn)(report);
+    if (line === null)
+        return [];
+    const where = (0,coverage/* hasUnchecked */.dU)(report) && !isListed ? ' (--verbose lists what was not checked)' : '';
+    return (0,layout/* wrap */.LV)(line + where, columns, '  ', '');
+}
+function* uncheckedLines(report, columns, paint) {
+    const { skipped, unknown, more } = (0,coverage/* uncheckedPlaces */.Zz)(report);
+    for (const [heading, places, rest] of [
+        ['Skipped', skipped, ''],
+        ['Unknown operating system', unknown, more],
+    ]) {
+        if (places.length === 0 && rest === '')
+            continue;
+        yield [
+            paint('bold', heading),
+            ...places.flatMap((unchecked) => (0,layout/* wrap */.LV)(`${(0,text_escape/* escapeForLog */.zB)((0,words/* place */.ik)(unchecked), 300)} ${(0,text_escape/* escapeForLog */.zB)(unchecked.reason)}`, columns, '      ', '  ')),
+            ...(rest === '' ? [] : (0,layout/* wrap */.LV)(rest, columns, '      ', '  ')),
+        ];
+    }
 }
 function noteLines(note, columns, paint) {
     return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,text_escape/* escapeForLog */.zB)(note)}`, columns, '      ', '');
@@ -41327,8 +41606,8 @@ const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
 /** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
 const SHELL = /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
 const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
-/** Package managers and shells of Linux distributions. Options are bounded: a start may be in each one of another. */
-const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
+/** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
+const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w./\\-])(?:swupd +[a-z]|emerge +-|ch(?:mod|own) +[\w+-]|ln +-s|export +\w{1,60}=)|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
 /** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
 const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`';
 /**

@@ -72,7 +72,7 @@ test('such a file without permission is a finding', async () => {
 test('where nothing shows that such a file matters, it is named', async () => {
   writeFiles(root, { 'compose.yaml': COMPOSE });
   link('../outside/.env', '.env');
-  expect(await notes()).toContain('Not read: .env is a symbolic link, which is not followed.');
+  expect(await notes()).toContain('Not read: .env: the file is a symbolic link, which is not followed.');
 });
 
 test('a folder that is a link out of the root hides no included file', async () => {

@@ -27,25 +27,30 @@ describe('suggested changes', () => {
   it('hold the whole line with the fix, and stand on the line', async () => {
     changed(
       'Dockerfile',
-      '# base\n  FROM  contoso/app:1-nanoserver-ltsc2022 AS final # kept\nCOPY a b\n'.replace(' # kept', ''),
+      '# base\n  FROM  mcr.microsoft.com/windows/nanoserver:ltsc2022 AS final # kept\nCOPY a b\n'.replace(
+        ' # kept',
+        '',
+      ),
     );
     const { status, notices } = await stage.run({ inputs });
     expect({ status, notices }).toEqual({ status: 1, notices: [] });
     expect(stage.api.reviewComments).toHaveLength(1);
     const [comment] = stage.api.reviewComments;
     expect(comment).toMatchObject({ path: 'Dockerfile', line: 2 });
-    expect(comment!.body).toMatch(/```suggestion\n {2}FROM {2}contoso\/app:1-nanoserver-1809 AS final\n```/);
+    expect(comment!.body).toMatch(
+      /```suggestion\n {2}FROM {2}mcr\.microsoft\.com\/windows\/nanoserver:1809 AS final\n```/,
+    );
   });
 
   it('are made once', async () => {
-    changed('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022\n');
+    changed('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
     await stage.run({ inputs });
     await stage.run({ inputs });
     expect(stage.api.reviews).toEqual([1]);
   });
 
   it('are made once where the answer was lost', async () => {
-    changed('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022\n');
+    changed('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
     stage.api.faults.set('POST /repos/o/r/pulls/7/reviews', {
       status: 0,
       reset: true,
@@ -57,8 +62,8 @@ describe('suggested changes', () => {
   });
 
   it('come in one review', async () => {
-    changed('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022\n');
-    changed('Dockerfile.b', 'FROM contoso/b:1-nanoserver-ltsc2022\n');
+    changed('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
+    changed('Dockerfile.b', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\n');
     await stage.run({ inputs });
     expect(stage.api.reviews).toEqual([2]);
   });
@@ -66,22 +71,22 @@ describe('suggested changes', () => {
   it.each<[string, () => void]>([
     [
       'a line that the pull request does not show',
-      () => changed('Dockerfile', '#\n#\nFROM contoso/app:1-nanoserver-ltsc2022\n', 1, 2),
+      () => changed('Dockerfile', '#\n#\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n', 1, 2),
     ],
     [
       'a file that it does not change',
-      () => stage.write('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022\n'),
+      () => stage.write('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n'),
     ],
     [
       'a line that reads otherwise there than in the merge that was checked',
       () => {
-        changed('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022\n');
-        stage.write('Dockerfile', '# one more\nFROM contoso/app:1-nanoserver-ltsc2022\n');
+        changed('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
+        stage.write('Dockerfile', '# one more\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
       },
     ],
     [
       'a line with what cannot be seen',
-      () => changed('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022 AS a\u202eb\n'),
+      () => changed('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022 AS a\u202eb\n'),
     ],
     ['what is well', () => changed('Dockerfile', 'FROM contoso/app:1-nanoserver-1809\n')],
   ])('are not made for %s', async (_name, prepare) => {
@@ -91,7 +96,7 @@ describe('suggested changes', () => {
   });
 
   it('are made on request only', async () => {
-    changed('Dockerfile', 'FROM contoso/app:1-nanoserver-ltsc2022\n');
+    changed('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
     await stage.run({ inputs: { comment: 'never' } });
     expect(stage.api.asked).toEqual([]);
     expect((await stage.run({ inputs: { suggest: 'yes' } })).stdout).toContain(

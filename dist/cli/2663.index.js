@@ -20,6 +20,8 @@ var help_url = __webpack_require__(9411);
 var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/support/coverage.js
+var support_coverage = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/reporters/support/finding-lines.js
 var finding_lines = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./lib/reporters/support/fit.js
@@ -96,6 +98,7 @@ var support_words = __webpack_require__(4447);
 
 
 
+
 const bytes = (text) => Buffer.byteLength(text);
 const SUMMARY = { most: 1_000_000, size: bytes };
 /** Longer references are cut off at the left in the table: the findings have them in full. */
@@ -157,8 +160,9 @@ function fits(row) {
 /** The line that a reviewer reads if no other, and what it rests on. */
 function verdict(report, causes) {
     const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => (0,text_escape/* escapeForMarkdown */.Uv)(name, 60));
+    const coverage = (0,support_coverage/* coverageLine */.vn)(report);
     const symbol = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
-    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,support_words/* extent */.Xx)(report.summary)}${before}.\n`;
+    return `## ${symbol} ${title}\n\nwincompat found **${found}**${where} in ${(0,support_words/* extent */.Xx)(report.summary)}${before}.\n${coverage === null ? '' : `\n${coverage}.\n`}`;
 }
 function notesOf(texts) {
     if (texts.length === 0)
@@ -319,6 +323,55 @@ function tableRow(cells) {
 function named(texts) {
     const rest = texts.length - support_words/* MAX_PLACES */.WD;
     return texts.slice(0, support_words/* MAX_PLACES */.WD).join(', ') + (rest > 0 ? ` and ${(0,support_words/* count */.U9)(rest, 'more place')}` : '');
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ uncheckedPlaces),
+/* harmony export */   dU: () => (/* binding */ hasUnchecked),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+// What became of the image references, in words.
+
+/** `14 image references: 3 Windows, 9 Linux, 1 unknown, 1 skipped`; null in a report of a version that did not count. */
+function coverageLine({ coverage }) {
+    if (coverage === undefined)
+        return null;
+    const { references, windows, linux, unknown, skipped } = coverage;
+    const notListed = references - windows - linux - unknown;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(references, 'image reference')}: ${windows} Windows, ${linux} Linux, ${unknown} unknown, ${Math.max(notListed, skipped.length)} skipped`;
+}
+/** Whether there are references that were not checked. */
+function hasUnchecked({ coverage }) {
+    return coverage !== undefined && coverage.unknown + coverage.skipped.length > 0;
+}
+/** What was not checked, by place: first what was skipped, then images of unknown operating system. */
+function uncheckedPlaces({ coverage, images }) {
+    const unknown = images.flatMap((image) => {
+        if (image.os !== 'unknown')
+            return [];
+        const { path, line } = image;
+        return [{ path, line, reason: `${image.reference ?? image.raw}: ${reasonUnknown(image)}` }];
+    });
+    const others = (coverage?.unknown ?? 0) - unknown.length;
+    return {
+        skipped: coverage?.skipped ?? [],
+        unknown,
+        more: others > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'reference')} in files in which nothing shows Windows` : '',
+    };
+}
+function reasonUnknown({ reference, unresolved }) {
+    if (unresolved.length > 0)
+        return `no value for ${unresolved.join(', ')}`;
+    if (reference === null)
+        return 'not a complete image reference';
+    return 'neither its name nor the file shows its operating system, and its registry did not report it';
 }
 
 

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
-/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
+/* harmony import */ var _support_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2602);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
 /* harmony import */ var _support_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2065);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
 /* harmony import */ var _support_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(379);
 // JUnit's XML, as GitLab, Azure Pipelines, Jenkins and CircleCI read it: a suite for each file, a case for each finding.
+
 
 
 
@@ -33,8 +35,11 @@ function* junit(report) {
     const time = report.summary.durationMs / 1000;
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testsuites', { name: 'wincompat', ...all, time })}\n`;
-    for (const { name, findings, counts } of suites) {
+    const coverage = (0,_support_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageLine */ .vn)(report);
+    for (const [index, { name, findings, counts }] of suites.entries()) {
         yield `  ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testsuite', { name, ...counts })}\n`;
+        if (index === 0 && coverage !== null)
+            yield `    <properties>${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('property', { name: 'coverage', value: coverage }, true)}</properties>\n`;
         if (findings.length === 0)
             yield `    ${(0,_support_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlTag */ .M)('testcase', { name: 'no findings', classname: name }, true)}\n`;
         for (const finding of findings)
@@ -64,11 +69,60 @@ function testcase(finding) {
 /** Title, place and what to do, a line each: CI systems show the first lines. */
 function textOf(finding) {
     const { path, line, column, title } = finding;
-    const lines = (0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(finding).map(({ label, text }) => `${label} ${text}`.trimStart());
+    const lines = (0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .findingLines */ .hq)(finding).map(({ label, text }) => `${label} ${text}`.trimStart());
     return [`${path}:${line}:${column}: ${title}`, ...lines].join('\n');
 }
 function failsCase({ level, suppressed }) {
     return suppressed === null && level !== 'notice';
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ uncheckedPlaces),
+/* harmony export */   dU: () => (/* binding */ hasUnchecked),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+// What became of the image references, in words.
+
+/** `14 image references: 3 Windows, 9 Linux, 1 unknown, 1 skipped`; null in a report of a version that did not count. */
+function coverageLine({ coverage }) {
+    if (coverage === undefined)
+        return null;
+    const { references, windows, linux, unknown, skipped } = coverage;
+    const notListed = references - windows - linux - unknown;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(references, 'image reference')}: ${windows} Windows, ${linux} Linux, ${unknown} unknown, ${Math.max(notListed, skipped.length)} skipped`;
+}
+/** Whether there are references that were not checked. */
+function hasUnchecked({ coverage }) {
+    return coverage !== undefined && coverage.unknown + coverage.skipped.length > 0;
+}
+/** What was not checked, by place: first what was skipped, then images of unknown operating system. */
+function uncheckedPlaces({ coverage, images }) {
+    const unknown = images.flatMap((image) => {
+        if (image.os !== 'unknown')
+            return [];
+        const { path, line } = image;
+        return [{ path, line, reason: `${image.reference ?? image.raw}: ${reasonUnknown(image)}` }];
+    });
+    const others = (coverage?.unknown ?? 0) - unknown.length;
+    return {
+        skipped: coverage?.skipped ?? [],
+        unknown,
+        more: others > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'reference')} in files in which nothing shows Windows` : '',
+    };
+}
+function reasonUnknown({ reference, unresolved }) {
+    if (unresolved.length > 0)
+        return `no value for ${unresolved.join(', ')}`;
+    if (reference === null)
+        return 'not a complete image reference';
+    return 'neither its name nor the file shows its operating system, and its registry did not report it';
 }
 
 

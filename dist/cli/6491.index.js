@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   columnsOf: () => (/* binding */ columnsOf),
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3993);
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3993);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
-/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
+/* harmony import */ var _support_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2602);
+/* harmony import */ var _support_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
 /* harmony import */ var _support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7137);
 /* harmony import */ var _support_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4447);
+
 
 
 
@@ -32,14 +34,18 @@ const MAX_TITLE = 255;
 const MAX_PATH = 4096;
 /**
  * The findings as GitHub's workflow commands: annotations on the lines of a pull request, one for each root cause.
- * Those that are suppressed are counted in the log.
+ * Those that are suppressed, and all image references, are counted in the log.
  * @param reserved how many annotations of a level the caller needs for itself: the step has ten in all
  */
 function github(report, reserved = {}) {
     const causes = (0,_support_root_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauses */ .F)(report);
     const commands = _support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.flatMap((level) => commandsOf(level, causes.filter((cause) => cause.level === level), MAX_PER_LEVEL - (reserved[level] ?? 0)));
     const { suppressed } = report.summary;
-    const lines = suppressed > 0 ? [...commands, `${(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : commands;
+    const lines = [
+        ...commands,
+        ...(suppressed > 0 ? [`${(0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed, 'finding')} suppressed`] : []),
+        ...[(0,_support_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageLine */ .vn)(report)].filter((line) => line !== null),
+    ];
     return lines.map((line) => `${line}\n`).join('');
 }
 function commandsOf(level, causes, most) {
@@ -53,7 +59,7 @@ function commandsOf(level, causes, most) {
     ];
 }
 function annotation(cause) {
-    return command(cause.level, { file: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_3__/* .crop */ .B)(annotationText(cause), MAX_MESSAGE - 1));
+    return command(cause.level, { file: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(cause.path, MAX_PATH), ...columnsOf(cause), title: annotationTitle(cause) }, (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_4__/* .crop */ .B)(annotationText(cause), MAX_MESSAGE - 1));
 }
 /** The finding and its rule, as long as GitHub takes it. */
 function annotationTitle({ title, ruleId }) {
@@ -64,7 +70,7 @@ function annotationTitle({ title, ruleId }) {
 function annotationText(cause) {
     const { reach, related } = cause;
     return [
-        ...(0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(cause).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
+        ...(0,_support_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .findingLines */ .hq)(cause).map(({ label, text }) => `${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(text)}`.trimStart()),
         ...(reach === null ? [] : [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(reach)]),
         ...related.map((other) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)((0,_support_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(other), 300)} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(other.message, 300)}`),
     ].join('\n');
@@ -82,6 +88,55 @@ function columnsOf({ line, column, endLine, endColumn }) {
 function command(level, properties, message) {
     const escaped = Object.entries(properties).map(([name, value]) => `${name}=${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandProperty */ .bI)(String(value))}`);
     return `::${level} ${escaped.join(',')}::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForCommandData */ .U)(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ uncheckedPlaces),
+/* harmony export */   dU: () => (/* binding */ hasUnchecked),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+// What became of the image references, in words.
+
+/** `14 image references: 3 Windows, 9 Linux, 1 unknown, 1 skipped`; null in a report of a version that did not count. */
+function coverageLine({ coverage }) {
+    if (coverage === undefined)
+        return null;
+    const { references, windows, linux, unknown, skipped } = coverage;
+    const notListed = references - windows - linux - unknown;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(references, 'image reference')}: ${windows} Windows, ${linux} Linux, ${unknown} unknown, ${Math.max(notListed, skipped.length)} skipped`;
+}
+/** Whether there are references that were not checked. */
+function hasUnchecked({ coverage }) {
+    return coverage !== undefined && coverage.unknown + coverage.skipped.length > 0;
+}
+/** What was not checked, by place: first what was skipped, then images of unknown operating system. */
+function uncheckedPlaces({ coverage, images }) {
+    const unknown = images.flatMap((image) => {
+        if (image.os !== 'unknown')
+            return [];
+        const { path, line } = image;
+        return [{ path, line, reason: `${image.reference ?? image.raw}: ${reasonUnknown(image)}` }];
+    });
+    const others = (coverage?.unknown ?? 0) - unknown.length;
+    return {
+        skipped: coverage?.skipped ?? [],
+        unknown,
+        more: others > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'reference')} in files in which nothing shows Windows` : '',
+    };
+}
+function reasonUnknown({ reference, unresolved }) {
+    if (unresolved.length > 0)
+        return `no value for ${unresolved.join(', ')}`;
+    if (reference === null)
+        return 'not a complete image reference';
+    return 'neither its name nor the file shows its operating system, and its registry did not report it';
 }
 
 

@@ -173,12 +173,15 @@ function readSteps(steps, host, scopes, images) {
             const folder = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(written?.value ?? '', '', fill);
             if (folder !== null)
                 (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(script.value, script, folder, host, fill, images);
+            else if (/docker/i.test(script.value))
+                (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .skip */ .iv)({ at: script, host, fill, images }, { platform: null }, (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPath */ .Ak)(written?.value ?? ''));
         }
-        else if (/^Docker@\d/i.test(task)) {
-            readDockerTask(inputs, host, fill, images);
-        }
-        else if (/^DockerCompose@\d/i.test(task)) {
-            readComposeTask(inputs, host, fill, images);
+        else {
+            const site = { at: images.scalar(step.get('task'), ''), host, fill, images };
+            if (/^Docker@\d/i.test(task))
+                readDockerTask(inputs, site);
+            else if (/^DockerCompose@\d/i.test(task))
+                readComposeTask(inputs, site);
         }
     }
 }
@@ -189,7 +192,8 @@ function inputsOf(node, images) {
     return new Map([...images.mapping(node)].reverse().map(([key, value]) => [key.toLowerCase(), value]));
 }
 /** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-compose-v0 */
-function readComposeTask(inputs, host, fill, images) {
+function readComposeTask(inputs, site) {
+    const { images } = site;
     const input = (name) => images.scalar(inputs.get(name), '')?.value ?? '';
     const command = `${input('action')} ${input('dockercomposecommand')}`;
     if (!/\bbuild\b/i.test(command))
@@ -198,13 +202,14 @@ function readComposeTask(inputs, host, fill, images) {
     const written = input('dockercomposefile') || 'docker-compose.yml';
     const files = [written.replace(/^\*\*\//, '')];
     const service = input('servicename');
-    (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addFiles */ .L2)({ kind: 'compose', files, names: service === '' ? [] : [service] }, '', host, fill, images);
+    (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addFiles */ .L2)({ kind: 'compose', files, names: service === '' ? [] : [service] }, '', site);
 }
 /**
  * Docker@2, and Docker@1 with its words.
  * @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2
  */
-function readDockerTask(inputs, host, fill, images) {
+function readDockerTask(inputs, site) {
+    const { at, host, fill, images } = site;
     if (!images.goesOn(1 + inputs.size))
         return;
     const input = (name) => images.scalar(inputs.get(name), '')?.value ?? null;
@@ -213,14 +218,16 @@ function readDockerTask(inputs, host, fill, images) {
     const written = input('dockerfile') ?? ANY_DOCKERFILE;
     if (written.startsWith(ANY_FOLDER) && !/[$*?]/.test(written.slice(ANY_FOLDER.length))) {
         const command = { dockerfile: written, args: new Map(), target: null, platform: null };
-        (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addBuild */ .ak)(command, host, fill, images);
+        (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addBuild */ .ak)(command, site);
         return;
     }
     const dockerfile = (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(written, '', fill);
-    if (dockerfile === null || dockerfile === '')
+    if (dockerfile === null || dockerfile === '') {
+        (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .skip */ .iv)(site, { platform: null }, (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPath */ .Ak)(written));
         return;
+    }
     // The arguments are a command's, and so read as one.
-    (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, null, '', host, fill, images);
+    (0,_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .addScript */ .Zh)(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, at, '', host, fill, images);
 }
 const ANY_FOLDER = '**/';
 /** What the task builds where it names no Dockerfile. */
@@ -308,16 +315,20 @@ function variableName(expression) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ unknownPath),
 /* harmony export */   L2: () => (/* binding */ addFiles),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   Zh: () => (/* binding */ addScript),
 /* harmony export */   ak: () => (/* binding */ addBuild),
+/* harmony export */   iv: () => (/* binding */ skip),
 /* harmony export */   wo: () => (/* binding */ CHECKOUT_NAMES),
 /* harmony export */   yG: () => (/* binding */ dockerfileIn)
 /* harmony export */ });
+/* harmony import */ var _text_crop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3993);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2155);
 /* harmony import */ var _build_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1802);
 // What the steps of a pipeline build, and on which machine.
+
 
 
 /** Where Compose looks without `-f`, in its order. */
@@ -361,12 +372,13 @@ function addScript(script, at, folder, host, fillMarks, images) {
             continue;
         }
         const here = from === null ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFrom */ .dx)(folder, from);
+        const site = { at, host, fill, images };
         if (here === null)
-            continue;
-        if (command.kind !== 'docker')
-            addFiles(command, here, host, fill, images);
+            skip(site, command, `the folder that ${nameOf(command)} starts in is unknown`);
+        else if (command.kind === 'docker')
+            addDocker(command, here, site);
         else
-            addDocker(command, here, host, fill, images);
+            addFiles(command, here, site);
     }
 }
 /** Another isolation than the machine's own is the script's affair. */
@@ -376,11 +388,33 @@ function addRun({ image, platform, isolation }, at, host, fill, images) {
     if (isolation !== null && isolation !== 'default' && isolation !== host.isolation)
         return;
     const text = fill(image);
-    if (text !== null && !(0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
+    if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
+        images.skip(at, `the image '${shown(image)}' that docker runs has no known value`);
+    else
         images.addRun(at, image, { text, unresolved: [] }, host);
 }
+/** A build that cannot be worked out counts as skipped, unless it makes images for Linux alone. */
+function skip({ at, host, fill, images }, { platform }, why) {
+    if (windowsPlatform(platform === null ? null : fill(platform), host) !== undefined)
+        images.skip(at, why);
+}
+const NAMES = {
+    docker: 'docker build',
+    bake: 'docker buildx bake',
+    compose: 'docker compose',
+    run: 'docker run',
+};
+function nameOf({ kind }) {
+    return NAMES[kind];
+}
+/** Characters of a path or a value that a message has. */
+const SHOWN = 100;
+function shown(text) {
+    return (0,_text_crop_js__WEBPACK_IMPORTED_MODULE_2__/* .crop */ .B)(text, SHOWN);
+}
 /** Adds what is built of compose and bake files. @param folder where they are named from, relative to the root */
-function addFiles({ kind, files, names }, folder, host, fill, images) {
+function addFiles({ kind, files, names }, folder, site) {
+    const { host, fill, images } = site;
     const known = names.map(fill).filter((name) => name !== null && !(0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(name));
     // A name that is not known may be any.
     const asked = known.length < names.length ? [] : known.filter((name) => name !== null);
@@ -388,31 +422,47 @@ function addFiles({ kind, files, names }, folder, host, fill, images) {
         const path = pathOf(file, folder, fill);
         if (path !== null)
             images.addFileBuild({ path, host, names: asked });
+        else
+            skip(site, { platform: null }, `the path '${shown(file)}' that ${nameOf({ kind })} reads is unknown or outside the repository`);
     }
 }
-function addDocker(command, folder, host, fill, images) {
+function addDocker(command, folder, site) {
+    const { fill } = site;
     const context = command.context === null ? null : pathOf(command.context, folder, fill);
     const file = command.files.at(-1);
     const dockerfile = file === undefined ? dockerfileIn(context) : pathOf(file, folder, fill);
-    if (dockerfile === null)
+    if (dockerfile === null) {
+        const path = file ?? command.context;
+        if (path !== '-' && path !== null)
+            skip(site, command, unknownPath(path));
         return;
-    addBuild({ ...command, dockerfile }, host, fill, images);
+    }
+    addBuild({ ...command, dockerfile }, site);
 }
-/** A build whose values are written in a pipeline. One whose arguments are not all known tells nothing. */
-function addBuild(command, host, fill, images) {
+/** @returns why a build is skipped whose Dockerfile or context is not known */
+function unknownPath(path) {
+    return `the path '${shown(path)}' of this build is unknown or outside the repository`;
+}
+/** A build whose values are written in a pipeline. One whose arguments are not all known is skipped. */
+function addBuild(command, site) {
+    const { host, fill, images } = site;
     const platform = windowsPlatform(command.platform === null ? null : fill(command.platform), host);
     if (platform === undefined)
         return;
     const args = new Map();
     for (const [name, value] of command.args) {
         const text = fill(value);
-        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text))
+        if (text === null || (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(text)) {
+            skip(site, command, `the build argument ${shown(name)} has no known value`);
             return;
+        }
         args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
     }
     const target = command.target === null ? null : fill(command.target);
-    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target))
+    if (target !== null && (0,_build_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t)(target)) {
+        skip(site, command, `the target ${shown(target)} has no known value`);
         return;
+    }
     images.addBuild({
         dockerfile: command.dockerfile,
         args,

@@ -2,6 +2,55 @@ export const id = 7723;
 export const ids = [7723];
 export const modules = {
 
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ uncheckedPlaces),
+/* harmony export */   dU: () => (/* binding */ hasUnchecked),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+// What became of the image references, in words.
+
+/** `14 image references: 3 Windows, 9 Linux, 1 unknown, 1 skipped`; null in a report of a version that did not count. */
+function coverageLine({ coverage }) {
+    if (coverage === undefined)
+        return null;
+    const { references, windows, linux, unknown, skipped } = coverage;
+    const notListed = references - windows - linux - unknown;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(references, 'image reference')}: ${windows} Windows, ${linux} Linux, ${unknown} unknown, ${Math.max(notListed, skipped.length)} skipped`;
+}
+/** Whether there are references that were not checked. */
+function hasUnchecked({ coverage }) {
+    return coverage !== undefined && coverage.unknown + coverage.skipped.length > 0;
+}
+/** What was not checked, by place: first what was skipped, then images of unknown operating system. */
+function uncheckedPlaces({ coverage, images }) {
+    const unknown = images.flatMap((image) => {
+        if (image.os !== 'unknown')
+            return [];
+        const { path, line } = image;
+        return [{ path, line, reason: `${image.reference ?? image.raw}: ${reasonUnknown(image)}` }];
+    });
+    const others = (coverage?.unknown ?? 0) - unknown.length;
+    return {
+        skipped: coverage?.skipped ?? [],
+        unknown,
+        more: others > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'reference')} in files in which nothing shows Windows` : '',
+    };
+}
+function reasonUnknown({ reference, unresolved }) {
+    if (unresolved.length > 0)
+        return `no value for ${unresolved.join(', ')}`;
+    if (reference === null)
+        return 'not a complete image reference';
+    return 'neither its name nor the file shows its operating system, and its registry did not report it';
+}
+
+
+/***/ }),
+
 /***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,6 +503,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/reporters/support/coverage.js
+var coverage = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/reporters/support/layout.js
 var layout = __webpack_require__(2678);
 ;// CONCATENATED MODULE: ./lib/reporters/support/excerpt.js
@@ -628,6 +679,7 @@ function widest(texts) {
 
 
 
+
 const LEVEL_STYLES = {
     error: ['bold', 'red'],
     warning: ['bold', 'yellow'],
@@ -642,19 +694,27 @@ function* tty(report, surface) {
     const columns = Math.max(MIN_COLUMNS, surface.columns ?? DEFAULT_COLUMNS);
     const paint = painter(surface.color);
     let before = '';
-    for (const lines of blocks(report, columns, paint, surface.source)) {
+    for (const lines of blocks(report, columns, paint, surface)) {
         if (lines.length === 0)
             continue;
         yield before + lines.map((line) => `${line}\n`).join('');
         before = '\n';
     }
 }
-function* blocks(report, columns, paint, source) {
-    yield tty_matrix_matrix(report, columns, paint);
+function* blocks(report, columns, paint, surface) {
+    if (!surface.quiet)
+        yield tty_matrix_matrix(report, columns, paint);
+    const { source, quiet, verbose } = surface;
     for (const cause of byPlace((0,root_causes/* rootCauses */.F)(report)))
         yield causeLines(cause, columns, paint, source);
+    if (quiet)
+        return;
+    if (verbose)
+        for (const lines of uncheckedLines(report, columns, paint))
+            yield lines;
     yield [
         ...summaryLines(report, columns, paint),
+        ...coverageLines(report, columns, verbose === true),
         ...report.notes.flatMap((note) => noteLines(note, columns, paint)),
     ];
 }
@@ -696,6 +756,29 @@ function summaryLines({ summary }, columns, paint) {
     const style = summary.errors > 0 ? ['bold', 'red'] : summary.warnings > 0 ? ['bold', 'yellow'] : ['bold', 'green'];
     const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : '';
     return (0,layout/* wrap */.LV)(`${paint(style, (0,words/* problems */.Bk)(summary))}${suppressed} in ${(0,words/* extent */.Xx)(summary)}; ${(0,words/* seconds */.YA)(summary.durationMs)}`, columns, '  ', '');
+}
+/** The sum of what was found, and where the list of what was not checked is. */
+function coverageLines(report, columns, isListed) {
+    const line = (0,coverage/* coverageLine */.vn)(report);
+    if (line === null)
+        return [];
+    const where = (0,coverage/* hasUnchecked */.dU)(report) && !isListed ? ' (--verbose lists what was not checked)' : '';
+    return (0,layout/* wrap */.LV)(line + where, columns, '  ', '');
+}
+function* uncheckedLines(report, columns, paint) {
+    const { skipped, unknown, more } = (0,coverage/* uncheckedPlaces */.Zz)(report);
+    for (const [heading, places, rest] of [
+        ['Skipped', skipped, ''],
+        ['Unknown operating system', unknown, more],
+    ]) {
+        if (places.length === 0 && rest === '')
+            continue;
+        yield [
+            paint('bold', heading),
+            ...places.flatMap((unchecked) => (0,layout/* wrap */.LV)(`${(0,text_escape/* escapeForLog */.zB)((0,words/* place */.ik)(unchecked), 300)} ${(0,text_escape/* escapeForLog */.zB)(unchecked.reason)}`, columns, '      ', '  ')),
+            ...(rest === '' ? [] : (0,layout/* wrap */.LV)(rest, columns, '      ', '  ')),
+        ];
+    }
 }
 function noteLines(note, columns, paint) {
     return (0,layout/* wrap */.LV)(`${paint('bold', 'note:')} ${(0,text_escape/* escapeForLog */.zB)(note)}`, columns, '      ', '');

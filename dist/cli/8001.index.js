@@ -19,6 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/reporters/support/coverage.js
+var support_coverage = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/reporters/support/headline.js
 var headline = __webpack_require__(908);
 // EXTERNAL MODULE: ./lib/reporters/support/matrix.js
@@ -122,6 +124,7 @@ function firstOf(items, most, write) {
 
 
 
+
 /** More than these make a browser slow. */
 const MAX_SHOWN = 2_000;
 const SYMBOLS = { error: '✗', warning: '!', notice: 'i' };
@@ -165,6 +168,17 @@ function placesOf(label, places) {
 }
 function relatedOf(places) {
     return cutList(places, MAX_PLACES, 'more place', (at) => html `<code>${(0,words/* place */.ik)(at)}</code> ${at.message}`);
+}
+/** What was not checked, with the reasons. */
+function uncheckedList(report) {
+    const { skipped, unknown, more } = (0,support_coverage/* uncheckedPlaces */.Zz)(report);
+    const all = [...skipped, ...unknown];
+    if (all.length === 0 && more === '')
+        return NOTHING;
+    return html `<section aria-labelledby="unchecked-title">
+<h2 id="unchecked-title">Not checked</h2>
+<details><summary>${(0,words/* count */.U9)(all.length, 'place')}: ${skipped.length} skipped, ${unknown.length} of unknown operating system${more === '' ? '' : `, and ${more}`}</summary>${cutList(all, MAX_SHOWN, 'more place', (one) => html `<code>${(0,words/* place */.ik)(one)}</code> ${one.reason}`)}</details>
+</section>`;
 }
 /** What somebody accepted, with the reason that was given. */
 function suppressedList(findings) {
@@ -265,6 +279,7 @@ ${items}</ol></details>`;
 
 
 
+
 /** @returns a whole document; longer tables and lists are cut, and say by how much */
 function htmlPage(report) {
     const style = asset(__webpack_require__.ab + "page.css");
@@ -274,6 +289,7 @@ function htmlPage(report) {
     const causes = (0,root_causes/* rootCauses */.F)(report);
     const rows = (0,matrix/* matrixRows */.xI)(report);
     const { gravest, title, found, where, before } = (0,headline/* headline */.P)(report, causes, (name) => name);
+    const coverage = (0,support_coverage/* coverageLine */.vn)(report);
     const page = html `<!doctype html>
 <html lang="en">
 <head>
@@ -289,12 +305,16 @@ function htmlPage(report) {
 <header class="${gravest}">
 <h1>${title}</h1>
 <p>wincompat found <strong>${found}</strong>${where} in ${(0,words/* extent */.Xx)(report.summary)}${before}.</p>
-</header>
+${coverage === null
+        ? NOTHING
+        : html `<p>${coverage}.</p>
+`}</header>
 ${filters(report, causes)}
 <main>
 ${matrixTable(report, rows)}
 ${findingList(report, causes)}
 ${suppressedList(report.findings.filter(({ suppressed }) => suppressed !== null))}
+${uncheckedList(report)}
 </main>
 <footer>
 ${report.notes.length === 0 ? NOTHING : html `<ul class="notes">${report.notes.map((note) => html `<li>${note}</li>`)}</ul>`}
@@ -312,6 +332,55 @@ function asset(url) {
 }
 function hash(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ uncheckedPlaces),
+/* harmony export */   dU: () => (/* binding */ hasUnchecked),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+// What became of the image references, in words.
+
+/** `14 image references: 3 Windows, 9 Linux, 1 unknown, 1 skipped`; null in a report of a version that did not count. */
+function coverageLine({ coverage }) {
+    if (coverage === undefined)
+        return null;
+    const { references, windows, linux, unknown, skipped } = coverage;
+    const notListed = references - windows - linux - unknown;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(references, 'image reference')}: ${windows} Windows, ${linux} Linux, ${unknown} unknown, ${Math.max(notListed, skipped.length)} skipped`;
+}
+/** Whether there are references that were not checked. */
+function hasUnchecked({ coverage }) {
+    return coverage !== undefined && coverage.unknown + coverage.skipped.length > 0;
+}
+/** What was not checked, by place: first what was skipped, then images of unknown operating system. */
+function uncheckedPlaces({ coverage, images }) {
+    const unknown = images.flatMap((image) => {
+        if (image.os !== 'unknown')
+            return [];
+        const { path, line } = image;
+        return [{ path, line, reason: `${image.reference ?? image.raw}: ${reasonUnknown(image)}` }];
+    });
+    const others = (coverage?.unknown ?? 0) - unknown.length;
+    return {
+        skipped: coverage?.skipped ?? [],
+        unknown,
+        more: others > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'reference')} in files in which nothing shows Windows` : '',
+    };
+}
+function reasonUnknown({ reference, unresolved }) {
+    if (unresolved.length > 0)
+        return `no value for ${unresolved.join(', ')}`;
+    if (reference === null)
+        return 'not a complete image reference';
+    return 'neither its name nor the file shows its operating system, and its registry did not report it';
 }
 
 

@@ -1160,11 +1160,13 @@ function parse(file, path, tooMany) {
 }
 /** Instructions whose text shows for which system they are. */
 const SHOWING = /^(?:RUN|SHELL|ENTRYPOINT|CMD|WORKDIR|USER|COPY|ADD|VOLUME)$/;
+/** Comments between the lines of an instruction. */
+const COMMENT_LINE = /^[ \t]*#.*$/gm;
 /** What is run on Linux decides: it can build for Windows, and have paths of Windows. */
 function signOf(known, instruction) {
     if (known?.os === 'linux')
         return known;
-    const text = instruction.getRawArgumentsContent() ?? '';
+    const text = (instruction.getRawArgumentsContent() ?? '').replace(COMMENT_LINE, '');
     const linux = (0,_windows_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .linuxSignIn */ .HK)(text);
     if (linux !== null)
         return { os: 'linux', text: linux };

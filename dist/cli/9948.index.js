@@ -32,14 +32,28 @@ var reader = __webpack_require__(121);
 const MAX_DEPTH = 50;
 /**
  * The blocks of a file. Never throws on bad input: what it cannot read is skipped.
- * @returns the blocks, and where the first value stands that is skipped since it is nested too deep
+ * @returns the blocks, and where the first value stands that is skipped since it is nested too deep, and the first
+ * bracket that is not closed
  * @param budget counts each token
  * @throws OverBudget
  */
 function parseHcl(text, budget) {
-    const parser = new Parser(new Lexer(text, budget).tokens());
+    const tokens = new Lexer(text, budget).tokens();
+    const parser = new Parser(tokens);
     const blocks = parser.blocks();
-    return { blocks, tooDeep: parser.tooDeep };
+    return { blocks, tooDeep: parser.tooDeep, unclosed: firstUnclosed(tokens) };
+}
+function firstUnclosed(tokens) {
+    const open = [];
+    for (const { kind, text, start } of tokens) {
+        if (kind !== 'mark')
+            continue;
+        if (text === '{' || text === '[' || text === '(')
+            open.push(start);
+        else if (text === '}' || text === ']' || text === ')')
+            open.pop();
+    }
+    return open[0] ?? null;
 }
 const WORD = /[\w.-]+/y;
 const HEREDOC = /<<-?(\w+)\r?\n/y;
@@ -456,7 +470,12 @@ function listOf(value, values) {
     return value?.type === 'list' ? value.items.flatMap((item) => textOf(item, values) ?? []) : [];
 }
 function hclBlocks(file, reading, budget) {
-    const { blocks, tooDeep } = parseHcl(file.text, budget);
+    const { blocks, tooDeep, unclosed } = parseHcl(file.text, budget);
+    if (unclosed !== null)
+        reading.problems.push({
+            location: file.location(unclosed, unclosed),
+            message: 'this bracket is not closed',
+        });
     if (tooDeep !== null) {
         const message = `lists and objects are nested more than ${MAX_DEPTH} deep, and the inner ones are not read`;
         reading.problems.push({ location: file.location(tooDeep, tooDeep), message });

@@ -270,6 +270,8 @@ const CHECK_FLAGS = {
     'write-baseline': { type: 'string' },
     force: { type: 'boolean' },
     today: { type: 'string' },
+    verbose: { type: 'boolean', short: 'v' },
+    quiet: { type: 'boolean', short: 'q' },
 };
 function optionsFrom(paths, values) {
     const absolute = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
@@ -334,8 +336,8 @@ var links = __nccwpck_require__(2527);
 var internal_errors = __nccwpck_require__(3654);
 // EXTERNAL MODULE: ./lib/model/options.js
 var model_options = __nccwpck_require__(9015);
-// EXTERNAL MODULE: ./lib/pipeline/check.js + 29 modules
-var check = __nccwpck_require__(7408);
+// EXTERNAL MODULE: ./lib/pipeline/check.js + 32 modules
+var check = __nccwpck_require__(4066);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./lib/discovery/read.js
@@ -350,14 +352,14 @@ var json_lines = __nccwpck_require__(240);
 /** The whole report: the form for other programs, and for `--from-report`. An image or a finding a line. */
 function* json_json(report) {
     const encoder = new json/* ReportEncoder */.ti(report);
-    const { schemaVersion, targets, images, findings, summary, unverified, leftOut, commit, notes } = report;
+    const { schemaVersion, targets, images, findings, coverage, summary, unverified, leftOut, commit, notes } = report;
     yield `{\n"schemaVersion": ${schemaVersion},\n"targets": `;
     yield* (0,json_lines/* jsonLines */.i)(targets, json/* jsonOf */.o_);
     yield ',\n"images": ';
     yield* (0,json_lines/* jsonLines */.i)(images, (image) => encoder.image(image));
     yield ',\n"findings": ';
     yield* (0,json_lines/* jsonLines */.i)(findings, (finding) => encoder.finding(finding));
-    for (const [key, value] of Object.entries({ summary, unverified, leftOut, commit }))
+    for (const [key, value] of Object.entries({ coverage, summary, unverified, leftOut, commit }))
         if (value !== undefined)
             yield `,\n${(0,json/* jsonOf */.o_)(key)}: ${(0,json/* jsonOf */.o_)(value)}`;
     yield ',\n"notes": ';
@@ -509,6 +511,8 @@ const HELP = `Usage: wincompat [check] [PATH...] [options]
   --baseline FILE        known findings: they are counted, and do not fail the run
   --write-baseline FILE  write the baseline: all findings if the file is new, else the known ones that remain
   --force                with --write-baseline: add new findings too
+  -v, --verbose          list each place that was not checked, with the reason (format tty)
+  -q, --quiet            findings only: no matrix, no sum, no notes (format tty)
   --today YYYY-MM-DD     the date to use for support and expiry dates (default: today)
 
 Exit: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration, or an internal error, so that not
@@ -535,8 +539,8 @@ async function run(args) {
         (0,links/* refuseToWriteThroughLinks */.$)('--output', (0,external_node_path_.resolve)(values.output), options.root);
     const saved = values['from-report'];
     const report = saved === undefined ? await checkWithProgress(options) : await readReport(saved);
-    const shown = await show(report, format, saved === undefined ? options.root : null, values.output);
-    if (format !== 'tty')
+    const shown = await show(report, format, saved === undefined ? options.root : null, values);
+    if (format !== 'tty' && !values.quiet)
         for (const note of report.notes)
             (0,io/* writeProblem */.bi)(note);
     if (saved !== undefined && values['fail-on'] === undefined)
@@ -550,16 +554,18 @@ async function run(args) {
 /**
  * Writes the report. What comes of the check does not depend on it: where a reporter fails, that is said.
  * @param root the checked directory, for excerpts; null for none
- * @param output a file's name; standard output where left out
+ * @param flags `output` is a file's name; standard output where left out
  * @returns whether all of it was made
  */
-async function show(report, format, root, output) {
+async function show(report, format, root, { output, verbose, quiet }) {
     const terminal = output === undefined && process.stdout.isTTY === true;
     const errors = new internal_errors/* InternalErrors */.B();
     const surface = {
         root,
         columns: terminal ? process.stdout.columns : null,
         color: terminal && !process.env.NO_COLOR,
+        verbose: verbose === true,
+        quiet: quiet === true,
     };
     const write = async () => {
         const rendered = await render(format, report, surface);
@@ -1665,8 +1671,9 @@ const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_MANIFEST_BYTES = 8 * MAX_FILE_BYTES;
 /** Past this length a line is data, and costs the parser of Dockerfiles more than it can tell. */
 const MAX_LINE_LENGTH = 64 * 1024;
-/** YAML and JSON, whose parser takes lines of any length. Helm's templates are written by people. */
-const MANIFEST = /(?<!(?:^|\/)templates\/.*)\.(?:ya?ml|json)$/i;
+const MANIFEST = /\.(?:ya?ml|json)$/i;
+/** Helm's templates, whose lines are rendered one by one; the parser of YAML takes lines of any length. */
+const TEMPLATE = /(?:^|\/)templates\//;
 // One buffer for all files: reading 20,000 small files is mostly the cost of allocating for them.
 const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
 /**
@@ -1683,7 +1690,7 @@ function readText(root, path) {
         if (size > most)
             return { refused: `is larger than ${most / MAX_FILE_BYTES} MiB` };
         const bytes = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .readInto */ .Pq)(size > buffer.length ? Buffer.allocUnsafe(size) : buffer.subarray(0, size), file);
-        return decode(bytes, isManifest ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
+        return decode(bytes, isManifest && !TEMPLATE.test(path) ? Number.POSITIVE_INFINITY : MAX_LINE_LENGTH);
     });
 }
 /** Decodes a file's bytes. Exported for its tests: the encodings are hard to tell apart in an editor. */
@@ -2639,7 +2646,7 @@ function asksForWindows({ os, constraints }) {
 
 /***/ }),
 
-/***/ 7408:
+/***/ 4066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2687,6 +2694,7 @@ function fitReport(report, limits = LIMITS) {
             return fittedImage === one && verdicts === one.verdicts ? one : { ...fittedImage, verdicts };
         }),
         findings: mostImportant(report.findings, limits.findings, gravityOfFinding).map((one) => shape/* finding */.gk.fit(one, cuts)),
+        ...(report.coverage === undefined ? {} : { coverage: shape/* coverage */.vk.fit(report.coverage, cuts) }),
         summary: shape/* summary */.z.fit(report.summary, cuts),
     };
     const short = isShort(fitted, limits.bytes) ? fitted : withinBytes(fitted, limits.bytes);
@@ -3079,7 +3087,7 @@ function worstByTarget(outcomes) {
 
 /** Puts everything that a check came to into the report's fixed form and order; its limits are `fitReport`'s. */
 function buildReport(accepted, images, run, setup) {
-    const { repository, lookedUp, found, notes, started } = run;
+    const { repository, lookedUp, found, notes, coverage, started } = run;
     const notChecked = pathsNotChecked(found).size;
     const findings = accepted.toSorted(byPlace);
     return {
@@ -3087,6 +3095,7 @@ function buildReport(accepted, images, run, setup) {
         targets: targetsOf(setup.config),
         images: [...images],
         findings,
+        coverage,
         summary: {
             files: repository.filesRead,
             ...(0,summary/* summaryOf */.Y)(images, findings),
@@ -3142,6 +3151,44 @@ async function compareWithRevision(findings, { options: { root, changedSince }, 
         }
     };
     return internalErrors.guardAsync(`comparison with ${changedSince}`, work, EVERYTHING_COUNTS);
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/coverage.js
+// What became of every image reference: how many are Windows, Linux or unknown, and which places were not checked.
+/** @param images all that were read, before a report is cut */
+function coverageOf(images, stages, { internalErrors }) {
+    const { plainReferences } = stages.repository;
+    const count = (system) => images.filter(({ os }) => os === system).length + plainReferences[system];
+    const [windows, linux, unknown] = [count('windows'), count('linux'), count('unknown')];
+    const failed = internalErrors.all.flatMap(({ path, part, message }) => path === null ? [] : [{ path, line: 1, reason: `${part} failed: ${message}` }]);
+    const skipped = inOrder([...skippedPlaces(stages), ...failed]);
+    return { references: windows + linux + unknown + skipped.length, windows, linux, unknown, skipped };
+}
+function skippedPlaces({ files, repository, found, }) {
+    const { readings, unclaimed, unread, data, inOtherKinds } = repository;
+    const whole = (paths, reason) => paths.map((path) => ({ path, line: 1, reason }));
+    return [
+        ...whole(files.excluded, "excluded by the configuration's exclude"),
+        ...whole(files.elsewhere, 'a symbolic link or not a regular file'),
+        ...whole(unclaimed, 'in a format that wincompat does not read'),
+        ...unread,
+        ...data,
+        ...inOtherKinds.map(({ path, line, image }) => ({
+            path,
+            line,
+            reason: `${image} is named in a kind of file that is not read`,
+        })),
+        ...[...readings.flatMap(({ skipped }) => skipped), ...found.problems].map(({ location, message }) => ({
+            path: location.path,
+            line: location.line,
+            reason: message,
+        })),
+    ];
+}
+/** By place, each once: a chart is rendered with several values. */
+function inOrder(places) {
+    const distinct = new Map(places.map((place) => [`${place.path}\0${place.line}\0${place.reason}`, place]));
+    return [...distinct.values()].sort((a, b) => a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3450,11 +3497,14 @@ function isClaimed(path) {
 
 // EXTERNAL MODULE: ./lib/windows/reference.js
 var windows_reference = __nccwpck_require__(6872);
+// EXTERNAL MODULE: ./lib/windows/repositories.js
+var repositories = __nccwpck_require__(6617);
 // EXTERNAL MODULE: ./lib/windows/tags.js
 var tags = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./lib/readers/other-kinds.js
 // Kinds of files that name images and are not read: what they mean takes more than a search. Windows images in them
 // are found as words, so that a report can say that they were not checked.
+
 
 
 const other_kinds_ENDINGS = /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
@@ -3463,8 +3513,11 @@ const NAMES = /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfi
 function isOtherKind(path) {
     return other_kinds_ENDINGS.test(path) || NAMES.test(path);
 }
-/** What may be a reference: a name and a tag. It is bounded, since words of a text may be of any length. */
-const REFERENCE = /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?:[\w][\w.-]{0,127}/gi;
+/**
+ * What may be a reference: a name with a tag, or with a variable for one. It is bounded, since words of a text may be of
+ * any length.
+ */
+const REFERENCE = /(?<![\w.:/@-])[a-z0-9][a-z0-9._/-]{0,200}(?::\d{1,5}\/[a-z0-9._/-]{1,200})?(?::(?:\w[\w.-]{0,127}|(?=[$%{<])[^\s"'`,;|)]{1,127})|(?![\w:/.-]))/gi;
 /** Images of one file that are listed. */
 const MAX_IMAGES = 100;
 /** The Windows images that a text names, each once at its first place; those of which the name proves it. */
@@ -3474,7 +3527,9 @@ function windowsImagesIn(text) {
     let at = 0;
     for (const match of text.matchAll(REFERENCE)) {
         const [image] = match;
-        if (found.has(image) || !isWindowsImage(image))
+        if (found.has(image) || !(hasTag(image) || isRun(text, match.index, image)))
+            continue;
+        if (!isWindowsImage(image))
             continue;
         for (let next = text.indexOf('\n', at); next >= 0 && next < match.index; next = text.indexOf('\n', at)) {
             line++;
@@ -3486,9 +3541,26 @@ function windowsImagesIn(text) {
     }
     return [...found.values()];
 }
-/** In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. */
+function hasTag(image) {
+    return image.includes(':', image.lastIndexOf('/') + 1);
+}
+/** What names an image without a tag: a command of Docker and its kin, a FROM, a key `image`. */
+const RUN = /\b(?:docker|podman|nerdctl|crictl|ctr|from|image)\b/i;
+const REPOSITORY = new RegExp(repositories.WINDOWS_REPOSITORY, 'i');
+/** Characters of a line before an image that are looked at. */
+const LOOKED_AT = 400;
+function isRun(text, index, image) {
+    if (!REPOSITORY.test(image))
+        return false;
+    const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - LOOKED_AT);
+    return RUN.test(text.slice(start, index));
+}
+/**
+ * In a text a word with a colon may be anything: a release, or a repository of Windows images alone, is needed. A
+ * variable stands for any tag.
+ */
 function isWindowsImage(text) {
-    const reference = (0,windows_reference/* parseReference */.F)(text);
+    const reference = (0,windows_reference/* parseReference */.F)(text.replace(/:[$%{<].*$/, ''));
     if (reference === null)
         return false;
     const { os, versions, certain } = (0,tags/* readReference */.Wf)(reference);
@@ -3817,11 +3889,15 @@ function notesOnNotLookedAt(files, { unclaimed, unread, inOtherKinds }) {
         ...because(files.excluded, "excluded by the configuration's exclude"),
         ...because(unclaimed, 'in a format that wincompat does not read'),
         ...because(files.elsewhere, 'symbolic links or not regular files', 'a symbolic link or not a regular file'),
-        ...(unread.length === 0 ? [] : [`Not read: ${(0,phrases/* listed */.K)(unread, 'and', '; ')}.`]),
+        ...(unread.length === 0
+            ? []
+            : [
+                `Not read: ${(0,phrases/* listed */.K)(unread.map(({ path, reason }) => `${path}: ${reason}`), 'and', '; ')}.`,
+            ]),
         ...(inOtherKinds.length === 0
             ? []
             : [
-                `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${(0,phrases/* listed */.K)(inOtherKinds)}.`,
+                `${inOtherKinds.length === 1 ? '1 Windows image is' : `${inOtherKinds.length} Windows images are`} named in files of kinds that are not read, and not checked: ${(0,phrases/* listed */.K)(inOtherKinds.map(({ path, line, image }) => `${path}:${line} (${image})`))}.`,
             ]),
     ];
 }
@@ -3884,6 +3960,87 @@ var named = __nccwpck_require__(6359);
 var discovery_read = __nccwpck_require__(6176);
 // EXTERNAL MODULE: ./lib/model/reading.js
 var model_reading = __nccwpck_require__(7157);
+;// CONCATENATED MODULE: ./lib/readers/kubernetes/definitions.js
+// Custom resource definitions are schemas: they run nothing, make up half of all lines of many repositories, and mention
+// containers, Windows and images in their descriptions.
+const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition\b/m;
+const START_OF_DOCUMENT = /^(?=---)/m;
+const LINE_BREAKS = /^---|[\r\n]+/g;
+/** What a template needs to stay whole: a block may begin in one document and end in another. */
+const LINE_BREAKS_AND_BLOCKS = /^---|[\r\n]+|\{\{-? *(?:if|else|end|range|with|define|block)\b(?:[^}]|\}(?!\}))*\}\}/g;
+/**
+ * A file without its custom resource definitions.
+ * @returns the text with empty lines in their place, so that the lines of all else stay what they are
+ */
+function withoutDefinitions(path, text) {
+    if (!/\.ya?ml$/i.test(path) || !DEFINITION.test(text))
+        return text;
+    const kept = /(?:^|\/)templates\//.test(path) ? LINE_BREAKS_AND_BLOCKS : LINE_BREAKS;
+    return text
+        .split(START_OF_DOCUMENT)
+        .map((part) => (DEFINITION.test(part) ? (part.match(kept)?.join('') ?? '') : part))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/plain-references.js
+// Files without a sign of Windows are not parsed. The images that they name are counted by a search, so that a report
+// can say how many references there are, and of how many the operating system is unknown.
+
+
+
+const FROM = /^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
+/** A value of the key `image` that is no mapping, list, block or alias. */
+const IMAGE = /(?:^|[\s{,"'-])image["']?[ \t]*:[ \t]*["']?(?![{[|>&*#])([^\s"',}\]]+)/gm;
+/** What is kept of texts that may be of any number. */
+const MAX_KNOWN = 10_000;
+/** Counts the references of one file after the other. */
+class PlainReferences {
+    #known = new Map();
+    #counts = { windows: 0, linux: 0, unknown: 0 };
+    get counts() {
+        return this.#counts;
+    }
+    add(path, text) {
+        for (const image of isDockerfile(path) ? basesIn(text) : imagesIn(text)) {
+            const system = this.#systemOf(image);
+            if (system !== null)
+                this.#counts[system]++;
+        }
+    }
+    #systemOf(image) {
+        const known = this.#known.get(image);
+        if (known !== undefined)
+            return known;
+        const system = systemOf(image);
+        if (this.#known.size < MAX_KNOWN)
+            this.#known.set(image, system);
+        return system;
+    }
+}
+function* imagesIn(text) {
+    if (!text.includes('image'))
+        return;
+    for (const [, image = ''] of text.matchAll(IMAGE))
+        yield image;
+}
+/** Images that a Dockerfile is based on: no stage of its own, and not the empty one. */
+function* basesIn(text) {
+    const stages = new Set();
+    for (const [, image = '', stage] of text.matchAll(FROM)) {
+        if (image.toLowerCase() !== 'scratch' && !stages.has(image.toLowerCase()))
+            yield image;
+        if (stage !== undefined)
+            stages.add(stage.toLowerCase());
+    }
+}
+/** @returns null for what is no reference; a variable may stand for anything */
+function systemOf(image) {
+    if (/[$%]|\{\{/.test(image))
+        return 'unknown';
+    const reference = (0,windows_reference/* parseReference */.F)(image);
+    return reference === null ? null : (0,tags/* readReference */.Wf)(reference).os;
+}
+
 ;// CONCATENATED MODULE: ./lib/suppressions/marks.js
 /** Whether a text may have a comment that suppresses findings: cheap, since every file is asked. */
 function mayHaveComments(text) {
@@ -3897,6 +4054,7 @@ var yaml = __nccwpck_require__(4649);
 // EXTERNAL MODULE: ./lib/text/recent.js
 var recent = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./lib/pipeline/file-opener.js
+
 
 
 
@@ -3931,7 +4089,7 @@ function fileOpener(root, excluded = () => false, refused = new Map()) {
                 refused.set(path, result.refused);
             return null;
         }
-        const { text } = result;
+        const text = withoutDefinitions(path, result.text);
         const file = new source_file/* SourceFile */.s(path, text);
         kept.set(path, file);
         size += text.length;
@@ -3960,8 +4118,6 @@ function folderLister(root) {
 var build_labels = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./lib/windows/os-tokens.js
 var os_tokens = __nccwpck_require__(8374);
-// EXTERNAL MODULE: ./lib/windows/repositories.js
-var repositories = __nccwpck_require__(6617);
 // EXTERNAL MODULE: ./lib/windows/signs.js
 var signs = __nccwpck_require__(8703);
 ;// CONCATENATED MODULE: ./lib/pipeline/relevance.js
@@ -4042,6 +4198,8 @@ function escaped(text) {
 
 
 
+
+
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
 async function readRepository(files, { options: { root, lookup, baseline }, config: declared, exclusion, budgets, internalErrors }) {
@@ -4098,46 +4256,56 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
     const isRelevant = relevanceOf(declared, lookup);
     const mayReach = reaches({ open, list: listed });
     const inOtherKinds = [];
+    const data = [];
     const baselinePath = baseline ? (0,named/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root, baseline.path)) : null;
     const searchOther = (path, text) => {
         // A baseline names images that are checked where they stand.
         if (path === baselinePath || !hasWindowsWord(text))
             return;
-        for (const { image, line } of windowsImagesIn(text))
-            inOtherKinds.push(`${path}:${line} (${image})`);
+        for (const named of windowsImagesIn(text))
+            inOtherKinds.push({ path, ...named });
     };
     for (const path of files.paths) {
         const result = (0,discovery_read/* readText */.yR)(root, path);
         if (!isClaimed(path) && !files.named.has(path)) {
             if ('text' in result)
                 searchOther(path, result.text);
+            else if (result.refused !== BINARY)
+                data.push({ path, line: 1, reason: `the file ${result.refused}` });
             continue;
         }
         filesRead++;
+        const text = 'text' in result ? withoutDefinitions(path, result.text) : '';
         if ('text' in result && mayHaveComments(result.text))
             commented.push(new source_file/* SourceFile */.s(path, result.text));
         if ('refused' in result) {
             const problem = refusal(path, result.refused, files.named.has(path));
-            if (problem !== null)
+            if (problem === null)
+                data.push({ path, line: 1, reason: `the file ${result.refused}` });
+            else
                 byPath.set(path, problem);
         }
-        else if (isRelevant(result.text) || mayReach(path, result.text)) {
-            await read(path, result.text);
+        else if (isRelevant(text) || mayReach(path, text)) {
+            await read(path, text);
             if (!byPath.has(path))
-                searchOther(path, result.text);
+                searchOther(path, text);
         }
-        else if (mayStray?.(result.text)) {
-            await read(path, result.text);
+        else if (mayStray?.(text)) {
+            await read(path, text);
             // A file without a Windows word that cannot be parsed hides none.
             const reading = byPath.get(path);
             if (reading !== undefined)
                 byPath.set(path, { ...reading, problems: [] });
         }
         else {
-            ruledOut.push({ path, text: result.text });
+            ruledOut.push({ path, text });
         }
     }
     await readLinked(ruledOut, byPath, declared, read);
+    const plain = new PlainReferences();
+    for (const { path, text } of ruledOut)
+        if (!byPath.has(path))
+            plain.add(path, text);
     (0,yaml/* forgetTrees */.Dx)();
     for (const path of missed)
         if (!byPath.has(path))
@@ -4147,7 +4315,9 @@ async function readRepository(files, { options: { root, lookup, baseline }, conf
         commented,
         filesRead,
         inOtherKinds,
-        unread: [...refused].flatMap(([path, reason]) => (byPath.has(path) ? [] : [`${path} ${reason}`])),
+        data,
+        plainReferences: plain.counts,
+        unread: [...refused].flatMap(([path, reason]) => byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }]),
         unclaimed: [...files.named].filter((path) => !byPath.has(path) && !isClaimed(path)),
     };
 }
@@ -4323,10 +4493,11 @@ function sizeOf({ uses, builds, dockerfiles, fileBuilds, kustomizations }) {
     const stages = dockerfiles.reduce((sum, dockerfile) => sum + dockerfile.stages.length, 0);
     return uses.length + builds.length + fileBuilds.length + kustomizations.length + stages;
 }
+const BINARY = 'is binary';
 /** Binary files and data have no images; a file that people wrote, or that the user named, is reported. */
 function refusal(path, reason, isNamed) {
     const isData = /\.json$/i.test(path) && reason.startsWith('is larger');
-    if (!isNamed && (isData || reason === 'is binary'))
+    if (!isNamed && (isData || reason === BINARY))
         return null;
     return unread(path, `the file ${reason}`);
 }
@@ -4464,6 +4635,7 @@ function configuredBy({ ignore, matches }) {
 
 
 
+
 /**
  * Checks a directory.
  * @throws UsageError on wrong usage or configuration; nothing that a scanned file contains makes it throw
@@ -4493,7 +4665,9 @@ async function inspectWhole(options) {
     const images = listImages(judged, setup);
     const findings = comparison.mark(await withInternalErrors(accepted.findings, found.context));
     const notes = await notesOf({ files, repository, lookedUp, judged, found, accepted, comparison }, setup);
-    const report = buildReport(findings, images, { repository, lookedUp, found, notes, started }, setup);
+    const coverage = coverageOf(images, { files, repository, found }, setup);
+    const run = { repository, lookedUp, found, notes, coverage, started };
+    const report = buildReport(findings, images, run, setup);
     const { config, scopes, budgets } = setup;
     return {
         report,
@@ -4865,6 +5039,8 @@ const MAX_ITEMS = {
     /** Names and versions of one image. */
     parts: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PARTS */ .kz,
     notes: 200,
+    /** Places that were not checked. */
+    skipped: 10_000,
     /** Texts and lists that are stated once. */
     shared: 1_000_000,
 };
@@ -4953,6 +5129,7 @@ function isIncomplete({ findings, leftOut }) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   q8: () => (/* binding */ subjectShape),
 /* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   vk: () => (/* binding */ coverage),
 /* harmony export */   z: () => (/* binding */ summary),
 /* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
@@ -5175,6 +5352,20 @@ const summary = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
     notChecked: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(count),
     durationMs: count,
 });
+const skippedPlace = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path, line: place, reason: sentence });
+/** What became of the image references. Left out in reports of versions that did not count them. */
+const coverage = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    /** Of the others the sum: a place that was skipped counts as one. */
+    references: count,
+    windows: count,
+    linux: count,
+    unknown: count,
+    /** What was not checked, each with the reason. */
+    skipped: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.skipped, skippedPlace, (last, more) => ({
+        ...last,
+        reason: `${(0,_text_crop_js__WEBPACK_IMPORTED_MODULE_6__/* .crop */ .B)(last.reason, 1_900)} (and ${more} more places)`,
+    })),
+});
 const notes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.notes, sentence, (_, more) => `${more + 1} more notes are omitted.`);
 const index = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared);
 const shared = (shape) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5.shared, shape));
@@ -5196,6 +5387,7 @@ const reportShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
         targets: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.targets, index),
         related: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .orIndex */ .c1)(findingFields.related, index),
     })),
+    coverage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(coverage),
     summary,
     /** A registry could not be asked, and the configuration says that this fails the run. */
     unverified: _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -11857,8 +12049,8 @@ const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
 /** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
 const SHELL = /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
 const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
-/** Package managers and shells of Linux distributions. Options are bounded: a start may be in each one of another. */
-const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
+/** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
+const LINUX = /(?<![\w./\\-])(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman) +(?:-\S{1,60} +){0,10}(?:add|install|update|upgrade|-S)\b|(?<![\w./\\-])(?:swupd +[a-z]|emerge +-|ch(?:mod|own) +[\w+-]|ln +-s|export +\w{1,60}=)|(?<![\w.])\/bin\/(?:ba|a|da)?sh\b/;
 /** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
 const WINDOWS_SIGN = 'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`';
 /**

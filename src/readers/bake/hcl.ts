@@ -44,14 +44,29 @@ interface Token {
 
 /**
  * The blocks of a file. Never throws on bad input: what it cannot read is skipped.
- * @returns the blocks, and where the first value stands that is skipped since it is nested too deep
+ * @returns the blocks, and where the first value stands that is skipped since it is nested too deep, and the first
+ * bracket that is not closed
  * @param budget counts each token
  * @throws OverBudget
  */
-export function parseHcl(text: string, budget: Budget): { blocks: HclBlock[]; tooDeep: number | null } {
-  const parser = new Parser(new Lexer(text, budget).tokens());
+export function parseHcl(
+  text: string,
+  budget: Budget,
+): { blocks: HclBlock[]; tooDeep: number | null; unclosed: number | null } {
+  const tokens = new Lexer(text, budget).tokens();
+  const parser = new Parser(tokens);
   const blocks = parser.blocks();
-  return { blocks, tooDeep: parser.tooDeep };
+  return { blocks, tooDeep: parser.tooDeep, unclosed: firstUnclosed(tokens) };
+}
+
+function firstUnclosed(tokens: readonly Token[]): number | null {
+  const open: number[] = [];
+  for (const { kind, text, start } of tokens) {
+    if (kind !== 'mark') continue;
+    if (text === '{' || text === '[' || text === '(') open.push(start);
+    else if (text === '}' || text === ']' || text === ')') open.pop();
+  }
+  return open[0] ?? null;
 }
 
 const WORD = /[\w.-]+/y;

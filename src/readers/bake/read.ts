@@ -215,7 +215,12 @@ function listOf(value: HclValue | undefined, values: Values): string[] {
 }
 
 function hclBlocks(file: SourceFile, reading: OpenReading, budget: Budget): HclBlock[] {
-  const { blocks, tooDeep } = parseHcl(file.text, budget);
+  const { blocks, tooDeep, unclosed } = parseHcl(file.text, budget);
+  if (unclosed !== null)
+    reading.problems.push({
+      location: file.location(unclosed, unclosed),
+      message: 'this bracket is not closed',
+    });
   if (tooDeep !== null) {
     const message = `lists and objects are nested more than ${MAX_DEPTH} deep, and the inner ones are not read`;
     reading.problems.push({ location: file.location(tooDeep, tooDeep), message });

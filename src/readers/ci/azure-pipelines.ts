@@ -6,7 +6,17 @@ import type { SourceFile } from '../../text/source-file.js';
 import { follow, items, type YamlMapping, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import { isLinuxRunner, runnerOf } from '../../windows/runners.js';
 import type { Read } from '../reader.js';
-import { addBuild, addFiles, addScript, CHECKOUT_NAMES, type Fill, pathOf } from './builds.js';
+import {
+  addBuild,
+  addFiles,
+  addScript,
+  type BuildSite,
+  CHECKOUT_NAMES,
+  type Fill,
+  pathOf,
+  skip,
+  unknownPath,
+} from './builds.js';
 import { brokenYaml, CiImages, type Filled, MAX_ROWS, type Mark, marksBetween } from './images.js';
 
 const PIPELINE_KEYS = ['jobs', 'stages', 'steps', 'resources', 'pool', 'extends'];
@@ -195,10 +205,12 @@ function readSteps(
       const written = images.scalar(inputs.get('workingdirectory') ?? step.get('workingDirectory'), '');
       const folder = pathOf(written?.value ?? '', '', fill);
       if (folder !== null) addScript(script.value, script, folder, host, fill, images);
-    } else if (/^Docker@\d/i.test(task)) {
-      readDockerTask(inputs, host, fill, images);
-    } else if (/^DockerCompose@\d/i.test(task)) {
-      readComposeTask(inputs, host, fill, images);
+      else if (/docker/i.test(script.value))
+        skip({ at: script, host, fill, images }, { platform: null }, unknownPath(written?.value ?? ''));
+    } else {
+      const site = { at: images.scalar(step.get('task'), ''), host, fill, images };
+      if (/^Docker@\d/i.test(task)) readDockerTask(inputs, site);
+      else if (/^DockerCompose@\d/i.test(task)) readComposeTask(inputs, site);
     }
   }
 }
@@ -212,12 +224,8 @@ function inputsOf(node: YamlNode | undefined, images: CiImages): ReadonlyMap<str
 }
 
 /** @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-compose-v0 */
-function readComposeTask(
-  inputs: ReadonlyMap<string, YamlNode>,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
-): void {
+function readComposeTask(inputs: ReadonlyMap<string, YamlNode>, site: BuildSite): void {
+  const { images } = site;
   const input = (name: string): string => images.scalar(inputs.get(name), '')?.value ?? '';
   const command = `${input('action')} ${input('dockercomposecommand')}`;
   if (!/\bbuild\b/i.test(command)) return;
@@ -225,32 +233,31 @@ function readComposeTask(
   const written = input('dockercomposefile') || 'docker-compose.yml';
   const files = [written.replace(/^\*\*\//, '')];
   const service = input('servicename');
-  addFiles({ kind: 'compose', files, names: service === '' ? [] : [service] }, '', host, fill, images);
+  addFiles({ kind: 'compose', files, names: service === '' ? [] : [service] }, '', site);
 }
 
 /**
  * Docker@2, and Docker@1 with its words.
  * @see https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2
  */
-function readDockerTask(
-  inputs: ReadonlyMap<string, YamlNode>,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
-): void {
+function readDockerTask(inputs: ReadonlyMap<string, YamlNode>, site: BuildSite): void {
+  const { at, host, fill, images } = site;
   if (!images.goesOn(1 + inputs.size)) return;
   const input = (name: string): string | null => images.scalar(inputs.get(name), '')?.value ?? null;
   if (!/^build(?:andpush| an image)?$/i.test(input('command') ?? input('action') ?? 'buildAndPush')) return;
   const written = input('dockerfile') ?? ANY_DOCKERFILE;
   if (written.startsWith(ANY_FOLDER) && !/[$*?]/.test(written.slice(ANY_FOLDER.length))) {
     const command = { dockerfile: written, args: new Map<string, string>(), target: null, platform: null };
-    addBuild(command, host, fill, images);
+    addBuild(command, site);
     return;
   }
   const dockerfile = pathOf(written, '', fill);
-  if (dockerfile === null || dockerfile === '') return;
+  if (dockerfile === null || dockerfile === '') {
+    skip(site, { platform: null }, unknownPath(written));
+    return;
+  }
   // The arguments are a command's, and so read as one.
-  addScript(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, null, '', host, fill, images);
+  addScript(`docker build ${input('arguments') ?? ''} -f "${dockerfile}" .`, at, '', host, fill, images);
 }
 
 const ANY_FOLDER = '**/';

@@ -1,6 +1,7 @@
 // What the steps of a pipeline build, and on which machine.
 
 import type { BuildHost, BuildValue } from '../../model/build.js';
+import { crop } from '../../text/crop.js';
 import { resolveFrom } from '../../text/paths.js';
 import type { YamlScalar } from '../../text/yaml.js';
 import { type BuildCommand, isUnknown } from './build-command.js';
@@ -59,9 +60,10 @@ export function addScript(
       continue;
     }
     const here = from === null ? null : resolveFrom(folder, from);
-    if (here === null) continue;
-    if (command.kind !== 'docker') addFiles(command, here, host, fill, images);
-    else addDocker(command, here, host, fill, images);
+    const site = { at, host, fill, images };
+    if (here === null) skip(site, command, `the folder that ${nameOf(command)} starts in is unknown`);
+    else if (command.kind === 'docker') addDocker(command, here, site);
+    else addFiles(command, here, site);
   }
 }
 
@@ -76,41 +78,88 @@ function addRun(
   if (image === null || platform?.startsWith('linux') === true) return;
   if (isolation !== null && isolation !== 'default' && isolation !== host.isolation) return;
   const text = fill(image);
-  if (text !== null && !isUnknown(text)) images.addRun(at, image, { text, unresolved: [] }, host);
+  if (text === null || isUnknown(text))
+    images.skip(at, `the image '${shown(image)}' that docker runs has no known value`);
+  else images.addRun(at, image, { text, unresolved: [] }, host);
+}
+
+/** Where something is built. */
+export interface BuildSite {
+  /** The script or the step, where what cannot be worked out is reported; null for a command that is made up. */
+  readonly at: YamlScalar | null;
+  readonly host: BuildHost;
+  readonly fill: Fill;
+  readonly images: CiImages;
+}
+
+/** A build that cannot be worked out counts as skipped, unless it makes images for Linux alone. */
+export function skip(
+  { at, host, fill, images }: BuildSite,
+  { platform }: { platform: string | null },
+  why: string,
+): void {
+  if (windowsPlatform(platform === null ? null : fill(platform), host) !== undefined) images.skip(at, why);
+}
+
+const NAMES = {
+  docker: 'docker build',
+  bake: 'docker buildx bake',
+  compose: 'docker compose',
+  run: 'docker run',
+};
+
+function nameOf({ kind }: Pick<BuildCommand, 'kind'>): string {
+  return NAMES[kind];
+}
+
+/** Characters of a path or a value that a message has. */
+const SHOWN = 100;
+
+function shown(text: string): string {
+  return crop(text, SHOWN);
 }
 
 /** Adds what is built of compose and bake files. @param folder where they are named from, relative to the root */
 export function addFiles(
   { kind, files, names }: Pick<BuildCommand, 'kind' | 'files' | 'names'>,
   folder: string,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
+  site: BuildSite,
 ): void {
+  const { host, fill, images } = site;
   const known = names.map(fill).filter((name) => name !== null && !isUnknown(name));
   // A name that is not known may be any.
   const asked = known.length < names.length ? [] : known.filter((name) => name !== null);
   for (const file of files.length > 0 ? files : kind === 'bake' ? BAKE_FILES : COMPOSE_FILES) {
     const path = pathOf(file, folder, fill);
     if (path !== null) images.addFileBuild({ path, host, names: asked });
+    else
+      skip(
+        site,
+        { platform: null },
+        `the path '${shown(file)}' that ${nameOf({ kind })} reads is unknown or outside the repository`,
+      );
   }
 }
 
-function addDocker(
-  command: BuildCommand,
-  folder: string,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
-): void {
+function addDocker(command: BuildCommand, folder: string, site: BuildSite): void {
+  const { fill } = site;
   const context = command.context === null ? null : pathOf(command.context, folder, fill);
   const file = command.files.at(-1);
   const dockerfile = file === undefined ? dockerfileIn(context) : pathOf(file, folder, fill);
-  if (dockerfile === null) return;
-  addBuild({ ...command, dockerfile }, host, fill, images);
+  if (dockerfile === null) {
+    const path = file ?? command.context;
+    if (path !== '-' && path !== null) skip(site, command, unknownPath(path));
+    return;
+  }
+  addBuild({ ...command, dockerfile }, site);
 }
 
-/** A build whose values are written in a pipeline. One whose arguments are not all known tells nothing. */
+/** @returns why a build is skipped whose Dockerfile or context is not known */
+export function unknownPath(path: string): string {
+  return `the path '${shown(path)}' of this build is unknown or outside the repository`;
+}
+
+/** A build whose values are written in a pipeline. One whose arguments are not all known is skipped. */
 export function addBuild(
   command: {
     dockerfile: string;
@@ -118,20 +167,25 @@ export function addBuild(
     target: string | null;
     platform: string | null;
   },
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
+  site: BuildSite,
 ): void {
+  const { host, fill, images } = site;
   const platform = windowsPlatform(command.platform === null ? null : fill(command.platform), host);
   if (platform === undefined) return;
   const args = new Map<string, BuildValue>();
   for (const [name, value] of command.args) {
     const text = fill(value);
-    if (text === null || isUnknown(text)) return;
+    if (text === null || isUnknown(text)) {
+      skip(site, command, `the build argument ${shown(name)} has no known value`);
+      return;
+    }
     args.set(name, { text, origins: [{ ...host.location, message: `the job that sets ${name} runs here` }] });
   }
   const target = command.target === null ? null : fill(command.target);
-  if (target !== null && isUnknown(target)) return;
+  if (target !== null && isUnknown(target)) {
+    skip(site, command, `the target ${shown(target)} has no known value`);
+    return;
+  }
   images.addBuild({
     dockerfile: command.dockerfile,
     args,

@@ -3,7 +3,17 @@
 import type { BuildHost } from '../../model/build.js';
 import { items, type YamlNode, type YamlScalar, yamlOf } from '../../text/yaml.js';
 import type { ReaderContext } from '../reader.js';
-import { addBuild, addFiles, addScript, dockerfileIn, type Fill, pathOf } from './builds.js';
+import {
+  addBuild,
+  addFiles,
+  addScript,
+  type BuildSite,
+  dockerfileIn,
+  type Fill,
+  pathOf,
+  skip,
+  unknownPath,
+} from './builds.js';
 import { runs } from './github-conditions.js';
 import { fillerOf, type Scope, scriptFillerOf, textIn } from './github-expressions.js';
 import type { JobRunner } from './github-runners.js';
@@ -54,7 +64,9 @@ function readScript(
   if (!/docker/i.test(script.value)) return;
   const fill = scriptFillerOf(scope, images);
   const from = pathOf(written ?? folder, '', fill);
-  if (from !== null) addScript(script.value, script, from, host, fill, images);
+  if (from === null)
+    skip({ at: script, host, fill, images }, { platform: null }, unknownPath(written ?? folder));
+  else addScript(script.value, script, from, host, fill, images);
 }
 
 function readAction(
@@ -66,48 +78,43 @@ function readAction(
   const { images } = context;
   const fill = fillerOf(scope, images);
   const [name = ''] = action.value.toLowerCase().split('@');
-  if (name === 'docker/build-push-action') readBuildAction(inputs, host, fill, images);
-  else if (name === 'docker/bake-action') readBakeAction(inputs, host, fill, images);
+  const site = { at: action, host, fill, images };
+  if (name === 'docker/build-push-action') readBuildAction(inputs, site);
+  else if (name === 'docker/bake-action') readBakeAction(inputs, site);
   else if (name === 'docker/setup-buildx-action') readBuilder(action, inputs, host, fill, images);
   else if (name.startsWith('docker://')) readContainer(action, host, fill, images);
   else if (name.startsWith('./')) readOwnAction(action.value, inputs, { scope, host }, context);
 }
 
 /** @see https://github.com/docker/build-push-action#inputs : paths start at the workspace, the context is its root */
-function readBuildAction(
-  inputs: ReadonlyMap<string, YamlNode>,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
-): void {
-  const context = pathOf(textIn(inputs, 'context') ?? '.', '', fill);
+function readBuildAction(inputs: ReadonlyMap<string, YamlNode>, site: BuildSite): void {
+  const { fill } = site;
+  const written = textIn(inputs, 'context') ?? '.';
+  const context = pathOf(written, '', fill);
   const file = textIn(inputs, 'file');
   const dockerfile = file === null ? dockerfileIn(context) : pathOf(file, '', fill);
-  if (dockerfile === null) return;
+  const platform = textIn(inputs, 'platforms')?.replaceAll('\n', ',') ?? null;
+  if (dockerfile === null) {
+    skip(site, { platform }, unknownPath(file ?? written));
+    return;
+  }
   const args = linesOf(textIn(inputs, 'build-args'))
     .filter((line) => line.includes('='))
     .map((line): [string, string] => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-  const platform = textIn(inputs, 'platforms')?.replaceAll('\n', ',') ?? null;
-  addBuild(
-    { dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform },
-    host,
-    fill,
-    images,
-  );
+  addBuild({ dockerfile, args: new Map(args), target: textIn(inputs, 'target'), platform }, site);
 }
 
 /** @see https://github.com/docker/bake-action#inputs : `source` is a folder, or the repository where it is left out */
-function readBakeAction(
-  inputs: ReadonlyMap<string, YamlNode>,
-  host: BuildHost,
-  fill: Fill,
-  images: CiImages,
-): void {
-  const folder = pathOf(textIn(inputs, 'workdir') ?? textIn(inputs, 'source') ?? '.', '', fill);
-  if (folder === null) return;
+function readBakeAction(inputs: ReadonlyMap<string, YamlNode>, site: BuildSite): void {
+  const written = textIn(inputs, 'workdir') ?? textIn(inputs, 'source') ?? '.';
+  const folder = pathOf(written, '', site.fill);
+  if (folder === null) {
+    skip(site, { platform: null }, unknownPath(written));
+    return;
+  }
   const listOf = (key: string): string[] =>
     linesOf(textIn(inputs, key)?.replaceAll(',', '\n') ?? null).map((line) => line.replace(/^cwd:\/\//, ''));
-  addFiles({ kind: 'bake', files: listOf('files'), names: listOf('targets') }, folder, host, fill, images);
+  addFiles({ kind: 'bake', files: listOf('files'), names: listOf('targets') }, folder, site);
 }
 
 /** What the action starts BuildKit in, unless `driver` says otherwise: a container of an image for Linux alone. */

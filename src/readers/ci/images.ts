@@ -22,6 +22,8 @@ const MAX_SUBSTITUTIONS = 200;
 const MAX_DEPTH = 10;
 /** Problems of one file that are reported: what follows is of the same kinds. */
 const MAX_TOLD = 20;
+/** Places of one file that could not be worked out, of which more are not listed. */
+const MAX_SKIPPED = 200;
 const LONG_TEXT = `a text has more than ${MAX_TEXT} characters`;
 const DEEP_TEXT = `variables are nested more than ${MAX_DEPTH} deep`;
 const MANY_MARKS = `one text has more than ${MAX_SUBSTITUTIONS} of them`;
@@ -55,6 +57,7 @@ export class CiImages {
   readonly #fileBuilds = new Set<string>();
   readonly #parts = new Map<string, CiImages>();
   readonly #told = new Set<string>();
+  readonly #skipped = new Set<string>();
   #isOver = false;
 
   constructor(
@@ -107,6 +110,15 @@ export class CiImages {
   /** Reports that files include each other deeper than their provider allows. @param what they do */
   tellOfDepth(what: string, most: number): void {
     this.#tell(`${what} more than ${most} deep, and the inner ones are not read`, 0);
+  }
+
+  /** Reports what could not be worked out, once at each place. @param at null for the whole file */
+  skip(at: YamlScalar | null, message: string): void {
+    const { file, reading } = this;
+    const key = `${at?.start} ${message}`;
+    if (this.#skipped.has(key) || this.#skipped.size === MAX_SKIPPED || !this.goesOn(1)) return;
+    this.#skipped.add(key);
+    reading.skipped.push({ location: file.location(at?.start ?? 0, at?.end ?? 0), message });
   }
 
   #tell(message: string, offset: number): void {
@@ -250,8 +262,8 @@ export class CiImages {
 
   /** Null where the file says nothing of images: another reader may know it. */
   done(): Reading | null {
-    const { uses, problems, builds, fileBuilds } = this.reading;
-    const found = uses.length + problems.length + builds.length + fileBuilds.length;
+    const { uses, problems, builds, fileBuilds, skipped } = this.reading;
+    const found = uses.length + problems.length + builds.length + fileBuilds.length + skipped.length;
     return found === 0 ? null : this.reading;
   }
 }

@@ -128,9 +128,17 @@ class KustomizationReader {
         if (item.type !== 'scalar') continue;
         const path = this.#resolve(item.value);
         if (isRemote(item.value)) this.#skip(item, `the remote base ${shown(item.value)} is not read`);
-        else if (path !== null) paths.push(path);
+        else if (path === null) this.#skip(item, `${shown(item.value)} is outside the repository`);
+        else if (this.#exists(path)) paths.push(path);
+        else this.#skip(item, `${shown(item.value)} is not in the repository`);
       }
     }
+  }
+
+  #exists(path: string): boolean {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const listed = this.readerContext.list(folderOf(path));
+    return path === '' || listed.includes(name) || listed.includes(`${name}/`);
   }
 
   /** Labels by which patches select objects. */
