@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import catalogue from '../../src/windows/catalogue.json' with { type: 'json' };
-import { baseImageFor, releaseName, releaseOf, releases } from '../../src/windows/releases.js';
+import { baseImageFor } from '../../src/windows/process-isolation.js';
+import { releaseName, releaseOf, releases } from '../../src/windows/releases.js';
 import { revisionOfKb } from '../../src/windows/revisions.js';
 import { parseVersion } from '../../src/windows/version.js';
 

@@ -1,14 +1,7 @@
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
 
 import type { Requirement, Workload } from '../model/workload.js';
-import {
-  WINDOWS_SERVER_23H2,
-  WINDOWS_SERVER_2016,
-  WINDOWS_SERVER_2019,
-  WINDOWS_SERVER_2022,
-  WINDOWS_SERVER_2025,
-} from '../windows/builds.js';
-import { releaseOf, releases } from '../windows/releases.js';
+import { releaseOf, releases, yearOf } from '../windows/releases.js';
 import { formatVersion, parseVersion, versionOf } from '../windows/version.js';
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
@@ -26,24 +19,12 @@ interface BuildLabel {
 }
 
 /** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS: Record<number, string[]> = {
-  [WINDOWS_SERVER_2019]: ['Windows2019'],
-  [WINDOWS_SERVER_2022]: ['Windows2022'],
-  [WINDOWS_SERVER_23H2]: ['WindowsAnnual'],
-  [WINDOWS_SERVER_2025]: ['Windows2025', 'WindowsAnnual'],
-};
-const aks: BuildLabel = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
+const aks: BuildLabel = { valuesOf: (build) => releaseOf(build)?.aksSkus ?? [] };
 
-const YEARS: Record<number, string> = {
-  [WINDOWS_SERVER_2016]: '2016',
-  [WINDOWS_SERVER_2019]: '2019',
-  [WINDOWS_SERVER_2022]: '2022',
-  [WINDOWS_SERVER_2025]: '2025',
-};
-const year: BuildLabel = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
+const year: BuildLabel = { valuesOf: yearsOf };
 /** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
 const gkeImage: BuildLabel = {
-  valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+  valuesOf: (build) => (yearsOf(build).length === 0 ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
 };
 
 /** The part of a task definition of Amazon ECS that names its host. */
@@ -54,11 +35,19 @@ export const ECS_FAMILY = 'operatingSystemFamily';
  */
 const ecsFamily: BuildLabel = {
   valuesOf: (build) => {
-    const names = YEARS[build] === undefined ? (releaseOf(build)?.ids ?? []) : [YEARS[build]];
-    const editions = build === WINDOWS_SERVER_2016 ? ['FULL'] : ['CORE', 'FULL'];
+    const { ids = [], ecsEditions: editions = ['CORE', 'FULL'] } = releaseOf(build) ?? {};
+    const years = yearsOf(build);
+    const names = years.length > 0 ? years : ids;
     return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
   },
 };
+
+/** The year of a long-term release; none for any other. */
+function yearsOf(build: number): string[] {
+  const release = releaseOf(build);
+  const found = release === undefined ? null : yearOf(release);
+  return found === null ? [] : [found];
+}
 
 /** What the clouds set on their Windows nodes, or name them by, by key. */
 export const buildLabels: Readonly<Record<string, BuildLabel>> = Object.assign(Object.create(null), {
@@ -119,8 +108,7 @@ function named(key: string, values: readonly string[]): NamedBuilds[] {
 }
 
 /** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
-const YEAR_OF_WINDOWS =
-  /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20\d\d)$/i;
 /** A pool or a machine keeps its name whatever runs on it. */
 const NAMES = /pool|group|host|name|node\.id/i;
 
@@ -134,7 +122,7 @@ function buildsOf(key: string, value: string): number[] {
   const version = parseVersion(value);
   if (version !== null) return known.filter((build) => build === version.build);
   const written = YEAR_OF_WINDOWS.exec(value)?.[1];
-  return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
+  return written === undefined ? [] : known.filter((build) => yearsOf(build).includes(written));
 }
 
 /** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */

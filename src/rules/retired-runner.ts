@@ -1,4 +1,5 @@
-import { rule } from './support/rule.js';
+import { currentRunners } from '../windows/runners.js';
+import { listed, rule } from './support/rule.js';
 import { requestedRunners } from './support/runners.js';
 
 interface Args {
@@ -26,7 +27,7 @@ export const retiredRunner = rule<Args>({
   describe: ({ label, retired }) => ({
     title: `GitHub has retired the runner image ${label}`,
     problem: `GitHub retired ${label} on ${retired}: no hosted runner has this label, and the job never starts.`,
-    remedies: ['Use runs-on: windows-2022 or windows-2025', 'Use a self-hosted runner with this label'],
+    remedies: [`Use runs-on: ${listed(currentRunners(), 'or')}`, 'Use a self-hosted runner with this label'],
     why: 'GitHub removes the runner images of old Windows releases. Source: https://github.com/actions/runner-images#available-images',
   }),
 });

@@ -1,6 +1,5 @@
 import { WINDOWS_11_21H2, WINDOWS_SERVER_2025 } from './builds.js';
 import catalogue from './catalogue.json' with { type: 'json' };
-import { oldestImageFor } from './process-isolation.js';
 
 /** A release of Windows Server or Windows. Its dates are ISO dates of the end of support of its base images. */
 export interface Release {
@@ -17,8 +16,25 @@ export interface Release {
   images: string[];
   mainstreamEnd: string | null;
   extendedEnd: string | null;
+  /** Values of AKS' node labels for its SKU. */
+  aksSkus?: string[];
+  /** Editions in the names of its families on ECS, where they are not the usual ones. */
+  ecsEditions?: string[];
+  /** GitHub's hosted runners, the usual label first. */
+  runners?: HostedRunner[];
   /** Images whose support ended before the release's, by the last part of their repository. */
   imageEnds?: Record<string, string>;
+}
+
+/** A label of GitHub's hosted runners. */
+export interface HostedRunner {
+  label: string;
+  /** The label names no release, and so moves to the next one. */
+  moves?: true;
+  /** ISO date of the day from which no runner has the label. */
+  retired?: string;
+  /** Left out for amd64. */
+  architecture?: 'arm64';
 }
 
 /** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
@@ -40,6 +56,19 @@ export function clientWithBuild(build: number): Release | undefined {
   return releases.find((r) => r.build === build && r.kind === 'client');
 }
 
+/** The year in the tags of a long-term release, e.g. `2022`; null for any other. */
+export function yearOf({ tags }: Pick<Release, 'tags'>): string | null {
+  return tags.map((tag) => /^ltsc(20\d\d)$/.exec(tag)?.[1]).find((year) => year !== undefined) ?? null;
+}
+
+/** The long-term releases of Windows Server from a build on, the oldest first. */
+export function longTermSince(first: number): readonly number[] {
+  return releases
+    .filter(({ kind, channel, build }) => kind === 'server' && channel === 'LTSC' && build >= first)
+    .map(({ build }) => build)
+    .sort((a, b) => a - b);
+}
+
 /** Whether a build is later than every server that is known: it may be a server or a client. */
 export function isUnlisted(build: number): boolean {
   return build > WINDOWS_SERVER_2025 && releaseOf(build) === undefined;
@@ -48,13 +77,4 @@ export function isUnlisted(build: number): boolean {
 /** The release's name; a build that no release has is named by its number. */
 export function releaseName(build: number, client = false): string {
   return releaseOf(build, client)?.name ?? `Windows build ${build}`;
-}
-
-/**
- * The newest release that has base images and runs under process isolation on a host.
- * @returns undefined where no base image fits, e.g. for Windows 10 22H2
- */
-export function baseImageFor(hostBuild: number): Release | undefined {
-  const oldest = oldestImageFor(hostBuild);
-  return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }

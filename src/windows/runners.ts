@@ -3,13 +3,7 @@
 // actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
 // None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
 
-import {
-  WINDOWS_11_25H2,
-  WINDOWS_SERVER_2016,
-  WINDOWS_SERVER_2019,
-  WINDOWS_SERVER_2022,
-  WINDOWS_SERVER_2025,
-} from './builds.js';
+import { releases } from './releases.js';
 import { versionOf, type WindowsVersion } from './version.js';
 
 export interface Runner {
@@ -27,24 +21,18 @@ export interface Runner {
   byPrefix?: string;
 }
 
-const RUNNERS: readonly Runner[] = [
-  { label: 'windows-latest', version: versionOf(WINDOWS_SERVER_2025), retired: null, moves: true },
-  { label: 'windows-2025', version: versionOf(WINDOWS_SERVER_2025), retired: null, moves: false },
-  { label: 'windows-2025-vs2026', version: versionOf(WINDOWS_SERVER_2025), retired: null, moves: false },
-  { label: 'windows-2022', version: versionOf(WINDOWS_SERVER_2022), retired: null, moves: false },
-  { label: 'windows-2019', version: versionOf(WINDOWS_SERVER_2019), retired: '2025-06-30', moves: false },
-  { label: 'windows-2016', version: versionOf(WINDOWS_SERVER_2016), retired: '2022-04-01', moves: false },
-  ...['windows-11-arm', 'windows-11-vs2026-arm'].map(
-    (label): Runner => ({
+const RUNNERS: readonly Runner[] = releases.flatMap(({ build, kind, runners = [] }) =>
+  runners.map(
+    ({ label, moves = false, retired = null, architecture }): Runner => ({
       label,
-      version: versionOf(WINDOWS_11_25H2),
-      retired: null,
-      moves: false,
-      client: true,
-      architecture: 'arm64',
+      version: versionOf(build),
+      retired,
+      moves,
+      ...(kind === 'client' && { client: true }),
+      ...(architecture !== undefined && { architecture }),
     }),
   ),
-];
+);
 
 /**
  * The runner behind a label. Larger runners have names of their organisation's choice, most of which begin with the label
@@ -73,4 +61,9 @@ export function runnerFor(build: number): string | undefined {
   return RUNNERS.find(
     (r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined,
   )?.label;
+}
+
+/** The labels of Windows Server that name a release and can be asked for, the newest first. */
+export function currentRunners(): string[] {
+  return [...new Set(RUNNERS.map(({ version }) => version.build))].flatMap((build) => runnerFor(build) ?? []);
 }

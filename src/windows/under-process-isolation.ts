@@ -9,7 +9,7 @@ import {
   WINDOWS_SERVER_2022,
   WINDOWS_SERVER_2025,
 } from './builds.js';
-import { processRuns } from './process-isolation.js';
+import { generationOf, hasStableAbi, processRuns } from './process-isolation.js';
 import { releaseName } from './releases.js';
 import { revisionSkew } from './revision-skew.js';
 import {
@@ -103,7 +103,7 @@ function onWindows11(pair: Pair): Judgement {
 
 /** The code takes every build between the generations; the documentation names the images of long-term releases. */
 function onSharedKernel(pair: Pair, rule: CompatibilityRule, source: Source): Judgement {
-  return pair.i === WINDOWS_SERVER_2022 || pair.i === WINDOWS_SERVER_2025
+  return hasStableAbi(pair.i)
     ? verdict('supported', rule, `${hostName(pair)} runs images of ${imageName(pair)}.`, source)
     : verdict(
         'conditional',
@@ -113,9 +113,10 @@ function onSharedKernel(pair: Pair, rule: CompatibilityRule, source: Source): Ju
       );
 }
 
-/** A host past the newest long-term release, and an image of the generation before that one. */
+/** A host past the long-term release of its generation, and an image of the generation before that one. */
 export function isPastStableAbi(pair: Pair): boolean {
-  return pair.h > WINDOWS_SERVER_2025 && pair.i < WINDOWS_SERVER_2025;
+  const generation = generationOf(pair.h);
+  return generation !== null && pair.h > generation && pair.i < generation;
 }
 
 /**
