@@ -1,6 +1,6 @@
 // Brings src/windows/catalogue.json up to date: npm run catalogue [-- REGISTRY [FILE]]
 // Asks the Microsoft Artifact Registry for the tags of windows/servercore, which has a tag for each revision and update.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import {
   merged,
@@ -10,6 +10,7 @@ import {
   withdrawnReleases,
   withoutUpdate,
 } from './catalogue-merge.mjs';
+import { writeJson } from './write-json.mjs';
 
 const [registry = 'https://mcr.microsoft.com', file = 'src/windows/catalogue.json'] = process.argv.slice(2);
 const REPOSITORY = 'windows/servercore';
@@ -110,7 +111,7 @@ if (!valid(next)) throw new Error(`the catalogue would not be valid: ${JSON.stri
 if (next === catalogue) {
   process.stdout.write('The catalogue is up to date.\n');
 } else {
-  writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`);
+  writeJson(file, next);
   const late = open.length === 0 ? '' : ', and updates of revisions that had none';
   process.stdout.write(`${revisions.length} new: ${revisions.join(', ')}${late}\n`);
 }

@@ -3,8 +3,9 @@
 // OFFICIAL and DOTNET are checkouts of docker-library/official-images and dotnet/versions; with --history, bare ones
 // serve too, and what was ever published is added, not only what is published now.
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { withTags } from './products-merge.mjs';
+import { writeJson } from './write-json.mjs';
 
 const FILE = 'src/windows/products.json';
 /** Samples, and what is built of branches, is nothing to deploy. */
@@ -33,7 +34,9 @@ const repositories = withTags(table.repositories, tags, grammar);
 const date = [official, dotnet].map(dateOf).sort().at(-1);
 for (const [repository, lists] of Object.entries(table.shared))
   shared[repository] = { ...lists, ...shared[repository] };
-writeFileSync(FILE, JSON.stringify({ ...table, date, repositories, shared }, null, 2));
+writeJson(FILE, { ...table, date, repositories, shared });
+if (JSON.stringify(repositories) !== JSON.stringify(table.repositories))
+  process.stdout.write('Versions of products were added.\n');
 
 /** @param {string} repository @returns the day of its newest commit */
 function dateOf(repository) {

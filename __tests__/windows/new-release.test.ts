@@ -2,6 +2,7 @@
 
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import catalogue from '../../src/windows/catalogue.json' with { type: 'json' };
+import { versionOf } from '../../src/windows/version.js';
 
 const ROW = {
   name: 'Windows Server 2028',
@@ -77,13 +78,13 @@ test.each<[number, string, string]>([
   [31000, 'unsupported', 'R1'],
 ])('its host with images of build %d: %s', (build, verdict, rule) => {
   const host = {
-    version: { build: ROW.build, revision: null },
+    version: versionOf(ROW.build),
     client: false,
     runtime: 'containerd' as const,
   };
   const image = {
     os: 'windows' as const,
-    version: { build, revision: null },
+    version: versionOf(build),
     hostProcess: false,
     scratch: false,
   };
@@ -91,7 +92,7 @@ test.each<[number, string, string]>([
 });
 
 test('an older host does not run its images, and is offered none of them', () => {
-  const host = { version: { build: 26100, revision: null }, client: false, runtime: 'containerd' as const };
+  const host = { version: versionOf(26100), client: false, runtime: 'containerd' as const };
   const pin = windows.remedies.pinFor(parsed('mcr.microsoft.com/windows/servercore:ltsc2028'), {
     host,
     isolation: 'process',

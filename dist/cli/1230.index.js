@@ -14,14 +14,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7343);
 /* harmony import */ var _discovery_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2837);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2837);
 /* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4066);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8944);
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5421);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5111);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7301);
+/* harmony import */ var _windows_process_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5321);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5111);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7301);
 // `wincompat init`: a configuration to begin with, made from what the repository says of its hosts.
+
 
 
 
@@ -43,32 +45,32 @@ To list your actual hosts: kubectl get nodes -o json | wincompat targets
 `;
 const SCHEMA = 'https://raw.githubusercontent.com/wincompat/wincompat/v1/wincompat.schema.json';
 async function run(args) {
-    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFlags */ .b)(args, {
+    const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .b)(args, {
         force: { type: 'boolean' },
         print: { type: 'boolean' },
     });
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(positionals[0] ?? '.');
     if (positionals.length > 1 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('wincompat init: name one directory, or none.');
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e('wincompat init: name one directory, or none.');
     if (!values.force && !values.print) {
         const { file } = await (0,_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)({ root, config: null });
         if (file !== null)
-            throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${file.path} exists already. To see the proposal: --print; to overwrite ${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ}: --force.`);
+            throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${file.path} exists already. To see the proposal: --print; to overwrite ${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ}: --force.`);
     }
     const guesses = guessesFrom(await read(root));
     const text = configuration(guesses);
     for (const guess of guesses)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi)(`guessed: ${guess.name} runs ${guess.release}, since ${guess.because}.`);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeProblem */ .bi)(`guessed: ${guess.name} runs ${guess.release}, since ${guess.because}.`);
     if (guesses.length === 0)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi)('no Windows image that names a release was found, so the target is an example.');
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeProblem */ .bi)('no Windows image that names a release was found, so the target is an example.');
     if (values.print) {
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(text);
-        return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)(text);
+        return _usage_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.clean;
     }
     (0,_discovery_links_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseToWriteThroughLinks */ .$)('wincompat init', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), root);
     write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ), text);
-    (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeProblem */ .bi)(`${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ} was written: correct the hosts, then run 'wincompat check'.`);
-    return _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.clean;
+    (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .writeProblem */ .bi)(`${_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .PROPOSED_PATH */ .TQ} was written: correct the hosts, then run 'wincompat check'.`);
+    return _usage_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .d.clean;
 }
 /** Reads the repository with no configuration: only images count. */
 function read(root) {
@@ -100,8 +102,8 @@ function guessesFrom({ images }) {
     for (const image of deployed.length > 0 ? deployed : running) {
         const platform = PLATFORMS[image.kind] ?? null;
         for (const text of image.osVersions) {
-            const build = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_10__/* .parseVersion */ .ot)(text)?.build;
-            const host = build === undefined ? undefined : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .baseImageFor */ .uY)(build)?.tags[0];
+            const build = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(text)?.build;
+            const host = build === undefined ? undefined : (0,_windows_process_isolation_js__WEBPACK_IMPORTED_MODULE_6__/* .baseImageFor */ .uY)(build)?.tags[0];
             if (build === undefined || host === undefined)
                 continue;
             const name = `${platform ?? 'production'}-${host.replace('ltsc', '')}`;
@@ -114,7 +116,7 @@ function guessesFrom({ images }) {
                 guesses.set(name, {
                     name,
                     host,
-                    release: (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseName */ ["do"])(build),
+                    release: (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseName */ ["do"])(build),
                     platform,
                     because: '',
                     count: 1,
@@ -153,7 +155,7 @@ function write(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path} could not be written (${error.code}).`);
+        throw new _model_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${path} could not be written (${error.code}).`);
     }
 }
 

@@ -683,9 +683,9 @@ class Interned {
 /* harmony export */   ES: () => (/* binding */ brokenHostProcessBuilds),
 /* harmony export */   zy: () => (/* binding */ knownTrouble)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6003);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9060);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6003);
+/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9060);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
 // Pairs of image and host that the compatibility rules allow and that are reported to fail: dated facts from public
 // issues, separate from the rules. Remove an entry when its issue is fixed in all supported versions.
@@ -699,7 +699,7 @@ const BREAKAGES = [
         thread: 'https://github.com/microsoft/hcsshim/issues/2566',
         says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, with process or Hyper-V isolation (0xc0370112).',
         remedies: ['Use a Windows Server 2022 image, which starts on these hosts'],
-        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY,
+        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY,
     },
     {
         seen: '2026-08-18',
@@ -711,14 +711,14 @@ const BREAKAGES = [
         ],
         matches: (host, image, isolation) => 
         // The pull knows no isolation; a client that runs it under Hyper-V isolation has Docker's default store.
-        ((0,_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .refusesGenerationBefore */ .hD)(host) ?? (isolation === 'process' || host.runtime === 'containerd')) &&
-            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY &&
-            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv,
+        ((0,_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .refusesGenerationBefore */ .hD)(host) ?? (isolation === 'process' || host.runtime === 'containerd')) &&
+            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY &&
+            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv,
     },
 ];
 /** A failure of a host under an isolation mode that does not depend on the image. */
 function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_21H2 */ .fT)
+    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_21H2 */ .fT)
         return null;
     return {
         seen: null,
@@ -732,7 +732,7 @@ function knownTrouble(host, isolation) {
  * @param host the machine that runs docker build
  */
 function brokenHostProcessBuilds({ version, client }) {
-    if (version.build < (client ? _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_23H2 */ .Bb : _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY))
+    if (version.build < (client ? _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_23H2 */ .Bb : _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY))
         return [];
     return [
         {
@@ -754,7 +754,7 @@ function knownBreakages(host, image, isolation) {
     const { version } = image;
     if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
         return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionSkew */ .i)(host, image) : null;
+    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionSkew */ .i)(host, image) : null;
     const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says, remedies }) => ({
         seen,
         thread,
@@ -808,7 +808,7 @@ var windows_version = __webpack_require__(5421);
 function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVersion = [], architecture = 'amd64' }) {
     const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === architecture);
     if (runtime === 'containerd') {
-        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
+        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.Oi)(hostBuild, version.build));
         const byRevision = (0,runtimes/* ordersByRevision */.M9)(runtimeVersion);
         return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
     }

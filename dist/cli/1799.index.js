@@ -783,32 +783,25 @@ function isOnlyCalled(workflow, images) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ isLinuxRunner),
 /* harmony export */   OZ: () => (/* binding */ runnerFor),
+/* harmony export */   ZY: () => (/* binding */ currentRunners),
 /* harmony export */   mv: () => (/* binding */ runnerOf)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
 // Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
 // Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
 // actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
 // None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
 
 
-const RUNNERS = [
-    { label: 'windows-latest', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY), retired: null, moves: true },
-    { label: 'windows-2025', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY), retired: null, moves: false },
-    { label: 'windows-2025-vs2026', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY), retired: null, moves: false },
-    { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv), retired: null, moves: false },
-    { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2), retired: '2025-06-30', moves: false },
-    { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo), retired: '2022-04-01', moves: false },
-    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
-        label,
-        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_25H2 */ .Dx),
-        retired: null,
-        moves: false,
-        client: true,
-        architecture: 'arm64',
-    })),
-];
+const RUNNERS = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap(({ build, kind, runners = [] }) => runners.map(({ label, moves = false, retired = null, architecture }) => ({
+    label,
+    version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build),
+    retired,
+    moves,
+    ...(kind === 'client' && { client: true }),
+    ...(architecture !== undefined && { architecture }),
+})));
 /**
  * The runner behind a label. Larger runners have names of their organisation's choice, most of which begin with the label
  * of their image, e.g. `windows-2022-16core`: those are of the image that the name says.
@@ -831,6 +824,10 @@ function isLinuxRunner(label) {
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
     return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
+}
+/** The labels of Windows Server that name a release and can be asked for, the newest first. */
+function currentRunners() {
+    return [...new Set(RUNNERS.map(({ version }) => version.build))].flatMap((build) => runnerFor(build) ?? []);
 }
 
 

@@ -1965,6 +1965,7 @@ const retiredRepository = rule({
 ;// CONCATENATED MODULE: ./lib/rules/retired-runner.js
 
 
+
 const retiredRunner = rule({
     id: 'retired-runner',
     level: 'error',
@@ -1981,7 +1982,7 @@ const retiredRunner = rule({
     describe: ({ label, retired }) => ({
         title: `GitHub has retired the runner image ${label}`,
         problem: `GitHub retired ${label} on ${retired}: no hosted runner has this label, and the job never starts.`,
-        remedies: ['Use runs-on: windows-2022 or windows-2025', 'Use a self-hosted runner with this label'],
+        remedies: [`Use runs-on: ${(0,phrases/* listed */.K)((0,runners/* currentRunners */.ZY)(), 'or')}`, 'Use a self-hosted runner with this label'],
         why: 'GitHub removes the runner images of old Windows releases. Source: https://github.com/actions/runner-images#available-images',
     }),
 });
@@ -2647,9 +2648,9 @@ function buildToStayOn({ outcomes }) {
 /* harmony export */   ES: () => (/* binding */ brokenHostProcessBuilds),
 /* harmony export */   zy: () => (/* binding */ knownTrouble)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6003);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9060);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _revision_skew_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6003);
+/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9060);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
 // Pairs of image and host that the compatibility rules allow and that are reported to fail: dated facts from public
 // issues, separate from the rules. Remove an entry when its issue is fixed in all supported versions.
@@ -2663,7 +2664,7 @@ const BREAKAGES = [
         thread: 'https://github.com/microsoft/hcsshim/issues/2566',
         says: 'Windows 11 25H2 is reported not to start Windows Server 2025 images with Docker 29, with process or Hyper-V isolation (0xc0370112).',
         remedies: ['Use a Windows Server 2022 image, which starts on these hosts'],
-        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY,
+        matches: (host, image) => host.client && host.version.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_25H2 */ .Dx && image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY,
     },
     {
         seen: '2026-08-18',
@@ -2675,14 +2676,14 @@ const BREAKAGES = [
         ],
         matches: (host, image, isolation) => 
         // The pull knows no isolation; a client that runs it under Hyper-V isolation has Docker's default store.
-        ((0,_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .refusesGenerationBefore */ .hD)(host) ?? (isolation === 'process' || host.runtime === 'containerd')) &&
-            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY &&
-            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv,
+        ((0,_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .refusesGenerationBefore */ .hD)(host) ?? (isolation === 'process' || host.runtime === 'containerd')) &&
+            host.version.build > _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY &&
+            image.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv,
     },
 ];
 /** A failure of a host under an isolation mode that does not depend on the image. */
 function knownTrouble(host, isolation) {
-    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_21H2 */ .fT)
+    if (isolation !== 'process' || !host.client || host.version.build < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_21H2 */ .fT)
         return null;
     return {
         seen: null,
@@ -2696,7 +2697,7 @@ function knownTrouble(host, isolation) {
  * @param host the machine that runs docker build
  */
 function brokenHostProcessBuilds({ version, client }) {
-    if (version.build < (client ? _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_23H2 */ .Bb : _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY))
+    if (version.build < (client ? _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_23H2 */ .Bb : _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY))
         return [];
     return [
         {
@@ -2718,7 +2719,7 @@ function knownBreakages(host, image, isolation) {
     const { version } = image;
     if (version === null || image.os !== 'windows' || image.hostProcess || image.scratch)
         return [];
-    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionSkew */ .i)(host, image) : null;
+    const skew = isolation === 'process' ? (0,_revision_skew_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionSkew */ .i)(host, image) : null;
     const reports = BREAKAGES.filter((breakage) => breakage.matches(host, version, isolation)).map(({ seen, thread, says, remedies }) => ({
         seen,
         thread,
@@ -2772,7 +2773,7 @@ var windows_version = __webpack_require__(5421);
 function entryFor(entries, { version: { build: hostBuild }, runtime, runtimeVersion = [], architecture = 'amd64' }) {
     const windows = entries.filter((entry) => entry.os === 'windows' && entry.architecture === architecture);
     if (runtime === 'containerd') {
-        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.O)(hostBuild, version.build));
+        const fitting = windows.filter(({ version }) => version === null || (0,process_isolation/* processRuns */.Oi)(hostBuild, version.build));
         const byRevision = (0,runtimes/* ordersByRevision */.M9)(runtimeVersion);
         return (fitting.toSorted((a, b) => byRevision ? revisionOf(b) - revisionOf(a) : compareText(textOf(b), textOf(a)))[0] ?? null);
     }
@@ -2859,32 +2860,25 @@ function named({ version }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ isLinuxRunner),
 /* harmony export */   OZ: () => (/* binding */ runnerFor),
+/* harmony export */   ZY: () => (/* binding */ currentRunners),
 /* harmony export */   mv: () => (/* binding */ runnerOf)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
 // Build machines that everybody has: GitHub's hosted runners, by the label that a job asks for.
 // Source: actions/runner-images, README.md and images/windows/*-Readme.md (2026-08-21); announcements
 // actions/runner-images#12677 (windows-latest is Windows Server 2025 since 2025-09) and #12045 (windows-2019 is gone).
 // None has nested virtualization, so process isolation is all that they offer (actions/runner-images#183).
 
 
-const RUNNERS = [
-    { label: 'windows-latest', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY), retired: null, moves: true },
-    { label: 'windows-2025', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY), retired: null, moves: false },
-    { label: 'windows-2025-vs2026', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY), retired: null, moves: false },
-    { label: 'windows-2022', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv), retired: null, moves: false },
-    { label: 'windows-2019', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2), retired: '2025-06-30', moves: false },
-    { label: 'windows-2016', version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo), retired: '2022-04-01', moves: false },
-    ...['windows-11-arm', 'windows-11-vs2026-arm'].map((label) => ({
-        label,
-        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_11_25H2 */ .Dx),
-        retired: null,
-        moves: false,
-        client: true,
-        architecture: 'arm64',
-    })),
-];
+const RUNNERS = _releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.flatMap(({ build, kind, runners = [] }) => runners.map(({ label, moves = false, retired = null, architecture }) => ({
+    label,
+    version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build),
+    retired,
+    moves,
+    ...(kind === 'client' && { client: true }),
+    ...(architecture !== undefined && { architecture }),
+})));
 /**
  * The runner behind a label. Larger runners have names of their organisation's choice, most of which begin with the label
  * of their image, e.g. `windows-2022-16core`: those are of the image that the name says.
@@ -2907,6 +2901,10 @@ function isLinuxRunner(label) {
 /** The label of a runner whose own build is an image's, e.g. `windows-2022`; undefined where there is none. */
 function runnerFor(build) {
     return RUNNERS.find((r) => r.version.build === build && r.retired === null && !r.moves && r.architecture === undefined)?.label;
+}
+/** The labels of Windows Server that name a release and can be asked for, the newest first. */
+function currentRunners() {
+    return [...new Set(RUNNERS.map(({ version }) => version.build))].flatMap((build) => runnerFor(build) ?? []);
 }
 
 

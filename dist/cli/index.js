@@ -2093,11 +2093,9 @@ class UsageError extends Error {
 /* harmony export */   w: () => (/* binding */ labelValue)
 /* harmony export */ });
 /* unused harmony exports osOfLabel, osOfTerm */
-/* harmony import */ var _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5124);
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(451);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
 // Labels of nodes whose value tells the node's Windows build, and what a workload that asks for one says of it.
-
 
 
 /** Set by the kubelet. Source: "Well-Known Labels, Annotations and Taints" (kubernetes.io). */
@@ -2108,23 +2106,11 @@ const BUILD_LABEL = 'node.kubernetes.io/windows-build';
  */
 const HAND_MADE_BUILD_LABEL = 'beta.kubernetes.io/osbuild';
 /** Source: "Windows Server OS versions on AKS" (learn.microsoft.com/azure/aks). */
-const AKS_SKUS = {
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: ['Windows2019'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: ['Windows2022'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_23H2 */ .Mp]: ['WindowsAnnual'],
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: ['Windows2025', 'WindowsAnnual'],
-};
-const aks = { valuesOf: (build) => AKS_SKUS[build] ?? [] };
-const YEARS = {
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo]: '2016',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2]: '2019',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2022 */ .dv]: '2022',
-    [_windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY]: '2025',
-};
-const year = { valuesOf: (build) => (YEARS[build] === undefined ? [] : [YEARS[build]]) };
+const aks = { valuesOf: (build) => (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.aksSkus ?? [] };
+const year = { valuesOf: yearsOf };
 /** Node image types. Source: "Choosing your Windows Server node images" (cloud.google.com/kubernetes-engine). */
 const gkeImage = {
-    valuesOf: (build) => (YEARS[build] === undefined ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
+    valuesOf: (build) => (yearsOf(build).length === 0 ? [] : ['windows_ltsc', 'windows_ltsc_containerd']),
 };
 /** The part of a task definition of Amazon ECS that names its host. */
 const ECS_FAMILY = 'operatingSystemFamily';
@@ -2134,11 +2120,18 @@ const ECS_FAMILY = 'operatingSystemFamily';
  */
 const ecsFamily = {
     valuesOf: (build) => {
-        const names = YEARS[build] === undefined ? ((0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build)?.ids ?? []) : [YEARS[build]];
-        const editions = build === _windows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2016 */ .eo ? ['FULL'] : ['CORE', 'FULL'];
+        const { ids = [], ecsEditions: editions = ['CORE', 'FULL'] } = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build) ?? {};
+        const years = yearsOf(build);
+        const names = years.length > 0 ? years : ids;
         return names.flatMap((name) => editions.map((edition) => `WINDOWS_SERVER_${name}_${edition}`));
     },
 };
+/** The year of a long-term release; none for any other. */
+function yearsOf(build) {
+    const release = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(build);
+    const found = release === undefined ? null : (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .yearOf */ .lY)(release);
+    return found === null ? [] : [found];
+}
 /** What the clouds set on their Windows nodes, or name them by, by key. */
 const buildLabels = Object.assign(Object.create(null), {
     'kubernetes.azure.com/os-sku': aks,
@@ -2185,7 +2178,7 @@ function named(key, values) {
     return [{ key, value: values.join(', '), builds: [...new Set(builds.flat())] }];
 }
 /** A year of a long-term release beside a word that says that it is Windows: `ltsc2019`, `windows-2022`, `WS2025`. */
-const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20(?:16|19|22|25))$/i;
+const YEAR_OF_WINDOWS = /^(?:ltsc|ws|win(?:dows)?(?:[-_ ]?server)?(?:[-_ ]?ltsc)?)[-_ ]?(20\d\d)$/i;
 /** A pool or a machine keeps its name whatever runs on it. */
 const NAMES = /pool|group|host|name|node\.id/i;
 function buildsOf(key, value) {
@@ -2197,16 +2190,16 @@ function buildsOf(key, value) {
         return known.filter((build) => label.valuesOf(build).includes(value));
     if (NAMES.test(key))
         return [];
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value);
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(value);
     if (version !== null)
         return known.filter((build) => build === version.build);
     const written = YEAR_OF_WINDOWS.exec(value)?.[1];
-    return known.filter((build) => YEARS[build] !== undefined && YEARS[build] === written);
+    return written === undefined ? [] : known.filter((build) => yearsOf(build).includes(written));
 }
 /** The value of a label on a host of a build, the usual one; null where the label has no values that are known. */
 function labelValue(key, build) {
     if (key === BUILD_LABEL)
-        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(build));
+        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)((0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(build));
     return buildLabels[key]?.valuesOf(build)[0] ?? null;
 }
 const OS_LABELS = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
@@ -10752,22 +10745,29 @@ const HOME = 'https://github.com/wincompat/wincompat';
 /* harmony export */   io: () => (/* binding */ WINDOWS_10_1507),
 /* harmony export */   l2: () => (/* binding */ WINDOWS_SERVER_2019)
 /* harmony export */ });
-// The build numbers that code distinguishes, by the names of their releases. All that is known of a release is in
-// catalogue.json; a test keeps build numbers out of other code.
-/** Windows 10, version 1507: nothing older runs containers. */
-const WINDOWS_10_1507 = 10240;
-const WINDOWS_SERVER_2016 = 14393;
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
+// The builds that rules distinguish, by the names of their releases: the numbers stand in catalogue.json alone.
+
+/** Nothing older runs containers. */
+const WINDOWS_10_1507 = buildNamed('Windows 10, version 1507');
+const WINDOWS_SERVER_2016 = buildNamed('Windows Server 2016');
 /** Windows 10, version 1809, has the same build. */
-const WINDOWS_SERVER_2019 = 17763;
-const WINDOWS_SERVER_2022 = 20348;
+const WINDOWS_SERVER_2019 = buildNamed('Windows Server 2019');
+const WINDOWS_SERVER_2022 = buildNamed('Windows Server 2022');
 /** Clients of this build and later are Windows 11. */
-const WINDOWS_11_21H2 = 22000;
-const WINDOWS_11_23H2 = 22631;
-/** Windows Server, version 23H2 (Annual Channel). */
-const WINDOWS_SERVER_23H2 = 25398;
+const WINDOWS_11_21H2 = buildNamed('Windows 11, version 21H2');
+const WINDOWS_11_23H2 = buildNamed('Windows 11, version 23H2');
+/** Of the Annual Channel. */
+const WINDOWS_SERVER_23H2 = buildNamed('Windows Server, version 23H2');
 /** Windows 11, version 24H2, has the same build. */
-const WINDOWS_SERVER_2025 = 26100;
-const WINDOWS_11_25H2 = 26200;
+const WINDOWS_SERVER_2025 = buildNamed('Windows Server 2025');
+const WINDOWS_11_25H2 = buildNamed('Windows 11, version 25H2');
+function buildNamed(name) {
+    const build = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8.find((release) => release.name === name)?.build;
+    if (build === undefined)
+        throw new Error(`catalogue.json has no row for ${name}`);
+    return build;
+}
 
 
 /***/ }),
@@ -10855,7 +10855,7 @@ function onExactBuild(pair) {
 /** Windows Server 2022 and later: the ABI between kernel and containers is stable. */
 function onStableAbi(pair) {
     const rule = pair.h >= builds/* WINDOWS_SERVER_2025 */.YY ? 'R7' : pair.h === builds/* WINDOWS_SERVER_23H2 */.Mp ? 'R6' : 'R5';
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
+    if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i))
         return differentKernel(pair, rule);
     if (isPastStableAbi(pair))
         return runtimesDisagree(pair);
@@ -10868,7 +10868,7 @@ function onWindows10(pair) {
         : differentKernel(pair, 'R8');
 }
 function onWindows11(pair) {
-    if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i))
+    if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i))
         return differentKernel(pair, 'R9e');
     if (isPastStableAbi(pair))
         return runtimesDisagree(pair);
@@ -10877,13 +10877,14 @@ function onWindows11(pair) {
 }
 /** The code takes every build between the generations; the documentation names the images of long-term releases. */
 function onSharedKernel(pair, rule, source) {
-    return pair.i === builds/* WINDOWS_SERVER_2022 */.dv || pair.i === builds/* WINDOWS_SERVER_2025 */.YY
+    return (0,process_isolation/* hasStableAbi */.yP)(pair.i)
         ? (0,verdicts/* verdict */.WJ)('supported', rule, `${(0,verdicts/* hostName */.Sm)(pair)} runs images of ${(0,verdicts/* imageName */.tO)(pair)}.`, source)
         : (0,verdicts/* verdict */.WJ)('conditional', rule, `The runtimes accept ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)}, a pair that Microsoft does not document.`, 'platforms');
 }
-/** A host past the newest long-term release, and an image of the generation before that one. */
+/** A host past the long-term release of its generation, and an image of the generation before that one. */
 function isPastStableAbi(pair) {
-    return pair.h > builds/* WINDOWS_SERVER_2025 */.YY && pair.i < builds/* WINDOWS_SERVER_2025 */.YY;
+    const generation = (0,process_isolation/* generationOf */.gS)(pair.h);
+    return generation !== null && pair.h > generation && pair.i < generation;
 }
 /**
  * Hosts past Windows Server 2025: the documentation and containerd/platforms rc.5 keep Windows Server 2022 images;
@@ -10974,10 +10975,10 @@ const NO_ARCHITECTURE = 'R14';
 /** Documented for every host from the image's build on; what refuses is the pull, which knows no isolation. */
 function underHyperV(pair) {
     if (pair.host.runtime === 'containerd') {
-        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i) && pair.whole.singleManifest === true) {
+        if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i) && pair.whole.singleManifest === true) {
             return (0,verdicts/* verdict */.WJ)('conditional', 'R2a', `containerd refuses ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)} in an image index only, and this image is a single manifest: it starts with a RuntimeClass for Hyper-V isolation of a third party.`, 'singleManifest');
         }
-        if (!(0,process_isolation/* processRuns */.O)(pair.h, pair.i)) {
+        if (!(0,process_isolation/* processRuns */.Oi)(pair.h, pair.i)) {
             return (0,verdicts/* verdict */.WJ)('unsupported', 'R2a', `Kubernetes has no Hyper-V isolation of its own, and containerd refuses to pull ${(0,verdicts/* imageName */.tO)(pair)} on ${(0,verdicts/* hostName */.Sm)(pair)}.`, 'kubernetes');
         }
         if (isPastStableAbi(pair))
@@ -11174,26 +11175,38 @@ function isKnown(build) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ processRuns),
-/* harmony export */   _: () => (/* binding */ oldestImageFor)
+/* harmony export */   Oi: () => (/* binding */ processRuns),
+/* harmony export */   gS: () => (/* binding */ generationOf),
+/* harmony export */   uY: () => (/* binding */ baseImageFor),
+/* harmony export */   yP: () => (/* binding */ hasStableAbi)
 /* harmony export */ });
+/* unused harmony export oldestImageFor */
 /* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
 // Which image builds share a host's kernel.
 // Source: containerd/platforms v1.0.0-rc.5, platform_windows_compat.go, and "Windows container version
 // compatibility" (learn.microsoft.com, 2025-01-23), which agree except where compatibility.ts says otherwise.
 
-/** Long-term releases since the ABI between kernel and containers is stable. A future one is added here. */
-const STABLE_ABI_RELEASES = [_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv, _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY];
+
+/** Long-term releases since the ABI between kernel and containers is stable, the oldest first. */
+const STABLE_ABI_RELEASES = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .longTermSince */ .hs)(_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv);
 /**
  * The oldest image build that a host runs under process isolation, revisions apart. Before Windows Server 2022 that is the host's
  * own build; since then a host of one long-term generation also runs the generation before.
  */
 function oldestImageFor(hostBuild) {
-    const [first] = STABLE_ABI_RELEASES;
-    if (hostBuild < first)
+    if (hostBuild < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv)
         return hostBuild;
     const generation = STABLE_ABI_RELEASES.findLastIndex((build) => build <= hostBuild);
-    return STABLE_ABI_RELEASES[generation - 1] ?? first;
+    return STABLE_ABI_RELEASES[generation - 1] ?? _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2022 */ .dv;
+}
+/** Whether a build is that of a long-term release with the stable ABI, which the documentation names. */
+function hasStableAbi(build) {
+    return STABLE_ABI_RELEASES.includes(build);
+}
+/** The long-term release that a build is of, or follows; null for one before the stable ABI. */
+function generationOf(build) {
+    return STABLE_ABI_RELEASES.findLast((release) => release <= build) ?? null;
 }
 /**
  * Whether the builds fit under process isolation, whatever the host's edition and the revisions: the check that
@@ -11201,6 +11214,14 @@ function oldestImageFor(hostBuild) {
  */
 function processRuns(hostBuild, imageBuild) {
     return imageBuild <= hostBuild && imageBuild >= oldestImageFor(hostBuild);
+}
+/**
+ * The newest release that has base images and runs under process isolation on a host.
+ * @returns undefined where no base image fits, e.g. for Windows 10 22H2
+ */
+function baseImageFor(hostBuild) {
+    const oldest = oldestImageFor(hostBuild);
+    return _releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
 
 
@@ -11538,17 +11559,16 @@ function isComponent(text) {
 /* harmony export */   ar: () => (/* binding */ clientWithBuild),
 /* harmony export */   "do": () => (/* binding */ releaseName),
 /* harmony export */   fi: () => (/* binding */ isUnlisted),
+/* harmony export */   hs: () => (/* binding */ longTermSince),
 /* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   uY: () => (/* binding */ baseImageFor)
+/* harmony export */   lY: () => (/* binding */ yearOf)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5124);
-/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
-/* harmony import */ var _process_isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5321);
-
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
+/* harmony import */ var _catalogue_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1281);
 
 
 /** Every known release, servers first, the newest server first. Sources stand in catalogue.json. */
-const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8;
+const releases = _catalogue_json__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8;
 /** The release with a build. Builds that server and client share give the server, unless the client is asked for. */
 function releaseOf(build, client = false) {
     const same = releases.filter((r) => r.build === build);
@@ -11560,25 +11580,28 @@ function releaseOf(build, client = false) {
  */
 function clientWithBuild(build) {
     const server = releases.find((r) => r.build === build && r.kind === 'server');
-    if (server === undefined || (server.channel === 'LTSC' && build < _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_11_21H2 */ .fT))
+    if (server === undefined || (server.channel === 'LTSC' && build < _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_11_21H2 */ .fT))
         return undefined;
     return releases.find((r) => r.build === build && r.kind === 'client');
 }
+/** The year in the tags of a long-term release, e.g. `2022`; null for any other. */
+function yearOf({ tags }) {
+    return tags.map((tag) => /^ltsc(20\d\d)$/.exec(tag)?.[1]).find((year) => year !== undefined) ?? null;
+}
+/** The long-term releases of Windows Server from a build on, the oldest first. */
+function longTermSince(first) {
+    return releases
+        .filter(({ kind, channel, build }) => kind === 'server' && channel === 'LTSC' && build >= first)
+        .map(({ build }) => build)
+        .sort((a, b) => a - b);
+}
 /** Whether a build is later than every server that is known: it may be a server or a client. */
 function isUnlisted(build) {
-    return build > _builds_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOWS_SERVER_2025 */ .YY && releaseOf(build) === undefined;
+    return build > _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY && releaseOf(build) === undefined;
 }
 /** The release's name; a build that no release has is named by its number. */
 function releaseName(build, client = false) {
     return releaseOf(build, client)?.name ?? `Windows build ${build}`;
-}
-/**
- * The newest release that has base images and runs under process isolation on a host.
- * @returns undefined where no base image fits, e.g. for Windows 10 22H2
- */
-function baseImageFor(hostBuild) {
-    const oldest = (0,_process_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .oldestImageFor */ ._)(hostBuild);
-    return releases.find((r) => r.images.length > 0 && r.build <= hostBuild && r.build >= oldest);
 }
 
 
@@ -11898,8 +11921,8 @@ function tagOf(release, flavour) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ revisionSkew)
 /* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5124);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
+/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
 // Process isolation does not ask for equal revisions since version 1709, yet these pairs of the same build were
 // seen to fail. Dated facts: they are conditions, not rules of the platform.
 
@@ -11921,11 +11944,11 @@ function revisionSkew(host, image) {
     if (i === null)
         return null;
     const exact = of.revision !== null;
-    const named = `${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)({ ...of, revision: i })}${exact ? '' : ' or later'}`;
-    if (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
+    const named = `${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)({ ...of, revision: i })}${exact ? '' : ' or later'}`;
+    if (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2019 */ .l2 && h >= FEBRUARY_2020 !== i >= FEBRUARY_2020 && (exact || i > h)) {
         return {
             rule: 'R10a',
-            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)} are not both before or both after the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently.`,
+            reason: `${named} and ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(on)} are not both before or both after the security update of February 2020 (17763.${FEBRUARY_2020}): 32-bit programs fail silently.`,
             remedies: ['Update the older of image and host to a revision after that update'],
             source: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers',
         };
@@ -11933,12 +11956,12 @@ function revisionSkew(host, image) {
     // Nano Server images are reported to start.
     const bites = !image.nanoServer &&
         i > h &&
-        (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2025 */ .YY || (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS_SERVER_2019 */ .l2 && i >= APRIL_2025));
+        (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2025 */ .YY || (on.build === _builds_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_SERVER_2019 */ .l2 && i >= APRIL_2025));
     if (!bites)
         return null;
     return {
         rule: 'R10b',
-        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106.`,
+        reason: `${named} is patched later than the host's ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(on)}, and such pairs are reported to fail with 0xc0370106.`,
         remedies: ['Update the host', 'Use an image of the revision of the host or older'],
         source: 'https://github.com/microsoft/Windows-Containers/issues/591',
     };
@@ -12321,7 +12344,7 @@ function formatVersion(version) {
 /***/ 1281:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-23","D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"runner-images"},{"name":"Windows 11, version 26H2","build":26300,"kind":"client","channel":"client","ids":["26H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7136","kb":"KB5055519","date":"2025-04-08"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2655","kb":"KB5041160","date":"2024-08-13"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3453","kb":"KB5055526","date":"2025-04-08"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.20348.5499","kb":null,"date":"2026-08-12"},{"version":"10.0.20348.5622","kb":null,"date":"2026-09-08"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.1742","kb":"KB5043080","date":"2024-09-10"},{"version":"10.0.26100.2605","kb":"KB5048667","date":"2024-12-10"},{"version":"10.0.26100.2894","kb":"KB5050009","date":"2025-01-14"},{"version":"10.0.26100.3194","kb":"KB5051987","date":"2025-02-11"},{"version":"10.0.26100.3476","kb":"KB5053598","date":"2025-03-11"},{"version":"10.0.26100.3775","kb":"KB5055523","date":"2025-04-08"},{"version":"10.0.26100.3781","kb":null,"date":"2025-04-17"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"},{"version":"10.0.26100.33438","kb":null,"date":"2026-09-08"}]}');
+module.exports = /*#__PURE__*/JSON.parse('{"p6":"2026-11-23","D8":[{"name":"Windows Server 2025","build":26100,"kind":"server","channel":"LTSC","ids":["24H2"],"tags":["ltsc2025"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2029-10-09","extendedEnd":"2034-10-10","aksSkus":["Windows2025","WindowsAnnual"],"runners":[{"label":"windows-latest","moves":true},{"label":"windows-2025"},{"label":"windows-2025-vs2026"}],"source":"lifecycle"},{"name":"Windows Server, version 23H2","build":25398,"kind":"server","channel":"AC","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":"2025-04-24","extendedEnd":"2025-10-24","aksSkus":["WindowsAnnual"],"source":"windows-server"},{"name":"Windows Server 2022","build":20348,"kind":"server","channel":"LTSC","ids":["21H2"],"tags":["ltsc2022"],"images":["servercore","nanoserver","server"],"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14","aksSkus":["Windows2022"],"runners":[{"label":"windows-2022"}],"source":"lifecycle"},{"name":"Windows Server, version 20H2","build":19042,"kind":"server","channel":"SAC","ids":["20H2","2009"],"tags":["20H2","2009"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2022-08-09","source":"lifecycle"},{"name":"Windows Server, version 2004","build":19041,"kind":"server","channel":"SAC","ids":["2004"],"tags":["2004"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-12-14","source":"lifecycle"},{"name":"Windows Server, version 1909","build":18363,"kind":"server","channel":"SAC","ids":["1909"],"tags":["1909"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2021-05-11","source":"lifecycle"},{"name":"Windows Server, version 1903","build":18362,"kind":"server","channel":"SAC","ids":["1903"],"tags":["1903"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":null,"extendedEnd":"2020-12-08","source":"lifecycle"},{"name":"Windows Server 2019","build":17763,"kind":"server","channel":"LTSC","ids":["1809"],"tags":["ltsc2019","1809"],"images":["servercore","nanoserver","windows"],"mainstreamEnd":"2024-01-09","extendedEnd":"2029-01-09","aksSkus":["Windows2019"],"runners":[{"label":"windows-2019","retired":"2025-06-30"}],"source":"lifecycle"},{"name":"Windows Server, version 1803","build":17134,"kind":"server","channel":"SAC","ids":["1803"],"tags":["1803"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-11-12","source":"lifecycle"},{"name":"Windows Server, version 1709","build":16299,"kind":"server","channel":"SAC","ids":["1709"],"tags":["1709"],"images":["servercore","nanoserver"],"mainstreamEnd":null,"extendedEnd":"2019-04-09","source":"lifecycle"},{"name":"Windows Server 2016","build":14393,"kind":"server","channel":"LTSC","ids":["1607"],"tags":["ltsc2016","sac2016"],"images":["servercore","nanoserver"],"mainstreamEnd":"2022-01-11","extendedEnd":"2027-01-11","imageEnds":{"nanoserver":"2018-10-09"},"ecsEditions":["FULL"],"runners":[{"label":"windows-2016","retired":"2022-04-01"}],"source":"lifecycle"},{"name":"Windows 10, version 1507","build":10240,"kind":"client","channel":"client","ids":["1507"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1511","build":10586,"kind":"client","channel":"client","ids":["1511"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 10, version 1607","build":14393,"kind":"client","channel":"client","ids":["1607"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1703","build":15063,"kind":"client","channel":"client","ids":["1703"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1709","build":16299,"kind":"client","channel":"client","ids":["1709"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1803","build":17134,"kind":"client","channel":"client","ids":["1803"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1809","build":17763,"kind":"client","channel":"client","ids":["1809"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1903","build":18362,"kind":"client","channel":"client","ids":["1903"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 1909","build":18363,"kind":"client","channel":"client","ids":["1909"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 2004","build":19041,"kind":"client","channel":"client","ids":["2004"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 20H2","build":19042,"kind":"client","channel":"client","ids":["20H2","2009"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H1","build":19043,"kind":"client","channel":"client","ids":["21H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 21H2","build":19044,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 10, version 22H2","build":19045,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 21H2","build":22000,"kind":"client","channel":"client","ids":["21H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 22H2","build":22621,"kind":"client","channel":"client","ids":["22H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 23H2","build":22631,"kind":"client","channel":"client","ids":["23H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 24H2","build":26100,"kind":"client","channel":"client","ids":["24H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"builds"},{"name":"Windows 11, version 25H2","build":26200,"kind":"client","channel":"client","ids":["25H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"runners":[{"label":"windows-11-arm","architecture":"arm64"},{"label":"windows-11-vs2026-arm","architecture":"arm64"}],"source":"runner-images"},{"name":"Windows 11, version 26H2","build":26300,"kind":"client","channel":"client","ids":["26H2"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"},{"name":"Windows 11, version 26H1","build":28000,"kind":"client","channel":"client","ids":["26H1"],"tags":[],"images":[],"mainstreamEnd":null,"extendedEnd":null,"source":"unsourced"}],"ZW":[{"version":"10.0.14393.1770","kb":"KB4041691","date":null},{"version":"10.0.14393.1914","kb":"KB4051033","date":null},{"version":"10.0.14393.1944","kb":"KB4053579","date":null},{"version":"10.0.17763.437","kb":"KB4493509","date":null},{"version":"10.0.17763.1040","kb":"KB4546852","date":"2020-02-18"},{"version":"10.0.17763.1879","kb":"KB5001342","date":"2021-04-14"},{"version":"10.0.17763.1911","kb":"KB5001384","date":"2021-04-23"},{"version":"10.0.17763.1935","kb":"KB5003171","date":"2021-05-13"},{"version":"10.0.17763.1971","kb":"KB5003217","date":"2021-05-21"},{"version":"10.0.17763.1999","kb":"KB5003646","date":"2021-06-09"},{"version":"10.0.17763.2061","kb":"KB5004244","date":"2021-07-14"},{"version":"10.0.17763.2114","kb":"KB5005030","date":"2021-08-11"},{"version":"10.0.17763.2183","kb":"KB5005568","date":"2021-09-15"},{"version":"10.0.17763.2213","kb":"KB5005625","date":"2021-09-22"},{"version":"10.0.17763.2237","kb":"KB5006672","date":"2021-10-14"},{"version":"10.0.17763.2300","kb":"KB5007206","date":"2021-11-10"},{"version":"10.0.17763.2366","kb":"KB5008218","date":"2021-12-15"},{"version":"10.0.17763.2565","kb":"KB5010351","date":"2022-02-11"},{"version":"10.0.17763.2686","kb":"KB5011503","date":"2022-03-09"},{"version":"10.0.17763.2803","kb":"KB5012647","date":"2022-04-13"},{"version":"10.0.17763.2928","kb":"KB5013941","date":"2022-05-11"},{"version":"10.0.17763.3046","kb":"KB5014692","date":"2022-06-15"},{"version":"10.0.17763.3165","kb":"KB5015811","date":"2022-07-13"},{"version":"10.0.17763.3232","kb":"KB5015880","date":"2022-07-22"},{"version":"10.0.17763.3287","kb":"KB5016623","date":"2022-08-10"},{"version":"10.0.17763.3406","kb":"KB5017315","date":"2022-09-13"},{"version":"10.0.17763.3532","kb":"KB5018419","date":"2022-10-12"},{"version":"10.0.17763.3534","kb":"KB5020438","date":"2022-10-19"},{"version":"10.0.17763.3650","kb":"KB5019966","date":"2022-11-10"},{"version":"10.0.17763.3770","kb":"KB5021237","date":"2022-12-14"},{"version":"10.0.17763.3887","kb":"KB5022286","date":"2023-01-11"},{"version":"10.0.17763.4010","kb":"KB5022840","date":"2023-02-16"},{"version":"10.0.17763.4131","kb":"KB5023702","date":"2023-03-15"},{"version":"10.0.17763.4252","kb":"KB5025229","date":"2023-04-12"},{"version":"10.0.17763.4377","kb":"KB5026362","date":"2023-05-10"},{"version":"10.0.17763.4499","kb":"KB5027222","date":"2023-06-14"},{"version":"10.0.17763.4645","kb":"KB5028168","date":"2023-07-12"},{"version":"10.0.17763.4737","kb":"KB5029247","date":"2023-08-08"},{"version":"10.0.17763.4851","kb":"KB5030214","date":"2023-09-14"},{"version":"10.0.17763.4974","kb":"KB5031361","date":"2023-10-11"},{"version":"10.0.17763.5122","kb":"KB5032196","date":"2023-11-15"},{"version":"10.0.17763.5206","kb":"KB5033371","date":"2023-12-13"},{"version":"10.0.17763.5329","kb":"KB5034127","date":"2024-01-10"},{"version":"10.0.17763.5458","kb":"KB5034768","date":"2024-02-18"},{"version":"10.0.17763.5576","kb":"KB5035849","date":"2024-03-16"},{"version":"10.0.17763.5696","kb":"KB5036896","date":"2024-04-10"},{"version":"10.0.17763.5820","kb":"KB5037765","date":"2024-05-16"},{"version":"10.0.17763.5936","kb":"KB5039217","date":"2024-06-12"},{"version":"10.0.17763.6054","kb":"KB5040430","date":"2024-07-16"},{"version":"10.0.17763.6189","kb":"KB5041578","date":"2024-08-14"},{"version":"10.0.17763.6293","kb":"KB5043050","date":"2024-09-11"},{"version":"10.0.17763.6414","kb":"KB5044277","date":"2024-10-10"},{"version":"10.0.17763.6532","kb":"KB5046615","date":"2024-11-14"},{"version":"10.0.17763.6659","kb":"KB5048661","date":"2024-12-18"},{"version":"10.0.17763.6775","kb":"KB5050008","date":"2025-01-17"},{"version":"10.0.17763.6893","kb":"KB5052000","date":"2025-02-14"},{"version":"10.0.17763.7009","kb":"KB5053596","date":"2025-03-16"},{"version":"10.0.17763.7136","kb":"KB5055519","date":"2025-04-08"},{"version":"10.0.17763.7240","kb":"KB5058922","date":"2025-04-16"},{"version":"10.0.17763.7314","kb":"KB5058392","date":"2025-05-18"},{"version":"10.0.17763.7434","kb":"KB5060531","date":"2025-06-15"},{"version":"10.0.17763.7558","kb":"KB5062557","date":"2025-07-14"},{"version":"10.0.17763.7678","kb":"KB5063877","date":"2025-08-23"},{"version":"10.0.17763.7792","kb":"KB5065428","date":"2025-09-10"},{"version":"10.0.17763.7922","kb":"KB5070883","date":"2025-10-27"},{"version":"10.0.17763.8027","kb":"KB5068791","date":"2025-11-16"},{"version":"10.0.17763.8146","kb":"KB5071544","date":"2025-12-12"},{"version":"10.0.17763.8276","kb":"KB5073723","date":"2026-01-20"},{"version":"10.0.17763.8389","kb":"KB5075904","date":"2026-02-10"},{"version":"10.0.20348.587","kb":"KB5011497","date":"2022-03-22"},{"version":"10.0.20348.643","kb":"KB5012604","date":"2022-04-13"},{"version":"10.0.20348.681","kb":"KB5012637","date":"2022-04-26"},{"version":"10.0.20348.707","kb":"KB5013944","date":"2022-05-11"},{"version":"10.0.20348.768","kb":"KB5014678","date":"2022-06-15"},{"version":"10.0.20348.825","kb":"KB5015827","date":"2022-07-13"},{"version":"10.0.20348.859","kb":"KB5015879","date":"2022-07-22"},{"version":"10.0.20348.887","kb":"KB5016627","date":"2022-08-10"},{"version":"10.0.20348.1006","kb":"KB5017316","date":"2022-09-13"},{"version":"10.0.20348.1129","kb":"KB5018421","date":"2022-10-12"},{"version":"10.0.20348.1131","kb":"KB5020436","date":"2022-10-19"},{"version":"10.0.20348.1194","kb":"KB5018485","date":"2022-10-26"},{"version":"10.0.20348.1249","kb":"KB5019081","date":"2022-11-10"},{"version":"10.0.20348.1366","kb":"KB5021249","date":"2022-12-14"},{"version":"10.0.20348.1487","kb":"KB5022291","date":"2023-01-11"},{"version":"10.0.20348.1547","kb":"KB5022842","date":"2023-02-16"},{"version":"10.0.20348.1607","kb":"KB5023705","date":"2023-03-15"},{"version":"10.0.20348.1668","kb":"KB5025230","date":"2023-04-12"},{"version":"10.0.20348.1726","kb":"KB5026370","date":"2023-05-10"},{"version":"10.0.20348.1787","kb":"KB5027225","date":"2023-06-14"},{"version":"10.0.20348.1850","kb":"KB5028171","date":"2023-07-12"},{"version":"10.0.20348.1906","kb":"KB5029250","date":"2023-08-08"},{"version":"10.0.20348.1970","kb":"KB5030216","date":"2023-09-14"},{"version":"10.0.20348.2031","kb":"KB5031364","date":"2023-10-11"},{"version":"10.0.20348.2113","kb":"KB5032198","date":"2023-11-15"},{"version":"10.0.20348.2159","kb":"KB5033118","date":"2023-12-13"},{"version":"10.0.20348.2227","kb":"KB5034129","date":"2024-01-10"},{"version":"10.0.20348.2322","kb":"KB5034770","date":"2024-02-18"},{"version":"10.0.20348.2340","kb":"KB5035857","date":"2024-03-16"},{"version":"10.0.20348.2402","kb":"KB5036909","date":"2024-04-10"},{"version":"10.0.20348.2461","kb":"KB5037782","date":"2024-05-16"},{"version":"10.0.20348.2527","kb":"KB5039227","date":"2024-06-12"},{"version":"10.0.20348.2529","kb":"KB5041054","date":"2024-06-21"},{"version":"10.0.20348.2582","kb":"KB5040437","date":"2024-07-16"},{"version":"10.0.20348.2655","kb":"KB5041160","date":"2024-08-13"},{"version":"10.0.20348.2700","kb":"KB5042881","date":"2024-09-11"},{"version":"10.0.20348.2762","kb":"KB5044281","date":"2024-10-09"},{"version":"10.0.20348.2849","kb":"KB5046616","date":"2024-11-14"},{"version":"10.0.20348.2966","kb":"KB5048654","date":"2024-12-18"},{"version":"10.0.20348.3091","kb":"KB5049983","date":"2025-01-17"},{"version":"10.0.20348.3207","kb":"KB5051979","date":"2025-02-14"},{"version":"10.0.20348.3328","kb":"KB5053603","date":"2025-03-14"},{"version":"10.0.20348.3453","kb":"KB5055526","date":"2025-04-08"},{"version":"10.0.20348.3561","kb":"KB5058920","date":"2025-04-16"},{"version":"10.0.20348.3692","kb":"KB5058385","date":"2025-05-18"},{"version":"10.0.20348.3807","kb":"KB5060526","date":"2025-06-15"},{"version":"10.0.20348.3932","kb":"KB5062572","date":"2025-07-14"},{"version":"10.0.20348.4052","kb":"KB5063880","date":"2025-08-23"},{"version":"10.0.20348.4171","kb":"KB5065432","date":"2025-09-10"},{"version":"10.0.20348.4297","kb":"KB5070884","date":"2025-10-27"},{"version":"10.0.20348.4405","kb":"KB5068787","date":"2025-11-16"},{"version":"10.0.20348.4529","kb":"KB5071547","date":"2025-12-12"},{"version":"10.0.20348.4648","kb":"KB5073457","date":"2026-01-20"},{"version":"10.0.20348.4773","kb":"KB5075906","date":"2026-02-10"},{"version":"10.0.20348.4893","kb":"KB5078766","date":"2026-03-11"},{"version":"10.0.20348.5020","kb":"KB5082142","date":"2026-04-15"},{"version":"10.0.20348.5139","kb":"KB5087545","date":"2026-05-13"},{"version":"10.0.20348.5256","kb":"KB5094128","date":"2026-06-10"},{"version":"10.0.20348.5386","kb":"KB5099540","date":"2026-07-15"},{"version":"10.0.20348.5499","kb":null,"date":"2026-08-12"},{"version":"10.0.20348.5622","kb":null,"date":"2026-09-08"},{"version":"10.0.25398.830","kb":"KB5036910","date":"2024-04-11"},{"version":"10.0.25398.887","kb":"KB5037781","date":"2024-05-16"},{"version":"10.0.25398.950","kb":"KB5039236","date":"2024-06-12"},{"version":"10.0.25398.1009","kb":"KB5040438","date":"2024-07-16"},{"version":"10.0.25398.1085","kb":"KB5041573","date":"2024-08-14"},{"version":"10.0.25398.1128","kb":"KB5043055","date":"2024-09-11"},{"version":"10.0.25398.1189","kb":"KB5044288","date":"2024-10-09"},{"version":"10.0.25398.1251","kb":"KB5046618","date":"2024-11-14"},{"version":"10.0.25398.1308","kb":"KB5048653","date":"2024-12-18"},{"version":"10.0.25398.1369","kb":"KB5049984","date":"2025-01-17"},{"version":"10.0.25398.1425","kb":"KB5051980","date":"2025-02-14"},{"version":"10.0.25398.1486","kb":"KB5053599","date":"2025-03-14"},{"version":"10.0.25398.1551","kb":"KB5055527","date":"2025-04-16"},{"version":"10.0.25398.1611","kb":"KB5058384","date":"2025-05-18"},{"version":"10.0.25398.1665","kb":"KB5060118","date":"2025-06-15"},{"version":"10.0.25398.1732","kb":"KB5062570","date":"2025-07-14"},{"version":"10.0.25398.1791","kb":"KB5063899","date":"2025-08-23"},{"version":"10.0.25398.1849","kb":"KB5065425","date":"2025-09-10"},{"version":"10.0.25398.1916","kb":"KB5070879","date":"2025-10-27"},{"version":"10.0.25398.1965","kb":"KB5068779","date":"2025-11-16"},{"version":"10.0.25398.2025","kb":"KB5071542","date":"2025-12-12"},{"version":"10.0.25398.2092","kb":"KB5073450","date":"2026-01-20"},{"version":"10.0.25398.2149","kb":"KB5075897","date":"2026-02-10"},{"version":"10.0.25398.2207","kb":"KB5078734","date":"2026-03-11"},{"version":"10.0.25398.2274","kb":"KB5082060","date":"2026-04-15"},{"version":"10.0.25398.2330","kb":"KB5087541","date":"2026-05-13"},{"version":"10.0.26100.1742","kb":"KB5043080","date":"2024-09-10"},{"version":"10.0.26100.2605","kb":"KB5048667","date":"2024-12-10"},{"version":"10.0.26100.2894","kb":"KB5050009","date":"2025-01-14"},{"version":"10.0.26100.3194","kb":"KB5051987","date":"2025-02-11"},{"version":"10.0.26100.3476","kb":"KB5053598","date":"2025-03-11"},{"version":"10.0.26100.3775","kb":"KB5055523","date":"2025-04-08"},{"version":"10.0.26100.3781","kb":null,"date":"2025-04-17"},{"version":"10.0.26100.4061","kb":"KB5058411","date":"2025-05-18"},{"version":"10.0.26100.4349","kb":"KB5060842","date":"2025-06-15"},{"version":"10.0.26100.4656","kb":"KB5064489","date":"2025-07-14"},{"version":"10.0.26100.4946","kb":"KB5063878","date":"2025-08-23"},{"version":"10.0.26100.6584","kb":"KB5065426","date":"2025-09-10"},{"version":"10.0.26100.6905","kb":"KB5070881","date":"2025-10-27"},{"version":"10.0.26100.7171","kb":"KB5068861","date":"2025-11-16"},{"version":"10.0.26100.7462","kb":"KB5072033","date":"2025-12-12"},{"version":"10.0.26100.32230","kb":"KB5073379","date":"2026-01-20"},{"version":"10.0.26100.32370","kb":"KB5075899","date":"2026-02-10"},{"version":"10.0.26100.32522","kb":"KB5078740","date":"2026-03-11"},{"version":"10.0.26100.32690","kb":"KB5082063","date":"2026-04-15"},{"version":"10.0.26100.32860","kb":"KB5087539","date":"2026-05-13"},{"version":"10.0.26100.32995","kb":"KB5094125","date":"2026-06-10"},{"version":"10.0.26100.33158","kb":"KB5099536","date":"2026-07-15"},{"version":"10.0.26100.33296","kb":"KB5120233","date":"2026-08-12"},{"version":"10.0.26100.33438","kb":null,"date":"2026-09-08"}]}');
 
 /***/ })
 
