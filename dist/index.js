@@ -31193,7 +31193,7 @@ async function configOf(file, options) {
         return (0,config_config/* emptyConfig */.i)();
     const [{ loadConfig }, { rules }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 1305).then(__nccwpck_require__.bind(__nccwpck_require__, 1305)),
-        __nccwpck_require__.e(/* import() */ 8530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530)),
+        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const ruleIds = rules.map((rule) => rule.id);
     const own = loadConfig(file, ruleIds);
@@ -31231,7 +31231,7 @@ async function applyRules(judged, { readings }, unresolved, { config, configFile
         return { findings: [], problems: [], cutPlaces: 0, context };
     const [{ runRules }, { imageRules, invalidFile }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        __nccwpck_require__.e(/* import() */ 8530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530)),
+        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     const found = runRules(imageRules, context);
     // What rules have not looked at is reported like what was not read.
@@ -31246,7 +31246,7 @@ async function withInternalErrors(findings, context) {
         return findings;
     const [{ runRules }, { internalError }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
-        __nccwpck_require__.e(/* import() */ 8530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530)),
+        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
     ]);
     return [...findings, ...runRules([internalError], context).findings];
 }
@@ -32811,7 +32811,7 @@ async function suppress(found, { answered }, { readings, commented }, setup) {
 }
 async function applySuppressions({ findings: found, context }, answered, written, { options, config, scopes }) {
     const [{ rules, unusedSuppression }, { runRules }, { suppress, unused }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530)),
+        __nccwpck_require__.e(/* import() */ 6358).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
         __nccwpck_require__.e(/* import() */ 6302).then(__nccwpck_require__.bind(__nccwpck_require__, 6302)),
         __nccwpck_require__.e(/* import() */ 9275).then(__nccwpck_require__.bind(__nccwpck_require__, 9275)),
     ]);

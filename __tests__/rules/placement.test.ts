@@ -31,14 +31,18 @@ const NEWEST = 'contoso/web:1-nanoserver-ltsc2025';
 const UNKNOWN = 'contoso/web:1';
 const targets = (...lines: string[]) => `targets:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 const TWO = targets('a: {host: ltsc2019, platform: kubernetes}', 'b: {host: ltsc2022, platform: kubernetes}');
+/** One target is enough: that the image does not start on the other is no mistake of its own. */
+const anyOf = (...names: string[]) =>
+  `scopes: [{paths: ["**"], targets: [${names.join(', ')}], require: any}]\n`;
+const ANY = `${TWO}${anyOf('a', 'b')}`;
 
 describe('unpinned-placement', () => {
   test.each<[string, string, string, string[]]>([
     ['an image of unknown version', TWO, pod(SELECT, UNKNOWN), ['unpinned-placement 7:23']],
-    ['an image that fits one of them', TWO, pod(SELECT, NEW), ['unpinned-placement 7:23']],
+    ['an image that fits one of them', ANY, pod(SELECT, NEW), ['unpinned-placement 7:23']],
     ['a tag that another rule asks to be better', TWO, pod(SELECT, 'contoso/web:1-nanoserver'), []],
     ['no tag of a base image', TWO, pod(SELECT, 'mcr.microsoft.com/windows/servercore'), []],
-    ['one of the containers is enough', TWO, pod(SELECT, UNKNOWN, NEW), ['unpinned-placement 8:23']],
+    ['one of the containers is enough', ANY, pod(SELECT, UNKNOWN, NEW), ['unpinned-placement 8:23']],
     ['the build is selected', TWO, pod(selecting("node.kubernetes.io/windows-build: '10.0.20348'"), NEW), []],
     ['the image fits both', targets('a: {host: ltsc2022}', 'b: {host: ltsc2025}'), pod(SELECT, NEW), []],
     ['the image fits none', TWO, pod(SELECT, NEWEST), []],
@@ -69,7 +73,7 @@ describe('unpinned-placement', () => {
     ],
     [
       'preferred affinity narrows nothing',
-      TWO,
+      ANY,
       pod(
         `${SELECT}  affinity: {nodeAffinity: {preferredDuringSchedulingIgnoredDuringExecution: [{weight: 1, preference: {matchExpressions: [{key: node.kubernetes.io/windows-build, operator: In, values: ['10.0.20348']}]}}]}}\n`,
         NEW,
@@ -88,15 +92,15 @@ describe('unpinned-placement', () => {
     ['Docker schedules nothing', 'docker', service(''), []],
     ['Hyper-V isolation', 'swarm', service('    isolation: hyperv\n'), []],
   ])('%s', async (_, platform, compose, expected) => {
-    const config = targets(
+    const config = `${targets(
       `a: {host: ltsc2019, platform: ${platform}, isolation: [process, hyperv]}`,
       `b: {host: ltsc2022, platform: ${platform}, isolation: [process, hyperv]}`,
-    );
+    )}${anyOf('a', 'b')}`;
     expect(await placed({ 'wincompat.yml': config, 'compose.yaml': compose })).toEqual(expected);
   });
 
   test('names the hosts, those that fit, and the selector that helps', async () => {
-    const [finding] = await findings({ 'wincompat.yml': TWO, 'a.yaml': pod(SELECT, NEW) });
+    const [finding] = await findings({ 'wincompat.yml': ANY, 'a.yaml': pod(SELECT, NEW) });
     expect(messageOf(finding!)).toContain('may run on a (Windows Server 2019) or b (Windows Server 2022)');
     expect(messageOf(finding!)).toContain('starts on b only');
     expect(messageOf(finding!)).toContain("node.kubernetes.io/windows-build: '10.0.20348'");
@@ -108,7 +112,8 @@ describe('unpinned-placement', () => {
     ['the build of the image', ['ltsc2019', 'ltsc2022', 'ltsc2025'], '10.0.20348'],
     ['else the newest that it fits', ['ltsc2019', 'Windows Server 23H2', 'ltsc2025'], '10.0.26100'],
   ])('offers %s', async (_, hosts, build) => {
-    const config = targets(...hosts.map((host, i) => `t${i}: {host: ${host}, platform: kubernetes}`));
+    const names = hosts.map((_, i) => `t${i}`);
+    const config = `${targets(...hosts.map((host, i) => `t${i}: {host: ${host}, platform: kubernetes}`))}${anyOf(...names)}`;
     const [finding] = await findings({ 'wincompat.yml': config, 'a.yaml': pod(SELECT, NEW) });
     expect(messageOf(finding!)).toContain(`node.kubernetes.io/windows-build: '${build}'`);
   });
@@ -143,10 +148,10 @@ describe('unpinned-placement', () => {
 
   test('a service that is built here is told once, at the service', async () => {
     const files = {
-      'wincompat.yml': targets(
+      'wincompat.yml': `${targets(
         'a: {host: ltsc2019, platform: swarm}',
         'b: {host: ltsc2022, platform: swarm}',
-      ),
+      )}${anyOf('a', 'b')}`,
       'web/Dockerfile': `FROM ${NEW}\n`,
       'compose.yaml': 'services:\n  web:\n    image: contoso/shop:1\n    build: web\n',
     };
@@ -222,6 +227,78 @@ describe('placement-mismatch', () => {
     expect(await placed({ 'wincompat.yml': moved, 'a.yaml': manifest })).toEqual([]);
     const other = targets('b: {host: ltsc2022}');
     expect(await placed({ 'wincompat.yml': other, 'a.yaml': manifest })).toEqual(['placement-mismatch 5:45']);
+  });
+});
+
+describe('one mistake is one finding', () => {
+  const all = async (files: Record<string, string>) => {
+    const { findings } = await checkExample(Object.entries(files).map(([path, text]) => ({ path, text })));
+    const ids = ['os-version-mismatch', 'unpinned-placement', 'placement-mismatch'];
+    return findings.filter(({ ruleId }) => ids.includes(ruleId));
+  };
+  const places = (findings: readonly Finding[]) =>
+    findings.map(({ level, ruleId, line, targets }) => `${level} ${ruleId} ${line} ${targets.join()}`);
+  const BUILD = "node.kubernetes.io/windows-build: '10.0.17763'";
+  const swarm = (constraints: string) =>
+    `services:\n  web:\n    image: ${OLD}\n    deploy:\n      placement:\n        constraints: [${constraints}]\n`;
+  const SWARM = TWO.replaceAll('kubernetes', 'swarm');
+
+  test('at the image, where no selector says more than its system', async () => {
+    const found = await all({ 'wincompat.yml': TWO, 'a.yaml': pod(SELECT, NEW) });
+    expect(places(found)).toEqual(['error os-version-mismatch 7 a']);
+    expect(found[0]!.remedies).toEqual([
+      'Pin contoso/web:1-nanoserver-1809, if the publisher has it',
+      'Run it on b, which it fits',
+      "Add the node selector node.kubernetes.io/windows-build: '10.0.20348'",
+    ]);
+  });
+
+  test('at a constraint that says too little', async () => {
+    const found = await all({ 'wincompat.yml': SWARM, 'compose.yaml': swarm('node.platform.os == windows') });
+    expect(places(found)).toEqual(['error unpinned-placement 6 a,b']);
+  });
+
+  test('at the image, where a selector names another build', async () => {
+    const found = await all({ 'wincompat.yml': TWO, 'a.yaml': pod(selecting(BUILD), NEW) });
+    expect(places(found)).toEqual(['error placement-mismatch 7 a']);
+    expect(found[0]!.remedies).toEqual([
+      'Pin contoso/web:1-nanoserver-1809, if the publisher has it',
+      'Set node.kubernetes.io/windows-build to 10.0.20348',
+    ]);
+    expect(found[0]!.related.map(({ path, line }) => `${path}:${line}`)).toEqual([
+      'a.yaml:5',
+      'wincompat.yml:2',
+    ]);
+  });
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    [
+      'unpinned-placement',
+      SWARM,
+      { 'compose.yaml': swarm('node.platform.os == windows') },
+      ['error os-version-mismatch 3 b'],
+    ],
+    ['placement-mismatch', TWO, { 'a.yaml': pod(selecting(BUILD), NEW) }, ['error os-version-mismatch 7 a']],
+    ['os-version-mismatch', TWO, { 'a.yaml': pod(SELECT, NEW) }, ['error unpinned-placement 7 a,b']],
+  ])('where %s is off, the other rule reports it', async (rule, config, files, expected) => {
+    const found = await all({ 'wincompat.yml': `${config}rules: {${rule}: off}\n`, ...files });
+    expect(places(found)).toEqual(expected);
+  });
+
+  test('runs of one image that make different mistakes are reported each', async () => {
+    const pods = [selecting(BUILD), SELECT].map((spec, i) =>
+      pod(spec, NEW).replace('name: web', `name: web${i}`),
+    );
+    const found = await all({
+      'wincompat.yml': TWO,
+      'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
+      'chart/values.yaml': `image: ${NEW}\n`,
+      'chart/templates/a.yaml': pods.join('---\n').replaceAll(NEW, '{{ .Values.image }}'),
+    });
+    expect(found.map(({ ruleId, targets }) => `${ruleId} ${targets.join()}`).sort()).toEqual([
+      'os-version-mismatch a',
+      'placement-mismatch a',
+    ]);
   });
 });
 

@@ -1,9 +1,12 @@
-import type { JudgedImage } from '../model/judged-image.js';
-import { labelValue, type NamedBuilds, namedBuilds } from '../orchestrators/build-labels.js';
-import { severity } from '../windows/severity.js';
-import type { WindowsVersion } from '../windows/version.js';
-import { labelPlace, osOf, type PlacedImage, startsOn } from './support/placed.js';
-import { listed, rule, shown } from './support/rule.js';
+import { labelValue, type NamedBuilds } from '../orchestrators/build-labels.js';
+import { relatedPlace } from '../text/location.js';
+import { declaredAt } from './support/declared-at.js';
+import { mismatchOf } from './support/mismatch-outcomes.js';
+import { hasMismatch, misplacedLabels, versionsOf } from './support/misplaced.js';
+import { pinRemedies } from './support/pin-remedies.js';
+import { pinAt } from './support/pins.js';
+import { labelPlace, osOf, type PlacedImage } from './support/placed.js';
+import { listed, type RawFinding, type RuleContext, rule, shown } from './support/rule.js';
 import { workloadName } from './support/subjects.js';
 
 interface Args {
@@ -18,46 +21,23 @@ interface Args {
   hostOs: string[];
   /** The label's value for the image; null where that is not known. */
   right: string | null;
+  /** References for the hosts that are selected. */
+  pins: string[];
 }
 
 export const placementMismatch = rule<Args>({
   id: 'placement-mismatch',
   level: 'error',
   summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
-  checkWorkload: (images, context) => {
-    const named = images[0] === undefined ? [] : namedBuilds(images[0].run.workload);
-    if (named.length === 0) return [];
-    return images.filter(isJudged).flatMap((image) =>
-      named
-        .filter((label) => !fitsOne(image, label))
-        .map((label) => ({
-          location: labelPlace(image.run, label.key),
-          subject: {
-            kind: 'label' as const,
-            workload: workloadName(image.run, context),
-            key: label.key,
-            value: label.value,
-            reference: shown(image.judged),
-          },
-          args: {
-            name: image.run.name,
-            image: shown(image.judged),
-            imageOs: versionsOf(image.judged).map((v) => osOf(v.build)),
-            label: label.key,
-            value: label.value,
-            hostOs: label.builds.length === 0 ? [LINUX] : label.builds.map(osOf),
-            right: rightValue(label.key, image),
-          },
-          related: [{ ...image.run.location, message: 'the image is named here' }],
-        })),
-    );
-  },
-  describe: ({ name, image, imageOs, label, value, hostOs, right }) => ({
+  checkWorkload: (images, context) =>
+    images.flatMap((image) => misplacedLabels(image).map((label) => findingOf(image, label, context))),
+  describe: ({ name, image, imageOs, label, value, hostOs, right, pins }) => ({
     title: `${label} names ${isLinux(hostOs) ? 'Linux hosts for a Windows image' : 'another Windows build than the image'}`,
     problem: `${name} selects hosts of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which cannot start there${isLinux(hostOs) ? '' : ' under process isolation'}.`,
     remedies: [
+      ...pinRemedies(pins),
       `Set ${label} to ${right ?? 'the build of the image'}`,
-      `Use an image of ${listed(hostOs, 'or')}`,
+      ...(pins.length > 0 ? [] : [`Use an image of ${listed(hostOs, 'or')}`]),
     ],
     why: isLinux(hostOs)
       ? 'A Windows container needs a Windows host. Source: https://learn.microsoft.com/virtualization/windowscontainers/about/'
@@ -65,34 +45,58 @@ export const placementMismatch = rule<Args>({
   }),
 });
 
+/** The image is reported where a declared target shows that it cannot start, else the label. */
+function findingOf(image: PlacedImage, label: NamedBuilds, context: RuleContext): RawFinding<Args> {
+  const { judged, run, outcomes } = image;
+  const place = labelPlace(run, label.key);
+  const { firsts, targets } = hasMismatch(image, context) ? mismatchOf(outcomes) : NONE;
+  const { parsed } = judged.use;
+  const pins = firsts.flatMap((outcome) =>
+    parsed === null ? [] : (pinAt(parsed, outcome)?.reference ?? []),
+  );
+  return {
+    location: targets.length > 0 ? run.location : place,
+    subject: {
+      kind: 'label',
+      workload: workloadName(run, context),
+      key: label.key,
+      value: label.value,
+      reference: shown(judged),
+    },
+    args: {
+      name: run.name,
+      image: shown(judged),
+      imageOs: versionsOf(judged).map((v) => osOf(v.build)),
+      label: label.key,
+      value: label.value,
+      hostOs: label.builds.length === 0 ? [LINUX] : label.builds.map(osOf),
+      right: rightValue(label.key, image),
+      pins: [...new Set(pins)],
+    },
+    targets,
+    related:
+      targets.length > 0
+        ? [
+            relatedPlace(place, 'the label is asked for here'),
+            ...judged.use.origins,
+            ...judged.use.bases.map(({ location }) =>
+              relatedPlace(location, 'the image is built here on this base'),
+            ),
+            ...targets.map(declaredAt),
+          ]
+        : [relatedPlace(run.location, 'the image is named here')],
+  };
+}
+
+const NONE = { firsts: [], targets: [] };
+
 const LINUX = 'Linux';
 
 function isLinux(hostOs: readonly string[]): boolean {
   return hostOs[0] === LINUX;
 }
 
-/** A declared host that takes the workload and fits its image tells more than the label's name. */
-function isJudged({ judged, run, outcomes }: PlacedImage): boolean {
-  return (
-    judged.use.os === 'windows' &&
-    versionsOf(judged).length > 0 &&
-    !run.hostProcess &&
-    judged.use.reading?.hostProcessBase !== true &&
-    run.isolation?.value !== 'hyperv' &&
-    !outcomes.some((o) => o.isolation !== 'process' || severity(o.verdict) < severity('unknown'))
-  );
-}
-
-/** Of a tag that names no release, what its publisher has behind it. */
-function versionsOf({ use: { versions, reading, answer } }: JudgedImage): readonly WindowsVersion[] {
-  return versions.length > 0 || answer?.kind === 'found' ? versions : (reading?.entries ?? []);
-}
-
 function rightValue(key: string, { judged }: PlacedImage): string | null {
   const [version] = versionsOf(judged);
   return version === undefined ? null : labelValue(key, version.build);
-}
-
-function fitsOne({ judged, run }: PlacedImage, { builds }: NamedBuilds): boolean {
-  return builds.some((build) => startsOn(build, versionsOf(judged), run.workload));
 }

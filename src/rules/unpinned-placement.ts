@@ -2,11 +2,11 @@ import type { Outcome } from '../model/judged-image.js';
 import { usualOrchestrator } from '../orchestrators/index.js';
 import { oncePer } from '../text/once-per.js';
 import { formatVersion } from '../windows/version.js';
+import { hasMismatch, isUnpinnedFinding } from './support/misplaced.js';
 import { buildToStayOn, starts } from './support/placed.js';
 import { listed, rule, shown } from './support/rule.js';
 import { runSubject } from './support/subjects.js';
 import { hostNamed } from './support/targets.js';
-import { isUnpinned } from './support/unpinned.js';
 
 interface Args {
   /** The workload, e.g. `Deployment web`. */
@@ -27,7 +27,7 @@ export const unpinnedPlacement = rule<Args>({
     'A Windows workload may be scheduled on hosts that cannot start its image; no selector excludes them.',
   needs: ['targets'],
   checkWorkload(images, context) {
-    const unpinned = images.filter(isUnpinned);
+    const unpinned = images.filter((image) => isUnpinnedFinding(image, context));
     // What is known says more than what is not.
     const image = unpinned.find(({ outcomes }) => outcomes.some(starts)) ?? unpinned[0];
     if (image === undefined) return [];
@@ -40,7 +40,12 @@ export const unpinnedPlacement = rule<Args>({
         location:
           (run.workload.constraints.length > 0 ? run.labels?.[0]?.location : undefined) ?? run.location,
         subject: runSubject(judged, run, context),
-        ...(known ? {} : { level: 'notice' as const }),
+        // Of workloads that must start wherever they may run.
+        ...(hasMismatch(image, context)
+          ? { level: 'error' as const }
+          : known
+            ? {}
+            : { level: 'notice' as const }),
         args: {
           name: run.name,
           image: shown(judged),
