@@ -100,15 +100,41 @@ function candidatesOf(
   host: HostUnderTest,
 ): { reference: string; image: ImageUnderTest }[] {
   const { version } = host;
-  const moving = retag(reference, release);
-  const parsed = moving === null ? null : parseReference(moving);
-  if (moving === null || parsed === null) return [];
-  if (isForeign(host, architectureIn(tokensOf(parsed.tag)))) return [];
-  const own = { reference: moving, image: imageNamed(parsed) };
-  const isBase = readRepositoryName(parsed).baseImage;
+  const moving = movingTag(reference, release);
+  if (moving === null || isForeign(host, moving.architecture)) return [];
+  const { parsed, isBase, own } = moving;
   if (!isBase || release.build !== version.build || !isPublished(version)) return [own];
   const tag = formatVersion(version);
   return [own, { reference: `${parsed.familiar}:${tag}`, image: imageNamed({ ...parsed, tag }) }];
+}
+
+interface MovingTag {
+  parsed: ImageReference;
+  architecture: string;
+  isBase: boolean;
+  own: { reference: string; image: ImageUnderTest };
+}
+
+/** The reference that was asked about last, with its tags by release: one after the other is asked about for each host. */
+let last: { reference: ImageReference; tags: Map<Release, MovingTag | null> } | null = null;
+
+function movingTag(reference: ImageReference, release: Release): MovingTag | null {
+  if (last?.reference !== reference) last = { reference, tags: new Map() };
+  const known = last.tags.get(release);
+  if (known !== undefined) return known;
+  const moving = retag(reference, release);
+  const parsed = moving === null ? null : parseReference(moving);
+  const made =
+    moving === null || parsed === null
+      ? null
+      : {
+          parsed,
+          architecture: architectureIn(tokensOf(parsed.tag)),
+          isBase: readRepositoryName(parsed).baseImage,
+          own: { reference: moving, image: imageNamed(parsed) },
+        };
+  last.tags.set(release, made);
+  return made;
 }
 
 /** The image behind an offered reference: a tag of Microsoft that moves has the newest revision at least. */

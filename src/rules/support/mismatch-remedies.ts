@@ -16,7 +16,7 @@ import { clientRemedies } from './targets.js';
 /** A reference to pin instead, and the targets that it fits. */
 interface PinForTargets {
   readonly reference: string;
-  readonly targets: readonly string[];
+  readonly targets: string[];
   readonly updateFirst: boolean;
 }
 
@@ -81,14 +81,16 @@ const withoutPins = oncePer((failing: readonly Outcome[]) => {
 function pinsOf({ use }: JudgedImage, failing: readonly Outcome[]): PinForTargets[] {
   const { parsed, reference } = use;
   if (parsed === null) return [];
-  const pins = new Map<string, PinForTargets>();
+  const pins = { now: new Map<string, PinForTargets>(), updated: new Map<string, PinForTargets>() };
   for (const { place, targets } of kindsOfPlaces(failing)) {
     const pin = pinAt(parsed, place);
     if (pin === null || pin.reference === reference) continue;
-    const key = `${pin.reference} ${pin.updateFirst}`;
-    pins.set(key, { ...pin, targets: [...(pins.get(key)?.targets ?? []), ...targets] });
+    const alike = pin.updateFirst ? pins.updated : pins.now;
+    const known = alike.get(pin.reference) ?? { ...pin, targets: [] };
+    alike.set(pin.reference, known);
+    for (const target of targets) known.targets.push(target);
   }
-  return [...pins.values()];
+  return [...pins.now.values(), ...pins.updated.values()];
 }
 
 /** Hundreds of targets are few kinds of hosts. */

@@ -1,23 +1,34 @@
+import { oncePer } from '../../text/once-per.js';
 import { Recent } from '../../text/recent.js';
 import type { ImageReference } from '../../windows/reference.js';
 import { type Pin, type Place, pinFor } from '../../windows/remedies.js';
 import { formatVersion } from '../../windows/version.js';
 
-/** Pins that are kept: thousands of uses of one image on hundreds of targets ask for the same few. */
-const MAX_KEPT = 20_000;
-const kept = new Recent<string, { pin: Pin | null }>(MAX_KEPT);
+/** Images whose pins are kept: thousands of uses name the same few. */
+const MAX_KEPT = 2_000;
+/** Pins by kind of host, for each image. */
+const kept = new Recent<string, Map<string, Pin | null>>(MAX_KEPT);
+
+const pinsOf = oncePer(({ familiar, tag, digest }: ImageReference) => {
+  const key = `${familiar} ${tag} ${digest}`;
+  const pins = kept.get(key) ?? new Map<string, Pin | null>();
+  kept.set(key, pins, 1);
+  return pins;
+});
 
 /** The same image for a host's release, worked out once for each image and kind of host: see `pinFor`. */
-export function pinAt(reference: ImageReference, { host, isolation }: Place): Pin | null {
-  const { familiar, tag, digest } = reference;
-  const key = `${familiar} ${tag} ${digest} ${placeKey({ host, isolation })}`;
-  const known = kept.get(key) ?? { pin: pinFor(reference, { host, isolation }) };
-  kept.set(key, known, 1);
-  return known.pin;
+export function pinAt(reference: ImageReference, place: Place): Pin | null {
+  const pins = pinsOf(reference);
+  const key = placeKey(place);
+  const known = pins.get(key);
+  if (known !== undefined) return known;
+  const pin = pinFor(reference, { host: place.host, isolation: place.isolation });
+  pins.set(key, pin);
+  return pin;
 }
 
-/** Equal for places where the same images start. */
-export function placeKey({ host, isolation }: Place): string {
+/** Equal for places where the same images start. Outcomes are shared by images, so that it is made once for each. */
+export const placeKey = oncePer(({ host, isolation }: Place): string => {
   const { version, client, runtime, runtimeVersion, architecture } = host;
   return `${formatVersion(version)} ${client} ${runtime} ${runtimeVersion?.join('.')} ${architecture} ${isolation}`;
-}
+});
