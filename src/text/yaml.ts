@@ -100,32 +100,77 @@ function parseYaml(text: string, budget: Budget): Tree {
     tree.problems.push({ message, offset: excess, document: text, isCut: true });
     return tree;
   }
+  let at = 0;
   try {
-    budget.spend(Math.ceil(text.length / CHARACTERS_PER_STEP));
-    const events = parseEvents(text, { maxDepth: MAX_DEPTH }) as Event[];
-    readDocuments({ text, events }, 0, budget, tree);
+    for (const part of inParts(text)) {
+      at = part.offset;
+      budget.spend(Math.ceil(part.text.length / CHARACTERS_PER_STEP));
+      if (readStrictly(part, budget, tree)) continue;
+      // What is repaired is read again from its start, so each document is repaired by itself.
+      for (const document of splitDocuments(part.text, part.offset)) readRepaired(document, budget, tree);
+    }
   } catch (error) {
-    if (error instanceof OverBudget) tree.problems.push(overBudget(error, text, tree));
-    // What is repaired is read again from its start, so each document is repaired by itself.
-    else readApart(text, budget, tree);
+    if (!(error instanceof OverBudget)) throw error;
+    tree.problems.push(overBudget(error, text, tree, at));
   }
   return tree;
 }
 
-/** Each document of a text by itself. */
-function readApart(text: string, budget: Budget, tree: Tree): void {
-  for (const part of splitDocuments(text)) {
-    try {
-      budget.spend(STEPS_PER_DOCUMENT);
-      if (part.text.trim() === '') continue;
-      readDocuments(lenientEvents(part.text, MAX_DEPTH, budget), part.offset, budget, tree);
-    } catch (error) {
-      if (error instanceof OverBudget) {
-        tree.problems.push(overBudget(error, text, tree, part.offset));
-        return;
-      }
-      tree.problems.push(problemOf(error, part.offset, part.text));
+/** A part of a text that is read by itself. */
+interface Part {
+  text: string;
+  offset: number;
+}
+
+/** Characters that are read at once, where documents end between: the parser keeps all events of what it is given. */
+const PART = 256 * 1024;
+
+/** A text in parts of whole documents; one that is not large is one part. */
+function* inParts(text: string): Generator<Part> {
+  if (text.length <= PART) {
+    yield { text, offset: 0 };
+    return;
+  }
+  let start = 0;
+  let end = 0;
+  for (const document of splitDocuments(text, 0)) {
+    if (document.offset - start >= PART) {
+      yield { text: text.slice(start, end), offset: start };
+      start = end;
     }
+    end = document.offset + document.text.length;
+  }
+  yield { text: text.slice(start), offset: start };
+}
+
+/**
+ * @returns false where the text has to be repaired to be read: then nothing of it is in the tree
+ * @throws OverBudget
+ */
+function readStrictly({ text, offset }: Part, budget: Budget, tree: Tree): boolean {
+  const { documents, problems } = tree;
+  const [before, told] = [documents.length, problems.length];
+  try {
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH }) as Event[];
+    readDocuments({ text, events }, offset, budget, tree);
+    return true;
+  } catch (error) {
+    if (error instanceof OverBudget) throw error;
+    documents.length = before;
+    problems.length = told;
+    return false;
+  }
+}
+
+/** @throws OverBudget */
+function readRepaired({ text, offset }: Part, budget: Budget, tree: Tree): void {
+  budget.spend(STEPS_PER_DOCUMENT);
+  if (text.trim() === '') return;
+  try {
+    readDocuments(lenientEvents(text, MAX_DEPTH, budget), offset, budget, tree);
+  } catch (error) {
+    if (error instanceof OverBudget) throw error;
+    tree.problems.push(problemOf(error, offset, text));
   }
 }
 
@@ -418,16 +463,17 @@ function keyOf(node: YamlNode): YamlScalar {
   return { type: 'scalar', value: '\0', isNull: false, start: node.start, end: node.end };
 }
 
-function splitDocuments(text: string): { text: string; offset: number }[] {
-  const parts: { text: string; offset: number }[] = [];
+/** @param base the offset of the text in its file */
+function splitDocuments(text: string, base: number): Part[] {
+  const parts: Part[] = [];
   let start = 0;
   for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
     const before = text.slice(start, match.index);
     // Directives alone are no document.
-    if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before)) parts.push({ text: before, offset: start });
+    if (!/^(?:%.*\n|#.*\n|\s)*$/.test(before)) parts.push({ text: before, offset: base + start });
     start = match.index;
   }
-  parts.push({ text: text.slice(start), offset: start });
+  parts.push({ text: text.slice(start), offset: base + start });
   return parts;
 }
 
