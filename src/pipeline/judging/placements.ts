@@ -66,9 +66,18 @@ export class Placements {
   #workloadNumber(workload: Run['workload']): number {
     const known = this.#workloads.get(workload);
     if (known !== undefined) return known;
-    const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+    const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName, refused } = workload;
     const asked = constraints.map(({ key, operator, value }) => [key, operator, value]);
-    const text = JSON.stringify([kind, os, nodeSelector, affinityTerms, tolerations, asked, nodeName]);
+    const text = JSON.stringify([
+      kind,
+      os,
+      nodeSelector,
+      affinityTerms,
+      tolerations,
+      asked,
+      nodeName,
+      refused ?? null,
+    ]);
     this.budget.spend(1 + text.length / COMPARED);
     this.budget.make(text.length);
     const number = this.#numbers.numberOf(text);
