@@ -15,6 +15,7 @@ export const kubernetes: Orchestrator = {
   schedule: onNode,
   runtime: 'containerd',
   choosesHost: true,
+  readsConstraints: false,
   sharesHost: true,
   mixesSystems: true,
   hostsAreServers: true,

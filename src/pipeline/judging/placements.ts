@@ -2,7 +2,7 @@
 
 import type { Run } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
-import { schedule } from '../../orchestrators/index.js';
+import { deployableTo, schedule } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
 
@@ -51,7 +51,7 @@ export class Placements {
 
   #place(workload: Run['workload'], targets: readonly DeclaredTarget[]): Placement {
     const ruledOut: { target: DeclaredTarget; reason: string }[] = [];
-    const landed = this.only(targets, (target) => {
+    const landed = this.only(deployableTo(workload, targets), (target) => {
       const where = schedule(workload, target);
       if (!where.schedulable) {
         this.budget.make(RULED_OUT + where.because.length);
