@@ -49,6 +49,51 @@ describe('labels and taints of targets show where a workload is placed', () => {
     expect(placements.of(workload({ constructor: 'x', agentpool: 'w19' }))).toBeNull();
   });
 
+  const asking = (more: Partial<Workload>) => placements.of({ ...workload({}), ...more })?.certain ?? null;
+  const isIn = (key: string, ...values: string[]) => ({ key, operator: 'In' as const, values });
+
+  test.each<[string, Partial<Workload>, boolean | null]>([
+    ['the other name of a label', { nodeSelector: { 'kubernetes.azure.com/agentpool': 'w22' } }, true],
+    ['the name of a target as that of a node', { nodeSelector: { 'kubernetes.io/hostname': 'b' } }, true],
+    ['the same in nodeName', { nodeName: 'b' }, true],
+    ['another node', { nodeName: 'z' }, null],
+    [
+      'the same in the matchFields of an affinity',
+      { affinityTerms: [[{ ...isIn('metadata.name', 'b'), field: true }]] },
+      true,
+    ],
+    ['several values, all declared', { affinityTerms: [[isIn('kubernetes.io/hostname', 'a', 'c')]] }, true],
+    ['several values, one declared', { affinityTerms: [[isIn('agentpool', 'w22', 'linux1')]] }, null],
+    ['no value', { affinityTerms: [[isIn('agentpool')]] }, null],
+    [
+      'several terms, all declared',
+      { affinityTerms: [[isIn('agentpool', 'w22')], [isIn('kubernetes.io/hostname', 'a')]] },
+      true,
+    ],
+    [
+      'several terms, one declared',
+      { affinityTerms: [[isIn('agentpool', 'w22')], [isIn('zone', '1')]] },
+      null,
+    ],
+    [
+      'several terms, one of which is a hint',
+      { affinityTerms: [[isIn('agentpool', 'w22')], [isIn('team', 'blue')]] },
+      false,
+    ],
+    [
+      'one of the expressions of a term',
+      { affinityTerms: [[isIn('zone', '1'), isIn('agentpool', 'w22')]] },
+      true,
+    ],
+    [
+      'what the nodes must not have',
+      { affinityTerms: [[{ key: 'agentpool', operator: 'NotIn', values: ['w22'] }]] },
+      null,
+    ],
+  ])('%s', (_name, more, expected) => {
+    expect(asking(more)).toBe(expected);
+  });
+
   test('targets are read once, however many workloads there are', () => {
     let reads = 0;
     const target = {

@@ -87,6 +87,10 @@ describe('what is declared', () => {
     ['tolerations: [{key: jobs, operator: Exists}]', true],
     ['tolerations: [{key: "os", operator: Exists}]', true],
     ['tolerations: [{key: osx, operator: Exists}]', false],
+    ['nodeSelector: {kubernetes.azure.com/agentpool: npw22}', true],
+    ['nodeSelector: {kubernetes.io/hostname: aks}', true],
+    ['nodeName: aks', true],
+    ['nodeName: other', false],
     ['image: contoso.azurecr.io/desktop/office:1', true],
     ['image: contoso/desktop:1', false],
   ])('%s: %s', (text, expected) => {

@@ -33,6 +33,18 @@ it.each<[string, Record<string, string>, string[]]>([
     [],
   ],
   [
+    'by a word of Windows that is joined to the release',
+    { 'Dockerfile.win2019': core('ltsc2019'), 'Dockerfile.win2022': core('ltsc2022') },
+    [],
+  ],
+  [
+    'by the same in the names of stages',
+    {
+      Dockerfile: `${core('ltsc2019').trim()} AS win2019_final\n${core('ltsc2022').trim()} AS win2022_final\n`,
+    },
+    [],
+  ],
+  [
     'by several values of one line',
     {
       Dockerfile: `ARG TAG\n${core('$TAG')}`,
@@ -147,4 +159,31 @@ it('a variant names the one that is for a target in its place', async () => {
     'Add a variant for s2016 that is based on mcr.microsoft.com/windows/servercore:ltsc2016',
   ]);
   expect(lacking?.fix).toBeNull();
+});
+
+it.each<[string, Record<string, string>, remedy: string]>([
+  [
+    'a folder',
+    { 'ltsc2025/Dockerfile': core('ltsc2025') },
+    'Add a variant for host that is based on mcr.microsoft.com/windows/servercore:ltsc2019',
+  ],
+  [
+    'a stage',
+    { Dockerfile: `${core('ltsc2022').trim()} AS windows-ltsc2022\n` },
+    'Add a variant for host that is based on mcr.microsoft.com/windows/servercore:ltsc2019',
+  ],
+  [
+    'another release than its image is of',
+    { 'Dockerfile.ltsc2019': core('ltsc2022') },
+    'Pin mcr.microsoft.com/windows/servercore:ltsc2019',
+  ],
+  ['no release', { 'web/Dockerfile': core('ltsc2022') }, 'Pin mcr.microsoft.com/windows/servercore:ltsc2019'],
+])('a Dockerfile alone that names %s', async (_name, files, remedy) => {
+  const { findings } = await repository({
+    'wincompat.yml': 'targets: {host: {host: ltsc2019, platform: docker}}\n',
+    ...files,
+  }).check();
+  expect(findings.map(({ ruleId, remedies }) => [ruleId, remedies[0]])).toEqual([
+    ['os-version-mismatch', remedy],
+  ]);
 });

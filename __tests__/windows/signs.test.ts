@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linuxSignIn, windowsSignIn } from '../../src/windows/signs.js';
+import { linuxSignIn, windowsProgramIn, windowsSignIn } from '../../src/windows/signs.js';
 
 describe('signs of Windows', () => {
   test.each([
@@ -36,6 +36,27 @@ describe('signs of Windows', () => {
     'file:///etc',
   ])('not %s', (text) => {
     expect(windowsSignIn(text)).toBeNull();
+  });
+});
+
+describe('entry points', () => {
+  test.each([
+    ['["app.exe"]', 'app.exe'],
+    ['[ "bin\\Contoso.Web.exe", "--urls", "http://+:80" ]', 'bin\\Contoso.Web.exe'],
+    ['app.exe --port 80', 'app.exe'],
+    ['["%ProgramFiles%/app.exe"]', '%ProgramFiles%/app.exe'],
+  ])('%s', (text, program) => {
+    expect(windowsProgramIn(text)).toBe(program);
+  });
+
+  test.each([
+    '["mono", "app.exe"]',
+    'wine app.exe',
+    '["app.execute"]',
+    '["dotnet", "app.dll"]',
+    '["/app/run"]',
+  ])('not %s', (text) => {
+    expect(windowsProgramIn(text)).toBeNull();
   });
 });
 

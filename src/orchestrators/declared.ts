@@ -1,7 +1,8 @@
 // What a workload's selectors and tolerations show where they name what the configuration declares of its Windows hosts.
 
 import type { Target } from '../model/target.js';
-import type { Workload } from '../model/workload.js';
+import type { Requirement, Workload } from '../model/workload.js';
+import { HOSTNAME, selectableLabels } from './node-labels.js';
 
 /** What shows that a workload is meant for Windows hosts. */
 export interface DeclaredPlacement {
@@ -25,6 +26,9 @@ interface Declared {
   readonly does: string;
 }
 
+/** Labels of which a node must have one. */
+type Alternatives = readonly (readonly [key: string, value: string])[];
+
 /** The labels and taints of targets, so that the cost of a workload does not grow with the number of targets. */
 export class DeclaredPlacements {
   /** The first target with a label, and with a taint of a key. */
@@ -34,7 +38,7 @@ export class DeclaredPlacements {
   /** @param targets those that the configuration declares */
   constructor(targets: readonly Host[]) {
     for (const [at, { name: target, labels, taints }] of targets.entries()) {
-      for (const [key, value] of Object.entries(labels)) {
+      for (const [key, value] of Object.entries(selectableLabels({ name: target, labels }))) {
         const isPool = POOL.test(key) || /win/i.test(value);
         addFirst(this.#byLabel, labelOf(key, value), {
           at,
@@ -55,16 +59,25 @@ export class DeclaredPlacements {
 
   /** @returns null where the workload names none of the targets' labels and taints */
   of(workload: Workload): DeclaredPlacement | null {
-    const selected = selectedLabels(workload).flatMap(
-      ([key, value]) => this.#byLabel.get(labelOf(key, value)) ?? [],
-    );
-    const tolerated = workload.tolerations.flatMap(({ key }) =>
-      key === undefined ? [] : (this.#byTaint.get(key) ?? []),
-    );
-    const pool = firstOf(selected.filter(({ isPool }) => isPool));
-    const found = pool ?? firstOf([...selected, ...tolerated]);
+    const selected = [...requiredLabels(workload).map((one) => this.#ofAll(one)), this.#ofTerms(workload)];
+    const found = best(selected) ?? firstOf(this.#tolerated(workload));
     if (found === null) return null;
     return { certain: found.isPool, because: `${found.does} of target ${found.target}` };
+  }
+
+  /** What one of several labels shows: something where each of them is declared. */
+  #ofAll(alternatives: Alternatives): Declared | null {
+    const found = alternatives.map(([key, value]) => this.#byLabel.get(labelOf(key, value)) ?? null);
+    return weakest(found);
+  }
+
+  /** Of the terms of an affinity one is enough, so that each must show something; within a term all hold. */
+  #ofTerms({ affinityTerms }: Workload): Declared | null {
+    return weakest(affinityTerms.map((term) => best(term.map((one) => this.#ofAll(valuesOf(one))))));
+  }
+
+  #tolerated({ tolerations }: Workload): Declared[] {
+    return tolerations.flatMap(({ key }) => (key === undefined ? [] : (this.#byTaint.get(key) ?? [])));
   }
 }
 
@@ -80,26 +93,40 @@ function firstOf(found: readonly Declared[]): Declared | null {
   );
 }
 
+/** Of what holds all at once, the one that shows most. */
+function best(found: readonly (Declared | null)[]): Declared | null {
+  const known = found.filter((one) => one !== null);
+  return firstOf(known.filter(({ isPool }) => isPool)) ?? firstOf(known);
+}
+
+/** Of what may hold, the one that shows least; null where there is none, or one shows nothing. */
+function weakest(found: readonly (Declared | null)[]): Declared | null {
+  const known = found.filter((one) => one !== null);
+  if (known.length < found.length) return null;
+  return firstOf(known.filter(({ isPool }) => !isPool)) ?? firstOf(known);
+}
+
 function labelOf(key: string, value: string): string {
   return JSON.stringify([key, value]);
 }
 
-/** Labels with the one value that a workload asks for. */
-function selectedLabels({ nodeSelector, affinityTerms, constraints }: Workload): [string, string][] {
+/** The labels that a workload asks for, beside its affinity: each of them must hold. */
+function requiredLabels({ nodeSelector, nodeName, constraints }: Workload): Alternatives[] {
   const prefix = /^(?:node|engine)\.labels\./i;
   return [
-    ...Object.entries(nodeSelector),
-    // Of several terms one is enough.
-    ...(affinityTerms.length === 1 ? (affinityTerms[0] ?? []) : []).flatMap(
-      ({ key, operator, values }): [string, string][] => {
-        const [value] = values;
-        return operator === 'In' && value !== undefined && values.length === 1 ? [[key, value]] : [];
-      },
-    ),
-    ...constraints.flatMap(({ key, operator, value }): [string, string][] =>
-      operator === '==' && prefix.test(key) ? [[key.replace(prefix, ''), value]] : [],
+    ...Object.entries(nodeSelector).map((label): Alternatives => [label]),
+    ...(nodeName === null ? [] : [[[HOSTNAME, nodeName]] as const]),
+    ...constraints.flatMap(({ key, operator, value }): Alternatives[] =>
+      operator === '==' && prefix.test(key) ? [[[key.replace(prefix, ''), value]]] : [],
     ),
   ];
+}
+
+/** The labels of which a requirement asks for one; none where it asks for something else. */
+function valuesOf({ key, operator, values, field }: Requirement): Alternatives {
+  if (operator !== 'In') return [];
+  const name = field === true ? (key === 'metadata.name' ? HOSTNAME : null) : key;
+  return name === null ? [] : values.map((value) => [name, value] as const);
 }
 
 function keyOf(taint: string): string {

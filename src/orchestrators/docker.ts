@@ -9,6 +9,7 @@ export const docker: Orchestrator = {
   schedule: () => SCHEDULABLE,
   runtime: 'docker',
   choosesHost: false,
+  readsConstraints: false,
   sharesHost: false,
   mixesSystems: false,
   hostsAreServers: false,

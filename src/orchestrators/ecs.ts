@@ -12,6 +12,7 @@ export const ecs: Orchestrator = {
   schedule: onInstance,
   runtime: 'docker',
   choosesHost: true,
+  readsConstraints: true,
   sharesHost: true,
   mixesSystems: false,
   hostsAreServers: true,

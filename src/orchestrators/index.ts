@@ -37,6 +37,23 @@ export function schedule(workload: Workload, target: Target): Scheduling {
     : unschedulable(`it is a ${orchestrator.id} target`);
 }
 
+/**
+ * The targets that a workload may be deployed to at all: one with placement constraints is meant for Swarm where a
+ * target of Swarm is declared, and Docker would ignore them.
+ */
+export function deployableTo<T extends Pick<Target, 'platform'>>(
+  workload: Workload,
+  targets: readonly T[],
+): readonly T[] {
+  if (workload.constraints.length === 0) return targets;
+  const readsConstraints = ({ platform }: T): boolean => {
+    const orchestrator = orchestratorOn({ platform }, workload);
+    return orchestrator.readsConstraints && orchestrator.runs(workload);
+  };
+  const isDeclared = targets.some((target) => target.platform !== null && readsConstraints(target));
+  return isDeclared ? targets.filter(readsConstraints) : targets;
+}
+
 /** Whether a workload names the release of its host, by which it is judged where no target is declared for it. */
 export function namesItsHost(workload: Workload): boolean {
   return usualOrchestrator(workload).namesHosts && namedBuilds(workload).length > 0;

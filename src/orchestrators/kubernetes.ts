@@ -6,6 +6,7 @@ import type { Target } from '../model/target.js';
 import type { Requirement, Toleration, Workload } from '../model/workload.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
+import { HOSTNAME, withAliases } from './node-labels.js';
 import { type Orchestrator, SCHEDULABLE, type Scheduling, unschedulable } from './orchestrator.js';
 
 export const kubernetes: Orchestrator = {
@@ -14,6 +15,7 @@ export const kubernetes: Orchestrator = {
   schedule: onNode,
   runtime: 'containerd',
   choosesHost: true,
+  readsConstraints: false,
   sharesHost: true,
   mixesSystems: true,
   hostsAreServers: true,
@@ -57,8 +59,6 @@ function onNode(workload: Workload, target: Target): Scheduling {
   return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
 }
 
-const HOSTNAME = 'kubernetes.io/hostname';
-
 /** Labels that every node has by itself, then those that are declared. */
 function nodeLabels(target: Target): Record<string, string> {
   return withAliases({
@@ -72,27 +72,6 @@ function nodeLabels(target: Target): Record<string, string> {
     [BUILD_LABEL]: formatVersion(versionOf(target.version.build)),
     ...target.labels,
   });
-}
-
-/**
- * Labels that a node has under two names; one that is declared under either is there under both. Sources:
- * "Well-Known Labels, Annotations and Taints" (kubernetes.io); "Use labels in an AKS cluster" (learn.microsoft.com).
- */
-const ALIASES: readonly (readonly [string, string])[] = [
-  ['failure-domain.beta.kubernetes.io/zone', 'topology.kubernetes.io/zone'],
-  ['failure-domain.beta.kubernetes.io/region', 'topology.kubernetes.io/region'],
-  ['beta.kubernetes.io/instance-type', 'node.kubernetes.io/instance-type'],
-  ['agentpool', 'kubernetes.azure.com/agentpool'],
-];
-
-function withAliases(labels: Record<string, string>): Record<string, string> {
-  for (const [one, other] of ALIASES) {
-    const value = labels[one] ?? labels[other];
-    if (value === undefined) continue;
-    labels[one] ??= value;
-    labels[other] ??= value;
-  }
-  return labels;
 }
 
 /** Node affinity as k8s.io/component-helpers scheduling/corev1/nodeaffinity has it: an absent key is not in any list. */
@@ -186,6 +165,16 @@ function tolerates(toleration: Toleration, taint: Taint): boolean {
       return true;
     case 'Equal':
       return (toleration.value ?? '') === taint.value;
+    // Since Kubernetes 1.35, where the feature gate TaintTolerationComparisonOperators is on: without it the API server
+    // refuses such a pod. Source: https://kep.k8s.io/5471
+    case 'Gt':
+    case 'Lt': {
+      const bound = toleration.value ?? '';
+      if (!isInteger(taint.value) || !isInteger(bound)) return false;
+      return toleration.operator === 'Gt'
+        ? BigInt(taint.value) > BigInt(bound)
+        : BigInt(taint.value) < BigInt(bound);
+    }
     default:
       return false;
   }

@@ -18,6 +18,8 @@ export interface Orchestrator {
   readonly runtime: Runtime;
   /** Whether it chooses the host, so that a workload without constraints may get any. */
   readonly choosesHost: boolean;
+  /** Whether it goes by placement constraints: a workload that has some is meant for it. */
+  readonly readsConstraints: boolean;
   /** Whether the containers of one workload share a host. */
   readonly sharesHost: boolean;
   /** Whether a workload that names no operating system may get a host of either. */

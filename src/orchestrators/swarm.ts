@@ -12,6 +12,7 @@ export const swarm: Orchestrator = {
   schedule: underConstraints,
   runtime: 'docker',
   choosesHost: true,
+  readsConstraints: true,
   sharesHost: false,
   mixesSystems: false,
   hostsAreServers: false,

@@ -27,7 +27,7 @@ import { SourceFile } from '../text/source-file.js';
 import { forgetTrees } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
 import { fileOpener, folderLister, type Refusals } from './file-opener.js';
-import { hasWindowsWord, relevanceOf } from './relevance.js';
+import { hasWindowsWord, type Relevance, relevanceOf } from './relevance.js';
 import type { Setup } from './setup.js';
 
 export interface Repository {
@@ -109,7 +109,7 @@ export async function readRepository(
 
   for (const { path, message } of files.problems) byPath.set(path, unread(path, message));
   const isRelevant = relevanceOf(declared, lookup);
-  const mayReach = reaches({ open, list: listed });
+  const mayReach = reaches({ open, list: listed }, isRelevant);
   const inOtherKinds: ImagePlace[] = [];
   const data: SkippedPlace[] = [];
   const baselinePath = baseline ? shownPath(root, resolve(root, baseline.path)) : null;
@@ -273,13 +273,13 @@ function namesOne(names: ReadonlySet<string>): (text: string) => boolean {
  * includes, or from a service that it extends; of a template from its chart's values; of a workflow from those that it
  * calls. Each of those is searched once.
  */
-function reaches({
-  open,
-  list,
-}: Pick<ReaderContext, 'open' | 'list'>): (path: string, text: string) => boolean {
+function reaches(
+  { open, list }: Pick<ReaderContext, 'open' | 'list'>,
+  isRelevant: Relevance,
+): (path: string, text: string) => boolean {
   const known = new Map<string, boolean>();
   const hasWords = (path: string): boolean => {
-    const found = known.get(path) ?? hasWindowsWord(open(path)?.text ?? '');
+    const found = known.get(path) ?? isRelevant(open(path)?.text ?? '');
     known.set(path, found);
     return found;
   };

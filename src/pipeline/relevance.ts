@@ -4,6 +4,7 @@
 import type { Config } from '../config/config.js';
 import type { Lookup } from '../model/options.js';
 import { PLACEMENT_WORDS } from '../orchestrators/build-labels.js';
+import { selectableLabels } from '../orchestrators/node-labels.js';
 import { WINDOWS_TAG } from '../windows/os-tokens.js';
 import { WINDOWS_REPOSITORY } from '../windows/repositories.js';
 import { WINDOWS_SIGN } from '../windows/signs.js';
@@ -31,9 +32,9 @@ export function relevanceOf(config: Config, lookup: Lookup): Relevance {
   return (text) => WORDS.test(text) || declared.some((test) => test(text));
 }
 
-/** Labels and taints of the targets, images that the configuration names, and registries that it allows. */
+/** Labels, names and taints of the targets, images that the configuration names, and registries that it allows. */
 function declaredWords({ targets, windowsImages, registries, builds, args }: Config): Relevance[] {
-  const labels = targets.flatMap((target) => Object.entries(target.labels));
+  const labels = targets.flatMap((target) => Object.entries(selectableLabels(target)));
   const taints = new Set(
     targets.flatMap((target) => target.taints.map((taint) => taint.replace(/[=:].*$/s, ''))),
   );
@@ -48,6 +49,12 @@ function declaredWords({ targets, windowsImages, registries, builds, args }: Con
       ([key, value]): Relevance =>
         (text) =>
           text.includes(value) && text.includes(key),
+    ),
+    // A node by its name, in nodeName and in the matchFields of an affinity.
+    ...targets.map(
+      ({ name }): Relevance =>
+        (text) =>
+          text.includes(name) && (text.includes('nodeName') || text.includes('metadata.name')),
     ),
     // A key like `os` is a part of many words.
     ...[...taints].map((key): Relevance => {

@@ -1,7 +1,7 @@
 // Runs with the operating system that their RuntimeClass, or what is declared of the targets, gives them.
 
 import type { ImageUse } from '../model/image-use.js';
-import type { Run, RuntimeClass } from '../model/run.js';
+import { ASKS_NOTHING, type Run, type RuntimeClass } from '../model/run.js';
 import type { DeclaredTarget } from '../model/target.js';
 import { osOfRuntimeClass } from '../orchestrators/build-labels.js';
 import { type DeclaredPlacement, DeclaredPlacements } from '../orchestrators/declared.js';
@@ -14,6 +14,7 @@ export class PlacedRuns {
   readonly #byWorkload = new Map<Run['workload'], DeclaredPlacement | null>();
   readonly #placed = new Map<Run, Run>();
   readonly #workloads = new Map<Run['workload'], Run['workload']>();
+  readonly #classes = new Map<RuntimeClass, Run['workload']>();
   readonly #declared: DeclaredPlacements;
 
   /** @param budget pays for each workload, and for what is made. */
@@ -55,8 +56,19 @@ export class PlacedRuns {
 
   #osOf({ workload, runtimeClass }: Run): 'windows' | 'linux' | null {
     const added = runtimeClass === null ? undefined : this.runtimeClasses.get(runtimeClass.name);
-    if (added !== undefined) return osOfRuntimeClass(added);
-    return this.#placement(workload)?.certain === true ? 'windows' : null;
+    const os = added === undefined ? null : osOfRuntimeClass(added);
+    if (os !== null) return os;
+    const isPlaced =
+      this.#placement(workload)?.certain === true ||
+      (added !== undefined && this.#ofClass(added)?.certain === true);
+    return isPlaced ? 'windows' : null;
+  }
+
+  /** What the selector of a RuntimeClass shows: the pods that name it get that, too. */
+  #ofClass(added: RuntimeClass): DeclaredPlacement | null {
+    const workload = this.#classes.get(added) ?? { ...ASKS_NOTHING, nodeSelector: added.nodeSelector };
+    this.#classes.set(added, workload);
+    return this.#placement(workload);
   }
 
   /** The containers of a pod share its workload, and still do. */
@@ -70,7 +82,8 @@ export class PlacedRuns {
     const known = this.#byWorkload.get(workload);
     if (known !== undefined) return known;
     const { nodeSelector, affinityTerms, constraints, tolerations } = workload;
-    const asked = [Object.keys(nodeSelector), affinityTerms[0] ?? [], constraints, tolerations];
+    const values = affinityTerms.flat().map((requirement) => requirement.values);
+    const asked = [Object.keys(nodeSelector), ...values, constraints, tolerations];
     const steps = asked.reduce((sum, { length }) => sum + length, 1);
     const placement = this.budget.affords(steps) ? this.#declared.of(workload) : null;
     this.#byWorkload.set(workload, placement);

@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.js';
 import { selectedOs } from '../orchestrators/build-labels.js';
+import { DeclaredPlacements } from '../orchestrators/declared.js';
 import { usualOrchestrator } from '../orchestrators/index.js';
 import { mayBringSelector } from './support/placed.js';
 import { type RuleContext, rule, shown } from './support/rule.js';
@@ -42,22 +43,20 @@ function mayRunOnLinux(run: Run, { config, runtimeClasses }: RuleContext): boole
   const namesOs = run.saidBy.kind === 'pod' && run.saidBy.namesOs;
   if (namesOs || workload.nodeName !== null || selectedOs(workload) !== null) return false;
   if (mayBringSelector(run, runtimeClasses)) return false;
-  return !Object.entries(workload.nodeSelector).some(
-    ([key, value]) =>
-      // Pools are named after what runs on them, and the declared hosts have labels of their own.
-      /win/i.test(`${key}=${value}`) || labelsOf(config.targets).has(`${key}=${value}`),
+  // Pools are named after what runs on them, and the declared hosts have labels of their own.
+  const isNamedWindows = Object.entries(workload.nodeSelector).some(([key, value]) =>
+    /win/i.test(`${key}=${value}`),
   );
+  return !isNamedWindows && placementsOn(config.targets).of({ ...workload, tolerations: [] }) === null;
 }
 
 type Hosts = RuleContext['config']['targets'];
 
-/** The labels of all targets, gathered once: thousands of pods are compared with them. */
-const gathered = new WeakMap<Hosts, ReadonlySet<string>>();
+/** What all targets declare, gathered once: thousands of pods are compared with it. */
+const gathered = new WeakMap<Hosts, DeclaredPlacements>();
 
-function labelsOf(targets: Hosts): ReadonlySet<string> {
-  const known =
-    gathered.get(targets) ??
-    new Set(targets.flatMap(({ labels }) => Object.entries(labels).map(([key, value]) => `${key}=${value}`)));
+function placementsOn(targets: Hosts): DeclaredPlacements {
+  const known = gathered.get(targets) ?? new DeclaredPlacements(targets);
   gathered.set(targets, known);
   return known;
 }

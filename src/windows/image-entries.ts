@@ -13,6 +13,8 @@ export interface ImageEntry {
   architecture: string;
   /** Null where the entry states none, which matches every host. */
   version: WindowsVersion | null;
+  /** Known without its registry, which states a revision, too. */
+  assumed?: true;
 }
 
 /** What of a host decides which entry it takes. */
@@ -22,7 +24,8 @@ export type StoringHost = Pick<HostUnderTest, 'version' | 'runtime' | 'runtimeVe
  * The entry that a host takes; neither store looks at revisions or isolation.
  * - containerd: of the entries that run under process isolation the highest version, compared as text; before 2.1.6
  *   the highest revision, whatever the build; one without a version comes last.
- * - Docker: the first of the host's own build, else the first in the list that is not newer than the host.
+ * - Docker: the first of the host's own build that states a revision (it looks for `10.0.20348.`), else the first in the
+ *   list that is not newer than the host.
  *   So Windows Server 2025 may get a 2019 image though the list has one for 2022 (docker/for-win#13986).
  * @param host of the amd64 architecture where none is declared
  * @returns null where no entry is for this host: the pull fails
@@ -44,7 +47,10 @@ export function entryFor<E extends ImageEntry>(
     );
   }
   const notNewer = windows.filter(({ version }) => version === null || version.build <= hostBuild);
-  return notNewer.find(({ version }) => version?.build === hostBuild) ?? notNewer[0] ?? null;
+  const own = notNewer.find(
+    ({ version, assumed }) => version?.build === hostBuild && (version.revision !== null || assumed === true),
+  );
+  return own ?? notNewer[0] ?? null;
 }
 
 /** -1 where there is none, as after every revision. */

@@ -143,6 +143,11 @@ export function saysCrossBuild(tokens: readonly string[]): boolean {
   return tokens.some((token) => CROSS_BUILD.test(token));
 }
 
+/** The release at the end of a token that joins it to a word of Windows: `2019` of `win2019`; null where there is none. */
+export function joinedRelease(token: string): string | null {
+  return JOINED.exec(token)?.[2] ?? null;
+}
+
 /** The update that a tag names, e.g. `kb4493509`. */
 export function updateIn(tokens: readonly string[]): string | undefined {
   return tokens.find((token) => UPDATE.test(token));

@@ -15,9 +15,11 @@ export function isKnownTag(reference: ImageReference): boolean {
   const { baseImage, flavour } = readRepositoryName(reference);
   if (!baseImage) return isOfPublisher(reference) && wasPublished(reference) === true;
   const [first = '', ...others] = tokensOf(reference.tag);
-  if (flavour === null || others.some((token) => token !== 'amd64')) return false;
+  if (flavour === null) return false;
   const version = findVersions([first], true, true)[0]?.version;
   const release = version === undefined ? undefined : releaseOf(version.build);
+  const isForArm = release?.arm64Images?.includes(flavour) === true && version?.revision === null;
+  if (others.some((token) => token !== 'amd64' && !(token === 'arm64' && isForArm))) return false;
   if (version === undefined || release === undefined || !isMadeFor(reference, flavour, release)) return false;
   return version.revision === null ? isBaseTag(flavour, first, version.build) : isPublished(version);
 }

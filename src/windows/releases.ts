@@ -14,6 +14,8 @@ export interface Release {
   tags: string[];
   /** The base images of this release, by the last part of their repository. */
   images: string[];
+  /** Those of its images that there are for arm64 too: their tags end in `-arm64`. */
+  arm64Images?: string[];
   mainstreamEnd: string | null;
   extendedEnd: string | null;
   /** Values of AKS' node labels for its SKU. */

@@ -43,9 +43,10 @@ export function isSound({ host, isolation }: Place, image: ImageUnderTest): bool
  * @returns the newest that starts there; null where no such image is known
  */
 export function pinFor(reference: ImageReference, place: Place, also: readonly Place[] = []): Pin | null {
+  const asked = forAnyArchitecture(reference);
   const candidates = releases
     .filter((release) => mayRun(release, place.host))
-    .flatMap((release) => candidatesOf(reference, release, place.host));
+    .flatMap((release) => candidatesOf(asked, release, place.host));
   const find = (at: Place): string | undefined =>
     candidates.find(({ image }) => [at, ...also].every((one) => isSound(one, image)))?.reference;
   const sound = find(place);
@@ -101,11 +102,33 @@ function candidatesOf(
 ): { reference: string; image: ImageUnderTest }[] {
   const { version } = host;
   const moving = movingTag(reference, release);
-  if (moving === null || isForeign(host, moving.architecture)) return [];
+  if (moving === null) return [];
+  if (isForeign(host, moving.architecture))
+    return host.client && host.architecture === 'arm64' ? onArm(moving, release) : [];
   const { parsed, isBase, own } = moving;
   if (!isBase || release.build !== version.build || !isPublished(version)) return [own];
   const tag = formatVersion(version);
   return [own, { reference: `${parsed.familiar}:${tag}`, image: imageNamed({ ...parsed, tag }) }];
+}
+
+const ARM64 = /-arm64$/;
+
+/** A base image for arm64 under the tag that its release has for amd64; what is no base image keeps its tag. */
+function forAnyArchitecture(reference: ImageReference): ImageReference {
+  const { tag } = reference;
+  if (tag === null || !ARM64.test(tag) || readRepositoryName(reference).flavour === null) return reference;
+  return { ...reference, tag: tag.replace(ARM64, '') };
+}
+
+/** The image of a release for arm64, where Microsoft makes one. */
+function onArm(
+  { parsed, isBase }: MovingTag,
+  release: Release,
+): { reference: string; image: ImageUnderTest }[] {
+  const { flavour } = readRepositoryName(parsed);
+  if (!isBase || flavour === null || release.arm64Images?.includes(flavour) !== true) return [];
+  const tag = `${(parsed.tag ?? '').replace(/-amd64$/, '')}-arm64`;
+  return [{ reference: `${parsed.familiar}:${tag}`, image: imageNamed({ ...parsed, tag }) }];
 }
 
 interface MovingTag {

@@ -9,6 +9,8 @@ const ACCOUNT = /\bContainer(?:Administrator|User)\b/;
 /** Shells that Linux does not have; PowerShell on Linux is called pwsh. */
 const SHELL =
   /(?<![\w./\\-])(?:powershell(?:\.exe)?|pwsh\.exe|cmd\.exe|cmd(?=$|["']?[\s,]+["']?\/[cskq]\b))(?![\w.-])/i;
+/** A program that is started by its name: `["app.exe"]`; on Linux it is another one's argument (`mono app.exe`). */
+const PROGRAM = /^\s*(?:\[\s*)?["']?[\w.%$()+{}\\/:-]{1,200}\.exe(?![\w.-])/i;
 const CMDLET = /\b(?:Install|Add)-WindowsFeature\b|\bdism(?:\.exe)? +\/online\b/i;
 /** Package managers, shells and commands of Linux distributions. Options are bounded: a start may be in each one of another. */
 const LINUX =
@@ -16,7 +18,7 @@ const LINUX =
 
 /** What a text must have so that one of the signs of Windows can be in it: a search that rules files out. */
 export const WINDOWS_SIGN =
-  'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`';
+  'powershell|pwsh\\.exe|cmd\\.exe|cmd["\']?[\\s,-]+["\']?/[cskq]\\b|(?<=(?<![\\w./\\\\-])[a-z]):[\\\\/](?!/)|\\\\\\\\\\.\\\\|//\\./pipe|ContainerAdministrator|ContainerUser|WindowsFeature|escape=`|\\.exe\\b';
 
 /**
  * What shows that a command, a path or an instruction is for Windows.
@@ -28,6 +30,11 @@ export function windowsSignIn(text: string): string | null {
     if (match !== null) return sign === DRIVE ? pathAt(text, match.index) : match[0];
   }
   return null;
+}
+
+/** The program of Windows that an entry point starts; null where it starts another one, or none that shows. */
+export function windowsProgramIn(entryPoint: string): string | null {
+  return PROGRAM.exec(entryPoint)?.[0].replace(/^[\s["']+/, '') ?? null;
 }
 
 /** What shows that an instruction runs on Linux; null where nothing does. */

@@ -1,5 +1,6 @@
 // Names of variants of one image: the same but for the Windows release in them.
 
+import { findVersions, joinedRelease } from './os-tokens.js';
 import { releases } from './releases.js';
 
 /** Words that name a release, as the tags of base images do. */
@@ -16,12 +17,34 @@ const RELEASE = '\0';
  * @returns the text itself where it names no release
  */
 export function withoutReleases(text: string): string {
-  const words = text.split(/([^A-Za-z0-9]+)/);
-  return words
-    .map((word, i) => {
-      const names =
-        RELEASE_WORDS.has(word.toLowerCase()) || (YEARS.has(word) && BEFORE_YEAR.test(words[i - 2] ?? ''));
-      return names ? RELEASE : word;
-    })
+  return partsOf(text)
+    .map(({ before, release }) => (release === null ? before : before + RELEASE))
     .join('');
+}
+
+/** The builds of the releases that a path or the name of a stage names. */
+export function buildsNamedIn(text: string): readonly number[] {
+  return partsOf(text).flatMap(({ release }) =>
+    release === null
+      ? []
+      : findVersions(['windows', release.toLowerCase()], true, true).map(({ version }) => version.build),
+  );
+}
+
+/** A word or what is between words; of one that names a release, the release and what is before it: `win`, `2022`. */
+interface Part {
+  readonly before: string;
+  readonly release: string | null;
+}
+
+function partsOf(text: string): Part[] {
+  const words = text.split(/([^A-Za-z0-9]+)/);
+  return words.map((word, i) => {
+    if (RELEASE_WORDS.has(word.toLowerCase()) || (YEARS.has(word) && BEFORE_YEAR.test(words[i - 2] ?? '')))
+      return { before: '', release: word };
+    const length = joinedRelease(word.toLowerCase())?.length ?? 0;
+    return length === 0
+      ? { before: word, release: null }
+      : { before: word.slice(0, -length), release: word.slice(-length) };
+  });
 }

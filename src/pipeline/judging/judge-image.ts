@@ -73,7 +73,12 @@ function judgeBase(
     if (base.reading?.neverMade === true) return { ...noImage(), version, breakages: [] };
     const shared = base.reading?.entries ?? [];
     if (version === null && shared.length > 0) {
-      const entries = shared.map((one) => ({ os: 'windows', architecture: 'amd64', version: one }));
+      const entries = shared.map((one) => ({
+        os: 'windows',
+        architecture: 'amd64',
+        version: one,
+        assumed: true as const,
+      }));
       return judgePublished(host, entries, traits, isolation);
     }
     const architecture = architectureIn(tokensOf(base.parsed?.tag ?? null));

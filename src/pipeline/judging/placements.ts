@@ -2,7 +2,7 @@
 
 import type { Run } from '../../model/run.js';
 import type { DeclaredTarget } from '../../model/target.js';
-import { schedule } from '../../orchestrators/index.js';
+import { deployableTo, schedule } from '../../orchestrators/index.js';
 import type { Budget } from '../../text/budget.js';
 import { Interned } from '../../text/interned.js';
 
@@ -51,7 +51,7 @@ export class Placements {
 
   #place(workload: Run['workload'], targets: readonly DeclaredTarget[]): Placement {
     const ruledOut: { target: DeclaredTarget; reason: string }[] = [];
-    const landed = this.only(targets, (target) => {
+    const landed = this.only(deployableTo(workload, targets), (target) => {
       const where = schedule(workload, target);
       if (!where.schedulable) {
         this.budget.make(RULED_OUT + where.because.length);
@@ -66,9 +66,18 @@ export class Placements {
   #workloadNumber(workload: Run['workload']): number {
     const known = this.#workloads.get(workload);
     if (known !== undefined) return known;
-    const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName } = workload;
+    const { kind, os, nodeSelector, affinityTerms, tolerations, constraints, nodeName, refused } = workload;
     const asked = constraints.map(({ key, operator, value }) => [key, operator, value]);
-    const text = JSON.stringify([kind, os, nodeSelector, affinityTerms, tolerations, asked, nodeName]);
+    const text = JSON.stringify([
+      kind,
+      os,
+      nodeSelector,
+      affinityTerms,
+      tolerations,
+      asked,
+      nodeName,
+      refused ?? null,
+    ]);
     this.budget.spend(1 + text.length / COMPARED);
     this.budget.make(text.length);
     const number = this.#numbers.numberOf(text);

@@ -10,7 +10,7 @@ import type { Budget } from '../../text/budget.js';
 import type { Location } from '../../text/location.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { YamlScalar } from '../../text/yaml.js';
-import { linuxSignIn, windowsSignIn } from '../../windows/signs.js';
+import { linuxSignIn, windowsProgramIn, windowsSignIn } from '../../windows/signs.js';
 import type { Read } from '../reader.js';
 
 /** Null for a file without a FROM: a part that a template engine puts into others. */
@@ -155,8 +155,12 @@ function signOf(known: Sign | null, instruction: Instruction): Sign | null {
   const text = (instruction.getRawArgumentsContent() ?? '').replace(COMMENT_LINE, '');
   const linux = linuxSignIn(text);
   if (linux !== null) return { os: 'linux', text: linux };
-  const windows = known === null ? windowsSignIn(text) : null;
+  const windows = known === null ? (windowsSignIn(text) ?? programOf(instruction, text)) : null;
   return windows === null ? known : { os: 'windows', text: windows };
+}
+
+function programOf(instruction: Instruction, text: string): string | null {
+  return /^(?:ENTRYPOINT|CMD)$/.test(instruction.getKeyword()) ? windowsProgramIn(text) : null;
 }
 
 type Position = { line: number; character: number };

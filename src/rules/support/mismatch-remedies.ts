@@ -7,6 +7,7 @@ import { NO_ARCHITECTURE } from '../../windows/compatibility.js';
 import { releaseName } from '../../windows/releases.js';
 import { isSound, obstaclesAt } from '../../windows/remedies.js';
 import { severity } from '../../windows/severity.js';
+import { buildsNamedIn } from '../../windows/variant-names.js';
 import { pinning } from './fixes.js';
 import { conditionOf } from './pin-remedies.js';
 import { pinAt, placeKey } from './pins.js';
@@ -35,7 +36,8 @@ export function mismatchRemedies(
   failing: readonly Outcome[],
 ): { remedies: string[]; fix: Fix | null } {
   const pins = pinsOf(judged, failing);
-  if (judged.variants !== undefined) return { remedies: variantsFor(failing, pins), fix: null };
+  if (judged.variants !== undefined || isNamedForItsRelease(judged))
+    return { remedies: variantsFor(failing, pins), fix: null };
   const fits = targetsThatFit(judged.outcomes, failing);
   const { hyperv, instead, clients } = withoutPins(failing);
   const remedies = [
@@ -47,6 +49,14 @@ export function mismatchRemedies(
     remedies: [...(remedies.length > 0 ? remedies : instead()), ...clients],
     fix: fixOf(judged, pins, failing.length),
   };
+}
+
+/** Whether the path of a Dockerfile, or its stage, names the release of its image: it is a variant, even if the only one. */
+function isNamedForItsRelease({ use }: JudgedImage): boolean {
+  const { kind, foundIn, location, versions } = use;
+  if (kind !== 'dockerfile' || foundIn.kind !== 'stage') return false;
+  const named = buildsNamedIn(`${location.path} ${foundIn.name ?? ''}`);
+  return versions.some(({ build }) => named.includes(build));
 }
 
 /** Each variant is made for its own hosts: another base in it would take it from those. */
