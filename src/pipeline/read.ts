@@ -27,6 +27,7 @@ import { SourceFile } from '../text/source-file.js';
 import { forgetTrees } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
 import { fileOpener, folderLister, type Refusals } from './file-opener.js';
+import { freeMemory } from './memory.js';
 import { hasWindowsWord, type Relevance, relevanceOf } from './relevance.js';
 import type { Setup } from './setup.js';
 
@@ -119,6 +120,7 @@ export async function readRepository(
     for (const named of windowsImagesIn(text)) inOtherKinds.push({ path, ...named });
   };
   for (const path of files.paths) {
+    freeMemory(forgetTrees);
     const result = readText(root, path);
     if (!isClaimed(path) && !files.named.has(path)) {
       if ('text' in result) searchOther(path, result.text);
