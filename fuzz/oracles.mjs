@@ -96,7 +96,10 @@ export function faultsOfReport(report, root, textOf) {
     ...report.findings.flatMap((finding) => internalError(finding)),
     ...sameFingerprint(report.findings),
     ...report.images.flatMap((image) => misplaced(image, `image ${image.kind}`, root, textOf)),
-    ...report.findings.flatMap((finding) => misplaced(finding, `finding ${finding.ruleId}`, root, textOf)),
+    ...report.findings
+      // The configuration, which is to be created.
+      .filter(({ ruleId }) => ruleId !== 'no-matrix')
+      .flatMap((finding) => misplaced(finding, `finding ${finding.ruleId}`, root, textOf)),
     ...related.flatMap((place) => misplaced(place, 'related place', root, textOf)),
   ];
 }

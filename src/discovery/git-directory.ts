@@ -5,7 +5,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { realPath } from './checked-out.js';
-import { readRegularFile } from './open-regular.js';
+import { isMissing, readRegularFile } from './open-regular.js';
 
 export interface GitDirectory {
   /** The work tree that it belongs to: a real path. */
@@ -135,7 +135,7 @@ export function hasPlainAlternates(objects: string, seen = new Set<string>()): b
   if (seen.add(objects).size > MAX_ALTERNATES) return false;
   const file = join(objects, 'info', 'alternates');
   const bytes = readRegularFile(file, MAX_SMALL_FILE);
-  if (!Buffer.isBuffer(bytes)) return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR';
+  if (!Buffer.isBuffer(bytes)) return isMissing(bytes.code);
   const others = bytes
     .toString('utf8')
     .split('\n')

@@ -4,7 +4,7 @@ import { UsageError } from '../model/usage-error.js';
 import { SourceFile } from '../text/source-file.js';
 import { isCheckedOut, isWithin } from './checked-out.js';
 import { checkedOutLink } from './links.js';
-import { entryAt } from './open-regular.js';
+import { entryAt, isMissing } from './open-regular.js';
 import { type ReadResult, readText } from './read.js';
 import { checkedOutTrees } from './work-trees.js';
 
@@ -94,10 +94,6 @@ export function readPolicy(root: string, path: string, what: string): SourceFile
   throw new UsageError(
     `${path}: this ${what} file could not be read: it ${reason}. The check stops here: make the file readable, or remove it.`,
   );
-}
-
-function isMissing(code: string | null | undefined): boolean {
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function leadsInside(root: string, path: string): boolean {

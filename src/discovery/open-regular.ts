@@ -66,6 +66,11 @@ export function readInto(bytes: Buffer, file: number): Buffer {
   return bytes.subarray(0, length);
 }
 
+/** Whether a code says that there is no such file: also where no file can have that path. */
+export function isMissing(code: string | null | undefined): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code ?? '');
+}
+
 /** What is at a path, a link as such; undefined where nothing is, or a path that can be no file's. */
 export function entryAt(path: string): Stats | undefined {
   try {

@@ -8,7 +8,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryAt, readRegularFile } from '../discovery/open-regular.js';
+import { entryAt, isMissing, readRegularFile } from '../discovery/open-regular.js';
 import { LAYOUT } from './cache-directory.js';
 
 /** So long a tag is taken to name the digest that it named. */
@@ -104,7 +104,7 @@ export class RegistryCache {
   #read(path: string): Buffer | null {
     const bytes = readRegularFile(path, MAX_FILE_BYTES);
     if (Buffer.isBuffer(bytes)) return bytes;
-    return bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR' ? null : this.#reject(path);
+    return isMissing(bytes.code) ? null : this.#reject(path);
   }
 
   #reject(path: string): null {

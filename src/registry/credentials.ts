@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isCheckedOut } from '../discovery/checked-out.js';
 import { homeDirectory } from '../discovery/home.js';
-import { readRegularFile } from '../discovery/open-regular.js';
+import { isMissing, readRegularFile } from '../discovery/open-regular.js';
 import { findProgram } from '../discovery/programs.js';
 import { canonical } from './policy.js';
 
@@ -155,7 +155,7 @@ function dockerConfigPath(environment: NodeJS.ProcessEnv): string | null {
 
 function readDockerConfig(path: string, onProblem: (message: string) => void): DockerConfig | null {
   const bytes = readRegularFile(path, MAX_CONFIG_BYTES, 'follow');
-  if (!Buffer.isBuffer(bytes) && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR')) return null;
+  if (!Buffer.isBuffer(bytes) && isMissing(bytes.code)) return null;
   try {
     const config: unknown = Buffer.isBuffer(bytes) ? JSON.parse(bytes.toString('utf8')) : null;
     if (typeof config === 'object' && config !== null) return config as DockerConfig;
