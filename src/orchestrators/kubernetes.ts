@@ -27,6 +27,7 @@ export const kubernetes: Orchestrator = {
 };
 
 function onNode(workload: Workload, target: Target): Scheduling {
+  if (workload.refused !== undefined) return unschedulable(workload.refused);
   const labels = nodeLabels(target);
   for (const [key, value] of Object.entries(workload.nodeSelector)) {
     if (!holds({ key, operator: 'In', values: [value] }, labels, target))
@@ -54,7 +55,6 @@ function onNode(workload: Workload, target: Target): Scheduling {
   }
   if (workload.nodeName !== null && workload.nodeName !== labels[HOSTNAME])
     return unschedulable(`its nodeName is ${workload.nodeName}`);
-  if (workload.refused !== undefined) return unschedulable(workload.refused);
   // The scheduler does not look at spec.os; the node's kubelet refuses the pod ("Windows containers", Pod OS field).
   return workload.os === 'linux' ? unschedulable('the pod is for Linux') : SCHEDULABLE;
 }

@@ -62,7 +62,7 @@ class Addition {
         : {
             refused: `its node selector and RuntimeClass ${this.added.name} want other values of ${conflict[0]}, which the API server refuses`,
           }),
-      nodeSelector: { ...workload.nodeSelector, ...this.added.nodeSelector },
+      nodeSelector: { ...this.added.nodeSelector, ...workload.nodeSelector },
       tolerations: [...workload.tolerations, ...this.added.tolerations],
     };
   }
