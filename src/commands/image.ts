@@ -25,7 +25,7 @@ Looks up an image's platforms in its registry, and checks whether it starts on a
 
   --host VERSION         a host version in any form, e.g. ltsc2022, 10.0.20348, 'Windows 11 24H2'; repeatable
   --isolation NAME       process or hyperv (default: process on servers, hyperv on clients)
-  --orchestrator NAME    kubernetes, swarm or docker: which entry of an index is pulled (default: docker)
+  --orchestrator NAME    kubernetes, swarm, docker or ecs: which entry of an index is pulled (default: docker)
   --lookup WHEN          auto or never; never uses the tag alone
   --plain-http           connect to the registry over plain HTTP
   --cache-dir DIR        cache registry responses there; must be outside the checkout

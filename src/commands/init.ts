@@ -136,7 +136,7 @@ function configuration(guesses: readonly Guess[]): string {
   ];
   for (const { name, host, platform, because } of guesses) {
     lines.push(`  ${name}:`, `    host: ${host}   # guessed: ${because}`);
-    if (platform !== null) lines.push(`    platform: ${platform}   # kubernetes, swarm or docker`);
+    if (platform !== null) lines.push(`    platform: ${platform}   # kubernetes, swarm, docker or ecs`);
   }
   if (guesses.length === 0)
     lines.push(

@@ -54,7 +54,7 @@ const target = {
     },
     platform: {
       kind: 'text',
-      about: 'The orchestrator of this target: kubernetes, swarm or docker. Default: all.',
+      about: 'The orchestrator of this target: kubernetes, swarm, docker or ecs. Default: all.',
       values: ORCHESTRATOR_IDS,
     },
     isolation: {
