@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { checkedOutTrees } from '../discovery/work-trees.js';
 import { choice } from '../model/options.js';
 import type { Answer, PublishedPlatform } from '../model/registry-answer.js';
+import { ORCHESTRATOR_IDS } from '../model/target.js';
 import { UsageError } from '../model/usage-error.js';
 import { orchestratorNamed } from '../orchestrators/index.js';
 import { escapeForJson, escapeForLog } from '../text/escape.js';
@@ -83,11 +84,7 @@ export async function run(args: string[]): Promise<number> {
   if (reference === null) throw new UsageError(`'${text.slice(0, 200)}' is not an image reference.`);
   const format = choice('--format', values.format ?? 'tty', ['tty', 'json'] as const);
   const lookup = choice('--lookup', values.lookup ?? 'auto', ['auto', 'never'] as const);
-  const orchestrator = choice('--orchestrator', values.orchestrator ?? 'docker', [
-    'kubernetes',
-    'swarm',
-    'docker',
-  ] as const);
+  const orchestrator = choice('--orchestrator', values.orchestrator ?? 'docker', ORCHESTRATOR_IDS);
   const isolation =
     values.isolation === undefined
       ? null
