@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { isOtherKind, windowsImagesIn } from '../../src/readers/other-kinds.js';
+import { isOtherKind } from '../../src/readers/other-kinds/index.js';
+import { windowsImagesIn } from '../../src/readers/other-kinds/read.js';
 import { repository } from '../support/repository.js';
 
 const imagesIn = (text: string): string[] =>

@@ -53,14 +53,14 @@ async function inspectWhole(options: CheckOptions): Promise<Inspection> {
   const setup = await setUp(options);
   const files = discover(setup);
   const repository = await readRepository(files, setup);
-  freeMemory();
+  await freeMemory();
   const resolved = await resolveReferences(repository, setup);
   const lookedUp = await lookUp(resolved, setup);
   const judged = await judge(lookedUp, repository, setup);
-  freeMemory();
+  await freeMemory();
   const problems = [resolved, lookedUp, judged].flatMap((stage) => stage.problems);
   const found = await applyRules(judged, repository, problems, setup);
-  freeMemory();
+  await freeMemory();
   const accepted = await suppress(found, lookedUp, repository, setup);
   const comparison = await compareWithRevision(accepted.findings, setup);
   const images = listImages(judged, setup);

@@ -17,14 +17,13 @@ import { filesBehind, isHelmTemplate, mayInstall } from '../readers/helm/index.j
 import { isClaimed, readers } from '../readers/index.js';
 import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
 import { isKustomization } from '../readers/kustomize/index.js';
-import { type NamedImage, windowsImagesIn } from '../readers/other-kinds.js';
-import { PlainReferences } from '../readers/plain-references.js';
+import type { NamedImage } from '../readers/other-kinds/read.js';
 import type { Read, Reader, ReaderContext } from '../readers/reader.js';
 import { mayHaveComments } from '../suppressions/marks.js';
 import { Budget, type Cost, costOfFile, OverBudget, RESERVE, reserveOfFile } from '../text/budget.js';
+import { forgetTrees } from '../text/kept-trees.js';
 import { folderOf } from '../text/paths.js';
 import { SourceFile } from '../text/source-file.js';
-import { forgetTrees } from '../text/yaml.js';
 import { parseReference } from '../windows/reference.js';
 import { fileOpener, folderLister, type Refusals } from './file-opener.js';
 import { freeMemory } from './memory.js';
@@ -56,6 +55,9 @@ export interface ImagePlace extends NamedImage {
 
 /** Characters of memory that what a reader finds is counted as: an image, a build, a stage of a Dockerfile. */
 const FOUND = 15_000;
+
+/** Characters that are read before it is looked how much memory that took. */
+const READ_BETWEEN = 4 * 1024 * 1024;
 
 export async function readRepository(
   files: FileList,
@@ -90,6 +92,7 @@ export async function readRepository(
   const ruledOut: { path: string; text: string }[] = [];
   const commented: SourceFile[] = [];
   let filesRead = 0;
+  let charactersRead = 0;
 
   const mayStray = declared.targets.length > 0 ? await strayTest(declared.targets) : null;
   const loaded = new Map<Reader, Read>();
@@ -114,16 +117,21 @@ export async function readRepository(
   const inOtherKinds: ImagePlace[] = [];
   const data: SkippedPlace[] = [];
   const baselinePath = baseline ? shownPath(root, resolve(root, baseline.path)) : null;
-  const searchOther = (path: string, text: string): void => {
+  const searchOther = async (path: string, text: string): Promise<void> => {
     // A baseline names images that are checked where they stand.
     if (path === baselinePath || !hasWindowsWord(text)) return;
+    const { windowsImagesIn } = await import('../readers/other-kinds/read.js');
     for (const named of windowsImagesIn(text)) inOtherKinds.push({ path, ...named });
   };
   for (const path of files.paths) {
-    freeMemory(forgetTrees);
     const result = readText(root, path);
+    charactersRead += 'text' in result ? result.text.length : 0;
+    if (charactersRead > READ_BETWEEN) {
+      charactersRead = 0;
+      await freeMemory(forgetTrees);
+    }
     if (!isClaimed(path) && !files.named.has(path)) {
-      if ('text' in result) searchOther(path, result.text);
+      if ('text' in result) await searchOther(path, result.text);
       else if (result.refused !== BINARY) data.push({ path, line: 1, reason: `the file ${result.refused}` });
       continue;
     }
@@ -136,7 +144,7 @@ export async function readRepository(
       else byPath.set(path, problem);
     } else if (isRelevant(text) || mayReach(path, text)) {
       await read(path, text);
-      if (!byPath.has(path)) searchOther(path, text);
+      if (!byPath.has(path)) await searchOther(path, text);
     } else if (mayStray?.(text)) {
       await read(path, text);
       // A file without a Windows word that cannot be parsed hides none.
@@ -147,8 +155,7 @@ export async function readRepository(
     }
   }
   await readLinked(ruledOut, byPath, declared, read);
-  const plain = new PlainReferences();
-  for (const { path, text } of ruledOut) if (!byPath.has(path)) plain.add(path, text);
+  const plainReferences = await countPlainReferences(ruledOut.filter(({ path }) => !byPath.has(path)));
   forgetTrees();
   for (const path of missed)
     if (!byPath.has(path)) byPath.set(path, unread(path, `the file ${refused.get(path)}`));
@@ -158,7 +165,7 @@ export async function readRepository(
     filesRead,
     inOtherKinds,
     data,
-    plainReferences: plain.counts,
+    plainReferences,
     unread: [...refused].flatMap(([path, reason]) =>
       byPath.has(path) ? [] : [{ path, line: 1, reason: `the file ${reason}` }],
     ),
@@ -377,3 +384,11 @@ function unread(path: string, message: string): Reading {
 const LISTED = 50;
 /** Characters of a file in a step: it is read and, by most who open it, parsed. */
 const OPENED = 4;
+
+async function countPlainReferences(
+  files: readonly { path: string; text: string }[],
+): Promise<ReferenceCounts> {
+  if (files.length === 0) return { windows: 0, linux: 0, unknown: 0 };
+  const { countReferences } = await import('../readers/plain-references.js');
+  return countReferences(files);
+}

@@ -14,29 +14,18 @@ const MAX_KNOWN = 10_000;
 
 type System = keyof ReferenceCounts | null;
 
-/** Counts the references of one file after the other. */
-export class PlainReferences {
-  readonly #known = new Map<string, System>();
-  readonly #counts = { windows: 0, linux: 0, unknown: 0 };
-
-  get counts(): ReferenceCounts {
-    return this.#counts;
-  }
-
-  add(path: string, text: string): void {
+/** How many references files have, by what their names tell of the operating system. */
+export function countReferences(files: Iterable<{ path: string; text: string }>): ReferenceCounts {
+  const counts = { windows: 0, linux: 0, unknown: 0 };
+  const known = new Map<string, System>();
+  for (const { path, text } of files) {
     for (const image of isDockerfile(path) ? basesIn(text) : imagesIn(text)) {
-      const system = this.#systemOf(image);
-      if (system !== null) this.#counts[system]++;
+      const system = known.get(image) ?? systemOf(image);
+      if (known.size < MAX_KNOWN) known.set(image, system);
+      if (system !== null) counts[system]++;
     }
   }
-
-  #systemOf(image: string): System {
-    const known = this.#known.get(image);
-    if (known !== undefined) return known;
-    const system = systemOf(image);
-    if (this.#known.size < MAX_KNOWN) this.#known.set(image, system);
-    return system;
-  }
+  return counts;
 }
 
 function* imagesIn(text: string): Generator<string> {

@@ -4,7 +4,7 @@
 
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import { Budget, costOfFile, OverBudget } from './budget.js';
-import { Recent } from './recent.js';
+import { keptTrees } from './kept-trees.js';
 import type { SourceFile } from './source-file.js';
 import { YAMLException } from './yaml-errors.js';
 import { CHARACTERS_PER_STEP, lenientEvents } from './yaml-lenient.js';
@@ -56,6 +56,10 @@ export interface YamlFile {
   documents: YamlNode[];
   problems: YamlProblem[];
 }
+/** A file's documents, with what they weigh. */
+export interface Tree extends YamlFile {
+  nodes: number;
+}
 
 const MAX_DEPTH = 100;
 const MAX_ALIAS_HOPS = 20;
@@ -65,30 +69,17 @@ const MAX_VALUE = 1024 * 1024;
 const MAX_MARKS = 1_500_000;
 /** What splitting off one more document costs beside reading it. */
 const STEPS_PER_DOCUMENT = 4;
-/** Trees that are kept, in nodes of a hundred bytes or two. */
-const MAX_KEPT = 200_000;
-
-const parsed = new Recent<SourceFile, Tree>(MAX_KEPT);
-
-interface Tree extends YamlFile {
-  nodes: number;
-}
 
 /**
  * A YAML (or JSON) file's documents; parsed once, however many readers ask one after the other.
  * @param budget pays for it. Where it is used up, that is a problem of the file: nothing is thrown
  */
 export function yamlOf(file: SourceFile, budget?: Budget): YamlFile {
-  const known = parsed.get(file);
+  const known = keptTrees.get(file);
   if (known !== undefined) return known;
   const made = parseYaml(file.text, budget ?? new Budget(costOfFile(file.text.length)));
-  parsed.set(file, made, made.nodes);
+  keptTrees.set(file, made, made.nodes);
   return made;
-}
-
-/** Drops the trees that are kept for those who ask again: after all files are read, they are not needed. */
-export function forgetTrees(): void {
-  parsed.clear();
 }
 
 /** A document that cannot be read is a problem; the others are kept. */

@@ -1,19 +1,8 @@
-// Kinds of files that name images and are not read: what they mean takes more than a search. Windows images in them
-// are found as words, so that a report can say that they were not checked.
+// Windows images that a text of any kind names, found as words: what they mean would take more than a search.
 
-import { parseReference } from '../windows/reference.js';
-import { WINDOWS_REPOSITORY } from '../windows/repositories.js';
-import { readReference } from '../windows/tags.js';
-
-const ENDINGS =
-  /\.(?:tf|tfvars|bicep|bicepparam|nomad|hcl|ps1|psm1|psd1|sh|bash|zsh|cmd|bat|md|mdx|rst|adoc|groovy|jenkinsfile|tmpl|tpl|template|j2|jinja|erb|mustache|mk|toml|xml|bzl|bazel|star|csproj|props|targets|env)$/i;
-const NAMES =
-  /(?:^|\/)(?:jenkinsfile[^/]*|gnumakefile|makefile|tiltfile|earthfile|justfile|vagrantfile|procfile|action\.ya?ml)$/i;
-
-/** Whether a file of this path is of a kind that may name images and is not read. */
-export function isOtherKind(path: string): boolean {
-  return ENDINGS.test(path) || NAMES.test(path);
-}
+import { parseReference } from '../../windows/reference.js';
+import { WINDOWS_REPOSITORY } from '../../windows/repositories.js';
+import { readReference } from '../../windows/tags.js';
 
 /** An image that a text names. */
 export interface NamedImage {
