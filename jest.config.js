@@ -3,6 +3,9 @@ export default {
   testTimeout: 120_000,
   // The tests that spawn the bundles wait for them, so each core can take one more.
   maxWorkers: '100%',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageReporters: ['json-summary'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 
@@ -42,3 +42,16 @@ test.each([...mayImport.keys()])('%s/ imports what it may, and nothing else', (f
     .filter((place) => place !== folder && place !== 'version.js');
   expect([...new Set(imported)].sort()).toEqual([...(mayImport.get(folder) ?? [])].sort());
 });
+
+test.each(['CONTRIBUTING.md', 'docs/architecture.md', 'docs/compatibility.md', 'docs/testing.md'])(
+  '%s names paths that exist',
+  (document) => {
+    const text = readFileSync(document, 'utf8');
+    const named = [...text.matchAll(/`((?:src|__tests__|scripts|docs|fuzz|bench)\/[\w./-]*)/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    // The rule that CONTRIBUTING.md makes as an example.
+    expect(named.filter((path) => !existsSync(path) && !path.includes('unpinned-digest'))).toEqual([]);
+  },
+);
