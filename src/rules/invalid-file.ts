@@ -18,7 +18,13 @@ export const invalidFile = rule<Args>({
   describe: ({ path, reason }) => ({
     title: 'Not everything in this file was checked',
     problem: `${path}: ${reason.replace(/\.$/, '')}.`,
-    remedies: ['Correct the file', "List the file under 'exclude' or 'ignore' in the configuration"],
+    remedies: [
+      SYSTEM_CODE.test(reason) ? 'Let the user that runs the check read it' : 'Correct the file',
+      "List the file under 'exclude' or 'ignore' in the configuration",
+    ],
     why: null,
   }),
 });
+
+/** What the system refused, e.g. `(EACCES)`. */
+const SYSTEM_CODE = /\(E[A-Z]+\)$/;
