@@ -85,6 +85,10 @@ describe('labels and taints of targets show where a workload is placed', () => {
       { affinityTerms: [[isIn('zone', '1'), isIn('agentpool', 'w22')]] },
       true,
     ],
+    ['a taint that is about Windows', { tolerations: [{ key: 'os', value: 'windows' }] }, true],
+    ['another value of that taint', { tolerations: [{ key: 'os', value: 'linux' }] }, null],
+    ['any value of that taint', { tolerations: [{ key: 'os', operator: 'Exists' }] }, false],
+    ['any taint', { tolerations: [{ operator: 'Exists' }] }, null],
     [
       'what the nodes must not have',
       { affinityTerms: [[{ key: 'agentpool', operator: 'NotIn', values: ['w22'] }]] },

@@ -31,7 +31,7 @@ type Alternatives = readonly (readonly [key: string, value: string])[];
 
 /** The labels and taints of targets, so that the cost of a workload does not grow with the number of targets. */
 export class DeclaredPlacements {
-  /** The first target with a label, and with a taint of a key. */
+  /** The first target with a label; with a taint of a key, and of a key with a value. */
   readonly #byLabel = new Map<string, Declared>();
   readonly #byTaint = new Map<string, Declared>();
 
@@ -47,20 +47,19 @@ export class DeclaredPlacements {
           does: `it selects ${key}=${value}`,
         });
       }
-      for (const taint of taints)
-        addFirst(this.#byTaint, keyOf(taint), {
-          at,
-          target,
-          isPool: false,
-          does: `it tolerates the taint ${taint}`,
-        });
+      for (const taint of taints) {
+        const [, key = '', value = ''] = /^([^=:]*)(?:=([^:]*))?/.exec(taint) ?? [];
+        const declared = { at, target, isPool: false, does: `it tolerates the taint ${taint}` };
+        addFirst(this.#byTaint, key, declared);
+        addFirst(this.#byTaint, labelOf(key, value), declared);
+      }
     }
   }
 
   /** @returns null where the workload names none of the targets' labels and taints */
   of(workload: Workload): DeclaredPlacement | null {
     const selected = [...requiredLabels(workload).map((one) => this.#ofAll(one)), this.#ofTerms(workload)];
-    const found = best(selected) ?? firstOf(this.#tolerated(workload));
+    const found = best([...selected, ...this.#tolerated(workload)]);
     if (found === null) return null;
     return { certain: found.isPool, because: `${found.does} of target ${found.target}` };
   }
@@ -76,8 +75,13 @@ export class DeclaredPlacements {
     return weakest(affinityTerms.map((term) => best(term.map((one) => this.#ofAll(valuesOf(one))))));
   }
 
+  /** Pods for Linux may tolerate any taint, but for one that is about Windows. */
   #tolerated({ tolerations }: Workload): Declared[] {
-    return tolerations.flatMap(({ key }) => (key === undefined ? [] : (this.#byTaint.get(key) ?? [])));
+    return tolerations.flatMap(({ key, operator, value = '' }) => {
+      if (key === undefined) return [];
+      const declared = this.#byTaint.get(operator === 'Exists' ? key : labelOf(key, value));
+      return declared === undefined ? [] : { ...declared, isPool: /win/i.test(`${key} ${value}`) };
+    });
   }
 }
 
@@ -127,8 +131,4 @@ function valuesOf({ key, operator, values, field }: Requirement): Alternatives {
   if (operator !== 'In') return [];
   const name = field === true ? (key === 'metadata.name' ? HOSTNAME : null) : key;
   return name === null ? [] : values.map((value) => [name, value] as const);
-}
-
-function keyOf(taint: string): string {
-  return taint.replace(/[=:].*$/s, '');
 }

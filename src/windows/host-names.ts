@@ -2,6 +2,7 @@
 // WINDOWS_SERVER_2022_CORE (ECS), WINDOWS_CORE_2019_x86_64 (EKS), OS_VERSION_LTSC2019 (GKE), Windows2022 (AKS),
 // Windows 11 24H2, 20H2.
 
+import { own } from './own.js';
 import { type Release, releases } from './releases.js';
 
 /** Words that do not tell one release from another. */
@@ -66,7 +67,7 @@ export function namedRelease(text: string): NamedRelease | null {
 }
 
 function productOf(words: string): (typeof PRODUCTS)[string] | undefined {
-  return Object.hasOwn(PRODUCTS, words) ? PRODUCTS[words] : undefined;
+  return own(PRODUCTS, words);
 }
 
 function startingWith(prefix: string): Release[] {

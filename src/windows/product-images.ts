@@ -3,6 +3,7 @@
 // Sources: docker-library/official-images, library/*; dotnet/versions, build-info/docker/image-info.*; whole histories.
 
 import { findVersions, tokensOf } from './os-tokens.js';
+import { own } from './own.js';
 import table from './products.json' with { type: 'json' };
 import type { ImageReference } from './reference.js';
 
@@ -64,7 +65,7 @@ export function makesImagesFor({ registry, repository }: ImageReference, build: 
  * @returns null where that is not known: a version or a release of Windows that may be younger than the table
  */
 export function wasPublished(reference: ImageReference): boolean | null {
-  const product = products[reference.repository];
+  const product = own(products, reference.repository);
   const { form, version, variant, isDated } = productTag(reference.tag ?? '');
   const build = buildOf(variant);
   if (product === undefined || isDated || build === undefined) return null;
@@ -109,7 +110,7 @@ export function productTagFor(reference: ImageReference, build: number): string 
  */
 export function sharedTagBuilds(reference: ImageReference): number[] {
   if (!isMicrosoft(reference.registry) || (reference.tag === null && reference.digest !== null)) return [];
-  const variants = shared[reference.repository]?.[reference.tag ?? 'latest'] ?? '';
+  const variants = own(own(shared, reference.repository) ?? {}, reference.tag ?? 'latest') ?? '';
   return variants.split(' ').flatMap((variant) => buildOf(variant) ?? []);
 }
 
@@ -142,7 +143,7 @@ function joined(...parts: string[]): string {
 function productOf({ registry, repository }: ImageReference): Readonly<Record<string, Forms>> | undefined {
   const ofMicrosoft = OF_MICROSOFT.exec(repository)?.[1]?.replace(/^dotnet\/(?:core|nightly)\//, 'dotnet/');
   const name = registry === 'docker.io' ? repository : ofMicrosoft;
-  return name !== undefined && Object.hasOwn(products, name) ? products[name] : undefined;
+  return name === undefined ? undefined : own(products, name);
 }
 
 function isMicrosoft(registry: string): boolean {
@@ -157,7 +158,7 @@ function defaultBase({ repository }: ImageReference): string {
 /** .NET Framework 4.8 and 4.8.1 replace each other in place: no release of Windows since 2025 has images of both. */
 function versionsToTry({ repository }: ImageReference, version: string): string[] {
   const instead: Record<string, string> = { '4.8': '4.8.1', '4.8.1': '4.8' };
-  const other = /(?:^|\/)dotnet\/framework\//.test(repository) ? instead[version] : undefined;
+  const other = /(?:^|\/)dotnet\/framework\//.test(repository) ? own(instead, version) : undefined;
   return other === undefined ? [version] : [version, other];
 }
 

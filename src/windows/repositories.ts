@@ -2,6 +2,7 @@
 // that watches Windows machines, so a name proves Windows only where its publisher makes nothing else.
 
 import { saysWindows, tokensOf } from './os-tokens.js';
+import { own } from './own.js';
 import type { ImageReference } from './reference.js';
 
 const MICROSOFT = ['mcr.microsoft.com', 'mcr.azure.cn'];
@@ -74,8 +75,7 @@ export interface RepositoryReading {
 export function readRepositoryName(reference: ImageReference): RepositoryReading {
   const { repository } = reference;
   const registry = reference.registry.toLowerCase();
-  const moved =
-    registry === 'docker.io' && Object.hasOwn(MOVED, repository) ? (MOVED[repository] ?? null) : null;
+  const moved = registry === 'docker.io' ? (own(MOVED, repository) ?? null) : null;
   const atMicrosoft = MICROSOFT.includes(registry);
   const hostProcessBase = HOST_PROCESS_BASE.test(repository);
   const fullImage = atMicrosoft && FULL_IMAGE.test(repository);
@@ -130,7 +130,7 @@ const BY_TAG: Record<string, readonly (readonly [RegExp, string])[]> = {
 
 function successorOf(repository: string, tag: string | null, to: string | null): string | null {
   if (to === null) return null;
-  const told = BY_TAG[repository]?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
+  const told = own(BY_TAG, repository)?.find(([pattern]) => pattern.test(tag ?? ''))?.[1];
   return `mcr.microsoft.com/${told ?? to}`;
 }
 

@@ -2,7 +2,8 @@
 
 import type { Sign } from '../../model/image-use.js';
 import { crop } from '../../text/crop.js';
-import { follow, get, getText, items } from '../../text/yaml.js';
+import type { SourceFile } from '../../text/source-file.js';
+import { follow, get, getText, items, type YamlNode } from '../../text/yaml.js';
 import { windowsSignIn } from '../../windows/signs.js';
 import type { Scan } from './scan.js';
 import { type Layer, textAt, valuesAt } from './service.js';
@@ -26,15 +27,11 @@ export function signOf(layers: readonly Layer[], scan: Scan): Sign | null {
 function* textsOf(layers: readonly Layer[], scan: Scan): Generator<string> {
   for (const key of ['user', 'working_dir']) yield textAt(layers, key);
   for (const key of ['entrypoint', 'command']) {
-    for (const { file, value } of valuesAt(layers, key)) {
-      if (value.type === 'scalar') yield value.value;
-      else
-        for (const item of scan.atMost(items(value), file, value)) {
-          const scalar = follow(item);
-          if (scalar?.type === 'scalar') yield scalar.value;
-        }
-    }
+    for (const { file, value } of valuesAt(layers, key)) yield* commandIn(value, file, scan);
   }
+  // A list begins with `CMD` or `CMD-SHELL`.
+  for (const { file, value } of valuesAt(layers, 'healthcheck', 'test'))
+    yield* commandIn(value, file, scan, 1);
   for (const { file, value } of valuesAt(layers, 'volumes')) {
     for (const item of scan.atMost(items(value), file, value)) {
       const scalar = follow(item);
@@ -42,6 +39,15 @@ function* textsOf(layers: readonly Layer[], scan: Scan): Generator<string> {
       else if (get(item, 'target') !== null) yield getText(item, 'target') ?? '';
     }
   }
+}
+
+function* commandIn(value: YamlNode, file: SourceFile, scan: Scan, from = 0): Generator<string> {
+  if (value.type === 'scalar') yield value.value;
+  else
+    for (const item of scan.atMost(items(value).slice(from), file, value)) {
+      const scalar = follow(item);
+      if (scalar?.type === 'scalar') yield scalar.value;
+    }
 }
 
 /** The part of `SOURCE:TARGET[:MODE]` that is a path in the container; '' where a volume has no source. */

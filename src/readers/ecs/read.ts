@@ -148,6 +148,8 @@ class TaskReader {
     const texts = [
       ...containers.flatMap((container) => [
         ...['entryPoint', 'command'].flatMap((list) => items(field(container, list))),
+        // Its first item is `CMD` or `CMD-SHELL`.
+        ...items(field(field(container, 'healthCheck'), 'command')).slice(1),
         ...items(field(container, 'mountPoints')).map((mount) => field(mount, 'containerPath')),
         field(container, 'workingDirectory'),
       ]),

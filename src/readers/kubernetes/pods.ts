@@ -39,6 +39,14 @@ const KEPT_OF_PLACE = 100;
 const KEPT_OF_LINK = 10;
 
 /** Characters of a command or a path that are searched in a step. */
+/** Where a container has commands beside its own: its probes and its hooks. */
+const EXECS = [
+  ['livenessProbe'],
+  ['readinessProbe'],
+  ['startupProbe'],
+  ['lifecycle', 'postStart'],
+  ['lifecycle', 'preStop'],
+] as const;
 const SEARCHED = 64;
 /** Characters of what shows the system, in a message. */
 const MAX_SIGN = 60;
@@ -233,6 +241,7 @@ export class PodReader {
     const texts = [
       ...containers.flatMap((container) => [
         ...['command', 'args'].flatMap((list) => items(get(container, list))),
+        ...EXECS.flatMap((path) => items(getPath(container, ...path, 'exec', 'command'))),
         ...items(get(container, 'volumeMounts')).map((mount) => get(mount, 'mountPath')),
         get(container, 'workingDir'),
       ]),
