@@ -34,7 +34,13 @@ export function describe(
   use: ImageUse,
   bases: Bases,
   made: readonly Base[],
-  traced: { readonly runs: readonly Run[]; readonly cyclic: boolean; readonly builtAs: readonly string[] },
+  traced: {
+    readonly runs: readonly Run[];
+    readonly cyclic: boolean;
+    readonly builtAs: readonly string[];
+    /** The operating system of what is built here under the same name, where this one is not. */
+    readonly sibling: 'windows' | 'linux' | null;
+  },
   declared: Declared,
 ): ResolvedImage {
   const parsed = parseReference(use.reference ?? '');
@@ -42,7 +48,7 @@ export function describe(
   const nothing = made.find((base) => base !== null && 'scratch' in base);
   const versions = bases.images.length > 0 ? bases.versions : (reading?.versions ?? []);
   const isDeclared = parsed !== null && declared.isWindows(parsed);
-  const { os, evidence } = systemOf(use, reading, bases.images, isDeclared);
+  const { os, evidence } = systemOf(use, reading, bases.images, isDeclared, traced.sibling);
   const { raw, reference, partial, unresolved } = croppedNames(use);
   // Field by field: of a spread with many fields after it, V8 gives each object a hidden class of its own.
   return {
@@ -106,6 +112,7 @@ function systemOf(
   reading: TagReading | null,
   bases: readonly ResolvedImage[],
   isDeclared: boolean,
+  sibling: 'windows' | 'linux' | null,
 ): System {
   if (use.platform?.startsWith('windows')) return { os: 'windows', evidence: 'placement' };
   if (use.platform?.startsWith('linux')) return { os: 'linux', evidence: 'placement' };
@@ -123,6 +130,7 @@ function systemOf(
     return { os: 'linux', evidence: 'dockerfile' };
   if (named !== 'unknown') return { os: named, evidence: beside };
   if (placement !== null) return { os: placement, evidence: 'placement' };
+  if (sibling !== null) return { os: sibling, evidence: beside };
   if (use.sign === null) return { os: 'unknown', evidence: 'none' };
   return { os: use.sign.os, evidence: use.kind === 'dockerfile' ? 'dockerfile' : 'placement' };
 }

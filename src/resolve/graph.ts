@@ -16,11 +16,16 @@ import { versionsOf } from './versions.js';
 
 /** Ways in which an image of one name is built: each is another base of all that name it. */
 const MAX_BASES = 50;
+/** Images that are built on each other, down to one whose name shows its operating system. */
+const MAX_CHAIN = 20;
 /** Characters that a run is counted as which an image has from the one that is built on it. */
 const RUN = 1_000;
 /** Steps of a use, beside its bases; and characters of its origins in a step. */
 const USE = 5;
 const ORIGIN = 16;
+
+/** Null where it is not known. */
+type System = 'windows' | 'linux' | null;
 
 /** The images made in this repository, and what each use of an image resolves to. */
 export class Graph {
@@ -33,6 +38,8 @@ export class Graph {
   readonly #closing = new Map<ImageUse, ResolvedImage>();
   /** The base images of each list of ways to make an image, for all uses of that image. */
   readonly #bases = new Map<readonly Base[], Bases>();
+  /** The operating system of all that is built under a name. */
+  readonly #systems = new Map<string, System>();
   readonly #problems: ReadProblem[] = [];
 
   /**
@@ -63,8 +70,13 @@ export class Graph {
     const left: ImageUse[] = [];
     for (const use of order) {
       const builtAs = [...(this.#builtAs.get(use) ?? [])];
-      const traced = { runs: runs.get(use) ?? use.runs, cyclic: cyclic.has(use), builtAs };
       const made = this.#builtHere(use);
+      const traced = {
+        runs: runs.get(use) ?? use.runs,
+        cyclic: cyclic.has(use),
+        builtAs,
+        sibling: made.length > 0 ? null : this.#systemOfSiblings(use),
+      };
       try {
         this.#pay(use);
         this.#resolved.set(use, describe(use, this.#basesOf(made), made, traced, this.declared));
@@ -135,7 +147,13 @@ export class Graph {
   #inner(use: ImageUse): ResolvedImage {
     const known =
       this.#closing.get(use) ??
-      describe(use, NO_BASES, [], { runs: use.runs, cyclic: false, builtAs: [] }, this.declared);
+      describe(
+        use,
+        NO_BASES,
+        [],
+        { runs: use.runs, cyclic: false, builtAs: [], sibling: null },
+        this.declared,
+      );
     this.#closing.set(use, known);
     return known;
   }
@@ -169,6 +187,35 @@ export class Graph {
     const ways = this.#waysToMake(name, use);
     this.budget.spend(ways.length);
     return new Set(ways.map(shownBy)).size === 1 ? ways : [];
+  }
+
+  /** The operating system of what is built here under the same name: of one that differs in its release, or is a digest. */
+  #systemOfSiblings({ reference }: ImageUse): System {
+    const parsed = parseReference(reference ?? '');
+    return parsed === null ? null : this.#systemUnder(repositoryOf(parsed), MAX_CHAIN);
+  }
+
+  #systemUnder(name: string, levels: number): System {
+    const known = this.#systems.get(name);
+    if (known !== undefined) return known;
+    // What leads back to this name shows nothing of it.
+    this.#systems.set(name, null);
+    const ways = this.#made.get(name) ?? [];
+    this.budget.spend(ways.length);
+    const systems = new Set(ways.map((base) => this.#systemOf(base, levels)));
+    const system = systems.size === 1 ? ([...systems][0] ?? null) : null;
+    this.#systems.set(name, system);
+    return system;
+  }
+
+  #systemOf(base: Base, levels: number): System {
+    if (base === null || 'scratch' in base) return null;
+    const parsed = parseReference(base.use.reference ?? '');
+    if (parsed === null) return null;
+    const { os } = readReference(parsed);
+    if (os !== 'unknown') return os;
+    if (base.use.sign !== null) return base.use.sign.os;
+    return levels === 0 ? null : this.#systemUnder(repositoryOf(parsed), levels - 1);
   }
 
   /** Cut for all that name the image, and reported where the first of them does. */

@@ -6,7 +6,11 @@ import type { DeclaredTarget } from '../model/target.js';
 import { osOfRuntimeClass } from '../orchestrators/build-labels.js';
 import { type DeclaredPlacement, DeclaredPlacements } from '../orchestrators/declared.js';
 import type { Budget } from '../text/budget.js';
+import { crop } from '../text/crop.js';
+import { hasWindowsWord } from '../windows/repositories.js';
 
+/** Characters of a name in a reason. */
+const MAX_NAME = 63;
 /** Characters that a run is counted as which gets an operating system. What is not paid for stays without one. */
 const RUN = 500;
 
@@ -35,9 +39,13 @@ export class PlacedRuns {
 
   /** Why a use may be one of a Windows image, though nothing proves it; null where nothing hints at it. */
   hint(use: ImageUse): string | null {
-    for (const { workload } of use.runs) {
-      const placement = workload.os === null ? this.#placement(workload) : null;
+    for (const { workload, runtimeClass } of use.runs) {
+      if (workload.os !== null) continue;
+      const placement = this.#placement(workload);
       if (placement !== null) return placement.because;
+      // A class that stands in no file may still say by its name what it is for.
+      if (runtimeClass !== null && hasWindowsWord(runtimeClass.name))
+        return `its RuntimeClass is ${crop(runtimeClass.name, MAX_NAME)}`;
     }
     return null;
   }
