@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { emptyConfig } from '../../src/config/config.js';
-import { relevanceOf } from '../../src/pipeline/relevance.js';
+import { relevanceOf } from '../../src/pipeline/reading/relevance.js';
 import { parseReference } from '../../src/windows/reference.js';
 import { releases } from '../../src/windows/releases.js';
 import { readReference } from '../../src/windows/tags.js';

@@ -27,6 +27,7 @@ export interface Reading {
 
 /** A compose or bake file of which a pipeline builds something. */
 export interface FileBuild {
+  readonly kind: 'compose' | 'bake';
   readonly path: string;
   /** The machine that builds. */
   readonly host: BuildHost;

@@ -10,7 +10,7 @@ import { pinning } from './support/fixes.js';
 import { oncePerPlace } from './support/once-per-place.js';
 import { pinRemedy } from './support/pin-remedies.js';
 import { osOf } from './support/placed.js';
-import { type RawFinding, rule } from './support/rule.js';
+import { type RawFinding, rule, shown } from './support/rule.js';
 import { namedMachine } from './support/subjects.js';
 
 interface Args {
@@ -116,7 +116,7 @@ function findingOn(
       action: 'job',
     },
     targets: [host],
-    args: { image: raw, host: host.name, ...args },
+    args: { image: args.refused === null ? shown(judged) : raw, host: host.name, ...args },
     related: [{ ...host.location, message: `the job asks for ${host.name}` }],
     fix: args.pin === null ? null : pinning(judged, args.pin),
   };

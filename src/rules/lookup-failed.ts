@@ -26,7 +26,7 @@ export const lookupFailed = rule<Args>({
   },
   describe: ({ host, reason, images }) => ({
     title: `Registry ${host} did not answer`,
-    problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} Their Windows version is known from the tag alone, and a tag that does not exist is not detected.`,
+    problem: `${images === 1 ? 'This image was' : `${images} images were`} not looked up: ${reason} ${images === 1 ? 'Its' : 'Their'} Windows version is known from the tag alone, and a tag that does not exist is not detected.`,
     remedies: [
       'Correct the cause of the error, and run the check again',
       "Set 'on-lookup-failure: ignore' in the configuration to accept it, or 'fail' to fail the run",

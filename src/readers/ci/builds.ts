@@ -1,6 +1,7 @@
 // What the steps of a pipeline build, and on which machine.
 
 import type { BuildHost, BuildValue } from '../../model/build.js';
+import type { FileBuild } from '../../model/reading.js';
 import { crop } from '../../text/crop.js';
 import { resolveFrom } from '../../text/paths.js';
 import type { YamlScalar } from '../../text/yaml.js';
@@ -63,7 +64,7 @@ export function addScript(
     const site = { at, host, fill, images };
     if (here === null) skip(site, command, `the folder that ${nameOf(command)} starts in is unknown`);
     else if (command.kind === 'docker') addDocker(command, here, site);
-    else addFiles(command, here, site);
+    else addFiles({ ...command, kind: command.kind }, here, site);
   }
 }
 
@@ -121,7 +122,7 @@ function shown(text: string): string {
 
 /** Adds what is built of compose and bake files. @param folder where they are named from, relative to the root */
 export function addFiles(
-  { kind, files, names }: Pick<BuildCommand, 'kind' | 'files' | 'names'>,
+  { kind, files, names }: Pick<BuildCommand, 'files' | 'names'> & Pick<FileBuild, 'kind'>,
   folder: string,
   site: BuildSite,
 ): void {
@@ -131,7 +132,7 @@ export function addFiles(
   const asked = known.length < names.length ? [] : known.filter((name) => name !== null);
   for (const file of files.length > 0 ? files : kind === 'bake' ? BAKE_FILES : COMPOSE_FILES) {
     const path = pathOf(file, folder, fill);
-    if (path !== null) images.addFileBuild({ path, host, names: asked });
+    if (path !== null) images.addFileBuild({ kind, path, host, names: asked });
     else
       skip(
         site,

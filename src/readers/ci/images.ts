@@ -203,11 +203,11 @@ export class CiImages {
   }
 
   /** A compose or bake file of which a step builds something. */
-  addFileBuild({ path, host, names }: FileBuild): void {
+  addFileBuild({ kind, path, host, names }: FileBuild): void {
     const key = JSON.stringify([path, host.name, host.location.line, ...names]);
     if (this.#fileBuilds.has(key) || !this.goesOn(1 + names.length)) return;
     this.#fileBuilds.add(key);
-    this.reading.fileBuilds.push({ path, host, names });
+    this.reading.fileBuilds.push({ kind, path, host, names });
   }
 
   /**

@@ -1,13 +1,13 @@
 // Which files are parsed: those with a word without which no Windows image can be in them. The words come from what reads
 // them: the grammar of tags, the names of repositories, the signs of Windows, and what the configuration declares.
 
-import type { Config } from '../config/config.js';
-import type { Lookup } from '../model/options.js';
-import { PLACEMENT_WORDS } from '../orchestrators/build-labels.js';
-import { selectableLabels } from '../orchestrators/node-labels.js';
-import { WINDOWS_TAG } from '../windows/os-tokens.js';
-import { WINDOWS_REPOSITORY } from '../windows/repositories.js';
-import { WINDOWS_SIGN } from '../windows/signs.js';
+import type { Config } from '../../config/config.js';
+import type { Lookup } from '../../model/options.js';
+import { PLACEMENT_WORDS } from '../../orchestrators/build-labels.js';
+import { selectableLabels } from '../../orchestrators/node-labels.js';
+import { WINDOWS_TAG } from '../../windows/os-tokens.js';
+import { WINDOWS_REPOSITORY } from '../../windows/repositories.js';
+import { WINDOWS_SIGN } from '../../windows/signs.js';
 
 const WORDS = new RegExp(
   [WINDOWS_TAG, WINDOWS_REPOSITORY, WINDOWS_SIGN, PLACEMENT_WORDS, 'wincompat/ignore'].join('|'),

@@ -1,8 +1,8 @@
-import { listInside, readInside } from '../discovery/named.js';
-import { withoutDefinitions } from '../readers/kubernetes/definitions.js';
-import type { ReaderContext } from '../readers/reader.js';
-import { Recent } from '../text/recent.js';
-import { SourceFile } from '../text/source-file.js';
+import { listInside, readInside } from '../../discovery/named.js';
+import { withoutDefinitions } from '../../readers/kubernetes/definitions.js';
+import type { ReaderContext } from '../../readers/reader.js';
+import { Recent } from '../../text/recent.js';
+import { SourceFile } from '../../text/source-file.js';
 
 /** Why files that others name were not read, by their paths. */
 export type Refusals = Map<string, string>;
