@@ -43,7 +43,7 @@ export class PlacedRuns {
       if (workload.os !== null) continue;
       const placement = this.#placement(workload);
       if (placement !== null) return placement.because;
-      // A class that stands in no file may still say by its name what it is for.
+      // A class of the cluster may still show by its name what it is for.
       if (runtimeClass !== null && hasWindowsWord(runtimeClass.name))
         return `its RuntimeClass is ${crop(runtimeClass.name, MAX_NAME)}`;
     }
