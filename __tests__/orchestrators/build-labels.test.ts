@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Requirement, Workload } from '../../src/model/workload.js';
-import { namedBuilds, selectedOs } from '../../src/orchestrators/build-labels.js';
+import {
+  buildLabels,
+  labelValue,
+  namedBuilds,
+  osOfRuntimeClass,
+  selectedOs,
+} from '../../src/orchestrators/build-labels.js';
 
 const workload = (more: Partial<Workload>): Workload => ({
   kind: 'pod',
@@ -102,6 +108,54 @@ describe('the builds that a label names', () => {
   ])('%s', (_, more, expected) => {
     expect(builds(more).map((list) => [...list].sort())).toEqual(expected.map((list) => [...list].sort()));
   });
+});
+
+test.each<[string, number, string | null]>([
+  [BUILD, 20348, '10.0.20348'],
+  ['kubernetes.azure.com/os-sku', 20348, 'Windows2022'],
+  ['cloud.google.com/gke-windows-os-version', 17763, '2019'],
+  ['operatingSystemFamily', 26100, 'WINDOWS_SERVER_2025_CORE'],
+  ['operatingSystemFamily', 19042, 'WINDOWS_SERVER_20H2_CORE'],
+  ['operatingSystemFamily', 14393, 'WINDOWS_SERVER_2016_FULL'],
+  // An annual release is no image of AKS; nobody has a build that is unknown.
+  ['kubernetes.azure.com/os-sku', 12345, null],
+  ['operatingSystemFamily', 12345, null],
+  ['cloud.google.com/gke-os-distribution', 12345, null],
+  ['zone', 20348, null],
+])('%s of a host of build %i is %s', (key, build, expected) => {
+  expect(labelValue(key, build)).toBe(expected);
+});
+
+test('a build that no release has has no label', () => {
+  for (const { valuesOf } of Object.values(buildLabels)) expect(valuesOf(12345)).toEqual([]);
+});
+
+// "Windows containers in Kubernetes", RuntimeClass; the handlers are those of containerd's Windows shim.
+test.each<[handler: string, nodeSelector: Record<string, string>, 'windows' | 'linux' | null]>([
+  ['runhcs-wcow-process', {}, 'windows'],
+  ['runhcs-wcow-hypervisor', {}, 'windows'],
+  ['docker', {}, null],
+  ['docker', { 'kubernetes.io/os': 'windows' }, 'windows'],
+  ['runhcs-wcow-process', { 'kubernetes.io/os': 'linux' }, 'linux'],
+  ['runc', { zone: 'a' }, null],
+])('a RuntimeClass with the handler %s and the selector %j is for %s', (handler, nodeSelector, expected) => {
+  expect(osOfRuntimeClass({ handler, nodeSelector })).toBe(expected);
+});
+
+test.each<[string, Partial<Workload>, ReturnType<typeof namedBuilds>]>([
+  [
+    'a label of Windows nodes with a value of Linux names no build',
+    { affinityTerms: [[isIn('kubernetes.azure.com/os-sku', 'Ubuntu', 'AzureLinux')]] },
+    [{ key: 'kubernetes.azure.com/os-sku', value: 'Ubuntu, AzureLinux', builds: [] }],
+  ],
+  [
+    'one with values of both is open',
+    { affinityTerms: [[isIn('kubernetes.azure.com/os-sku', 'Ubuntu', 'Windows2022')]] },
+    [],
+  ],
+  ['one without values, too', { affinityTerms: [[isIn('kubernetes.azure.com/os-sku')]] }, []],
+])('%s', (_, more, expected) => {
+  expect(namedBuilds(workload(more))).toEqual(expected);
 });
 
 // A finding quotes the request as the file has it.

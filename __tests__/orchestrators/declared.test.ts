@@ -45,6 +45,22 @@ describe('labels and taints of targets show where a workload is placed', () => {
     });
   });
 
+  test('of what two targets have, the first', () => {
+    const both = new DeclaredPlacements([
+      { name: 'x', labels: { team: 'red' }, taints: ['win=a:NoSchedule'] },
+      { name: 'y', labels: { team: 'red', zone: 'b' }, taints: ['win=a:NoSchedule'] },
+    ]);
+    const because = (more: Partial<Workload>) => both.of({ ...workload({}), ...more })?.because;
+    expect(because({ nodeSelector: { zone: 'b', team: 'red' } })).toBe('it selects team=red of target x');
+    expect(because({ nodeSelector: { team: 'red', zone: 'b' } })).toBe('it selects team=red of target x');
+    expect(because({ tolerations: [{ key: 'win', value: 'a' }] })).toBe(
+      'it tolerates the taint win=a:NoSchedule of target x',
+    );
+    expect(because({ nodeSelector: { 'kubernetes.io/hostname': 'y' } })).toBe(
+      'it selects kubernetes.io/hostname=y of target y',
+    );
+  });
+
   test('what no target declares is none', () => {
     expect(placements.of(workload({ constructor: 'x', agentpool: 'w19' }))).toBeNull();
   });
@@ -85,6 +101,37 @@ describe('labels and taints of targets show where a workload is placed', () => {
       { affinityTerms: [[isIn('zone', '1'), isIn('agentpool', 'w22')]] },
       true,
     ],
+    [
+      'a constraint of Swarm',
+      { constraints: [{ key: 'node.labels.agentpool', operator: '==', value: 'w22' }] },
+      true,
+    ],
+    [
+      'the same of an engine',
+      { constraints: [{ key: 'engine.labels.agentpool', operator: '==', value: 'w22' }] },
+      true,
+    ],
+    [
+      'what a constraint excludes',
+      { constraints: [{ key: 'node.labels.agentpool', operator: '!=', value: 'w22' }] },
+      null,
+    ],
+    [
+      'a constraint on something else',
+      { constraints: [{ key: 'agentpool', operator: '==', value: 'w22' }] },
+      null,
+    ],
+    [
+      'a constraint within another word',
+      { constraints: [{ key: 'my.node.labels.agentpool', operator: '==', value: 'w22' }] },
+      null,
+    ],
+    [
+      'another field of an affinity',
+      { affinityTerms: [[{ ...isIn('metadata.namespace', 'b'), field: true }]] },
+      null,
+    ],
+    ['no key', { tolerations: [{ operator: 'Exists', value: 'windows' }] }, null],
     ['a taint that is about Windows', { tolerations: [{ key: 'os', value: 'windows' }] }, true],
     ['another value of that taint', { tolerations: [{ key: 'os', value: 'linux' }] }, null],
     ['any value of that taint', { tolerations: [{ key: 'os', operator: 'Exists' }] }, false],

@@ -3,6 +3,9 @@ import { ORCHESTRATOR_IDS, type Target } from '../../src/model/target.js';
 import type { Workload } from '../../src/model/workload.js';
 import {
   asksForWindows,
+  deployableTo,
+  mixesSystems,
+  namesItsHost,
   orchestratorNamed,
   orchestratorOn,
   takesLinuxPods,
@@ -117,6 +120,58 @@ test.each<[Target['platform'], string[], boolean]>([
   [null, [], false],
 ])('%s with the taints %j takes Linux pods: %s', (platform, taints, expected) => {
   expect(takesLinuxPods({ platform, taints })).toBe(expected);
+});
+
+test.each<[Target['platform'], boolean]>([
+  ['kubernetes', true],
+  ['swarm', false],
+  ['docker', false],
+  ['ecs', false],
+  [null, false],
+])('%s has nodes of both systems: %s', (platform, expected) => {
+  expect(mixesSystems({ platform })).toBe(expected);
+});
+
+describe('what has placement constraints is meant for what goes by them', () => {
+  const constraints: Workload['constraints'] = [{ key: 'node.role', operator: '==', value: 'worker' }];
+  const on = (...platforms: Target['platform'][]) => platforms.map((platform) => ({ platform }));
+  const left = (more: Partial<Workload>, ...platforms: Target['platform'][]) =>
+    deployableTo(workload({ kind: 'service', ...more }), on(...platforms)).map(({ platform }) => platform);
+
+  test.each<[string, Partial<Workload>, Target['platform'][], Target['platform'][]]>([
+    ['a service, where Swarm is declared', { constraints }, ['swarm', 'docker'], ['swarm']],
+    ['a service, where it is not', { constraints }, ['docker', 'kubernetes'], ['docker', 'kubernetes']],
+    [
+      'a service, beside a target that may be any',
+      { constraints },
+      ['swarm', null, 'docker'],
+      ['swarm', null],
+    ],
+    ['a service, where none says what it is', { constraints }, [null, 'docker'], [null, 'docker']],
+    ['a service without any', {}, ['swarm', 'docker'], ['swarm', 'docker']],
+    ['a task of ECS', { kind: 'task', constraints }, ['swarm', 'ecs', 'docker'], ['ecs']],
+  ])('%s', (_name, more, platforms, expected) => {
+    expect(left(more, ...platforms)).toEqual(expected);
+  });
+});
+
+test.each<[string, Partial<Workload>, boolean]>([
+  [
+    'a task names the release of its host',
+    {
+      kind: 'task',
+      constraints: [{ key: 'operatingSystemFamily', operator: '==', value: 'WINDOWS_SERVER_2022_CORE' }],
+    },
+    true,
+  ],
+  ['a task without a family does not', { kind: 'task' }, false],
+  [
+    'a pod does not, whatever it selects',
+    { kind: 'pod', nodeSelector: { 'node.kubernetes.io/windows-build': '10.0.20348' } },
+    false,
+  ],
+])('%s', (_name, more, expected) => {
+  expect(namesItsHost(workload(more))).toBe(expected);
 });
 
 describe('a workload asks for Windows', () => {

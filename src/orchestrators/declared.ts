@@ -3,6 +3,7 @@
 import type { Target } from '../model/target.js';
 import type { Requirement, Workload } from '../model/workload.js';
 import { HOSTNAME, selectableLabels } from './node-labels.js';
+import { parseTaint } from './node-syntax.js';
 
 /** What shows that a workload is meant for Windows hosts. */
 export interface DeclaredPlacement {
@@ -48,7 +49,7 @@ export class DeclaredPlacements {
         });
       }
       for (const taint of taints) {
-        const [, key = '', value = ''] = /^([^=:]*)(?:=([^:]*))?/.exec(taint) ?? [];
+        const { key, value } = parseTaint(taint);
         const declared = { at, target, isPool: false, does: `it tolerates the taint ${taint}` };
         addFirst(this.#byTaint, key, declared);
         addFirst(this.#byTaint, labelOf(key, value), declared);

@@ -7,6 +7,7 @@ import type { Requirement, Toleration, Workload } from '../model/workload.js';
 import { formatVersion, versionOf } from '../windows/version.js';
 import { BUILD_LABEL, buildLabels, HAND_MADE_BUILD_LABEL } from './build-labels.js';
 import { HOSTNAME, withAliases } from './node-labels.js';
+import { parseTaint, type Taint } from './node-syntax.js';
 import { type Orchestrator, SCHEDULABLE, type Scheduling, unschedulable } from './orchestrator.js';
 
 export const kubernetes: Orchestrator = {
@@ -41,7 +42,8 @@ function onNode(workload: Workload, target: Target): Scheduling {
     return unschedulable('no term of its required node affinity matches');
   }
   for (const taint of target.taints) {
-    const parsed = parseTaint(taint);
+    const written = parseTaint(taint);
+    const parsed = { ...written, effect: written.effect || 'NoSchedule' };
     // A pod that names its node is not scheduled; the node's kubelet holds it against this effect alone.
     const counts =
       workload.nodeName === null ? parsed.effect !== 'PreferNoSchedule' : parsed.effect === 'NoExecute';
@@ -137,23 +139,6 @@ const PASSING_TAINTS = new Set([
 /** Whether a taint is of the node itself, not of its state. */
 export function isLasting(taint: string): boolean {
   return !PASSING_TAINTS.has(parseTaint(taint).key);
-}
-
-interface Taint {
-  key: string;
-  value: string;
-  effect: string;
-}
-
-function parseTaint(text: string): Taint {
-  const colon = text.lastIndexOf(':');
-  const body = colon < 0 ? text : text.slice(0, colon);
-  const equals = body.indexOf('=');
-  return {
-    key: equals < 0 ? body : body.slice(0, equals),
-    value: equals < 0 ? '' : body.slice(equals + 1),
-    effect: colon < 0 ? 'NoSchedule' : text.slice(colon + 1),
-  };
 }
 
 /** As Toleration.ToleratesTaint of k8s.io/api/core/v1 has it: an empty effect or key stands for every one. */

@@ -50,15 +50,22 @@ export type TaintProblem =
  * @returns null for a valid taint; the effect is '' where there is none
  */
 export function taintProblem(text: string): TaintProblem | null {
-  const colon = text.indexOf(':');
-  const body = colon < 0 ? text : text.slice(0, colon);
-  const equals = body.indexOf('=');
-  const key = equals < 0 ? body : body.slice(0, equals);
-  const value = equals < 0 ? '' : body.slice(equals + 1);
+  const { key, value, effect } = parseTaint(text);
   const wrongKey = labelKeyProblem(key);
   if (wrongKey !== null) return { part: 'key', text: key, why: wrongKey };
   const wrongValue = labelValueProblem(value);
   if (wrongValue !== null) return { part: 'value', text: value, why: wrongValue };
-  const effect = colon < 0 ? '' : text.slice(colon + 1);
   return TAINT_EFFECTS.some((known) => known === effect) ? null : { part: 'effect', text: effect };
+}
+
+export interface Taint {
+  readonly key: string;
+  readonly value: string;
+  readonly effect: string;
+}
+
+/** @param text as `kubectl taint` takes it. @returns its parts; '' for one that is not there */
+export function parseTaint(text: string): Taint {
+  const [, key = '', value = '', effect = ''] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/s.exec(text) ?? [];
+  return { key, value, effect };
 }
