@@ -2,7 +2,7 @@ import { labelValue, type NamedBuilds } from '../orchestrators/build-labels.js';
 import { relatedPlace } from '../text/location.js';
 import { declaredAt } from './support/declared-at.js';
 import { mismatchOf } from './support/mismatch-outcomes.js';
-import { hasMismatch, misplacedLabels, versionsOf } from './support/misplaced.js';
+import { hasMismatch, isMisplacedFinding, misplacedLabels, versionsOf } from './support/misplaced.js';
 import { pinRemedies } from './support/pin-remedies.js';
 import { pinAt } from './support/pins.js';
 import { labelPlace, osOf, type PlacedImage } from './support/placed.js';
@@ -30,7 +30,11 @@ export const placementMismatch = rule<Args>({
   level: 'error',
   summary: 'A selector, constraint or label names a Windows build that the image does not start on.',
   checkWorkload: (images, context) =>
-    images.flatMap((image) => misplacedLabels(image).map((label) => findingOf(image, label, context))),
+    images.flatMap((image) =>
+      isMisplacedFinding(image, context)
+        ? misplacedLabels(image).map((label) => findingOf(image, label, context))
+        : [],
+    ),
   describe: ({ name, image, imageOs, label, value, hostOs, right, pins }) => ({
     title: `${label} names ${isLinux(hostOs) ? 'Linux hosts for a Windows image' : 'another Windows build than the image'}`,
     problem: `${name} selects hosts of ${listed(hostOs, 'or')} by ${label} ${value}, and its image ${image} is ${listed(imageOs, 'or')}, which cannot start there${isLinux(hostOs) ? '' : ' under process isolation'}.`,

@@ -56,6 +56,16 @@ export function isUnpinnedFinding(image: PlacedImage, context: RuleContext): boo
   );
 }
 
+/**
+ * Whether placement-mismatch reports an image. One that is built here is reported at its Dockerfile's base, the line to
+ * change, where a declared target shows that it cannot start.
+ */
+export function isMisplacedFinding(image: PlacedImage, context: RuleContext): boolean {
+  const { use } = image.judged;
+  const isBuiltHere = use.bases.length > 0 || use.kind === 'dockerfile';
+  return !isBuiltHere || isOff('os-version-mismatch', context) || !hasMismatch(image, context);
+}
+
 /** The outcomes of an image, without those of runs that rules on placement report; the very same list where there are none. */
 export function outcomesToReport(judged: JudgedImage, context: RuleContext): readonly Outcome[] {
   const kept = judged.byRun.filter(
@@ -67,7 +77,12 @@ export function outcomesToReport(judged: JudgedImage, context: RuleContext): rea
 
 function isReportedByPlacement(image: PlacedImage, context: RuleContext): boolean {
   if (image.run.workload.kind === null) return false;
-  if (!isOff('placement-mismatch', context) && misplacedLabels(image).length > 0) return true;
+  if (
+    !isOff('placement-mismatch', context) &&
+    misplacedLabels(image).length > 0 &&
+    isMisplacedFinding(image, context)
+  )
+    return true;
   return !isOff('unpinned-placement', context) && isUnpinned(image) && isUnpinnedFinding(image, context);
 }
 
